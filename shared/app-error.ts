@@ -1,0 +1,30 @@
+/** What can go wrong in a way that a person can be told of; renderer/messages.ts holds a sentence for each. */
+export const ERROR_CODES = [
+  'disk-full',
+  'read-only',
+  'file-busy',
+  'not-found',
+  'damaged',
+  'not-text',
+  'too-large',
+  'unsupported-file',
+  'no-report',
+  'bad-report',
+  'not-allowed',
+  'unreachable',
+  'internal',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** A failure with a known cause. `detail` names the file or place concerned, in the clerk's words. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly detail: string;
+
+  constructor(code: ErrorCode, detail = '', options?: ErrorOptions) {
+    super(detail === '' ? code : `${code}: ${detail}`, options);
+    this.name = 'AppError';
+    this.code = code;
+    this.detail = detail;
+  }
+}

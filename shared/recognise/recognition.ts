@@ -1,0 +1,37 @@
+import type { Report } from '../report/schema.ts';
+
+/** Why a line of the file is not in the report. */
+export type LeftOutReason =
+  | 'navigation'
+  | 'page-control'
+  | 'repeated-title'
+  | 'repeated-date'
+  | 'advertisement';
+
+/** A line of the file that is not part of the report; shown, never dropped unseen. `line` counts from 1. */
+export interface LeftOutLine {
+  line: number;
+  text: string;
+  reason: LeftOutReason;
+}
+
+/** A doubt for the clerk: where in the report (一、（二）), the text concerned, what is asked (one sentence). */
+export interface Question {
+  where: string;
+  text: string;
+  asked: string;
+}
+
+/** How many of the body's paragraphs and figures were found again in the report, once and in order. */
+export interface Proof {
+  paragraphs: { found: number; total: number };
+  figures: { found: number; total: number };
+}
+
+/** What came of reading a file: the report, and all a clerk needs to trust it. */
+export interface Recognition {
+  report: Report;
+  proof: Proof;
+  leftOut: LeftOutLine[];
+  questions: Question[];
+}

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import type { ErrorCode } from './app-error.ts';
+import type { Recognition } from './recognise/recognition.ts';
+import { type Report, report } from './report/schema.ts';
+
+/** A line of the home screen. Times are ISO instants; `name` is what the clerk calls the report. */
+export interface ReportSummary {
+  id: string;
+  name: string;
+  year: number;
+  office: string;
+  savedAt: string;
+  exportedAt: string | null;
+}
+
+/** The home screen's list, newest year first, with the names of files that could not be read and were set aside. */
+export interface LibraryListing {
+  reports: ReportSummary[];
+  setAside: string[];
+}
+
+/** A report as opened, with the library's name for it and whether its previous copy had to be used. */
+export interface OpenedReport {
+  report: Report;
+  summary: ReportSummary;
+  recovered: boolean;
+}
+
+/** How an exported file left the host: written by a save dialog, handed to the page to download, or cancelled. */
+export type Delivery =
+  | { kind: 'saved'; fileName: string }
+  | { kind: 'download'; fileName: string; bytes: Uint8Array }
+  | { kind: 'cancelled' };
+
+interface RequestShape<Argument, Reply> {
+  argument: z.ZodType<Argument>;
+  /** Carries the type only; never set. */
+  reply?: Reply;
+}
+
+const request =
+  <Reply>() =>
+  <Argument>(argument: z.ZodType<Argument>): RequestShape<Argument, Reply> => ({ argument });
+
+const none = z.undefined();
+const id = report.shape.id;
+const year = report.shape.year;
+
+/** The largest file that is read, in bytes. A real report is under 100 kB. */
+export const MAX_FILE_BYTES = 50 * 1024 * 1024;
+
+/** Everything the page can ask of the host: the allow-list, the argument guards and the types, once. */
+export const requests = {
+  'library:list': request<LibraryListing>()(none),
+  'library:create': request<OpenedReport>()(
+    z.strictObject({ year, office: z.string().trim().min(1).max(200) }),
+  ),
+  'library:add': request<OpenedReport>()(z.strictObject({ report })),
+  'library:open': request<OpenedReport>()(z.strictObject({ id })),
+  'library:save': request<ReportSummary>()(z.strictObject({ report })),
+  'library:rename': request<ReportSummary>()(z.strictObject({ id, name: z.string().trim().min(1).max(200) })),
+  'library:delete': request<null>()(z.strictObject({ id })),
+  'library:restore': request<ReportSummary>()(z.strictObject({ id })),
+  'import:file': request<Recognition>()(
+    z.strictObject({ name: z.string().max(400), bytes: z.instanceof(Uint8Array) }),
+  ),
+  'import:text': request<Recognition>()(z.strictObject({ text: z.string() })),
+  'word:export': request<Delivery>()(z.strictObject({ id })),
+} as const;
+
+export type RequestName = keyof typeof requests;
+export type Argument<K extends RequestName> = z.output<(typeof requests)[K]['argument']>;
+export type Reply<K extends RequestName> = NonNullable<(typeof requests)[K]['reply']> | NullReply<K>;
+type NullReply<K extends RequestName> = null extends (typeof requests)[K]['reply'] ? null : never;
+
+export const requestNames = Object.keys(requests) as RequestName[];
+
+/** The host's answer: never a thrown error, since Electron passes on nothing but an error's message. */
+export type Result<T> = { ok: true; value: T } | { ok: false; error: { code: ErrorCode; detail: string } };
+
+/** One function per request; a missing one does not compile. */
+export type Handlers = { [K in RequestName]: (argument: Argument<K>) => Promise<Reply<K>> };
+
+/** What a menu entry asks of the page. */
+export const MENU_COMMANDS = ['home', 'undo', 'redo', 'export', 'help'] as const;
+export type MenuCommand = (typeof MENU_COMMANDS)[number];
+
+/** What the preload puts on `window.desktop`: one named function per request, and two subscriptions. */
+export type Desktop = { [K in RequestName]: (argument: Argument<K>) => Promise<Result<Reply<K>>> } & {
+  /** Runs `flush` before the window closes; the window waits for it. Returns the unsubscribe function. */
+  onFlush(flush: () => Promise<void>): () => void;
+  onMenu(run: (command: MenuCommand) => void): () => void;
+};
