@@ -2,14 +2,17 @@ import type { BlockKind } from './schema.ts';
 
 const DIGITS = '零一二三四五六七八九';
 
-/** The hanzi numeral of a whole number from 1 to 99: 1 → 一, 10 → 十, 21 → 二十一. */
+const UNITS = ['', '十', '百', '千'];
+
+/** The hanzi numeral of a whole number from 1 to 9999: 1 → 一, 10 → 十, 21 → 二十一, 105 → 一百零五. */
 export function hanziNumeral(value: number): string {
-  if (!Number.isInteger(value) || value < 1 || value > 99)
+  if (!Number.isInteger(value) || value < 1 || value > 9999)
     throw new RangeError(`no hanzi numeral for ${value}`);
-  const tens = Math.floor(value / 10);
-  const ones = value % 10;
-  const tensText = tens === 0 ? '' : tens === 1 ? '十' : `${DIGITS[tens]}十`;
-  return tensText + (ones === 0 ? '' : DIGITS[ones]);
+  const digits = [...String(value)].map(Number);
+  const text = digits.map((digit, at) =>
+    digit === 0 ? '零' : `${DIGITS[digit]}${UNITS[digits.length - 1 - at]}`,
+  );
+  return text.join('').replace(/零+/g, '零').replace(/零$/, '').replace(/^一十/, '十');
 }
 
 /** A part's number, 一、 for position 0 (GB/T 9704-2012, 7.3.3). */
