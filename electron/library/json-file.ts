@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Adapter } from 'lowdb';
+import { AppError } from '../../shared/app-error.ts';
+import { onFile } from './file-error.ts';
+import { previousCopy, replaceFile } from './replace-file.ts';
+import { setAside } from './set-aside.ts';
+
+type Loaded<T> = { state: 'good'; data: T } | { state: 'bad' } | { state: 'absent' };
+
+async function readBytes(file: string): Promise<Uint8Array | null> {
+  try {
+    return await onFile(file, () => readFile(file));
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'not-found') return null;
+    throw error;
+  }
+}
+
+/** Lets a repair fail on a disk that cannot be written: reading what is there must still work. */
+async function ifWritable(repair: Promise<void>): Promise<void> {
+  await repair.catch((error: unknown) => {
+    if (!(error instanceof AppError && ['read-only', 'disk-full'].includes(error.code))) throw error;
+  });
+}
+
+/**
+ * lowdb's adapter over one crash-safe JSON file. Every read is validated; a file that cannot be understood is set
+ * aside and its previous copy put in its place.
+ */
+export class JsonFile<T> implements Adapter<T> {
+  readonly #file: string;
+  readonly #setAsideFolder: string;
+  readonly #parse: (json: unknown) => T;
+  /** Whether the last read had to use the previous copy. */
+  recovered = false;
+
+  /** @param parse throws when the JSON is not a T; an AppError it throws is passed on and the file left alone */
+  constructor(file: string, setAsideFolder: string, parse: (json: unknown) => T) {
+    this.#file = file;
+    this.#setAsideFolder = setAsideFolder;
+    this.#parse = parse;
+  }
+
+  /** What the file holds, null when there is none. @throws AppError damaged when neither copy can be understood */
+  async read(): Promise<T | null> {
+    this.recovered = false;
+    const current = await this.#load(this.#file);
+    if (current.state === 'good') return current.data;
+    if (current.state === 'bad') await ifWritable(setAside(this.#file, this.#setAsideFolder));
+    return this.#recover(current.state);
+  }
+
+  /** Replaces the file; done when the data is on the disk. @throws AppError as replaceFile does */
+  write(data: T): Promise<void> {
+    return replaceFile(this.#file, JSON.stringify(data, null, 1));
+  }
+
+  async #recover(found: 'bad' | 'absent'): Promise<T | null> {
+    const copy = previousCopy(this.#file);
+    const previous = await this.#load(copy);
+    if (previous.state === 'absent' && found === 'absent') return null;
+    if (previous.state === 'bad') await ifWritable(setAside(copy, this.#setAsideFolder));
+    if (previous.state !== 'good') throw new AppError('damaged', basename(this.#file));
+    this.recovered = true;
+    await ifWritable(this.write(previous.data));
+    return previous.data;
+  }
+
+  async #load(file: string): Promise<Loaded<T>> {
+    const bytes = await readBytes(file);
+    if (bytes === null) return { state: 'absent' };
+    try {
+      const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+      return { state: 'good', data: this.#parse(JSON.parse(text)) };
+    } catch (error) {
+      if (error instanceof AppError) throw error;
+      return { state: 'bad' };
+    }
+  }
+}

@@ -1,0 +1,180 @@
+import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Adapter, Low } from 'lowdb';
+import { AppError } from '../../shared/app-error.ts';
+import type { Report } from '../../shared/report/schema.ts';
+import type { LibraryListing, OpenedReport, ReportSummary } from '../../shared/requests.ts';
+import { defaultName } from './default-name.ts';
+import { type FolderLock, lockFolder } from './folder-lock.ts';
+import { JsonFile } from './json-file.ts';
+import { ListingCache, type ListingEntry } from './listing-cache.ts';
+import { makeFolder } from './make-folder.ts';
+import { type LibraryRecord, newRecord, parseRecord, summarise } from './record.ts';
+import { previousCopy, sweepLeftovers } from './replace-file.ts';
+import { SerialQueues } from './serial-queues.ts';
+import { listSetAside } from './set-aside.ts';
+
+const RESTORABLE_FOR_MS = 30 * 24 * 3600 * 1000;
+
+const byYear = (a: ReportSummary, b: ReportSummary): number =>
+  b.year - a.year || b.savedAt.localeCompare(a.savedAt);
+
+/**
+ * The reports on disk: one crash-safe file each, every read validated. A promise that resolves means that the bytes
+ * are on the disk. All methods throw AppError: not-found, damaged, bad-report (written by a newer version),
+ * disk-full, read-only, file-busy.
+ */
+export class Library {
+  readonly #folder: string;
+  readonly #setAsideFolder: string;
+  readonly #cache: ListingCache;
+  readonly #lock: FolderLock;
+  readonly #queues = new SerialQueues();
+  /** Reports whose previous copy had to be used, until they are saved again. */
+  readonly #recovered = new Set<string>();
+
+  private constructor(dataFolder: string, lock: FolderLock) {
+    this.#folder = join(dataFolder, 'reports');
+    this.#setAsideFolder = join(dataFolder, 'set-aside');
+    this.#cache = new ListingCache(this.#folder, join(dataFolder, 'index.json'));
+    this.#lock = lock;
+  }
+
+  /**
+   * Opens the library in a data folder, for this process alone, and clears what earlier runs left behind.
+   * @throws AppError file-busy when another process has it open
+   */
+  static async open(dataFolder: string): Promise<Library> {
+    const reports = join(dataFolder, 'reports');
+    await makeFolder(reports);
+    const library = new Library(dataFolder, await lockFolder(dataFolder));
+    await Promise.all([sweepLeftovers(reports), sweepLeftovers(dataFolder)]);
+    await library.#purgeDeleted();
+    return library;
+  }
+
+  /** Everything but deleted reports, newest year first, and the files that could not be read. */
+  async list(): Promise<LibraryListing> {
+    const unreadable: string[] = [];
+    const entries = await this.#entries(unreadable);
+    const reports = entries.filter(({ deletedAt }) => deletedAt === null).map(({ summary }) => summary);
+    const setAside = await listSetAside(this.#setAsideFolder);
+    return { reports: reports.sort(byYear), setAside: [...setAside, ...unreadable] };
+  }
+
+  /** Puts a new report in, under a name made from office and year; under another id when its own is taken. */
+  add(report: Report): Promise<OpenedReport> {
+    return this.#queues.run(report.id, async () => {
+      const taken = (await this.#readIfAny(report.id)) !== null;
+      const added = taken ? { ...report, id: randomUUID() } : report;
+      const summary = await this.#write(newRecord(added, defaultName(report.office, report.year)));
+      return { report: added, summary, recovered: false };
+    });
+  }
+
+  open(id: string): Promise<OpenedReport> {
+    return this.#queues.run(id, async () => {
+      const record = await this.#read(id);
+      return { report: record.report, summary: summarise(record), recovered: this.#recovered.has(id) };
+    });
+  }
+
+  /** Keeps a report as edited. What the clerk typed is kept even if its file was lost or damaged meanwhile. */
+  save(report: Report): Promise<ReportSummary> {
+    return this.#queues.run(report.id, async () => {
+      const known = await this.#readIfAny(report.id);
+      const record = known ?? newRecord(report, defaultName(report.office, report.year));
+      const summary = await this.#write({ ...record, report, savedAt: new Date().toISOString() });
+      this.#recovered.delete(report.id);
+      return summary;
+    });
+  }
+
+  rename(id: string, name: string): Promise<ReportSummary> {
+    return this.#update(id, { name });
+  }
+
+  /** Takes a report off the list. It can be restored for 30 days. */
+  async delete(id: string): Promise<null> {
+    await this.#update(id, { deletedAt: new Date().toISOString() });
+    return null;
+  }
+
+  restore(id: string): Promise<ReportSummary> {
+    return this.#update(id, { deletedAt: null });
+  }
+
+  /** Notes that the report's Word file has been delivered just now. */
+  markExported(id: string): Promise<ReportSummary> {
+    return this.#update(id, { exportedAt: new Date().toISOString() });
+  }
+
+  /** Waits for what is being written, then lets go of the folder. */
+  async close(): Promise<void> {
+    await this.#queues.idle();
+    await this.#lock.release();
+  }
+
+  #file(id: string): JsonFile<LibraryRecord> {
+    const file = join(this.#folder, `${id}.json`);
+    return new JsonFile(file, this.#setAsideFolder, (json) => parseRecord(json, id));
+  }
+
+  async #read(id: string): Promise<LibraryRecord> {
+    const file = this.#file(id);
+    // Low writes no null, so the file need not know of it.
+    const store = new Low(file as Adapter<LibraryRecord | null>, null);
+    await store.read();
+    if (file.recovered) this.#recovered.add(id);
+    if (store.data === null) throw new AppError('not-found', `${id}.json`);
+    return store.data;
+  }
+
+  async #readIfAny(id: string): Promise<LibraryRecord | null> {
+    try {
+      return await this.#read(id);
+    } catch (error) {
+      if (error instanceof AppError && ['not-found', 'damaged'].includes(error.code)) return null;
+      throw error;
+    }
+  }
+
+  async #write(record: LibraryRecord): Promise<ReportSummary> {
+    await new Low(this.#file(record.report.id), record).write();
+    return summarise(record);
+  }
+
+  #update(id: string, change: Partial<Omit<LibraryRecord, 'report'>>): Promise<ReportSummary> {
+    return this.#queues.run(id, async () => this.#write({ ...(await this.#read(id)), ...change }));
+  }
+
+  #entries(unreadable: string[]): Promise<ListingEntry[]> {
+    const read = (id: string) => this.#queues.run(id, () => this.#read(id));
+    const readOrNote = async (id: string) => {
+      try {
+        return await read(id);
+      } catch (error) {
+        // A damaged file has been set aside and is listed there.
+        if (!(error instanceof AppError && error.code === 'damaged')) unreadable.push(`${id}.json`);
+        throw error;
+      }
+    };
+    return this.#queues.run('index.json', () => this.#cache.entries(readOrNote));
+  }
+
+  async #purgeDeleted(): Promise<void> {
+    const isOver = ({ deletedAt }: ListingEntry) =>
+      deletedAt !== null && Date.now() - Date.parse(deletedAt) > RESTORABLE_FOR_MS;
+    const entries = await this.#entries([]);
+    // What cannot be removed today stays deleted, and is tried again at the next start.
+    await Promise.allSettled(entries.filter(isOver).map(({ summary }) => this.#remove(summary.id)));
+  }
+
+  async #remove(id: string): Promise<void> {
+    const file = join(this.#folder, `${id}.json`);
+    // The previous copy first: left alone it would come back as a recovered report.
+    await rm(previousCopy(file), { force: true });
+    await rm(file, { force: true });
+  }
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { AppError } from '../../shared/app-error.ts';
+import { type Report, report, SCHEMA_VERSION } from '../../shared/report/schema.ts';
+import type { ReportSummary } from '../../shared/requests.ts';
+
+const instant = z.iso.datetime();
+
+/** One file of the library: the report and what the library knows of it. Times are ISO instants. */
+export const libraryRecord = z.strictObject({
+  name: z.string().min(1),
+  savedAt: instant,
+  exportedAt: instant.nullable(),
+  deletedAt: instant.nullable(),
+  report,
+});
+export type LibraryRecord = z.infer<typeof libraryRecord>;
+
+const versioned = z.object({ report: z.object({ schemaVersion: z.number() }) });
+
+/**
+ * The record in a file's JSON. The file's name is the report's id, whatever a copied file says.
+ * @throws AppError bad-report when a newer version of the application wrote it; ZodError when it is no record
+ */
+export function parseRecord(json: unknown, id: string): LibraryRecord {
+  const { data } = versioned.safeParse(json);
+  if (data && data.report.schemaVersion > SCHEMA_VERSION) throw new AppError('bad-report', `${id}.json`);
+  const record = libraryRecord.parse(json);
+  return { ...record, report: { ...record.report, id } };
+}
+
+/** A new record of a report. */
+export const newRecord = (report: Report, name: string): LibraryRecord => ({
+  name,
+  savedAt: new Date().toISOString(),
+  exportedAt: null,
+  deletedAt: null,
+  report,
+});
+
+/** The home screen's line of a record. */
+export const summarise = ({ name, savedAt, exportedAt, report }: LibraryRecord): ReportSummary => ({
+  id: report.id,
+  name,
+  year: report.year,
+  office: report.office,
+  savedAt,
+  exportedAt,
+});

@@ -1,0 +1,300 @@
+import { copyFile, readdir, readFile, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { Library } from '../../../electron/library/library.ts';
+import { sampleReport } from '../support/sample-report.ts';
+import { lockDisk, smallDisk } from '../support/small-disk.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+async function openLibrary(folder: string): Promise<Library> {
+  const library = await Library.open(folder);
+  onTestFinished(() => library.close());
+  return library;
+}
+
+async function freshLibrary() {
+  const folder = await temporaryFolder();
+  const file = (id: string) => join(folder, 'reports', `${id}.json`);
+  return { folder, file, library: await openLibrary(folder) };
+}
+
+async function reopen(library: Library, folder: string): Promise<Library> {
+  await library.close();
+  return openLibrary(folder);
+}
+
+const lead = (text: string) => sampleReport('report-1', text);
+const names = async (library: Library) => (await library.list()).reports.map(({ name }) => name);
+
+async function changeRecord(file: string, change: object): Promise<void> {
+  await writeFile(file, JSON.stringify({ ...JSON.parse(await readFile(file, 'utf8')), ...change }));
+}
+
+const daysAgo = (days: number) => new Date(Date.now() - days * 24 * 3600 * 1000).toISOString();
+
+describe('the library', () => {
+  it('opens what was added, under a name made from office and year', async () => {
+    const { library } = await freshLibrary();
+    const added = await library.add(sampleReport());
+    expect(added.summary).toMatchObject({ name: '青石镇 2025年度', year: 2025, exportedAt: null });
+    expect(await library.open('report-1')).toEqual({ ...added, recovered: false });
+  });
+
+  it('finds every report again after a restart, newest year first', async () => {
+    const { library, folder } = await freshLibrary();
+    for (const year of [2023, 2025, 2024]) await library.add(sampleReport(`of-${year}`, '', year));
+    const again = await reopen(library, folder);
+    expect((await again.list()).reports.map(({ year }) => year)).toEqual([2025, 2024, 2023]);
+  });
+
+  it('gives a report another id when its own is taken, and keeps both', async () => {
+    const { library } = await freshLibrary();
+    await library.add(lead('第一份'));
+    const second = await library.add(lead('第二份'));
+    expect(second.report.id).not.toBe('report-1');
+    expect((await library.open('report-1')).report).toEqual(lead('第一份'));
+    expect((await library.open(second.report.id)).report.lead).toEqual(lead('第二份').lead);
+  });
+
+  it('keeps the last of many saves made at once', async () => {
+    const { library } = await freshLibrary();
+    await library.add(sampleReport());
+    await Promise.all(Array.from({ length: 60 }, (_, at) => library.save(lead(`第${at}稿`))));
+    expect((await library.open('report-1')).report).toEqual(lead('第59稿'));
+  });
+
+  it('loses no change when saving, renaming and exporting meet', async () => {
+    const { library } = await freshLibrary();
+    await library.add(sampleReport());
+    await Promise.all([
+      library.rename('report-1', '送审稿'),
+      library.save(lead('改过')),
+      library.markExported('report-1'),
+    ]);
+    const opened = await library.open('report-1');
+    expect(opened.report).toEqual(lead('改过'));
+    expect(opened.summary).toMatchObject({ name: '送审稿', exportedAt: expect.any(String) });
+  });
+
+  it('takes a deleted report off the list and brings it back', async () => {
+    const { library } = await freshLibrary();
+    await library.add(sampleReport());
+    expect(await library.delete('report-1')).toBeNull();
+    expect(await names(library)).toEqual([]);
+    expect((await library.restore('report-1')).name).toBe('青石镇 2025年度');
+    expect(await names(library)).toEqual(['青石镇 2025年度']);
+  });
+
+  it('removes a deleted report for good after 30 days, and not before', async () => {
+    const { library, folder, file } = await freshLibrary();
+    for (const id of ['old', 'recent']) await library.add(sampleReport(id));
+    for (const id of ['old', 'recent']) await library.save(sampleReport(id, '改过'));
+    await changeRecord(file('old'), { deletedAt: daysAgo(31) });
+    await changeRecord(file('recent'), { deletedAt: daysAgo(29) });
+    const again = await reopen(library, folder);
+    expect((await readdir(join(folder, 'reports'))).sort()).toEqual(['recent.json', 'recent.json.bak']);
+    await expect(again.open('old')).rejects.toMatchObject({ code: 'not-found' });
+    expect((await again.restore('recent')).id).toBe('recent');
+  });
+
+  it('says that an unknown report is not there', async () => {
+    const { library } = await freshLibrary();
+    await expect(library.open('nothing')).rejects.toMatchObject({ code: 'not-found' });
+    await expect(library.rename('nothing', '名')).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  it('waits for saves under way before it closes', async () => {
+    const { library, folder } = await freshLibrary();
+    await library.add(sampleReport());
+    const saved = library.save(lead('最后一刻'));
+    const again = await reopen(library, folder);
+    await saved;
+    expect((await again.open('report-1')).report).toEqual(lead('最后一刻'));
+  });
+
+  it('is open in one process at a time', async () => {
+    const { library, folder } = await freshLibrary();
+    await expect(Library.open(folder)).rejects.toMatchObject({ code: 'file-busy', detail: folder });
+    const again = await reopen(library, folder);
+    expect(await names(again)).toEqual([]);
+  });
+
+  it('sweeps away what a killed process left', async () => {
+    const { library, folder, file } = await freshLibrary();
+    await library.add(sampleReport());
+    await writeFile(`${file('report-1')}.0123456789ab.tmp`, '{"na');
+    await writeFile(join(folder, 'index.json.0123456789ab.tmp'), '{');
+    await reopen(library, folder);
+    expect(await readdir(join(folder, 'reports'))).toEqual(['report-1.json']);
+    expect((await readdir(folder)).sort()).toEqual(['index.json', 'reports']);
+  });
+});
+
+describe('a damaged report', () => {
+  const damage: [string, (file: string) => Promise<void>][] = [
+    ['is empty', (file) => truncate(file, 0)],
+    ['is cut short', async (file) => truncate(file, (await stat(file)).size - 20)],
+    ['holds zeros', (file) => writeFile(file, new Uint8Array(500))],
+    ['is no report', (file) => writeFile(file, '{"name":"x"}')],
+    [
+      'holds bytes that are no text',
+      async (file) => writeFile(file, Buffer.concat([await readFile(file), Buffer.from([0xff])])),
+    ],
+    [
+      'has lost a part',
+      async (file) => {
+        const record = JSON.parse(await readFile(file, 'utf8'));
+        record.report.parts.pop();
+        await writeFile(file, JSON.stringify(record));
+      },
+    ],
+  ];
+
+  it.each(damage)('that %s is replaced by its previous copy and set aside', async (_name, spoil) => {
+    const { library, folder, file } = await freshLibrary();
+    await library.add(lead('上一稿'));
+    await library.save(lead('这一稿'));
+    await spoil(file('report-1'));
+    const opened = await library.open('report-1');
+    expect([opened.report, opened.recovered]).toEqual([lead('上一稿'), true]);
+    expect((await readdir(join(folder, 'set-aside'))).length).toBe(1);
+    expect((await library.list()).setAside).toEqual([expect.stringMatching(/^report-1\.20.*\.json$/)]);
+  });
+
+  it('is still called recovered after the list was read, until it is saved again', async () => {
+    const { library, file } = await freshLibrary();
+    await library.add(lead('上一稿'));
+    await library.save(lead('这一稿'));
+    await truncate(file('report-1'), 5);
+    expect(await names(library)).toEqual(['青石镇 2025年度']);
+    expect((await library.open('report-1')).recovered).toBe(true);
+    await library.save(lead('再改'));
+    expect((await library.open('report-1')).recovered).toBe(false);
+  });
+
+  it('whose previous copy is damaged too is named, set aside whole, and leaves the others alone', async () => {
+    const { library, folder, file } = await freshLibrary();
+    await library.add(lead('上一稿'));
+    await library.save(lead('这一稿'));
+    await library.add(sampleReport('other'));
+    for (const copy of [file('report-1'), `${file('report-1')}.bak`]) await writeFile(copy, '坏了');
+    await expect(library.open('report-1')).rejects.toMatchObject({
+      code: 'damaged',
+      detail: 'report-1.json',
+    });
+    expect(await readdir(join(folder, 'set-aside'))).toHaveLength(2);
+    expect((await library.list()).reports.map(({ id }) => id)).toEqual(['other']);
+  });
+
+  it('is found again when only its previous copy is left', async () => {
+    const { library, folder, file } = await freshLibrary();
+    await library.add(lead('上一稿'));
+    await library.save(lead('这一稿'));
+    await rm(file('report-1'));
+    const again = await reopen(library, folder);
+    expect((await again.list()).reports).toHaveLength(1);
+    expect(await again.open('report-1')).toMatchObject({ report: lead('上一稿'), recovered: true });
+  });
+
+  it('does not stop the clerk from saving what is on the screen', async () => {
+    const { library, file } = await freshLibrary();
+    await library.add(lead('上一稿'));
+    await writeFile(file('report-1'), '坏了');
+    await library.save(lead('屏幕上的'));
+    expect((await library.open('report-1')).report).toEqual(lead('屏幕上的'));
+  });
+
+  it('is left alone when a newer version of the application wrote it', async () => {
+    const { library, file } = await freshLibrary();
+    await library.add(sampleReport());
+    const newer = (await readFile(file('report-1'), 'utf8')).replace(
+      '"schemaVersion": 1',
+      '"schemaVersion": 2',
+    );
+    await writeFile(file('report-1'), newer);
+    await expect(library.open('report-1')).rejects.toMatchObject({ code: 'bad-report' });
+    await expect(library.save(lead('旧版'))).rejects.toMatchObject({ code: 'bad-report' });
+    expect(await library.list()).toEqual({ reports: [], setAside: ['report-1.json'] });
+    expect(await readFile(file('report-1'), 'utf8')).toBe(newer);
+  });
+});
+
+describe('the index', () => {
+  it.each([
+    ['missing', (file: string) => rm(file)],
+    ['damaged', (file: string) => writeFile(file, '{"version":1,"entries":{"report-1":{}}}')],
+    ['empty', (file: string) => truncate(file, 0)],
+  ])('is made anew when it is %s', async (_name, spoil) => {
+    const { library, folder } = await freshLibrary();
+    await library.add(sampleReport());
+    await library.list();
+    await spoil(join(folder, 'index.json'));
+    expect(await names(library)).toEqual(['青石镇 2025年度']);
+    expect(JSON.parse(await readFile(join(folder, 'index.json'), 'utf8')).entries).toHaveProperty('report-1');
+  });
+
+  it('never hides that a file was changed, added or removed behind its back', async () => {
+    const { library, file } = await freshLibrary();
+    await library.add(sampleReport());
+    await library.list();
+    await changeRecord(file('report-1'), { name: '别处改的' });
+    await copyFile(file('report-1'), file('copied'));
+    expect((await library.list()).reports.map(({ id, name }) => [id, name]).sort()).toEqual([
+      ['copied', '别处改的'],
+      ['report-1', '别处改的'],
+    ]);
+    await rm(file('copied'));
+    expect(await names(library)).toEqual(['别处改的']);
+  });
+
+  it('saves reading the reports: an unchanged file is not opened again', async () => {
+    const { library, file } = await freshLibrary();
+    const noon = new Date('2026-01-01T12:00:00Z');
+    await library.add(sampleReport());
+    await utimes(file('report-1'), noon, noon);
+    await library.list();
+    await writeFile(
+      file('report-1'),
+      (await readFile(file('report-1'), 'utf8')).replace('青石镇 2', '绿石镇 2'),
+    );
+    await utimes(file('report-1'), noon, noon);
+    expect(await names(library)).toEqual(['青石镇 2025年度']);
+  });
+});
+
+describe('a disk in trouble', () => {
+  it('that is full is named, and the last good copy stays', async (context) => {
+    const disk = smallDisk(400);
+    if (disk === null) return context.skip('no small disk can be mounted here');
+    const library = await openLibrary(disk);
+    await library.add(lead('好的'));
+    await expect(library.save(lead('字'.repeat(200_000)))).rejects.toMatchObject({ code: 'disk-full' });
+    expect(await library.open('report-1')).toMatchObject({ report: lead('好的'), recovered: false });
+    await library.save(lead('又有地方了'));
+    expect((await library.open('report-1')).report).toEqual(lead('又有地方了'));
+  });
+
+  it('that is read-only is named on saving, and everything can still be read', async (context) => {
+    const disk = smallDisk(400);
+    if (disk === null) return context.skip('no small disk can be mounted here');
+    const first = await Library.open(disk);
+    await first.add(lead('上一稿'));
+    await first.save(lead('这一稿'));
+    await first.add(sampleReport('broken'));
+    await first.save(sampleReport('broken', '坏了的那一稿'));
+    await writeFile(join(disk, 'reports', 'broken.json'), '坏');
+    await first.close();
+    lockDisk(disk);
+    const library = await openLibrary(disk);
+    expect(await library.list()).toMatchObject({ reports: [{}, {}], setAside: [] });
+    expect((await library.open('report-1')).report).toEqual(lead('这一稿'));
+    expect(await library.open('broken')).toMatchObject({ report: sampleReport('broken'), recovered: true });
+    await expect(library.save(lead('新'))).rejects.toMatchObject({ code: 'read-only' });
+  });
+
+  it('that cannot hold the folder fails on opening', async () => {
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, 'file'), '');
+    await expect(Library.open(join(folder, 'file', 'inside'))).rejects.toThrow();
+  });
+});
