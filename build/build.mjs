@@ -1,0 +1,75 @@
+import { chmod } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { build as viteBuild } from 'vite';
+
+const project = fileURLToPath(new URL('..', import.meta.url));
+const dist = `${project}dist`;
+
+/** @type {import('vite').InlineConfig} */
+const common = { configFile: false, logLevel: 'warn', publicDir: false };
+
+/** The page. @type {import('vite').InlineConfig} */
+const renderer = {
+  ...common,
+  root: `${project}renderer`,
+  base: './',
+  plugins: [react()],
+  build: {
+    outDir: `${dist}/renderer`,
+    emptyOutDir: true,
+    // Fonts must be files: the page's policy lets no font come from a data: address.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 4000,
+  },
+};
+
+/**
+ * A bundle for Node or Electron with everything in it but Node itself and `electron`.
+ * @param {Record<string, string>} input the bundle's name and its entry file
+ * @param {import('vite').Rolldown.OutputOptions} output
+ * @returns {import('vite').InlineConfig}
+ */
+const node = (input, output) => ({
+  ...common,
+  root: project,
+  ssr: { noExternal: true },
+  build: {
+    ssr: true,
+    target: 'node20',
+    minify: true,
+    outDir: dist,
+    emptyOutDir: false,
+    rolldownOptions: { input, external: ['electron'], output },
+  },
+});
+
+/** One file each: a sandboxed preload can load no other, and main has no reason to. @type {import('vite').Rolldown.OutputOptions} */
+const commonJs = { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false };
+
+/**
+ * What is loaded only on use, the Word library above all, goes into chunks in a folder of their own.
+ * @param {string} folder
+ * @param {string} banner
+ * @returns {import('vite').Rolldown.OutputOptions}
+ */
+const modules = (folder, banner = '') => ({
+  format: 'es',
+  entryFileNames: '[name].js',
+  chunkFileNames: `${folder}/[name].js`,
+  banner: (chunk) => (chunk.isEntry ? banner : ''),
+});
+
+/** Builds everything into dist/. Also Playwright's global setup. */
+export default async function build() {
+  await Promise.all([
+    viteBuild(renderer),
+    viteBuild(node({ main: 'electron/main.ts' }, commonJs)),
+    viteBuild(node({ preload: 'electron/preload.ts' }, commonJs)),
+    viteBuild(node({ 'browser-host': 'electron/serve.ts' }, modules('browser-host'))),
+    viteBuild(node({ cli: 'electron/cli.ts' }, modules('cli', '#!/usr/bin/env node'))),
+  ]);
+  await chmod(`${dist}/cli.js`, 0o755);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await build();
