@@ -1,0 +1,47 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Recognition } from '../shared/recognise/recognition.ts';
+import { ReportPlace } from './editor/report-place.tsx';
+import { flushSessions } from './editor/session.ts';
+import { HelpDrawer } from './help/help-drawer.tsx';
+import { HomePage } from './home/home-page.tsx';
+import { host } from './host.ts';
+import { ImportPage } from './import/import-page.tsx';
+import { Notices } from './notify.tsx';
+import { goHome, useOpenReportId } from './place.ts';
+
+/** The whole page: home, what was read from a file, or one report open for editing. */
+export function App() {
+  const id = useOpenReportId();
+  const [read, setRead] = useState<Recognition | null>(null);
+  const [helping, setHelping] = useState(false);
+  const help = useCallback(() => setHelping(true), []);
+  const forget = useCallback(() => setRead(null), []);
+
+  useEffect(() => host.onFlush(flushSessions), []);
+  useEffect(
+    () =>
+      host.onMenu((command) => {
+        if (command === 'help') setHelping(true);
+        else if (command === 'home') goHome();
+      }),
+    [],
+  );
+  // A report opened from what was read takes its place.
+  useEffect(() => {
+    if (id !== null) setRead(null);
+  }, [id]);
+
+  return (
+    <>
+      {id !== null ? (
+        <ReportPlace key={id} id={id} onHelp={help} />
+      ) : read ? (
+        <ImportPage recognition={read} onBack={forget} />
+      ) : (
+        <HomePage onRead={setRead} onHelp={help} />
+      )}
+      <HelpDrawer open={helping} onClose={() => setHelping(false)} />
+      <Notices />
+    </>
+  );
+}

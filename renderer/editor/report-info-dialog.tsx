@@ -1,0 +1,88 @@
+import { Field, Input, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { isoDate, writtenDate } from '../../shared/report/dates.ts';
+import type { PublicationRecord } from '../../shared/report/schema.ts';
+import { FormDialog } from '../form-dialog.tsx';
+import { sentences } from '../messages.ts';
+import { readYear } from '../year.ts';
+import type { ReportInfo } from './session.ts';
+
+const useStyles = makeStyles({
+  grid: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+  },
+  wide: { gridColumn: '1 / -1' },
+});
+
+const ENTRIES: readonly { entry: keyof PublicationRecord; label: string }[] = [
+  { entry: 'indexNumber', label: '索引号' },
+  { entry: 'documentNumber', label: '发文字号' },
+  { entry: 'publisher', label: '发布机构' },
+  { entry: 'subject', label: '主题分类' },
+  { entry: 'writtenOn', label: '成文日期' },
+  { entry: 'publishedOn', label: '发布日期' },
+  { entry: 'genre', label: '体裁分类' },
+  { entry: 'validity', label: '有效性' },
+];
+
+const isDate = (entry: keyof PublicationRecord): boolean => entry === 'writtenOn' || entry === 'publishedOn';
+
+type Changed = (entry: keyof PublicationRecord, value: string) => void;
+
+function PublicationFields({ record, onChange }: { record: PublicationRecord; onChange: Changed }) {
+  return ENTRIES.map(({ entry, label }) => (
+    <Field key={entry} label={label}>
+      <Input
+        value={isDate(entry) ? writtenDate(record[entry]) : record[entry]}
+        {...(isDate(entry) && { placeholder: '例如 2026年2月9日' })}
+        onChange={(_, { value }) => onChange(entry, value)}
+      />
+    </Field>
+  ));
+}
+
+/** 报告信息: year, office and the block that stands above the published report. */
+export function ReportInfoDialog({
+  info,
+  onClose,
+  onChange,
+}: {
+  info: ReportInfo;
+  onClose: () => void;
+  onChange: (info: ReportInfo) => void;
+}) {
+  const styles = useStyles();
+  const [yearText, setYearText] = useState(String(info.year));
+  const [office, setOffice] = useState(info.office);
+  const [record, setRecord] = useState(info.publication);
+  const year = readYear(yearText);
+  const submit = (): void => {
+    if (year === null || office.trim() === '') return;
+    const publication = Object.fromEntries(
+      ENTRIES.map(({ entry }) => [entry, isDate(entry) ? isoDate(record[entry]) : record[entry].trim()]),
+    ) as PublicationRecord;
+    onChange({ year, office: office.trim(), publication });
+    onClose();
+  };
+  return (
+    <FormDialog title="报告信息" hint={sentences.infoHint} action="保存" onClose={onClose} onSubmit={submit}>
+      <div className={styles.grid}>
+        <Field label="年度" validationMessage={year === null ? sentences.yearInvalid : null}>
+          <Input value={yearText} onChange={(_, { value }) => setYearText(value)} />
+        </Field>
+        <Field label="单位" validationMessage={office.trim() === '' ? sentences.officeMissing : null}>
+          <Input value={office} maxLength={200} onChange={(_, { value }) => setOffice(value)} />
+        </Field>
+        <Subtitle2 as="h3" className={styles.wide}>
+          公开信息
+        </Subtitle2>
+        <PublicationFields
+          record={record}
+          onChange={(entry, value) => setRecord((old) => ({ ...old, [entry]: value }))}
+        />
+      </div>
+    </FormDialog>
+  );
+}

@@ -1,0 +1,58 @@
+import { Button, Field, Input } from '@fluentui/react-components';
+import { useState } from 'react';
+import { partNumber } from '../../shared/report/numbering.ts';
+import { defaultHeading, partIndex } from '../../shared/report/parts.ts';
+import type { PartRole } from '../../shared/report/schema.ts';
+import { FormDialog } from '../form-dialog.tsx';
+import { sentences } from '../messages.ts';
+
+/** 改写标题: the one way to change the wording of a part's heading. Its number and place are fixed. */
+export function RewriteHeadingDialog({
+  role,
+  year,
+  heading: current,
+  onClose,
+  onRewrite,
+}: {
+  role: PartRole;
+  /** The report's year, which the default wording of the last part depends on. */
+  year: number;
+  heading: string;
+  onClose: () => void;
+  onRewrite: (heading: string) => void;
+}) {
+  const [heading, setHeading] = useState(current);
+  const usual = defaultHeading(role, year);
+  const submit = (): void => {
+    if (heading.trim() === '') return;
+    onClose();
+    if (heading.trim() !== current) onRewrite(heading.trim());
+  };
+  return (
+    <FormDialog
+      title="改写标题"
+      hint={sentences.rewriteHint}
+      action="改写"
+      aside={
+        <Button disabled={heading === usual} onClick={() => setHeading(usual)}>
+          恢复默认
+        </Button>
+      }
+      onClose={onClose}
+      onSubmit={submit}
+    >
+      <Field label="现在的标题">
+        <Input readOnly appearance="filled-darker" value={partNumber(partIndex(role)) + current} />
+      </Field>
+      <Field label="改为" validationMessage={heading.trim() === '' ? sentences.headingMissing : null}>
+        <Input
+          value={heading}
+          contentBefore={partNumber(partIndex(role))}
+          maxLength={200}
+          input={{ autoFocus: true, onFocus: (event) => event.currentTarget.select() }}
+          onChange={(_, { value }) => setHeading(value)}
+        />
+      </Field>
+    </FormDialog>
+  );
+}

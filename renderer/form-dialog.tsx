@@ -1,0 +1,71 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  surface: { maxWidth: '520px' },
+  content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  hint: { color: tokens.colorNeutralForeground3 },
+});
+
+/**
+ * A dialog with fields, a verb and 取消. Enter in a field is the verb, Esc is 取消.
+ * @param aside a further button, at the left
+ */
+export function FormDialog({
+  title,
+  hint,
+  action,
+  aside,
+  onClose,
+  onSubmit,
+  children,
+}: {
+  title: string;
+  hint?: string;
+  action: string;
+  aside?: ReactNode;
+  onClose: () => void;
+  onSubmit: () => void;
+  children: ReactNode;
+}) {
+  const styles = useStyles();
+  return (
+    <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
+      <DialogSurface className={styles.surface}>
+        <form
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            onSubmit();
+          }}
+        >
+          <DialogBody>
+            <DialogTitle>{title}</DialogTitle>
+            <DialogContent className={styles.content}>
+              {hint && <Text className={styles.hint}>{hint}</Text>}
+              {children}
+            </DialogContent>
+            {aside && <DialogActions position="start">{aside}</DialogActions>}
+            <DialogActions position="end">
+              <Button type="submit" appearance="primary">
+                {action}
+              </Button>
+              <Button onClick={onClose}>取消</Button>
+            </DialogActions>
+          </DialogBody>
+        </form>
+      </DialogSurface>
+    </Dialog>
+  );
+}

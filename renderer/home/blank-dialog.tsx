@@ -1,0 +1,55 @@
+import { Field, Input } from '@fluentui/react-components';
+import { useState } from 'react';
+import { FormDialog } from '../form-dialog.tsx';
+import { sentences } from '../messages.ts';
+import { readYear } from '../year.ts';
+
+interface BlankDialogProps {
+  open: boolean;
+  /** The office proposed. */
+  office: string;
+  onClose: () => void;
+  onCreate: (year: number, office: string) => void;
+}
+
+/** Asks for the year and the office of a new report. */
+export function BlankDialog({ open, onClose, ...form }: BlankDialogProps) {
+  return open ? <BlankForm onClose={onClose} {...form} /> : null;
+}
+
+function BlankForm({ office: proposed, onClose, onCreate }: Omit<BlankDialogProps, 'open'>) {
+  const [yearText, setYearText] = useState(String(new Date().getFullYear() - 1));
+  const [office, setOffice] = useState(proposed);
+  const [checked, setChecked] = useState(false);
+  const year = readYear(yearText);
+  const submit = (): void => {
+    setChecked(true);
+    if (year === null || office.trim() === '') return;
+    onClose();
+    onCreate(year, office.trim());
+  };
+  return (
+    <FormDialog
+      title="新建空白报告"
+      hint={sentences.blankHint}
+      action="新建"
+      onClose={onClose}
+      onSubmit={submit}
+    >
+      <Field label="年度" validationMessage={checked && year === null ? sentences.yearInvalid : null}>
+        <Input value={yearText} contentAfter="年度" onChange={(_, { value }) => setYearText(value)} />
+      </Field>
+      <Field
+        label="单位"
+        validationMessage={checked && office.trim() === '' ? sentences.officeMissing : null}
+      >
+        <Input
+          value={office}
+          maxLength={200}
+          placeholder="发布报告的单位全称"
+          onChange={(_, { value }) => setOffice(value)}
+        />
+      </Field>
+    </FormDialog>
+  );
+}

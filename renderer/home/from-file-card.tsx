@@ -1,0 +1,42 @@
+import { Button, Spinner } from '@fluentui/react-components';
+import { DocumentArrowUpRegular } from '@fluentui/react-icons';
+import { type ChangeEvent, useRef } from 'react';
+import { sentences } from '../messages.ts';
+import { StartCard } from './start-card.tsx';
+import type { Reading } from './use-reading.ts';
+
+/** Start from last year's report: choose a file, drop it, or paste its text. */
+export function FromFileCard({
+  reading,
+  dragging,
+  onPaste,
+}: {
+  reading: Reading;
+  dragging: boolean;
+  onPaste: () => void;
+}) {
+  const input = useRef<HTMLInputElement>(null);
+  const takeFile = (event: ChangeEvent<HTMLInputElement>): void => {
+    const file = event.target.files?.[0];
+    // Emptied, so that choosing the same file again is a change too.
+    event.target.value = '';
+    if (file) void reading.readFile(file);
+  };
+  return (
+    <StartCard
+      icon={<DocumentArrowUpRegular />}
+      title="从去年的文件开始"
+      text={dragging ? sentences.dropHere : `${sentences.fromFile}${sentences.fileKinds}`}
+      waiting={dragging}
+    >
+      <input ref={input} type="file" hidden onChange={takeFile} aria-label="去年的报告文件" />
+      <Button appearance="primary" disabled={reading.busy} onClick={() => input.current?.click()}>
+        选择文件
+      </Button>
+      <Button disabled={reading.busy} onClick={onPaste}>
+        粘贴文字
+      </Button>
+      {reading.busy && <Spinner size="tiny" label={sentences.reading} />}
+    </StartCard>
+  );
+}

@@ -1,0 +1,79 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import { type Explanation, sentences } from '../messages.ts';
+import type { Library } from './use-library.ts';
+import type { Reading } from './use-reading.ts';
+
+const useStyles = makeStyles({
+  group: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    ':not(:empty)': { marginBottom: tokens.spacingVerticalL },
+  },
+});
+
+/** What went wrong on the home screen, and which files the library had to set aside. */
+export function HomeMessages({ library, reading }: { library: Library; reading: Reading }) {
+  const styles = useStyles();
+  const setAside = library.listing?.setAside ?? [];
+  return (
+    <div className={styles.group}>
+      {reading.failure && <Failure failure={reading.failure} onDismiss={reading.dismiss} />}
+      {library.failure && (
+        <Failure failure={library.failure} onDismiss={library.dismiss} onRetry={library.reload} />
+      )}
+      {setAside.length > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>有 {setAside.length} 个文件已损坏，打不开：</MessageBarTitle>
+            {setAside.join('、')}。{sentences.setAsideSafe}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+    </div>
+  );
+}
+
+function Failure({
+  failure,
+  onDismiss,
+  onRetry,
+}: {
+  failure: Explanation;
+  onDismiss: () => void;
+  onRetry?: () => Promise<void>;
+}) {
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{failure.title}。</MessageBarTitle>
+        {failure.body}
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            aria-label="关闭提示"
+            icon={<DismissRegular />}
+            onClick={onDismiss}
+          />
+        }
+      >
+        {onRetry && (
+          <Button size="small" onClick={() => void onRetry()}>
+            刷新列表
+          </Button>
+        )}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,69 @@
+import { Button, makeStyles, Title3, tokens } from '@fluentui/react-components';
+import { QuestionCircleRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import type { Recognition } from '../../shared/recognise/recognition.ts';
+import { BlankCard } from './blank-card.tsx';
+import { FromFileCard } from './from-file-card.tsx';
+import { HomeMessages } from './home-messages.tsx';
+import { PasteDialog } from './paste-dialog.tsx';
+import { ReportList } from './report-list.tsx';
+import { useIncoming } from './use-incoming.ts';
+import { useLibrary } from './use-library.ts';
+import { useReading } from './use-reading.ts';
+
+const useStyles = makeStyles({
+  page: { height: '100%', overflowY: 'auto', backgroundColor: tokens.colorNeutralBackground2 },
+  column: {
+    boxSizing: 'border-box',
+    maxWidth: '976px',
+    minHeight: '100%',
+    margin: '0 auto',
+    padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalXXL}`,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXL,
+  },
+  header: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
+  cards: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalXL },
+});
+
+/** The first screen: start a report from a file or blank, or go on with one. */
+export function HomePage({
+  onRead,
+  onHelp,
+}: {
+  onRead: (recognition: Recognition) => void;
+  onHelp: () => void;
+}) {
+  const styles = useStyles();
+  const library = useLibrary();
+  const reading = useReading(onRead);
+  const [pasting, setPasting] = useState(false);
+  const dragging = useIncoming(reading);
+
+  return (
+    <div className={styles.page}>
+      <div className={styles.column}>
+        <header className={styles.header}>
+          <Title3 as="h1">法治政府建设年度报告</Title3>
+          <Button appearance="subtle" icon={<QuestionCircleRegular />} onClick={onHelp}>
+            使用说明
+          </Button>
+        </header>
+        <main>
+          <HomeMessages library={library} reading={reading} />
+          <div className={styles.cards}>
+            <FromFileCard reading={reading} dragging={dragging} onPaste={() => setPasting(true)} />
+            <BlankCard library={library} />
+          </div>
+          <ReportList library={library} onSample={reading.readSample} />
+        </main>
+      </div>
+      <PasteDialog
+        open={pasting}
+        onClose={() => setPasting(false)}
+        onText={(text) => void reading.readText(text)}
+      />
+    </div>
+  );
+}

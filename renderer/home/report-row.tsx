@@ -1,0 +1,120 @@
+import {
+  Badge,
+  Button,
+  ListItem,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  makeStyles,
+  Text,
+  Tooltip,
+  tokens,
+} from '@fluentui/react-components';
+import { DeleteRegular, MoreHorizontalRegular, RenameRegular } from '@fluentui/react-icons';
+import type { KeyboardEvent } from 'react';
+import type { ReportSummary } from '../../shared/requests.ts';
+import { goToReport } from '../place.ts';
+import { timeWords } from '../time-words.ts';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) 112px 128px 32px',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalL,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    cursor: 'pointer',
+    ':not(:last-child)': { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  names: { display: 'flex', flexDirection: 'column' },
+  name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  quiet: {
+    color: tokens.colorNeutralForeground3,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
+});
+
+/** What became of a report: never exported, exported as it stands, or changed since. */
+function exportState({ exportedAt, savedAt }: ReportSummary): '草稿' | '已导出' | '导出后有改动' {
+  if (exportedAt === null) return '草稿';
+  return exportedAt >= savedAt ? '已导出' : '导出后有改动';
+}
+
+interface ReportRowProps {
+  report: ReportSummary;
+  onRename: () => void;
+  onDelete: () => void;
+}
+
+/** One report of the list. Click or Enter opens it, F2 renames, Delete deletes. */
+export function ReportRow({ report, onRename, onDelete }: ReportRowProps) {
+  const styles = useStyles();
+  const state = exportState(report);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.target !== event.currentTarget) return;
+    if (event.key === 'F2') onRename();
+    else if (event.key === 'Delete') onDelete();
+  };
+  return (
+    <ListItem
+      className={styles.row}
+      aria-label={`${report.name}，${state}`}
+      onAction={() => goToReport(report.id)}
+      onKeyDown={onKeyDown}
+    >
+      <Text role="gridcell" className={styles.names}>
+        <Text className={styles.name}>{report.name}</Text>
+        <Text size={200} className={styles.quiet}>
+          {report.name.includes(String(report.year)) ? report.office : `${report.year}年度，${report.office}`}
+        </Text>
+      </Text>
+      <Text role="gridcell">
+        <Badge appearance="tint" color={state === '已导出' ? 'success' : 'informative'}>
+          {state}
+        </Badge>
+      </Text>
+      <Text role="gridcell" className={styles.quiet}>
+        {timeWords(report.savedAt, new Date())}
+      </Text>
+      <Text role="gridcell">
+        <RowMenu report={report} onRename={onRename} onDelete={onDelete} />
+      </Text>
+    </ListItem>
+  );
+}
+
+function RowMenu({ report, onRename, onDelete }: ReportRowProps) {
+  return (
+    <Menu positioning="below-end">
+      <MenuTrigger disableButtonEnhancement>
+        <Tooltip content="更多" relationship="description">
+          <Button
+            appearance="subtle"
+            icon={<MoreHorizontalRegular />}
+            aria-label={`${report.name}：更多`}
+            onClick={(event) => event.preventDefault()}
+          />
+        </Tooltip>
+      </MenuTrigger>
+      {/* The menu stands in the row for React: what is chosen in it is not a click on the row. */}
+      <MenuPopover
+        onClick={(event) => event.stopPropagation()}
+        onKeyDown={(event) => event.stopPropagation()}
+      >
+        <MenuList>
+          <MenuItem icon={<RenameRegular />} secondaryContent="F2" onClick={onRename}>
+            重命名
+          </MenuItem>
+          <MenuItem icon={<DeleteRegular />} secondaryContent="Delete" onClick={onDelete}>
+            删除
+          </MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

@@ -1,0 +1,71 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { LibraryListing, ReportSummary } from '../../shared/requests.ts';
+import { host } from '../host.ts';
+import { type Doing, type Explanation, explain } from '../messages.ts';
+import { useNotify } from '../notify.tsx';
+import { goToReport } from '../place.ts';
+
+/** The home screen's reports, and what can be done with them. Failures stand in `failure`. */
+export interface Library {
+  /** null until the host has answered. */
+  listing: LibraryListing | null;
+  failure: Explanation | null;
+  dismiss(): void;
+  reload(): Promise<void>;
+  create(year: number, office: string): Promise<void>;
+  rename(report: ReportSummary, name: string): Promise<void>;
+  /** Deletes, with a notice that takes it back. */
+  remove(report: ReportSummary): Promise<void>;
+}
+
+/** Reads the list of reports when the home screen appears, and again when its window comes back to the front. */
+export function useLibrary(): Library {
+  const [listing, setListing] = useState<LibraryListing | null>(null);
+  const [failure, setFailure] = useState<Explanation | null>(null);
+  const notify = useNotify();
+
+  const attempt = useCallback(async (doing: Doing, act: () => Promise<void>): Promise<void> => {
+    try {
+      await act();
+      setFailure(null);
+    } catch (error) {
+      setFailure(explain(error, doing));
+    }
+  }, []);
+  const reload = useCallback(
+    () => attempt('list', async () => setListing(await host.call('library:list'))),
+    [attempt],
+  );
+  useEffect(() => {
+    void reload();
+    const onFocus = () => void reload();
+    window.addEventListener('focus', onFocus);
+    return () => window.removeEventListener('focus', onFocus);
+  }, [reload]);
+
+  return useMemo(() => {
+    const change = (doing: Doing, act: () => Promise<unknown>) =>
+      attempt(doing, async () => {
+        await act();
+        setListing(await host.call('library:list'));
+      });
+    const restore = (id: string) => change('restore', () => host.call('library:restore', { id }));
+    return {
+      listing,
+      failure,
+      dismiss: () => setFailure(null),
+      reload,
+      create: (year, office) =>
+        attempt('create', async () => {
+          const { report } = await host.call('library:create', { year, office });
+          goToReport(report.id);
+        }),
+      rename: (report, name) => change('rename', () => host.call('library:rename', { id: report.id, name })),
+      remove: ({ id, name }) =>
+        change('delete', async () => {
+          await host.call('library:delete', { id });
+          notify.undoable(`已删除“${name}”`, () => void restore(id));
+        }),
+    };
+  }, [listing, failure, reload, attempt, notify]);
+}

@@ -1,0 +1,86 @@
+import { AppError, ERROR_CODES, type ErrorCode } from '../shared/app-error.ts';
+import type { Argument, Desktop, MenuCommand, Reply, RequestName, Result } from '../shared/requests.ts';
+import { decodeWire, encodeWire } from '../shared/wire.ts';
+
+/** The page's only way to the program behind it: the Electron window's functions, or the browser host's addresses. */
+export interface Host {
+  /** Asks the host. Throws an AppError, `unreachable` when the host is gone. */
+  call<K extends RequestName>(name: K, ...argument: Arguments<K>): Promise<Reply<K>>;
+  /** Like `call`, for a page that is going away; null when nobody can promise that the request arrives. */
+  callWhileLeaving<K extends RequestName>(name: K, ...argument: Arguments<K>): Promise<Reply<K>> | null;
+  /** Runs `flush` before the window closes. Returns the unsubscribe function. */
+  onFlush(flush: () => Promise<void>): () => void;
+  /** Runs `run` for each menu entry chosen. Returns the unsubscribe function. */
+  onMenu(run: (command: MenuCommand) => void): () => void;
+}
+
+type Arguments<K extends RequestName> = undefined extends Argument<K> ? [] : [Argument<K>];
+
+declare global {
+  interface Window {
+    desktop?: Desktop;
+  }
+}
+
+// Chromium carries at most 64 KiB of bodies past the end of a page, all requests together.
+const KEEPALIVE_BYTES = 60 * 1024;
+
+function unwrap<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  const { code, detail } = result.error;
+  throw new AppError(ERROR_CODES.includes(code as ErrorCode) ? code : 'internal', detail);
+}
+
+function electronHost(desktop: Desktop): Host {
+  const call: Host['call'] = async (name, ...argument) => {
+    const ask = desktop[name] as (argument: unknown) => Promise<Result<Reply<typeof name>>>;
+    return unwrap(await ask(argument[0]));
+  };
+  return {
+    call,
+    callWhileLeaving: call,
+    onFlush: (flush) => desktop.onFlush(flush),
+    onMenu: (run) => desktop.onMenu(run),
+  };
+}
+
+async function post<K extends RequestName>(name: K, body: string, keepalive: boolean): Promise<Reply<K>> {
+  const text = await fetch(`call/${name}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body,
+    keepalive,
+  })
+    .then((response) => response.text())
+    .catch((cause: unknown) => {
+      throw new AppError('unreachable', '', { cause });
+    });
+  return unwrap(readResult<K>(text));
+}
+
+function readResult<K extends RequestName>(text: string): Result<Reply<K>> {
+  try {
+    const result = decodeWire(text) as Result<Reply<K>>;
+    if (typeof result.ok === 'boolean') return result;
+  } catch {
+    // Falls through: an answer that is no result comes from something else at this address.
+  }
+  return { ok: false, error: { code: 'unreachable', detail: '' } };
+}
+
+function browserHost(): Host {
+  return {
+    call: (name, ...argument) => post(name, encodeWire(argument[0]), false),
+    callWhileLeaving: (name, ...argument) => {
+      const body = encodeWire(argument[0]);
+      const fits = new TextEncoder().encode(body).byteLength <= KEEPALIVE_BYTES;
+      return fits ? post(name, body, true) : null;
+    },
+    onFlush: () => () => {},
+    onMenu: () => () => {},
+  };
+}
+
+/** The host of this page. */
+export const host: Host =
+  typeof window !== 'undefined' && window.desktop ? electronHost(window.desktop) : browserHost();

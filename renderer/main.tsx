@@ -1,0 +1,21 @@
+import { createDOMRenderer, FluentProvider, RendererProvider } from '@fluentui/react-components';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { ErrorPage } from './error-page.tsx';
+import { theme } from './theme.ts';
+import './page.css';
+
+const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
+const renderer = createDOMRenderer(document, { styleElementAttributes: { nonce } });
+const root = document.getElementById('root');
+if (!root) throw new Error('the page has no #root');
+
+createRoot(root).render(
+  <RendererProvider renderer={renderer} targetDocument={document}>
+    <FluentProvider theme={theme}>
+      <ErrorPage>
+        <App />
+      </ErrorPage>
+    </FluentProvider>
+  </RendererProvider>,
+);

@@ -1,0 +1,129 @@
+import { AppError, type ErrorCode } from '../shared/app-error.ts';
+import type { LeftOutReason, Proof } from '../shared/recognise/recognition.ts';
+
+/** What was being done when something went wrong; it decides the first words and what is safe. */
+export type Doing = 'list' | 'open' | 'create' | 'read' | 'save' | 'rename' | 'delete' | 'restore' | 'export';
+
+/** What a person is told of a failure: `title` says what did not happen, `body` why, what is safe, what to do. */
+export interface Explanation {
+  title: string;
+  body: string;
+}
+
+const NOT_DONE: Record<Doing, string> = {
+  list: '未能列出报告',
+  open: '未能打开报告',
+  create: '未能新建报告',
+  read: '未能读取',
+  save: '未能保存',
+  rename: '未能重命名',
+  delete: '未能删除',
+  restore: '未能恢复',
+  export: '未能导出',
+};
+
+const SAFE: Record<Doing, string> = {
+  list: '报告都还在原处。',
+  open: '其他报告不受影响。',
+  create: '没有留下不完整的报告。',
+  read: '原来的文件没有改动，这里也没有保存任何内容。',
+  save: '文字还在这个窗口里，请先不要关闭，程序会自动再试。',
+  rename: '报告仍用原来的名称。',
+  delete: '报告还在。',
+  restore: '报告仍可在稍后恢复。',
+  export: '报告本身已保存，没有受影响。',
+};
+
+/** One sentence or two for every code: what happened, and what to do next. */
+export const CAUSES: Record<ErrorCode, string> = {
+  'disk-full': '磁盘空间已满。请清理出一些空间后再试。',
+  'read-only': '存放报告的文件夹不允许写入。请检查文件夹的权限，或请单位的电脑管理员帮忙。',
+  'file-busy': '文件正被其他程序占用。请关闭打开着它的程序（如 Word、WPS）后再试。',
+  'not-found': '没有找到这份报告，可能已被删除。请返回首页查看。',
+  damaged: '文件已损坏，读不出内容。请换一份完好的文件。',
+  'not-text': '文件里没有读到文字。请用原来的程序打开它，复制全文后粘贴到这里。',
+  'too-large': '文件超过了 50 MB。请另存一份不带图片和附件的文件，或复制正文后粘贴到这里。',
+  'unsupported-file': '还不能直接读取这种文件。请用 Word、WPS 或浏览器打开它，复制全文后粘贴到这里。',
+  'no-report': '没有从中认出法治政府建设情况报告。请确认是报告的全文，再试一次。',
+  'bad-report': '报告的内容不完整，没有写入。请撤销刚才的改动后再试。',
+  'not-allowed': '这个操作没有被允许。请重新打开程序后再试。',
+  unreachable: '与程序的连接断开了。请确认程序仍在运行，再试一次。',
+  internal: '程序出了差错，已记入日志。请再试一次；仍然不行，请重新打开程序。',
+};
+
+/**
+ * The sentences for a failure.
+ * @param error what was thrown; anything but an AppError counts as `internal`
+ * @param doing what was being done
+ */
+export function explain(error: unknown, doing: Doing): Explanation {
+  const { code, detail } = error instanceof AppError ? error : new AppError('internal');
+  // Only a file that the clerk chose or is given has a name that the clerk knows.
+  const named = detail !== '' && (doing === 'read' || doing === 'export');
+  const title = named ? `${NOT_DONE[doing]}：${detail}` : NOT_DONE[doing];
+  return { title, body: CAUSES[code] + SAFE[doing] };
+}
+
+const LEFT_OUT: Record<LeftOutReason, string> = {
+  navigation: '网站导航',
+  'page-control': '网页上的按钮或提示',
+  'repeated-title': '重复的标题',
+  'repeated-date': '重复的日期',
+  advertisement: '与报告无关的内容',
+};
+
+/** Why a line of the file is not in the report, in words. */
+export const leftOutReason = (reason: LeftOutReason): string => LEFT_OUT[reason];
+
+const counted = ({ found, total }: { found: number; total: number }, measure: string, noun = ''): string =>
+  found === total
+    ? `${total} ${measure}${noun}全部读到`
+    : `${total} ${measure}${noun}中读到 ${found} ${measure}`;
+
+/** The proof in words: 41 段全部读到，59 个数字全部读到. */
+export const proofWords = (proof: Proof): string =>
+  `${counted(proof.paragraphs, '段')}，${counted(proof.figures, '个', '数字')}`;
+
+/** Whether every paragraph and figure of the file was found again. */
+export const isComplete = ({ paragraphs, figures }: Proof): boolean =>
+  paragraphs.found === paragraphs.total && figures.found === figures.total;
+
+/** A count with the thousands set apart, as on the status bar: 2,986. */
+export const grouped = (value: number): string => value.toLocaleString('en-US');
+
+/** Sentences that belong to one place each. Buttons and field names stand beside their control. */
+export const sentences = {
+  homeEmpty: '还没有报告。可以从去年的文件开始，也可以新建一份空白的。',
+  fromFile: '把去年的报告拖到这里，或选择文件、粘贴文字。读到的内容会先请您过目。',
+  fileKinds: '可以读取 .txt 文字文件；Word 文件和网页请打开后复制全文，粘贴到这里。',
+  blank: '五个部分的标题已经备好，从第一段开始写。',
+  dropHere: '松开鼠标，读取这个文件',
+  reading: '正在读取…',
+  nothingPasted: '还没有文字。请先在 Word、WPS 或网页中复制报告全文，再粘贴进来。',
+  pasteHint: '把报告全文粘贴到下面的框里，标题、落款一并粘贴。',
+  yearInvalid: '请填写四位数的年份，例如 2025。',
+  officeMissing: '请填写单位全称，例如 重庆市某某区某某镇人民政府。',
+  nameMissing: '请填写名称。',
+  nameHint: '只改列表里显示的名称，不改报告正文。',
+  blankHint: '年度和单位会写进标题和署名，以后可以改。',
+  notYetSaved: '以下是从文件中读到的内容，还没有保存。看过没有问题，再开始编辑。',
+  notComplete: '有内容没有对上。请先对照原文件看一看，再决定是否开始编辑。',
+  emptyPart: '没有读到内容，开始编辑后可以补写',
+  nothingLeftOut: '文件里的每一行都已读入报告。',
+  noQuestions: '没有需要您判断的地方。',
+  leftOutHint: '这些行不属于报告，没有读入：',
+  questionsHint: '这些地方请在编辑时看一看：',
+  recovered: '这份报告上次没有写完整，已用前一次保存的内容打开。请看一看最后改动的地方。',
+  setAsideSafe: '文件没有删除，已单独存放。其他报告不受影响。',
+  elsewhere:
+    '为了不让两处的改动互相覆盖，同一份报告一次只在一个窗口里编辑。请到那个窗口继续，或先把它关闭再试。',
+  leaveUnsaved:
+    '最近的改动还没有存到磁盘上。留在这里，程序会继续尝试保存；离开后仍会再试，但关闭程序就会丢失。',
+  infoHint: '这里的改动不会改正文里已经写好的文字。',
+  rewriteHint: '编号和位置是固定的，只改标题的文字。',
+  headingMissing: '标题不能为空。',
+  pageError: '页面出了差错，需要重新打开。',
+  pageErrorSaved: '您的文字已保存，重新打开后可以接着写。',
+  pageErrorSaving: '正在确认您的文字已保存…',
+  pageErrorUnsaved: '最近的改动可能还没有存到磁盘上，之前的内容都在。请重新打开后看一看最后改动的地方。',
+} as const;

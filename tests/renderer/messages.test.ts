@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import {
+  CAUSES,
+  explain,
+  isComplete,
+  leftOutReason,
+  proofWords,
+  sentences,
+} from '../../renderer/messages.ts';
+import { AppError, ERROR_CODES } from '../../shared/app-error.ts';
+
+const SENTENCE = /^[^a-z!！?？]+。$/;
+
+describe('messages', () => {
+  it.each(ERROR_CODES)('has for %s a cause and a next step in plain Chinese', (code) => {
+    const words = CAUSES[code].replace('.txt', '').replace(/Word|WPS/g, '');
+    expect(words).toMatch(SENTENCE);
+    expect(words.match(/。/g)?.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('says what did not happen, to what, why, and what is safe', () => {
+    const { title, body } = explain(new AppError('not-text', '去年.txt'), 'read');
+    expect(title).toBe('未能读取：去年.txt');
+    expect(body).toContain('没有读到文字');
+    expect(body).toContain('原来的文件没有改动');
+  });
+
+  it('names no file that the clerk has never seen', () => {
+    const { title, body } = explain(new AppError('disk-full', '6f1c.json'), 'save');
+    expect(title).toBe('未能保存');
+    expect(body).toContain('文字还在这个窗口里');
+  });
+
+  it('takes anything unknown for an internal failure and shows none of its wording', () => {
+    const { title, body } = explain(new TypeError('x is undefined'), 'export');
+    expect(title).toBe('未能导出');
+    expect(body).toContain('记入日志');
+    expect(body).not.toContain('undefined');
+  });
+
+  it('puts the proof into words', () => {
+    const whole = { paragraphs: { found: 41, total: 41 }, figures: { found: 59, total: 59 } };
+    expect(proofWords(whole)).toBe('41 段全部读到，59 个数字全部读到');
+    expect(isComplete(whole)).toBe(true);
+    const lacking = { ...whole, figures: { found: 58, total: 59 } };
+    expect(proofWords(lacking)).toBe('41 段全部读到，59 个数字中读到 58 个');
+    expect(isComplete(lacking)).toBe(false);
+  });
+
+  it('has words for every reason to leave a line out', () => {
+    for (const reason of [
+      'navigation',
+      'page-control',
+      'repeated-title',
+      'repeated-date',
+      'advertisement',
+    ] as const)
+      expect(leftOutReason(reason)).toMatch(/^[一-龥]+$/);
+  });
+
+  it('speaks calmly: no exclamation marks, no trade words', () => {
+    for (const sentence of [...Object.values(sentences), ...Object.values(CAUSES)])
+      expect(sentence).not.toMatch(/[!！]|JSON|IPC|解析|渲染|异常/);
+  });
+});
