@@ -44,6 +44,7 @@ export const CAUSES: Record<ErrorCode, string> = {
   'not-text': '文件里没有读到文字。请用原来的程序打开它，复制全文后粘贴到这里。',
   'too-large': '文件超过了 50 MB。请另存一份不带图片和附件的文件，或复制正文后粘贴到这里。',
   'unsupported-file': '还不能直接读取这种文件。请用 Word、WPS 或浏览器打开它，复制全文后粘贴到这里。',
+  'password-protected': '文件设了打开密码。请用 Word 或 WPS 打开它，取消密码后另存一份，再试一次。',
   'no-report': '没有从中认出法治政府建设情况报告。请确认是报告的全文，再试一次。',
   'bad-report': '报告的内容不完整，没有写入。请撤销刚才的改动后再试。',
   'not-allowed': '这个操作没有被允许。请重新打开程序后再试。',

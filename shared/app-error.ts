@@ -8,6 +8,7 @@ export const ERROR_CODES = [
   'not-text',
   'too-large',
   'unsupported-file',
+  'password-protected',
   'no-report',
   'bad-report',
   'not-allowed',
