@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { AppError } from '../shared/app-error.ts';
 import { type BrowserHost, startBrowserHost } from './browser-host.ts';
 import { dataFolder } from './library/data-folder.ts';
+import { startupRefusal } from './startup-refusal.ts';
 
 export { startBrowserHost } from './browser-host.ts';
 
@@ -13,18 +13,13 @@ const STOPPING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const here = fileURLToPath(import.meta.url);
 const rendererDir = join(here, '..', 'renderer');
 
-function refusal(error: AppError): string {
-  return error.code === 'file-busy'
-    ? `报告已在另一个窗口中打开（${dataFolder()}）。请先关闭那个窗口，再重新启动。`
-    : `存放报告的文件夹不能使用（${dataFolder()}）。请检查它的权限和磁盘空间，再重新启动。`;
-}
-
 async function startOrSayWhyNot(): Promise<BrowserHost | null> {
   try {
     return await startBrowserHost({ rendererDir });
   } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    process.stderr.write(`${refusal(error)}\n`);
+    const refusal = startupRefusal(error, dataFolder());
+    if (refusal === null) throw error;
+    process.stderr.write(`${refusal}\n`);
     return null;
   }
 }

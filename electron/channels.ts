@@ -1,0 +1,9 @@
+/** What main and the page say to each other besides the requests of the contract. */
+export const CHANNELS = {
+  /** main → page: save everything now, and answer with the number sent along. */
+  flush: 'page:flush',
+  /** page → main: the number, and whether everything is saved. */
+  flushed: 'page:flushed',
+  /** main → page: a menu entry was chosen. */
+  menu: 'page:menu',
+} as const;

@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import { app, type BrowserWindow, dialog, ipcMain, powerMonitor, protocol, session } from 'electron';
+import { registerAppScheme, serveApp } from './app-protocol.ts';
+import { CHANNELS } from './channels.ts';
+import { recoverFromCrashes, watchUnresponsive } from './crash-recovery.ts';
+import { createHandlers } from './handlers.ts';
+import { registerRequests } from './ipc.ts';
+import { dataFolder } from './library/data-folder.ts';
+import { Library } from './library/library.ts';
+import { createLog, LOG_FILE } from './log.ts';
+import { setupMenu } from './menu.ts';
+import { deliverBySaveDialog } from './save-dialog.ts';
+import { guardContents, guardSession } from './security.ts';
+import { saveAtSessionEnd } from './session-end.ts';
+import { Settings } from './settings.ts';
+import { startupRefusal } from './startup-refusal.ts';
+import { openWindow, showWindow } from './window.ts';
+import { closeWhenSaved } from './window-close.ts';
+
+const APP_ID = 'cn.fazhi-nianbao.editor';
+
+const folder = dataFolder();
+const dist = join(app.getAppPath(), 'dist');
+const log = createLog(join(folder, LOG_FILE));
+
+function setupProcess(): void {
+  app.enableSandbox();
+  app.setPath('userData', folder);
+  app.setPath('sessionData', join(folder, 'chromium'));
+  app.setAppUserModelId(APP_ID);
+  // No name is ever looked up: even what Chromium does by itself stays on this machine.
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+  registerAppScheme(protocol);
+  process.on('uncaughtException', (error) => log('main', error));
+  process.on('unhandledRejection', (error) => log('main', error));
+  app.on('web-contents-created', (_event, contents) => guardContents(contents));
+  app.on('child-process-gone', (_event, { type, reason }) => log(`${type} gone: ${reason}`, undefined));
+  app.on('window-all-closed', () => app.quit());
+}
+
+/** Ends the program when the library has written everything. */
+function quitWhenWritten(library: Library): () => Promise<void> {
+  let closing: Promise<void> | null = null;
+  const quit = async () => {
+    closing ??= library.close();
+    await closing;
+    app.exit(0);
+  };
+  app.on('will-quit', (event) => {
+    event.preventDefault();
+    void quit();
+  });
+  return quit;
+}
+
+function setupWindow(quit: () => Promise<void>): BrowserWindow {
+  const window = openWindow(join(dist, 'preload.cjs'));
+  closeWhenSaved(window);
+  saveAtSessionEnd(window, powerMonitor, quit);
+  recoverFromCrashes(window, log);
+  watchUnresponsive(window);
+  setupMenu((command) => window.webContents.send(CHANNELS.menu, command));
+  app.on('second-instance', () => showWindow(window));
+  return window;
+}
+
+async function boot(): Promise<void> {
+  const library = await Library.open(folder);
+  guardSession(session.defaultSession);
+  serveApp(session.defaultSession.protocol, join(dist, 'renderer'));
+  const settings = new Settings(join(folder, 'settings.json'), app.getPath('documents'));
+  const deliver = deliverBySaveDialog(() => window, settings);
+  registerRequests(ipcMain, createHandlers({ library, deliver, log }), log);
+  const window = setupWindow(quitWhenWritten(library));
+}
+
+function refuse(error: unknown): void {
+  log('boot', error);
+  const sentence = startupRefusal(error, folder) ?? '程序没能启动，原因已记入日志。请重新启动电脑后再试。';
+  dialog.showErrorBox('法治政府建设年度报告', sentence);
+  app.exit(1);
+}
+
+setupProcess();
+if (app.requestSingleInstanceLock()) app.whenReady().then(boot).catch(refuse);
+else app.quit();

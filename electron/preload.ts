@@ -1,0 +1,46 @@
+import { contextBridge, ipcRenderer } from 'electron';
+import type { Desktop, MenuCommand, RequestName } from '../shared/requests.ts';
+import { CHANNELS } from './channels.ts';
+
+const ask =
+  <K extends RequestName>(name: K): Desktop[K] =>
+  (argument: unknown) =>
+    ipcRenderer.invoke(name, argument);
+
+const flushes = new Set<() => Promise<void>>();
+
+ipcRenderer.on(CHANNELS.flush, async (_event, number: number) => {
+  const ended = await Promise.allSettled([...flushes].map((flush) => flush()));
+  ipcRenderer.send(
+    CHANNELS.flushed,
+    number,
+    ended.every(({ status }) => status === 'fulfilled'),
+  );
+});
+
+const desktop: Desktop = {
+  'library:list': ask('library:list'),
+  'library:create': ask('library:create'),
+  'library:add': ask('library:add'),
+  'library:open': ask('library:open'),
+  'library:save': ask('library:save'),
+  'library:rename': ask('library:rename'),
+  'library:delete': ask('library:delete'),
+  'library:restore': ask('library:restore'),
+  'import:file': ask('import:file'),
+  'import:text': ask('import:text'),
+  'word:export': ask('word:export'),
+  onFlush: (flush) => {
+    // Wrapped, since one function subscribed twice is two subscriptions.
+    const subscribed = () => flush();
+    flushes.add(subscribed);
+    return () => flushes.delete(subscribed);
+  },
+  onMenu: (run) => {
+    const listener = (_event: unknown, command: MenuCommand) => run(command);
+    ipcRenderer.on(CHANNELS.menu, listener);
+    return () => ipcRenderer.off(CHANNELS.menu, listener);
+  },
+};
+
+contextBridge.exposeInMainWorld('desktop', desktop);

@@ -1,0 +1,40 @@
+import { access } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+import { type BrowserWindow, dialog } from 'electron';
+import type { Deliver } from './export-word.ts';
+import { replaceFile } from './library/replace-file.ts';
+import type { Settings } from './settings.ts';
+
+const exists = (file: string): Promise<boolean> =>
+  access(file).then(
+    () => true,
+    () => false,
+  );
+
+async function chooseFile(window: BrowserWindow, suggestion: string): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: '导出Word',
+    buttonLabel: '导出',
+    defaultPath: suggestion,
+    filters: [{ name: 'Word 文档', extensions: ['docx'] }],
+  });
+  if (canceled || !filePath) return null;
+  if (extname(filePath).toLowerCase() === '.docx') return filePath;
+  const completed = `${filePath}.docx`;
+  // The dialog has not asked about replacing this one, so it is shown again with the full name.
+  return (await exists(completed)) ? chooseFile(window, completed) : completed;
+}
+
+/**
+ * Delivers a file through the save dialog, first in the folder that was used last.
+ * @throws AppError as replaceFile does; a file that was there before is then as it was
+ */
+export const deliverBySaveDialog =
+  (window: () => BrowserWindow, settings: Settings): Deliver =>
+  async (fileName, bytes) => {
+    const file = await chooseFile(window(), join(await settings.exportFolder(), fileName));
+    if (file === null) return { kind: 'cancelled' };
+    await replaceFile(file, bytes, false);
+    await settings.rememberExportFolder(dirname(file));
+    return { kind: 'saved', fileName: basename(file) };
+  };
