@@ -7,7 +7,7 @@ import { HomePage } from './home/home-page.tsx';
 import { host } from './host.ts';
 import { ImportPage } from './import/import-page.tsx';
 import { Notices } from './notify.tsx';
-import { goHome, useOpenReportId } from './place.ts';
+import { openReportId, useOpenReportId } from './place.ts';
 
 /** The whole page: home, what was read from a file, or one report open for editing. */
 export function App() {
@@ -21,11 +21,21 @@ export function App() {
   useEffect(
     () =>
       host.onMenu((command) => {
-        if (command === 'help') setHelping(true);
-        else if (command === 'home') goHome();
+        if (command === 'help') help();
+        // An open report is saved first; its editor sees to that.
+        else if (command === 'home' && openReportId() === null) forget();
       }),
-    [],
+    [help, forget],
   );
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== 'F1') return;
+      event.preventDefault();
+      help();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [help]);
   // A report opened from what was read takes its place.
   useEffect(() => {
     if (id !== null) setRead(null);

@@ -1,6 +1,7 @@
 import { createDOMRenderer, FluentProvider, RendererProvider } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
+import { guardLeaving } from './editor/session.ts';
 import { ErrorPage } from './error-page.tsx';
 import { theme } from './theme.ts';
 import './page.css';
@@ -10,6 +11,7 @@ const renderer = createDOMRenderer(document, { styleElementAttributes: { nonce }
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no #root');
 
+guardLeaving();
 createRoot(root).render(
   <RendererProvider renderer={renderer} targetDocument={document}>
     <FluentProvider theme={theme}>

@@ -13,7 +13,8 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
   },
-  wide: { gridColumn: '1 / -1' },
+  year: { minWidth: 0, '& input': { minWidth: 0 } },
+  head: { display: 'grid', gridTemplateColumns: '96px minmax(0, 1fr)', gap: tokens.spacingHorizontalL },
 });
 
 const ENTRIES: readonly { entry: keyof PublicationRecord; label: string }[] = [
@@ -68,16 +69,16 @@ export function ReportInfoDialog({
   };
   return (
     <FormDialog title="报告信息" hint={sentences.infoHint} action="保存" onClose={onClose} onSubmit={submit}>
-      <div className={styles.grid}>
+      <div className={styles.head}>
         <Field label="年度" validationMessage={year === null ? sentences.yearInvalid : null}>
-          <Input value={yearText} onChange={(_, { value }) => setYearText(value)} />
+          <Input className={styles.year} value={yearText} onChange={(_, { value }) => setYearText(value)} />
         </Field>
         <Field label="单位" validationMessage={office.trim() === '' ? sentences.officeMissing : null}>
           <Input value={office} maxLength={200} onChange={(_, { value }) => setOffice(value)} />
         </Field>
-        <Subtitle2 as="h3" className={styles.wide}>
-          公开信息
-        </Subtitle2>
+      </div>
+      <Subtitle2 as="h3">公开信息</Subtitle2>
+      <div className={styles.grid}>
         <PublicationFields
           record={record}
           onChange={(entry, value) => setRecord((old) => ({ ...old, [entry]: value }))}

@@ -1,4 +1,4 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Button, Field, Input, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { partNumber } from '../../shared/report/numbering.ts';
 import { defaultHeading, partIndex } from '../../shared/report/parts.ts';
@@ -41,9 +41,15 @@ export function RewriteHeadingDialog({
       onClose={onClose}
       onSubmit={submit}
     >
-      <Field label="现在的标题">
-        <Input readOnly appearance="filled-darker" value={partNumber(partIndex(role)) + current} />
-      </Field>
+      <div>
+        <Text as="p" block>
+          现在的标题
+        </Text>
+        <Text as="p" block weight="semibold">
+          {partNumber(partIndex(role))}
+          {current}
+        </Text>
+      </div>
       <Field label="改为" validationMessage={heading.trim() === '' ? sentences.headingMissing : null}>
         <Input
           value={heading}

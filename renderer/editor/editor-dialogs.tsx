@@ -1,0 +1,45 @@
+import type { Editor } from '@tiptap/react';
+import { goHome } from '../place.ts';
+import type { OpenDialog } from './editor-page.tsx';
+import { LeaveDialog } from './leave-dialog.tsx';
+import { ReportInfoDialog } from './report-info-dialog.tsx';
+import { RewriteHeadingDialog } from './rewrite-heading-dialog.tsx';
+import type { Session } from './session.ts';
+
+/** The dialogs of the editor's screen; one at a time. */
+export function EditorDialogs({
+  session,
+  editor,
+  dialog,
+  onClose,
+}: {
+  session: Session;
+  editor: Editor;
+  dialog: OpenDialog | null;
+  onClose: () => void;
+}) {
+  switch (dialog?.kind) {
+    case 'info':
+      return (
+        <ReportInfoDialog
+          info={session.report()}
+          onClose={onClose}
+          onChange={(info) => session.amend(info)}
+        />
+      );
+    case 'rewrite':
+      return (
+        <RewriteHeadingDialog
+          role={dialog.role}
+          year={session.report().year}
+          heading={dialog.heading}
+          onClose={onClose}
+          onRewrite={(heading) => editor.commands.rewritePartHeading(dialog.role, heading)}
+        />
+      );
+    case 'leave':
+      return <LeaveDialog onStay={onClose} onLeave={goHome} />;
+    default:
+      return null;
+  }
+}

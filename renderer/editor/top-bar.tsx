@@ -1,0 +1,125 @@
+import {
+  Button,
+  makeStyles,
+  Spinner,
+  Text,
+  Toolbar,
+  ToolbarButton,
+  ToolbarDivider,
+  Tooltip,
+  tokens,
+} from '@fluentui/react-components';
+import {
+  AddRegular,
+  ArrowLeftRegular,
+  ArrowRedoRegular,
+  ArrowUndoRegular,
+  InfoRegular,
+  QuestionCircleRegular,
+} from '@fluentui/react-icons';
+import type { Editor } from '@tiptap/react';
+import { useEditorState } from '@tiptap/react';
+import type { ReactElement } from 'react';
+import { LevelMenu } from './level-menu.tsx';
+import { region } from './regions.ts';
+import { SaveStatus } from './save-status.tsx';
+import type { Session } from './session.ts';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: '60px' },
+  tools: { marginLeft: 'auto', padding: 0, flexShrink: 0 },
+  fixed: { flexShrink: 0 },
+});
+
+interface TopBarProps {
+  session: Session;
+  editor: Editor;
+  exporting: boolean;
+  onBack: () => void;
+  onInfo: () => void;
+  onHelp: () => void;
+  onExport: () => void;
+}
+
+/** Above the paper: where one is, what is saved, and what can be done. */
+export function TopBar({ session, editor, exporting, onBack, onExport, ...tools }: TopBarProps) {
+  const styles = useStyles();
+  return (
+    <header className={styles.bar} {...region}>
+      <Button appearance="subtle" className={styles.fixed} icon={<ArrowLeftRegular />} onClick={onBack}>
+        返回首页
+      </Button>
+      <Text weight="semibold" as="h1" className={styles.name} title={session.opened.summary.name}>
+        {session.opened.summary.name}
+      </Text>
+      <SaveStatus autosave={session.autosave} />
+      <Tools editor={editor} {...tools} />
+      <Button
+        appearance="primary"
+        className={styles.fixed}
+        disabled={exporting}
+        icon={exporting ? <Spinner size="tiny" /> : undefined}
+        onClick={onExport}
+      >
+        导出Word
+      </Button>
+    </header>
+  );
+}
+
+function Tools({ editor, onInfo, onHelp }: Pick<TopBarProps, 'editor' | 'onInfo' | 'onHelp'>) {
+  const styles = useStyles();
+  const { undo, redo } = useEditorState({
+    editor,
+    selector: ({ editor }) => ({ undo: editor.can().undo(), redo: editor.can().redo() }),
+  });
+  return (
+    <Toolbar aria-label="编辑" className={styles.tools}>
+      <Tool
+        name="撤销（Ctrl+Z）"
+        icon={<ArrowUndoRegular />}
+        disabled={!undo}
+        onClick={() => editor.chain().undo().focus().run()}
+      />
+      <Tool
+        name="重做（Ctrl+Y）"
+        icon={<ArrowRedoRegular />}
+        disabled={!redo}
+        onClick={() => editor.chain().redo().focus().run()}
+      />
+      <ToolbarDivider />
+      <LevelMenu editor={editor} />
+      <ToolbarButton icon={<AddRegular />} onClick={() => editor.chain().insertSection().focus().run()}>
+        插入小节
+      </ToolbarButton>
+      <ToolbarDivider />
+      <ToolbarButton icon={<InfoRegular />} onClick={onInfo}>
+        报告信息
+      </ToolbarButton>
+      <Tool name="使用说明（F1）" icon={<QuestionCircleRegular />} onClick={onHelp} />
+    </Toolbar>
+  );
+}
+
+interface ToolProps {
+  name: string;
+  icon: ReactElement;
+  disabled?: boolean;
+  onClick: () => void;
+}
+
+function Tool({ name, icon, disabled = false, onClick }: ToolProps) {
+  return (
+    <Tooltip content={name} relationship="label">
+      <ToolbarButton icon={icon} disabled={disabled} onClick={onClick} />
+    </Tooltip>
+  );
+}

@@ -1,0 +1,92 @@
+import type { Editor } from '@tiptap/react';
+import { useEffect, useMemo, useState } from 'react';
+import { host } from '../host.ts';
+import { type Notify, useNotify } from '../notify.tsx';
+import { goHome } from '../place.ts';
+import { type OutlineEntry, scrollToEntry } from './document/outline.ts';
+import type { OpenDialog } from './editor-page.tsx';
+import { exportReport } from './export-report.ts';
+import type { Session } from './session.ts';
+
+/** What the editor's screen can do, for its buttons, keys and the window's menu. */
+export interface EditorActions {
+  exporting: boolean;
+  onBack: () => void;
+  onInfo: () => void;
+  onHelp: () => void;
+  onExport: () => void;
+  onSave: () => void;
+  onGo: (entry: OutlineEntry) => void;
+  onMove: (entry: OutlineEntry, step: -1 | 1) => void;
+}
+
+interface Parts {
+  session: Session;
+  editor: Editor;
+  onHelp: () => void;
+  openDialog: (dialog: OpenDialog) => void;
+}
+
+async function exportAndTell(session: Session, notify: Notify): Promise<void> {
+  try {
+    const delivery = await exportReport(session);
+    if (delivery.kind !== 'cancelled') notify.done(`已导出：${delivery.fileName}`);
+  } catch (error) {
+    notify.failed(error, 'export');
+  }
+}
+
+/** The screen's actions; also binds Ctrl+S, Ctrl+P and the window's menu to them. */
+export function useEditorActions({ session, editor, onHelp, openDialog }: Parts): EditorActions {
+  const notify = useNotify();
+  const [exporting, setExporting] = useState(false);
+  const actions = useMemo(
+    () => ({
+      onBack: () => {
+        session.autosave.flush().then(goHome, () => openDialog({ kind: 'leave' }));
+      },
+      onInfo: () => openDialog({ kind: 'info' }),
+      onHelp,
+      onExport: () => {
+        setExporting(true);
+        void exportAndTell(session, notify).finally(() => setExporting(false));
+      },
+      // The save state in the bar tells how it went.
+      onSave: () => void session.autosave.flush().catch(() => {}),
+      onGo: (entry: OutlineEntry) => scrollToEntry(editor, entry),
+      onMove: (entry: OutlineEntry, step: -1 | 1) => editor.commands.moveSection(entry.pos, step),
+    }),
+    [session, editor, notify, onHelp, openDialog],
+  );
+  useKeys(actions);
+  useMenu(editor, actions);
+  return { ...actions, exporting };
+}
+
+function useKeys({ onSave }: Pick<EditorActions, 'onSave'>): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const control = event.ctrlKey || event.metaKey;
+      const key = event.key.toLowerCase();
+      // The browser's own saving and printing would keep the screen, not the report.
+      if (control && key === 's') onSave();
+      else if (!(control && key === 'p')) return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [onSave]);
+}
+
+function useMenu(editor: Editor, { onBack, onExport }: Pick<EditorActions, 'onBack' | 'onExport'>): void {
+  useEffect(
+    () =>
+      host.onMenu((command) => {
+        if (command === 'undo') editor.commands.undo();
+        else if (command === 'redo') editor.commands.redo();
+        else if (command === 'export') onExport();
+        else if (command === 'home') onBack();
+      }),
+    [editor, onBack, onExport],
+  );
+}
