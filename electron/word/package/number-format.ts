@@ -1,0 +1,74 @@
+import { hanziNumeral } from '../../../shared/report/numbering.ts';
+
+const DIGITS = '〇一二三四五六七八九';
+const STEMS = '甲乙丙丁戊己庚辛壬癸';
+const ROMAN: readonly (readonly [number, string])[] = [
+  [1000, 'M'],
+  [900, 'CM'],
+  [500, 'D'],
+  [400, 'CD'],
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+];
+
+/** Characters that run on from a first one, such as ① to ⑳; beyond the last, the plain number. */
+const inRow = (first: string, last: string) => (value: number) => {
+  const code = (first.codePointAt(0) ?? 0) + value - 1;
+  return value >= 1 && code <= (last.codePointAt(0) ?? 0) ? String.fromCodePoint(code) : String(value);
+};
+
+const hanzi = (value: number): string =>
+  value >= 1 && value <= 9999 ? hanziNumeral(value) : value === 0 ? '零' : String(value);
+
+const digitByDigit = (value: number): string =>
+  [...String(value)].map((digit) => DIGITS[Number(digit)]).join('');
+
+function roman(value: number): string {
+  let rest = value;
+  let text = '';
+  for (const [worth, sign] of ROMAN) for (; rest >= worth; rest -= worth) text += sign;
+  return text;
+}
+
+/** a, b, … z, aa, bb, … (ISO/IEC 29500-1, 17.18.59: the letter repeats). */
+const letters = (value: number): string =>
+  value < 1 ? '' : String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.ceil(value / 26));
+
+const fullWidth = (value: number): string =>
+  String(value).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+
+/** Word's number formats that a Chinese paper may hold (ISO/IEC 29500-1, 17.18.59); any other counts 1, 2, 3. */
+const FORMATS: Readonly<Record<string, (value: number) => string>> = {
+  chineseCounting: hanzi,
+  chineseCountingThousand: hanzi,
+  japaneseCounting: hanzi,
+  taiwaneseCounting: hanzi,
+  taiwaneseCountingThousand: hanzi,
+  ideographDigital: digitByDigit,
+  japaneseDigitalTenThousand: digitByDigit,
+  taiwaneseDigital: digitByDigit,
+  ideographTraditional: (value) => STEMS[value - 1] ?? String(value),
+  decimalZero: (value) => String(value).padStart(2, '0'),
+  decimalFullWidth: fullWidth,
+  decimalFullWidth2: fullWidth,
+  decimalEnclosedCircle: inRow('①', '⑳'),
+  decimalEnclosedCircleChinese: inRow('①', '⑳'),
+  decimalEnclosedParen: inRow('⑴', '⒇'),
+  decimalEnclosedFullstop: inRow('⒈', '⒛'),
+  ideographEnclosedCircle: inRow('㊀', '㊉'),
+  upperLetter: (value) => letters(value).toUpperCase(),
+  lowerLetter: letters,
+  upperRoman: roman,
+  lowerRoman: (value) => roman(value).toLowerCase(),
+  none: () => '',
+};
+
+/** A counted value as `format` (w:numFmt) writes it: 3 in chineseCounting → 三. */
+export const formatNumber = (value: number, format: string): string => (FORMATS[format] ?? String)(value);
