@@ -21,5 +21,7 @@ function summary(findings: readonly Finding[]): string {
 export function formatFindings(findings: readonly Finding[]): string {
   const groups = GROUPS.map(({ title, holds }) => ({ title, lines: findings.filter(holds).map(line) }));
   const filled = groups.filter(({ lines }) => lines.length > 0);
-  return [...filled.flatMap(({ title, lines }) => [`${title}：`, ...lines, '']), summary(findings)].join('\n');
+  return [...filled.flatMap(({ title, lines }) => [`${title}：`, ...lines, '']), summary(findings)].join(
+    '\n',
+  );
 }

@@ -34,8 +34,10 @@ export const linesPerPage = (pitch: number, page: PageGeometry): number =>
   Math.floor((page.textHeight + TOLERANCE_TWIPS) / pitch);
 
 /** The width of one hanzi in twips: size, character grid and the run's own spacing. */
-export const charPitch = (format: Pick<RunFormat, 'sizePoints' | 'spacingTwips'>, page: PageGeometry): number =>
-  format.sizePoints * TWIPS_PER_POINT + (page.charSpace ?? 0) + format.spacingTwips;
+export const charPitch = (
+  format: Pick<RunFormat, 'sizePoints' | 'spacingTwips'>,
+  page: PageGeometry,
+): number => format.sizePoints * TWIPS_PER_POINT + (page.charSpace ?? 0) + format.spacingTwips;
 
 /** How many hanzi fit into a line of the text area. */
 export const charsPerLine = (pitch: number, page: PageGeometry): number =>
@@ -49,7 +51,12 @@ export const spaceTwips = ({ twips, chars }: Length, page: PageGeometry): number
   chars === null ? twips : chars * (page.linePitch ?? 240);
 
 /** What lies between two paragraphs of a list, in twips: blank paragraphs and the spaces around them. */
-export function gapTwips(paragraphs: readonly Paragraph[], from: number, to: number, page: PageGeometry): number {
+export function gapTwips(
+  paragraphs: readonly Paragraph[],
+  from: number,
+  to: number,
+  page: PageGeometry,
+): number {
   const space = (paragraph: Paragraph | undefined, side: 'before' | 'after') =>
     paragraph ? spaceTwips(paragraph.format[side], page) : 0;
   const blanks = paragraphs
@@ -58,5 +65,8 @@ export function gapTwips(paragraphs: readonly Paragraph[], from: number, to: num
       (blank) =>
         space(blank, 'before') + lineHeight(blank.format, sizeOf(blank), page) + space(blank, 'after'),
     );
-  return blanks.reduce((sum, height) => sum + height, space(paragraphs[from], 'after') + space(paragraphs[to], 'before'));
+  return blanks.reduce(
+    (sum, height) => sum + height,
+    space(paragraphs[from], 'after') + space(paragraphs[to], 'before'),
+  );
 }

@@ -76,4 +76,3 @@ export function fieldNames(element: XmlElement): string[] {
     return [...(name ? [name] : []), ...fieldNames(inner)];
   });
 }
-

@@ -1,0 +1,25 @@
+import type { Finding } from './finding.ts';
+import type { Inspection } from './inspection.ts';
+import { shownPieces } from './paragraph.ts';
+import { isRed } from './roles.ts';
+import { tally } from './tally.ts';
+
+const RULE = { clause: '5.2.4', element: '文字颜色', demanded: true, expected: '黑色' };
+
+const NAMES: Readonly<Record<string, string>> = { auto: '黑色', '000000': '黑色' };
+
+const colourName = (colour: string): string =>
+  NAMES[colour] ?? (isRed(colour) ? `红色（${colour}）` : `颜色${colour}`);
+
+/** Black text (5.2.4) everywhere but in the letterhead, which has its own rule for red. */
+export function checkColour({ paragraphs, roles }: Inspection): Finding[] {
+  const letterhead = new Set(roles.letterhead);
+  const pieces = paragraphs.filter((_, at) => !letterhead.has(at)).flatMap(shownPieces);
+  const samples = pieces
+    .filter(({ text }) => text.trim() !== '')
+    .map(({ text, format }) => {
+      const value = colourName(format.colour);
+      return { value, kept: value === '黑色', count: text.trim().length, where: text };
+    });
+  return tally(RULE, samples, '字');
+}

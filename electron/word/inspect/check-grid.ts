@@ -1,0 +1,83 @@
+import type { Finding } from './finding.ts';
+import { GONGWEN } from './gongwen-values.ts';
+import { type Inspection, paragraphsAt } from './inspection.ts';
+import { charsPerLine, lineHeight, linesPerPage, spaceTwips } from './line-geometry.ts';
+import type { PageGeometry } from './page-geometry.ts';
+import { type Paragraph, sizeOf } from './paragraph.ts';
+import { tally } from './tally.ts';
+import { mmWords, pointWords, rounded } from './words.ts';
+
+const RULES = { exact: '固定值', atLeast: '最小值', auto: '自动' } as const;
+
+/** A pitch in words: 固定值28.95磅, 1.5倍行距（约31.2磅）. */
+function pitchWords(pitch: number, { value, rule }: Paragraph['format']['line']): string {
+  if (rule === 'exact') return `${RULES.exact}${pointWords(pitch)}`;
+  if (rule === 'atLeast') return `${RULES.atLeast}${pointWords(value)}（约${pointWords(pitch)}）`;
+  return `${rounded(value / 240, 2)}倍行距（约${pointWords(pitch)}）`;
+}
+
+function lineCount({ bodyPitch, bodyLine, page }: Inspection): Finding {
+  const lines = linesPerPage(bodyPitch, page);
+  return {
+    clause: '5.2.3',
+    element: '每面行数',
+    demanded: true,
+    kept: lines === GONGWEN.linesPerPage,
+    measured: `${lines}行（${pitchWords(bodyPitch, bodyLine)}，版心高${mmWords(page.textHeight)}）`,
+    expected: `${GONGWEN.linesPerPage}行（一般；特定情况可适当调整）`,
+  };
+}
+
+function charCount({ bodyChar, page }: Inspection): Finding {
+  const chars = charsPerLine(bodyChar, page);
+  return {
+    clause: '5.2.3',
+    element: '每行字数',
+    demanded: true,
+    kept: chars === GONGWEN.charsPerLine,
+    measured: `${chars}字（字距${pointWords(bodyChar)}，版心宽${mmWords(page.textWidth)}）`,
+    expected: `${GONGWEN.charsPerLine}字，撑满版心（一般；特定情况可适当调整）`,
+  };
+}
+
+function evenPitch({ bodyPitch, bodyLine, page }: Inspection, body: readonly Paragraph[]): Finding[] {
+  const rule = {
+    clause: '5.2.3',
+    element: '正文行距',
+    demanded: false,
+    expected: '全文一致的固定值',
+  };
+  const samples = body.map((paragraph) => {
+    const pitch = lineHeight(paragraph.format, sizeOf(paragraph), page);
+    const kept = paragraph.format.line.rule === 'exact' && pitch === bodyPitch && bodyLine.rule === 'exact';
+    return { value: pitchWords(pitch, paragraph.format.line), kept, count: 1, where: paragraph.text };
+  });
+  return tally(rule, samples, '段');
+}
+
+function spaceWords({ before, after }: Paragraph['format'], page: PageGeometry): string {
+  return `段前${pointWords(spaceTwips(before, page))}，段后${pointWords(spaceTwips(after, page))}`;
+}
+
+function noSpaces({ page }: Inspection, body: readonly Paragraph[]): Finding[] {
+  const rule = { clause: '5.2.3', element: '段前段后间距', demanded: false, expected: '段前0磅，段后0磅' };
+  const samples = body.map(({ format, text }) => ({
+    value: spaceWords(format, page),
+    kept: spaceTwips(format.before, page) === 0 && spaceTwips(format.after, page) === 0,
+    count: 1,
+    where: text,
+  }));
+  return tally(rule, samples, '段');
+}
+
+/** Lines per page and characters per line (5.2.3), by the arithmetic of page, line pitch and character grid. */
+export function checkGrid(inspection: Inspection): Finding[] {
+  const body = paragraphsAt(inspection.paragraphs, inspection.roles.body);
+  if (body.length === 0) return [];
+  return [
+    lineCount(inspection),
+    charCount(inspection),
+    ...evenPitch(inspection, body),
+    ...noSpaces(inspection, body),
+  ];
+}

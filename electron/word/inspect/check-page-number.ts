@@ -1,0 +1,135 @@
+import type { Finding } from './finding.ts';
+import { faceOf } from './font-family.ts';
+import { GONGWEN } from './gongwen-values.ts';
+import type { Inspection } from './inspection.ts';
+import { lineHeight, spaceTwips } from './line-geometry.ts';
+import type { PageGeometry } from './page-geometry.ts';
+import { type Footer, type FooterKind, type PageNumber, readFooters } from './page-number.ts';
+import { sizeOf } from './paragraph.ts';
+import { sizeName, sizeSamples } from './piece-samples.ts';
+import { type Rule, type Sample, tally } from './tally.ts';
+import { measureExtent } from './text-extent.ts';
+import { charWords, mmWords, near, toMm } from './words.ts';
+
+const { pageNumber } = GONGWEN;
+
+const rule = (element: string, expected: string): Rule => ({
+  clause: '7.5',
+  element,
+  demanded: true,
+  expected,
+});
+
+const KINDS: Readonly<Record<FooterKind, string>> = { odd: '单页', even: '双页', first: '首页' };
+
+type Numbered = Footer & { number: PageNumber };
+
+/** Blank at the outer edge, in 字, and its side; the standard has odd pages on the right and even ones on the left. */
+function sideSample(
+  kind: FooterKind,
+  { paragraph, outside }: PageNumber,
+  page: PageGeometry,
+  hasEven: boolean,
+): Sample {
+  const extent = measureExtent(paragraph, page);
+  const { alignment } = paragraph.format;
+  const side = outside
+    ? '外侧'
+    : alignment === 'center'
+      ? '居中'
+      : extent.left > extent.right
+        ? '居右'
+        : '居左';
+  const blank = side === '居左' ? extent.left : extent.right;
+  const wanted = kind === 'even' ? '居左' : '居右';
+  const onItsSide = outside || (hasEven && side === wanted);
+  const blankRight = outside || near(blank, pageNumber.blank, 0.25);
+  const blankWords = outside || side === '居中' ? '' : `空${charWords(blank)}`;
+  const everyPage = hasEven || outside ? '' : '（单双页相同）';
+  return {
+    value: `${KINDS[kind]}${side}${blankWords}${everyPage}`,
+    kept: onItsSide && blankRight,
+    count: 1,
+    where: paragraph.text,
+  };
+}
+
+/**
+ * How far the middle of the dashes lies under the text area, in twips. In an exact line a fifth of it is below the
+ * baseline; in an automatic line of 1.3 sizes, 0.29 sizes are, and the grid puts what it adds on both sides. The dash
+ * of 宋体 stands 0.36 sizes above the baseline.
+ */
+function dashBelow({ paragraph, below }: PageNumber, page: PageGeometry): number {
+  const size = sizeOf(paragraph) * 20;
+  const { format } = paragraph;
+  const height = lineHeight(format, sizeOf(paragraph), page);
+  const underBaseline = format.line.rule === 'exact' ? 0.2 * height : (height - 1.3 * size) / 2 + 0.29 * size;
+  const underLine = below.reduce(
+    (sum, each) =>
+      sum +
+      spaceTwips(each.format.before, page) +
+      lineHeight(each.format, sizeOf(each), page) +
+      spaceTwips(each.format.after, page),
+    spaceTwips(format.after, page),
+  );
+  return page.bottom - page.footer - underLine - underBaseline - 0.36 * size;
+}
+
+function distanceSample({ kind, number }: Numbered, page: PageGeometry): Sample {
+  const below = dashBelow(number, page);
+  const kept = near(toMm(below), pageNumber.below, pageNumber.tolerance);
+  return { value: mmWords(below), kept, count: 1, where: KINDS[kind] };
+}
+
+function dashSample({ number: { paragraph } }: Numbered): Sample {
+  const text = paragraph.text.trim();
+  const kept = /^—\s*\S*\s*—$/.test(text);
+  const value = kept ? '一字线' : text.replace(/[0-9０-９]+/, '1');
+  return { value: value === '' ? '没有' : value, kept, count: 1, where: text };
+}
+
+function fontSamples({ number: { paragraph } }: Numbered): Sample[] {
+  const pieces = paragraph.pieces.filter(({ text }) => /\d/.test(text));
+  const shown = pieces.length > 0 ? pieces.map(({ format }) => format) : [paragraph.mark];
+  return shown.map(({ latin }) => ({
+    value: latin.name,
+    kept: faceOf(latin.name) === '宋体',
+    count: 1,
+    where: paragraph.text,
+  }));
+}
+
+function measureNumbers(numbers: readonly Numbered[], page: PageGeometry): Finding[] {
+  const hasEven = numbers.some(({ kind }) => kind === 'even');
+  const pieces = numbers.flatMap(({ number }) => number.paragraph.pieces);
+  const resting = numbers.filter(({ number }) => !number.floating);
+  const sides = numbers.map(({ kind, number }) => sideSample(kind, number, page, hasEven));
+  return [
+    ...tally(rule('页码字体', '半角宋体'), numbers.flatMap(fontSamples), '处'),
+    ...tally(rule('页码字号', sizeName(pageNumber.size)), sizeSamples(pieces, pageNumber.size), '处'),
+    ...tally(rule('页码两侧', '一字线“— 1 —”'), numbers.map(dashSample), '处'),
+    ...tally(
+      rule('页码位置', `单页居右空${pageNumber.blank}字，双页居左空${pageNumber.blank}字`),
+      sides,
+      '处',
+    ),
+    ...tally(
+      rule('页码距版心', `一字线上距版心下边缘${pageNumber.below}毫米`),
+      resting.map((each) => distanceSample(each, page)),
+      '处',
+    ),
+  ];
+}
+
+/** Page numbers (7.5) of odd, even and first pages. Where a frame or text box holds them their height is not measured. */
+export function checkPageNumber(inspection: Inspection): Finding[] {
+  const footers = readFooters(inspection);
+  const missing = footers.filter(({ number }) => number === null).map(({ kind }) => KINDS[kind]);
+  const numbers = footers.filter((footer): footer is Numbered => footer.number !== null);
+  const presence: Finding = {
+    ...rule('页码', '每页都有'),
+    kept: missing.length === 0,
+    measured: missing.length === 0 ? '有' : `${missing.join('、')}没有`,
+  };
+  return [presence, ...measureNumbers(numbers, inspection.page)];
+}
