@@ -32,7 +32,7 @@ const desktop: Desktop = {
   'word:export': ask('word:export'),
   onFlush: (flush) => {
     // Wrapped, since one function subscribed twice is two subscriptions.
-    const subscribed = () => flush();
+    const subscribed = async () => flush();
     flushes.add(subscribed);
     return () => flushes.delete(subscribed);
   },

@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BrowserHost, startBrowserHost } from './browser-host.ts';
+import type { PageServer } from './browser-host/page-server.ts';
+import { startBrowserHost } from './browser-host.ts';
 import { dataFolder } from './library/data-folder.ts';
 import { startupRefusal } from './startup-refusal.ts';
 
@@ -13,7 +14,7 @@ const STOPPING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const here = fileURLToPath(import.meta.url);
 const rendererDir = join(here, '..', 'renderer');
 
-async function startOrSayWhyNot(): Promise<BrowserHost | null> {
+async function startOrSayWhyNot(): Promise<PageServer | null> {
   try {
     return await startBrowserHost({ rendererDir });
   } catch (error) {
