@@ -1,0 +1,2 @@
+/** A new id for a block, unlike any other. */
+export const newBlockId = (): string => crypto.randomUUID();

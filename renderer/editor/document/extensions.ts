@@ -1,0 +1,72 @@
+import { Extension, type Extensions } from '@tiptap/core';
+import { UndoRedo } from '@tiptap/extensions';
+import type { PartRole } from '../../../shared/report/schema.ts';
+import { blockIds } from './block-ids.ts';
+import { clipboard } from './clipboard.ts';
+import type { Edit } from './edit.ts';
+import { guardZones } from './guard.ts';
+import { rewritePartHeading } from './heading.ts';
+import { type Level, setLevel } from './levels.ts';
+import { documentNodes } from './nodes.ts';
+import { drawNumbers } from './numbering.ts';
+import { drawPlaceholders } from './placeholders.ts';
+import { leaveByEscape, reportKeys } from './report-keys.ts';
+import { insertSection, moveSection } from './sections.ts';
+import { typedNumbers } from './typed-number.ts';
+
+declare module '@tiptap/core' {
+  interface Commands<ReturnType> {
+    report: {
+      /** Makes the selected paragraphs blocks of a level. */
+      setLevel: (level: Level) => ReturnType;
+      /** Puts an empty section heading after the section with the caret, and the caret into it. */
+      insertSection: () => ReturnType;
+      /** Moves the section at `pos` up (-1) or down (1) in its part. */
+      moveSection: (pos: number, step: -1 | 1) => ReturnType;
+      /** Changes the wording of a part's heading; an empty wording brings the default of the year back. */
+      rewritePartHeading: (role: PartRole, wording: string) => ReturnType;
+    };
+  }
+}
+
+const run =
+  <A extends unknown[]>(edit: (...given: A) => Edit) =>
+  (...given: A) =>
+  ({ tr }: { tr: Parameters<Edit>[0] }): boolean => {
+    if (!edit(...given)(tr)) return false;
+    tr.scrollIntoView();
+    return true;
+  };
+
+const reportEditing = (year: number) =>
+  Extension.create({
+    name: 'report',
+    // Before UndoRedo's keys and everything else.
+    priority: 1000,
+    addCommands: () => ({
+      setLevel: run(setLevel),
+      insertSection: run(() => insertSection),
+      moveSection: run(moveSection),
+      rewritePartHeading: run((role: PartRole, wording: string) => rewritePartHeading(role, wording, year)),
+    }),
+    addProseMirrorPlugins: () => [
+      leaveByEscape(),
+      guardZones(),
+      clipboard(),
+      typedNumbers(),
+      reportKeys(),
+      drawNumbers(),
+      drawPlaceholders(),
+      blockIds(),
+    ],
+  });
+
+/**
+ * Schema, guard, keys, clipboard and commands of the report's document.
+ * @param year the report's year, which the default wording of the last part's heading depends on
+ */
+export const documentExtensions = (year: number): Extensions => [
+  ...documentNodes,
+  reportEditing(year),
+  UndoRedo.configure({ depth: 500 }),
+];

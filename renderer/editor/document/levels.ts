@@ -1,0 +1,74 @@
+import type { Node } from '@tiptap/pm/model';
+import type { EditorState, Transaction } from '@tiptap/pm/state';
+import { cutFirstSentence } from '../../../shared/report/sentences.ts';
+import type { Edit } from './edit.ts';
+import { isOneLine, isPart, type ZoneName } from './zones.ts';
+
+/**
+ * What a paragraph can be: `section` （一） on its own line, `run-in-section` （一） whose first sentence is the heading,
+ * and the kinds of a report's blocks. Each is the name of a node type.
+ */
+export const LEVELS = ['paragraph', 'item', 'subitem', 'point', 'section', 'run-in-section'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** The level of a block. */
+export const levelOf = (block: Node): Level => block.type.name as Level;
+
+/** Whether a level opens a section （一）. */
+export const opensSection = (level: Level): boolean => level === 'section' || level === 'run-in-section';
+
+/** The level of the paragraph that holds the caret, null in the one-line zones. */
+export function levelAt({ selection: { $from } }: EditorState): Level | null {
+  return $from.depth === 2 ? levelOf($from.parent) : null;
+}
+
+/** Whether a zone can hold a level: sections stand in parts only. */
+export const allows = (zone: Node, level: Level): boolean =>
+  !isOneLine(zone) && (!opensSection(level) || isPart(zone.type.name as ZoneName));
+
+const isNumbered = (level: Level): boolean => level !== 'paragraph' && !opensSection(level);
+
+/** Makes the block at `pos` one of `level`. A section's heading stays a heading where it becomes an item. */
+function relevel(tr: Transaction, pos: number, block: Node, level: Level): void {
+  const titled = isNumbered(level) && (opensSection(levelOf(block)) || block.attrs.titled === true);
+  tr.setNodeMarkup(pos, tr.doc.type.schema.nodes[level], { ...block.attrs, titled });
+}
+
+function relevelSelected(tr: Transaction, next: (block: Node) => Level): boolean {
+  let inBlocks = false;
+  tr.doc.nodesBetween(tr.selection.from, tr.selection.to, (node, pos, parent) => {
+    if (!parent || parent === tr.doc || !node.isTextblock) return;
+    inBlocks = true;
+    const level = next(node);
+    if (level !== levelOf(node) && allows(parent, level)) relevel(tr, pos, node, level);
+  });
+  return inBlocks;
+}
+
+/** Makes the selected paragraphs blocks of `level`. False where no paragraph is selected. */
+export const setLevel =
+  (level: Level): Edit =>
+  (tr) =>
+    relevelSelected(tr, () => level);
+
+const demoted = (block: Node): Level => {
+  const level = levelOf(block);
+  if (opensSection(level)) return 'item';
+  return level === 'item' ? 'subitem' : level;
+};
+
+const promoted = (block: Node): Level => {
+  const level = levelOf(block);
+  if (level === 'subitem') return 'item';
+  if (level !== 'item') return level;
+  return cutFirstSentence(block.textContent).rest === '' ? 'section' : 'run-in-section';
+};
+
+/**
+ * One step down the ladder （一） → 1. → （1）. Plain paragraphs and points stay: a clerk who presses Tab before a
+ * paragraph wants its indent, and that is there already.
+ */
+export const demote: Edit = (tr) => relevelSelected(tr, demoted);
+
+/** One step up the ladder （1） → 1. → （一）; an item with text after its first sentence runs in. */
+export const promote: Edit = (tr) => relevelSelected(tr, promoted);

@@ -1,0 +1,64 @@
+import type { Slice } from '@tiptap/pm/model';
+import { cutFirstSentence } from '../../../shared/report/sentences.ts';
+import type { ForeignLine } from './foreign-html.ts';
+import { LEVELS, type Level } from './levels.ts';
+import { readNumberMark, readPartMark } from './number-mark.ts';
+
+/** A paragraph about to be put into the document. */
+export interface PastedBlock {
+  level: Level;
+  /** The number it was typed with, which is drawn where the block keeps its level, and text where it does not. */
+  mark: string;
+  text: string;
+  /** Its id where it was copied from a report. */
+  id: string | null;
+  titled: boolean;
+}
+
+const block = (level: Level, text: string, mark = ''): PastedBlock => ({
+  level,
+  mark,
+  text,
+  id: null,
+  titled: false,
+});
+
+function sectionBlock(text: string, mark: string): PastedBlock {
+  const { rest } = cutFirstSentence(text);
+  return rest === '' ? block('section', text.replace(/。+$/, ''), mark) : block('run-in-section', text, mark);
+}
+
+/**
+ * Gives lines from elsewhere their levels: by the number typed at their start, else by their markup. A part's number
+ * 一、 stands for a section unless the lines have sections （一） of their own; then it stays text.
+ */
+export function blocksOfLines(lines: readonly ForeignLine[]): PastedBlock[] {
+  const hasSections = lines.some(({ text }) => readNumberMark(text)?.level === 'section');
+  return lines.map(({ text, hint }) => {
+    const mark = readNumberMark(text);
+    if (mark)
+      return mark.level === 'section'
+        ? sectionBlock(mark.rest, mark.mark)
+        : block(mark.level, mark.rest, mark.mark);
+    const part = readPartMark(text);
+    if (part) return hasSections ? block('paragraph', text) : sectionBlock(part.rest, part.mark);
+    return hint === 'section' ? sectionBlock(text, '') : block(hint ?? 'paragraph', text);
+  });
+}
+
+const isLevel = (name: string): name is Level => LEVELS.some((level) => level === name);
+
+/** The paragraphs of a slice of a report, whichever zones they come from. */
+export function blocksOfSlice(slice: Slice): PastedBlock[] {
+  const blocks: PastedBlock[] = [];
+  slice.content.descendants((node) => {
+    if (!node.isTextblock) return true;
+    const name = node.type.name;
+    const { id = null, titled = false } = node.attrs;
+    blocks.push({ level: isLevel(name) ? name : 'paragraph', mark: '', text: node.textContent, id, titled });
+    return false;
+  });
+  if (slice.content.firstChild?.isText)
+    blocks.push(block('paragraph', slice.content.textBetween(0, slice.content.size)));
+  return blocks;
+}

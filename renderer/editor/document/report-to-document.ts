@@ -1,0 +1,62 @@
+import type { JSONContent } from '@tiptap/core';
+import { writtenDate } from '../../../shared/report/dates.ts';
+import type { Block, Part, Report, Section } from '../../../shared/report/schema.ts';
+import { joinRunIn } from '../../../shared/report/sentences.ts';
+import { newBlockId } from './block-id.ts';
+import type { Level } from './levels.ts';
+import type { ZoneName } from './zones.ts';
+
+const textContent = (text: string): JSONContent[] => (text === '' ? [] : [{ type: 'text', text }]);
+
+const oneLine = (type: ZoneName, text: string): JSONContent => ({ type, content: textContent(text) });
+
+function blockNode(level: Level, text: string, id: string, titled = false): JSONContent {
+  return { type: level, attrs: { id, titled }, content: textContent(text) };
+}
+
+const pageText = ({ heading, text }: Block): string =>
+  heading === undefined ? text : joinRunIn(heading, text);
+
+const fromBlock = (block: Block): JSONContent =>
+  blockNode(block.kind, pageText(block), block.id, block.heading !== undefined);
+
+function fromSection({ heading, runIn, blocks }: Section): JSONContent[] {
+  if (!runIn) return [blockNode('section', heading, newBlockId()), ...blocks.map(fromBlock)];
+  const [first, ...others] = blocks;
+  // A run-in section always opens with a plain paragraph; another block would not run on from its heading.
+  if (first?.kind !== 'paragraph') {
+    return [blockNode('run-in-section', heading, newBlockId()), ...blocks.map(fromBlock)];
+  }
+  const head = blockNode(
+    'run-in-section',
+    joinRunIn(heading, pageText(first)),
+    first.id,
+    first.heading !== undefined,
+  );
+  return [head, ...others.map(fromBlock)];
+}
+
+/** A zone of blocks is never empty on the page: the caret needs a line to stand in. */
+const filled = (blocks: JSONContent[]): JSONContent[] =>
+  blocks.length > 0 ? blocks : [blockNode('paragraph', '', newBlockId())];
+
+const fromPart = ({ role, heading, blocks, sections }: Part): JSONContent => ({
+  type: role,
+  attrs: { heading },
+  content: filled([...blocks.map(fromBlock), ...sections.flatMap(fromSection)]),
+});
+
+/** The editor's document of a report: everything on the page, every heading joined to the text that runs on from it. */
+export function reportToDocument(report: Report): JSONContent {
+  return {
+    type: 'doc',
+    content: [
+      oneLine('title', report.title),
+      oneLine('addressee', report.addressee ?? ''),
+      { type: 'lead', content: filled(report.lead.map(fromBlock)) },
+      ...report.parts.map(fromPart),
+      oneLine('signatureOffice', report.signature?.office ?? ''),
+      oneLine('signatureDate', writtenDate(report.signature?.date ?? '')),
+    ],
+  };
+}

@@ -1,0 +1,89 @@
+import { type Editor, EditorContent, useEditor } from '@tiptap/react';
+import { type KeyboardEvent, type MouseEvent, useMemo } from 'react';
+import type { PartRole, Report } from '../../../shared/report/schema.ts';
+import { documentExtensions } from '../document/extensions.ts';
+import { reportToDocument } from '../document/report-to-document.ts';
+import { partAt } from '../document/sections.ts';
+import { isPart, type Zone, zoneAt } from '../document/zones.ts';
+import './paper.css';
+
+/** Called when a clerk asks for another wording of a part's heading, with the wording as it stands. */
+type OnRewriteHeading = (role: PartRole, heading: string) => void;
+
+const ATTRIBUTES = {
+  class: 'paper',
+  'aria-label': '报告正文',
+  'aria-multiline': 'true',
+  role: 'textbox',
+  lang: 'zh-CN',
+  spellcheck: 'false',
+  autocorrect: 'off',
+  autocapitalize: 'off',
+  translate: 'no',
+};
+
+/** Parts of TipTap's core that would do again, or against us, what the document's own extensions do. */
+const REPLACED = {
+  keymap: false,
+  clipboardTextSerializer: false,
+  delete: false,
+  drop: false,
+  paste: false,
+} as const;
+
+/**
+ * The editor of a report, made once for each report id; later values of `report` change nothing in it.
+ * @param onEdit called after every change of the document; must be quick, since typing waits for it
+ */
+export function usePaperEditor({
+  report,
+  onEdit,
+}: {
+  report: Report;
+  onEdit: (editor: Editor) => void;
+}): Editor {
+  const extensions = useMemo(() => documentExtensions(report.year), [report.year]);
+  return useEditor(
+    {
+      extensions,
+      content: reportToDocument(report),
+      enableContentCheck: true,
+      enableCoreExtensions: REPLACED,
+      // The page's policy allows no style but files: paper.css holds ProseMirror's few rules.
+      injectCSS: false,
+      editorProps: { attributes: ATTRIBUTES, scrollMargin: 48, scrollThreshold: 48 },
+      onUpdate: ({ editor }) => onEdit(editor),
+    },
+    [report.id],
+  );
+}
+
+const ask = (zone: Zone | null, onRewriteHeading: OnRewriteHeading): void => {
+  if (zone && isPart(zone.name)) onRewriteHeading(zone.name, zone.node.attrs.heading);
+};
+
+/** The report as the sheet of paper that it will become, on a grey desk. F2 or a click rewrites a part's heading. */
+export function PaperEditor({
+  editor,
+  onRewriteHeading,
+}: {
+  editor: Editor;
+  onRewriteHeading: OnRewriteHeading;
+}) {
+  const onClick = ({ target }: MouseEvent): void => {
+    if (!(target instanceof Element) || !target.closest('.rewrite-heading')) return;
+    const body = target.closest('section')?.querySelector('.part-body');
+    if (body) ask(zoneAt(editor.state.doc.resolve(editor.view.posAtDOM(body, 0))), onRewriteHeading);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'F2') return;
+    event.preventDefault();
+    ask(partAt(editor.state.doc, editor.state.selection.from), onRewriteHeading);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it hears what the paper inside it lets through
+    <div className="paper-desk" onClick={onClick} onKeyDown={onKeyDown}>
+      <EditorContent editor={editor} />
+    </div>
+  );
+}
