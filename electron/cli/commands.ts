@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import { AppError } from '../../shared/app-error.ts';
+import type { Recognition } from '../../shared/recognise/recognition.ts';
+import { type Report, report as reportSchema } from '../../shared/report/schema.ts';
+import { importFile } from '../import-file.ts';
+import { onFile } from '../library/file-error.ts';
+import { replaceFile } from '../library/replace-file.ts';
+import { recognitionLines } from './messages.ts';
+
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+
+async function recogniseFile(file: string): Promise<Recognition> {
+  const bytes = await onFile(file, () => readFile(file));
+  return importFile(basename(file), bytes);
+}
+
+/** Writes a file for the clerk: whole or not at all, and never a second copy beside it. */
+async function writeOut(file: string, data: string | Uint8Array): Promise<void> {
+  const folder = dirname(file);
+  if (!(await onFile(folder, () => stat(folder))).isDirectory()) throw new AppError('not-found', folder);
+  await replaceFile(file, data, false);
+}
+
+async function readReport(file: string): Promise<Report> {
+  const text = await onFile(file, () => readFile(file, 'utf8'));
+  try {
+    return reportSchema.parse(JSON.parse(text));
+  } catch (error) {
+    throw new AppError('bad-report', basename(file), { cause: error });
+  }
+}
+
+async function writeWord(report: Report, out: string): Promise<void> {
+  const { writeReport } = await import('../word/write/write-report.ts');
+  await writeOut(out, await writeReport(report));
+}
+
+/** `import FILE [--out report.json]`: the report as JSON, its proof and what was left out on standard error. */
+export async function importCommand(file: string, out: string | undefined): Promise<void> {
+  const recognition = await recogniseFile(file);
+  const json = `${JSON.stringify(recognition.report, null, 2)}\n`;
+  if (out === undefined) process.stdout.write(json);
+  else await writeOut(out, json);
+  for (const line of recognitionLines(recognition)) say(line);
+}
+
+/** `export report.json --out FILE.docx`. */
+export async function exportCommand(file: string, out: string): Promise<void> {
+  await writeWord(await readReport(file), out);
+  say(`已导出：${out}`);
+}
+
+/** `convert FILE --out FILE.docx`: import and export at once. */
+export async function convertCommand(file: string, out: string): Promise<void> {
+  const recognition = await recogniseFile(file);
+  await writeWord(recognition.report, out);
+  for (const line of recognitionLines(recognition)) say(line);
+  say(`已导出：${out}`);
+}

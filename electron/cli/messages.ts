@@ -1,0 +1,56 @@
+import type { ErrorCode } from '../../shared/app-error.ts';
+import type { LeftOutReason, Proof, Recognition } from '../../shared/recognise/recognition.ts';
+
+export const HELP = `法治政府建设情况报告：读入、导出（不联网）
+
+用法：
+  fazhi-nianbao import 文件 [--out report.json]     读入去年的报告，得到报告数据（不写 --out 则输出到屏幕）
+  fazhi-nianbao export report.json --out 文件.docx  由报告数据导出公文格式的 Word 文件
+  fazhi-nianbao convert 文件 --out 文件.docx        一步完成读入和导出
+
+选项：
+  --out 文件   写到哪里
+  --help       显示这份说明
+  --version    显示版本
+
+退出码：0 完成；1 未能完成（原因写在标准错误输出）；2 用法不对。
+`;
+
+/** One sentence for a failure: what happened and what to do next. */
+export const CAUSES: Record<ErrorCode, string> = {
+  'disk-full': '磁盘空间已满，文件没有写出；请清理出空间后再试',
+  'read-only': '这个位置不允许写入，文件没有写出；请换一个文件夹',
+  'file-busy': '文件正被其他程序占用；请关闭打开着它的程序后再试',
+  'not-found': '找不到这个文件或文件夹；请检查路径',
+  damaged: '文件已损坏，读不出内容；请换一份完好的文件',
+  'not-text': '文件里没有读到文字；请用原来的程序打开它，另存为文本文件后再试',
+  'too-large': '文件超过了 50 MB；请另存一份不带图片和附件的文件',
+  'unsupported-file': '还不能直接读取这种文件；请另存为文本文件（.txt）后再试',
+  'password-protected': '文件设有密码；请去掉密码后再试',
+  'no-report': '没有从中认出法治政府建设情况报告；请确认是报告的全文',
+  'bad-report': '不是本程序的报告数据；请用 import 重新读入',
+  'not-allowed': '这个操作没有被允许',
+  unreachable: '连接断开了',
+  internal: '程序出了差错',
+};
+
+const LEFT_OUT: Record<LeftOutReason, string> = {
+  navigation: '网站导航',
+  'page-control': '网页按钮或提示',
+  'repeated-title': '重复的标题',
+  'repeated-date': '重复的日期',
+  advertisement: '广告',
+};
+
+/** The proof in numbers: 41/41 段，59/59 个数字. */
+export const proofLine = ({ paragraphs, figures }: Proof): string =>
+  `${paragraphs.found}/${paragraphs.total} 段，${figures.found}/${figures.total} 个数字`;
+
+/** What a person must know of a file that was read: the proof, every line left out, every doubt. */
+export function recognitionLines({ proof, leftOut, questions }: Recognition): string[] {
+  return [
+    proofLine(proof),
+    ...leftOut.map(({ line, text, reason }) => `未读入 第${line}行（${LEFT_OUT[reason]}）：${text}`),
+    ...questions.map(({ where, text, asked }) => `请看一看 ${where} ${text}：${asked}`),
+  ];
+}

@@ -1,0 +1,52 @@
+import { FONT } from '../../../shared/gongwen/format.ts';
+
+const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+
+/** Characters XML 1.0 cannot carry; they are invisible, and Word refuses a file that holds them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to find
+const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+
+/** Text for an XML element or attribute. */
+export const escapeXml = (text: string): string =>
+  text
+    .replace(FORBIDDEN, '')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;');
+
+/** word/settings.xml: odd and even pages differ (7.5), punctuation may be squeezed, Word 2013 and later. */
+export const settingsXml = (): string =>
+  `${XML}<w:settings ${W}><w:zoom w:percent="100"/><w:bordersDoNotSurroundHeader/><w:bordersDoNotSurroundFooter/>` +
+  '<w:defaultTabStop w:val="420"/><w:evenAndOddHeaders/><w:drawingGridVerticalSpacing w:val="579"/>' +
+  '<w:characterSpacingControl w:val="compressPunctuation"/><w:compat><w:balanceSingleByteDoubleByteWidth/>' +
+  '<w:useFELayout/><w:adjustLineHeightInTable/>' +
+  '<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>' +
+  '<w:themeFontLang w:val="en-US" w:eastAsia="zh-CN"/></w:settings>';
+
+const ALTERNATIVES: Record<string, string> = {
+  [FONT.body]: '仿宋',
+  [FONT.section]: '楷体',
+  [FONT.part]: 'SimHei',
+  [FONT.footer]: 'SimSun',
+  [FONT.title]: '方正小标宋_GBK',
+};
+
+/** word/fontTable.xml: what Word shows where a machine lacks one of the fonts. */
+export const fontTableXml = (): string =>
+  `${XML}<w:fonts ${W}>${Object.entries(ALTERNATIVES)
+    .map(
+      ([name, alternative]) =>
+        `<w:font w:name="${name}"><w:altName w:val="${alternative}"/><w:panose1 w:val="02010609030101010101"/>` +
+        '<w:charset w:val="86"/><w:family w:val="auto"/><w:pitch w:val="default"/></w:font>',
+    )
+    .join('')}</w:fonts>`;
+
+/** docProps/core.xml: the office is the author; no person and no machine is named. */
+export const corePropertiesXml = (title: string, office: string): string =>
+  `${XML}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ` +
+  'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" ' +
+  'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
+  `<dc:title>${escapeXml(title)}</dc:title><dc:creator>${escapeXml(office)}</dc:creator><dc:language>zh-CN</dc:language>` +
+  '</cp:coreProperties>';

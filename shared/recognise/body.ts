@@ -1,0 +1,159 @@
+import { blockNumbers } from '../report/numbering.ts';
+import type { Block, Section } from '../report/schema.ts';
+import { cutHeading } from './heading.ts';
+import { type Mark, readMark } from './marks.ts';
+import type { Question } from './recognition.ts';
+import type { SourceLine } from './source-line.ts';
+
+/** A part as the file has it: its own heading, in its own place. */
+export interface SourcePart {
+  heading: string;
+  blocks: Block[];
+  sections: Section[];
+}
+
+/** The body as the file has it, before its parts are matched to the five. */
+export interface Body {
+  parts: SourcePart[];
+  questions: Question[];
+}
+
+const LONGEST_BLOCK_HEADING = 40;
+
+const hasNextPointInline = ({ value, rest }: Mark): boolean =>
+  new RegExp(`[。；;，,].{0,2}${'一二三四五六七八九十'.charAt(value)}是`).test(rest);
+
+/** Reads a body line by line; keeps the number each block was typed with until its list is complete. */
+class BodyReader {
+  readonly parts: SourcePart[] = [];
+  readonly questions: Question[] = [];
+  readonly #name: string;
+  #typed = new Map<Block, Mark>();
+  #count = 0;
+  #expectedPart = 1;
+  #expectedSection = 1;
+
+  constructor(name: string) {
+    this.#name = name;
+  }
+
+  read({ text }: SourceLine): void {
+    const mark = readMark(text);
+    if (mark?.level === 'part') this.#startPart(mark);
+    else if (mark?.level === 'section') this.#startSection(mark);
+    else this.#list().push(this.#block(text, mark));
+  }
+
+  /** Settles every list; call once, after the last line. */
+  finish(): Body {
+    for (const { blocks, sections } of this.parts) {
+      for (const list of [blocks, ...sections.map((section) => section.blocks)]) this.#settle(list);
+    }
+    return { parts: this.parts, questions: this.questions };
+  }
+
+  #ask(where: string, text: string, asked: string): void {
+    this.questions.push({ where, text, asked });
+  }
+
+  #startPart({ rest, typed, value }: Mark): void {
+    const { heading, rest: after } = cutHeading(rest);
+    const blocks: Block[] = after === '' ? [] : [this.#paragraph(after)];
+    if (value !== this.#expectedPart) this.#ask(typed, heading, `部分的编号原为“${typed}”，请看一看顺序。`);
+    this.#expectedPart = value + 1;
+    this.#expectedSection = 1;
+    this.parts.push({ heading, blocks, sections: [] });
+  }
+
+  #startSection({ rest, typed, value }: Mark): void {
+    const part = this.#part();
+    const cut = cutHeading(rest, this.#name);
+    const blocks = cut.rest === '' ? [] : [this.#paragraph(cut.rest)];
+    if (cut.doubtful) this.#ask(typed, rest.slice(0, 60), `小节标题到“${cut.heading.slice(-8)}”为止吗？`);
+    if (value !== part.sections.length + 1)
+      this.#ask(
+        typed,
+        cut.heading,
+        `小节的编号原为“${typed}”，现按顺序排为第 ${part.sections.length + 1} 个。`,
+      );
+    part.sections.push({ heading: cut.heading, runIn: cut.rest !== '', blocks });
+  }
+
+  #part(): SourcePart {
+    const last = this.parts.at(-1);
+    if (last) return last;
+    const first: SourcePart = { heading: '', blocks: [], sections: [] };
+    this.parts.push(first);
+    return first;
+  }
+
+  #list(): Block[] {
+    const part = this.#part();
+    return part.sections.at(-1)?.blocks ?? part.blocks;
+  }
+
+  #id(): string {
+    this.#count += 1;
+    return `b${this.#count}`;
+  }
+
+  #paragraph(text: string): Block {
+    return { id: this.#id(), kind: 'paragraph', text };
+  }
+
+  #block(text: string, mark: Mark | null): Block {
+    if (!mark || mark.level === 'part' || mark.level === 'section') return this.#paragraph(text);
+    if (mark.level === 'point' && hasNextPointInline(mark)) return this.#paragraph(text);
+    const { heading, rest, doubtful } = cutHeading(mark.rest);
+    const isHeading =
+      !doubtful &&
+      heading.length <= LONGEST_BLOCK_HEADING &&
+      !/[。；;]$/.test(mark.rest.slice(heading.length, heading.length + (rest === '' ? 1 : 0)));
+    const block: Block = isHeading
+      ? { id: this.#id(), kind: mark.level, heading, text: rest }
+      : { id: this.#id(), kind: mark.level, text: mark.rest };
+    this.#typed.set(block, mark);
+    return block;
+  }
+
+  /** A number that would be drawn otherwise: points keep what was typed, as text; items are asked about. */
+  #settle(list: Block[]): void {
+    const numbers = blockNumbers(list.map(({ kind }) => kind));
+    const differs = (block: Block, at: number): boolean => {
+      const mark = this.#typed.get(block);
+      return mark !== undefined && !this.#agrees(mark, numbers[at] ?? '');
+    };
+    const wrongPoint = list.some((block, at) => block.kind === 'point' && differs(block, at));
+    list.forEach((block, at) => {
+      const mark = this.#typed.get(block);
+      if (!mark) return;
+      if (block.kind === 'point' && wrongPoint) this.#keepTyped(block, mark);
+      else if (differs(block, at))
+        this.#ask(
+          mark.typed,
+          mark.rest.slice(0, 40),
+          `编号原为“${mark.typed}”，现按顺序排为“${numbers[at]}”。`,
+        );
+    });
+  }
+
+  #agrees(mark: Mark, drawn: string): boolean {
+    return readMark(`${drawn}文`)?.value === mark.value;
+  }
+
+  #keepTyped(block: Block, mark: Mark): void {
+    block.kind = 'paragraph';
+    block.text = mark.typed + mark.rest;
+    delete block.heading;
+  }
+}
+
+/**
+ * Reads the body's lines into parts, sections and blocks as the file has them.
+ * @param name the place's name, which often begins the text after a heading without a stop
+ */
+export function readBody(lines: readonly SourceLine[], name: string): Body {
+  const reader = new BodyReader(name);
+  for (const line of lines) reader.read(line);
+  return reader.finish();
+}

@@ -1,0 +1,42 @@
+import { noiseReason } from './noise.ts';
+import { type PublicationBlock, readPublication } from './publication.ts';
+import type { LeftOutLine } from './recognition.ts';
+import type { SourceLine } from './source-line.ts';
+import { findTitle } from './title.ts';
+
+/** What stands above part one. */
+export interface Header {
+  title: string;
+  addressee: string | null;
+  lead: SourceLine[];
+  publication: PublicationBlock;
+  leftOut: LeftOutLine[];
+}
+
+const ADDRESSEE = /^(?:[^。；;]{0,40}(?:委|政府|办公室|办|局|党组|领导小组)[^。；;]{0,40})[:：]$/;
+const LEAD_END = /(报告|汇报|总结|通报|公布|公开|如下)\S{0,6}[:：。]$/;
+
+const isAddressee = ({ text }: SourceLine): boolean =>
+  text.length <= 60 && ADDRESSEE.test(text) && !/报告|汇报|如下|总结/.test(text);
+
+const isLead = ({ text }: SourceLine): boolean =>
+  text.length >= 12 && (/[，。,；]/.test(text) || LEAD_END.test(text));
+
+/** Sorts the lines above part one into title, addressee, lead, publication record and what is no part of a report. */
+export function readHeader(lines: readonly SourceLine[]): Header {
+  const publication = readPublication(lines);
+  const others = lines.filter((line) => !publication.lines.has(line));
+  const found = findTitle(others);
+  const title = found.title || publication.title;
+  const header: Header = { title, addressee: null, lead: [], publication, leftOut: [] };
+  for (const line of others) {
+    if (found.lines.includes(line)) continue;
+    const reason = found.repeated.includes(line) ? 'repeated-title' : noiseReason(line.text);
+    if (reason) header.leftOut.push({ ...line, reason });
+    else if (header.addressee === null && header.lead.length === 0 && isAddressee(line))
+      header.addressee = line.text.replace(/[:：]$/, '');
+    else if (isLead(line)) header.lead.push(line);
+    else header.leftOut.push({ ...line, reason: /[>＞]/.test(line.text) ? 'navigation' : 'page-control' });
+  }
+  return header;
+}

@@ -1,0 +1,98 @@
+import { partNumber } from '../report/numbering.ts';
+import { defaultHeading, partIndex } from '../report/parts.ts';
+import { type Block, PART_ROLES, type PartRole, type Parts, type Section } from '../report/schema.ts';
+import type { SourcePart } from './body.ts';
+import { type RoleGuess, roleOf } from './part-role.ts';
+import type { Question } from './recognition.ts';
+
+interface Sorted {
+  source: SourcePart;
+  guess: RoleGuess;
+}
+
+const LOWER = { item: 'subitem', subitem: 'subitem', point: 'point', paragraph: 'paragraph' } as const;
+
+/** A section one level lower: its heading becomes an item's, its items become sub-items. */
+function lowered({ heading, runIn, blocks }: Section, id: string): Block[] {
+  const [first, ...rest] = blocks;
+  const text = runIn && first?.kind === 'paragraph' ? first.text : '';
+  const following = text === '' ? blocks : rest;
+  return [
+    { id, kind: 'item', heading, text },
+    ...following.map((block) => ({ ...block, kind: LOWER[block.kind] })),
+  ];
+}
+
+/** A whole part as one section of another part. */
+const asSection = ({ heading, blocks, sections }: SourcePart, index: number): Section => ({
+  heading,
+  runIn: false,
+  blocks: [...blocks, ...sections.flatMap((section, at) => lowered(section, `s${index}-${at + 1}`))],
+});
+
+/** Several source parts as one: a part of the usual wording stays, thematic ones become its sections. */
+function merged(sources: readonly Sorted[], role: PartRole, year: number): SourcePart {
+  const [first, ...others] = sources;
+  const base =
+    first?.guess.known === true
+      ? first.source
+      : { heading: defaultHeading(role, year), blocks: [], sections: [] };
+  const rest = base === first?.source ? others : sources;
+  return {
+    ...base,
+    sections: [...base.sections, ...rest.map(({ source }, index) => asSection(source, index + 1))],
+  };
+}
+
+function partOf<R extends PartRole>(role: R, sorted: readonly Sorted[], year: number) {
+  const own = sorted.filter(({ guess }) => guess.role === role);
+  const [only] = own;
+  const single = own.length === 1 && only !== undefined && (only.guess.known || only.source.heading === '');
+  const source = single ? only.source : merged(own, role, year);
+  return { role, ...source, heading: source.heading || defaultHeading(role, year) };
+}
+
+function askAbout({ source, guess }: Sorted, position: number): Question[] {
+  const where = partNumber(position);
+  const asked: string[] = [];
+  if (guess.also) asked.push('这个标题说到两件事，内容都放在了前一个部分，需要时请移到另一个部分。');
+  if (!guess.known) asked.push('这个标题不在五个部分之中，已作为小节放进第一部分。');
+  return asked.map((sentence) => ({ where, text: source.heading, asked: sentence }));
+}
+
+function askAboutMissing(sorted: readonly Sorted[], year: number): Question[] {
+  const missing = PART_ROLES.filter((role) => !sorted.some(({ guess }) => guess.role === role));
+  return missing.map((role) => ({
+    where: partNumber(partIndex(role)),
+    text: defaultHeading(role, year),
+    asked: '文件里没有认出这一部分，请看一看是否写在别处，或补写。',
+  }));
+}
+
+function askAboutOrder(sorted: readonly Sorted[]): Question[] {
+  const order = sorted.map(({ guess }) => partIndex(guess.role));
+  const moved = sorted.filter((_, at) => at > 0 && (order[at] ?? 0) < (order[at - 1] ?? 0));
+  return moved.map(({ source, guess }) => ({
+    where: partNumber(partIndex(guess.role)),
+    text: source.heading,
+    asked: '这一部分的先后与五个部分的顺序不同，已移到它的位置。',
+  }));
+}
+
+/** Matches the file's own parts to the five: each to the best fitting, none dropped, every doubt a question. */
+export function matchParts(
+  sources: readonly SourcePart[],
+  year: number,
+): { parts: Parts; questions: Question[] } {
+  const sorted = sources.map((source) => ({ source, guess: roleOf(source.heading, year) }));
+  return {
+    parts: [
+      partOf('measures', sorted, year),
+      partOf('highlights', sorted, year),
+      partOf('leadership', sorted, year),
+      partOf('shortcomings', sorted, year),
+      partOf('plan', sorted, year),
+    ],
+    questions: [...sorted.flatMap(askAbout), ...askAboutOrder(sorted), ...askAboutMissing(sorted, year)],
+  };
+}

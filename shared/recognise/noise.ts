@@ -1,0 +1,27 @@
+import type { LeftOutReason } from './recognition.ts';
+
+const NAVIGATION =
+  /^(您?(当前|现在)(所在)?的?位置|首页(\s|$)|返回(主站|顶部|首页|上一页|列表)|部门街镇|政务新媒体|智能问答|网站(地图|首页)|上一篇|下一篇|相关(链接|阅读|文章)|友情链接|设为首页|加入收藏|联系我们|关于我们|主办单位|版权所有|网站标识码|\S*公网安备|\S*ICP备)|[>＞]\s*\S+\s*[>＞]|^无障碍/;
+
+const CONTROL =
+  /^(语音(播报|合成)|进入播报|退出播报|扫一扫|收起|展开|打印(本页)?|关闭(窗口|本页)?|分享(到)?|收藏|复制链接|长者(版|模式|助手)|老年版|适老化|繁体|简体|登录|注册|字(体大小|号)|[【[]?\s*(字号|字体)|[【[]?\s*[大中小]\s*[】\]]?$|浏览(次数|量|人数)?\s*[:：]|点击(数|量|次数)\s*[:：]|阅读(次数|量)\s*[:：]|来源\s*[:：]|信息来源\s*[:：]|作者\s*[:：]|编辑\s*[:：]|责任编辑|审核\s*[:：]|索引图|附件下载|下载\s*[:：]?|播放|暂停|微信|微博|二维码|我要纠错|打开当前页)/;
+
+const DATE_LINE =
+  /^(日期|时间|发布(时间|日期)|发文(时间|日期)|成文(时间|日期)|更新(时间|日期))?\s*[:：]?\s*\d{4}\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}\s*日?(\s+\d{1,2}:\d{2}(:\d{2})?)?(\s.*)?$/;
+
+const ADVERTISEMENT = /皇冠|比分|博彩|彩票|赌场|娱乐城|百家乐|棋牌|投注|六合彩|体育投注|开户/;
+
+/** Whether a text carries words that only an injected advertisement has. */
+export const soundsLikeAdvertisement = (text: string): boolean => ADVERTISEMENT.test(text);
+
+/** Whether a line is a date and hardly more, as under a page's title. */
+export const isDateLine = (text: string): boolean => DATE_LINE.test(text);
+
+/** Why a line outside the body is no part of a report; null when it may be one. */
+export function noiseReason(text: string): LeftOutReason | null {
+  if (isDateLine(text)) return 'repeated-date';
+  if (NAVIGATION.test(text)) return 'navigation';
+  if (CONTROL.test(text)) return 'page-control';
+  if (text.length < 60 && soundsLikeAdvertisement(text)) return 'advertisement';
+  return null;
+}

@@ -1,0 +1,42 @@
+const ENDINGS = '(?:委员会|人民政府|办事处|党工委|管理委员会|管委会)';
+
+/** What stands in front of the subject in a title: the office or offices, or the place's name alone. */
+function issuerIn(title: string): string {
+  const match = /^(.*?)(?:关于|\d{4}\s*年?度?|法治政府|法治建设|推进|依法)/.exec(title.replace(/\s+/g, ''));
+  return match?.[1] ?? '';
+}
+
+/** A joint issue names a party committee and a government without a mark between them. */
+const splitJoint = (issuer: string): string[] =>
+  issuer.split(/(?<=委员会|党工委)[、和]?(?=.)/).filter((name) => name !== '');
+
+function complete(name: string, text: string): string {
+  if (name === '' || new RegExp(`${ENDINGS}$`).test(name)) return name;
+  const full = new RegExp(`[\\p{Script=Han}]{0,12}${name}(?:人民政府|办事处)`, 'u').exec(text)?.[0];
+  const isName = full !== undefined && /^[^的在由是和与及经向为了将]+$/.test(full) && full.length <= 24;
+  if (isName && full) return full;
+  if (/街道$/.test(name)) return `${name}办事处`;
+  return /[镇乡]$/.test(name) ? `${name}人民政府` : name;
+}
+
+/** Where nothing names the office: the lead says 大湖镇始终以…, 大桥江乡在…. */
+function placeIn(lead: string): string {
+  const match =
+    /(?:^|[，。,]|现将)\s*(?:\d{4}\s*年(?:度|以来)?)?\s*[，,]?\s*((?!现将)[\p{Script=Han}]{2,6}?(?:镇|乡|街道))(?=党|始终|在|坚持|以|全面|深入|紧|严|认真|积极|按|持续|扎实|结合|\d)/u.exec(
+      lead,
+    );
+  const name = match?.[1] ?? '';
+  return /^(我|本|全|各|该|县|区|市|当|现将)/.test(name) ? '' : name;
+}
+
+/**
+ * The reporting office's full name: from the title, completed by what the page says elsewhere (三乡镇 →
+ * 中山市三乡镇人民政府), by 人民政府 or 办事处 otherwise; both names joined by 、 for a joint issue; "" when nothing tells.
+ * @param title the report's title, "" when it has none
+ * @param aside the publication block, the signature: where the full name may stand
+ * @param lead the report's lead, for a report without a title
+ */
+export function officeFrom(title: string, aside: string, lead: string): string {
+  const names = splitJoint(issuerIn(title) || placeIn(lead));
+  return names.map((name) => complete(name, aside)).join('、');
+}

@@ -1,0 +1,123 @@
+import { AppError } from '../app-error.ts';
+import { type Block, type Report, SCHEMA_VERSION } from '../report/schema.ts';
+import { readBody } from './body.ts';
+import { readFooter } from './footer.ts';
+import { readHeader } from './header.ts';
+import { readMark } from './marks.ts';
+import { matchParts } from './match-parts.ts';
+import { noiseReason, soundsLikeAdvertisement } from './noise.ts';
+import { officeFrom } from './office.ts';
+import { prove } from './proof.ts';
+import { toFullWidth } from './punctuation.ts';
+import type { Question, Recognition } from './recognition.ts';
+import { type SourceLine, sourceLines } from './source-line.ts';
+import { joinWrappedLines } from './wrapped-lines.ts';
+import { yearFrom } from './year.ts';
+
+const chinese = (line: SourceLine): SourceLine => ({ ...line, text: toFullWidth(line.text) });
+
+const isHeadingMark = ({ text }: SourceLine): boolean => {
+  const mark = readMark(text);
+  return mark !== null && (mark.level === 'part' || mark.level === 'section');
+};
+
+function bodyStart(lines: readonly SourceLine[]): number {
+  const start = lines.findIndex((line) => readMark(line.text)?.level === 'part');
+  return start >= 0 ? start : lines.findIndex(isHeadingMark);
+}
+
+/** Lines of the website between the paragraphs: the page's own controls and injected advertisements. */
+const isInterruption = ({ text }: SourceLine): boolean => {
+  const reason = noiseReason(text);
+  return reason !== null && reason !== 'repeated-date' && text.length < 40 && !/[。；]$/.test(text);
+};
+
+const leadBlock = ({ text }: SourceLine, at: number): Block => ({
+  id: `l${at + 1}`,
+  kind: 'paragraph',
+  text,
+});
+
+function advertisementQuestions(lines: readonly SourceLine[]): Question[] {
+  return lines
+    .filter(({ text }) => soundsLikeAdvertisement(text))
+    .map(({ text }) => ({
+      where: readMark(text)?.typed ?? '正文',
+      text: text.slice(0, 60),
+      asked: '这一段里有像是网站被插入的广告词，请看一看并删去。',
+    }));
+}
+
+/**
+ * Reads a report out of a page's text: title, publication record, lead, the five parts, signature. Nothing is dropped
+ * unseen: what is no part of a report is listed, what is doubtful is asked.
+ * @param text the page's text, one paragraph a line
+ * @param id the id of the new report
+ * @throws AppError no-report when there is nothing of a report in it
+ */
+export function recogniseText(text: string, { id }: { id: string }): Recognition {
+  const lines = sourceLines(text);
+  const start = bodyStart(lines);
+  if (start < 0) throw new AppError('no-report');
+  const header = readHeader(lines.slice(0, start));
+  const footer = readFooter(lines.slice(start));
+  const rest = lines.slice(start, lines.length - footer.taken);
+  const interruptions = rest.filter(isInterruption);
+  const lead = header.lead.map(chinese);
+  const bodyLines = joinWrappedLines(rest.filter((line) => !isInterruption(line))).map(chinese);
+
+  const leadText = lead.map((line) => line.text).join('');
+  const headings = bodyLines
+    .filter(isHeadingMark)
+    .map((line) => line.text)
+    .join('\n');
+  const { record } = header.publication;
+  const year = yearFrom(header.title, headings, leadText, record.publishedOn);
+  const aside = `${record.publisher} ${footer.signature?.office ?? ''} ${lines
+    .slice(0, start)
+    .map((line) => line.text)
+    .join('\n')}`;
+  const office = officeFrom(header.title, aside, leadText) || footer.signature?.office || '';
+  const name = /([\p{Script=Han}]{2,4}(?:镇|乡|街道))/u.exec(office.slice(-12))?.[1] ?? '';
+
+  const body = readBody(bodyLines, name);
+  const knownYear = year ?? new Date().getFullYear() - 1;
+  const { parts, questions } = matchParts(body.parts, knownYear);
+  const report: Report = {
+    schemaVersion: SCHEMA_VERSION,
+    id,
+    year: knownYear,
+    office,
+    title:
+      toFullWidth(header.title) ||
+      (office === '' ? '' : `${office}关于${knownYear}年度法治政府建设情况的报告`),
+    addressee: header.addressee === null ? null : toFullWidth(header.addressee),
+    publication: record,
+    lead: lead.map(leadBlock),
+    parts,
+    signature: footer.signature,
+  };
+  return {
+    report,
+    proof: prove([...header.lead, ...joinWrappedLines(rest.filter((line) => !isInterruption(line)))], report),
+    leftOut: [
+      ...header.leftOut,
+      ...interruptions.map((line) => ({
+        ...line,
+        reason: noiseReason(line.text) ?? ('page-control' as const),
+      })),
+      ...footer.leftOut,
+    ].sort((a, b) => a.line - b.line),
+    questions: [
+      ...(year === null
+        ? [{ where: '年度', text: '', asked: `没有读到年度，暂定为 ${knownYear} 年。` }]
+        : []),
+      ...(header.title === ''
+        ? [{ where: '标题', text: report.title, asked: '文件里没有标题，请看一看这个标题。' }]
+        : []),
+      ...advertisementQuestions([...lead, ...bodyLines]),
+      ...body.questions,
+      ...questions,
+    ],
+  };
+}

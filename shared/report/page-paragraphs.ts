@@ -1,0 +1,79 @@
+import { writtenDate } from './dates.ts';
+import { blockNumbers, partNumber, sectionNumber } from './numbering.ts';
+import type { Block, Part, Report, Section } from './schema.ts';
+import { joinRunIn } from './sentences.ts';
+
+/** What a paragraph is on the page; the format gives each its look (GB/T 9704-2012, 7.3). */
+export type PageStyle =
+  | 'title'
+  | 'addressee'
+  | 'part'
+  | 'section'
+  | 'item'
+  | 'subitem'
+  | 'body'
+  | 'signature'
+  | 'date';
+
+/** One paragraph as it stands on the page, numbers included. `runIn`: how many characters in front are a heading. */
+export interface PageParagraph {
+  style: PageStyle;
+  text: string;
+  runIn?: number;
+}
+
+const BLOCK_STYLES = { paragraph: 'body', item: 'item', subitem: 'subitem', point: 'body' } as const;
+
+const blockText = (block: Block): string =>
+  block.heading === undefined ? block.text : joinRunIn(block.heading, block.text);
+
+function blockParagraphs(blocks: readonly Block[]): PageParagraph[] {
+  const numbers = blockNumbers(blocks.map(({ kind }) => kind));
+  return blocks.flatMap((block, at) => {
+    const text = blockText(block);
+    return text === '' ? [] : [{ style: BLOCK_STYLES[block.kind], text: `${numbers[at]}${text}` }];
+  });
+}
+
+function sectionParagraphs(section: Section, position: number): PageParagraph[] {
+  const number = sectionNumber(position);
+  const [first, ...rest] = section.blocks;
+  if (!section.runIn || first?.kind !== 'paragraph') {
+    return [{ style: 'section', text: number + section.heading }, ...blockParagraphs(section.blocks)];
+  }
+  const heading = joinRunIn(section.heading, blockText(first));
+  const runIn = number.length + heading.length - blockText(first).length;
+  return [{ style: 'body', text: number + heading, runIn }, ...blockParagraphs(rest)];
+}
+
+function partParagraphs(part: Part, position: number): PageParagraph[] {
+  return [
+    { style: 'part', text: partNumber(position) + part.heading },
+    ...blockParagraphs(part.blocks),
+    ...part.sections.flatMap(sectionParagraphs),
+  ];
+}
+
+function signatureParagraphs({ signature }: Report): PageParagraph[] {
+  if (!signature) return [];
+  const lines: PageParagraph[] = [
+    { style: 'signature', text: signature.office },
+    { style: 'date', text: writtenDate(signature.date) },
+  ];
+  return lines.filter(({ text }) => text !== '');
+}
+
+/**
+ * The report as its page reads: every paragraph once, in order, with the numbers that follow from position. The Word
+ * writer, the preview and the proofs all read this. Empty paragraphs are not on the page; part headings always are.
+ */
+export function pageParagraphs(report: Report): PageParagraph[] {
+  const { title, addressee, lead, parts } = report;
+  return [
+    ...(title === '' ? [] : [{ style: 'title' as const, text: title }]),
+    ...(addressee ? [{ style: 'addressee' as const, text: `${addressee}：` }] : []),
+    ...blockParagraphs(lead),
+    ...parts.flatMap(partParagraphs),
+    ...signatureParagraphs(report),
+  ];
+}
