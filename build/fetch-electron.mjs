@@ -48,6 +48,8 @@ async function download(packageDir, out) {
       platform: process.platform,
       arch: process.arch,
       checksums: createRequire(import.meta.url)(join(packageDir, 'checksums.json')),
+      // As install.js has it, so that it finds the archive there.
+      ...(process.env.electron_config_cache && { cacheRoot: process.env.electron_config_cache }),
       downloadOptions: {
         quiet: true,
         signal: silence.signal,

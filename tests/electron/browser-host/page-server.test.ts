@@ -40,7 +40,7 @@ interface Received {
 
 /** A request as it is, without the tidying-up of fetch. */
 async function ask(port: number, { method = 'GET', path, headers = {}, body = '' }: Sent): Promise<Received> {
-  const sent = request({ host: '127.0.0.1', port, method, path, headers });
+  const sent = request({ host: '127.0.0.1', port, method, path, headers, agent: false });
   sent.end(body);
   const [response] = await once(sent, 'response');
   let text = '';

@@ -1,0 +1,70 @@
+import { execFile } from 'node:child_process';
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
+import { expect, it } from 'vitest';
+import { projectCopy } from './project-copy.ts';
+
+const run = promisify(execFile);
+
+/** What electron-builder needs of an Electron: a binary that carries the fuses (all in one state), and languages. */
+async function fakeDist(folder: string): Promise<string> {
+  const dist = join(folder, 'fake');
+  await mkdir(join(dist, 'locales'), { recursive: true });
+  const sentinel = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
+  await writeFile(join(dist, 'electron'), `#!/bin/sh\nexit 0\n${sentinel}\x01\x09011011101\n`);
+  await chmod(join(dist, 'electron'), 0o755);
+  for (const language of ['zh-CN', 'de']) await writeFile(join(dist, 'locales', `${language}.pak`), '');
+  return dist;
+}
+
+interface AsarEntry {
+  files?: Record<string, AsarEntry>;
+}
+
+/** The files in an asar archive: its header is JSON, its length in bytes 12 to 15. */
+async function filesIn(asar: string): Promise<string[]> {
+  const bytes = await readFile(asar);
+  const header = JSON.parse(bytes.subarray(16, 16 + bytes.readUInt32LE(12)).toString()) as AsarEntry;
+  const walk = (folder: AsarEntry, path: string): string[] =>
+    Object.entries(folder.files ?? {}).flatMap(([name, entry]) =>
+      entry.files ? walk(entry, `${path}${name}/`) : [`${path}${name}`],
+    );
+  return walk(header, '');
+}
+
+it('packages the bundles alone, in Chinese alone, with the fuses set', async () => {
+  const copy = await projectCopy();
+  await run(process.execPath, [join(copy, 'build', 'build.mjs')]);
+  const builder = join(copy, 'node_modules', 'electron-builder', 'cli.js');
+  const options = ['--config', 'build/electron-builder.yml', '--linux', 'dir', '--publish', 'never'];
+  const dist = `-c.electronDist=${await fakeDist(copy)}`;
+  await run(process.execPath, [builder, ...options, dist], { cwd: copy });
+
+  const packed = join(copy, 'release', 'linux-unpacked');
+  const files = await filesIn(join(packed, 'resources', 'app.asar'));
+  expect(files.filter((file) => !file.startsWith('dist/renderer/')).sort()).toEqual([
+    'dist/main.cjs',
+    'dist/preload.cjs',
+    'package.json',
+  ]);
+  expect(files).toContain('dist/renderer/index.html');
+  await expect(readFile(join(packed, 'locales', 'de.pak'))).rejects.toThrow('ENOENT');
+
+  const fuses = await getCurrentFuseWire(join(packed, 'fazhi-nianbao'));
+  const enabled = [
+    FuseV1Options.EnableCookieEncryption,
+    FuseV1Options.EnableEmbeddedAsarIntegrityValidation,
+    FuseV1Options.OnlyLoadAppFromAsar,
+  ];
+  const disabled = [
+    FuseV1Options.RunAsNode,
+    FuseV1Options.EnableNodeOptionsEnvironmentVariable,
+    FuseV1Options.EnableNodeCliInspectArguments,
+    FuseV1Options.LoadBrowserProcessSpecificV8Snapshot,
+    FuseV1Options.GrantFileProtocolExtraPrivileges,
+  ];
+  expect(enabled.map((fuse) => fuses[fuse])).toEqual(enabled.map(() => FuseState.ENABLE));
+  expect(disabled.map((fuse) => fuses[fuse])).toEqual(disabled.map(() => FuseState.DISABLE));
+}, 60_000);
