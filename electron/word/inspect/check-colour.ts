@@ -2,9 +2,10 @@ import type { Finding } from './finding.ts';
 import type { Inspection } from './inspection.ts';
 import { shownPieces } from './paragraph.ts';
 import { isRed } from './roles.ts';
+import { demand } from './rule.ts';
 import { tally } from './tally.ts';
 
-const RULE = { clause: '5.2.4', element: '文字颜色', demanded: true, expected: '黑色' };
+const RULE = demand('5.2.4', '文字颜色', '黑色');
 
 const NAMES: Readonly<Record<string, string>> = { auto: '黑色', '000000': '黑色' };
 

@@ -4,6 +4,7 @@ import { type Inspection, paragraphsAt } from './inspection.ts';
 import { charsPerLine, lineHeight, linesPerPage, spaceTwips } from './line-geometry.ts';
 import type { PageGeometry } from './page-geometry.ts';
 import { type Paragraph, sizeOf } from './paragraph.ts';
+import { demand, judge, practice } from './rule.ts';
 import { tally } from './tally.ts';
 import { mmWords, pointWords, rounded } from './words.ts';
 
@@ -18,35 +19,24 @@ function pitchWords(pitch: number, { value, rule }: Paragraph['format']['line'])
 
 function lineCount({ bodyPitch, bodyLine, page }: Inspection): Finding {
   const lines = linesPerPage(bodyPitch, page);
-  return {
-    clause: '5.2.3',
-    element: '每面行数',
-    demanded: true,
-    kept: lines === GONGWEN.linesPerPage,
-    measured: `${lines}行（${pitchWords(bodyPitch, bodyLine)}，版心高${mmWords(page.textHeight)}）`,
-    expected: `${GONGWEN.linesPerPage}行（一般；特定情况可适当调整）`,
-  };
+  return judge(
+    demand('5.2.3', '每面行数', `${GONGWEN.linesPerPage}行（一般；特定情况可适当调整）`),
+    lines === GONGWEN.linesPerPage,
+    `${lines}行（${pitchWords(bodyPitch, bodyLine)}，版心高${mmWords(page.textHeight)}）`,
+  );
 }
 
 function charCount({ bodyChar, page }: Inspection): Finding {
   const chars = charsPerLine(bodyChar, page);
-  return {
-    clause: '5.2.3',
-    element: '每行字数',
-    demanded: true,
-    kept: chars === GONGWEN.charsPerLine,
-    measured: `${chars}字（字距${pointWords(bodyChar)}，版心宽${mmWords(page.textWidth)}）`,
-    expected: `${GONGWEN.charsPerLine}字，撑满版心（一般；特定情况可适当调整）`,
-  };
+  return judge(
+    demand('5.2.3', '每行字数', `${GONGWEN.charsPerLine}字，撑满版心（一般；特定情况可适当调整）`),
+    chars === GONGWEN.charsPerLine,
+    `${chars}字（字距${pointWords(bodyChar)}，版心宽${mmWords(page.textWidth)}）`,
+  );
 }
 
 function evenPitch({ bodyPitch, bodyLine, page }: Inspection, body: readonly Paragraph[]): Finding[] {
-  const rule = {
-    clause: '5.2.3',
-    element: '正文行距',
-    demanded: false,
-    expected: '全文一致的固定值',
-  };
+  const rule = practice('5.2.3', '正文行距', '全文一致的固定值');
   const samples = body.map((paragraph) => {
     const pitch = lineHeight(paragraph.format, sizeOf(paragraph), page);
     const kept = paragraph.format.line.rule === 'exact' && pitch === bodyPitch && bodyLine.rule === 'exact';
@@ -60,7 +50,7 @@ function spaceWords({ before, after }: Paragraph['format'], page: PageGeometry):
 }
 
 function noSpaces({ page }: Inspection, body: readonly Paragraph[]): Finding[] {
-  const rule = { clause: '5.2.3', element: '段前段后间距', demanded: false, expected: '段前0磅，段后0磅' };
+  const rule = practice('5.2.3', '段前段后间距', '段前0磅，段后0磅');
   const samples = body.map(({ format, text }) => ({
     value: spaceWords(format, page),
     kept: spaceTwips(format.before, page) === 0 && spaceTwips(format.after, page) === 0,

@@ -4,7 +4,8 @@ import { GONGWEN } from './gongwen-values.ts';
 import type { Inspection } from './inspection.ts';
 import type { Heading, Level } from './levels.ts';
 import { boldSamples, faceSamples, sizeName, sizeSamples } from './piece-samples.ts';
-import { type Rule, type Sample, tally } from './tally.ts';
+import { demand, practice } from './rule.ts';
+import { type Sample, tally } from './tally.ts';
 
 interface LevelRule {
   level: Level;
@@ -21,12 +22,7 @@ const LEVELS: readonly LevelRule[] = [
   { level: 4, name: '（1）', face: '仿宋', marker: /^（[0-9]+）$/ },
 ];
 
-const rule = (element: string, expected: string, demanded = true): Rule => ({
-  clause: '7.3.3',
-  element,
-  demanded,
-  expected,
-});
+const CLAUSE = '7.3.3';
 
 const GAPS: Readonly<Record<string, string>> = { '': '不留空', '\t': '有制表位', ' ': '有空格' };
 
@@ -52,24 +48,24 @@ function checkLevel({ name, face, marker }: LevelRule, headings: readonly Headin
   const shown = allKept ? markers.slice(0, 1) : markers.filter(({ kept }) => !kept);
   return [
     ...tally(
-      rule(`“${name}”层次字体`, `${face}${face === '仿宋' ? '体' : ''}`),
+      demand(CLAUSE, `“${name}”层次字体`, `${face}${face === '仿宋' ? '体' : ''}`),
       faceSamples(pieces, face),
       '字',
     ),
     ...tally(
-      rule(`“${name}”层次字号`, sizeName(GONGWEN.textSize)),
+      demand(CLAUSE, `“${name}”层次字号`, sizeName(GONGWEN.textSize)),
       sizeSamples(pieces, GONGWEN.textSize),
       '字',
     ),
-    ...tally(rule(`“${name}”层次加粗`, '不加粗'), boldSamples(pieces), '字'),
-    ...tally(rule(`“${name}”层次序号`, `“${name}”的写法`), shown, '处'),
-    ...tally(rule(`“${name}”序号之后`, '不留空', false), headings.map(gapSample), '处'),
+    ...tally(demand(CLAUSE, `“${name}”层次加粗`, '不加粗'), boldSamples(pieces), '字'),
+    ...tally(demand(CLAUSE, `“${name}”层次序号`, `“${name}”的写法`), shown, '处'),
+    ...tally(practice(CLAUSE, `“${name}”序号之后`, '不留空'), headings.map(gapSample), '处'),
   ];
 }
 
 function checkStops(headings: readonly Heading[]): Finding[] {
   const alone = headings.filter(({ level, runIn }) => level <= 2 && !runIn);
-  return tally(rule('独立成行的标题末尾', '没有标点', false), alone.map(stopSample), '处');
+  return tally(practice(CLAUSE, '独立成行的标题末尾', '没有标点'), alone.map(stopSample), '处');
 }
 
 /** The levels 一、（一）1.（1） (7.3.3), with numbers that are typed and numbers that Word counts. */

@@ -3,22 +3,19 @@ import { faceOf } from './font-family.ts';
 import { GONGWEN } from './gongwen-values.ts';
 import type { Inspection } from './inspection.ts';
 import { lineHeight, spaceTwips } from './line-geometry.ts';
+import { underBaseline } from './line-ink.ts';
 import type { PageGeometry } from './page-geometry.ts';
 import { type Footer, type FooterKind, type PageNumber, readFooters } from './page-number.ts';
-import { sizeOf } from './paragraph.ts';
+import { type Paragraph, sizeOf } from './paragraph.ts';
 import { sizeName, sizeSamples } from './piece-samples.ts';
-import { type Rule, type Sample, tally } from './tally.ts';
+import { demand, judge } from './rule.ts';
+import { type Sample, tally } from './tally.ts';
 import { measureExtent } from './text-extent.ts';
 import { charWords, mmWords, near, toMm } from './words.ts';
 
 const { pageNumber } = GONGWEN;
 
-const rule = (element: string, expected: string): Rule => ({
-  clause: '7.5',
-  element,
-  demanded: true,
-  expected,
-});
+const CLAUSE = '7.5';
 
 const KINDS: Readonly<Record<FooterKind, string>> = { odd: '单页', even: '双页', first: '首页' };
 
@@ -54,25 +51,21 @@ function sideSample(
   };
 }
 
-/**
- * How far the middle of the dashes lies under the text area, in twips. In an exact line a fifth of it is below the
- * baseline; in an automatic line of 1.3 sizes, 0.29 sizes are, and the grid puts what it adds on both sides. The dash
- * of 宋体 stands 0.36 sizes above the baseline.
- */
+/** The dash of 宋体 stands so many sizes above the baseline. */
+const DASH_OVER_BASELINE = 0.36;
+
+/** How far the middle of the dashes lies under the text area, in twips. */
 function dashBelow({ paragraph, below }: PageNumber, page: PageGeometry): number {
   const size = sizeOf(paragraph) * 20;
-  const { format } = paragraph;
-  const height = lineHeight(format, sizeOf(paragraph), page);
-  const underBaseline = format.line.rule === 'exact' ? 0.2 * height : (height - 1.3 * size) / 2 + 0.29 * size;
+  const height = (each: Paragraph) => lineHeight(each.format, sizeOf(each), page);
+  const space = ({ format }: Paragraph) => spaceTwips(format.before, page) + spaceTwips(format.after, page);
   const underLine = below.reduce(
-    (sum, each) =>
-      sum +
-      spaceTwips(each.format.before, page) +
-      lineHeight(each.format, sizeOf(each), page) +
-      spaceTwips(each.format.after, page),
-    spaceTwips(format.after, page),
+    (sum, each) => sum + height(each) + space(each),
+    spaceTwips(paragraph.format.after, page),
   );
-  return page.bottom - page.footer - underLine - underBaseline - 0.36 * size;
+  const inLine =
+    underBaseline(height(paragraph), size, paragraph.format.line.rule) + DASH_OVER_BASELINE * size;
+  return page.bottom - page.footer - underLine - inLine;
 }
 
 function distanceSample({ kind, number }: Numbered, page: PageGeometry): Sample {
@@ -105,16 +98,20 @@ function measureNumbers(numbers: readonly Numbered[], page: PageGeometry): Findi
   const resting = numbers.filter(({ number }) => !number.floating);
   const sides = numbers.map(({ kind, number }) => sideSample(kind, number, page, hasEven));
   return [
-    ...tally(rule('页码字体', '半角宋体'), numbers.flatMap(fontSamples), '处'),
-    ...tally(rule('页码字号', sizeName(pageNumber.size)), sizeSamples(pieces, pageNumber.size), '处'),
-    ...tally(rule('页码两侧', '一字线“— 1 —”'), numbers.map(dashSample), '处'),
+    ...tally(demand(CLAUSE, '页码字体', '半角宋体'), numbers.flatMap(fontSamples), '处'),
     ...tally(
-      rule('页码位置', `单页居右空${pageNumber.blank}字，双页居左空${pageNumber.blank}字`),
+      demand(CLAUSE, '页码字号', sizeName(pageNumber.size)),
+      sizeSamples(pieces, pageNumber.size),
+      '处',
+    ),
+    ...tally(demand(CLAUSE, '页码两侧', '一字线“— 1 —”'), numbers.map(dashSample), '处'),
+    ...tally(
+      demand(CLAUSE, '页码位置', `单页居右空${pageNumber.blank}字，双页居左空${pageNumber.blank}字`),
       sides,
       '处',
     ),
     ...tally(
-      rule('页码距版心', `一字线上距版心下边缘${pageNumber.below}毫米`),
+      demand(CLAUSE, '页码距版心', `一字线上距版心下边缘${pageNumber.below}毫米`),
       resting.map((each) => distanceSample(each, page)),
       '处',
     ),
@@ -126,10 +123,7 @@ export function checkPageNumber(inspection: Inspection): Finding[] {
   const footers = readFooters(inspection);
   const missing = footers.filter(({ number }) => number === null).map(({ kind }) => KINDS[kind]);
   const numbers = footers.filter((footer): footer is Numbered => footer.number !== null);
-  const presence: Finding = {
-    ...rule('页码', '每页都有'),
-    kept: missing.length === 0,
-    measured: missing.length === 0 ? '有' : `${missing.join('、')}没有`,
-  };
+  const words = missing.length === 0 ? '有' : `${missing.join('、')}没有`;
+  const presence = judge(demand(CLAUSE, '页码', '每页都有'), missing.length === 0, words);
   return [presence, ...measureNumbers(numbers, inspection.page)];
 }

@@ -1,20 +1,13 @@
-import { LINE_TOLERANCE } from './check-addressee.ts';
 import type { Finding } from './finding.ts';
 import { GONGWEN } from './gongwen-values.ts';
 import { type Inspection, paragraphsAt, piecesOf } from './inspection.ts';
-import { gapTwips } from './line-geometry.ts';
+import { gapTwips, LINE_TOLERANCE } from './line-geometry.ts';
 import { type Paragraph, shownText } from './paragraph.ts';
 import { faceSamples, sizeName, sizeSamples } from './piece-samples.ts';
-import { type Rule, tally } from './tally.ts';
+import { demand, judge } from './rule.ts';
+import { tally } from './tally.ts';
 import { measureExtent, type TextExtent } from './text-extent.ts';
 import { charWords, near, rounded } from './words.ts';
-
-const rule = (clause: string, element: string, expected: string): Rule => ({
-  clause,
-  element,
-  demanded: true,
-  expected,
-});
 
 /** How far signature and date may be off, in 字: half a digit of the date. */
 const TOLERANCE = 0.35;
@@ -22,11 +15,8 @@ const DATE = /^[1-9]\d{3}年([1-9]|1[0-2])月([1-9]|[12]\d|3[01])日$/;
 
 function dateForm(date: Paragraph): Finding {
   const text = shownText(date);
-  return {
-    ...rule('7.3.5.4', '成文日期写法', '阿拉伯数字，年月日标全，不编虚位，如2026年1月8日'),
-    kept: DATE.test(text),
-    measured: text,
-  };
+  const rule = demand('7.3.5.4', '成文日期写法', '阿拉伯数字，年月日标全，不编虚位，如2026年1月8日');
+  return judge(rule, DATE.test(text), text);
 }
 
 /** With a seal (7.3.5.1): four 字 right of the date, the signature centred on it. */
@@ -42,8 +32,8 @@ function unsealedError(signature: TextExtent, date: TextExtent): number {
 }
 
 const PLACING = {
-  sealed: rule('7.3.5.1', '署名和日期位置（加盖印章）', '日期右空4字，署名以日期为准居中'),
-  unsealed: rule(
+  sealed: demand('7.3.5.1', '署名和日期位置（加盖印章）', '日期右空4字，署名以日期为准居中'),
+  unsealed: demand(
     '7.3.5.2',
     '署名和日期位置（不加盖印章）',
     '署名右空2字，日期首字比署名首字右移2字（日期较长时日期右空2字）',
@@ -55,7 +45,7 @@ function placing(signature: TextExtent, date: TextExtent): { finding: Finding; s
   const sealed = errors.sealed <= errors.unsealed;
   const measured = `署名右空${charWords(signature.right)}，日期右空${charWords(date.right)}，日期首字比署名首字右移${charWords(date.left - signature.left)}`;
   const kept = Math.min(errors.sealed, errors.unsealed) <= TOLERANCE;
-  return { finding: { ...PLACING[sealed ? 'sealed' : 'unsealed'], kept, measured }, sealed };
+  return { finding: judge(PLACING[sealed ? 'sealed' : 'unsealed'], kept, measured), sealed };
 }
 
 function gapAbove({ paragraphs, roles, page, bodyPitch }: Inspection): Finding[] {
@@ -63,13 +53,8 @@ function gapAbove({ paragraphs, roles, page, bodyPitch }: Inspection): Finding[]
   const before = roles.annexNote.at(-1) ?? roles.body.at(-1);
   if (first === undefined || before === undefined) return [];
   const lines = gapTwips(paragraphs, before, first, page) / bodyPitch;
-  return [
-    {
-      ...rule('7.3.5.2', '署名之上（不加盖印章）', '空一行'),
-      kept: near(lines, 1, LINE_TOLERANCE),
-      measured: `空${rounded(lines, 1)}行`,
-    },
-  ];
+  const rule = demand('7.3.5.2', '署名之上（不加盖印章）', '空一行');
+  return [judge(rule, near(lines, 1, LINE_TOLERANCE), `空${rounded(lines, 1)}行`)];
 }
 
 /**
@@ -88,9 +73,9 @@ export function checkSignature(inspection: Inspection): Finding[] {
     ...(placed ? [placed.finding] : []),
     ...(placed && !placed.sealed ? gapAbove(inspection) : []),
     dateForm(date),
-    ...tally(rule('5.2.2', '署名和日期字体', '仿宋体'), faceSamples(pieces, '仿宋'), '字'),
+    ...tally(demand('5.2.2', '署名和日期字体', '仿宋体'), faceSamples(pieces, '仿宋'), '字'),
     ...tally(
-      rule('5.2.2', '署名和日期字号', sizeName(GONGWEN.textSize)),
+      demand('5.2.2', '署名和日期字号', sizeName(GONGWEN.textSize)),
       sizeSamples(pieces, GONGWEN.textSize),
       '字',
     ),

@@ -1,32 +1,35 @@
 import type { Finding } from './finding.ts';
 import { GONGWEN } from './gongwen-values.ts';
+import { indentOf } from './indent.ts';
 import { type Inspection, paragraphsAt, piecesOf } from './inspection.ts';
-import { charPitch, charsPerLine, inChars } from './line-geometry.ts';
-import { type Paragraph, sizeOf } from './paragraph.ts';
+import { charPitchOf, charsPerLine } from './line-geometry.ts';
+import type { Paragraph } from './paragraph.ts';
 import { boldSamples, faceSamples, sizeName, sizeSamples } from './piece-samples.ts';
-import { type Rule, tally } from './tally.ts';
+import { demand, judge, practice } from './rule.ts';
+import { tally } from './tally.ts';
 import { textWidth } from './text-extent.ts';
 import { isAllowedShape, titleShape } from './title-shape.ts';
 import { charWords, near } from './words.ts';
 
-const rule = (element: string, expected: string, demanded = true): Rule => ({
-  clause: '7.3.1',
-  element,
-  demanded,
-  expected,
-});
+const CLAUSE = '7.3.1';
 
 const ALIGNMENTS = { left: '居左', center: '居中', right: '居右', both: '两端对齐' } as const;
 
-function centring({ bodyChar }: Inspection, title: readonly Paragraph[]): Finding[] {
-  const samples = title.map(({ format, text }) => {
-    const indent =
-      inChars(format.left, bodyChar) + inChars(format.firstLine, bodyChar) - inChars(format.right, bodyChar);
-    const centred = format.alignment === 'center' && near(indent, 0, 0.5);
-    const off = format.alignment === 'center' && !centred ? `，但缩进偏了${charWords(Math.abs(indent))}` : '';
-    return { value: ALIGNMENTS[format.alignment] + off, kept: centred, count: 1, where: text };
+function centring({ page }: Inspection, title: readonly Paragraph[]): Finding[] {
+  const samples = title.map((paragraph) => {
+    const { format, text } = paragraph;
+    const { first, right } = indentOf(paragraph, page);
+    const shift = first - right;
+    const isCentred = format.alignment === 'center';
+    const off = isCentred && !near(shift, 0, 0.5) ? `，但缩进偏了${charWords(Math.abs(shift))}` : '';
+    return {
+      value: ALIGNMENTS[format.alignment] + off,
+      kept: isCentred && off === '',
+      count: 1,
+      where: text,
+    };
   });
-  return tally(rule('标题位置', '居中'), samples, '行');
+  return tally(demand(CLAUSE, '标题位置', '居中'), samples, '行');
 }
 
 /** The lines as they are broken by hand, without blanks that only spread them. */
@@ -40,34 +43,32 @@ function lineBreaks({ page }: Inspection, title: readonly Paragraph[]): Finding[
   const lines = linesOf(title);
   const widths = lines.map(textWidth);
   const first = title[0] as Paragraph;
-  const spacingTwips = first.pieces[0]?.format.spacingTwips ?? 0;
-  const room = charsPerLine(charPitch({ sizePoints: sizeOf(first), spacingTwips }, page), page);
+  const room = charsPerLine(charPitchOf(first, page), page);
   const overlong = widths.some((width) => width > room);
   const measured = `${lines.length}行（${widths.map(charWords).join('、')}）${overlong ? '，长的行由软件自动转行' : ''}`;
-  const breaking: Finding = {
-    ...rule('标题回行', `每行不超过${room}字，在词意完整处人工分行`, false),
-    kept: !overlong,
-    measured,
-  };
-  if (overlong || lines.length < 2) return [breaking];
+  const breaking = practice(CLAUSE, '标题回行', `每行不超过${room}字，在词意完整处人工分行`);
+  const findings = [judge(breaking, !overlong, measured)];
+  if (overlong || lines.length < 2) return findings;
   const shape = titleShape(widths);
-  const shaping = {
-    ...rule('标题排列', '梯形或菱形'),
-    kept: isAllowedShape(shape),
-    measured: `${shape}，${measured}`,
-  };
-  return [breaking, shaping];
+  return [
+    ...findings,
+    judge(demand(CLAUSE, '标题排列', '梯形或菱形'), isAllowedShape(shape), `${shape}，${measured}`),
+  ];
 }
 
 /** The title (7.3.1): face, size, place, how it is broken into lines and the shape they make. */
 export function checkTitle(inspection: Inspection): Finding[] {
   const title = paragraphsAt(inspection.paragraphs, inspection.roles.title);
-  if (title.length === 0) return [{ ...rule('标题', '有标题，居中排列'), kept: false, measured: '没有找到' }];
+  if (title.length === 0) return [judge(demand(CLAUSE, '标题', '有标题，居中排列'), false, '没有找到')];
   const pieces = piecesOf(title);
   return [
-    ...tally(rule('标题字体', '小标宋体'), faceSamples(pieces, '小标宋'), '字'),
-    ...tally(rule('标题字号', sizeName(GONGWEN.titleSize)), sizeSamples(pieces, GONGWEN.titleSize), '字'),
-    ...tally(rule('标题加粗', '不加粗'), boldSamples(pieces), '字'),
+    ...tally(demand(CLAUSE, '标题字体', '小标宋体'), faceSamples(pieces, '小标宋'), '字'),
+    ...tally(
+      demand(CLAUSE, '标题字号', sizeName(GONGWEN.titleSize)),
+      sizeSamples(pieces, GONGWEN.titleSize),
+      '字',
+    ),
+    ...tally(demand(CLAUSE, '标题加粗', '不加粗'), boldSamples(pieces), '字'),
     ...centring(inspection, title),
     ...lineBreaks(inspection, title),
   ];

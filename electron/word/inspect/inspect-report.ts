@@ -1,8 +1,11 @@
 import { openPackage } from '../package/word-package.ts';
 import { checkAddressee } from './check-addressee.ts';
+import { checkAnnex } from './check-annex.ts';
 import { checkBody } from './check-body.ts';
 import { checkColour } from './check-colour.ts';
 import { checkGrid } from './check-grid.ts';
+import { checkImprint } from './check-imprint.ts';
+import { checkLetterhead } from './check-letterhead.ts';
 import { checkLevels } from './check-levels.ts';
 import { checkPage } from './check-page.ts';
 import { checkPageNumber } from './check-page-number.ts';
@@ -14,11 +17,14 @@ import { startInspection } from './inspection.ts';
 const CHECKS = [
   checkPage,
   checkGrid,
+  checkLetterhead,
   checkTitle,
   checkAddressee,
   checkBody,
   checkLevels,
+  checkAnnex,
   checkSignature,
+  checkImprint,
   checkPageNumber,
   checkColour,
 ];

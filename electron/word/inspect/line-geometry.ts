@@ -8,6 +8,9 @@ const TWIPS_PER_POINT = 20;
 /** What Word gives a Chinese font for a single line, in sizes: an estimate, the fonts differ a little. */
 const SINGLE_LINE = 1.3;
 
+/** What the distance of one line may be off, in lines: a blank line may be a little higher or lower than the text's. */
+export const LINE_TOLERANCE = 0.35;
+
 /** Half a twip: a row that is longer by less is still held, since Word lays out in twips. */
 const TOLERANCE_TWIPS = 0.5;
 
@@ -42,6 +45,12 @@ export const charPitch = (
 /** How many hanzi fit into a line of the text area. */
 export const charsPerLine = (pitch: number, page: PageGeometry): number =>
   Math.floor((page.textWidth + TOLERANCE_TWIPS) / pitch);
+
+/** The width of one hanzi of a paragraph, in twips. */
+export const charPitchOf = (paragraph: Paragraph, page: PageGeometry): number => {
+  const spacingTwips = paragraph.pieces[0]?.format.spacingTwips ?? paragraph.mark.spacingTwips;
+  return charPitch({ sizePoints: sizeOf(paragraph), spacingTwips }, page);
+};
 
 /** A length in 字 of a given pitch. */
 export const inChars = ({ twips, chars }: Length, pitch: number): number => chars ?? twips / pitch;

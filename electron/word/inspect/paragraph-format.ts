@@ -1,6 +1,6 @@
 import type { Formatting } from '../package/formatting.ts';
 import { integer, onOff, twips } from '../package/measure.ts';
-import type { XmlElement } from '../package/xml-element.ts';
+import { elements, type XmlElement } from '../package/xml-element.ts';
 
 /** A length that Word keeps in twips and, if `chars` is not null, in 字, which then counts. */
 export interface Length {
@@ -25,6 +25,10 @@ export interface ParagraphFormat {
   line: LinePitch;
   snapToGrid: boolean;
   pageBreakBefore: boolean;
+  /** Whether half-width blanks at the end of a line hang out of it; not so where Latin words may be broken. */
+  hangsBlanks: boolean;
+  /** Where right tab stops stand, in twips from the left edge of the text. */
+  rightTabs: number[];
   borders: XmlElement | undefined;
   frame: XmlElement | undefined;
 }
@@ -62,6 +66,11 @@ function linePitch(spacing: Attributes): LinePitch {
   return { value, rule: rule === 'exact' || rule === 'atLeast' ? rule : 'auto' };
 }
 
+const rightTabs = (tabs: XmlElement | undefined): number[] =>
+  elements(tabs)
+    .filter(({ attributes }) => ['right', 'end'].includes(attributes['w:val'] ?? ''))
+    .flatMap(({ attributes }) => twips(attributes['w:pos']) ?? []);
+
 /** Resolves a paragraph's format from its own w:pPr. */
 export function readParagraphFormat(formatting: Formatting, pPr: XmlElement | undefined): ParagraphFormat {
   const properties = formatting.paragraph(pPr);
@@ -77,6 +86,8 @@ export function readParagraphFormat(formatting: Formatting, pPr: XmlElement | un
     line: linePitch(spacing),
     snapToGrid: onOff(properties.get('w:snapToGrid')) ?? true,
     pageBreakBefore: onOff(properties.get('w:pageBreakBefore')) ?? false,
+    hangsBlanks: onOff(properties.get('w:wordWrap')) ?? true,
+    rightTabs: rightTabs(properties.get('w:tabs')),
     borders: properties.get('w:pBdr'),
     frame: properties.get('w:framePr'),
   };

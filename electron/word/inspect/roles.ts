@@ -30,7 +30,8 @@ const TITLE_WITHIN = 25;
 const OFFICE_MAX_LENGTH = 40;
 const SIGNATURES = 3;
 
-const NUMERAL = '[0-9０-９〇○零一二三四五六七八九十]';
+// Templates write X and * for digits to come.
+const NUMERAL = '[0-9０-９〇○零一二三四五六七八九十Xx×*]';
 const DATE = new RegExp(
   `^${NUMERAL}{4}\\s*[年.．\\-/]\\s*${NUMERAL}{0,3}\\s*(?:[月.．\\-/]\\s*${NUMERAL}{0,3}\\s*日?)?$`,
 );

@@ -1,15 +1,13 @@
 import type { Finding } from './finding.ts';
+import { judge, type Rule } from './rule.ts';
 
-/** One thing measured: its value in words, whether the rule allows it, how much of it, and where it stands. */
+/** One thing measured: its value in words, whether the rule allows it, how much of it, and the text it was found in. */
 export interface Sample {
   value: string;
   kept: boolean;
   count: number;
   where: string;
 }
-
-/** The rule that samples are held against. */
-export type Rule = Pick<Finding, 'clause' | 'element' | 'demanded' | 'expected'>;
 
 const QUOTE_LENGTH = 12;
 const VALUES_SHOWN = 3;
@@ -41,6 +39,7 @@ function wordsFor(samples: readonly Sample[], unit: string): string {
   const allowed = countValues(samples.filter(({ kept }) => kept));
   const broken = countValues(samples.filter(({ kept }) => !kept));
   if (broken.length === 0) return names(allowed);
+  if (samples.length === 1) return names(broken);
   const shown = broken
     .slice(0, VALUES_SHOWN)
     .map(({ value, count, where }) => `${value} ${count}${unit}（如${quote(where)}）`);
@@ -56,5 +55,11 @@ function wordsFor(samples: readonly Sample[], unit: string): string {
  */
 export function tally(rule: Rule, samples: readonly Sample[], unit: string): Finding[] {
   if (samples.length === 0) return [];
-  return [{ ...rule, kept: samples.every(({ kept }) => kept), measured: wordsFor(samples, unit) }];
+  return [
+    judge(
+      rule,
+      samples.every(({ kept }) => kept),
+      wordsFor(samples, unit),
+    ),
+  ];
 }

@@ -1,6 +1,6 @@
-import { charPitch, inChars } from './line-geometry.ts';
+import { charPitchOf, inChars } from './line-geometry.ts';
 import type { PageGeometry } from './page-geometry.ts';
-import { type Paragraph, sizeOf } from './paragraph.ts';
+import type { Paragraph } from './paragraph.ts';
 
 /** Where a line of one paragraph stands in the text area: blank on its left and right, in 字 of its own size. */
 export interface TextExtent {
@@ -18,20 +18,19 @@ export const textWidth = (text: string): number =>
 
 /** The blanks at one end of a text, in 字. */
 export const leadingBlank = (text: string): number => textWidth(/^[ \u3000]*/.exec(text)?.[0] ?? '');
-const trailingBlank = (text: string): number => textWidth(/\u3000*$/.exec(text)?.[0] ?? '');
+const trailingBlank = (text: string): number => textWidth(/[ \u3000]*$/.exec(text)?.[0] ?? '');
 
 /**
- * Measures a paragraph of one line. Blanks typed before or after the text count as distance, but for half-width blanks
- * at the end, which Word lets hang out.
+ * Measures a paragraph of one line. Blanks typed before or after the text count as distance, unless Word lets them hang
+ * out at the end.
  */
 export function measureExtent(paragraph: Paragraph, page: PageGeometry): TextExtent {
   const { text, format } = paragraph;
-  const spacingTwips = paragraph.pieces[0]?.format.spacingTwips ?? 0;
-  const pitch = charPitch({ sizePoints: sizeOf(paragraph), spacingTwips }, page);
+  const pitch = charPitchOf(paragraph, page);
   const line = page.textWidth / pitch;
-  const hanging = text.replace(/ +$/, '');
-  const width = textWidth(hanging.trim());
-  const blanks = { left: leadingBlank(hanging), right: trailingBlank(hanging) };
+  const shown = format.hangsBlanks ? text.replace(/ +$/, '') : text;
+  const width = textWidth(shown.trim());
+  const blanks = { left: leadingBlank(shown), right: trailingBlank(shown) };
   const indents = {
     left: inChars(format.left, pitch) + inChars(format.firstLine, pitch) + blanks.left,
     right: inChars(format.right, pitch) + blanks.right,

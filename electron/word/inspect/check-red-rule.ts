@@ -1,0 +1,56 @@
+import { integer } from '../package/measure.ts';
+import { child, type XmlElement } from '../package/xml-element.ts';
+import type { Finding } from './finding.ts';
+import { GONGWEN } from './gongwen-values.ts';
+import type { Inspection } from './inspection.ts';
+import { gapTwips, LINE_TOLERANCE, lineHeight } from './line-geometry.ts';
+import { underInk } from './line-ink.ts';
+import { type Paragraph, sizeOf } from './paragraph.ts';
+import { isRed } from './roles.ts';
+import { demand, judge } from './rule.ts';
+import { mmWords, near, rounded, toMm } from './words.ts';
+
+const NO_BORDER = ['nil', 'none'];
+
+function borderUnder(paragraph: Paragraph | undefined): XmlElement | undefined {
+  const border = child(paragraph?.format.borders, 'w:bottom');
+  return border && !NO_BORDER.includes(border.attributes['w:val'] ?? '') ? border : undefined;
+}
+
+/** How far a border lies under the ink of its paragraph, in twips; w:space counts in points. */
+function distanceUnder(paragraph: Paragraph, border: XmlElement, { page }: Inspection): number {
+  const size = sizeOf(paragraph);
+  const { format } = paragraph;
+  const inLine = underInk(lineHeight(format, size, page), size * 20, format.line.rule);
+  return inLine + (integer(border.attributes['w:space']) ?? 0) * 20;
+}
+
+function gapToTitle({ paragraphs, page, roles, bodyPitch }: Inspection, at: number): Finding[] {
+  const [title] = roles.title;
+  if (title === undefined) return [];
+  const lines = gapTwips(paragraphs, at, title, page) / bodyPitch;
+  const kept = near(lines, 2, 2 * LINE_TOLERANCE);
+  return [judge(demand('7.3.1', '标题上方', '红色分隔线下空二行'), kept, `分隔线下空${rounded(lines, 1)}行`)];
+}
+
+/**
+ * The red rule (7.2.7) where it is the border under the line of 发文字号; a line drawn as a shape is not measured.
+ * @param at the place of that line
+ */
+export function checkRedRule(inspection: Inspection, at: number | undefined): Finding[] {
+  const paragraph = at === undefined ? undefined : inspection.paragraphs[at];
+  const border = borderUnder(paragraph);
+  if (!paragraph || at === undefined || !border) return [];
+  const below = distanceUnder(paragraph, border, inspection);
+  const colour = (border.attributes['w:color'] ?? 'auto').toUpperCase();
+  const { redRule } = GONGWEN;
+  return [
+    judge(demand('7.2.7', '分隔线颜色', '红色'), isRed(colour), isRed(colour) ? '红色' : `颜色${colour}`),
+    judge(
+      demand('7.2.7', '分隔线位置', `发文字号之下${redRule.below}毫米`),
+      near(toMm(below), redRule.below, redRule.tolerance),
+      mmWords(below),
+    ),
+    ...gapToTitle(inspection, at),
+  ];
+}
