@@ -31,7 +31,6 @@ class BodyReader {
   #typed = new Map<Block, Mark>();
   #count = 0;
   #expectedPart = 1;
-  #expectedSection = 1;
 
   constructor(name: string) {
     this.#name = name;
@@ -61,7 +60,6 @@ class BodyReader {
     const blocks: Block[] = after === '' ? [] : [this.#paragraph(after)];
     if (value !== this.#expectedPart) this.#ask(typed, heading, `部分的编号原为“${typed}”，请看一看顺序。`);
     this.#expectedPart = value + 1;
-    this.#expectedSection = 1;
     this.parts.push({ heading, blocks, sections: [] });
   }
 

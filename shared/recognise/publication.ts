@@ -84,7 +84,7 @@ function entriesOf(text: string): Entry[] {
 
 const DATES: readonly Field[] = ['writtenOn', 'publishedOn'];
 
-function valueOf({ field, value }: Entry): string {
+function fieldValue({ field, value }: Entry): string {
   if (!DATES.includes(field)) return field === 'publisher' ? (value.split(/\s/)[0] ?? '') : value;
   const date = /\d{4}\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}\s*日?/.exec(value)?.[0] ?? '';
   return isoDate(date);
@@ -93,7 +93,7 @@ function valueOf({ field, value }: Entry): string {
 /** A label at the end of its line has its value on the next, unless that line brings a label of its own. */
 function withNextLine(entries: Entry[], next: SourceLine | undefined): Entry[] | null {
   const last = entries.at(-1);
-  if (!last || last.value !== '' || !next || next.text.length > 40) return null;
+  if (last?.value !== '' || !next || next.text.length > 40) return null;
   if (entries.length > 1 || entriesOf(next.text).length > 0 || /^\S{1,8}[:：]$/.test(next.text)) return null;
   return [...entries.slice(0, -1), { ...last, value: next.text }];
 }
@@ -113,7 +113,7 @@ export function readPublication(lines: readonly SourceLine[]): PublicationBlock 
     const joined = withNextLine(entries, next);
     if (joined && next) block.lines.add(next);
     for (const entry of joined ?? entries) {
-      const value = valueOf(entry);
+      const value = fieldValue(entry);
       if (entry.field === 'title') block.title ||= value;
       else if (entry.field !== 'unused') block.record[entry.field] ||= value;
     }
