@@ -3,7 +3,7 @@ import { AppError } from '../../shared/app-error.ts';
 import { MAX_FILE_BYTES } from '../../shared/requests.ts';
 
 /** The largest body: the largest file in base64, and room for what stands around it. */
-export const MAX_BODY_BYTES = Math.ceil(MAX_FILE_BYTES / 3) * 4 + 64 * 1024;
+const MAX_BODY_BYTES = Math.ceil(MAX_FILE_BYTES / 3) * 4 + 64 * 1024;
 
 /** A request's body as text. @throws AppError too-large; what goes beyond is read and forgotten, so that the page gets its answer */
 export async function readBody(request: IncomingMessage, limit = MAX_BODY_BYTES): Promise<string> {

@@ -18,7 +18,7 @@ export function systemCode(error: unknown): string {
 }
 
 /** The failure of a file operation as an AppError that names the file; an unknown failure comes back as it is. */
-export function fileError(error: unknown, file: string): unknown {
+function fileError(error: unknown, file: string): unknown {
   if (error instanceof AppError) return error;
   const code = CODES[systemCode(error)];
   return code === undefined ? error : new AppError(code, basename(file), { cause: error });

@@ -6,7 +6,7 @@ import type { ReportSummary } from '../../shared/requests.ts';
 const instant = z.iso.datetime();
 
 /** One file of the library: the report and what the library knows of it. Times are ISO instants. */
-export const libraryRecord = z.strictObject({
+const libraryRecord = z.strictObject({
   name: z.string().min(1),
   savedAt: instant,
   exportedAt: instant.nullable(),

@@ -129,7 +129,7 @@ describe('replaceFile', () => {
     const data = join(folder, 'data');
     await mkdir(data);
     const file = join(data, 'a.json');
-    const entry = fileURLToPath(new URL('./endless-writer.ts', import.meta.url));
+    const entry = fileURLToPath(new URL('./write-in-process.ts', import.meta.url));
     const script = await bundledScript(entry, folder);
     for (let round = 0; round < 25; round += 1) {
       await killWhileWriting(script, file);
