@@ -6,7 +6,7 @@ function staysInText(step: Step, { docs }: Transaction, at: number): boolean {
   const { slice, from, to } = step;
   if (slice.openStart > 0 || slice.openEnd > 0 || slice.content.firstChild?.isText === false) return false;
   const $from = docs[at]?.resolve(from);
-  return $from?.parent.isTextblock && to <= $from.end();
+  return $from?.parent.isTextblock === true && to <= $from.end();
 }
 
 /** Whether a transaction does more than change text within paragraphs; typing and composing never do. */
