@@ -11,6 +11,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { useFocusReturn } from './focus-return.ts';
 
 const useStyles = makeStyles({
   surface: { maxWidth: '520px' },
@@ -40,6 +41,7 @@ export function FormDialog({
   children: ReactNode;
 }) {
   const styles = useStyles();
+  useFocusReturn(true);
   return (
     <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
       <DialogSurface className={styles.surface}>

@@ -7,10 +7,12 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components';
+import { useFocusReturn } from '../focus-return.ts';
 import { sentences } from '../messages.ts';
 
 /** Asked when the clerk leaves the screen and the last changes could not be saved. */
 export function LeaveDialog({ onStay, onLeave }: { onStay: () => void; onLeave: () => void }) {
+  useFocusReturn(true);
   return (
     <Dialog open modalType="alert" onOpenChange={(_, { open }) => open || onStay()}>
       <DialogSurface>

@@ -12,13 +12,13 @@ import { type Editor, useEditorState } from '@tiptap/react';
 import { type Level, levelAt } from './document/levels.ts';
 
 /** The levels of the text, in the order of GB/T 9704-2012, 7.3.3. */
-const LEVELS: readonly { level: Level; label: string }[] = [
-  { level: 'section', label: '（一） 小节标题' },
-  { level: 'run-in-section', label: '（一） 小节，标题后接正文' },
-  { level: 'item', label: '1.' },
-  { level: 'subitem', label: '（1）' },
-  { level: 'point', label: '一是、二是' },
-  { level: 'paragraph', label: '正文' },
+const LEVELS: readonly { level: Level; label: string; keys: string }[] = [
+  { level: 'section', label: '（一） 小节标题', keys: 'Ctrl+Alt+1' },
+  { level: 'run-in-section', label: '（一） 小节，标题后接正文', keys: '' },
+  { level: 'item', label: '1.', keys: 'Ctrl+Alt+2' },
+  { level: 'subitem', label: '（1）', keys: 'Ctrl+Alt+3' },
+  { level: 'point', label: '一是、二是', keys: 'Ctrl+Alt+4' },
+  { level: 'paragraph', label: '正文', keys: 'Ctrl+Alt+0' },
 ];
 
 /** 层级: shows what the paragraph with the cursor is, and makes it something else. */
@@ -29,11 +29,11 @@ export function LevelMenu({ editor }: { editor: Editor }) {
       checkedValues={{ level: level === null ? [] : [level] }}
       onCheckedValueChange={(_, { checkedItems }) => {
         const chosen = LEVELS.find(({ level }) => level === checkedItems[0]);
-        if (chosen) editor.chain().setLevel(chosen.level).run();
+        if (chosen) editor.commands.setLevel(chosen.level);
       }}
       onOpenChange={(_, { open }) => {
         // After the menu has given the focus back to its button.
-        if (!open) requestAnimationFrame(() => editor.commands.focus());
+        if (!open) requestAnimationFrame(() => editor.view.focus());
       }}
     >
       <MenuTrigger disableButtonEnhancement>
@@ -46,8 +46,8 @@ export function LevelMenu({ editor }: { editor: Editor }) {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          {LEVELS.map(({ level, label }) => (
-            <MenuItemRadio key={level} name="level" value={level}>
+          {LEVELS.map(({ level, label, keys }) => (
+            <MenuItemRadio key={level} name="level" value={level} secondaryContent={keys}>
               {label}
             </MenuItemRadio>
           ))}

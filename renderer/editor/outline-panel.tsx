@@ -55,7 +55,8 @@ const useStyles = makeStyles({
 interface OutlinePanelProps {
   overview: Overview;
   onGo: (entry: OutlineEntry) => void;
-  onMove: (entry: OutlineEntry, step: -1 | 1) => void;
+  /** False when the section is the first or last of its part already. */
+  onMove: (entry: OutlineEntry, step: -1 | 1) => boolean;
 }
 
 /** The map of the report: five parts always, with their sections. Click or Enter goes there, Alt+↑/↓ moves a section. */
@@ -119,11 +120,15 @@ interface EntryProps {
 
 function Entry({ entry, current, onGo, onMove }: EntryProps) {
   const styles = useStyles();
-  const onKeyDown = (event: KeyboardEvent): void => {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null;
     if (step === null || !event.altKey) return;
     event.preventDefault();
-    if (entry.kind === 'section') onMove(entry, step);
+    const line = event.currentTarget;
+    const neighbour = step === -1 ? line.previousElementSibling : line.nextElementSibling;
+    // The lines stay and their text changes places: the focus goes along with the section.
+    if (entry.kind === 'section' && onMove(entry, step) && neighbour instanceof HTMLElement)
+      neighbour.focus();
   };
   return (
     <ListItem

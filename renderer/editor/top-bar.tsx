@@ -66,13 +66,19 @@ export function TopBar({ session, editor, exporting, onBack, onExport, ...tools 
         appearance="primary"
         className={styles.fixed}
         disabled={exporting}
-        icon={exporting ? <Spinner size="tiny" /> : undefined}
+        icon={exporting ? <Spinner size="tiny" /> : null}
         onClick={onExport}
       >
         导出Word
       </Button>
     </header>
   );
+}
+
+/** Runs a command and puts the caret back into the paper at once: the next key belongs there. */
+function act(editor: Editor, command: 'undo' | 'redo' | 'insertSection'): void {
+  editor.commands[command]();
+  editor.view.focus();
 }
 
 function Tools({ editor, onInfo, onHelp }: Pick<TopBarProps, 'editor' | 'onInfo' | 'onHelp'>) {
@@ -87,17 +93,17 @@ function Tools({ editor, onInfo, onHelp }: Pick<TopBarProps, 'editor' | 'onInfo'
         name="撤销（Ctrl+Z）"
         icon={<ArrowUndoRegular />}
         disabled={!undo}
-        onClick={() => editor.chain().undo().focus().run()}
+        onClick={() => act(editor, 'undo')}
       />
       <Tool
         name="重做（Ctrl+Y）"
         icon={<ArrowRedoRegular />}
         disabled={!redo}
-        onClick={() => editor.chain().redo().focus().run()}
+        onClick={() => act(editor, 'redo')}
       />
       <ToolbarDivider />
       <LevelMenu editor={editor} />
-      <ToolbarButton icon={<AddRegular />} onClick={() => editor.chain().insertSection().focus().run()}>
+      <ToolbarButton icon={<AddRegular />} onClick={() => act(editor, 'insertSection')}>
         插入小节
       </ToolbarButton>
       <ToolbarDivider />

@@ -17,7 +17,7 @@ export interface EditorActions {
   onExport: () => void;
   onSave: () => void;
   onGo: (entry: OutlineEntry) => void;
-  onMove: (entry: OutlineEntry, step: -1 | 1) => void;
+  onMove: (entry: OutlineEntry, step: -1 | 1) => boolean;
 }
 
 interface Parts {

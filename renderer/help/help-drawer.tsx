@@ -10,6 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
+import { useFocusReturn } from '../focus-return.ts';
 import { HELP, KEYS } from './help-text.ts';
 
 const useStyles = makeStyles({
@@ -32,6 +33,7 @@ const useStyles = makeStyles({
 /** 使用说明, beside whatever is on the screen. Esc closes it. */
 export function HelpDrawer({ open, onClose }: { open: boolean; onClose: () => void }) {
   const styles = useStyles();
+  useFocusReturn(open);
   return (
     <OverlayDrawer
       open={open}

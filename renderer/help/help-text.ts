@@ -17,7 +17,7 @@ export const HELP: readonly HelpTopic[] = [
     title: '五个部分',
     paragraphs: [
       '报告固定为五个部分，顺序和编号不会变，也不会被误删。左边的目录随时显示全部五个部分，点一下就到。',
-      '要改部分的标题，点标题旁的“改写标题”；随时可以恢复默认的写法。',
+      '要改部分的标题，把鼠标移到标题上，点“改写标题”，或按 F2；随时可以恢复默认的写法。',
     ],
   },
   {
@@ -48,9 +48,14 @@ export const HELP: readonly HelpTopic[] = [
 export const KEYS: readonly { keys: string; does: string }[] = [
   { keys: 'Ctrl+Z / Ctrl+Y', does: '撤销 / 重做' },
   { keys: 'Ctrl+S', does: '立即保存' },
-  { keys: 'Ctrl+Enter', does: '插入小节' },
   { keys: 'Tab / Shift+Tab', does: '降一级 / 升一级' },
-  { keys: 'Alt+↑ / Alt+↓', does: '在目录中上移 / 下移小节' },
-  { keys: 'F6', does: '在目录、正文、上方按钮之间切换' },
+  { keys: 'Ctrl+Alt+1', does: '（一） 小节标题' },
+  { keys: 'Ctrl+Alt+2', does: '1.' },
+  { keys: 'Ctrl+Alt+3', does: '（1）' },
+  { keys: 'Ctrl+Alt+4', does: '一是、二是' },
+  { keys: 'Ctrl+Alt+0', does: '正文' },
+  { keys: 'Alt+↑ / Alt+↓', does: '上移 / 下移小节' },
+  { keys: 'F2', does: '改写光标所在部分的标题' },
+  { keys: 'F6', does: '在上方按钮、目录、正文之间切换' },
   { keys: 'F1', does: '使用说明' },
 ];

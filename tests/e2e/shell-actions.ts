@@ -1,0 +1,40 @@
+import { expect, type Page } from '@playwright/test';
+
+export const OFFICE = '南川市青石区云溪镇人民政府';
+
+/** Makes a blank report from the home screen; ends in its editor. */
+export async function createReport(page: Page, year = 2025): Promise<void> {
+  await page.getByRole('button', { name: '新建报告' }).click();
+  await page.getByLabel('年度', { exact: true }).fill(String(year));
+  await page.getByLabel('单位').fill(OFFICE);
+  await page.getByRole('button', { name: '新建', exact: true }).click();
+  await expect(paper(page)).toBeVisible();
+}
+
+/** The text that is edited. */
+export const paper = (page: Page) => page.locator('.ProseMirror');
+
+/** Types at the end of the report's title, where every report has text. */
+export async function typeIntoTitle(page: Page, text: string): Promise<void> {
+  await outline(page).first().click();
+  await expect(paper(page)).toBeFocused();
+  await page.keyboard.press('End');
+  await page.keyboard.type(text);
+}
+
+/** What the top bar says of saving. */
+export const saveStatus = (page: Page) => page.getByRole('status').filter({ hasText: /保存/ });
+
+/** The reports on the home screen. */
+export const reportRows = (page: Page) => page.getByRole('grid', { name: '已有的报告' }).getByRole('row');
+
+/** The short notice at the window's lower edge. */
+export const notice = (page: Page) => page.locator('.fui-ToastTitle');
+
+/** The lines of the outline. */
+export const outline = (page: Page) => page.getByRole('navigation', { name: '目录' }).getByRole('listitem');
+
+export async function goHome(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '返回首页' }).click();
+  await expect(page.getByRole('heading', { name: '法治政府建设年度报告' })).toBeVisible();
+}
