@@ -28,7 +28,7 @@ const HANZI = '[一二三四五六七八九十百]{1,4}';
 const DIGITS = '[0-9０-９]{1,2}';
 
 const PATTERNS: readonly (readonly [Level, RegExp])[] = [
-  [1, new RegExp(`^${HANZI}(?:[、.．，,](?![0-9])|(?=\\s))`)],
+  [1, new RegExp(`^${HANZI}(?:、|[.．，,](?![0-9])|(?=\\s))`)],
   [2, new RegExp(`^(?:[（(]\\s*${HANZI}\\s*[）)]|${HANZI}[）)])[、.．，,]?`)],
   [3, new RegExp(`^(?:${DIGITS}[.．、，,](?![0-9])|[⒈-⒛])`)],
   [4, new RegExp(`^(?:[（(]\\s*${DIGITS}\\s*[）)]|${DIGITS}[）)]|[⑴-⒇])[、.．，,]?`)],

@@ -81,7 +81,10 @@ function findAddressee(paragraphs: readonly Paragraph[], from: number): number |
   const paragraph = paragraphs[at];
   if (!paragraph || paragraph.inTable) return null;
   const text = shownText(paragraph);
-  return /[：:]$/.test(text) && text.length <= 100 && !text.includes('。') && readHeading(paragraph) === null
+  return /[：:]$/.test(text) &&
+    text.length <= 100 &&
+    !/。|如下.$/.test(text) &&
+    readHeading(paragraph) === null
     ? at
     : null;
 }
