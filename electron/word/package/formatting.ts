@@ -38,12 +38,10 @@ export class Formatting {
     const numId = childValue(child(pPr, 'w:numPr'), 'w:numId') ?? numberOf(numbered);
     if (numId === undefined || numId === '0') return undefined;
     const merged = mergeProperties([...chain.map((style) => child(style, 'w:pPr')), pPr]).get('w:numPr');
-    const level =
-      integer(childValue(merged, 'w:ilvl')) ??
-      this.numbering.levelOfStyle(
-        numId,
-        chain.map(({ attributes }) => attributes['w:styleId'] ?? ''),
-      );
+    const ofStyle = chain
+      .map(({ attributes }) => this.numbering.levelOfStyle(numId, attributes['w:styleId'] ?? ''))
+      .findLast((level) => level !== undefined);
+    const level = integer(childValue(merged, 'w:ilvl')) ?? ofStyle ?? 0;
     return { numId, level };
   }
 

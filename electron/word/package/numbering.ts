@@ -68,11 +68,11 @@ export class Numbering {
     return this.#levels.get(key);
   }
 
-  /** The level of a numbering that names one of these paragraph styles, 0 when none does. */
-  levelOfStyle(numId: string, styleIds: readonly string[]): number {
+  /** The level of a numbering that names a paragraph style; undefined when none does. */
+  levelOfStyle(numId: string, styleId: string): number | undefined {
     for (let level = 0; level < LEVELS; level++)
-      if (styleIds.includes(this.level({ numId, level })?.styleId ?? '')) return level;
-    return 0;
+      if (this.level({ numId, level })?.styleId === styleId) return level;
+    return undefined;
   }
 
   /** Whether a w:num sets the count of one of its levels back when it is first used. */
