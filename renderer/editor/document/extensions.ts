@@ -12,6 +12,7 @@ import { drawNumbers } from './numbering.ts';
 import { drawPlaceholders } from './placeholders.ts';
 import { leaveByEscape, reportKeys } from './report-keys.ts';
 import { insertSection, moveSection } from './sections.ts';
+import { placeSignature } from './signature-places.ts';
 import { typedNumbers } from './typed-number.ts';
 
 declare module '@tiptap/core' {
@@ -57,6 +58,7 @@ const reportEditing = (year: number) =>
       reportKeys(),
       drawNumbers(),
       drawPlaceholders(),
+      placeSignature(),
       blockIds(),
     ],
   });

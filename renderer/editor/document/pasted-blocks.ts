@@ -1,8 +1,8 @@
 import type { Slice } from '@tiptap/pm/model';
+import { type Mark, readMark } from '../../../shared/recognise/marks.ts';
 import { cutFirstSentence } from '../../../shared/report/sentences.ts';
 import type { ForeignLine } from './foreign-html.ts';
 import { LEVELS, type Level } from './levels.ts';
-import { readNumberMark, readPartMark } from './number-mark.ts';
 
 /** A paragraph about to be put into the document. */
 export interface PastedBlock {
@@ -28,20 +28,22 @@ function sectionBlock(text: string, mark: string): PastedBlock {
   return rest === '' ? block('section', text.replace(/。+$/, ''), mark) : block('run-in-section', text, mark);
 }
 
+function numberedBlock(line: string, { level, rest }: Mark, hasSections: boolean): PastedBlock {
+  const typed = line.slice(0, line.length - rest.length);
+  if (level === 'section' || (level === 'part' && !hasSections)) return sectionBlock(rest, typed);
+  return level === 'part' ? block('paragraph', line) : block(level, rest, typed);
+}
+
 /**
  * Gives lines from elsewhere their levels: by the number typed at their start, else by their markup. A part's number
  * 一、 stands for a section unless the lines have sections （一） of their own; then it stays text.
  */
 export function blocksOfLines(lines: readonly ForeignLine[]): PastedBlock[] {
-  const hasSections = lines.some(({ text }) => readNumberMark(text)?.level === 'section');
-  return lines.map(({ text, hint }) => {
-    const mark = readNumberMark(text);
-    if (mark)
-      return mark.level === 'section'
-        ? sectionBlock(mark.rest, mark.mark)
-        : block(mark.level, mark.rest, mark.mark);
-    const part = readPartMark(text);
-    if (part) return hasSections ? block('paragraph', text) : sectionBlock(part.rest, part.mark);
+  const marks = lines.map(({ text }) => readMark(text));
+  const hasSections = marks.some((mark) => mark?.level === 'section');
+  return lines.map(({ text, hint }, at) => {
+    const mark = marks[at];
+    if (mark) return numberedBlock(text, mark, hasSections);
     return hint === 'section' ? sectionBlock(text, '') : block(hint ?? 'paragraph', text);
   });
 }

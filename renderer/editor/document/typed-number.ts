@@ -2,11 +2,22 @@ import { closeHistory } from '@tiptap/pm/history';
 import type { Node } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
-import { allows, setLevel } from './levels.ts';
-import { readNumberMark } from './number-mark.ts';
+import { readMark } from '../../../shared/recognise/marks.ts';
+import { allows, type Level, setLevel } from './levels.ts';
 
 // The end of a composition reaches the document at most 20 ms after its event.
 const COMPOSITION_SETTLES_MS = 50;
+
+/**
+ * The number that a paragraph begins with, as its level and length. （一）（1） and 一是 are numbers as soon as they are
+ * closed; 1. is one when something that makes no figure of it follows.
+ */
+export function typedNumber(text: string): { level: Level; length: number } | null {
+  const mark = readMark(text) ?? (/[)）是]$/.test(text) ? readMark(`${text}。`) : null);
+  if (!mark || mark.level === 'part') return null;
+  const rest = mark.rest === '。' && !text.endsWith('。') ? 0 : mark.rest.length;
+  return { level: mark.level, length: text.length - rest };
+}
 
 /** What stands before the caret in a plain paragraph, and all of it; null elsewhere. */
 function typing({ state: { selection } }: EditorView): { before: string; after: string; zone: Node } | null {
@@ -27,14 +38,13 @@ function typing({ state: { selection } }: EditorView): { before: string; after: 
 function convert(view: EditorView, old: string): void {
   const now = typing(view);
   if (!now) return;
-  const text = now.before + now.after;
-  const mark = readNumberMark(text);
-  const length = mark ? text.length - mark.rest.length : 0;
-  if (!mark || readNumberMark(old) || length > now.before.length || !allows(now.zone, mark.level)) return;
+  const number = typedNumber(now.before + now.after);
+  if (!number || typedNumber(old) || number.length > now.before.length || !allows(now.zone, number.level))
+    return;
   const { tr } = view.state;
   const start = tr.selection.$from.start();
   // A step of its own: one undo gives back what was typed.
-  setLevel(mark.level)(closeHistory(tr.delete(start, start + length)));
+  setLevel(number.level)(closeHistory(tr.delete(start, start + number.length)));
   view.dispatch(tr.scrollIntoView());
 }
 
@@ -47,7 +57,7 @@ export function typedNumbers(): Plugin {
         const old = typing(view);
         if (!old || view.composing || from !== to) return false;
         const typed = old.before + text + old.after;
-        if (!readNumberMark(typed) || readNumberMark(old.before + old.after)) return false;
+        if (!typedNumber(typed) || typedNumber(old.before + old.after)) return false;
         view.dispatch(view.state.tr.insertText(text, from, to));
         convert(view, old.before + old.after);
         return true;

@@ -5,6 +5,7 @@ import { documentExtensions } from '../document/extensions.ts';
 import { reportToDocument } from '../document/report-to-document.ts';
 import { partAt } from '../document/sections.ts';
 import { isPart, type Zone, zoneAt } from '../document/zones.ts';
+import { paperStyle } from './paper-style.ts';
 import './paper.css';
 
 /** Called when a clerk asks for another wording of a part's heading, with the wording as it stands. */
@@ -82,7 +83,7 @@ export function PaperEditor({
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it hears what the paper inside it lets through
-    <div className="paper-desk" onClick={onClick} onKeyDown={onKeyDown}>
+    <div className="paper-desk" style={paperStyle} onClick={onClick} onKeyDown={onKeyDown}>
       <EditorContent editor={editor} />
     </div>
   );

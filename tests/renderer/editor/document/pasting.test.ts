@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isLineEndInside, tidyLine, tidyLines } from '../../../../renderer/editor/document/foreign-text.ts';
 import { insertBlocks } from '../../../../renderer/editor/document/insertion.ts';
-import { readNumberMark } from '../../../../renderer/editor/document/number-mark.ts';
 import { blocksOfLines } from '../../../../renderer/editor/document/pasted-blocks.ts';
+import { typedNumber } from '../../../../renderer/editor/document/typed-number.ts';
 import { expectEdit, type Zones } from './marked-text.ts';
 
 const pasting = (...lines: string[]) => blocksOfLines(lines.map((text) => ({ text, hint: null })));
@@ -15,35 +15,34 @@ function expectPaste(before: Zones, lines: string[], after: Zones): void {
   expectEdit(before, edit, after);
 }
 
-describe('a typed number', () => {
+describe('a number being typed', () => {
   it.each([
-    ['（一）强化', 'section', '强化'],
-    ['(二) 强化', 'section', '强化'],
-    ['（十一）、强化', 'section', '强化'],
-    ['1.强化', 'item', '强化'],
-    ['12、 强化', 'item', '强化'],
-    ['3．强化', 'item', '强化'],
-    ['（1）强化', 'subitem', '强化'],
-    ['(12)强化', 'subitem', '强化'],
-    ['一是强化', 'point', '强化'],
-    ['十二是强化', 'point', '强化'],
-  ])('is read in %s', (text, level, rest) => {
-    expect(readNumberMark(text)).toMatchObject({ level, rest });
+    ['（一）', 'section', 3],
+    ['(二)强化', 'section', 3],
+    ['1.强', 'item', 2],
+    ['1. 强', 'item', 3],
+    ['12、强', 'item', 3],
+    ['（1）', 'subitem', 3],
+    ['一是', 'point', 2],
+    ['十二是强化。', 'point', 3],
+  ])('is read in %s', (text, level, length) => {
+    expect(typedNumber(text)).toEqual({ level, length });
   });
 
   it.each([
+    '1.',
+    '1、',
+    '1.5',
     '1.5万人',
     '12.4宪法日',
     '2025.强',
     '一、强化',
     '第一是',
-    '1.',
-    '1...',
     '（关于）',
     '（一',
     '3人',
-    '100.强',
-  ])('is not read in %s', (text) => expect(readNumberMark(text)).toBeNull());
+    '还是',
+  ])('is not read in %s', (text) => expect(typedNumber(text)).toBeNull());
 });
 
 describe('lines from elsewhere', () => {

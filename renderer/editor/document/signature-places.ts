@@ -1,0 +1,27 @@
+import { Plugin } from '@tiptap/pm/state';
+import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import { CELL_TWIPS } from '../../../shared/gongwen/format.ts';
+import { signatureIndents } from '../../../shared/gongwen/signature-indents.ts';
+import { type Zone, zoneNamed } from './zones.ts';
+
+const indent = ({ pos, node }: Zone, characters: number): Decoration =>
+  Decoration.node(pos, pos + node.nodeSize, { style: `padding-right: ${(characters * CELL_TWIPS) / 20}pt` });
+
+/** Sets 署名 and 成文日期 where they will stand on the page. */
+export const placeSignature = (): Plugin =>
+  new Plugin({
+    props: {
+      decorations: ({ doc }) => {
+        const office = zoneNamed(doc, 'signatureOffice');
+        const date = zoneNamed(doc, 'signatureDate');
+        const { office: before, date: after } = signatureIndents(
+          office.node.textContent,
+          date.node.textContent,
+        );
+        return DecorationSet.create(doc, [
+          ...(office.node.content.size > 0 ? [indent(office, before)] : []),
+          ...(date.node.content.size > 0 ? [indent(date, after)] : []),
+        ]);
+      },
+    },
+  });
