@@ -4,6 +4,7 @@ import type { OpenDialog } from './editor-page.tsx';
 import { LeaveDialog } from './leave-dialog.tsx';
 import { ReportInfoDialog } from './report-info-dialog.tsx';
 import { RewriteHeadingDialog } from './rewrite-heading-dialog.tsx';
+import { separateStep } from './separate-step.ts';
 import type { Session } from './session.ts';
 
 /** The dialogs of the editor's screen; one at a time. */
@@ -34,7 +35,7 @@ export function EditorDialogs({
           year={session.report().year}
           heading={dialog.heading}
           onClose={onClose}
-          onRewrite={(heading) => editor.commands.rewritePartHeading(dialog.role, heading)}
+          onRewrite={(heading) => separateStep(editor).rewritePartHeading(dialog.role, heading).run()}
         />
       );
     case 'leave':

@@ -11,6 +11,8 @@ import { ChevronDownRegular, TextBulletListTreeRegular } from '@fluentui/react-i
 import { type Editor, useEditorState } from '@tiptap/react';
 import { type Level, levelAt } from './document/levels.ts';
 
+import { separateStep } from './separate-step.ts';
+
 /** The levels of the text, in the order of GB/T 9704-2012, 7.3.3. */
 const LEVELS: readonly { level: Level; label: string; keys: string }[] = [
   { level: 'section', label: '（一） 小节标题', keys: 'Ctrl+Alt+1' },
@@ -29,7 +31,7 @@ export function LevelMenu({ editor }: { editor: Editor }) {
       checkedValues={{ level: level === null ? [] : [level] }}
       onCheckedValueChange={(_, { checkedItems }) => {
         const chosen = LEVELS.find(({ level }) => level === checkedItems[0]);
-        if (chosen) editor.commands.setLevel(chosen.level);
+        if (chosen) separateStep(editor).setLevel(chosen.level).run();
       }}
       onOpenChange={(_, { open }) => {
         // After the menu has given the focus back to its button.

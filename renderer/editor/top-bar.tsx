@@ -23,6 +23,7 @@ import type { ReactElement } from 'react';
 import { LevelMenu } from './level-menu.tsx';
 import { region } from './regions.ts';
 import { SaveStatus } from './save-status.tsx';
+import { separateStep } from './separate-step.ts';
 import type { Session } from './session.ts';
 
 const useStyles = makeStyles({
@@ -75,35 +76,37 @@ export function TopBar({ session, editor, exporting, onBack, onExport, ...tools 
   );
 }
 
-/** Runs a command and puts the caret back into the paper at once: the next key belongs there. */
-function act(editor: Editor, command: 'undo' | 'redo' | 'insertSection'): void {
-  editor.commands[command]();
-  editor.view.focus();
-}
-
 function Tools({ editor, onInfo, onHelp }: Pick<TopBarProps, 'editor' | 'onInfo' | 'onHelp'>) {
   const styles = useStyles();
   const { undo, redo } = useEditorState({
     editor,
     selector: ({ editor }) => ({ undo: editor.can().undo(), redo: editor.can().redo() }),
   });
+  // The next key belongs to the paper again, at once.
+  const inPaper = (run: () => void): void => {
+    run();
+    editor.view.focus();
+  };
   return (
     <Toolbar aria-label="编辑" className={styles.tools}>
       <Tool
         name="撤销（Ctrl+Z）"
         icon={<ArrowUndoRegular />}
         disabled={!undo}
-        onClick={() => act(editor, 'undo')}
+        onClick={() => inPaper(() => editor.commands.undo())}
       />
       <Tool
         name="重做（Ctrl+Y）"
         icon={<ArrowRedoRegular />}
         disabled={!redo}
-        onClick={() => act(editor, 'redo')}
+        onClick={() => inPaper(() => editor.commands.redo())}
       />
       <ToolbarDivider />
       <LevelMenu editor={editor} />
-      <ToolbarButton icon={<AddRegular />} onClick={() => act(editor, 'insertSection')}>
+      <ToolbarButton
+        icon={<AddRegular />}
+        onClick={() => inPaper(() => separateStep(editor).insertSection().run())}
+      >
         插入小节
       </ToolbarButton>
       <ToolbarDivider />

@@ -6,6 +6,7 @@ import { goHome } from '../place.ts';
 import { type OutlineEntry, scrollToEntry } from './document/outline.ts';
 import type { OpenDialog } from './editor-page.tsx';
 import { exportReport } from './export-report.ts';
+import { separateStep } from './separate-step.ts';
 import type { Session } from './session.ts';
 
 /** What the editor's screen can do, for its buttons, keys and the window's menu. */
@@ -54,7 +55,7 @@ export function useEditorActions({ session, editor, onHelp, openDialog }: Parts)
       // The save state in the bar tells how it went.
       onSave: () => void session.autosave.flush().catch(() => {}),
       onGo: (entry: OutlineEntry) => scrollToEntry(editor, entry),
-      onMove: (entry: OutlineEntry, step: -1 | 1) => editor.commands.moveSection(entry.pos, step),
+      onMove: (entry: OutlineEntry, step: -1 | 1) => separateStep(editor).moveSection(entry.pos, step).run(),
     }),
     [session, editor, notify, onHelp, openDialog],
   );
