@@ -28,5 +28,12 @@ export const writeParagraph = (paragraph: PageParagraph, rightCells?: number): P
     ...(rightCells === undefined ? {} : { indent: { right: Math.round(rightCells * CELL_TWIPS) } }),
   });
 
+/** The title: one paragraph, so that it is one heading, with its lines broken by hand (GB/T 9704-2012, 7.3.1). */
+export const writeTitle = (lines: readonly string[]): Paragraph =>
+  new Paragraph({
+    style: STYLE.title,
+    children: lines.map((text, at) => new TextRun({ text, ...(at === 0 ? {} : { break: 1 }) })),
+  });
+
 /** An empty line of the grid. */
 export const blankLine = (): Paragraph => new Paragraph({});

@@ -1,12 +1,17 @@
-import { Document, DocumentGridType, Packer } from 'docx';
+import { Document, DocumentGridType, Packer, type Paragraph } from 'docx';
 import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { GRID, PAGE } from '../../../shared/gongwen/format.ts';
 import { signatureIndents } from '../../../shared/gongwen/signature-indents.ts';
+import { titleLines } from '../../../shared/gongwen/title-lines.ts';
 import { writtenDate } from '../../../shared/report/dates.ts';
-import { type PageParagraph, pageParagraphs } from '../../../shared/report/page-paragraphs.ts';
+import {
+  type PageParagraph,
+  type PageStyle,
+  pageParagraphs,
+} from '../../../shared/report/page-paragraphs.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import { footers } from './footers.ts';
-import { blankLine, writeParagraph } from './paragraph.ts';
+import { blankLine, writeParagraph, writeTitle } from './paragraph.ts';
 import { corePropertiesXml, fontTableXml, settingsXml } from './parts.ts';
 import { stylesXml } from './styles.ts';
 
@@ -23,19 +28,30 @@ const page = {
   },
 };
 
-/** The page's paragraphs with the blank lines of 7.3.2 (below the title) and 7.3.5.2 (above the signature). */
-function content(report: Report) {
-  const indents = signatureIndents(report.signature?.office ?? '', writtenDate(report.signature?.date ?? ''));
-  const before = (style: PageParagraph['style'], previous?: PageParagraph['style']) =>
-    (previous === 'title' && style !== 'title') ||
-    ((style === 'signature' || style === 'date') && previous !== 'signature');
-  const paragraphs = pageParagraphs(report);
-  return paragraphs.flatMap((paragraph, at) => {
-    const { style } = paragraph;
-    const cells = style === 'signature' ? indents.office : style === 'date' ? indents.date : undefined;
-    const written = writeParagraph(paragraph, cells);
-    return before(style, paragraphs[at - 1]?.style) ? [blankLine(), written] : [written];
-  });
+/** Whether a blank line stands above: below the title (7.3.2), above the signature (7.3.5.2). */
+function standsApart(style: PageStyle, previous: PageStyle | undefined): boolean {
+  if (previous === 'title') return true;
+  return style === 'signature' || (style === 'date' && previous !== 'signature');
+}
+
+function content(report: Report): Paragraph[] {
+  const { office = '', date = '' } = report.signature ?? {};
+  const indents = signatureIndents(office, writtenDate(date));
+  const write = (paragraph: PageParagraph): Paragraph => {
+    switch (paragraph.style) {
+      case 'title':
+        return writeTitle(titleLines(paragraph.text, report.office));
+      case 'signature':
+        return writeParagraph(paragraph, indents.office);
+      case 'date':
+        return writeParagraph(paragraph, indents.date);
+      default:
+        return writeParagraph(paragraph);
+    }
+  };
+  return pageParagraphs(report).flatMap((paragraph, at, all) =>
+    standsApart(paragraph.style, all[at - 1]?.style) ? [blankLine(), write(paragraph)] : [write(paragraph)],
+  );
 }
 
 /** Packs the parts again, content types first and without dates: the same report always gives the same bytes. */

@@ -1,0 +1,144 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { XMLParser } from 'fast-xml-parser';
+
+const FONTS = fileURLToPath(new URL('fonts.conf', import.meta.url));
+const INK_DPI = 150;
+const MM_PER_INCH = 25.4;
+const MM_PER_POINT = MM_PER_INCH / 72;
+/** Light enough for a thin dash, which is never black at this resolution. */
+const DARK = 200;
+
+/** A line of text on a rendered page; positions in mm from the page's upper left corner. */
+export interface RenderedLine {
+  text: string;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** A rendered page: its lines from top to bottom, and where there is ink, as rows and columns of dark dots. */
+export interface RenderedPage {
+  widthMm: number;
+  heightMm: number;
+  lines: RenderedLine[];
+  ink: Ink;
+}
+
+/** The dark dots of a page. */
+export class Ink {
+  readonly #width: number;
+  readonly #height: number;
+  readonly #gray: Uint8Array;
+
+  /** @param pgm a binary PGM picture at 150 dpi */
+  constructor(pgm: Buffer) {
+    const header = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(pgm.subarray(0, 64).toString('latin1'));
+    if (!header) throw new Error('not a PGM picture');
+    this.#width = Number(header[1]);
+    this.#height = Number(header[2]);
+    this.#gray = pgm.subarray(header[0].length);
+  }
+
+  /** The box around all ink between two heights and left of a limit, in mm; null where the paper is white. */
+  box(
+    fromMm: number,
+    toMm: number,
+    leftOfMm = Number.POSITIVE_INFINITY,
+  ): { left: number; right: number; top: number; bottom: number } | null {
+    const dots = (mm: number): number => Math.round((mm / MM_PER_INCH) * INK_DPI);
+    const mm = (dot: number): number => (dot / INK_DPI) * MM_PER_INCH;
+    let [left, right, top, bottom] = [Number.POSITIVE_INFINITY, -1, Number.POSITIVE_INFINITY, -1];
+    for (let y = dots(fromMm); y < Math.min(dots(toMm), this.#height); y += 1) {
+      for (let x = 0; x < Math.min(this.#width, dots(leftOfMm)); x += 1) {
+        if ((this.#gray[y * this.#width + x] ?? 255) >= DARK) continue;
+        left = Math.min(left, x);
+        right = Math.max(right, x);
+        top = Math.min(top, y);
+        bottom = Math.max(bottom, y);
+      }
+    }
+    return right < 0 ? null : { left: mm(left), right: mm(right + 1), top: mm(top), bottom: mm(bottom + 1) };
+  }
+}
+
+interface Box {
+  '@_xMin': number;
+  '@_xMax': number;
+  '@_yMin': number;
+  '@_yMax': number;
+}
+type Word = Box & { '#text': string };
+
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  parseAttributeValue: true,
+  parseTagValue: false,
+  trimValues: false,
+  isArray: (name) => ['page', 'flow', 'block', 'line', 'word'].includes(name),
+});
+
+function linesOf(page: { flow?: { block?: { line?: (Box & { word: Word[] })[] }[] }[] }): RenderedLine[] {
+  const lines = (page.flow ?? []).flatMap(({ block = [] }) => block.flatMap(({ line = [] }) => line));
+  const parts = lines.map((line) => ({
+    text: line.word.map((word) => word['#text']).join(''),
+    left: line['@_xMin'] * MM_PER_POINT,
+    right: line['@_xMax'] * MM_PER_POINT,
+    top: line['@_yMin'] * MM_PER_POINT,
+    bottom: line['@_yMax'] * MM_PER_POINT,
+  }));
+  return joinRows(parts);
+}
+
+/** Pieces that stand side by side are one line: pdftotext parts a line at a wide gap. */
+function joinRows(parts: RenderedLine[]): RenderedLine[] {
+  const middle = ({ top, bottom }: RenderedLine): number => (top + bottom) / 2;
+  const rows: RenderedLine[] = [];
+  for (const part of parts.sort((a, b) => middle(a) - middle(b) || a.left - b.left)) {
+    const row = rows.at(-1);
+    if (!row || Math.abs(middle(row) - middle(part)) > 2) {
+      rows.push({ ...part });
+      continue;
+    }
+    const [first, second] = row.left <= part.left ? [row, part] : [part, row];
+    row.text = first.text + second.text;
+    row.left = Math.min(row.left, part.left);
+    row.right = Math.max(row.right, part.right);
+  }
+  return rows;
+}
+
+/**
+ * Renders a Word file with LibreOffice and measures its pages.
+ * @param docx the file's bytes
+ */
+export function render(docx: Uint8Array): RenderedPage[] {
+  const folder = mkdtempSync(join(tmpdir(), 'fazhi-layout-'));
+  try {
+    writeFileSync(join(folder, 'report.docx'), docx);
+    const profile = `-env:UserInstallation=file://${folder}/profile`;
+    const env = { ...process.env, FONTCONFIG_FILE: FONTS };
+    const convert = ['--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'report.docx')];
+    execFileSync('soffice', [profile, ...convert], { env, stdio: 'ignore' });
+    const pdf = join(folder, 'report.pdf');
+    execFileSync('pdftotext', ['-bbox-layout', pdf, join(folder, 'report.xml')]);
+    const xml = parser.parse(readFileSync(join(folder, 'report.xml'), 'utf8'));
+    return xml.html.body.doc.page.map((page: { '@_width': number; '@_height': number }, at: number) => {
+      const number = String(at + 1);
+      const picture = ['-r', String(INK_DPI), '-gray', '-f', number, '-l', number, '-singlefile', pdf];
+      execFileSync('pdftoppm', [...picture, join(folder, `page-${number}`)]);
+      return {
+        widthMm: page['@_width'] * MM_PER_POINT,
+        heightMm: page['@_height'] * MM_PER_POINT,
+        lines: linesOf(page),
+        ink: new Ink(readFileSync(join(folder, `page-${number}.pgm`))),
+      };
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
