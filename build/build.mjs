@@ -1,4 +1,4 @@
-import { chmod } from 'node:fs/promises';
+import { chmod, rename, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build as viteBuild } from 'vite';
@@ -16,7 +16,7 @@ const renderer = {
   base: './',
   plugins: [react()],
   build: {
-    outDir: `${dist}/renderer`,
+    outDir: `${dist}/renderer-${process.pid}`,
     emptyOutDir: true,
     // Fonts must be files: the page's policy lets no font come from a data: address.
     assetsInlineLimit: 0,
@@ -60,10 +60,16 @@ const modules = (folder, banner = '') => ({
   banner: (chunk) => (chunk.isEntry ? banner : ''),
 });
 
+/** Puts the new page in the old one's place at once, so that a host that is running never serves half a page. */
+async function replaceRenderer() {
+  await rm(`${dist}/renderer`, { recursive: true, force: true });
+  await rename(`${dist}/renderer-${process.pid}`, `${dist}/renderer`);
+}
+
 /** Builds everything into dist/. Also Playwright's global setup. */
 export default async function build() {
   await Promise.all([
-    viteBuild(renderer),
+    viteBuild(renderer).then(replaceRenderer),
     viteBuild(node({ main: 'electron/main.ts' }, commonJs)),
     viteBuild(node({ preload: 'electron/preload.ts' }, commonJs)),
     viteBuild(node({ 'browser-host': 'electron/serve.ts' }, modules('browser-host'))),

@@ -53,7 +53,8 @@ export const test = base.extend<Fixtures>({
     expect([0, null]).toContain(await host.stop());
   },
 
-  context: async ({ context, expectedProblems }, use) => {
+  // Needs the host only to be taken down before it: a page must not lose its host while it is still watched.
+  context: async ({ context, host: _host, expectedProblems }, use) => {
     const problems: string[] = [];
     await watch(context, problems);
     await use(context);

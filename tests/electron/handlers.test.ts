@@ -65,15 +65,14 @@ describe('the handlers', () => {
   });
 
   it.each([
-    ['报告.docx', 10, 'unsupported-file'],
-    ['报告', 10, 'unsupported-file'],
-    ['报告.txt', 50 * 1024 * 1024 + 1, 'too-large'],
-  ])('refuse %j of %i bytes as %s', async (name, size, code) => {
+    ['报告.docx', new Uint8Array(10), 'unsupported-file'],
+    ['报告', new Uint8Array(10), 'unsupported-file'],
+    ['报告.txt', new Uint8Array(10), 'not-text'],
+    ['报告.txt', new Uint8Array(50 * 1024 * 1024 + 1), 'too-large'],
+    ['菜谱.txt', new TextEncoder().encode('面粉两百克，加水揉匀。'), 'no-report'],
+  ])('refuse %j when it holds no report (%#), naming it', async (name, bytes, code) => {
     const { handlers } = await started();
-    await expect(handlers['import:file']({ name, bytes: new Uint8Array(size) })).rejects.toMatchObject({
-      code,
-      detail: name,
-    });
+    await expect(handlers['import:file']({ name, bytes })).rejects.toMatchObject({ code, detail: name });
   });
 });
 
