@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import packageJson from '../package.json' with { type: 'json' };
 import { AppError } from '../shared/app-error.ts';
-import { convertCommand, exportCommand, importCommand } from './cli/commands.ts';
+import { convertCommand, exportCommand, importCommand, inspectCommand } from './cli/commands.ts';
 import { CAUSES, HELP } from './cli/messages.ts';
 
 const DONE = 0;
@@ -33,10 +33,9 @@ function explain(error: unknown): string {
   return error.detail === '' ? CAUSES[error.code] : `${error.detail}：${CAUSES[error.code]}`;
 }
 
-async function attempt(command: Promise<void>): Promise<number> {
+async function attempt(command: Promise<unknown>): Promise<number> {
   try {
-    await command;
-    return DONE;
+    return (await command) === false ? COULD_NOT : DONE;
   } catch (error) {
     process.stderr.write(`${explain(error)}。\n`);
     return COULD_NOT;
@@ -55,8 +54,10 @@ async function run(args: string[]): Promise<number> {
   if (values.version) return print(`${packageJson.version}\n`);
   const [command, file, ...others] = positionals;
   if (command === undefined) return wrongUsage('没有写要做什么');
-  if (!['import', 'export', 'convert'].includes(command)) return wrongUsage(`没有“${command}”这个命令`);
+  if (!['import', 'export', 'convert', 'inspect'].includes(command))
+    return wrongUsage(`没有“${command}”这个命令`);
   if (file === undefined || others.length > 0) return wrongUsage(`${command} 后面要写一个文件`);
+  if (command === 'inspect') return attempt(inspectCommand(file));
   if (command === 'import') return attempt(importCommand(file, values.out));
   if (values.out === undefined) return wrongUsage(`${command} 要用 --out 写明导出到哪个文件`);
   return attempt((command === 'export' ? exportCommand : convertCommand)(file, values.out));

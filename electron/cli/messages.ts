@@ -7,13 +7,14 @@ export const HELP = `法治政府建设情况报告：读入、导出（不联�
   fazhi-nianbao import 文件 [--out report.json]     读入去年的报告，得到报告数据（不写 --out 则输出到屏幕）
   fazhi-nianbao export report.json --out 文件.docx  由报告数据导出公文格式的 Word 文件
   fazhi-nianbao convert 文件 --out 文件.docx        一步完成读入和导出
+  fazhi-nianbao inspect 文件.docx                   逐项对照 GB/T 9704-2012 检查 Word 文件的格式
 
 选项：
   --out 文件   写到哪里
   --help       显示这份说明
   --version    显示版本
 
-退出码：0 完成；1 未能完成（原因写在标准错误输出）；2 用法不对。
+退出码：0 完成；1 未能完成（原因写在标准错误输出），或检查出不符合国家标准之处；2 用法不对。
 `;
 
 /** One sentence for a failure: what happened and what to do next. */

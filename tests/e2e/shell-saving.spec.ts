@@ -26,8 +26,10 @@ test('text typed just before a reload is there after it', async ({ page }) => {
 
 test('text typed just before the tab is closed is there in the next one', async ({ page, context }) => {
   const address = page.url();
+  const closed = page.waitForEvent('close');
   await typeIntoTitle(page, '最后一秒');
   await page.close({ runBeforeUnload: true });
+  await closed;
   const next = await context.newPage();
   await next.goto(address);
   await expect(paper(next)).toContainText('最后一秒');

@@ -82,7 +82,13 @@ const parser = new XMLParser({
   isArray: (name) => ['page', 'flow', 'block', 'line', 'word'].includes(name),
 });
 
-function linesOf(page: { flow?: { block?: { line?: (Box & { word: Word[] })[] }[] }[] }): RenderedLine[] {
+interface Page {
+  '@_width': number;
+  '@_height': number;
+  flow?: { block?: { line?: (Box & { word: Word[] })[] }[] }[];
+}
+
+function linesOf(page: Page): RenderedLine[] {
   const lines = (page.flow ?? []).flatMap(({ block = [] }) => block.flatMap(({ line = [] }) => line));
   const parts = lines.map((line) => ({
     text: line.word.map((word) => word['#text']).join(''),
@@ -127,7 +133,7 @@ export function render(docx: Uint8Array): RenderedPage[] {
     const pdf = join(folder, 'report.pdf');
     execFileSync('pdftotext', ['-bbox-layout', pdf, join(folder, 'report.xml')]);
     const xml = parser.parse(readFileSync(join(folder, 'report.xml'), 'utf8'));
-    return xml.html.body.doc.page.map((page: { '@_width': number; '@_height': number }, at: number) => {
+    return xml.html.body.doc.page.map((page: Page, at: number) => {
       const number = String(at + 1);
       const picture = ['-r', String(INK_DPI), '-gray', '-f', number, '-l', number, '-singlefile', pdf];
       execFileSync('pdftoppm', [...picture, join(folder, `page-${number}`)]);

@@ -1,23 +1,15 @@
+import { judgeBlankLines } from './blank-lines.ts';
 import type { Finding } from './finding.ts';
 import { GONGWEN } from './gongwen-values.ts';
 import { INDENT_TOLERANCE, indentOf } from './indent.ts';
 import type { Inspection } from './inspection.ts';
-import { gapTwips, LINE_TOLERANCE } from './line-geometry.ts';
 import { type Paragraph, shownText } from './paragraph.ts';
 import { faceSamples, sizeName, sizeSamples } from './piece-samples.ts';
 import { demand, judge } from './rule.ts';
 import { tally } from './tally.ts';
-import { charWords, near, rounded } from './words.ts';
+import { charWords, near } from './words.ts';
 
 const CLAUSE = '7.3.2';
-
-function gapUnderTitle({ paragraphs, roles, page, bodyPitch }: Inspection, at: number): Finding[] {
-  const title = roles.title.at(-1);
-  if (title === undefined) return [];
-  const lines = gapTwips(paragraphs, title, at, page) / bodyPitch;
-  const rule = demand(CLAUSE, '主送机关位置', '标题下空一行');
-  return [judge(rule, near(lines, 1, LINE_TOLERANCE), `标题下空${rounded(lines, 1)}行`)];
-}
 
 function edge({ page }: Inspection, addressee: Paragraph): Finding {
   const { first, turned } = indentOf(addressee, page);
@@ -35,7 +27,7 @@ export function checkAddressee(inspection: Inspection): Finding[] {
   const mark = shownText(addressee).slice(-1);
   const size = demand(CLAUSE, '主送机关字号', sizeName(GONGWEN.textSize));
   return [
-    ...gapUnderTitle(inspection, at),
+    judgeBlankLines(demand(CLAUSE, '主送机关位置', '标题下空一行'), inspection, at, 1, '标题下'),
     edge(inspection, addressee),
     judge(demand(CLAUSE, '主送机关末尾', '全角冒号“：”'), mark === '：', `“${mark}”`),
     ...tally(demand(CLAUSE, '主送机关字体', '仿宋体'), faceSamples(pieces, '仿宋'), '字'),

@@ -1,25 +1,17 @@
+import { judgeBlankLines } from './blank-lines.ts';
 import type { Finding } from './finding.ts';
 import { GONGWEN } from './gongwen-values.ts';
 import { INDENT_TOLERANCE, indentOf } from './indent.ts';
 import { type Inspection, paragraphsAt, piecesOf } from './inspection.ts';
-import { gapTwips, LINE_TOLERANCE } from './line-geometry.ts';
 import { type Paragraph, shownText } from './paragraph.ts';
 import { faceSamples, sizeName, sizeSamples } from './piece-samples.ts';
 import { demand, judge, type Rule } from './rule.ts';
 import { tally } from './tally.ts';
-import { charWords, near, rounded } from './words.ts';
+import { charWords, near } from './words.ts';
 
 function firstBlank(rule: Rule, paragraph: Paragraph, wanted: number, { page }: Inspection): Finding {
   const { first } = indentOf(paragraph, page);
   return judge(rule, near(first, wanted, INDENT_TOLERANCE), `左空${charWords(first)}`);
-}
-
-function gapAbove({ paragraphs, roles, page, bodyPitch }: Inspection, at: number): Finding[] {
-  const before = roles.body.at(-1);
-  if (before === undefined) return [];
-  const lines = gapTwips(paragraphs, before, at, page) / bodyPitch;
-  const rule = demand('7.3.4', '附件说明位置', '正文下空一行');
-  return [judge(rule, near(lines, 1, LINE_TOLERANCE), `空${rounded(lines, 1)}行`)];
 }
 
 function checkNames(note: readonly Paragraph[]): Finding[] {
@@ -41,7 +33,7 @@ function checkNote(inspection: Inspection): Finding[] {
   const colon = /^附\s*件\s*(.)/.exec(shownText(first))?.[1] ?? '';
   const size = demand('5.2.2', '附件说明字号', sizeName(GONGWEN.textSize));
   return [
-    ...gapAbove(inspection, at),
+    judgeBlankLines(demand('7.3.4', '附件说明位置', '正文下空一行'), inspection, at, 1, '正文下'),
     firstBlank(demand('7.3.4', '附件说明起点', '左空2字'), first, 2, inspection),
     judge(demand('7.3.4', '“附件”之后', '全角冒号“：”'), colon === '：', `“${colon}”`),
     ...checkNames(note),

@@ -1,16 +1,17 @@
+import { judgeBlankLines } from './blank-lines.ts';
 import type { Finding } from './finding.ts';
 import { GONGWEN } from './gongwen-values.ts';
 import { indentOf } from './indent.ts';
 import type { Inspection } from './inspection.ts';
 import type { Letterhead } from './letterhead.ts';
 import { cutPieces } from './levels.ts';
-import { charPitchOf, gapTwips, LINE_TOLERANCE } from './line-geometry.ts';
+import { charPitchOf } from './line-geometry.ts';
 import type { Paragraph, Piece } from './paragraph.ts';
 import { faceSamples, sizeName, sizeSamples } from './piece-samples.ts';
 import { demand, judge } from './rule.ts';
 import { tally } from './tally.ts';
 import { measureExtent, textWidth } from './text-extent.ts';
-import { charWords, near, rounded } from './words.ts';
+import { charWords, near } from './words.ts';
 
 const RIGHT_NUMBER = /[^\s〔]〔\d{4}〕[1-9]\d*号$/;
 const SIGNER = /签发人\s*([：:])\s*(\S.*)$/;
@@ -69,16 +70,6 @@ function checkSigner(inspection: Inspection, paragraph: Paragraph, line: NumberL
   ];
 }
 
-function gapUnderMark({ paragraphs, page, bodyPitch }: Inspection, mark: number, at: number): Finding {
-  const lines = gapTwips(paragraphs, mark, at, page) / bodyPitch;
-  const kept = near(lines, 2, 2 * LINE_TOLERANCE);
-  return judge(
-    demand('7.2.5', '发文字号位置', '发文机关标志下空二行'),
-    kept,
-    `标志下空${rounded(lines, 1)}行`,
-  );
-}
-
 /** 发文字号 and 签发人 (7.2.5, 7.2.6). */
 export function checkDocumentNumber(inspection: Inspection, { mark, number: at }: Letterhead): Finding[] {
   const paragraph = at === undefined ? undefined : inspection.paragraphs[at];
@@ -89,10 +80,11 @@ export function checkDocumentNumber(inspection: Inspection, { mark, number: at }
     .map((piece) => piece.text)
     .join('')
     .trim();
+  const place = demand('7.2.5', '发文字号位置', '发文机关标志下空二行');
   const form = demand('7.2.5', '发文字号写法', '机关代字〔年份〕1号，六角括号，不加“第”，不编虚位');
   return [
     judge(form, RIGHT_NUMBER.test(text) && !text.includes('第'), text),
-    ...(mark === undefined ? [] : [gapUnderMark(inspection, mark, at)]),
+    ...(mark === undefined ? [] : [judgeBlankLines(place, inspection, at, 2, '标志下')]),
     ...tally(demand('7.2.5', '发文字号字体', '仿宋体'), faceSamples(number, '仿宋'), '字'),
     ...tally(
       demand('7.2.5', '发文字号字号', sizeName(GONGWEN.textSize)),

@@ -1,3 +1,4 @@
+import { heightAbove } from './blank-lines.ts';
 import { checkDocumentNumber } from './check-document-number.ts';
 import { checkRedRule } from './check-red-rule.ts';
 import type { Finding } from './finding.ts';
@@ -6,7 +7,7 @@ import { GONGWEN } from './gongwen-values.ts';
 import { INDENT_TOLERANCE } from './indent.ts';
 import type { Inspection } from './inspection.ts';
 import { findLetterhead } from './letterhead.ts';
-import { gapTwips, lineHeight } from './line-geometry.ts';
+import { lineHeight } from './line-geometry.ts';
 import { overInk } from './line-ink.ts';
 import { type Paragraph, shownText, sizeOf } from './paragraph.ts';
 import { faceSamples, sizeName, sizeSamples } from './piece-samples.ts';
@@ -48,17 +49,17 @@ function checkCopyNumber({ paragraphs }: Inspection, at: number | undefined): Fi
 }
 
 /** How far the ink of a paragraph's first line lies under the top of the text area, in twips. */
-function inkTop({ paragraphs, page }: Inspection, at: number): number {
-  const paragraph = paragraphs[at] as Paragraph;
+function inkTop({ page }: Inspection, above: readonly Paragraph[], paragraph: Paragraph): number {
   const size = sizeOf(paragraph);
   const { format } = paragraph;
   const inLine = overInk(lineHeight(format, size, page), size * 20, format.line.rule);
-  return gapTwips(paragraphs, -1, at, page) + inLine;
+  return heightAbove(above, paragraph, page) + inLine;
 }
 
-function markPlace(inspection: Inspection, at: number): Finding[] {
-  if (inspection.paragraphs.slice(0, at + 1).some(({ inTable }) => inTable)) return [];
-  const top = inkTop(inspection, at);
+function markPlace(inspection: Inspection, at: number, paragraph: Paragraph): Finding[] {
+  const above = inspection.paragraphs.slice(0, at);
+  if ([...above, paragraph].some(({ inTable }) => inTable)) return [];
+  const top = inkTop(inspection, above, paragraph);
   const { mark } = GONGWEN;
   const rule = demand('7.2.4', '发文机关标志位置', `上边缘距版心上边缘${mark.top}毫米`);
   return [judge(rule, near(toMm(top), mark.top, mark.tolerance), mmWords(top))];
@@ -73,7 +74,7 @@ function checkMark(inspection: Inspection, at: number | undefined): Finding[] {
   });
   const face = practice('7.2.4', '发文机关标志字体', '小标宋体（推荐）');
   return [
-    ...markPlace(inspection, at),
+    ...markPlace(inspection, at, paragraph),
     ...tally(demand('7.2.4', '发文机关标志颜色', '红色'), colours, '字'),
     ...tally(face, faceSamples(paragraph.pieces, '小标宋'), '字'),
   ];

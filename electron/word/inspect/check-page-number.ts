@@ -92,8 +92,7 @@ function fontSamples({ number: { paragraph } }: Numbered): Sample[] {
   }));
 }
 
-function measureNumbers(numbers: readonly Numbered[], page: PageGeometry): Finding[] {
-  const hasEven = numbers.some(({ kind }) => kind === 'even');
+function measureNumbers(numbers: readonly Numbered[], page: PageGeometry, hasEven: boolean): Finding[] {
   const pieces = numbers.flatMap(({ number }) => number.paragraph.pieces);
   const resting = numbers.filter(({ number }) => !number.floating);
   const sides = numbers.map(({ kind, number }) => sideSample(kind, number, page, hasEven));
@@ -122,8 +121,9 @@ function measureNumbers(numbers: readonly Numbered[], page: PageGeometry): Findi
 export function checkPageNumber(inspection: Inspection): Finding[] {
   const footers = readFooters(inspection);
   const missing = footers.filter(({ number }) => number === null).map(({ kind }) => KINDS[kind]);
+  const hasEven = footers.some(({ kind }) => kind === 'even');
   const numbers = footers.filter((footer): footer is Numbered => footer.number !== null);
   const words = missing.length === 0 ? '有' : `${missing.join('、')}没有`;
   const presence = judge(demand(CLAUSE, '页码', '每页都有'), missing.length === 0, words);
-  return [presence, ...measureNumbers(numbers, inspection.page)];
+  return [presence, ...measureNumbers(numbers, inspection.page, hasEven)];
 }

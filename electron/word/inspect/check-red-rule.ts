@@ -1,14 +1,15 @@
 import { integer } from '../package/measure.ts';
 import { child, type XmlElement } from '../package/xml-element.ts';
+import { judgeBlankLines } from './blank-lines.ts';
 import type { Finding } from './finding.ts';
 import { GONGWEN } from './gongwen-values.ts';
 import type { Inspection } from './inspection.ts';
-import { gapTwips, LINE_TOLERANCE, lineHeight } from './line-geometry.ts';
+import { lineHeight } from './line-geometry.ts';
 import { underInk } from './line-ink.ts';
 import { type Paragraph, sizeOf } from './paragraph.ts';
 import { isRed } from './roles.ts';
 import { demand, judge } from './rule.ts';
-import { mmWords, near, rounded, toMm } from './words.ts';
+import { mmWords, near, toMm } from './words.ts';
 
 const NO_BORDER = ['nil', 'none'];
 
@@ -25,14 +26,6 @@ function distanceUnder(paragraph: Paragraph, border: XmlElement, { page }: Inspe
   return inLine + (integer(border.attributes['w:space']) ?? 0) * 20;
 }
 
-function gapToTitle({ paragraphs, page, roles, bodyPitch }: Inspection, at: number): Finding[] {
-  const [title] = roles.title;
-  if (title === undefined) return [];
-  const lines = gapTwips(paragraphs, at, title, page) / bodyPitch;
-  const kept = near(lines, 2, 2 * LINE_TOLERANCE);
-  return [judge(demand('7.3.1', '标题上方', '红色分隔线下空二行'), kept, `分隔线下空${rounded(lines, 1)}行`)];
-}
-
 /**
  * The red rule (7.2.7) where it is the border under the line of 发文字号; a line drawn as a shape is not measured.
  * @param at the place of that line
@@ -44,6 +37,8 @@ export function checkRedRule(inspection: Inspection, at: number | undefined): Fi
   const below = distanceUnder(paragraph, border, inspection);
   const colour = (border.attributes['w:color'] ?? 'auto').toUpperCase();
   const { redRule } = GONGWEN;
+  const [title] = inspection.roles.title;
+  const place = demand('7.3.1', '标题上方', '红色分隔线下空二行');
   return [
     judge(demand('7.2.7', '分隔线颜色', '红色'), isRed(colour), isRed(colour) ? '红色' : `颜色${colour}`),
     judge(
@@ -51,6 +46,6 @@ export function checkRedRule(inspection: Inspection, at: number | undefined): Fi
       near(toMm(below), redRule.below, redRule.tolerance),
       mmWords(below),
     ),
-    ...gapToTitle(inspection, at),
+    ...(title === undefined ? [] : [judgeBlankLines(place, inspection, title, 2, '分隔线下')]),
   ];
 }

@@ -1,13 +1,13 @@
+import { judgeBlankLines } from './blank-lines.ts';
 import type { Finding } from './finding.ts';
 import { GONGWEN } from './gongwen-values.ts';
 import { type Inspection, paragraphsAt, piecesOf } from './inspection.ts';
-import { gapTwips, LINE_TOLERANCE } from './line-geometry.ts';
 import { type Paragraph, shownText } from './paragraph.ts';
 import { faceSamples, sizeName, sizeSamples } from './piece-samples.ts';
 import { demand, judge } from './rule.ts';
 import { tally } from './tally.ts';
 import { measureExtent, type TextExtent } from './text-extent.ts';
-import { charWords, near, rounded } from './words.ts';
+import { charWords } from './words.ts';
 
 /** How far signature and date may be off, in 字: half a digit of the date. */
 const TOLERANCE = 0.35;
@@ -40,21 +40,14 @@ const PLACING = {
   ),
 };
 
+const GAP = demand('7.3.5.2', '署名之上（不加盖印章）', '空一行');
+
 function placing(signature: TextExtent, date: TextExtent): { finding: Finding; sealed: boolean } {
   const errors = { sealed: sealedError(signature, date), unsealed: unsealedError(signature, date) };
   const sealed = errors.sealed <= errors.unsealed;
   const measured = `署名右空${charWords(signature.right)}，日期右空${charWords(date.right)}，日期首字比署名首字右移${charWords(date.left - signature.left)}`;
   const kept = Math.min(errors.sealed, errors.unsealed) <= TOLERANCE;
   return { finding: judge(PLACING[sealed ? 'sealed' : 'unsealed'], kept, measured), sealed };
-}
-
-function gapAbove({ paragraphs, roles, page, bodyPitch }: Inspection): Finding[] {
-  const first = roles.signature[0];
-  const before = roles.annexNote.at(-1) ?? roles.body.at(-1);
-  if (first === undefined || before === undefined) return [];
-  const lines = gapTwips(paragraphs, before, first, page) / bodyPitch;
-  const rule = demand('7.3.5.2', '署名之上（不加盖印章）', '空一行');
-  return [judge(rule, near(lines, 1, LINE_TOLERANCE), `空${rounded(lines, 1)}行`)];
 }
 
 /**
@@ -66,12 +59,15 @@ export function checkSignature(inspection: Inspection): Finding[] {
   const date = roles.date === null ? undefined : paragraphs[roles.date];
   if (!date) return [];
   const signatures = paragraphsAt(paragraphs, roles.signature);
+  const [first] = roles.signature;
   const last = signatures.at(-1);
   const placed = last && placing(measureExtent(last, page), measureExtent(date, page));
   const pieces = piecesOf([...signatures, date]);
   return [
     ...(placed ? [placed.finding] : []),
-    ...(placed && !placed.sealed ? gapAbove(inspection) : []),
+    ...(first !== undefined && placed?.sealed === false
+      ? [judgeBlankLines(GAP, inspection, first, 1, '上面')]
+      : []),
     dateForm(date),
     ...tally(demand('5.2.2', '署名和日期字体', '仿宋体'), faceSamples(pieces, '仿宋'), '字'),
     ...tally(

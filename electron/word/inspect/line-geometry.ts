@@ -8,9 +8,6 @@ const TWIPS_PER_POINT = 20;
 /** What Word gives a Chinese font for a single line, in sizes: an estimate, the fonts differ a little. */
 const SINGLE_LINE = 1.3;
 
-/** What the distance of one line may be off, in lines: a blank line may be a little higher or lower than the text's. */
-export const LINE_TOLERANCE = 0.35;
-
 /** Half a twip: a row that is longer by less is still held, since Word lays out in twips. */
 const TOLERANCE_TWIPS = 0.5;
 
@@ -58,24 +55,3 @@ export const inChars = ({ twips, chars }: Length, pitch: number): number => char
 /** A space before or after a paragraph in twips; counted in lines it follows the grid, else 12 pt (17.3.1.33). */
 export const spaceTwips = ({ twips, chars }: Length, page: PageGeometry): number =>
   chars === null ? twips : chars * (page.linePitch ?? 240);
-
-/** What lies between two paragraphs of a list, in twips: blank paragraphs and the spaces around them. */
-export function gapTwips(
-  paragraphs: readonly Paragraph[],
-  from: number,
-  to: number,
-  page: PageGeometry,
-): number {
-  const space = (paragraph: Paragraph | undefined, side: 'before' | 'after') =>
-    paragraph ? spaceTwips(paragraph.format[side], page) : 0;
-  const blanks = paragraphs
-    .slice(from + 1, to)
-    .map(
-      (blank) =>
-        space(blank, 'before') + lineHeight(blank.format, sizeOf(blank), page) + space(blank, 'after'),
-    );
-  return blanks.reduce(
-    (sum, height) => sum + height,
-    space(paragraphs[from], 'after') + space(paragraphs[to], 'before'),
-  );
-}

@@ -67,8 +67,9 @@ function findTitle(paragraphs: readonly Paragraph[]): number[] {
   const alignment = paragraphs[first]?.format.alignment;
   let end = first + 1;
   for (let next = paragraphs[end]; next; next = paragraphs[++end]) {
-    const same = sizeOf(next) === size && next.format.alignment === alignment && isCentred(next);
-    if (!canBeTitle(next) || !same || readHeading(next) !== null) break;
+    const same = sizeOf(next) === size && next.format.alignment === alignment;
+    const apart = isCentred(next) || size >= TITLE_MIN_POINTS;
+    if (!canBeTitle(next) || !same || !apart || readHeading(next) !== null) break;
   }
   return Array.from({ length: end - first }, (_, at) => first + at);
 }

@@ -39,7 +39,7 @@ function wordsFor(samples: readonly Sample[], unit: string): string {
   const allowed = countValues(samples.filter(({ kept }) => kept));
   const broken = countValues(samples.filter(({ kept }) => !kept));
   if (broken.length === 0) return names(allowed);
-  if (samples.length === 1) return names(broken);
+  if (allowed.length === 0 && broken.length === 1) return names(broken);
   const shown = broken
     .slice(0, VALUES_SHOWN)
     .map(({ value, count, where }) => `${value} ${count}${unit}（如${quote(where)}）`);
