@@ -12,7 +12,7 @@ const text = { content: 'text*', marks: '', whitespace: 'pre' } as const;
 
 const doc = Node.create({ name: 'doc', topNode: true, content: ZONES.join(' ') });
 
-const plainText = Node.create({ name: 'text' });
+const plainText = Node.create({ name: 'text', group: 'inline' });
 
 const oneLine = (name: ZoneName, tag: string): Node =>
   Node.create({
@@ -41,7 +41,13 @@ const part = (role: PartRole): Node =>
     name: role,
     content: '(block | sectionHead)+',
     addAttributes: () => ({ heading: { default: '', rendered: false } }),
-    parseHTML: () => [{ tag: `section[data-zone="${role}"]`, contentElement: '.part-body' }],
+    // A browser's own editing command may leave a section without its body.
+    parseHTML: () => [
+      {
+        tag: `section[data-zone="${role}"]`,
+        contentElement: (section) => section.querySelector<HTMLElement>('.part-body') ?? section,
+      },
+    ],
     renderHTML: ({ node }) => [
       'section',
       { 'data-zone': role },
