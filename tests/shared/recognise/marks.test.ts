@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { readMark } from '../../../shared/recognise/marks.ts';
+
+describe('number marks', () => {
+  it.each([
+    ['一、主要工作', 'part', 1],
+    ['十二、其他', 'part', 12],
+    ['（一）强化', 'section', 1],
+    ['(二)规范', 'section', 2],
+    ['(一)、部分', 'section', 1],
+    ['三)夯实', 'section', 3],
+    ['1.加强', 'item', 1],
+    ['2．加强', 'item', 2],
+    ['3、加强', 'item', 3],
+    ['（1）审查', 'subitem', 1],
+    ['(2)审查', 'subitem', 2],
+    ['一是深化', 'point', 1],
+    ['十一是深化', 'point', 11],
+  ] as const)('reads %s', (line, level, value) => {
+    expect(readMark(line)).toMatchObject({ level, value });
+  });
+
+  it.each([
+    '三乡镇扎实推进',
+    '1.5万人次参加',
+    '3.15消费者权益日',
+    '12·4宪法日',
+    '2025年，全镇',
+    '1+6+N体系',
+    '一是，先',
+  ])('takes %s for text', (line) => {
+    expect(readMark(line)).toBeNull();
+  });
+});
