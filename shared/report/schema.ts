@@ -63,9 +63,46 @@ export const publicationRecord = z.strictObject({
 });
 export type PublicationRecord = z.infer<typeof publicationRecord>;
 
-/** 署名 and 成文日期. `date` is ISO when it is a full date, "" when empty, else as typed (2026年2月). */
-export const signature = z.strictObject({ office: z.string(), date: z.string() });
+/**
+ * 署名 and 成文日期; joint offices are parted by 、. `date` is ISO when it is a full date, "" when empty, else as typed
+ * (2026年2月). `sealed`: a seal is put over it (GB/T 9704-2012, 7.3.5.1).
+ */
+export const signature = z.strictObject({
+  office: z.string(),
+  date: z.string(),
+  sealed: z.boolean().optional(),
+});
 export type Signature = z.infer<typeof signature>;
+
+/** 版头 (GB/T 9704-2012, 7.2). An element that is "" or [] is not printed. */
+export const letterhead = z.strictObject({
+  /** 份号 */
+  copyNumber: z.string(),
+  /** 密级和保密期限 */
+  secrecy: z.string(),
+  /** 紧急程度 */
+  urgency: z.string(),
+  /** 发文机关标志: one name, or one a line in a joint issue (联合行文) */
+  issuers: z.array(z.string()),
+  /** whether “文件” follows the names */
+  withDocumentWord: z.boolean(),
+  /** 发文字号: 青府发〔2026〕1号 */
+  documentNumber: z.string(),
+  /** 签发人 */
+  signatories: z.array(z.string()),
+});
+export type Letterhead = z.infer<typeof letterhead>;
+
+/** 版记 (7.4). `printedOn` is ISO, or "" . */
+export const imprint = z.strictObject({
+  /** 抄送机关, as written after 抄送： and without the closing 。 */
+  copyTo: z.string(),
+  /** 印发机关 */
+  printer: z.string(),
+  /** 印发日期 */
+  printedOn: z.string(),
+});
+export type Imprint = z.infer<typeof imprint>;
 
 /** One year's report of one office. Plain JSON; knows nothing of Word, ProseMirror or Electron. */
 export const report = z.strictObject({
@@ -79,5 +116,13 @@ export const report = z.strictObject({
   lead: z.array(block),
   parts,
   signature: signature.nullable(),
+  /** The title's lines as the clerk chose them (7.3.1); they count only while joined they are the title. */
+  titleLines: z.array(z.string()).optional(),
+  letterhead: letterhead.optional(),
+  imprint: imprint.optional(),
+  /** 附件说明 (7.3.4): the annexes' names, without numbers */
+  annexes: z.array(z.string()).optional(),
+  /** 附注 (7.3.6), without its brackets */
+  note: z.string().optional(),
 });
 export type Report = z.infer<typeof report>;
