@@ -1,5 +1,4 @@
 import { Document, DocumentGridType, Packer, type Paragraph } from 'docx';
-import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { GRID, PAGE } from '../../../shared/gongwen/format.ts';
 import { signatureIndents } from '../../../shared/gongwen/signature-indents.ts';
 import { titleLines } from '../../../shared/gongwen/title-lines.ts';
@@ -13,6 +12,8 @@ import type { Report } from '../../../shared/report/schema.ts';
 import { footers } from './footers.ts';
 import { blankLine, writeParagraph, writeTitle } from './paragraph.ts';
 import { corePropertiesXml, fontTableXml, settingsXml } from './parts.ts';
+import { printable } from './printable.ts';
+import { settle } from './settle.ts';
 import { stylesXml } from './styles.ts';
 
 const page = {
@@ -54,22 +55,12 @@ function content(report: Report): Paragraph[] {
   );
 }
 
-/** Packs the parts again, content types first and without dates: the same report always gives the same bytes. */
-function settle(bytes: Uint8Array): Uint8Array {
-  const { '[Content_Types].xml': types, ...parts } = unzipSync(bytes);
-  const mtime = new Date(2000, 0, 1);
-  const files: Zippable = {};
-  for (const [name, part] of Object.entries({ '[Content_Types].xml': types ?? strToU8(''), ...parts })) {
-    if (!name.endsWith('/')) files[name] = [part, { mtime }];
-  }
-  return zipSync(files);
-}
-
 /**
  * The report as a Word file in government format (GB/T 9704-2012, without 版头 and 版记).
  * @returns the bytes of a .docx, the same for the same report
  */
-export async function writeReport(report: Report): Promise<Uint8Array> {
+export async function writeReport(given: Report): Promise<Uint8Array> {
+  const report = printable(given);
   const document = new Document({
     evenAndOddHeaderAndFooters: true,
     sections: [

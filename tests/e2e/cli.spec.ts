@@ -1,0 +1,118 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { test as base, expect } from '@playwright/test';
+import { report as reportSchema } from '../../shared/report/schema.ts';
+
+const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+const SAMPLE = fileURLToPath(new URL('../../shared/sample/report-2025.txt', import.meta.url));
+
+/** The built command line, as a shell runs it. */
+const fazhi = (...args: string[]) => spawnSync(process.execPath, [CLI, ...args], { encoding: 'utf8' });
+
+const test = base.extend<{ folder: string }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from its first parameter's pattern.
+  folder: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'fazhi-cli-'));
+    await use(folder);
+    await rm(folder, { recursive: true, force: true });
+  },
+});
+
+test('import prints the report alone, and the proof and every line left out beside it', () => {
+  const { status, stdout, stderr } = fazhi('import', SAMPLE);
+  expect(status).toBe(0);
+  const report = reportSchema.parse(JSON.parse(stdout));
+  expect(report.parts.map(({ sections }) => sections.length)).toEqual([3, 3, 3, 4, 3]);
+  const [proof, ...rest] = stderr.trimEnd().split('\n');
+  expect(proof).toMatch(/^(\d+)\/\1 段，(\d+)\/\2 个数字$/);
+  expect(rest).toContainEqual('未读入 第7行（网页按钮或提示）：语音播报');
+  expect(rest).toContainEqual('未读入 第104行（网站导航）：返回顶部');
+});
+
+test('import --out writes the report and prints nothing', async ({ folder }) => {
+  const out = join(folder, 'report.json');
+  const { status, stdout } = fazhi('import', SAMPLE, '--out', out);
+  expect([status, stdout]).toEqual([0, '']);
+  expect(reportSchema.parse(JSON.parse(await readFile(out, 'utf8'))).office).toBe('临溪县青禾镇人民政府');
+});
+
+test('export and convert make the same Word file of the same page', async ({ folder }) => {
+  const [json, exported, converted] = ['r.json', 'a.docx', 'b.docx'].map((name) => join(folder, name));
+  expect(fazhi('import', SAMPLE, '--out', json as string).status).toBe(0);
+  expect(fazhi('export', json as string, '--out', exported as string).status).toBe(0);
+  expect(fazhi('convert', SAMPLE, '--out', converted as string).status).toBe(0);
+  const bytes = await readFile(exported as string);
+  expect(bytes.subarray(0, 4)).toEqual(Buffer.from('PK\u0003\u0004', 'latin1'));
+  expect(bytes.equals(await readFile(converted as string))).toBe(true);
+});
+
+test('--help and --version answer on standard output', () => {
+  for (const args of [['--help'], ['-h'], ['convert', '--help']]) {
+    const { status, stdout, stderr } = fazhi(...args);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('用法：');
+  }
+  expect(fazhi('--version').stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+});
+
+for (const args of [
+  [],
+  ['打开', SAMPLE],
+  ['import'],
+  ['import', SAMPLE, SAMPLE],
+  ['import', SAMPLE, '--out'],
+  ['import', SAMPLE, '--colour'],
+  ['convert', SAMPLE],
+  ['export', 'report.json'],
+]) {
+  test(`wrong usage is told in one sentence: fazhi-nianbao ${args.map((arg) => (arg === SAMPLE ? 'FILE' : arg)).join(' ')}`, () => {
+    const { status, stdout, stderr } = fazhi(...args);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^[^\n]+ --help 看说明。\n$/);
+  });
+}
+
+test.describe('what could not be done', () => {
+  const failing: [name: string, said: string, args: (folder: string) => string[]][] = [
+    ['a file that is not there', '找不到', (folder) => ['convert', join(folder, '没有.txt')]],
+    ['a folder in place of a file', '', (folder) => ['convert', folder]],
+    ['a text without a report', '没有从中认出', (folder) => ['convert', join(folder, 'letter.txt')]],
+    ['bytes that are no text', '没有读到文字', (folder) => ['convert', join(folder, 'noise.txt')]],
+    ['a file of an unknown kind', '还不能直接读取', (folder) => ['convert', join(folder, 'page.pages')]],
+    ['JSON that is no report', '不是本程序的报告数据', (folder) => ['export', join(folder, 'other.json')]],
+    ['JSON that is cut off', '不是本程序的报告数据', (folder) => ['export', join(folder, 'cut.json')]],
+  ];
+
+  test.beforeEach(async ({ folder }) => {
+    await writeFile(join(folder, 'letter.txt'), '各位同事：明天下午开会。\n');
+    await writeFile(join(folder, 'noise.txt'), Buffer.from([0, 1, 2, 3, 0, 255]));
+    await writeFile(join(folder, 'page.pages'), 'x');
+    await writeFile(join(folder, 'other.json'), '{"parts":[]}');
+    await writeFile(join(folder, 'cut.json'), '{"schemaVersion":1,');
+  });
+
+  for (const [name, said, args] of failing) {
+    test(`${name} gives one sentence and leaves last year's file as it was`, async ({ folder }) => {
+      const out = join(folder, 'out.docx');
+      await writeFile(out, 'last year');
+      const before = await readdir(folder);
+      const { status, stdout, stderr } = fazhi(...args(folder), '--out', out);
+      expect([status, stdout]).toEqual([1, '']);
+      expect(stderr).toContain(said);
+      expect(stderr).toMatch(/^[^\n]+。\n$/);
+      expect(await readFile(out, 'utf8')).toBe('last year');
+      expect(await readdir(folder)).toEqual(before);
+    });
+  }
+
+  test('a folder to write to that is not there is said, and is not made', async ({ folder }) => {
+    const out = join(folder, '没有', 'out.docx');
+    const { status, stderr } = fazhi('convert', SAMPLE, '--out', out);
+    expect(status).toBe(1);
+    expect(stderr).toContain('找不到这个文件或文件夹');
+    expect(await readdir(folder)).not.toContain('没有');
+  });
+});
