@@ -1,4 +1,4 @@
-import type { Delivery } from '../shared/requests.ts';
+import type { Delivery, Exported } from '../shared/requests.ts';
 import type { Library } from './library/library.ts';
 import type { Log } from './log.ts';
 import { suggestedFileName } from './suggested-file-name.ts';
@@ -6,20 +6,21 @@ import { suggestedFileName } from './suggested-file-name.ts';
 /** Brings a finished file to the clerk: by a save dialog, or through the page as a download. */
 export type Deliver = (fileName: string, bytes: Uint8Array) => Promise<Delivery>;
 
-/** Writes a saved report as a Word file and delivers it. It counts as exported only when it has been delivered. */
+/** Writes a saved report as a Word file, reads it back and delivers it. It counts as exported only when it has been delivered. */
 export async function exportWord(
   library: Library,
   deliver: Deliver,
   log: Log,
   id: string,
-): Promise<Delivery> {
+): Promise<Exported> {
   const { report } = await library.open(id);
   // Loaded on first use: a start without export need not wait for the Word library.
-  const { writeReport } = await import('./word/write/write-report.ts');
-  const delivery = await deliver(suggestedFileName(report.title), await writeReport(report));
+  const { exportReport } = await import('./word/export-report.ts');
+  const { bytes, proof } = await exportReport(report);
+  const delivery = await deliver(suggestedFileName(report.title), bytes);
   if (delivery.kind !== 'cancelled') {
     // The file is with the clerk; failing to note it is no failure of the export.
     await library.markExported(id).catch((error: unknown) => log('word:export', error));
   }
-  return delivery;
+  return { proof, delivery };
 }

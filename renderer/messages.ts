@@ -47,6 +47,7 @@ export const CAUSES: Record<ErrorCode, string> = {
   'password-protected': '文件设了打开密码。请用 Word 或 WPS 打开它，取消密码后另存一份，再试一次。',
   'no-report': '没有从中认出法治政府建设情况报告。请确认是报告的全文，再试一次。',
   'bad-report': '报告的内容不完整，没有写入。请撤销刚才的改动后再试。',
+  'export-mismatch': '导出的文件读回核对时与报告对不上，因此没有交给您。请再试一次；仍然不行，请联系开发者。',
   'not-allowed': '这个操作没有被允许。请重新打开程序后再试。',
   unreachable: '与程序的连接断开了。请确认程序仍在运行，再试一次。',
   internal: '程序出了差错，已记入日志。请再试一次；仍然不行，请重新打开程序。',
@@ -85,9 +86,9 @@ const counted = ({ found, total }: { found: number; total: number }, measure: st
 export const proofWords = (proof: Proof): string =>
   `${counted(proof.paragraphs, '段')}，${counted(proof.figures, '个', '数字')}`;
 
-/** Whether every paragraph and figure of the file was found again. */
-export const isComplete = ({ paragraphs, figures }: Proof): boolean =>
-  paragraphs.found === paragraphs.total && figures.found === figures.total;
+/** What was read back from an exported file: 读回核对：41/41 段，59/59 个数字. */
+export const exportProofWords = ({ paragraphs, figures }: Proof): string =>
+  `读回核对：${paragraphs.found}/${paragraphs.total} 段，${figures.found}/${figures.total} 个数字`;
 
 /** A count with the thousands set apart, as on the status bar: 2,986. */
 export const grouped = (value: number): string => value.toLocaleString('en-US');

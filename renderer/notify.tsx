@@ -16,7 +16,7 @@ const ERROR_MS = 15_000;
 
 /** The short notices at the window's lower edge. */
 export interface Notify {
-  done(text: string): void;
+  done(text: string, detail?: string): void;
   /** A notice that stays ten seconds and can take back what it tells of. */
   undoable(text: string, undo: () => void): void;
   failed(error: unknown, doing: Doing): void;
@@ -30,10 +30,11 @@ export function useNotify(): Notify {
   const { dispatchToast } = useToastController(TOASTER);
   return useMemo<Notify>(
     () => ({
-      done: (text) =>
+      done: (text, detail) =>
         dispatchToast(
           <Toast>
             <ToastTitle>{text}</ToastTitle>
+            {detail && <ToastBody>{detail}</ToastBody>}
           </Toast>,
           { intent: 'success' },
         ),

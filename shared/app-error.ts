@@ -11,6 +11,7 @@ export const ERROR_CODES = [
   'password-protected',
   'no-report',
   'bad-report',
+  'export-mismatch',
   'not-allowed',
   'unreachable',
   'internal',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ErrorCode } from './app-error.ts';
-import type { Recognition } from './recognise/recognition.ts';
+import type { Proof, Recognition } from './recognise/recognition.ts';
 import { type Report, report } from './report/schema.ts';
 
 /** A line of the home screen. Times are ISO instants; `name` is what the clerk calls the report. */
@@ -31,6 +31,12 @@ export type Delivery =
   | { kind: 'saved'; fileName: string }
   | { kind: 'download'; fileName: string; bytes: Uint8Array }
   | { kind: 'cancelled' };
+
+/** An export: what was read back from the file, and how it left the host. */
+export interface Exported {
+  proof: Proof;
+  delivery: Delivery;
+}
 
 interface RequestShape<Argument, Reply> {
   argument: z.ZodType<Argument>;
@@ -65,7 +71,7 @@ export const requests = {
     z.strictObject({ name: z.string().max(400), bytes: z.instanceof(Uint8Array) }),
   ),
   'import:text': request<Recognition>()(z.strictObject({ text: z.string() })),
-  'word:export': request<Delivery>()(z.strictObject({ id })),
+  'word:export': request<Exported>()(z.strictObject({ id })),
 } as const;
 
 export type RequestName = keyof typeof requests;

@@ -6,7 +6,7 @@ import { type Report, report as reportSchema } from '../../shared/report/schema.
 import { importFile } from '../import-file.ts';
 import { onFile } from '../library/file-error.ts';
 import { replaceFile } from '../library/replace-file.ts';
-import { recognitionLines } from './messages.ts';
+import { proofLine, recognitionLines } from './messages.ts';
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
@@ -31,9 +31,12 @@ async function readReport(file: string): Promise<Report> {
   }
 }
 
-async function writeWord(report: Report, out: string): Promise<void> {
-  const { writeReport } = await import('../word/write/write-report.ts');
-  await writeOut(out, await writeReport(report));
+/** @returns what to say when it is done */
+async function writeWord(report: Report, out: string): Promise<string> {
+  const { exportReport } = await import('../word/export-report.ts');
+  const { bytes, proof } = await exportReport(report);
+  await writeOut(out, bytes);
+  return `已导出：${out}（读回核对 ${proofLine(proof)}）`;
 }
 
 /** `import FILE [--out report.json]`: the report as JSON, its proof and what was left out on standard error. */
@@ -47,16 +50,15 @@ export async function importCommand(file: string, out: string | undefined): Prom
 
 /** `export report.json --out FILE.docx`. */
 export async function exportCommand(file: string, out: string): Promise<void> {
-  await writeWord(await readReport(file), out);
-  say(`已导出：${out}`);
+  say(await writeWord(await readReport(file), out));
 }
 
 /** `convert FILE --out FILE.docx`: import and export at once. */
 export async function convertCommand(file: string, out: string): Promise<void> {
   const recognition = await recogniseFile(file);
-  await writeWord(recognition.report, out);
+  const done = await writeWord(recognition.report, out);
   for (const line of recognitionLines(recognition)) say(line);
-  say(`已导出：${out}`);
+  say(done);
 }
 
 /**

@@ -30,6 +30,7 @@ export const CAUSES: Record<ErrorCode, string> = {
   'password-protected': '文件设有密码；请去掉密码后再试',
   'no-report': '没有从中认出法治政府建设情况报告；请确认是报告的全文',
   'bad-report': '不是本程序的报告数据；请用 import 重新读入',
+  'export-mismatch': '导出的文件读回核对时与报告对不上，没有写出；请把报告数据发给开发者',
   'not-allowed': '这个操作没有被允许',
   unreachable: '连接断开了',
   internal: '程序出了差错',

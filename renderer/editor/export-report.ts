@@ -1,4 +1,4 @@
-import type { Delivery } from '../../shared/requests.ts';
+import type { Exported } from '../../shared/requests.ts';
 import { host } from '../host.ts';
 import type { Session } from './session.ts';
 
@@ -20,9 +20,10 @@ function download(fileName: string, bytes: Uint8Array): void {
  * Saves what is left, then has the Word file made and delivered.
  * @throws AppError when the text could not be saved or the file not be written; nothing is exported then
  */
-export async function exportReport(session: Session): Promise<Delivery> {
+export async function exportReport(session: Session): Promise<Exported> {
   await session.autosave.flush();
-  const delivery = await host.call('word:export', { id: session.opened.report.id });
+  const exported = await host.call('word:export', { id: session.opened.report.id });
+  const { delivery } = exported;
   if (delivery.kind === 'download') download(delivery.fileName, delivery.bytes);
-  return delivery;
+  return exported;
 }

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/react';
 import { useEffect, useMemo, useState } from 'react';
 import { host } from '../host.ts';
+import { exportProofWords } from '../messages.ts';
 import { type Notify, useNotify } from '../notify.tsx';
 import { goHome } from '../place.ts';
 import { type OutlineEntry, scrollToEntry } from './document/outline.ts';
@@ -30,8 +31,8 @@ interface Parts {
 
 async function exportAndTell(session: Session, notify: Notify): Promise<void> {
   try {
-    const delivery = await exportReport(session);
-    if (delivery.kind !== 'cancelled') notify.done(`已导出：${delivery.fileName}`);
+    const { delivery, proof } = await exportReport(session);
+    if (delivery.kind !== 'cancelled') notify.done(`已导出：${delivery.fileName}`, exportProofWords(proof));
   } catch (error) {
     notify.failed(error, 'export');
   }

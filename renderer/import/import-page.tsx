@@ -11,9 +11,9 @@ import {
 } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { Recognition } from '../../shared/recognise/recognition.ts';
+import { isComplete, type Recognition } from '../../shared/recognise/recognition.ts';
 import { host } from '../host.ts';
-import { type Explanation, explain, isComplete, proofWords, sentences } from '../messages.ts';
+import { type Explanation, explain, proofWords, sentences } from '../messages.ts';
 import { goToReport } from '../place.ts';
 import { LeftOutList } from './left-out-list.tsx';
 import { PartList } from './part-list.tsx';

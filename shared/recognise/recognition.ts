@@ -28,6 +28,10 @@ export interface Proof {
   figures: { found: number; total: number };
 }
 
+/** Whether every paragraph and figure was found again. */
+export const isComplete = ({ paragraphs, figures }: Proof): boolean =>
+  paragraphs.found === paragraphs.total && figures.found === figures.total;
+
 /** What came of reading a file: the report, and all a clerk needs to trust it. */
 export interface Recognition {
   report: Report;

@@ -113,7 +113,10 @@ describe('exporting', () => {
       return { kind: 'download', fileName, bytes };
     });
     await handlers['library:add']({ report: sampleReport() });
-    expect(await handlers['word:export']({ id: 'report-1' })).toMatchObject({ kind: 'download' });
+    expect(await handlers['word:export']({ id: 'report-1' })).toMatchObject({
+      proof: { paragraphs: { found: 8, total: 8 } },
+      delivery: { kind: 'download' },
+    });
     expect(logged).toEqual(['word:export']);
   });
 

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  CAUSES,
-  explain,
-  isComplete,
-  leftOutReason,
-  proofWords,
-  sentences,
-} from '../../renderer/messages.ts';
+import { CAUSES, explain, leftOutReason, proofWords, sentences } from '../../renderer/messages.ts';
 import { AppError, ERROR_CODES } from '../../shared/app-error.ts';
+import { isComplete } from '../../shared/recognise/recognition.ts';
 
 const SENTENCE = /^[^a-z!！?？]+。$/;
 

@@ -77,5 +77,5 @@ export async function writeReport(given: Report): Promise<Uint8Array> {
     { path: 'word/fontTable.xml', data: fontTableXml() },
     { path: 'docProps/core.xml', data: corePropertiesXml(report.title, report.office) },
   ]);
-  return settle(new Uint8Array(packed));
+  return settle(new Uint8Array(packed), given);
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { servePage } from '../../../electron/browser-host/page-server.ts';
 import { AppError } from '../../../shared/app-error.ts';
-import type { Handlers } from '../../../shared/requests.ts';
+import type { Exported, Handlers } from '../../../shared/requests.ts';
 import { decodeWire, encodeWire } from '../../../shared/wire.ts';
 import { stubHandlers } from '../support/stub-handlers.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -181,17 +181,18 @@ describe('the browser host', () => {
 
   it('carries arguments, answers, bytes and errors', async () => {
     const bytes = new Uint8Array([0, 255, 128]);
+    const exported: Exported = {
+      proof: { paragraphs: { found: 1, total: 1 }, figures: { found: 0, total: 0 } },
+      delivery: { kind: 'download', fileName: '报告.docx', bytes },
+    };
     const { port, secret, asked } = await started({
-      'word:export': async () => ({ kind: 'download', fileName: '报告.docx', bytes }),
+      'word:export': async () => exported,
       'library:list': () => Promise.reject(new AppError('disk-full', 'a.json')),
     });
     await ask(port, call(port, secret, 'import:file', { name: 'a.txt', bytes }));
     expect(asked).toEqual([['import:file', { name: 'a.txt', bytes }]]);
     const word = await ask(port, call(port, secret, 'word:export', { id: 'a' }));
-    expect(decodeWire(word.body)).toEqual({
-      ok: true,
-      value: { kind: 'download', fileName: '报告.docx', bytes },
-    });
+    expect(decodeWire(word.body)).toEqual({ ok: true, value: exported });
     const list = await ask(port, call(port, secret, 'library:list', undefined));
     expect(decodeWire(list.body)).toEqual({ ok: false, error: { code: 'disk-full', detail: 'a.json' } });
   });

@@ -1,0 +1,65 @@
+import { strFromU8 } from 'fflate';
+import { type Report, report as reportSchema } from '../../shared/report/schema.ts';
+import { parseXml } from './package/parse-xml.ts';
+import type { WordPackage } from './package/word-package.ts';
+import { textOf } from './package/xml-element.ts';
+import { visibleTextDigest } from './visible-text.ts';
+
+const ITEM = 'customXml/item1.xml';
+const PROPERTIES = 'customXml/itemProps1.xml';
+const NAMESPACE = 'urn:fazhi-nianbao:report';
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+
+const escapeText = (json: string): string =>
+  json
+    .replace(/[\uFFFE\uFFFF]/g, (mark) => `\\u${mark.charCodeAt(0).toString(16)}`)
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;');
+
+/** The parts that carry a report inside its Word file (ISO/IEC 29500-1, 15.2.5), by name. */
+export const reportParts = (report: Report, digest: string): Record<string, string> => ({
+  [ITEM]: `${XML}<report xmlns="${NAMESPACE}" digest="${digest}">${escapeText(JSON.stringify(report))}</report>`,
+  [PROPERTIES]:
+    `${XML}<ds:datastoreItem xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml" ` +
+    'ds:itemID="{6F2B1D5C-8A0E-4B7D-9C53-2E1F0A7B4D96}">' +
+    `<ds:schemaRefs><ds:schemaRef ds:uri="${NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`,
+  'customXml/_rels/item1.xml.rels':
+    `${XML}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">` +
+    `<Relationship Id="rId1" Type="${RELATIONSHIPS}/customXmlProps" Target="itemProps1.xml"/></Relationships>`,
+});
+
+/** What the content types and the main part's relationships must say of those parts. */
+export const REPORT_PART_OVERRIDE =
+  `<Override PartName="/${PROPERTIES}" ` +
+  'ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/>';
+export const REPORT_PART_LINK = `<Relationship Id="rIdReport" Type="${RELATIONSHIPS}/customXml" Target="../${ITEM}"/>`;
+
+/** A report found inside a Word file, and whether the visible text is still the one it was written with. */
+export interface CarriedReport {
+  report: Report;
+  untouched: boolean;
+}
+
+function storedReport(json: string): Report | null {
+  try {
+    return reportSchema.parse(JSON.parse(json));
+  } catch {
+    // A part that another program has spoilt is no loss: the visible text is read instead.
+    return null;
+  }
+}
+
+/** The report that one of our files carries, or null. Word and WPS may have renamed the part. */
+export function readReportPart(word: WordPackage): CarriedReport | null {
+  for (const name of word.names.filter((each) => /^customXml\/item\d+\.xml$/i.test(each))) {
+    const bytes = word.bytes(name);
+    const root = bytes && strFromU8(bytes.subarray(0, 400)).includes(NAMESPACE) && parseXml(bytes, name);
+    const report = root ? storedReport(textOf(root)) : null;
+    if (!root || !report) continue;
+    const document = strFromU8(word.bytes(word.mainPart) ?? new Uint8Array());
+    return { report, untouched: root.attributes.digest === visibleTextDigest(document) };
+  }
+  return null;
+}
