@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
 import packageJson from '../package.json' with { type: 'json' };
-import { AppError } from '../shared/app-error.ts';
-import { convertCommand, exportCommand, importCommand, inspectCommand } from './cli/commands.ts';
-import { CAUSES, HELP } from './cli/messages.ts';
+import { COMMANDS, type Command, type GivenOptions, OPTIONS } from './cli/commands.ts';
+import { explain, HELP } from './cli/messages.ts';
 
 const DONE = 0;
 const COULD_NOT = 1;
@@ -20,22 +19,30 @@ function wrongUsage(reason: string): number {
 
 function parse(args: string[]) {
   const options = {
-    out: { type: 'string' },
+    ...OPTIONS,
     help: { type: 'boolean', short: 'h' },
     version: { type: 'boolean' },
   } as const;
   return parseArgs({ args, options, allowPositionals: true, strict: true });
 }
 
-function explain(error: unknown): string {
-  if (!(error instanceof AppError))
-    return `${CAUSES.internal}：${error instanceof Error ? error.message : error}`;
-  return error.detail === '' ? CAUSES[error.code] : `${error.detail}：${CAUSES[error.code]}`;
+/** What is wrong with how a command was called, '' for nothing. */
+function misuse(
+  name: string,
+  { files, options, needs }: Command,
+  given: string[],
+  values: GivenOptions,
+): string {
+  if (files === 'none' && given.length > 0) return `${name} 后面不写文件`;
+  if (files === 'one' && given.length !== 1) return `${name} 后面要写一个文件`;
+  if (files === 'some' && given.length === 0) return `${name} 后面要写文件`;
+  const foreign = Object.keys(values).find((option) => !options.includes(option as keyof GivenOptions));
+  return foreign ? `${name} 没有 --${foreign} 这个选项` : (needs?.(values, given) ?? '');
 }
 
-async function attempt(command: Promise<unknown>): Promise<number> {
+async function attempt(work: Promise<boolean>): Promise<number> {
   try {
-    return (await command) === false ? COULD_NOT : DONE;
+    return (await work) ? DONE : COULD_NOT;
   } catch (error) {
     process.stderr.write(`${explain(error)}。\n`);
     return COULD_NOT;
@@ -49,18 +56,15 @@ async function run(args: string[]): Promise<number> {
   } catch {
     return wrongUsage('有不认识的选项，或选项缺少内容');
   }
-  const { values, positionals } = parsed;
-  if (values.help) return print(HELP);
-  if (values.version) return print(`${packageJson.version}\n`);
-  const [command, file, ...others] = positionals;
-  if (command === undefined) return wrongUsage('没有写要做什么');
-  if (!['import', 'export', 'convert', 'inspect'].includes(command))
-    return wrongUsage(`没有“${command}”这个命令`);
-  if (file === undefined || others.length > 0) return wrongUsage(`${command} 后面要写一个文件`);
-  if (command === 'inspect') return attempt(inspectCommand(file));
-  if (command === 'import') return attempt(importCommand(file, values.out));
-  if (values.out === undefined) return wrongUsage(`${command} 要用 --out 写明导出到哪个文件`);
-  return attempt((command === 'export' ? exportCommand : convertCommand)(file, values.out));
+  const { help, version, ...values } = parsed.values;
+  if (help) return print(HELP);
+  if (version) return print(`${packageJson.version}\n`);
+  const [name, ...files] = parsed.positionals;
+  if (name === undefined) return wrongUsage('没有写要做什么');
+  const command = COMMANDS.get(name);
+  if (!command) return wrongUsage(`没有“${name}”这个命令`);
+  const wrong = misuse(name, command, files, values);
+  return wrong === '' ? attempt(command.run(files, values)) : wrongUsage(wrong);
 }
 
 process.exitCode = await run(process.argv.slice(2));

@@ -47,6 +47,7 @@ export const CAUSES: Record<ErrorCode, string> = {
   'password-protected': '文件设了打开密码。请用 Word 或 WPS 打开它，取消密码后另存一份，再试一次。',
   'no-report': '没有从中认出法治政府建设情况报告。请确认是报告的全文，再试一次。',
   'bad-report': '报告的内容不完整，没有写入。请撤销刚才的改动后再试。',
+  'same-name': '有两个文件的名称相同。请先改掉其中一个的名称再试。',
   'export-mismatch': '导出的文件读回核对时与报告对不上，因此没有交给您。请再试一次；仍然不行，请联系开发者。',
   'not-allowed': '这个操作没有被允许。请重新打开程序后再试。',
   unreachable: '与程序的连接断开了。请确认程序仍在运行，再试一次。',

@@ -12,6 +12,7 @@ export const ERROR_CODES = [
   'no-report',
   'bad-report',
   'export-mismatch',
+  'same-name',
   'not-allowed',
   'unreachable',
   'internal',

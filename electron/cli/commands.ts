@@ -1,76 +1,48 @@
-import { readFile, stat } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
-import { AppError } from '../../shared/app-error.ts';
-import type { Recognition } from '../../shared/recognise/recognition.ts';
-import { type Report, report as reportSchema } from '../../shared/report/schema.ts';
-import { importFile } from '../import-file.ts';
-import { onFile } from '../library/file-error.ts';
-import { replaceFile } from '../library/replace-file.ts';
-import { proofLine, recognitionLines } from './messages.ts';
+import { convertCommand, exportCommand } from './export-command.ts';
+import { importCommand } from './import-command.ts';
+import { inspectCommand } from './inspect-command.ts';
+import { newCommand } from './new-command.ts';
 
-const say = (line: string): void => void process.stderr.write(`${line}\n`);
+/** Every option that takes a value. */
+export const OPTIONS = {
+  out: { type: 'string' },
+  'out-dir': { type: 'string' },
+  questions: { type: 'string' },
+  year: { type: 'string' },
+  office: { type: 'string' },
+} as const;
+export type GivenOptions = { [K in keyof typeof OPTIONS]?: string };
 
-async function recogniseFile(file: string): Promise<Recognition> {
-  const bytes = await onFile(file, () => readFile(file));
-  return importFile(basename(file), bytes);
+/** What a command takes and does. */
+export interface Command {
+  files: 'none' | 'one' | 'some';
+  options: readonly (keyof GivenOptions)[];
+  /** What else is wrong with the options, '' for nothing. */
+  needs?(options: GivenOptions, files: readonly string[]): string;
+  /** @returns whether everything could be done · @throws what could not be done at all */
+  run(files: readonly string[], options: GivenOptions): Promise<boolean>;
 }
 
-/** Writes a file for the clerk: whole or not at all, and never a second copy beside it. */
-async function writeOut(file: string, data: string | Uint8Array): Promise<void> {
-  const folder = dirname(file);
-  if (!(await onFile(folder, () => stat(folder))).isDirectory()) throw new AppError('not-found', folder);
-  await replaceFile(file, data, false);
-}
+const isYear = (year: string | undefined): boolean => /^(?:19|20)\d\d$/.test(year ?? '');
 
-async function readReport(file: string): Promise<Report> {
-  const text = await onFile(file, () => readFile(file, 'utf8'));
-  try {
-    return reportSchema.parse(JSON.parse(text));
-  } catch (error) {
-    throw new AppError('bad-report', basename(file), { cause: error });
-  }
-}
+const needsTarget = ({ out, 'out-dir': folder }: GivenOptions, files: readonly string[]): string => {
+  if ((out === undefined) === (folder === undefined)) return '要用 --out 或 --out-dir 中的一个写明导出到哪里';
+  return out !== undefined && files.length > 1 ? '有几个文件时要用 --out-dir 写明导出到哪个文件夹' : '';
+};
 
-/** @returns what to say when it is done */
-async function writeWord(report: Report, out: string): Promise<string> {
-  const { exportReport } = await import('../word/export-report.ts');
-  const { bytes, proof } = await exportReport(report);
-  await writeOut(out, bytes);
-  return `已导出：${out}（读回核对 ${proofLine(proof)}）`;
-}
-
-/** `import FILE [--out report.json]`: the report as JSON, its proof and what was left out on standard error. */
-export async function importCommand(file: string, out: string | undefined): Promise<void> {
-  const recognition = await recogniseFile(file);
-  const json = `${JSON.stringify(recognition.report, null, 2)}\n`;
-  if (out === undefined) process.stdout.write(json);
-  else await writeOut(out, json);
-  for (const line of recognitionLines(recognition)) say(line);
-}
-
-/** `export report.json --out FILE.docx`. */
-export async function exportCommand(file: string, out: string): Promise<void> {
-  say(await writeWord(await readReport(file), out));
-}
-
-/** `convert FILE --out FILE.docx`: import and export at once. */
-export async function convertCommand(file: string, out: string): Promise<void> {
-  const recognition = await recogniseFile(file);
-  const done = await writeWord(recognition.report, out);
-  for (const line of recognitionLines(recognition)) say(line);
-  say(done);
-}
-
-/**
- * `inspect FILE.docx`: what of GB/T 9704-2012 a Word file keeps and breaks, element by element.
- * @returns whether everything that the standard demands is kept
- */
-export async function inspectCommand(file: string): Promise<boolean> {
-  const [{ inspectReport }, { formatFindings }] = await Promise.all([
-    import('../word/inspect/inspect-report.ts'),
-    import('../word/inspect/format-findings.ts'),
-  ]);
-  const findings = inspectReport(await onFile(file, () => readFile(file)));
-  process.stdout.write(`${formatFindings(findings)}\n`);
-  return findings.every(({ demanded, kept }) => kept || !demanded);
-}
+export const COMMANDS = new Map<string, Command>([
+  ['import', { files: 'one', options: ['out', 'questions'], run: importCommand }],
+  ['export', { files: 'some', options: ['out', 'out-dir'], needs: needsTarget, run: exportCommand }],
+  ['convert', { files: 'some', options: ['out', 'out-dir'], needs: needsTarget, run: convertCommand }],
+  ['inspect', { files: 'one', options: [], run: inspectCommand }],
+  [
+    'new',
+    {
+      files: 'none',
+      options: ['year', 'office', 'out'],
+      needs: ({ year, office }) =>
+        isYear(year) && office?.trim() ? '' : 'new 要用 --year 写年度（如 2026）、用 --office 写单位全称',
+      run: newCommand,
+    },
+  ],
+]);

@@ -1,24 +1,31 @@
-import type { ErrorCode } from '../../shared/app-error.ts';
+import { AppError, type ErrorCode } from '../../shared/app-error.ts';
 import type { LeftOutReason, Proof, Recognition } from '../../shared/recognise/recognition.ts';
 
 export const HELP = `法治政府建设情况报告：读入、导出（不联网）
 
 用法：
-  fazhi-nianbao import 文件 [--out report.json]     读入去年的报告，得到报告数据（不写 --out 则输出到屏幕）
-  fazhi-nianbao export report.json --out 文件.docx  由报告数据导出公文格式的 Word 文件
-  fazhi-nianbao convert 文件 --out 文件.docx        一步完成读入和导出
-  fazhi-nianbao inspect 文件.docx                   逐项对照 GB/T 9704-2012 检查 Word 文件的格式
+  fazhi-nianbao import 文件 [--out report.json] [--questions q.json]
+      读入去年的报告，得到报告数据（不写 --out 则输出到屏幕）；--questions 写出需要看一看的地方
+  fazhi-nianbao new --year 2026 --office 单位全称 [--out draft.json]
+      新建一份空白报告
+  fazhi-nianbao export report.json… --out 文件.docx
+      由报告数据导出公文格式的 Word 文件
+  fazhi-nianbao convert 文件… --out 文件.docx
+      一步完成读入和导出
+  fazhi-nianbao inspect 文件.docx
+      逐项对照 GB/T 9704-2012 检查 Word 文件的格式
 
 选项：
-  --out 文件   写到哪里
-  --help       显示这份说明
-  --version    显示版本
+  --out 文件         写到哪里
+  --out-dir 文件夹   一次导出几个文件时，写到哪个文件夹
+  --help             显示这份说明
+  --version          显示版本
 
 退出码：0 完成；1 未能完成（原因写在标准错误输出），或检查出不符合国家标准之处；2 用法不对。
 `;
 
 /** One sentence for a failure: what happened and what to do next. */
-export const CAUSES: Record<ErrorCode, string> = {
+const CAUSES: Record<ErrorCode, string> = {
   'disk-full': '磁盘空间已满，文件没有写出；请清理出空间后再试',
   'read-only': '这个位置不允许写入，文件没有写出；请换一个文件夹',
   'file-busy': '文件正被其他程序占用；请关闭打开着它的程序后再试',
@@ -30,11 +37,19 @@ export const CAUSES: Record<ErrorCode, string> = {
   'password-protected': '文件设有密码；请去掉密码后再试',
   'no-report': '没有从中认出法治政府建设情况报告；请确认是报告的全文',
   'bad-report': '不是本程序的报告数据；请用 import 重新读入',
+  'same-name': '有两个文件导出后名称相同；请先改掉其中一个的名称',
   'export-mismatch': '导出的文件读回核对时与报告对不上，没有写出；请把报告数据发给开发者',
   'not-allowed': '这个操作没有被允许',
   unreachable: '连接断开了',
   internal: '程序出了差错',
 };
+
+/** The sentence for whatever was thrown, naming the file where it is known. */
+export function explain(error: unknown): string {
+  if (!(error instanceof AppError))
+    return `${CAUSES.internal}：${error instanceof Error ? error.message : error}`;
+  return error.detail === '' ? CAUSES[error.code] : `${error.detail}：${CAUSES[error.code]}`;
+}
 
 const LEFT_OUT: Record<LeftOutReason, string> = {
   navigation: '网站导航',

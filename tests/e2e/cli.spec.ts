@@ -51,6 +51,46 @@ test('export and convert make the same Word file of the same page', async ({ fol
   expect(await document(exported as string)).toBe(await document(converted as string));
 });
 
+test('import --questions writes what is doubtful, each with its place', async ({ folder }) => {
+  const page = join(folder, 'page.txt');
+  const doubts = join(folder, 'q.json');
+  await writeFile(
+    page,
+    '青禾镇2025年法治政府建设情况报告\n一、存在的问题\n人手不足。\n二、主要举措\n学法12次。',
+  );
+  expect(fazhi('import', page, '--questions', doubts).status).toBe(0);
+  const questions = JSON.parse(await readFile(doubts, 'utf8'));
+  expect(questions.length).toBeGreaterThan(0);
+  for (const question of questions) expect(Object.keys(question)).toEqual(['where', 'text', 'asked']);
+});
+
+test('convert --out-dir makes a Word file of every page, and one that fails stops no other', async ({
+  folder,
+}) => {
+  const pages = ['甲.txt', '乙.txt', '丙.txt'].map((name) => join(folder, name));
+  const [first, second, third] = pages as [string, string, string];
+  const page = await readFile(SAMPLE);
+  await writeFile(first, page);
+  await writeFile(second, '各位同事：明天下午开会。');
+  await writeFile(third, page);
+  const { status, stderr } = fazhi('convert', ...pages, '--out-dir', folder);
+  expect(status).toBe(1);
+  expect(stderr.match(/没有从中认出/g)).toHaveLength(1);
+  expect((await readdir(folder)).filter((name) => name.endsWith('.docx')).sort()).toEqual([
+    '丙.docx',
+    '甲.docx',
+  ]);
+  expect(fazhi('convert', first, first, '--out-dir', folder).stderr).toContain('甲.docx：有两个文件');
+});
+
+test('new makes the five parts of a year and an office', () => {
+  const { status, stdout } = fazhi('new', '--year', '2026', '--office', '临溪县青禾镇人民政府');
+  expect(status).toBe(0);
+  const report = reportSchema.parse(JSON.parse(stdout));
+  expect(report.title).toBe('临溪县青禾镇人民政府关于2026年度法治政府建设情况的报告');
+  expect(report.parts[4].heading).toBe('2027年工作思路、目标和举措');
+});
+
 test('--help and --version answer on standard output', () => {
   for (const args of [['--help'], ['-h'], ['convert', '--help']]) {
     const { status, stdout, stderr } = fazhi(...args);
@@ -69,6 +109,11 @@ for (const args of [
   ['import', SAMPLE, '--colour'],
   ['convert', SAMPLE],
   ['export', 'report.json'],
+  ['convert', SAMPLE, 'other.txt', '--out', 'a.docx'],
+  ['convert', SAMPLE, '--out', 'a.docx', '--out-dir', '.'],
+  ['inspect', 'a.docx', '--out', 'b'],
+  ['new', '--year', '26', '--office', '青禾镇人民政府'],
+  ['new', 'a.txt', '--year', '2026', '--office', '青禾镇人民政府'],
 ]) {
   test(`wrong usage is told in one sentence: fazhi-nianbao ${args.map((arg) => (arg === SAMPLE ? 'FILE' : arg)).join(' ')}`, () => {
     const { status, stdout, stderr } = fazhi(...args);

@@ -1,0 +1,62 @@
+import { basename, extname, join } from 'node:path';
+import { AppError } from '../../shared/app-error.ts';
+import type { Report } from '../../shared/report/schema.ts';
+import type { GivenOptions } from './commands.ts';
+import { readReport, recogniseFile, say, writeOut } from './files.ts';
+import { explain, proofLine, recognitionLines } from './messages.ts';
+
+/** A report to export, and what a person must know of how it was read. */
+interface Source {
+  report: Report;
+  lines: readonly string[];
+}
+
+const nameFor = (file: string): string => `${basename(file, extname(file))}.docx`;
+
+function targetOf(file: string, { out, 'out-dir': folder = '.' }: GivenOptions): string {
+  return out ?? join(folder, nameFor(file));
+}
+
+/** Two files of one name would be written over each other. */
+function refuseSameNames(files: readonly string[]): void {
+  const names = files.map(nameFor);
+  const twice = names.find((name, at) => names.indexOf(name) !== at);
+  if (twice !== undefined) throw new AppError('same-name', twice);
+}
+
+async function exportOne(source: Source, out: string): Promise<void> {
+  const { exportReport } = await import('../word/export-report.ts');
+  const { bytes, proof } = await exportReport(source.report);
+  await writeOut(out, bytes);
+  for (const line of source.lines) say(line);
+  say(`已导出：${out}（读回核对 ${proofLine(proof)}）`);
+}
+
+async function exportAll(
+  files: readonly string[],
+  options: GivenOptions,
+  read: (file: string) => Promise<Source>,
+): Promise<boolean> {
+  refuseSameNames(files);
+  let failures = 0;
+  for (const file of files) {
+    try {
+      await exportOne(await read(file), targetOf(file, options));
+    } catch (error) {
+      say(`${explain(error)}。`);
+      failures += 1;
+    }
+  }
+  return failures === 0;
+}
+
+/** `export report.json… --out FILE.docx | --out-dir DIR`. */
+export const exportCommand = (files: readonly string[], options: GivenOptions): Promise<boolean> =>
+  exportAll(files, options, async (file) => ({ report: await readReport(file), lines: [] }));
+
+/** `convert FILE… --out FILE.docx | --out-dir DIR`: import and export at once. A file that fails stops no other. */
+export const convertCommand = (files: readonly string[], options: GivenOptions): Promise<boolean> =>
+  exportAll(files, options, async (file) => {
+    const recognition = await recogniseFile(file);
+    return { report: recognition.report, lines: recognitionLines(recognition) };
+  });

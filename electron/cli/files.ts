@@ -1,0 +1,41 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import { AppError } from '../../shared/app-error.ts';
+import type { Recognition } from '../../shared/recognise/recognition.ts';
+import { type Report, report as reportSchema } from '../../shared/report/schema.ts';
+import { importFile } from '../import-file.ts';
+import { onFile } from '../library/file-error.ts';
+import { replaceFile } from '../library/replace-file.ts';
+
+/** A line on standard error. */
+export const say = (line: string): void => void process.stderr.write(`${line}\n`);
+
+/** Reads last year's file. */
+export async function recogniseFile(file: string): Promise<Recognition> {
+  const bytes = await onFile(file, () => readFile(file));
+  return importFile(basename(file), bytes);
+}
+
+/** Reads a report's JSON. @throws AppError bad-report, naming the file */
+export async function readReport(file: string): Promise<Report> {
+  const text = await onFile(file, () => readFile(file, 'utf8'));
+  try {
+    return reportSchema.parse(JSON.parse(text));
+  } catch (error) {
+    throw new AppError('bad-report', basename(file), { cause: error });
+  }
+}
+
+/** Writes a file for the clerk: whole or not at all, and never a second copy beside it. */
+export async function writeOut(file: string, data: string | Uint8Array): Promise<void> {
+  const folder = dirname(file);
+  if (!(await onFile(folder, () => stat(folder))).isDirectory()) throw new AppError('not-found', folder);
+  await replaceFile(file, data, false);
+}
+
+/** Writes JSON to a file, or to standard output without one. */
+export async function writeJson(file: string | undefined, value: unknown): Promise<void> {
+  const json = `${JSON.stringify(value, null, 2)}\n`;
+  if (file === undefined) process.stdout.write(json);
+  else await writeOut(file, json);
+}
