@@ -23,7 +23,7 @@ export async function startBrowserHost(folders: BrowserHostFolders): Promise<Pag
   const { rendererDir, dataDir = dataFolder() } = folders;
   const library = await Library.open(dataDir);
   const log = createLog(join(dataDir, LOG_FILE));
-  const handlers = createHandlers({ library, deliver: deliverAsDownload, log });
+  const handlers = createHandlers({ library, deliver: deliverAsDownload, printPdf: null, log });
   const server = await servePage({ rendererDir, handlers, log });
   return {
     url: server.url,

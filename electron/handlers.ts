@@ -2,20 +2,22 @@ import { randomUUID } from 'node:crypto';
 import { recogniseText } from '../shared/recognise/recognise-text.ts';
 import { blankReport } from '../shared/report/blank-report.ts';
 import type { Handlers } from '../shared/requests.ts';
+import { exportPdf, type PrintPdf } from './export-pdf.ts';
 import { type Deliver, exportWord } from './export-word.ts';
 import { importFile } from './import-file.ts';
 import type { Library } from './library/library.ts';
 import type { Log } from './log.ts';
 
-/** What the handlers work with; only `deliver` differs between the two hosts. */
+/** What the handlers work with; only `deliver` and `printPdf` differ between the two hosts. */
 export interface HandlerParts {
   library: Library;
   deliver: Deliver;
+  printPdf: PrintPdf | null;
   log: Log;
 }
 
 /** What the host does for each request of the contract. */
-export const createHandlers = ({ library, deliver, log }: HandlerParts): Handlers => ({
+export const createHandlers = ({ library, deliver, printPdf, log }: HandlerParts): Handlers => ({
   'library:list': () => library.list(),
   'library:create': ({ year, office }) => library.add(blankReport(randomUUID(), year, office)),
   'library:add': ({ report }) => library.add(report),
@@ -27,4 +29,5 @@ export const createHandlers = ({ library, deliver, log }: HandlerParts): Handler
   'import:file': async ({ name, bytes }) => importFile(name, bytes),
   'import:text': async ({ text }) => recogniseText(text, { id: randomUUID() }),
   'word:export': ({ id }) => exportWord(library, deliver, log, id),
+  'pdf:export': ({ id }) => exportPdf(library, deliver, printPdf, id),
 });

@@ -70,7 +70,8 @@ async function boot(): Promise<void> {
   serveApp(session.defaultSession.protocol, join(dist, 'renderer'));
   const settings = new Settings(join(folder, 'settings.json'), app.getPath('documents'));
   const deliver = deliverBySaveDialog(() => window, settings);
-  registerRequests(ipcMain, createHandlers({ library, deliver, log }), log);
+  const printPdf = () => window.webContents.printToPDF({ preferCSSPageSize: true });
+  registerRequests(ipcMain, createHandlers({ library, deliver, printPdf, log }), log);
   const window = setupWindow(quitWhenWritten(library));
 }
 

@@ -19,6 +19,7 @@ export function menuTemplate(choose: (command: MenuCommand) => void): MenuItemCo
       submenu: [
         entry('返回首页', 'home'),
         entry('导出Word…', 'export'),
+        entry('打印…', 'print', 'CmdOrCtrl+P'),
         separator,
         { label: '退出', role: 'quit' },
       ],

@@ -30,6 +30,7 @@ const desktop: Desktop = {
   'import:file': ask('import:file'),
   'import:text': ask('import:text'),
   'word:export': ask('word:export'),
+  'pdf:export': ask('pdf:export'),
   onFlush: (flush) => {
     // Wrapped, since one function subscribed twice is two subscriptions.
     const subscribed = async () => flush();

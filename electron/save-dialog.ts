@@ -11,16 +11,23 @@ const exists = (file: string): Promise<boolean> =>
     () => false,
   );
 
+const KINDS: Record<string, { title: string; name: string }> = {
+  '.docx': { title: '导出Word', name: 'Word 文档' },
+  '.pdf': { title: '导出PDF', name: 'PDF 文件' },
+};
+
 async function chooseFile(window: BrowserWindow, suggestion: string): Promise<string | null> {
+  const ending = extname(suggestion);
+  const { title = '导出', name = '' } = KINDS[ending] ?? {};
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title: '导出Word',
+    title,
     buttonLabel: '导出',
     defaultPath: suggestion,
-    filters: [{ name: 'Word 文档', extensions: ['docx'] }],
+    filters: [{ name, extensions: [ending.slice(1)] }],
   });
   if (canceled || !filePath) return null;
-  if (extname(filePath).toLowerCase() === '.docx') return filePath;
-  const completed = `${filePath}.docx`;
+  if (extname(filePath).toLowerCase() === ending) return filePath;
+  const completed = `${filePath}${ending}`;
   // The dialog has not asked about replacing this one, so it is shown again with the full name.
   return (await exists(completed)) ? chooseFile(window, completed) : completed;
 }

@@ -4,11 +4,14 @@ const MAX_CHARACTERS = 60;
 // Full-width forms stand 0xFEE0 above their ASCII characters.
 const fullWidth = (char: string): string => String.fromCharCode(char.charCodeAt(0) + 0xfee0);
 
+/** What a report is exported as. */
+export type ExportKind = 'docx' | 'pdf';
+
 /**
- * A file name for a report's Word file: its title, with the characters that Windows forbids made full-width.
+ * A file name for a report's export: its title, with the characters that Windows forbids made full-width.
  * At most 60 characters and .docx: 255 bytes, the longest name that Linux takes.
  */
-export function suggestedFileName(title: string): string {
+export function suggestedFileName(title: string, kind: ExportKind = 'docx'): string {
   const oneLine = title.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim();
   const allowed = oneLine.replace(/[<>:"/\\|?*]/g, fullWidth).replace(RESERVED, '_$&');
   const short = [...allowed]
@@ -16,5 +19,5 @@ export function suggestedFileName(title: string): string {
     .join('')
     .replace(/[. ]+$/, '')
     .replace(/^\.+/, '');
-  return `${short || '法治政府建设情况报告'}.docx`;
+  return `${short || '法治政府建设情况报告'}.${kind}`;
 }

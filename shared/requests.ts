@@ -32,6 +32,9 @@ export type Delivery =
   | { kind: 'download'; fileName: string; bytes: Uint8Array }
   | { kind: 'cancelled' };
 
+/** How a PDF left the host, or that the page is to print itself. */
+export type PdfDelivery = Delivery | { kind: 'print' };
+
 /** An export: what was read back from the file, and how it left the host. */
 export interface Exported {
   proof: Proof;
@@ -72,6 +75,8 @@ export const requests = {
   ),
   'import:text': request<Recognition>()(z.strictObject({ text: z.string() })),
   'word:export': request<Exported>()(z.strictObject({ id })),
+  /** The page must show its print sheets before it asks. */
+  'pdf:export': request<PdfDelivery>()(z.strictObject({ id })),
 } as const;
 
 export type RequestName = keyof typeof requests;
@@ -88,7 +93,7 @@ export type Result<T> = { ok: true; value: T } | { ok: false; error: { code: Err
 export type Handlers = { [K in RequestName]: (argument: Argument<K>) => Promise<Reply<K>> };
 
 /** What a menu entry asks of the page. */
-export const MENU_COMMANDS = ['home', 'undo', 'redo', 'export', 'help'] as const;
+export const MENU_COMMANDS = ['home', 'undo', 'redo', 'export', 'print', 'help'] as const;
 export type MenuCommand = (typeof MENU_COMMANDS)[number];
 
 /** What the preload puts on `window.desktop`: one named function per request, and two subscriptions. */

@@ -7,8 +7,9 @@ const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingm
 // The browser reads the address after this turn; a minute is long enough and frees the bytes.
 const KEEP_MS = 60_000;
 
-function download(fileName: string, bytes: Uint8Array): void {
-  const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: WORD_TYPE }));
+/** Hands a file to the browser, to be saved where it saves downloads. */
+export function download(fileName: string, bytes: Uint8Array, type: string): void {
+  const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = fileName;
@@ -24,6 +25,6 @@ export async function exportReport(session: Session): Promise<Exported> {
   await session.autosave.flush();
   const exported = await host.call('word:export', { id: session.opened.report.id });
   const { delivery } = exported;
-  if (delivery.kind === 'download') download(delivery.fileName, delivery.bytes);
+  if (delivery.kind === 'download') download(delivery.fileName, delivery.bytes, WORD_TYPE);
   return exported;
 }

@@ -19,6 +19,7 @@ export class Session {
   /** Whether a screen shows it. */
   shown = true;
   readonly #release: () => void;
+  readonly #followers = new Set<() => void>();
   #base: Report;
   #document: Node | null = null;
 
@@ -49,6 +50,13 @@ export class Session {
   amend(info: ReportInfo): void {
     this.#base = { ...this.report(), ...info };
     this.autosave.change();
+    for (const follow of this.#followers) follow();
+  }
+
+  /** Calls `follow` after each change of 报告信息. Returns the unsubscribe function. */
+  onAmend(follow: () => void): () => void {
+    this.#followers.add(follow);
+    return () => this.#followers.delete(follow);
   }
 
   /** Gives the report free for other windows. */

@@ -14,10 +14,11 @@ const useStyles = makeStyles({
 });
 
 /** Below the paper: how long the report is. */
-export function StatusBar({ overview }: { overview: Overview }) {
+export function StatusBar({ overview, pages }: { overview: Overview; pages: number }) {
   const styles = useStyles();
   return (
     <footer className={styles.bar}>
+      <Caption1>共 {pages} 页</Caption1>
       <Caption1>{grouped(overview.characters)} 字</Caption1>
       <Caption1>{overview.paragraphs} 段</Caption1>
     </footer>

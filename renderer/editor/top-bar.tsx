@@ -14,6 +14,7 @@ import {
   ArrowLeftRegular,
   ArrowRedoRegular,
   ArrowUndoRegular,
+  DocumentSearchRegular,
   InfoRegular,
   QuestionCircleRegular,
 } from '@fluentui/react-icons';
@@ -48,6 +49,8 @@ interface TopBarProps {
   onInfo: () => void;
   onHelp: () => void;
   onExport: () => void;
+  previewing: boolean;
+  onPreview: () => void;
 }
 
 /** Above the paper: where one is, what is saved, and what can be done. */
@@ -76,7 +79,9 @@ export function TopBar({ session, editor, exporting, onBack, onExport, ...tools 
   );
 }
 
-function Tools({ editor, onInfo, onHelp }: Pick<TopBarProps, 'editor' | 'onInfo' | 'onHelp'>) {
+type ToolsProps = Pick<TopBarProps, 'editor' | 'onInfo' | 'onHelp' | 'previewing' | 'onPreview'>;
+
+function Tools({ editor, onInfo, onHelp, previewing, onPreview }: ToolsProps) {
   const styles = useStyles();
   const { undo, redo } = useEditorState({
     editor,
@@ -112,6 +117,9 @@ function Tools({ editor, onInfo, onHelp }: Pick<TopBarProps, 'editor' | 'onInfo'
       <ToolbarDivider />
       <ToolbarButton icon={<InfoRegular />} onClick={onInfo}>
         报告信息
+      </ToolbarButton>
+      <ToolbarButton icon={<DocumentSearchRegular />} aria-pressed={previewing} onClick={onPreview}>
+        预览
       </ToolbarButton>
       <Tool name="使用说明（F1）" icon={<QuestionCircleRegular />} onClick={onHelp} />
     </Toolbar>

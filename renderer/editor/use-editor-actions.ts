@@ -18,6 +18,7 @@ export interface EditorActions {
   onHelp: () => void;
   onExport: () => void;
   onSave: () => void;
+  onPrint: () => void;
   onGo: (entry: OutlineEntry) => void;
   onMove: (entry: OutlineEntry, step: -1 | 1) => boolean;
 }
@@ -27,6 +28,7 @@ interface Parts {
   editor: Editor;
   onHelp: () => void;
   openDialog: (dialog: OpenDialog) => void;
+  onPrint: () => void;
 }
 
 async function exportAndTell(session: Session, notify: Notify): Promise<void> {
@@ -39,7 +41,7 @@ async function exportAndTell(session: Session, notify: Notify): Promise<void> {
 }
 
 /** The screen's actions; also binds Ctrl+S, Ctrl+P and the window's menu to them. */
-export function useEditorActions({ session, editor, onHelp, openDialog }: Parts): EditorActions {
+export function useEditorActions({ session, editor, onHelp, openDialog, onPrint }: Parts): EditorActions {
   const notify = useNotify();
   const [exporting, setExporting] = useState(false);
   const actions = useMemo(
@@ -55,40 +57,45 @@ export function useEditorActions({ session, editor, onHelp, openDialog }: Parts)
       },
       // The save state in the bar tells how it went.
       onSave: () => void session.autosave.flush().catch(() => {}),
+      onPrint,
       onGo: (entry: OutlineEntry) => scrollToEntry(editor, entry),
       onMove: (entry: OutlineEntry, step: -1 | 1) => separateStep(editor).moveSection(entry.pos, step).run(),
     }),
-    [session, editor, notify, onHelp, openDialog],
+    [session, editor, notify, onHelp, openDialog, onPrint],
   );
   useKeys(actions);
   useMenu(editor, actions);
   return { ...actions, exporting };
 }
 
-function useKeys({ onSave }: Pick<EditorActions, 'onSave'>): void {
+function useKeys({ onSave, onPrint }: Pick<EditorActions, 'onSave' | 'onPrint'>): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const control = event.ctrlKey || event.metaKey;
       const key = event.key.toLowerCase();
       // The browser's own saving and printing would keep the screen, not the report.
       if (control && key === 's') onSave();
-      else if (!(control && key === 'p')) return;
+      else if (control && key === 'p') onPrint();
+      else return;
       event.preventDefault();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [onSave]);
+  }, [onSave, onPrint]);
 }
 
-function useMenu(editor: Editor, { onBack, onExport }: Pick<EditorActions, 'onBack' | 'onExport'>): void {
+type MenuActions = Pick<EditorActions, 'onBack' | 'onExport' | 'onPrint'>;
+
+function useMenu(editor: Editor, { onBack, onExport, onPrint }: MenuActions): void {
   useEffect(
     () =>
       host.onMenu((command) => {
         if (command === 'undo') editor.commands.undo();
         else if (command === 'redo') editor.commands.redo();
         else if (command === 'export') onExport();
+        else if (command === 'print') onPrint();
         else if (command === 'home') onBack();
       }),
-    [editor, onBack, onExport],
+    [editor, onBack, onExport, onPrint],
   );
 }

@@ -2,13 +2,17 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { PrintPdf } from '../../electron/export-pdf.ts';
 import type { Deliver } from '../../electron/export-word.ts';
 import { createHandlers } from '../../electron/handlers.ts';
 import { Library } from '../../electron/library/library.ts';
 import { sampleReport } from './support/sample-report.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
 
-async function started(deliver: Deliver = async () => ({ kind: 'cancelled' })) {
+async function started(
+  deliver: Deliver = async () => ({ kind: 'cancelled' }),
+  printPdf: PrintPdf | null = null,
+) {
   const folder = await temporaryFolder();
   const library = await Library.open(folder);
   onTestFinished(() => library.close());
@@ -17,7 +21,7 @@ async function started(deliver: Deliver = async () => ({ kind: 'cancelled' })) {
     folder,
     library,
     logged,
-    handlers: createHandlers({ library, deliver, log: (at) => logged.push(at) }),
+    handlers: createHandlers({ library, deliver, printPdf, log: (at) => logged.push(at) }),
   };
 }
 
@@ -124,5 +128,27 @@ describe('exporting', () => {
     const { handlers, folder } = await started();
     await expect(handlers['word:export']({ id: 'nothing' })).rejects.toMatchObject({ code: 'not-found' });
     expect(await readdir(join(folder, 'reports'))).toEqual([]);
+  });
+});
+
+describe('a PDF', () => {
+  it('is what the page’s print sheets make, delivered under the report’s title', async () => {
+    const pdf = new Uint8Array([37, 80, 68, 70]);
+    const { handlers } = await started(
+      async (fileName, bytes) => ({ kind: 'download', fileName, bytes }),
+      async () => pdf,
+    );
+    await handlers['library:add']({ report: sampleReport() });
+    expect(await handlers['pdf:export']({ id: 'report-1' })).toEqual({
+      kind: 'download',
+      fileName: '云州市青石县青石镇人民政府关于2025年度法治政府建设情况的报告.pdf',
+      bytes: pdf,
+    });
+  });
+
+  it('is left to the page where there is no Electron to make it', async () => {
+    const { handlers } = await started();
+    await handlers['library:add']({ report: sampleReport() });
+    expect(await handlers['pdf:export']({ id: 'report-1' })).toEqual({ kind: 'print' });
   });
 });

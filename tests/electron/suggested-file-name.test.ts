@@ -21,6 +21,10 @@ it.each([
   expect(suggestedFileName(title)).toBe(name);
 });
 
+it('gives a PDF its ending', () => {
+  expect(suggestedFileName('报告', 'pdf')).toBe('报告.pdf');
+});
+
 it('is never longer than Linux allows, whatever the characters', () => {
   for (const char of ['报', '𠮷', 'a']) {
     expect(Buffer.byteLength(suggestedFileName(char.repeat(300)))).toBeLessThanOrEqual(255);

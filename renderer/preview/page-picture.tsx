@@ -1,0 +1,14 @@
+import { memo } from 'react';
+import { FONT_SETS } from '../../shared/gongwen/font-sets.ts';
+import type { LaidOutPage } from '../../shared/layout/lay-out.ts';
+import { pageSvg } from '../../shared/layout/page-svg.ts';
+
+const Picture = memo(({ svg, label }: { svg: string; label: string }) => (
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing, every text in it escaped
+  <div className="page-picture" role="img" aria-label={label} dangerouslySetInnerHTML={{ __html: svg }} />
+));
+
+/** One page of the report, as wide as its place. A page that did not change is not drawn again. */
+export const PagePicture = ({ page }: { page: LaidOutPage }) => (
+  <Picture svg={pageSvg(page, FONT_SETS.gb2312)} label={`第 ${page.number} 页`} />
+);

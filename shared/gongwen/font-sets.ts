@@ -1,0 +1,52 @@
+import { FONT } from './format.ts';
+import type { Profile } from './profile.ts';
+
+/** What a font is used for (GB/T 9704-2012, 5.2.2, 7.3.1, 7.3.3, 7.5). */
+export type Face = keyof typeof FONT;
+
+/** A font by the name Word and WPS know it by. `bold` where a set has no face heavy enough for a title. */
+export interface Font {
+  name: string;
+  bold?: true;
+}
+export type FontSet = Record<Face, Font>;
+
+/** The names only; no font is part of the program. */
+export const FONT_SETS: Record<Profile['fonts'], FontSet> = {
+  gb2312: {
+    body: { name: FONT.body },
+    section: { name: FONT.section },
+    part: { name: FONT.part },
+    footer: { name: FONT.footer },
+    title: { name: FONT.title },
+  },
+  windows: {
+    body: { name: '仿宋' },
+    section: { name: '楷体' },
+    part: { name: '黑体' },
+    footer: { name: '宋体' },
+    title: { name: '宋体', bold: true },
+  },
+  founder: {
+    body: { name: '方正仿宋_GBK' },
+    section: { name: '方正楷体_GBK' },
+    part: { name: '方正黑体_GBK' },
+    footer: { name: '宋体' },
+    title: { name: '方正小标宋_GBK' },
+  },
+};
+
+/** What Word shows where a machine lacks a font (w:altName). */
+export const ALTERNATIVE: Record<string, string> = {
+  仿宋_GB2312: '仿宋',
+  楷体_GB2312: '楷体',
+  黑体: 'SimHei',
+  宋体: 'SimSun',
+  仿宋: 'FangSong',
+  楷体: 'KaiTi',
+  方正小标宋简体: '方正小标宋_GBK',
+  方正小标宋_GBK: '方正小标宋简体',
+  方正仿宋_GBK: '仿宋',
+  方正楷体_GBK: '楷体',
+  方正黑体_GBK: '黑体',
+};

@@ -1,0 +1,35 @@
+/** Where programs that show the same Word file differ. */
+export interface LayoutOptions {
+  /** whether a stop that no longer fits hangs outside the text area (overflowPunct, on by default), or only after hanzi */
+  hanging: 'never' | 'afterHanzi' | 'always';
+  /** the gap between hanzi and half-width digits or letters, in em */
+  hanziDigitGap: number;
+  /** marks side by side share the space of three halves, and one at a line's end may take only its own half */
+  compressPunctuation: boolean;
+  /** “”‘’ part from nothing but a stop in front of them (UAX #14, LB19, as LibreOffice reads it) */
+  clingingQuotes: boolean;
+  /** the grid's -0.25 pt also follows the last hanzi before digits, and the last digit before hanzi */
+  tracksRunEnds: boolean;
+  /** how far a line may be over its width before it breaks; it is then pressed together */
+  slackPoints: number;
+}
+
+/** Word 2013 and later with the settings of our files; by its documentation, never measured. */
+export const LIKE_WORD: LayoutOptions = {
+  hanging: 'always',
+  hanziDigitGap: 0,
+  compressPunctuation: true,
+  clingingQuotes: false,
+  tracksRunEnds: true,
+  slackPoints: 0,
+};
+
+/** LibreOffice 25.2, measured line by line (tests/layout/preview.test.ts). */
+export const LIKE_LIBREOFFICE: LayoutOptions = {
+  hanging: 'afterHanzi',
+  hanziDigitGap: 0.2,
+  compressPunctuation: false,
+  clingingQuotes: true,
+  tracksRunEnds: false,
+  slackPoints: 1.77,
+};

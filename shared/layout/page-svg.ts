@@ -1,0 +1,66 @@
+import type { Face, FontSet } from '../gongwen/font-sets.ts';
+import { fontStack } from '../gongwen/font-stacks.ts';
+import { FOOTER_INDENT_TWIPS, PAGE, SIZE } from '../gongwen/format.ts';
+import { AREA } from './looks.ts';
+import { advanceOf } from './measure.ts';
+import type { LaidOutLine, LaidOutPage } from './paginate.ts';
+import { lookOf } from './set-paragraph.ts';
+
+const points = (twips: number): number => twips / 20;
+
+/** A4 in points (5.1). */
+export const SHEET = { width: points(PAGE.widthTwips), height: points(PAGE.heightTwips) } as const;
+
+const LEFT = points(PAGE.leftTwips);
+const TOP = points(PAGE.topTwips);
+const POINTS_PER_MM = 72 / 25.4;
+/** How far below the top of its em square a hanzi's baseline is. */
+const BASELINE = 0.88;
+/** How far a dash stands above its baseline, in em. */
+const DASH_HEIGHT = 0.36;
+
+const escapeXml = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+const rounded = (value: number): string => String(Math.round(value * 100) / 100);
+
+const piece = (text: string, places: readonly number[], face: Face, fonts: FontSet): string =>
+  `<tspan x="${places.map(rounded).join(' ')}" font-family="${fontStack(fonts, face)}"` +
+  `${fonts[face].bold ? ' font-weight="bold"' : ''}>${escapeXml(text)}</tspan>`;
+
+function drawLine(line: LaidOutLine, fonts: FontSet): string {
+  if (line.runs.length === 0) return '';
+  const look = lookOf(line);
+  let x = LEFT + line.x;
+  const pieces = line.runs.map(({ text, font }) => {
+    const places = [...text].flatMap((character) => {
+      const place = x;
+      x += advanceOf(character, look) + line.justify;
+      return Array<number>(character.length).fill(place);
+    });
+    return piece(text, places, font, fonts);
+  });
+  const y = TOP + line.y + (look.pitch - look.size) / 2 + BASELINE * look.size;
+  return `<text y="${rounded(y)}" font-size="${look.size}">${pieces.join('')}</text>`;
+}
+
+/** — 1 —: its dashes 7 mm below the text area, one character from the outer edge (7.5). */
+function drawPageNumber({ number, pageNumberSide }: LaidOutPage, fonts: FontSet): string {
+  const size = SIZE.footer / 2;
+  const y = TOP + AREA.height + 7 * POINTS_PER_MM + DASH_HEIGHT * size;
+  const indent = points(FOOTER_INDENT_TWIPS);
+  const [x, anchor] =
+    pageNumberSide === 'right' ? [LEFT + AREA.width - indent, 'end'] : [LEFT + indent, 'start'];
+  return (
+    `<text x="${rounded(x as number)}" y="${rounded(y)}" font-size="${size}" text-anchor="${anchor}" ` +
+    `font-family="${fontStack(fonts, 'footer')}">— ${number} —</text>`
+  );
+}
+
+/**
+ * A page as a picture in SVG, A4 in points: every character stands where the layout puts it, whatever font is there.
+ * It holds presentation attributes only, no styles, so that any policy lets it be shown.
+ */
+export const pageSvg = (page: LaidOutPage, fonts: FontSet): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SHEET.width} ${SHEET.height}" fill="#000" ` +
+  `text-rendering="geometricPrecision">${page.lines.map((line) => drawLine(line, fonts)).join('')}` +
+  `${drawPageNumber(page, fonts)}</svg>`;

@@ -1,0 +1,74 @@
+import type { FlowParagraph } from './flow.ts';
+import { AREA } from './looks.ts';
+import { lookOf, type SetLine } from './set-paragraph.ts';
+
+/** A paragraph with its lines. */
+export interface SetParagraph {
+  paragraph: FlowParagraph;
+  lines: readonly SetLine[];
+}
+
+/** A line on its page; `y` is the top of its slot, in points from the top of the text area. */
+export interface LaidOutLine extends SetLine {
+  style: FlowParagraph['style'];
+  y: number;
+  /** its paragraph's place in pageParagraphs */
+  paragraph: number;
+}
+
+/** A page of the report. */
+export interface LaidOutPage {
+  number: number;
+  /** 7.5: odd pages right, even pages left */
+  pageNumberSide: 'left' | 'right';
+  lines: LaidOutLine[];
+}
+
+/** Less than this over the edge is rounding. */
+const TOLERANCE = 0.01;
+
+/** The paragraphs that must begin on one page: headings with what follows them, 署名 with 成文日期. */
+function chains(paragraphs: readonly SetParagraph[]): SetParagraph[][] {
+  const result: SetParagraph[][] = [];
+  let open = false;
+  for (const paragraph of paragraphs) {
+    if (open) result.at(-1)?.push(paragraph);
+    else result.push([paragraph]);
+    open = lookOf(paragraph.paragraph).keepNext;
+  }
+  return result;
+}
+
+const heightOf = ({ paragraph, lines }: SetParagraph, count = lines.length): number =>
+  count * lookOf(paragraph).pitch;
+
+/** What a chain needs on its page: all of it but the last paragraph's lines after the first. */
+const headHeight = (chain: readonly SetParagraph[]): number =>
+  chain.reduce((sum, member, at) => sum + heightOf(member, at === chain.length - 1 ? 1 : undefined), 0);
+
+/** Fills pages with lines: 22 of the grid (5.2.3), less where the title takes more. */
+export function paginate(paragraphs: readonly SetParagraph[]): LaidOutPage[] {
+  const pages: LaidOutPage[] = [];
+  let y = 0;
+  const turn = (): LaidOutPage => {
+    const number = pages.length + 1;
+    const page: LaidOutPage = { number, pageNumberSide: number % 2 === 1 ? 'right' : 'left', lines: [] };
+    pages.push(page);
+    y = 0;
+    return page;
+  };
+  const fits = (height: number): boolean => y + height <= AREA.height + TOLERANCE;
+  let page = turn();
+  for (const chain of chains(paragraphs)) {
+    if (y > 0 && !fits(headHeight(chain)) && headHeight(chain) <= AREA.height) page = turn();
+    for (const { paragraph, lines } of chain) {
+      const { pitch } = lookOf(paragraph);
+      for (const line of lines) {
+        if (!fits(pitch)) page = turn();
+        page.lines.push({ ...line, style: paragraph.style, y, paragraph: paragraph.index });
+        y += pitch;
+      }
+    }
+  }
+  return pages;
+}

@@ -1,0 +1,68 @@
+import { breakLines } from './break-lines.ts';
+import type { FlowParagraph } from './flow.ts';
+import { AREA, BLANK_LOOK, type Face, LOOKS, type Look } from './looks.ts';
+import { advanceOf } from './measure.ts';
+import type { LayoutOptions } from './options.ts';
+
+/** A piece of a line in one face. */
+export interface Run {
+  text: string;
+  font: Face;
+}
+
+/** A line of a paragraph before it has a place on a page; lengths in points. */
+export interface SetLine {
+  runs: Run[];
+  /** from the left edge of the text area */
+  x: number;
+  width: number;
+  /** to add between characters set one after the other, each with its own advance, so that they take the width */
+  justify: number;
+}
+
+export const lookOf = ({ style }: Pick<FlowParagraph, 'style'>): Look =>
+  style === 'blank' ? BLANK_LOOK : LOOKS[style];
+
+/** The share of a line's empty room that stands in front of it. */
+const SHARE_IN_FRONT = { both: 0, center: 0.5, right: 1 } as const;
+
+function runsOf(characters: readonly string[], from: number, headingEnd: number, face: Face): Run[] {
+  const cut = Math.max(0, headingEnd - from);
+  const runs: Run[] = [
+    { text: characters.slice(0, cut).join(''), font: 'section' },
+    { text: characters.slice(cut).join(''), font: face },
+  ];
+  return runs.filter(({ text }) => text !== '');
+}
+
+function justification(characters: readonly string[], width: number, look: Look): number {
+  const plain = characters.reduce((sum, character) => sum + advanceOf(character, look), 0);
+  return characters.length < 2 ? 0 : (width - plain) / (characters.length - 1);
+}
+
+function setText(text: string, paragraph: FlowParagraph, options: LayoutOptions): SetLine[] {
+  const look = lookOf(paragraph);
+  const characters = [...text];
+  const headingEnd = [...paragraph.text.slice(0, paragraph.runIn)].length;
+  const room = AREA.width - paragraph.rightIndent;
+  const rules = { setting: look, options, headingEnd };
+  const lines = breakLines(characters, { first: room - look.firstIndent, other: room }, rules);
+  return lines.map(({ from, to, width: natural, overhang }) => {
+    const indent = from === 0 ? look.firstIndent : 0;
+    const own = characters.slice(from, to);
+    const isFull = natural > room - indent || (look.align === 'both' && to < characters.length);
+    const width = isFull ? room - indent : natural;
+    return {
+      runs: runsOf(own, from, headingEnd, look.face),
+      x: indent + (room - indent - width) * SHARE_IN_FRONT[look.align],
+      width,
+      justify: justification(own, width + overhang, look),
+    };
+  });
+}
+
+/** A paragraph's lines; a blank paragraph has one without text. */
+export function setParagraph(paragraph: FlowParagraph, options: LayoutOptions): SetLine[] {
+  const lines = paragraph.lines.flatMap((text) => setText(text, paragraph, options));
+  return lines.length > 0 ? lines : [{ runs: [], x: 0, width: 0, justify: 0 }];
+}
