@@ -1,5 +1,5 @@
 import { signatureIndents } from '../gongwen/signature-indents.ts';
-import { titleLines } from '../gongwen/title-lines.ts';
+import { titleLines } from '../gongwen/title-shapes.ts';
 import { writtenDate } from '../report/dates.ts';
 import { type PageStyle, pageParagraphs } from '../report/page-paragraphs.ts';
 import type { Report } from '../report/schema.ts';
@@ -31,7 +31,7 @@ export function flowOf(report: Report): FlowParagraph[] {
   const indents = signatureIndents(office, writtenDate(date));
   const rightCells: Partial<Record<PageStyle, number>> = { signature: indents.office, date: indents.date };
   return pageParagraphs(report).flatMap(({ style, text, runIn = 0 }, index, all) => {
-    const lines = style === 'title' ? titleLines(text, report.office) : [text];
+    const lines = style === 'title' ? titleLines(report) : [text];
     const rightIndent = (rightCells[style] ?? 0) * CELL;
     const paragraph: FlowParagraph = { style, text, runIn, lines, rightIndent, index };
     if (!standsApart(style, all[index - 1]?.style)) return [paragraph];

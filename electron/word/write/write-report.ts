@@ -1,7 +1,7 @@
 import { Document, DocumentGridType, Packer, type Paragraph } from 'docx';
 import { GRID, PAGE } from '../../../shared/gongwen/format.ts';
 import { signatureIndents } from '../../../shared/gongwen/signature-indents.ts';
-import { titleLines } from '../../../shared/gongwen/title-lines.ts';
+import { titleLines } from '../../../shared/gongwen/title-shapes.ts';
 import { writtenDate } from '../../../shared/report/dates.ts';
 import {
   type PageParagraph,
@@ -41,7 +41,7 @@ function content(report: Report): Paragraph[] {
   const write = (paragraph: PageParagraph): Paragraph => {
     switch (paragraph.style) {
       case 'title':
-        return writeTitle(titleLines(paragraph.text, report.office));
+        return writeTitle(titleLines(report));
       case 'signature':
         return writeParagraph(paragraph, indents.office);
       case 'date':

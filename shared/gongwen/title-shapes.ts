@@ -1,0 +1,65 @@
+import type { Report } from '../report/schema.ts';
+import { titlePieces } from './title-pieces.ts';
+
+/** 二号 characters that fit a line of 156 mm (442.2 pt / 22 pt). */
+const LINE_WIDTH = 20;
+const MOST_LINES = 3;
+const MOST_SHAPES = 3;
+
+/** A title's width in characters; digits and letters take half a one. */
+const widthOf = (text: string): number =>
+  [...text].reduce((width, character) => width + (/[\x20-\x7e]/.test(character) ? 0.5 : 1), 0);
+
+/** All ways to set the pieces in a number of lines, none too wide. */
+function splits(pieces: readonly string[], lines: number): string[][] {
+  if (lines === 1) return widthOf(pieces.join('')) > LINE_WIDTH ? [] : [[pieces.join('')]];
+  return pieces.slice(1).flatMap((_, at) => {
+    const first = pieces.slice(0, at + 1).join('');
+    if (widthOf(first) > LINE_WIDTH) return [];
+    return splits(pieces.slice(at + 1), lines - 1).map((rest) => [first, ...rest]);
+  });
+}
+
+/** Lines that differ by less look even. */
+const EVEN = 2;
+
+/** 梯形 widens or narrows downwards, 菱形 is widest in the middle; a waist is neither (7.3.1). */
+function isShapely(lines: readonly string[]): boolean {
+  const [first = 0, middle = 0, last = 0] = lines.map(widthOf);
+  return lines.length < 3 || middle > Math.min(first, last) - EVEN;
+}
+
+/** Lines of even length read best; the subject, 关于…, begins a line where it can, and 的报告 ends none alone. */
+function cost(lines: readonly string[]): number {
+  const widths = lines.map(widthOf);
+  const uneven = Math.max(...widths) - Math.min(...widths);
+  const subjectInside = lines.some((line) => line.indexOf('关于') > 0) ? 6 : 0;
+  const isShort = (widths.at(-1) ?? 0) < 5 ? 6 : 0;
+  return uneven + subjectInside + isShort + (isShapely(lines) ? 0 : 100);
+}
+
+/**
+ * The two or three best ways to set a title in one to three lines in 梯形 or 菱形, best first; broken only between
+ * words and never inside an office's name, 2025年度, 《》 or a number (GB/T 9704-2012, 7.3.1). An office's name too long
+ * for a line is broken between its words. The lines joined are the title.
+ * @param office the office's name, several parted by 、
+ */
+export function titleShapes(title: string, office: string): string[][] {
+  for (const offices of [office.split('、'), []]) {
+    const pieces = titlePieces(title, offices);
+    const counts = Array.from({ length: MOST_LINES }, (_, at) => at + 1);
+    const shapes = counts.flatMap((count) =>
+      splits(pieces, count)
+        .sort((a, b) => cost(a) - cost(b))
+        .slice(0, 2),
+    );
+    if (shapes.length > 0) return shapes.slice(0, MOST_SHAPES);
+  }
+  return [[title]];
+}
+
+/** The lines of a report's title: as the clerk chose them while they still are the title, else the best shape. */
+export function titleLines({ title, office, titleLines: chosen }: Report): string[] {
+  if (chosen && chosen.join('') === title) return chosen;
+  return titleShapes(title, office)[0] ?? [title];
+}

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { titleLines, titleShapes } from '../../../shared/gongwen/title-shapes.ts';
+import { blankReport } from '../../../shared/report/blank-report.ts';
+
+const OFFICES = [
+  '青禾镇人民政府',
+  '临溪县青禾镇人民政府',
+  '云川市临溪县青禾镇人民政府',
+  '云川市临溪区人民政府青禾街道办事处',
+  '云川市临溪经济技术开发区青禾镇人民政府',
+  '中共临溪县青禾镇委员会、临溪县青禾镇人民政府',
+  '临溪县白石苗族土家族乡人民政府',
+];
+const SUBJECTS = [
+  '2025年法治政府建设情况报告',
+  '关于2025年度法治政府建设情况的报告',
+  '关于报送2025年度法治政府建设情况的报告',
+  '关于2025年度推进法治政府建设工作情况的报告',
+  '关于2025年度法治政府建设工作情况和2026年工作打算的报告',
+];
+const TITLES = OFFICES.flatMap((office) =>
+  SUBJECTS.map((subject): [string, string] => [office.replace('、', '') + subject, office]),
+);
+
+const width = (text: string): number =>
+  [...text].reduce((sum, character) => sum + (character < '\u007f' ? 0.5 : 1), 0);
+
+describe('a title', () => {
+  it.each(TITLES)(
+    'is set in one to three lines of at most 20 characters, and loses nothing: %s',
+    (title, office) => {
+      const shapes = titleShapes(title, office);
+      expect(shapes.length).toBeGreaterThanOrEqual(1);
+      for (const lines of shapes) {
+        expect(lines.join('')).toBe(title);
+        expect(lines.length).toBeLessThanOrEqual(3);
+        for (const line of lines) expect(width(line)).toBeLessThanOrEqual(20);
+        const [first = 0, middle = 0, last = 0] = lines.map(width);
+        if (lines.length === 3) expect(middle).toBeGreaterThan(Math.min(first, last) - 2);
+        for (const whole of [...office.split('、'), '2025年'])
+          expect(lines.filter((line) => line.includes(whole))).toHaveLength(1);
+      }
+    },
+  );
+
+  it.each(TITLES.filter(([title]) => width(title) > 22))(
+    'can be chosen from two or three shapes: %s',
+    (title, office) => {
+      const shapes = titleShapes(title, office);
+      expect(shapes.length).toBeGreaterThanOrEqual(2);
+      expect(new Set(shapes.map((lines) => lines.join('\n'))).size).toBe(shapes.length);
+    },
+  );
+
+  it('stays on one line when it fits', () => {
+    expect(titleShapes('青禾镇2025年法治政府建设年度报告', '青禾镇人民政府')[0]).toHaveLength(1);
+  });
+
+  it('breaks before its subject', () => {
+    const title = '临溪县青禾镇人民政府关于2025年度法治政府建设情况的报告';
+    expect(titleShapes(title, '临溪县青禾镇人民政府')[0]).toEqual([
+      '临溪县青禾镇人民政府',
+      '关于2025年度法治政府建设情况的报告',
+    ]);
+  });
+
+  it('gives each office of a joint issue a line of its own', () => {
+    const offices = ['中共云川市临溪县青禾镇委员会', '云川市临溪县青禾镇人民政府'];
+    const title = `${offices.join('')}关于2025年度法治政府建设情况的报告`;
+    expect(titleShapes(title, offices.join('、'))[0]).toEqual([
+      ...offices,
+      '关于2025年度法治政府建设情况的报告',
+    ]);
+  });
+
+  it('never breaks a book title', () => {
+    const office = '云川市临溪县青禾镇人民政府';
+    const title = `${office}关于贯彻落实《法治政府建设实施纲要》和2025年度法治政府建设情况的报告`;
+    for (const lines of titleShapes(title, office))
+      expect(lines.some((line) => line.includes('《法治政府建设实施纲要》'))).toBe(true);
+  });
+
+  it('breaks an office’s name between its words only where the name alone is too long for a line', () => {
+    const office = '云川市临溪县白石苗族土家族自治乡和青禾苗族乡联合人民政府';
+    const [lines = []] = titleShapes(`${office}关于2025年度法治政府建设情况的报告`, office);
+    expect(lines.length).toBeGreaterThan(1);
+    for (const line of lines) expect(width(line)).toBeLessThanOrEqual(20);
+  });
+
+  it('leaves a title that cannot be set in three lines to the page', () => {
+    const title = '关于报告'.repeat(40);
+    expect(titleShapes(title, '')).toEqual([[title]]);
+  });
+});
+
+describe('the lines that the clerk chose', () => {
+  const report = blankReport('id', 2025, '临溪县青禾镇人民政府');
+  const chosen = ['临溪县青禾镇人民政府关于', '2025年度法治政府建设情况的报告'];
+
+  it('are kept while they are the title', () => {
+    expect(titleLines({ ...report, titleLines: chosen })).toEqual(chosen);
+  });
+
+  it('give way when the title has changed', () => {
+    const { title } = report;
+    expect(titleLines({ ...report, title: `${title}（草案）`, titleLines: chosen }).join('')).toBe(
+      `${title}（草案）`,
+    );
+  });
+});
