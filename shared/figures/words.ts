@@ -1,0 +1,9 @@
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** The words of a text in order, marks and blanks left out. */
+export const wordsOf = (text: string): string[] =>
+  [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
+
+/** The distinct words of two hanzi or more that are not in `stop`. */
+export const keyWords = (text: string, stop: ReadonlySet<string>): Set<string> =>
+  new Set(wordsOf(text).filter((word) => /^\p{Script=Han}{2,}$/u.test(word) && !stop.has(word)));

@@ -1,0 +1,77 @@
+import { type Figure, readFigures } from '../figures/read-figures.ts';
+import type { Report } from '../report/schema.ts';
+import { type PlacedSentence, placedSentences } from './placed-sentences.ts';
+
+/** A sentence carried over from last year (沿用去年). `key` tells it from all others of its report. */
+export interface Carried extends PlacedSentence {
+  key: string;
+  figures: Figure[];
+}
+
+/** A carried sentence where it stands now. */
+export interface Standing<P extends PlacedSentence, C extends Carried> {
+  carried: C;
+  now: P;
+}
+
+/** The carried sentences that still stand, and how many in each part. */
+export interface StillCarried<P extends PlacedSentence, C extends Carried> {
+  standing: Standing<P, C>[];
+  counts: Record<PlacedSentence['part'], number>;
+}
+
+/** Every sentence of a report just rolled forward; keys are place#n, n counting within the place. */
+export function carriedSentences(report: Report): Carried[] {
+  const counts = new Map<string, number>();
+  return placedSentences(report).map((placed) => {
+    const count = (counts.get(placed.place) ?? 0) + 1;
+    counts.set(placed.place, count);
+    return { ...placed, key: `${placed.place}#${count}`, figures: readFigures(placed.sentence) };
+  });
+}
+
+const isHeading = ({ place }: PlacedSentence): boolean => place.startsWith('heading:');
+
+function bySentence<P extends PlacedSentence>(placed: readonly P[]): Map<string, P[]> {
+  const groups = new Map<string, P[]>();
+  for (const one of placed) {
+    const group = groups.get(one.sentence);
+    if (group) group.push(one);
+    else groups.set(one.sentence, [one]);
+  }
+  return groups;
+}
+
+/** Takes the first of `left` that fits off the list. */
+function take<P>(left: P[], fits: (one: P) => boolean): P | undefined {
+  const at = left.findIndex(fits);
+  return at < 0 ? undefined : left.splice(at, 1)[0];
+}
+
+/**
+ * Which carried sentences still stand, word for word, in the report and are not confirmed. A sentence is looked for in
+ * its own block first, then anywhere: moving or splitting a paragraph does not make last year's words this year's. Each
+ * sentence of the report answers for one carried sentence only.
+ * @param placed the sentences of the report as it stands
+ */
+export function stillCarried<P extends PlacedSentence, C extends Carried>(
+  carried: readonly C[],
+  placed: readonly P[],
+  confirmed: ReadonlySet<string>,
+): StillCarried<P, C> {
+  const counts = { lead: 0, measures: 0, highlights: 0, leadership: 0, shortcomings: 0, plan: 0 };
+  const left = bySentence(placed);
+  const found = new Map<C, P>();
+  const settle = (one: C, fits: (other: P) => boolean): void => {
+    const now = found.has(one) ? undefined : take(left.get(one.sentence) ?? [], fits);
+    if (now) found.set(one, now);
+  };
+  for (const one of carried) settle(one, ({ place }) => place === one.place);
+  for (const one of carried) settle(one, (other) => isHeading(other) === isHeading(one));
+  const standing = carried.flatMap((one) => {
+    const now = confirmed.has(one.key) ? undefined : found.get(one);
+    return now ? [{ carried: one, now }] : [];
+  });
+  for (const { now } of standing) counts[now.part] += 1;
+  return { standing, counts };
+}

@@ -1,0 +1,24 @@
+import type { Baseline } from './baseline.ts';
+import type { Carried } from './carried.ts';
+import { placedSentences } from './placed-sentences.ts';
+import { rollForward } from './roll-forward.ts';
+
+/** A carried sentence with its wording of last year, and what a clerk is asked about it. */
+export interface LastYearSentence extends Carried {
+  before: string;
+  asked: string[];
+}
+
+/** The sentences that a draft began with, made anew from its baseline: keys and order are always the same. */
+export function lastYearSentences({ report: last, year }: Baseline): LastYearSentence[] {
+  const { carried, questions } = rollForward(last, { year, id: last.id });
+  const before = placedSentences(last);
+  const isAligned = before.length === carried.length;
+  return carried.map((one, at) => ({
+    ...one,
+    before: (isAligned ? before[at]?.sentence : undefined) ?? one.sentence,
+    asked: questions
+      .filter(({ where, text }) => where === one.where && text === one.sentence)
+      .map(({ asked }) => asked),
+  }));
+}

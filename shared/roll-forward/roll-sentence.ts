@@ -1,0 +1,82 @@
+import { outOfDate } from './out-of-date.ts';
+import { writeYearLike, YEAR, yearValue } from './year-digits.ts';
+import { type YearMention, yearMentions } from './year-mentions.ts';
+
+/** From the year of last year's report to the year of the new one. */
+export interface YearMove {
+  from: number;
+  to: number;
+}
+
+/** A sentence after the move, and what a clerk is asked about it. */
+export interface RolledSentence {
+  text: string;
+  asked: string[];
+}
+
+const isOfReport = ({ year }: YearMention, from: number): boolean => year === from || year === from + 1;
+
+const moves = (mention: YearMention, from: number): boolean =>
+  isOfReport(mention, from) && (mention.use === 'plain' || mention.use === 'compared');
+
+/** Why a year of last year's report or plan was left as it was; null where it is right as it stands. */
+function askStaying({ use, year, typed }: YearMention, from: number): string | null {
+  const isPlan = year === from + 1;
+  if (use === 'dated')
+    return isPlan
+      ? '这里写的是去年计划里的日期，请改成新的日期或删去。'
+      : '这里写的是去年的日期，请改成今年的或删去。';
+  if (use === 'grouped') return '这里把几个年份连在一起写，请看一看今年是否还这样写。';
+  if (use === 'named') return `引号里的“${typed}”没有改，请看一看今年是否还用这个名称。`;
+  if (use === 'since' && isPlan) return `“${typed}年起”是去年计划里的说法，请看一看今年该怎样写。`;
+  return null;
+}
+
+function askOther(mention: YearMention, isHeading: boolean, { from, to }: YearMove): string | null {
+  const { use, year, typed } = mention;
+  if (year >= from || use === 'since') return null;
+  if (isHeading) return `标题里还写着${typed}年，请看一看是否该改为${to}年。`;
+  if (use === 'compared') return `这里跟${typed}年比，请看一看是否该改为跟${to - 1}年比。`;
+  return null;
+}
+
+const askRelative = (text: string, mentions: readonly YearMention[], from: number): string[] => {
+  const word = /去年|上年/.exec(text)?.[0];
+  const stayed = mentions.find((mention) => mention.year === from - 1 && mention.use !== 'compared');
+  return word && stayed ? [`这句既写“${word}”又写${stayed.typed}年，请看一看“${word}”指的是哪一年。`] : [];
+};
+
+const TITLE = new RegExp(`《(?:[^《》]*[^\\d《》—–-])?(${YEAR})年度?[^—–-][^《》]*》`, 'g');
+
+/** 《2025年…工作要点》 stays as it is, and is last year's paper. */
+const askTitles = (text: string, from: number): string[] =>
+  [...text.matchAll(TITLE)]
+    .filter(([, typed = '']) => yearValue(typed) === from)
+    .map(([title]) => `${title}是去年的文件，请看一看今年是否有新的。`);
+
+function moveYears(text: string, mentions: readonly YearMention[], distance: number): string {
+  let rolled = '';
+  let end = 0;
+  for (const { at, typed, year } of mentions) {
+    rolled += text.slice(end, at) + writeYearLike(typed, year + distance);
+    end = at + typed.length;
+  }
+  return rolled + text.slice(end);
+}
+
+/** Moves the years of one sentence or heading that mean last year's report or its plan; asks about the rest. */
+export function rollSentence(text: string, isHeading: boolean, move: YearMove): RolledSentence {
+  const { from, to } = move;
+  const mentions = from === to ? [] : yearMentions(text, isHeading);
+  const rolled = moveYears(
+    text,
+    mentions.filter((one) => moves(one, from)),
+    to - from,
+  );
+  const asked = mentions
+    .map((one) => (isOfReport(one, from) ? askStaying(one, from) : askOther(one, isHeading, move)))
+    .filter((one) => one !== null);
+  const titles = from === to ? [] : askTitles(text, from);
+  const relative = askRelative(text, mentions, from);
+  return { text: rolled, asked: [...new Set([...asked, ...titles, ...relative, ...outOfDate(rolled, to)])] };
+}

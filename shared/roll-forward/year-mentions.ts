@@ -1,0 +1,61 @@
+import { YEAR, yearValue } from './year-digits.ts';
+
+/**
+ * How a year is used: `plain` by itself · `dated` in a date · `since` 自…起 · `grouped` with other years or 连续 ·
+ * `named` within a quoted name · `compared` 较…年.
+ */
+export type YearUse = 'plain' | 'dated' | 'since' | 'grouped' | 'named' | 'compared';
+
+/** A year in a text: `at` and `typed` are of its digits alone. */
+export interface YearMention {
+  at: number;
+  typed: string;
+  year: number;
+  use: YearUse;
+}
+
+const DASH = '[—–\\-－~～至到]+';
+const MONTH = '(?:\\d{1,2}|[０-９]{1,2}|[一二三四五六七八九十]{1,2})';
+
+/** Titles, document numbers, spans of years (2021—2025年) and web addresses: their years belong to them. */
+const KEPT = new RegExp(
+  `《[^《》]*》|[〔［【[]\\s*${YEAR}[^〕］】\\]]*[〕］】\\]]|[（(]\\s*${YEAR}\\s*[）)]\\s*第?\\d*号|` +
+    `${YEAR}\\s*年?\\s*${DASH}\\s*${YEAR}\\s*(?:年度?)?|(?:https?:\\/\\/|www\\.)[\\x21-\\x7e]+`,
+  'g',
+);
+const IN_TEXT = `(?<![\\dA-Za-z=/])(${YEAR})(?=\\s*(?:年|度)|[-./]\\d{1,2}[-./]\\d{1,2})`;
+const IN_HEADING = `(?<![\\dA-Za-z=/.])(${YEAR})(?=\\s*(?:年|度|\\p{Script=Han}|$))(?!\\s*(?:号|余|多|万|个|件|次|人|名))`;
+
+const WHOLE_YEAR = new RegExp(`^\\s*年\\s*(?:1|１|一)月?\\s*${DASH}\\s*(?:12|１２|十二)\\s*月`);
+const DATE = new RegExp(`^\\s*年\\s*${MONTH}\\s*(?:月|[、—–\\-－~～至到])|^[-./]\\d`);
+const AFTER_OTHER_YEAR = new RegExp(`${YEAR}\\s*年?度?\\s*[和与及、]\\s*$`);
+const BEFORE_OTHER_YEAR = new RegExp(`^\\s*年?度?\\s*(?:[和与及、]\\s*${YEAR}|，?连续)`);
+
+/** How many characters about a year tell how it is used. */
+const REACH = 40;
+
+const isQuoted = (before: string): boolean => before.lastIndexOf('“') > before.lastIndexOf('”');
+
+function useOf(before: string, after: string): YearUse {
+  if (isQuoted(before)) return 'named';
+  if (DATE.test(after) && !WHOLE_YEAR.test(after)) return 'dated';
+  if (AFTER_OTHER_YEAR.test(before) || BEFORE_OTHER_YEAR.test(after)) return 'grouped';
+  if (/[自从]\s*$/.test(before) || /^\s*年?度?(?:起|开始)/.test(after)) return 'since';
+  if (/(?:较|比|相比|同比)\s*$/.test(before)) return 'compared';
+  return 'plain';
+}
+
+/** The years of a text that stand for themselves. In a heading a bare 2025 is a year too (关于2025法治政府建设…). */
+export function yearMentions(text: string, isHeading: boolean): YearMention[] {
+  const masked = text.replace(KEPT, (kept) => '□'.repeat(kept.length));
+  const pattern = new RegExp(isHeading ? IN_HEADING : IN_TEXT, 'gu');
+  return [...masked.matchAll(pattern)].map((match) => ({
+    at: match.index,
+    typed: match[0],
+    year: yearValue(match[0]),
+    use: useOf(
+      masked.slice(Math.max(0, match.index - REACH), match.index),
+      masked.slice(match.index + match[0].length).slice(0, REACH),
+    ),
+  }));
+}
