@@ -1,3 +1,4 @@
+import { runCharacters } from '../package/run-characters.ts';
 import { elements, type XmlElement } from '../package/xml-element.ts';
 
 /** Elements whose runs stand in the text as if they stood there themselves. */
@@ -35,30 +36,12 @@ function fieldMark(element: XmlElement, state: FieldState): void {
   if (type === 'end') state.open.pop();
 }
 
-function symbol({ name, children, attributes }: XmlElement): string {
-  switch (name) {
-    case 'w:t':
-      return children.filter((node) => typeof node === 'string').join('');
-    case 'w:tab':
-    case 'w:ptab':
-      return '\t';
-    case 'w:br':
-      return attributes['w:type'] === 'page' ? '\f' : attributes['w:type'] === 'column' ? '' : '\n';
-    case 'w:cr':
-      return '\n';
-    case 'w:noBreakHyphen':
-      return '-';
-    default:
-      return '';
-  }
-}
-
 /** A run's text: tabs as \t, line breaks as \n, page breaks as \f; the code of a field is not text. */
 export function textOfRun(run: XmlElement, state: FieldState): string {
   let text = '';
   for (const element of elements(run)) {
     if (element.name === 'w:fldChar') fieldMark(element, state);
-    else if (state.open.every((inResult) => inResult)) text += symbol(element);
+    else if (state.open.every((inResult) => inResult)) text += runCharacters(element);
   }
   return text;
 }

@@ -1,0 +1,95 @@
+import type { AsideText, Block, Paragraph, Table } from './block.ts';
+import type { DocxLine, LeftOutText } from './docx-text.ts';
+import { withLabel } from './label.ts';
+import { breakLines } from './line-breaks.ts';
+import { isDashedNumber } from './page-number-text.ts';
+import { Remarks } from './remarks.ts';
+
+const FULL_WIDTH_BLANK = '　';
+
+/** Whether a table only frames text: no row has more than one cell, and a cell holds several paragraphs. */
+const isFrame = ({ rows }: Table): boolean =>
+  rows.every((cells) => cells.length <= 1) && rows.some(([cell]) => (cell?.length ?? 0) > 1);
+
+const rowText = (cells: readonly string[][]): string =>
+  cells
+    .filter((cell) => cell.length > 0)
+    .map((cell) => cell.join(' '))
+    .join(FULL_WIDTH_BLANK);
+
+/** Puts what was read into lines, and what is no part of the paper aside. */
+export class LineWriter {
+  readonly lines: DocxLine[] = [];
+  readonly leftOut: LeftOutText[] = [];
+  readonly remarks = new Remarks();
+
+  /** Writes paragraphs and tables, each text box and note after the paragraph or row that it hangs on. */
+  write(blocks: readonly Block[]): void {
+    for (const block of blocks) {
+      if (block.kind === 'paragraph') this.#writeParagraph(block);
+      else if (isFrame(block)) for (const cells of block.rows) this.write(cells.flat());
+      else for (const cells of block.rows) this.#writeRow(cells);
+    }
+  }
+
+  #writeParagraph(paragraph: Paragraph): void {
+    const { role, outlineLevel } = paragraph;
+    for (const text of this.#textsOf(paragraph)) this.lines.push({ text, role, outlineLevel });
+    this.#writeAsides(paragraph.asides);
+  }
+
+  #writeRow(row: readonly Block[][]): void {
+    const asides: AsideText[] = [];
+    const cells = row.map((cell) => this.#cellTexts(cell, asides));
+    const text = rowText(cells);
+    if (text !== '') this.lines.push({ text, role: 'table', outlineLevel: null, cells });
+    this.#writeAsides(asides);
+  }
+
+  /** The paragraphs of a cell; each row of a table in it is one. */
+  #cellTexts(cell: readonly Block[], asides: AsideText[]): string[] {
+    return cell.flatMap((block) => {
+      if (block.kind === 'table')
+        return block.rows
+          .map((row) => rowText(row.map((inner) => this.#cellTexts(inner, asides))))
+          .filter((text) => text !== '');
+      asides.push(...block.asides);
+      return this.#textsOf(block);
+    });
+  }
+
+  #writeAsides(asides: readonly AsideText[]): void {
+    const anchor = this.lines.at(-1)?.text ?? '';
+    for (const { kind, blocks } of asides) {
+      const from = this.lines.length;
+      this.write(blocks);
+      const text = this.lines
+        .slice(from)
+        .map((line) => line.text)
+        .join('');
+      if (kind !== 'box' && text !== '') this.remarks.note(kind, text, anchor);
+    }
+  }
+
+  /** The lines of a paragraph; what it has of texts that are left out is put aside. */
+  #textsOf({ label, isSetApart, pieces, role }: Paragraph): string[] {
+    for (const { text, fate } of pieces) if (fate !== 'kept') this.#leaveOut(text, fate);
+    const kept = pieces.map(({ text, fate }) => (fate === 'kept' ? text : '')).join('');
+    const [first, ...others] = breakLines(kept, role === 'title');
+    if (first === undefined) {
+      this.remarks.numberAlone(label);
+      return [];
+    }
+    const { text, typed } = withLabel(label, first, isSetApart);
+    this.remarks.typedNumber(typed, text);
+    return [text, ...others].filter((line) => {
+      if (isDashedNumber(line)) this.#leaveOut(line, 'page-number');
+      return !isDashedNumber(line);
+    });
+  }
+
+  #leaveOut(text: string, reason: LeftOutText['reason']): void {
+    const shown = text.replace(/\s+/g, ' ').trim();
+    if (shown !== '') this.leftOut.push({ text: shown, reason });
+  }
+}

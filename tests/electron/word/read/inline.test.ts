@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { field, linesOf, p, r, readFake } from './read-fake.ts';
+
+const begin = (more = '') => `<w:r><w:fldChar w:fldCharType="begin">${more}</w:fldChar></w:r>`;
+const code = (text: string) => `<w:r><w:instrText>${text}</w:instrText></w:r>`;
+const end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>';
+
+describe('the text of a paragraph', () => {
+  it('is read through links, content controls, insertions and elements that nobody knows', () => {
+    const wrapped = ['w:hyperlink', 'w:smartTag', 'w:customXml', 'w:ins', 'w:unheardOf'].map(
+      (name, at) => `<${name}>${r(String(at))}</${name}>`,
+    );
+    const control = `<w:sdt><w:sdtPr><w:alias w:val="x"/></w:sdtPr><w:sdtContent>${r('5')}</w:sdtContent></w:sdt>`;
+    expect(linesOf(p(wrapped.join('') + control))).toEqual(['012345']);
+  });
+
+  it('has tabs, hyphens that do not break, and no soft hyphens', () => {
+    const run =
+      '<w:r><w:t>甲</w:t><w:tab/><w:t>乙</w:t><w:ptab/><w:t>A</w:t><w:noBreakHyphen/><w:softHyphen/><w:t>B</w:t></w:r>';
+    expect(linesOf(p(run))).toEqual(['甲\t乙\tA-B']);
+  });
+
+  it('has the signs of symbol fonts, and tells of those that nobody knows', () => {
+    const sym = (font: string, char: string) => `<w:r><w:sym w:font="${font}" w:char="${char}"/></w:r>`;
+    const known =
+      sym('Wingdings', 'F0FE') + sym('Wingdings', 'F082') + sym('仿宋', '3014') + sym('Symbol', 'F0B1');
+    expect(readFake({ body: p(known) })).toMatchObject({ lines: [{ text: '☑②〔±' }], notes: [] });
+    const { lines, notes } = readFake({ body: p(r('甲') + sym('Odd', 'F041') + sym('Odd', '110000')) });
+    expect(lines[0]?.text).toBe('甲〓〓');
+    expect(notes).toEqual(['文件里有认不出的特殊符号，写作“〓”，请核对。']);
+  });
+
+  it('has formulas and readings above words', () => {
+    const math =
+      '<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:r><m:t>a+b</m:t></m:r></m:oMath>';
+    const ruby = `<w:r><w:ruby><w:rubyPr/><w:rt>${r('kàn')}</w:rt><w:rubyBase>${r('阚')}</w:rubyBase></w:ruby></w:r>`;
+    expect(linesOf(p(math + ruby))).toEqual(['a+b阚（kàn）']);
+  });
+
+  it('has the results of fields, not their code, in either form', () => {
+    const simple = `<w:fldSimple w:instr="DATE">${r('一月')}</w:fldSimple>`;
+    expect(linesOf(p(r('于') + field('REF x', r('今年')) + simple))).toEqual(['于今年一月']);
+  });
+
+  it('does not have the results of fields inside the code of another', () => {
+    const body = p(
+      begin() +
+        code('IF ') +
+        field('PAGE', r('7')) +
+        code(' = 1') +
+        `<w:r><w:fldChar w:fldCharType="separate"/></w:r>${r('是')}` +
+        end,
+    );
+    expect(linesOf(body)).toEqual(['是']);
+  });
+
+  it('is not lost behind a field that never ends', () => {
+    expect(linesOf(p(begin() + code('PAGE') + r('甲')) + p(r('乙')))).toEqual(['甲', '乙']);
+  });
+
+  it('has what fields without a result show', () => {
+    const box =
+      begin('<w:ffData><w:checkBox><w:checked/></w:checkBox></w:ffData>') + code('FORMCHECKBOX') + end;
+    const list =
+      begin(
+        '<w:ffData><w:ddList><w:result w:val="1"/><w:listEntry w:val="否"/><w:listEntry w:val="是"/></w:ddList></w:ffData>',
+      ) +
+      code('FORMDROPDOWN') +
+      end;
+    expect(linesOf(p(box + list))).toEqual(['☑是']);
+    expect(linesOf(p(begin() + code('EQ \\o\\ac(○,21)') + end))).toEqual(['○21']);
+    expect(linesOf(p(begin() + code('MACROBUTTON NoMacro 点击输入单位') + end))).toEqual(['点击输入单位']);
+    expect(linesOf(p(begin() + code('XE "甲"') + end))).toEqual([]);
+  });
+
+  it('has no line ends that are only white space in the file', () => {
+    expect(linesOf(p('<w:r><w:t>甲\n乙</w:t></w:r>'))).toEqual(['甲 乙']);
+  });
+});
