@@ -5,6 +5,7 @@ import { createHandlers } from './handlers.ts';
 import { dataFolder } from './library/data-folder.ts';
 import { Library } from './library/library.ts';
 import { createLog, LOG_FILE } from './log.ts';
+import { ProfileStore } from './profile-store.ts';
 
 /** The built page's folder, and where the reports are (by default as dataFolder says). */
 export interface BrowserHostFolders {
@@ -23,7 +24,13 @@ export async function startBrowserHost(folders: BrowserHostFolders): Promise<Pag
   const { rendererDir, dataDir = dataFolder() } = folders;
   const library = await Library.open(dataDir);
   const log = createLog(join(dataDir, LOG_FILE));
-  const handlers = createHandlers({ library, deliver: deliverAsDownload, printPdf: null, log });
+  const handlers = createHandlers({
+    library,
+    profiles: new ProfileStore(dataDir),
+    deliver: deliverAsDownload,
+    printPdf: null,
+    log,
+  });
   const server = await servePage({ rendererDir, handlers, log });
   return {
     url: server.url,

@@ -9,6 +9,7 @@ import { dataFolder } from './library/data-folder.ts';
 import { Library } from './library/library.ts';
 import { createLog, LOG_FILE } from './log.ts';
 import { setupMenu } from './menu.ts';
+import { ProfileStore } from './profile-store.ts';
 import { deliverBySaveDialog } from './save-dialog.ts';
 import { guardContents, guardSession } from './security.ts';
 import { saveAtSessionEnd } from './session-end.ts';
@@ -71,7 +72,11 @@ async function boot(): Promise<void> {
   const settings = new Settings(join(folder, 'settings.json'), app.getPath('documents'));
   const deliver = deliverBySaveDialog(() => window, settings);
   const printPdf = () => window.webContents.printToPDF({ preferCSSPageSize: true });
-  registerRequests(ipcMain, createHandlers({ library, deliver, printPdf, log }), log);
+  registerRequests(
+    ipcMain,
+    createHandlers({ library, profiles: new ProfileStore(folder), deliver, printPdf, log }),
+    log,
+  );
   const window = setupWindow(quitWhenWritten(library));
 }
 

@@ -15,19 +15,21 @@ import { useFocusReturn } from './focus-return.ts';
 
 const useStyles = makeStyles({
   surface: { maxWidth: '520px' },
+  wide: { maxWidth: '760px' },
   content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   hint: { color: tokens.colorNeutralForeground3 },
 });
 
 /**
  * A dialog with fields, a verb and 取消. Enter in a field is the verb, Esc is 取消.
- * @param aside a further button, at the left
+ * @param aside further buttons, at the left
  */
 export function FormDialog({
   title,
   hint,
   action,
   aside,
+  wide = false,
   onClose,
   onSubmit,
   children,
@@ -36,6 +38,7 @@ export function FormDialog({
   hint?: string;
   action: string;
   aside?: ReactNode;
+  wide?: boolean;
   onClose: () => void;
   onSubmit: () => void;
   children: ReactNode;
@@ -44,7 +47,7 @@ export function FormDialog({
   useFocusReturn(true);
   return (
     <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
-      <DialogSurface className={styles.surface}>
+      <DialogSurface className={wide ? styles.wide : styles.surface}>
         <form
           noValidate
           onSubmit={(event) => {

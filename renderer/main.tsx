@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { guardLeaving } from './editor/session.ts';
 import { ErrorPage } from './error-page.tsx';
+import { ProfileProvider } from './profile.tsx';
 import { theme } from './theme.ts';
 import './page.css';
 
@@ -16,7 +17,9 @@ createRoot(root).render(
   <RendererProvider renderer={renderer} targetDocument={document}>
     <FluentProvider theme={theme}>
       <ErrorPage>
-        <App />
+        <ProfileProvider>
+          <App />
+        </ProfileProvider>
       </ErrorPage>
     </FluentProvider>
   </RendererProvider>,

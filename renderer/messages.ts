@@ -2,7 +2,17 @@ import { AppError, type ErrorCode } from '../shared/app-error.ts';
 import type { LeftOutReason, Proof } from '../shared/recognise/recognition.ts';
 
 /** What was being done when something went wrong; it decides the first words and what is safe. */
-export type Doing = 'list' | 'open' | 'create' | 'read' | 'save' | 'rename' | 'delete' | 'restore' | 'export';
+export type Doing =
+  | 'list'
+  | 'open'
+  | 'create'
+  | 'read'
+  | 'save'
+  | 'rename'
+  | 'delete'
+  | 'restore'
+  | 'export'
+  | 'settings';
 
 /** What a person is told of a failure: `title` says what did not happen, `body` why, what is safe, what to do. */
 export interface Explanation {
@@ -20,6 +30,7 @@ const NOT_DONE: Record<Doing, string> = {
   delete: '未能删除',
   restore: '未能恢复',
   export: '未能导出',
+  settings: '未能读写设置',
 };
 
 const SAFE: Record<Doing, string> = {
@@ -32,6 +43,7 @@ const SAFE: Record<Doing, string> = {
   delete: '报告还在。',
   restore: '报告仍可在稍后恢复。',
   export: '报告本身已保存，没有受影响。',
+  settings: '仍按原来的格式方案导出。',
 };
 
 /** One sentence or two for every code: what happened, and what to do next. */
@@ -47,6 +59,7 @@ export const CAUSES: Record<ErrorCode, string> = {
   'password-protected': '文件设了打开密码。请用 Word 或 WPS 打开它，取消密码后另存一份，再试一次。',
   'no-report': '没有从中认出法治政府建设情况报告。请确认是报告的全文，再试一次。',
   'bad-report': '报告的内容不完整，没有写入。请撤销刚才的改动后再试。',
+  'bad-profile': '这不是本程序保存的格式方案。请另选一个文件。',
   'same-name': '有两个文件的名称相同。请先改掉其中一个的名称再试。',
   'export-mismatch': '导出的文件读回核对时与报告对不上，因此没有交给您。请再试一次；仍然不行，请联系开发者。',
   'not-allowed': '这个操作没有被允许。请重新打开程序后再试。',
@@ -91,6 +104,16 @@ export const proofWords = (proof: Proof): string =>
 export const exportProofWords = ({ paragraphs, figures }: Proof): string =>
   `读回核对：${paragraphs.found}/${paragraphs.total} 段，${figures.found}/${figures.total} 个数字`;
 
+/** What is said of the lines that the clerk took out himself, after the proof. */
+export const takenOutWords = (count: number): string => (count === 0 ? '' : `，另有 ${count} 段由您移出`);
+
+/** The file's lines in numbers. */
+export const fileLines = (total: number, out: number): string =>
+  out === 0 ? `${total} 行，全部读入` : `${total} 行，其中 ${out} 行没有读入`;
+
+/** What is asked of a heading that is too long or has no stop: where we would cut it. */
+export const cutOffer = (heading: string): string => `建议标题到“${heading.slice(-8)}”为止，后面接正文。`;
+
 /** A count with the thousands set apart, as on the status bar: 2,986. */
 export const grouped = (value: number): string => value.toLocaleString('en-US');
 
@@ -112,6 +135,11 @@ export const sentences = {
   notYetSaved: '以下是从文件中读到的内容，还没有保存。看过没有问题，再开始编辑。',
   notComplete: '有内容没有对上。请先对照原文件看一看，再决定是否开始编辑。',
   emptyPart: '没有读到内容，开始编辑后可以补写',
+  waitingPart: '待补：没有读到内容，开始编辑后可以补写',
+  noLead: '没有',
+  takenOut: '您移出的',
+  takeInHint: '灰色的行没有读入。选中后按 Alt+1 至 Alt+5，或拖到右边，就读入那个部分；Alt+0 读入引言。',
+  moveHint: '选中一行：Alt+↑↓ 移动，Alt+1 至 Alt+5 移到那个部分，Tab 降级，Shift+Tab 升级，也可以拖动。',
   nothingLeftOut: '文件里的每一行都已读入报告。',
   noQuestions: '没有需要您判断的地方。',
   leftOutHint: '这些行不属于报告，没有读入：',
@@ -122,9 +150,21 @@ export const sentences = {
     '为了不让两处的改动互相覆盖，同一份报告一次只在一个窗口里编辑。请到那个窗口继续，或先把它关闭再试。',
   leaveUnsaved:
     '最近的改动还没有存到磁盘上。留在这里，程序会继续尝试保存；离开后仍会再试，但关闭程序就会丢失。',
+  settingsHint: '按这里的设置显示和导出这台电脑上的所有报告。默认是国家标准。',
   infoHint: '这里的改动不会改正文里已经写好的文字。',
   rewriteHint: '编号和位置是固定的，只改标题的文字。',
   headingMissing: '标题不能为空。',
+  startAsRead: '就编辑这一份，年度不变。',
+  rollForward: '留下这一份，另做一份新年度的草稿：年份改好，日期和文号留空，其余文字照旧。',
+  carriedKeys: '↑↓ 换一处，K 或回车保留，C 改写，D 删去。改过的不再计数。',
+  carriedDone: '去年的句子都处理过了。',
+  lastTextHint: '划去的是今年没有的字，带下划线的是今年新写的字，灰色的整句今年没有写。点一句，放到光标处。',
+  lastPartEmpty: '去年这一部分没有内容。',
+  noPlan: '去年的报告里没有读到工作计划。',
+  noShortcomings: '去年的报告里没有读到不足。',
+  shortcomingSolved: '请从第四部分删去，并把做法写进第一部分。',
+  shortcomingRemains: '请在第四部分保留，并写清原因。',
+  leftBehind: '现在导出也可以，导出的文件里没有任何标记。要先看一看，请选“返回查看”。',
   pageError: '页面出了差错，需要重新打开。',
   pageErrorSaved: '您的文字已保存，重新打开后可以接着写。',
   pageErrorSaving: '正在确认您的文字已保存…',

@@ -13,6 +13,7 @@ export const ERROR_CODES = [
   'bad-report',
   'export-mismatch',
   'same-name',
+  'bad-profile',
   'not-allowed',
   'unreachable',
   'internal',

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { ErrorCode } from './app-error.ts';
+import { type Profile, profile } from './gongwen/profile.ts';
 import type { Proof, Recognition } from './recognise/recognition.ts';
 import { type Report, report } from './report/schema.ts';
+import { type Baseline, decisions } from './roll-forward/baseline.ts';
 
 /** A line of the home screen. Times are ISO instants; `name` is what the clerk calls the report. */
 export interface ReportSummary {
@@ -24,6 +26,8 @@ export interface OpenedReport {
   report: Report;
   summary: ReportSummary;
   recovered: boolean;
+  /** What a draft was rolled forward from; null for a report that was not. */
+  baseline: Baseline | null;
 }
 
 /** How an exported file left the host: written by a save dialog, handed to the page to download, or cancelled. */
@@ -66,10 +70,14 @@ export const requests = {
   ),
   'library:add': request<OpenedReport>()(z.strictObject({ report })),
   'library:open': request<OpenedReport>()(z.strictObject({ id })),
-  'library:save': request<ReportSummary>()(z.strictObject({ report })),
+  'library:save': request<ReportSummary>()(z.strictObject({ report, decisions: decisions.optional() })),
+  /** Makes a new draft of `year` from a report of the library, which stays as it is. */
+  'library:roll-forward': request<OpenedReport>()(z.strictObject({ id, year })),
   'library:rename': request<ReportSummary>()(z.strictObject({ id, name: z.string().trim().min(1).max(200) })),
   'library:delete': request<null>()(z.strictObject({ id })),
   'library:restore': request<ReportSummary>()(z.strictObject({ id })),
+  'profile:get': request<Profile>()(none),
+  'profile:set': request<null>()(z.strictObject({ profile })),
   'import:file': request<Recognition>()(
     z.strictObject({ name: z.string().max(400), bytes: z.instanceof(Uint8Array) }),
   ),

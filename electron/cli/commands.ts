@@ -2,11 +2,13 @@ import { convertCommand, exportCommand } from './export-command.ts';
 import { importCommand } from './import-command.ts';
 import { inspectCommand } from './inspect-command.ts';
 import { newCommand } from './new-command.ts';
+import { rollForwardCommand } from './roll-forward-command.ts';
 
 /** Every option that takes a value. */
 export const OPTIONS = {
   out: { type: 'string' },
   'out-dir': { type: 'string' },
+  profile: { type: 'string' },
   questions: { type: 'string' },
   year: { type: 'string' },
   office: { type: 'string' },
@@ -32,8 +34,23 @@ const needsTarget = ({ out, 'out-dir': folder }: GivenOptions, files: readonly s
 
 export const COMMANDS = new Map<string, Command>([
   ['import', { files: 'one', options: ['out', 'questions'], run: importCommand }],
-  ['export', { files: 'some', options: ['out', 'out-dir'], needs: needsTarget, run: exportCommand }],
-  ['convert', { files: 'some', options: ['out', 'out-dir'], needs: needsTarget, run: convertCommand }],
+  [
+    'export',
+    { files: 'some', options: ['out', 'out-dir', 'profile'], needs: needsTarget, run: exportCommand },
+  ],
+  [
+    'convert',
+    { files: 'some', options: ['out', 'out-dir', 'profile'], needs: needsTarget, run: convertCommand },
+  ],
+  [
+    'roll-forward',
+    {
+      files: 'one',
+      options: ['year', 'out'],
+      needs: ({ year }) => (isYear(year) ? '' : 'roll-forward 要用 --year 写新的年度（如 2026）'),
+      run: rollForwardCommand,
+    },
+  ],
   ['inspect', { files: 'one', options: [], run: inspectCommand }],
   [
     'new',

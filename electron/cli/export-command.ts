@@ -1,8 +1,10 @@
 import { basename, extname, join } from 'node:path';
 import { AppError } from '../../shared/app-error.ts';
+import { type Format, formatOf } from '../../shared/gongwen/format-of.ts';
+import { STANDARD_PROFILE } from '../../shared/gongwen/profile.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import type { GivenOptions } from './commands.ts';
-import { readReport, recogniseFile, say, writeOut } from './files.ts';
+import { readProfile, readReport, recogniseFile, say, writeOut } from './files.ts';
 import { explain, proofLine, recognitionLines } from './messages.ts';
 
 /** A report to export, and what a person must know of how it was read. */
@@ -24,9 +26,9 @@ function refuseSameNames(files: readonly string[]): void {
   if (twice !== undefined) throw new AppError('same-name', twice);
 }
 
-async function exportOne(source: Source, out: string): Promise<void> {
+async function exportOne(source: Source, out: string, format: Format): Promise<void> {
   const { exportReport } = await import('../word/export-report.ts');
-  const { bytes, proof } = await exportReport(source.report);
+  const { bytes, proof } = await exportReport(source.report, format);
   await writeOut(out, bytes);
   for (const line of source.lines) say(line);
   say(`已导出：${out}（读回核对 ${proofLine(proof)}）`);
@@ -38,10 +40,13 @@ async function exportAll(
   read: (file: string) => Promise<Source>,
 ): Promise<boolean> {
   refuseSameNames(files);
+  const format = formatOf(
+    options.profile === undefined ? STANDARD_PROFILE : await readProfile(options.profile),
+  );
   let failures = 0;
   for (const file of files) {
     try {
-      await exportOne(await read(file), targetOf(file, options));
+      await exportOne(await read(file), targetOf(file, options), format);
     } catch (error) {
       say(`${explain(error)}。`);
       failures += 1;

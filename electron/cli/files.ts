@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { AppError } from '../../shared/app-error.ts';
+import { type Profile, profile as profileSchema } from '../../shared/gongwen/profile.ts';
 import type { Recognition } from '../../shared/recognise/recognition.ts';
 import { type Report, report as reportSchema } from '../../shared/report/schema.ts';
 import { importFile } from '../import-file.ts';
@@ -23,6 +24,16 @@ export async function readReport(file: string): Promise<Report> {
     return reportSchema.parse(JSON.parse(text));
   } catch (error) {
     throw new AppError('bad-report', basename(file), { cause: error });
+  }
+}
+
+/** Reads a profile that was saved to a file. @throws AppError bad-profile, naming the file */
+export async function readProfile(file: string): Promise<Profile> {
+  const text = await onFile(file, () => readFile(file, 'utf8'));
+  try {
+    return profileSchema.parse(JSON.parse(text));
+  } catch (error) {
+    throw new AppError('bad-profile', basename(file), { cause: error });
   }
 }
 

@@ -1,5 +1,6 @@
 import { AppError, type ErrorCode } from '../../shared/app-error.ts';
 import type { LeftOutReason, Proof, Recognition } from '../../shared/recognise/recognition.ts';
+import type { Rolled } from '../../shared/roll-forward/roll-forward.ts';
 
 export const HELP = `法治政府建设情况报告：读入、导出（不联网）
 
@@ -12,12 +13,15 @@ export const HELP = `法治政府建设情况报告：读入、导出（不联�
       由报告数据导出公文格式的 Word 文件
   fazhi-nianbao convert 文件… --out 文件.docx
       一步完成读入和导出
+  fazhi-nianbao roll-forward 文件 --year 2026 [--out draft.json]
+      以去年的报告（原文件或报告数据）为底稿，做成新年度的草稿；改了什么、要问什么写在标准错误输出
   fazhi-nianbao inspect 文件.docx
       逐项对照 GB/T 9704-2012 检查 Word 文件的格式
 
 选项：
   --out 文件         写到哪里
   --out-dir 文件夹   一次导出几个文件时，写到哪个文件夹
+  --profile 文件     按这份格式方案导出（在程序的“设置”里保存到文件）
   --help             显示这份说明
   --version          显示版本
 
@@ -37,6 +41,7 @@ const CAUSES: Record<ErrorCode, string> = {
   'password-protected': '文件设有密码；请去掉密码后再试',
   'no-report': '没有从中认出法治政府建设情况报告；请确认是报告的全文',
   'bad-report': '不是本程序的报告数据；请用 import 重新读入',
+  'bad-profile': '不是本程序保存的格式方案；请另选一个文件',
   'same-name': '有两个文件导出后名称相同；请先改掉其中一个的名称',
   'export-mismatch': '导出的文件读回核对时与报告对不上，没有写出；请把报告数据发给开发者',
   'not-allowed': '这个操作没有被允许',
@@ -62,6 +67,17 @@ const LEFT_OUT: Record<LeftOutReason, string> = {
 /** The proof in numbers: 41/41 段，59/59 个数字. */
 export const proofLine = ({ paragraphs, figures }: Proof): string =>
   `${paragraphs.found}/${paragraphs.total} 段，${figures.found}/${figures.total} 个数字`;
+
+/** What a person must know of a draft: every change, every doubt, and how many of last year's sentences it carries. */
+export function rolledLines({ carried, moved, questions }: Rolled): string[] {
+  return [
+    ...moved.map(
+      ({ where, before, after }) => `已改 ${where} ${before} → ${after === '' ? '（留空）' : after}`,
+    ),
+    ...questions.map(({ where, text, asked }) => `请看一看 ${where} ${text}：${asked}`),
+    `沿用去年 ${carried.length} 处`,
+  ];
+}
 
 /** What a person must know of a file that was read: the proof, every line left out, every doubt. */
 export function recognitionLines({ proof, leftOut, questions }: Recognition): string[] {

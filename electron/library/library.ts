@@ -5,6 +5,7 @@ import { type Adapter, Low } from 'lowdb';
 import { AppError } from '../../shared/app-error.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import type { LibraryListing, OpenedReport, ReportSummary } from '../../shared/requests.ts';
+import type { Baseline, Decisions } from '../../shared/roll-forward/baseline.ts';
 import { defaultName } from './default-name.ts';
 import { type FolderLock, lockFolder } from './folder-lock.ts';
 import { JsonFile } from './json-file.ts';
@@ -63,29 +64,42 @@ export class Library {
     return { reports: reports.sort(byYear), setAside: [...setAside, ...unreadable] };
   }
 
-  /** Puts a new report in, under a name made from office and year; under another id when its own is taken. */
-  add(report: Report): Promise<OpenedReport> {
+  /**
+   * Puts a new report in, under a name made from office and year; under another id when its own is taken.
+   * @param baseline what a draft was rolled forward from
+   */
+  add(report: Report, baseline: Baseline | null = null): Promise<OpenedReport> {
     return this.#queues.run(report.id, async () => {
       const taken = (await this.#readIfAny(report.id)) !== null;
       const added = taken ? { ...report, id: randomUUID() } : report;
-      const summary = await this.#write(newRecord(added, defaultName(report.office, report.year)));
-      return { report: added, summary, recovered: false };
+      const summary = await this.#write(newRecord(added, defaultName(report.office, report.year), baseline));
+      return { report: added, summary, recovered: false, baseline };
     });
   }
 
   open(id: string): Promise<OpenedReport> {
     return this.#queues.run(id, async () => {
       const record = await this.#read(id);
-      return { report: record.report, summary: summarise(record), recovered: this.#recovered.has(id) };
+      return {
+        report: record.report,
+        summary: summarise(record),
+        recovered: this.#recovered.has(id),
+        baseline: record.baseline ?? null,
+      };
     });
   }
 
-  /** Keeps a report as edited. What the clerk typed is kept even if its file was lost or damaged meanwhile. */
-  save(report: Report): Promise<ReportSummary> {
+  /**
+   * Keeps a report as edited. What the clerk typed is kept even if its file was lost or damaged meanwhile.
+   * @param decisions what was decided about the sentences of its baseline; without them the last ones stay
+   */
+  save(report: Report, decisions?: Decisions): Promise<ReportSummary> {
     return this.#queues.run(report.id, async () => {
       const known = await this.#readIfAny(report.id);
-      const record = known ?? newRecord(report, defaultName(report.office, report.year));
-      const summary = await this.#write({ ...record, report, savedAt: new Date().toISOString() });
+      const record = known ?? newRecord(report, defaultName(report.office, report.year), null);
+      const decided = record.baseline && decisions && { baseline: { ...record.baseline, decisions } };
+      const savedAt = new Date().toISOString();
+      const summary = await this.#write({ ...record, ...decided, report, savedAt });
       this.#recovered.delete(report.id);
       return summary;
     });

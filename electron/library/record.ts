@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AppError } from '../../shared/app-error.ts';
 import { type Report, report, SCHEMA_VERSION } from '../../shared/report/schema.ts';
 import type { ReportSummary } from '../../shared/requests.ts';
+import { type Baseline, baseline } from '../../shared/roll-forward/baseline.ts';
 
 const instant = z.iso.datetime();
 
@@ -12,6 +13,8 @@ const libraryRecord = z.strictObject({
   exportedAt: instant.nullable(),
   deletedAt: instant.nullable(),
   report,
+  /** Beside the report, not in it: last year's words never reach a file that is exported. */
+  baseline: baseline.optional(),
 });
 export type LibraryRecord = z.infer<typeof libraryRecord>;
 
@@ -28,13 +31,14 @@ export function parseRecord(json: unknown, id: string): LibraryRecord {
   return { ...record, report: { ...record.report, id } };
 }
 
-/** A new record of a report. */
-export const newRecord = (report: Report, name: string): LibraryRecord => ({
+/** A new record of a report, with the baseline of a draft that was rolled forward. */
+export const newRecord = (report: Report, name: string, baseline: Baseline | null): LibraryRecord => ({
   name,
   savedAt: new Date().toISOString(),
   exportedAt: null,
   deletedAt: null,
   report,
+  ...(baseline && { baseline }),
 });
 
 /** The home screen's line of a record. */

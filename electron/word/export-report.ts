@@ -1,4 +1,6 @@
 import { AppError } from '../../shared/app-error.ts';
+import { asWritten } from '../../shared/gongwen/as-written.ts';
+import type { Format } from '../../shared/gongwen/format-of.ts';
 import { isComplete, type Proof } from '../../shared/recognise/recognition.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { proveExport } from './prove-export.ts';
@@ -15,9 +17,9 @@ export interface ExportedReport {
  * Writes a report as a Word file and reads it back before it counts as done.
  * @throws AppError export-mismatch when a paragraph or figure is not in its place
  */
-export async function exportReport(report: Report): Promise<ExportedReport> {
-  const bytes = await writeReport(report);
-  const proof = proveExport(printable(report), bytes);
+export async function exportReport(report: Report, format: Format): Promise<ExportedReport> {
+  const bytes = await writeReport(report, format);
+  const proof = proveExport(asWritten(printable(report), format), bytes);
   if (!isComplete(proof)) throw new AppError('export-mismatch');
   return { bytes, proof };
 }

@@ -5,6 +5,10 @@ import { PreviewPanel } from '../preview/preview-panel.tsx';
 import { PrintSheets } from '../preview/print-sheets.tsx';
 import { usePages } from '../preview/use-pages.ts';
 import { usePrint } from '../preview/use-print.ts';
+import { useProfile } from '../profile.tsx';
+import { LastYearPanel, type LastYearView } from '../roll-forward/last-year-panel.tsx';
+import { useExportCheck } from '../roll-forward/use-export-check.tsx';
+import { useLastYear } from '../roll-forward/use-last-year.ts';
 import { EditorDialogs } from './editor-dialogs.tsx';
 import { EditorMessages } from './editor-messages.tsx';
 import { OutlinePanel } from './outline-panel.tsx';
@@ -28,13 +32,13 @@ const useStyles = makeStyles({
     minHeight: 0,
     display: 'grid',
     gridTemplateColumns: '248px minmax(0, 1fr)',
-    '&[data-preview="beside"]': { gridTemplateColumns: '248px minmax(0, 1fr) 420px' },
-    // Where the sheet and the preview leave no room for the outline, it makes way.
+    '&[data-panel="beside"]': { gridTemplateColumns: '248px minmax(0, 1fr) 420px' },
+    // Where the sheet and the panel leave no room for the outline, it makes way.
     '@media (max-width: 1520px)': {
-      '&[data-preview="beside"]': { gridTemplateColumns: 'minmax(0, 1fr) 420px' },
-      '&[data-preview="beside"] > nav': { display: 'none' },
+      '&[data-panel="beside"]': { gridTemplateColumns: 'minmax(0, 1fr) 420px' },
+      '&[data-panel="beside"] > nav': { display: 'none' },
     },
-    '&[data-preview="wide"] > main': { display: 'none' },
+    '&[data-panel="wide"] > main': { display: 'none' },
     gridTemplateRows: 'minmax(0, 1fr)',
   },
   desk: { overflow: 'auto' },
@@ -46,6 +50,9 @@ export type OpenDialog =
   | { kind: 'leave' }
   | { kind: 'rewrite'; role: PartRole; heading: string };
 
+/** What stands right of the paper, one thing at a time; 'wide' is the preview in the paper's place. */
+type OpenPanel = 'preview' | 'wide' | 'last-year';
+
 /** The editor's screen: bar, outline, paper, status. The document itself lives in ProseMirror alone. */
 export function EditorPage({ session, onHelp }: { session: Session; onHelp: () => void }) {
   const styles = useStyles();
@@ -53,12 +60,20 @@ export function EditorPage({ session, onHelp }: { session: Session; onHelp: () =
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const editor = usePaperEditor({ report, onEdit: (editor) => session.edit(editor.state.doc) });
   const overview = useOutline(editor);
-  const [preview, setPreview] = useState<'beside' | 'wide' | null>(null);
-  const pages = usePages(session, editor);
+  const [panel, setPanel] = useState<OpenPanel | null>(null);
+  const [view, setView] = useState<LastYearView>('carried');
+  const isPreview = panel === 'preview' || panel === 'wide';
+  const pages = usePages(session, editor, useProfile().format);
   const { printing, onPrint, onPdf } = usePrint(session);
-  const actions = useEditorActions({ session, editor, onHelp, openDialog: setDialog, onPrint });
-  const closePreview = (): void => {
-    setPreview(null);
+  const lookBack = (shown: LastYearView): void => {
+    setView(shown);
+    setPanel('last-year');
+  };
+  const lastYear = useLastYear(session, editor, panel === 'last-year' && view === 'carried');
+  const check = useExportCheck(editor, lastYear, () => lookBack('carried'));
+  const actions = useEditorActions({ session, editor, onHelp, openDialog: setDialog, onPrint, ...check });
+  const closePanel = (): void => {
+    setPanel(null);
     editor.view.focus();
   };
   useRegionKeys();
@@ -68,11 +83,13 @@ export function EditorPage({ session, onHelp }: { session: Session; onHelp: () =
         session={session}
         editor={editor}
         {...actions}
-        previewing={preview !== null}
-        onPreview={() => (preview ? closePreview() : setPreview('beside'))}
+        previewing={isPreview}
+        onPreview={() => (isPreview ? closePanel() : setPanel('preview'))}
+        lookingBack={panel === 'last-year'}
+        onLookBack={lastYear && (() => (panel === 'last-year' ? closePanel() : lookBack(view)))}
       />
       <EditorMessages session={session} />
-      <div className={styles.middle} data-preview={preview}>
+      <div className={styles.middle} data-panel={panel && (panel === 'wide' ? 'wide' : 'beside')}>
         <OutlinePanel overview={overview} onGo={actions.onGo} onMove={actions.onMove} />
         <main className={styles.desk} aria-label="正文" {...region}>
           <PaperEditor
@@ -80,20 +97,35 @@ export function EditorPage({ session, onHelp }: { session: Session; onHelp: () =
             onRewriteHeading={(role, heading) => setDialog({ kind: 'rewrite', role, heading })}
           />
         </main>
-        {preview && (
+        {isPreview && (
           <PreviewPanel
             pages={pages}
-            wide={preview === 'wide'}
-            onWide={(wide) => setPreview(wide ? 'wide' : 'beside')}
+            wide={panel === 'wide'}
+            onWide={(wide) => setPanel(wide ? 'wide' : 'preview')}
             onPrint={onPrint}
-            onPdf={onPdf}
-            onClose={closePreview}
+            onPdf={() => check.beforeExport(onPdf)}
+            onClose={closePanel}
+          />
+        )}
+        {panel === 'last-year' && lastYear && (
+          <LastYearPanel
+            editor={editor}
+            lastYear={lastYear}
+            view={view}
+            onView={setView}
+            onClose={closePanel}
           />
         )}
       </div>
-      <StatusBar overview={overview} pages={pages.length} />
+      <StatusBar
+        overview={overview}
+        pages={pages.length}
+        carried={lastYear?.walk.standing.length ?? null}
+        onCarried={() => lookBack('carried')}
+      />
       {printing && <PrintSheets pages={pages} />}
       <EditorDialogs session={session} editor={editor} dialog={dialog} onClose={() => setDialog(null)} />
+      {check.dialog}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import type { Report } from '../../shared/report/schema.ts';
 import type { OpenedReport } from '../../shared/requests.ts';
+import type { Decisions } from '../../shared/roll-forward/baseline.ts';
 import { host } from '../host.ts';
 import { Autosave } from './autosave.ts';
 import { documentToReport } from './document/document-to-report.ts';
@@ -22,16 +23,17 @@ export class Session {
   readonly #followers = new Set<() => void>();
   #base: Report;
   #document: Node | null = null;
+  #decisions: Decisions | undefined;
 
   constructor(opened: OpenedReport, release: () => void) {
     this.opened = opened;
     this.#base = opened.report;
+    this.#decisions = opened.baseline?.decisions;
     this.#release = release;
     this.autosave = new Autosave(opened.summary.savedAt, {
-      write: async () => (await host.call('library:save', { report: this.report() })).savedAt,
+      write: async () => (await host.call('library:save', this.#saving())).savedAt,
       writeWhileLeaving: () =>
-        host.callWhileLeaving('library:save', { report: this.report() })?.then(({ savedAt }) => savedAt) ??
-        null,
+        host.callWhileLeaving('library:save', this.#saving())?.then(({ savedAt }) => savedAt) ?? null,
     });
   }
 
@@ -43,6 +45,17 @@ export class Session {
   /** Takes the editor's newest document and sees to it that it is saved. */
   edit(document: Node): void {
     this.#document = document;
+    this.autosave.change();
+  }
+
+  /** What was decided about last year's words; undefined for a report that is no draft of last year's. */
+  decisions(): Decisions | undefined {
+    return this.#decisions;
+  }
+
+  /** Keeps what was decided about last year's words, and saves it. */
+  decide(decisions: Decisions): void {
+    this.#decisions = decisions;
     this.autosave.change();
   }
 
@@ -62,6 +75,10 @@ export class Session {
   /** Gives the report free for other windows. */
   release(): void {
     this.#release();
+  }
+
+  #saving() {
+    return { report: this.report(), decisions: this.#decisions };
   }
 }
 

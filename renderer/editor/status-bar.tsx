@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { grouped } from '../messages.ts';
 import type { Overview } from './use-outline.ts';
 
@@ -11,16 +11,32 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     color: tokens.colorNeutralForeground3,
   },
+  link: { fontSize: 'inherit', lineHeight: 'inherit' },
 });
 
-/** Below the paper: how long the report is. */
-export function StatusBar({ overview, pages }: { overview: Overview; pages: number }) {
+interface StatusBarProps {
+  overview: Overview;
+  pages: number;
+  /** How many of last year's sentences still wait; null for a report that is no draft of last year's. */
+  carried: number | null;
+  onCarried: () => void;
+}
+
+/** Below the paper: how long the report is, and what of last year's still stands. */
+export function StatusBar({ overview, pages, carried, onCarried }: StatusBarProps) {
   const styles = useStyles();
   return (
     <footer className={styles.bar}>
       <Caption1>共 {pages} 页</Caption1>
       <Caption1>{grouped(overview.characters)} 字</Caption1>
       <Caption1>{overview.paragraphs} 段</Caption1>
+      {carried !== null && (
+        <Caption1>
+          <Link appearance="subtle" className={styles.link} onClick={onCarried}>
+            沿用去年 {carried} 处
+          </Link>
+        </Caption1>
+      )}
     </footer>
   );
 }

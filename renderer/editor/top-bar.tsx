@@ -15,6 +15,7 @@ import {
   ArrowRedoRegular,
   ArrowUndoRegular,
   DocumentSearchRegular,
+  HistoryRegular,
   InfoRegular,
   QuestionCircleRegular,
 } from '@fluentui/react-icons';
@@ -51,6 +52,9 @@ interface TopBarProps {
   onExport: () => void;
   previewing: boolean;
   onPreview: () => void;
+  lookingBack: boolean;
+  /** null for a report that is no draft of last year's. */
+  onLookBack: (() => void) | null;
 }
 
 /** Above the paper: where one is, what is saved, and what can be done. */
@@ -79,9 +83,13 @@ export function TopBar({ session, editor, exporting, onBack, onExport, ...tools 
   );
 }
 
-type ToolsProps = Pick<TopBarProps, 'editor' | 'onInfo' | 'onHelp' | 'previewing' | 'onPreview'>;
+type ToolsProps = Pick<
+  TopBarProps,
+  'editor' | 'onInfo' | 'onHelp' | 'previewing' | 'onPreview' | 'lookingBack' | 'onLookBack'
+>;
 
-function Tools({ editor, onInfo, onHelp, previewing, onPreview }: ToolsProps) {
+function Tools(props: ToolsProps) {
+  const { editor, onInfo, onHelp, previewing, onPreview, lookingBack, onLookBack } = props;
   const styles = useStyles();
   const { undo, redo } = useEditorState({
     editor,
@@ -118,6 +126,11 @@ function Tools({ editor, onInfo, onHelp, previewing, onPreview }: ToolsProps) {
       <ToolbarButton icon={<InfoRegular />} onClick={onInfo}>
         报告信息
       </ToolbarButton>
+      {onLookBack && (
+        <ToolbarButton icon={<HistoryRegular />} aria-pressed={lookingBack} onClick={onLookBack}>
+          去年
+        </ToolbarButton>
+      )}
       <ToolbarButton icon={<DocumentSearchRegular />} aria-pressed={previewing} onClick={onPreview}>
         预览
       </ToolbarButton>

@@ -29,6 +29,8 @@ interface Parts {
   onHelp: () => void;
   openDialog: (dialog: OpenDialog) => void;
   onPrint: () => void;
+  /** Runs the export, or asks first when something of last year's is left. */
+  beforeExport: (run: () => void) => void;
 }
 
 async function exportAndTell(session: Session, notify: Notify): Promise<void> {
@@ -41,7 +43,14 @@ async function exportAndTell(session: Session, notify: Notify): Promise<void> {
 }
 
 /** The screen's actions; also binds Ctrl+S, Ctrl+P and the window's menu to them. */
-export function useEditorActions({ session, editor, onHelp, openDialog, onPrint }: Parts): EditorActions {
+export function useEditorActions({
+  session,
+  editor,
+  onHelp,
+  openDialog,
+  onPrint,
+  beforeExport,
+}: Parts): EditorActions {
   const notify = useNotify();
   const [exporting, setExporting] = useState(false);
   const actions = useMemo(
@@ -51,17 +60,18 @@ export function useEditorActions({ session, editor, onHelp, openDialog, onPrint 
       },
       onInfo: () => openDialog({ kind: 'info' }),
       onHelp,
-      onExport: () => {
-        setExporting(true);
-        void exportAndTell(session, notify).finally(() => setExporting(false));
-      },
+      onExport: () =>
+        beforeExport(() => {
+          setExporting(true);
+          void exportAndTell(session, notify).finally(() => setExporting(false));
+        }),
       // The save state in the bar tells how it went.
       onSave: () => void session.autosave.flush().catch(() => {}),
       onPrint,
       onGo: (entry: OutlineEntry) => scrollToEntry(editor, entry),
       onMove: (entry: OutlineEntry, step: -1 | 1) => separateStep(editor).moveSection(entry.pos, step).run(),
     }),
-    [session, editor, notify, onHelp, openDialog, onPrint],
+    [session, editor, notify, onHelp, openDialog, onPrint, beforeExport],
   );
   useKeys(actions);
   useMenu(editor, actions);

@@ -1,7 +1,8 @@
 import { Button, makeStyles, Title3, tokens } from '@fluentui/react-components';
-import { QuestionCircleRegular } from '@fluentui/react-icons';
+import { QuestionCircleRegular, SettingsRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Recognition } from '../../shared/recognise/recognition.ts';
+import { SettingsDialog } from '../settings/settings-dialog.tsx';
 import { BlankCard } from './blank-card.tsx';
 import { FromFileCard } from './from-file-card.tsx';
 import { HomeMessages } from './home-messages.tsx';
@@ -39,6 +40,7 @@ export function HomePage({
   const library = useLibrary();
   const reading = useReading(onRead);
   const [pasting, setPasting] = useState(false);
+  const [settings, setSettings] = useState(false);
   const dragging = useIncoming(reading);
 
   return (
@@ -46,9 +48,14 @@ export function HomePage({
       <div className={styles.column}>
         <header className={styles.header}>
           <Title3 as="h1">法治政府建设年度报告</Title3>
-          <Button appearance="subtle" icon={<QuestionCircleRegular />} onClick={onHelp}>
-            使用说明
-          </Button>
+          <div>
+            <Button appearance="subtle" icon={<SettingsRegular />} onClick={() => setSettings(true)}>
+              设置
+            </Button>
+            <Button appearance="subtle" icon={<QuestionCircleRegular />} onClick={onHelp}>
+              使用说明
+            </Button>
+          </div>
         </header>
         <main>
           <HomeMessages library={library} reading={reading} />
@@ -59,6 +66,7 @@ export function HomePage({
           <ReportList library={library} onSample={reading.readSample} />
         </main>
       </div>
+      {settings && <SettingsDialog onClose={() => setSettings(false)} />}
       <PasteDialog
         open={pasting}
         onClose={() => setPasting(false)}

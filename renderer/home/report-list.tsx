@@ -48,6 +48,7 @@ export function ReportList({ library, onSample }: { library: Library; onSample: 
               report={report}
               onRename={() => setRenamed(report)}
               onDelete={() => void library.remove(report)}
+              onRollForward={() => void library.rollForward(report)}
             />
           ))}
         </List>

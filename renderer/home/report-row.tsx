@@ -12,7 +12,12 @@ import {
   Tooltip,
   tokens,
 } from '@fluentui/react-components';
-import { DeleteRegular, MoreHorizontalRegular, RenameRegular } from '@fluentui/react-icons';
+import {
+  DeleteRegular,
+  DocumentCopyRegular,
+  MoreHorizontalRegular,
+  RenameRegular,
+} from '@fluentui/react-icons';
 import type { KeyboardEvent } from 'react';
 import type { ReportSummary } from '../../shared/requests.ts';
 import { goToReport } from '../place.ts';
@@ -49,10 +54,11 @@ interface ReportRowProps {
   report: ReportSummary;
   onRename: () => void;
   onDelete: () => void;
+  onRollForward: () => void;
 }
 
 /** One report of the list. Click or Enter opens it, F2 renames, Delete deletes. */
-export function ReportRow({ report, onRename, onDelete }: ReportRowProps) {
+export function ReportRow({ report, onRename, onDelete, onRollForward }: ReportRowProps) {
   const styles = useStyles();
   const state = exportState(report);
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -82,13 +88,13 @@ export function ReportRow({ report, onRename, onDelete }: ReportRowProps) {
         {timeWords(report.savedAt, new Date())}
       </Text>
       <Text role="gridcell">
-        <RowMenu report={report} onRename={onRename} onDelete={onDelete} />
+        <RowMenu report={report} onRename={onRename} onDelete={onDelete} onRollForward={onRollForward} />
       </Text>
     </ListItem>
   );
 }
 
-function RowMenu({ report, onRename, onDelete }: ReportRowProps) {
+function RowMenu({ report, onRename, onDelete, onRollForward }: ReportRowProps) {
   return (
     <Menu positioning="below-end">
       <MenuTrigger disableButtonEnhancement>
@@ -107,6 +113,9 @@ function RowMenu({ report, onRename, onDelete }: ReportRowProps) {
         onKeyDown={(event) => event.stopPropagation()}
       >
         <MenuList>
+          <MenuItem icon={<DocumentCopyRegular />} onClick={onRollForward}>
+            以此为底稿写{report.year + 1}年度
+          </MenuItem>
           <MenuItem icon={<RenameRegular />} secondaryContent="F2" onClick={onRename}>
             重命名
           </MenuItem>

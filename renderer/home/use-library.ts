@@ -13,6 +13,8 @@ export interface Library {
   dismiss(): void;
   reload(): Promise<void>;
   create(year: number, office: string): Promise<void>;
+  /** Makes a draft of the following year from a report, and opens it. */
+  rollForward(report: ReportSummary): Promise<void>;
   rename(report: ReportSummary, name: string): Promise<void>;
   /** Deletes, with a notice that takes it back. */
   remove(report: ReportSummary): Promise<void>;
@@ -58,6 +60,11 @@ export function useLibrary(): Library {
       create: (year, office) =>
         attempt('create', async () => {
           const { report } = await host.call('library:create', { year, office });
+          goToReport(report.id);
+        }),
+      rollForward: ({ id, year }) =>
+        attempt('create', async () => {
+          const { report } = await host.call('library:roll-forward', { id, year: year + 1 });
           goToReport(report.id);
         }),
       rename: (report, name) => change('rename', () => host.call('library:rename', { id: report.id, name })),

@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import { FONT_SETS } from '../../shared/gongwen/font-sets.ts';
 import type { LaidOutPage } from '../../shared/layout/lay-out.ts';
 import { pageSvg } from '../../shared/layout/page-svg.ts';
+import { useProfile } from '../profile.tsx';
 
 const Picture = memo(({ svg, label }: { svg: string; label: string }) => (
   // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing, every text in it escaped
@@ -9,6 +9,7 @@ const Picture = memo(({ svg, label }: { svg: string; label: string }) => (
 ));
 
 /** One page of the report, as wide as its place. A page that did not change is not drawn again. */
-export const PagePicture = ({ page }: { page: LaidOutPage }) => (
-  <Picture svg={pageSvg(page, FONT_SETS.gb2312)} label={`第 ${page.number} 页`} />
-);
+export function PagePicture({ page }: { page: LaidOutPage }) {
+  const { format } = useProfile();
+  return <Picture svg={pageSvg(page, format)} label={`第 ${page.number} 页`} />;
+}

@@ -19,7 +19,7 @@ export interface Rules extends MeasureRules {
   headingEnd: number;
 }
 
-/** The share of its width that a blank gives up before a line breaks: Word 2013 and later, and LibreOffice after it. */
+/** The share of its width a blank gives up before a line breaks, in LibreOffice as in Word since 2013 (tdf#119908). */
 const BLANK_GIVES = 0.25;
 
 /** Right edges of a line's characters from its start, for as many as fit and one more; `excess` is what that one lacks. */

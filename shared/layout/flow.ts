@@ -1,9 +1,8 @@
-import { signatureIndents } from '../gongwen/signature-indents.ts';
+import { signatureLines, signaturePlaces } from '../gongwen/signature-places.ts';
 import { titleLines } from '../gongwen/title-shapes.ts';
 import { writtenDate } from '../report/dates.ts';
-import { type PageStyle, pageParagraphs } from '../report/page-paragraphs.ts';
+import { type PageParagraph, type PageStyle, pageParagraphs } from '../report/page-paragraphs.ts';
 import type { Report } from '../report/schema.ts';
-import { CELL } from './looks.ts';
 
 /** A paragraph of the Word file, blank ones included. */
 export interface FlowParagraph {
@@ -11,30 +10,53 @@ export interface FlowParagraph {
   text: string;
   /** how many characters in front are a heading that runs in */
   runIn: number;
+  /** how many are the heading of an item */
+  headed: number;
   /** lines broken by hand; one where the text is left to break by itself */
   lines: string[];
-  /** from the right edge, in points */
-  rightIndent: number;
+  /** from the right edge, in characters (字) */
+  rightCells: number;
   /** its place in pageParagraphs; a blank one has that of the paragraph below it */
   index: number;
 }
 
-/** Whether a blank line stands above: below the title (7.3.2), above the signature (7.3.5.2). */
-export function standsApart(style: PageStyle, previous: PageStyle | undefined): boolean {
+const STANDS_APART: readonly PageStyle[] = ['annex', 'annexes', 'signature'];
+
+/** Whether a blank line stands above: below the title (7.3.2), above 附件说明 (7.3.4) and 署名 (7.3.5.2). */
+function standsApart(style: PageStyle, previous: PageStyle | undefined): boolean {
   if (previous === 'title') return true;
-  return style === 'signature' || (style === 'date' && previous !== 'signature');
+  if (style === previous) return false;
+  return STANDS_APART.includes(style) || (style === 'date' && previous !== 'signature');
 }
 
-/** The report's paragraphs as the Word writer sets them, from the title to the date. */
+/** How far each line of 署名 and 成文日期 stands from the right, in the order of the page. */
+function rightCellsOf({ signature }: Report): (paragraph: PageParagraph) => number {
+  const { office = '', date = '', sealed = false } = signature ?? {};
+  const lines = signatureLines(office, sealed);
+  const places = signaturePlaces(lines, writtenDate(date), sealed);
+  return ({ style, text }) => {
+    if (style === 'date') return places.date;
+    return style === 'signature' ? (places.offices[lines.indexOf(text)] ?? 0) : 0;
+  };
+}
+
+/** The report's paragraphs as the page has them, from the title to 附注, with the blank lines between. */
 export function flowOf(report: Report): FlowParagraph[] {
-  const { office = '', date = '' } = report.signature ?? {};
-  const indents = signatureIndents(office, writtenDate(date));
-  const rightCells: Partial<Record<PageStyle, number>> = { signature: indents.office, date: indents.date };
-  return pageParagraphs(report).flatMap(({ style, text, runIn = 0 }, index, all) => {
+  const rightCells = rightCellsOf(report);
+  return pageParagraphs(report).flatMap((paragraph, index, all) => {
+    const { style, text, runIn = 0, headed = 0 } = paragraph;
     const lines = style === 'title' ? titleLines(report) : [text];
-    const rightIndent = (rightCells[style] ?? 0) * CELL;
-    const paragraph: FlowParagraph = { style, text, runIn, lines, rightIndent, index };
-    if (!standsApart(style, all[index - 1]?.style)) return [paragraph];
-    return [{ style: 'blank', text: '', runIn: 0, lines: [''], rightIndent: 0, index }, paragraph];
+    const flow = { style, text, runIn, headed, lines, rightCells: rightCells(paragraph), index };
+    if (!standsApart(style, all[index - 1]?.style)) return [flow];
+    const blank = {
+      style: 'blank' as const,
+      text: '',
+      runIn: 0,
+      headed: 0,
+      lines: [''],
+      rightCells: 0,
+      index,
+    };
+    return [blank, flow];
   });
 }

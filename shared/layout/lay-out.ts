@@ -1,35 +1,45 @@
+import { asWritten } from '../gongwen/as-written.ts';
+import { type Format, formatOf } from '../gongwen/format-of.ts';
+import { STANDARD_PROFILE } from '../gongwen/profile.ts';
 import type { Report } from '../report/schema.ts';
 import { type FlowParagraph, flowOf } from './flow.ts';
+import { looksIn } from './looks.ts';
 import type { LayoutOptions } from './options.ts';
-import { type LaidOutPage, paginate } from './paginate.ts';
+import { type LaidOutPage, paginate, type SetParagraph } from './paginate.ts';
 import { type SetLine, setParagraph } from './set-paragraph.ts';
 
 export type { LaidOutLine, LaidOutPage } from './paginate.ts';
 export type { Run } from './set-paragraph.ts';
 
-const keyOf = ({ style, runIn, rightIndent, lines }: FlowParagraph): string =>
-  [style, runIn, rightIndent, ...lines].join('\n');
+const keyOf = ({ style, runIn, rightCells, lines }: FlowParagraph): string =>
+  [style, runIn, rightCells, ...lines].join('\n');
 
 /**
  * Lays out one report again and again: a paragraph that did not change since the last time keeps its lines.
+ * @param format what the office's profile asks for
  * @returns the function to call after each change
  */
-export function createLayouter(options: LayoutOptions): (report: Report) => LaidOutPage[] {
+export function createLayouter(options: LayoutOptions, format: Format): (report: Report) => LaidOutPage[] {
+  const looks = looksIn(format);
   let last = new Map<string, SetLine[]>();
   return (report) => {
     const now = new Map<string, SetLine[]>();
-    const set = (paragraph: FlowParagraph): SetLine[] => {
+    const set = (paragraph: FlowParagraph): SetParagraph => {
       const key = keyOf(paragraph);
-      const lines = now.get(key) ?? last.get(key) ?? setParagraph(paragraph, options);
+      const look = looks[paragraph.style];
+      const lines = now.get(key) ?? last.get(key) ?? setParagraph(paragraph, look, options);
       now.set(key, lines);
-      return lines;
+      return { paragraph, look, lines };
     };
-    const pages = paginate(flowOf(report).map((paragraph) => ({ paragraph, lines: set(paragraph) })));
+    const pages = paginate(flowOf(asWritten(report, format)).map(set), format.pageNumber === 'centred');
     last = now;
     return pages;
   };
 }
 
 /** The pages of a report as its Word file breaks into lines and pages in Word, or in LibreOffice. */
-export const layOut = (report: Report, options: LayoutOptions): LaidOutPage[] =>
-  createLayouter(options)(report);
+export const layOut = (
+  report: Report,
+  options: LayoutOptions,
+  format = formatOf(STANDARD_PROFILE),
+): LaidOutPage[] => createLayouter(options, format)(report);

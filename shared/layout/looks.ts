@@ -1,20 +1,27 @@
-import { CELL_TWIPS, GRID, PAGE, SIZE, TITLE_PITCH_TWIPS } from '../gongwen/format.ts';
+import type { FontSet } from '../gongwen/font-sets.ts';
+import { CELL_TWIPS, PAGE } from '../gongwen/format.ts';
+import type { Format } from '../gongwen/format-of.ts';
+import { looksOf } from '../gongwen/looks.ts';
 import type { PageStyle } from '../report/page-paragraphs.ts';
 
-/** A face of the format, by its key in FONT. */
-export type Face = 'body' | 'section' | 'part' | 'title' | 'footer';
+/** A face of the format (5.2.2). */
+export type Face = keyof FontSet;
 
 /** How a paragraph of one style is set; lengths in points. */
 export interface Look {
   face: Face;
+  bold: boolean;
   size: number;
   tracking: number;
   pitch: number;
+  leftIndent: number;
+  /** of the first line, beyond the left indent */
   firstIndent: number;
   align: 'both' | 'center' | 'right';
   /** stands on the page of the paragraph after it */
   keepNext: boolean;
 }
+export type Looks = Record<PageStyle | 'blank', Look>;
 
 const points = (twips: number): number => twips / 20;
 
@@ -27,36 +34,26 @@ export const AREA = {
   height: points(PAGE.heightTwips - PAGE.topTwips - PAGE.bottomTwips),
 } as const;
 
-const plain: Look = {
-  face: 'body',
-  size: SIZE.body / 2,
-  tracking: points(GRID.characterSpacingTwips),
-  pitch: points(GRID.linePitchTwips),
-  firstIndent: 0,
-  align: 'both',
-  keepNext: false,
-};
-const indented: Look = { ...plain, firstIndent: 2 * CELL };
+/** w:charSpace counts in 4096ths of a point. */
+const CHAR_SPACE_UNIT = 4096;
 
-/** The looks the Word file's styles give (GB/T 9704-2012, 5.2.2, 7.3). */
-export const LOOKS: Record<PageStyle, Look> = {
-  title: {
-    ...plain,
-    face: 'title',
-    size: SIZE.title / 2,
-    tracking: 0,
-    pitch: points(TITLE_PITCH_TWIPS),
-    align: 'center',
-    keepNext: true,
-  },
-  addressee: plain,
-  part: { ...indented, face: 'part', keepNext: true },
-  section: { ...indented, face: 'section', keepNext: true },
-  item: indented,
-  subitem: indented,
-  body: indented,
-  signature: { ...plain, align: 'right', keepNext: true },
-  date: { ...plain, align: 'right' },
-};
-
-export const BLANK_LOOK = plain;
+/** The looks of the Word file's styles, with the grid's spacing where Word's own grid sets the characters. */
+export function looksIn(format: Format): Looks {
+  const gridTracking = (format.charSpace ?? 0) / CHAR_SPACE_UNIT;
+  const entries = Object.entries(looksOf(format)).map(([style, look]): [string, Look] => [
+    style,
+    {
+      face: look.face,
+      bold: look.bold,
+      size: look.halfPoints / 2,
+      tracking: points(look.trackingTwips) + (style === 'title' ? 0 : gridTracking),
+      pitch: points(look.pitchTwips),
+      leftIndent: points(look.leftIndentTwips),
+      firstIndent: points(look.firstIndentTwips),
+      align: look.align,
+      keepNext: look.keepNext,
+    },
+  ]);
+  const looks = Object.fromEntries(entries) as Record<PageStyle, Look>;
+  return { ...looks, blank: looks.addressee };
+}

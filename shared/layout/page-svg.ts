@@ -1,10 +1,10 @@
 import type { Face, FontSet } from '../gongwen/font-sets.ts';
 import { fontStack } from '../gongwen/font-stacks.ts';
-import { FOOTER_INDENT_TWIPS, PAGE, SIZE } from '../gongwen/format.ts';
+import { FOOTER_INDENT_TWIPS, PAGE } from '../gongwen/format.ts';
+import type { Format } from '../gongwen/format-of.ts';
 import { AREA } from './looks.ts';
 import { advanceOf } from './measure.ts';
 import type { LaidOutLine, LaidOutPage } from './paginate.ts';
-import { lookOf } from './set-paragraph.ts';
 
 const points = (twips: number): number => twips / 20;
 
@@ -23,13 +23,13 @@ const escapeXml = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 const rounded = (value: number): string => String(Math.round(value * 100) / 100);
 
-const piece = (text: string, places: readonly number[], face: Face, fonts: FontSet): string =>
+const piece = (text: string, places: readonly number[], face: Face, fonts: FontSet, bold: boolean): string =>
   `<tspan x="${places.map(rounded).join(' ')}" font-family="${fontStack(fonts, face)}"` +
-  `${fonts[face].bold ? ' font-weight="bold"' : ''}>${escapeXml(text)}</tspan>`;
+  `${bold ? ' font-weight="bold"' : ''}>${escapeXml(text)}</tspan>`;
 
 function drawLine(line: LaidOutLine, fonts: FontSet): string {
   if (line.runs.length === 0) return '';
-  const look = lookOf(line);
+  const { look } = line;
   let x = LEFT + line.x;
   const pieces = line.runs.map(({ text, font }) => {
     const places = [...text].flatMap((character) => {
@@ -37,22 +37,25 @@ function drawLine(line: LaidOutLine, fonts: FontSet): string {
       x += advanceOf(character, look) + line.justify;
       return Array<number>(character.length).fill(place);
     });
-    return piece(text, places, font, fonts);
+    return piece(text, places, font, fonts, look.bold);
   });
   const y = TOP + line.y + (look.pitch - look.size) / 2 + BASELINE * look.size;
   return `<text y="${rounded(y)}" font-size="${look.size}">${pieces.join('')}</text>`;
 }
 
 /** — 1 —: its dashes 7 mm below the text area, one character from the outer edge (7.5). */
-function drawPageNumber({ number, pageNumberSide }: LaidOutPage, fonts: FontSet): string {
-  const size = SIZE.footer / 2;
+function drawPageNumber({ number, pageNumberSide }: LaidOutPage, format: Format): string {
+  const size = format.footerHalfPoints / 2;
   const y = TOP + AREA.height + 7 * POINTS_PER_MM + DASH_HEIGHT * size;
   const indent = points(FOOTER_INDENT_TWIPS);
-  const [x, anchor] =
-    pageNumberSide === 'right' ? [LEFT + AREA.width - indent, 'end'] : [LEFT + indent, 'start'];
+  const [x, anchor] = {
+    left: [LEFT + indent, 'start'] as const,
+    center: [LEFT + AREA.width / 2, 'middle'] as const,
+    right: [LEFT + AREA.width - indent, 'end'] as const,
+  }[pageNumberSide];
   return (
-    `<text x="${rounded(x as number)}" y="${rounded(y)}" font-size="${size}" text-anchor="${anchor}" ` +
-    `font-family="${fontStack(fonts, 'footer')}">— ${number} —</text>`
+    `<text x="${rounded(x)}" y="${rounded(y)}" font-size="${size}" text-anchor="${anchor}" ` +
+    `font-family="${fontStack(format.fonts, 'footer')}">— ${number} —</text>`
   );
 }
 
@@ -60,7 +63,7 @@ function drawPageNumber({ number, pageNumberSide }: LaidOutPage, fonts: FontSet)
  * A page as a picture in SVG, A4 in points: every character stands where the layout puts it, whatever font is there.
  * It holds presentation attributes only, no styles, so that any policy lets it be shown.
  */
-export const pageSvg = (page: LaidOutPage, fonts: FontSet): string =>
+export const pageSvg = (page: LaidOutPage, format: Format): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SHEET.width} ${SHEET.height}" fill="#000" ` +
-  `text-rendering="geometricPrecision">${page.lines.map((line) => drawLine(line, fonts)).join('')}` +
-  `${drawPageNumber(page, fonts)}</svg>`;
+  `text-rendering="geometricPrecision">${page.lines.map((line) => drawLine(line, format.fonts)).join('')}` +
+  `${drawPageNumber(page, format)}</svg>`;

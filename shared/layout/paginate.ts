@@ -1,16 +1,18 @@
 import type { FlowParagraph } from './flow.ts';
-import { AREA } from './looks.ts';
-import { lookOf, type SetLine } from './set-paragraph.ts';
+import { AREA, type Look } from './looks.ts';
+import type { SetLine } from './set-paragraph.ts';
 
-/** A paragraph with its lines. */
+/** A paragraph with its look and its lines. */
 export interface SetParagraph {
   paragraph: FlowParagraph;
+  look: Look;
   lines: readonly SetLine[];
 }
 
 /** A line on its page; `y` is the top of its slot, in points from the top of the text area. */
 export interface LaidOutLine extends SetLine {
   style: FlowParagraph['style'];
+  look: Look;
   y: number;
   /** its paragraph's place in pageParagraphs */
   paragraph: number;
@@ -19,8 +21,8 @@ export interface LaidOutLine extends SetLine {
 /** A page of the report. */
 export interface LaidOutPage {
   number: number;
-  /** 7.5: odd pages right, even pages left */
-  pageNumberSide: 'left' | 'right';
+  /** 7.5: odd pages right, even pages left; a profile may want all in the middle */
+  pageNumberSide: 'left' | 'right' | 'center';
   lines: LaidOutLine[];
 }
 
@@ -34,25 +36,26 @@ function chains(paragraphs: readonly SetParagraph[]): SetParagraph[][] {
   for (const paragraph of paragraphs) {
     if (open) result.at(-1)?.push(paragraph);
     else result.push([paragraph]);
-    open = lookOf(paragraph.paragraph).keepNext;
+    open = paragraph.look.keepNext;
   }
   return result;
 }
 
-const heightOf = ({ paragraph, lines }: SetParagraph, count = lines.length): number =>
-  count * lookOf(paragraph).pitch;
+const heightOf = ({ look, lines }: SetParagraph, count = lines.length): number => count * look.pitch;
 
 /** What a chain needs on its page: all of it but the last paragraph's lines after the first. */
 const headHeight = (chain: readonly SetParagraph[]): number =>
   chain.reduce((sum, member, at) => sum + heightOf(member, at === chain.length - 1 ? 1 : undefined), 0);
 
+const outside = (number: number): 'left' | 'right' => (number % 2 === 1 ? 'right' : 'left');
+
 /** Fills pages with lines: 22 of the grid (5.2.3), less where the title takes more. */
-export function paginate(paragraphs: readonly SetParagraph[]): LaidOutPage[] {
+export function paginate(paragraphs: readonly SetParagraph[], isCentred: boolean): LaidOutPage[] {
   const pages: LaidOutPage[] = [];
   let y = 0;
   const turn = (): LaidOutPage => {
     const number = pages.length + 1;
-    const page: LaidOutPage = { number, pageNumberSide: number % 2 === 1 ? 'right' : 'left', lines: [] };
+    const page: LaidOutPage = { number, pageNumberSide: isCentred ? 'center' : outside(number), lines: [] };
     pages.push(page);
     y = 0;
     return page;
@@ -61,11 +64,11 @@ export function paginate(paragraphs: readonly SetParagraph[]): LaidOutPage[] {
   let page = turn();
   for (const chain of chains(paragraphs)) {
     if (y > 0 && !fits(headHeight(chain)) && headHeight(chain) <= AREA.height) page = turn();
-    for (const { paragraph, lines } of chain) {
-      const { pitch } = lookOf(paragraph);
+    for (const { paragraph, look, lines } of chain) {
+      const { pitch } = look;
       for (const line of lines) {
         if (!fits(pitch)) page = turn();
-        page.lines.push({ ...line, style: paragraph.style, y, paragraph: paragraph.index });
+        page.lines.push({ ...line, style: paragraph.style, look, y, paragraph: paragraph.index });
         y += pitch;
       }
     }

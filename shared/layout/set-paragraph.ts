@@ -1,6 +1,6 @@
 import { breakLines } from './break-lines.ts';
 import type { FlowParagraph } from './flow.ts';
-import { AREA, BLANK_LOOK, type Face, LOOKS, type Look } from './looks.ts';
+import { AREA, CELL, type Face, type Look } from './looks.ts';
 import { advanceOf } from './measure.ts';
 import type { LayoutOptions } from './options.ts';
 
@@ -16,12 +16,9 @@ export interface SetLine {
   /** from the left edge of the text area */
   x: number;
   width: number;
-  /** to add between characters set one after the other, each with its own advance, so that they take the width */
+  /** to add at each joint of characters set one after the other with their own advances (advanceOf) */
   justify: number;
 }
-
-export const lookOf = ({ style }: Pick<FlowParagraph, 'style'>): Look =>
-  style === 'blank' ? BLANK_LOOK : LOOKS[style];
 
 /** The share of a line's empty room that stands in front of it. */
 const SHARE_IN_FRONT = { both: 0, center: 0.5, right: 1 } as const;
@@ -35,16 +32,16 @@ function runsOf(characters: readonly string[], from: number, headingEnd: number,
   return runs.filter(({ text }) => text !== '');
 }
 
+/** What each joint takes so that the characters, each with its own advance, fill a width. */
 function justification(characters: readonly string[], width: number, look: Look): number {
   const plain = characters.reduce((sum, character) => sum + advanceOf(character, look), 0);
   return characters.length < 2 ? 0 : (width - plain) / (characters.length - 1);
 }
 
-function setText(text: string, paragraph: FlowParagraph, options: LayoutOptions): SetLine[] {
-  const look = lookOf(paragraph);
+function setText(text: string, paragraph: FlowParagraph, look: Look, options: LayoutOptions): SetLine[] {
   const characters = [...text];
   const headingEnd = [...paragraph.text.slice(0, paragraph.runIn)].length;
-  const room = AREA.width - paragraph.rightIndent;
+  const room = AREA.width - look.leftIndent - paragraph.rightCells * CELL;
   const rules = { setting: look, options, headingEnd };
   const lines = breakLines(characters, { first: room - look.firstIndent, other: room }, rules);
   return lines.map(({ from, to, width: natural, overhang }) => {
@@ -54,7 +51,7 @@ function setText(text: string, paragraph: FlowParagraph, options: LayoutOptions)
     const width = isFull ? room - indent : natural;
     return {
       runs: runsOf(own, from, headingEnd, look.face),
-      x: indent + (room - indent - width) * SHARE_IN_FRONT[look.align],
+      x: look.leftIndent + indent + (room - indent - width) * SHARE_IN_FRONT[look.align],
       width,
       justify: justification(own, width + overhang, look),
     };
@@ -62,7 +59,7 @@ function setText(text: string, paragraph: FlowParagraph, options: LayoutOptions)
 }
 
 /** A paragraph's lines; a blank paragraph has one without text. */
-export function setParagraph(paragraph: FlowParagraph, options: LayoutOptions): SetLine[] {
-  const lines = paragraph.lines.flatMap((text) => setText(text, paragraph, options));
+export function setParagraph(paragraph: FlowParagraph, look: Look, options: LayoutOptions): SetLine[] {
+  const lines = paragraph.lines.flatMap((text) => setText(text, paragraph, look, options));
   return lines.length > 0 ? lines : [{ runs: [], x: 0, width: 0, justify: 0 }];
 }

@@ -64,7 +64,8 @@ export function recogniseText(text: string, { id }: { id: string }): Recognition
   const rest = lines.slice(start, lines.length - footer.taken);
   const interruptions = rest.filter(isInterruption);
   const lead = header.lead.map(chinese);
-  const bodyLines = joinWrappedLines(rest.filter((line) => !isInterruption(line))).map(chinese);
+  const paragraphs = joinWrappedLines(rest.filter((line) => !isInterruption(line)));
+  const bodyLines = paragraphs.map(chinese);
 
   const leadText = lead.map((line) => line.text).join('');
   const headings = bodyLines
@@ -97,9 +98,12 @@ export function recogniseText(text: string, { id }: { id: string }): Recognition
     parts,
     signature: footer.signature,
   };
+  const proven = [...header.lead, ...paragraphs];
   return {
     report,
-    proof: prove([...header.lead, ...joinWrappedLines(rest.filter((line) => !isInterruption(line)))], report),
+    lines,
+    body: proven,
+    proof: prove(proven, report),
     leftOut: [
       ...header.leftOut,
       ...interruptions.map((line) => ({

@@ -1,4 +1,5 @@
 import type { Report } from '../report/schema.ts';
+import type { SourceLine } from './source-line.ts';
 
 /** Why a line of the file is not in the report. */
 export type LeftOutReason =
@@ -35,6 +36,10 @@ export const isComplete = ({ paragraphs, figures }: Proof): boolean =>
 /** What came of reading a file: the report, and all a clerk needs to trust it. */
 export interface Recognition {
   report: Report;
+  /** The file's lines as read, in order, without empty ones; their numbers are those of `leftOut`. */
+  lines: SourceLine[];
+  /** The paragraphs that the proof looks for, so that it can be made again after every change. */
+  body: SourceLine[];
   proof: Proof;
   leftOut: LeftOutLine[];
   questions: Question[];

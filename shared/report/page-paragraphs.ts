@@ -1,3 +1,4 @@
+import { signatureLines } from '../gongwen/signature-places.ts';
 import { writtenDate } from './dates.ts';
 import { blockNumbers, partNumber, sectionNumber } from './numbering.ts';
 import type { Block, Part, Report, Section } from './schema.ts';
@@ -12,14 +13,22 @@ export type PageStyle =
   | 'item'
   | 'subitem'
   | 'body'
+  | 'annex'
+  | 'annexes'
+  | 'nextAnnex'
   | 'signature'
-  | 'date';
+  | 'date'
+  | 'note';
 
-/** One paragraph as it stands on the page, numbers included. `runIn`: how many characters in front are a heading. */
+/**
+ * One paragraph as it stands on the page, numbers included. `runIn`: how many characters in front are the heading of a
+ * section, `headed`: of an item.
+ */
 export interface PageParagraph {
   style: PageStyle;
   text: string;
   runIn?: number;
+  headed?: number;
 }
 
 const BLOCK_STYLES = { paragraph: 'body', item: 'item', subitem: 'subitem', point: 'body' } as const;
@@ -31,7 +40,10 @@ function blockParagraphs(blocks: readonly Block[]): PageParagraph[] {
   const numbers = blockNumbers(blocks.map(({ kind }) => kind));
   return blocks.flatMap((block, at) => {
     const text = blockText(block);
-    return text === '' ? [] : [{ style: BLOCK_STYLES[block.kind], text: `${numbers[at]}${text}` }];
+    if (text === '') return [];
+    const paragraph = { style: BLOCK_STYLES[block.kind], text: `${numbers[at]}${text}` };
+    if (block.heading === undefined) return [paragraph];
+    return [{ ...paragraph, headed: paragraph.text.length - block.text.length }];
   });
 }
 
@@ -54,14 +66,30 @@ function partParagraphs(part: Part, position: number): PageParagraph[] {
   ];
 }
 
+/** 附件说明 (7.3.4): one annex without a number, several with 1. 2. …, no mark after the name. */
+function annexParagraphs({ annexes = [] }: Report): PageParagraph[] {
+  const [only, ...others] = annexes.filter((name) => name !== '');
+  if (only === undefined) return [];
+  if (others.length === 0) return [{ style: 'annex', text: `附件：${only}` }];
+  return [
+    { style: 'annexes', text: `附件：1.${only}` },
+    ...others.map((name, at) => ({ style: 'nextAnnex' as const, text: `${at + 2}.${name}` })),
+  ];
+}
+
 function signatureParagraphs({ signature }: Report): PageParagraph[] {
   if (!signature) return [];
+  const { office, date, sealed = false } = signature;
   const lines: PageParagraph[] = [
-    { style: 'signature', text: signature.office },
-    { style: 'date', text: writtenDate(signature.date) },
+    ...signatureLines(office, sealed).map((text) => ({ style: 'signature' as const, text })),
+    { style: 'date', text: writtenDate(date) },
   ];
   return lines.filter(({ text }) => text !== '');
 }
+
+/** 附注 (7.3.6), in brackets below the date. */
+const noteParagraphs = ({ note = '' }: Report): PageParagraph[] =>
+  note === '' ? [] : [{ style: 'note', text: `（${note}）` }];
 
 /**
  * The report as its page reads: every paragraph once, in order, with the numbers that follow from position. The Word
@@ -74,6 +102,8 @@ export function pageParagraphs(report: Report): PageParagraph[] {
     ...(addressee ? [{ style: 'addressee' as const, text: `${addressee}：` }] : []),
     ...blockParagraphs(lead),
     ...parts.flatMap(partParagraphs),
+    ...annexParagraphs(report),
     ...signatureParagraphs(report),
+    ...noteParagraphs(report),
   ];
 }

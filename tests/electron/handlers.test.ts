@@ -6,6 +6,7 @@ import type { PrintPdf } from '../../electron/export-pdf.ts';
 import type { Deliver } from '../../electron/export-word.ts';
 import { createHandlers } from '../../electron/handlers.ts';
 import { Library } from '../../electron/library/library.ts';
+import { ProfileStore } from '../../electron/profile-store.ts';
 import { sampleReport } from './support/sample-report.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
 
@@ -21,7 +22,13 @@ async function started(
     folder,
     library,
     logged,
-    handlers: createHandlers({ library, deliver, printPdf, log: (at) => logged.push(at) }),
+    handlers: createHandlers({
+      library,
+      profiles: new ProfileStore(folder),
+      deliver,
+      printPdf,
+      log: (at) => logged.push(at),
+    }),
   };
 }
 

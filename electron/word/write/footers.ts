@@ -1,18 +1,31 @@
 import { AlignmentType, Footer, PageNumber, Paragraph, TextRun } from 'docx';
 import { FOOTER_INDENT_TWIPS } from '../../../shared/gongwen/format.ts';
+import type { Format } from '../../../shared/gongwen/format-of.ts';
 import { STYLE } from './styles.ts';
 
-const pageNumber = (side: 'left' | 'right'): Footer =>
-  new Footer({
+const ALIGNMENT = {
+  left: AlignmentType.LEFT,
+  right: AlignmentType.RIGHT,
+  center: AlignmentType.CENTER,
+} as const;
+
+function pageNumber(side: 'left' | 'right' | 'center', { fonts, footerHalfPoints }: Format): Footer {
+  const { name } = fonts.footer;
+  const font = { ascii: name, hAnsi: name, eastAsia: name, cs: name, hint: 'eastAsia' } as const;
+  return new Footer({
     children: [
       new Paragraph({
         style: STYLE.footer,
-        alignment: side === 'right' ? AlignmentType.RIGHT : AlignmentType.LEFT,
-        indent: { [side]: FOOTER_INDENT_TWIPS },
-        children: [new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'] })],
+        alignment: ALIGNMENT[side],
+        ...(side !== 'center' && { indent: { [side]: FOOTER_INDENT_TWIPS } }),
+        children: [new TextRun({ font, size: footerHalfPoints, children: ['— ', PageNumber.CURRENT, ' —'] })],
       }),
     ],
   });
+}
 
-/** Page numbers between dashes, on the outside: odd pages right, even pages left (GB/T 9704-2012, 7.5). */
-export const footers = () => ({ default: pageNumber('right'), even: pageNumber('left') });
+/** Page numbers between dashes: odd pages right, even pages left (GB/T 9704-2012, 7.5), or all in the middle. */
+export const footers = (format: Format) =>
+  format.pageNumber === 'centred'
+    ? { default: pageNumber('center', format), even: pageNumber('center', format) }
+    : { default: pageNumber('right', format), even: pageNumber('left', format) };

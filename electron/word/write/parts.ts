@@ -1,4 +1,5 @@
-import { FONT } from '../../../shared/gongwen/format.ts';
+import { ALTERNATIVE, type FontSet } from '../../../shared/gongwen/font-sets.ts';
+import type { Format } from '../../../shared/gongwen/format-of.ts';
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
@@ -8,28 +9,20 @@ export const escapeXml = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 /** word/settings.xml: odd and even pages differ (7.5), punctuation may be squeezed, Word 2013 and later. */
-export const settingsXml = (): string =>
+export const settingsXml = ({ linePitchTwips }: Format): string =>
   `${XML}<w:settings ${W}><w:zoom w:percent="100"/><w:bordersDoNotSurroundHeader/><w:bordersDoNotSurroundFooter/>` +
-  '<w:defaultTabStop w:val="420"/><w:evenAndOddHeaders/><w:drawingGridVerticalSpacing w:val="579"/>' +
+  `<w:defaultTabStop w:val="420"/><w:evenAndOddHeaders/><w:drawingGridVerticalSpacing w:val="${linePitchTwips}"/>` +
   '<w:characterSpacingControl w:val="compressPunctuation"/><w:compat><w:balanceSingleByteDoubleByteWidth/>' +
   '<w:adjustLineHeightInTable/><w:useFELayout/>' +
   '<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>' +
   '<w:themeFontLang w:val="en-US" w:eastAsia="zh-CN"/></w:settings>';
 
-const ALTERNATIVES: Record<string, string> = {
-  [FONT.body]: '仿宋',
-  [FONT.section]: '楷体',
-  [FONT.part]: 'SimHei',
-  [FONT.footer]: 'SimSun',
-  [FONT.title]: '方正小标宋_GBK',
-};
-
 /** word/fontTable.xml: what Word shows where a machine lacks one of the fonts. */
-export const fontTableXml = (): string =>
-  `${XML}<w:fonts ${W}>${Object.entries(ALTERNATIVES)
+export const fontTableXml = (fonts: FontSet): string =>
+  `${XML}<w:fonts ${W}>${[...new Set(Object.values(fonts).map(({ name }) => name))]
     .map(
-      ([name, alternative]) =>
-        `<w:font w:name="${name}"><w:altName w:val="${alternative}"/><w:panose1 w:val="02010609030101010101"/>` +
+      (name) =>
+        `<w:font w:name="${name}"><w:altName w:val="${ALTERNATIVE[name] ?? name}"/><w:panose1 w:val="02010609030101010101"/>` +
         '<w:charset w:val="86"/><w:family w:val="auto"/><w:pitch w:val="default"/></w:font>',
     )
     .join('')}</w:fonts>`;

@@ -1,73 +1,100 @@
-import { CELL_TWIPS, FONT, GRID, SIZE, TITLE_PITCH_TWIPS } from '../../../shared/gongwen/format.ts';
+import type { Font } from '../../../shared/gongwen/font-sets.ts';
+import type { Format } from '../../../shared/gongwen/format-of.ts';
+import { type Look, looksOf } from '../../../shared/gongwen/looks.ts';
+import type { PageStyle } from '../../../shared/report/page-paragraphs.ts';
 
-/** The styles of a report's Word file, by id. The names are those a clerk sees in Word's style list. */
+const NORMAL = 'Normal';
+
+/** The styles of a report's Word file, by id. */
 export const STYLE = {
-  body: 'Normal',
   title: 'ReportTitle',
   addressee: 'Addressee',
   part: 'PartHeading',
   section: 'SectionHeading',
   item: 'ItemText',
   subitem: 'SubitemText',
-  text: 'BodyText',
+  body: 'BodyText',
   signature: 'SignatureOffice',
   date: 'SignatureDate',
+  annex: 'Annex',
+  annexes: 'FirstAnnex',
+  nextAnnex: 'NextAnnex',
+  note: 'ClosingNote',
   footer: 'PageNumber',
   runIn: 'RunInHeading',
-} as const;
+} as const satisfies Record<PageStyle | 'footer' | 'runIn', string>;
 
-const fonts = (font: string): string =>
-  `<w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}" w:cs="${font}" w:hint="eastAsia"/>`;
+/** The names that a clerk sees in Word's list of styles. */
+const NAME: Record<PageStyle, string> = {
+  title: '公文标题',
+  addressee: '主送机关',
+  part: '一级标题',
+  section: '二级标题',
+  item: '三级标题',
+  subitem: '四级标题',
+  body: '公文正文',
+  signature: '署名',
+  date: '成文日期',
+  annex: '附件说明',
+  annexes: '附件说明（第一个）',
+  nextAnnex: '附件说明（续）',
+  note: '附注',
+};
+
+const fonts = ({ name }: Font): string =>
+  `<w:rFonts w:ascii="${name}" w:hAnsi="${name}" w:eastAsia="${name}" w:cs="${name}" w:hint="eastAsia"/>`;
 
 const size = (halfPoints: number): string => `<w:sz w:val="${halfPoints}"/><w:szCs w:val="${halfPoints}"/>`;
 
+const bold = (isBold: boolean): string => (isBold ? '<w:b/><w:bCs/>' : '');
+
 // firstLineChars is what Word and WPS follow, firstLine what LibreOffice does; 7.3.3 asks for two characters.
-const indent = `<w:ind w:firstLineChars="200" w:firstLine="${2 * CELL_TWIPS}"/>`;
+function indent({ leftIndentTwips, firstIndentTwips }: Look): string {
+  if (firstIndentTwips > 0) return `<w:ind w:firstLineChars="200" w:firstLine="${firstIndentTwips}"/>`;
+  if (firstIndentTwips < 0) return `<w:ind w:left="${leftIndentTwips}" w:hanging="${-firstIndentTwips}"/>`;
+  return '<w:ind w:firstLine="0"/>';
+}
 
-const paragraphStyle = (id: string, name: string, paragraph: string, run: string): string =>
-  `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="${STYLE.body}"/>` +
-  `<w:qFormat/><w:pPr>${paragraph}</w:pPr><w:rPr>${run}</w:rPr></w:style>`;
+const runProperties = (look: Look, format: Format): string =>
+  `${fonts(format.fonts[look.face])}${bold(look.bold)}<w:spacing w:val="${look.trackingTwips}"/>${size(look.halfPoints)}`;
 
-const heading = (id: string, name: string, font: string, level: number): string =>
-  paragraphStyle(id, name, `<w:keepNext/>${indent}<w:outlineLvl w:val="${level}"/>`, fonts(font));
+const paragraphStyle = (style: PageStyle, look: Look, format: Format): string =>
+  `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${STYLE[style]}"><w:name w:val="${NAME[style]}"/>` +
+  `<w:basedOn w:val="${NORMAL}"/><w:qFormat/><w:pPr>${look.keepNext ? '<w:keepNext/>' : ''}` +
+  `<w:spacing w:line="${look.pitchTwips}" w:lineRule="exact"/>${indent(look)}` +
+  `<w:jc w:val="${look.align}"/>` +
+  `${look.outlineLevel === null ? '' : `<w:outlineLvl w:val="${look.outlineLevel}"/>`}</w:pPr>` +
+  `<w:rPr>${runProperties(look, format)}</w:rPr></w:style>`;
 
-/** word/styles.xml: character formatting stands in named styles (GB/T 9704-2012, 5.2.2, 7.3). */
-export function stylesXml(): string {
+const footerStyle = ({ fonts: { footer }, footerHalfPoints }: Format): string =>
+  `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${STYLE.footer}"><w:name w:val="页码"/>` +
+  `<w:basedOn w:val="${NORMAL}"/><w:qFormat/><w:pPr><w:snapToGrid w:val="0"/>` +
+  `<w:spacing w:line="${footerHalfPoints * 10}" w:lineRule="exact"/></w:pPr>` +
+  `<w:rPr>${fonts(footer)}<w:spacing w:val="0"/>${size(footerHalfPoints)}</w:rPr></w:style>`;
+
+/** word/styles.xml: formatting stands in named styles (GB/T 9704-2012, 5.2.2, 7.3). */
+export function stylesXml(format: Format): string {
+  const looks = looksOf(format);
+  const { body, section } = looks;
   const base =
-    `${fonts(FONT.body)}<w:spacing w:val="${GRID.characterSpacingTwips}"/><w:kern w:val="0"/>${size(SIZE.body)}` +
+    `${fonts(format.fonts.body)}<w:spacing w:val="${body.trackingTwips}"/><w:kern w:val="0"/>${size(body.halfPoints)}` +
     '<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/>';
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
     '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' +
     `<w:docDefaults><w:rPrDefault><w:rPr>${base}</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>` +
-    `<w:style w:type="paragraph" w:default="1" w:styleId="${STYLE.body}"><w:name w:val="Normal"/><w:qFormat/>` +
+    `<w:style w:type="paragraph" w:default="1" w:styleId="${NORMAL}"><w:name w:val="Normal"/><w:qFormat/>` +
     '<w:pPr><w:widowControl w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>' +
-    `<w:spacing w:before="0" w:after="0" w:line="${GRID.linePitchTwips}" w:lineRule="exact"/><w:jc w:val="both"/></w:pPr>` +
+    `<w:spacing w:before="0" w:after="0" w:line="${body.pitchTwips}" w:lineRule="exact"/><w:jc w:val="both"/></w:pPr>` +
     `<w:rPr>${base}</w:rPr></w:style>` +
     '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/>' +
     '<w:uiPriority w:val="1"/><w:semiHidden/></w:style>' +
-    paragraphStyle(
-      STYLE.title,
-      '公文标题',
-      `<w:keepNext/><w:spacing w:line="${TITLE_PITCH_TWIPS}" w:lineRule="exact"/><w:jc w:val="center"/>`,
-      `${fonts(FONT.title)}<w:spacing w:val="0"/>${size(SIZE.title)}`,
-    ) +
-    paragraphStyle(STYLE.addressee, '主送机关', '<w:ind w:firstLine="0"/>', '') +
-    heading(STYLE.part, '一级标题', FONT.part, 0) +
-    heading(STYLE.section, '二级标题', FONT.section, 1) +
-    paragraphStyle(STYLE.item, '三级标题', indent, '') +
-    paragraphStyle(STYLE.subitem, '四级标题', indent, '') +
-    paragraphStyle(STYLE.text, '公文正文', indent, '') +
-    paragraphStyle(STYLE.signature, '署名', '<w:keepNext/><w:jc w:val="right"/>', '') +
-    paragraphStyle(STYLE.date, '成文日期', '<w:jc w:val="right"/>', '') +
-    paragraphStyle(
-      STYLE.footer,
-      '页码',
-      '<w:snapToGrid w:val="0"/><w:spacing w:line="280" w:lineRule="exact"/>',
-      `${fonts(FONT.footer)}<w:spacing w:val="0"/>${size(SIZE.footer)}`,
-    ) +
+    (Object.entries(looks) as [PageStyle, Look][])
+      .map(([style, look]) => paragraphStyle(style, look, format))
+      .join('') +
+    footerStyle(format) +
     `<w:style w:type="character" w:customStyle="1" w:styleId="${STYLE.runIn}"><w:name w:val="二级标题（接排）"/><w:qFormat/>` +
-    `<w:rPr>${fonts(FONT.section)}</w:rPr></w:style>` +
+    `<w:rPr>${fonts(format.fonts.section)}${bold(section.bold)}</w:rPr></w:style>` +
     '</w:styles>'
   );
 }

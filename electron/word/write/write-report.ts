@@ -1,16 +1,14 @@
 import { Document, DocumentGridType, Packer, type Paragraph } from 'docx';
-import { GRID, PAGE } from '../../../shared/gongwen/format.ts';
-import { signatureIndents } from '../../../shared/gongwen/signature-indents.ts';
-import { titleLines } from '../../../shared/gongwen/title-shapes.ts';
-import { writtenDate } from '../../../shared/report/dates.ts';
-import {
-  type PageParagraph,
-  type PageStyle,
-  pageParagraphs,
-} from '../../../shared/report/page-paragraphs.ts';
+import { asWritten } from '../../../shared/gongwen/as-written.ts';
+import { PAGE } from '../../../shared/gongwen/format.ts';
+import { type Format, formatOf } from '../../../shared/gongwen/format-of.ts';
+import { STANDARD_PROFILE } from '../../../shared/gongwen/profile.ts';
+import { flowOf } from '../../../shared/layout/flow.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import { footers } from './footers.ts';
-import { blankLine, writeParagraph, writeTitle } from './paragraph.ts';
+import { imprintElements } from './imprint.ts';
+import { letterheadElements } from './letterhead.ts';
+import { ParagraphWriter } from './paragraph.ts';
 import { corePropertiesXml, fontTableXml, settingsXml } from './parts.ts';
 import { printable } from './printable.ts';
 import { settle } from './settle.ts';
@@ -29,52 +27,42 @@ const page = {
   },
 };
 
-/** Whether a blank line stands above: below the title (7.3.2), above the signature (7.3.5.2). */
-function standsApart(style: PageStyle, previous: PageStyle | undefined): boolean {
-  if (previous === 'title') return true;
-  return style === 'signature' || (style === 'date' && previous !== 'signature');
+function content(report: Report, format: Format): Paragraph[] {
+  const writer = new ParagraphWriter(format);
+  return flowOf(report).map((paragraph) => writer.paragraph(paragraph));
 }
 
-function content(report: Report): Paragraph[] {
-  const { office = '', date = '' } = report.signature ?? {};
-  const indents = signatureIndents(office, writtenDate(date));
-  const write = (paragraph: PageParagraph): Paragraph => {
-    switch (paragraph.style) {
-      case 'title':
-        return writeTitle(titleLines(report));
-      case 'signature':
-        return writeParagraph(paragraph, indents.office);
-      case 'date':
-        return writeParagraph(paragraph, indents.date);
-      default:
-        return writeParagraph(paragraph);
-    }
-  };
-  return pageParagraphs(report).flatMap((paragraph, at, all) =>
-    standsApart(paragraph.style, all[at - 1]?.style) ? [blankLine(), write(paragraph)] : [write(paragraph)],
-  );
-}
+/** Word's own grid of 28 characters (5.2.3), or lines alone where tracking sets the characters. */
+const gridOf = ({ linePitchTwips, charSpace }: Format) =>
+  charSpace === null
+    ? { type: DocumentGridType.LINES, linePitch: linePitchTwips }
+    : { type: DocumentGridType.LINES_AND_CHARS, linePitch: linePitchTwips, charSpace };
 
 /**
- * The report as a Word file in government format (GB/T 9704-2012, without 版头 and 版记).
- * @returns the bytes of a .docx, the same for the same report
+ * The report as a Word file in government format (GB/T 9704-2012).
+ * @param format what the office's profile asks for
+ * @returns the bytes of a .docx, the same for the same report and format
  */
-export async function writeReport(given: Report): Promise<Uint8Array> {
-  const report = printable(given);
+export async function writeReport(given: Report, format = formatOf(STANDARD_PROFILE)): Promise<Uint8Array> {
+  const report = asWritten(printable(given), format);
   const document = new Document({
     evenAndOddHeaderAndFooters: true,
     sections: [
       {
-        properties: { page, grid: { type: DocumentGridType.LINES, linePitch: GRID.linePitchTwips } },
-        footers: footers(),
-        children: content(report),
+        properties: { page, grid: gridOf(format) },
+        footers: footers(format),
+        children: [
+          ...letterheadElements(report.letterhead, format),
+          ...content(report, format),
+          ...imprintElements(report.imprint, format),
+        ],
       },
     ],
   });
   const packed = await Packer.toBuffer(document, false, [
-    { path: 'word/styles.xml', data: stylesXml() },
-    { path: 'word/settings.xml', data: settingsXml() },
-    { path: 'word/fontTable.xml', data: fontTableXml() },
+    { path: 'word/styles.xml', data: stylesXml(format) },
+    { path: 'word/settings.xml', data: settingsXml(format) },
+    { path: 'word/fontTable.xml', data: fontTableXml(format.fonts) },
     { path: 'docProps/core.xml', data: corePropertiesXml(report.title, report.office) },
   ]);
   return settle(new Uint8Array(packed), given);

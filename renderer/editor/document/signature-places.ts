@@ -1,7 +1,7 @@
 import { Plugin } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import { CELL_TWIPS } from '../../../shared/gongwen/format.ts';
-import { signatureIndents } from '../../../shared/gongwen/signature-indents.ts';
+import { signaturePlaces } from '../../../shared/gongwen/signature-places.ts';
 import { type Zone, zoneNamed } from './zones.ts';
 
 const indent = ({ pos, node }: Zone, characters: number): Decoration =>
@@ -14,10 +14,12 @@ export const placeSignature = (): Plugin =>
       decorations: ({ doc }) => {
         const office = zoneNamed(doc, 'signatureOffice');
         const date = zoneNamed(doc, 'signatureDate');
-        const { office: before, date: after } = signatureIndents(
-          office.node.textContent,
+        const { offices, date: after } = signaturePlaces(
+          [office.node.textContent],
           date.node.textContent,
+          false,
         );
+        const [before = 0] = offices;
         return DecorationSet.create(doc, [
           ...(office.node.content.size > 0 ? [indent(office, before)] : []),
           ...(date.node.content.size > 0 ? [indent(date, after)] : []),

@@ -1,6 +1,7 @@
 import { type Editor, EditorContent, useEditor } from '@tiptap/react';
 import { type KeyboardEvent, type MouseEvent, useMemo } from 'react';
 import type { PartRole, Report } from '../../../shared/report/schema.ts';
+import { useProfile } from '../../profile.tsx';
 import { documentExtensions } from '../document/extensions.ts';
 import { reportToDocument } from '../document/report-to-document.ts';
 import { partAt } from '../document/sections.ts';
@@ -71,6 +72,8 @@ export function PaperEditor({
   editor: Editor;
   onRewriteHeading: OnRewriteHeading;
 }) {
+  const { format } = useProfile();
+  const style = useMemo(() => paperStyle(format), [format]);
   const onClick = ({ target }: MouseEvent): void => {
     if (!(target instanceof Element) || !target.closest('.rewrite-heading')) return;
     const body = target.closest('section')?.querySelector('.part-body');
@@ -83,7 +86,7 @@ export function PaperEditor({
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it hears what the paper inside it lets through
-    <div className="paper-desk" style={paperStyle} onClick={onClick} onKeyDown={onKeyDown}>
+    <div className="paper-desk" style={style} onClick={onClick} onKeyDown={onKeyDown}>
       <EditorContent editor={editor} />
     </div>
   );

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { formatOf } from '../../../shared/gongwen/format-of.ts';
+import { STANDARD_PROFILE } from '../../../shared/gongwen/profile.ts';
 import { createLayouter, type LaidOutLine, layOut } from '../../../shared/layout/lay-out.ts';
 import { LIKE_LIBREOFFICE, LIKE_WORD } from '../../../shared/layout/options.ts';
 import { blankReport } from '../../../shared/report/blank-report.ts';
@@ -114,7 +116,7 @@ describe('a laid-out report (GB/T 9704-2012)', () => {
 
 describe('a layouter', () => {
   it('lays out only the paragraph that changed', () => {
-    const layouter = createLayouter(LIKE_WORD);
+    const layouter = createLayouter(LIKE_WORD, formatOf(STANDARD_PROFILE));
     const before = layouter(report(hanzi(60), hanzi(80)));
     const after = layouter(report(hanzi(61), hanzi(80)));
     const runs = (pages: typeof before, paragraph: number) =>

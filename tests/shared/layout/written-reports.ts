@@ -147,7 +147,7 @@ export function writtenReport(seed: number, sectionsPerPart: number): Report {
   report.addressee = seed % 4 === 3 ? null : '县委、县政府';
   report.lead = [block('paragraph', 3)];
   for (const part of report.parts) {
-    part.blocks = random() < 0.3 ? [block('paragraph', 2)] : [];
+    part.blocks = sectionsPerPart === 0 || random() < 0.3 ? [block('paragraph', 2)] : [];
     part.sections = Array.from({ length: sectionsPerPart }, section);
   }
   report.parts[4].heading = PLANS[seed % PLANS.length] ?? '';

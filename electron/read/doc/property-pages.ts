@@ -1,0 +1,53 @@
+/** Properties of the text between two places in the WordDocument stream. */
+export interface PropertyRun {
+  from: number;
+  to: number;
+  list: Buffer;
+}
+
+const PAGE_BYTES = 512;
+
+// [MS-DOC] 2.5.6, FibRgFcLcb97: where the table stream lists the pages.
+const CHARACTER_PAGES = 0x00fa;
+const PARAGRAPH_PAGES = 0x0102;
+const PARAGRAPH_ENTRY_BYTES = 13;
+
+/** The pages named by a PlcBteChpx or PlcBtePapx (2.8.5, 2.8.6). */
+function* pages(main: Buffer, table: Buffer, at: number): Generator<Buffer> {
+  const [start, size] = [main.readUInt32LE(at), main.readUInt32LE(at + 4)];
+  const count = Math.floor((Math.min(size, table.length) - 4) / 8);
+  for (let index = 0; index < count; index += 1) {
+    const number = table.readUInt32LE(start + (count + 1) * 4 + index * 4) & 0x3fffff;
+    const page = main.subarray(number * PAGE_BYTES, (number + 1) * PAGE_BYTES);
+    if (page.length === PAGE_BYTES) yield page;
+  }
+}
+
+/** The runs of characters and what is set for each beyond its style (2.9.33, ChpxFkp). */
+export function* characterRuns(main: Buffer, table: Buffer): Generator<PropertyRun> {
+  for (const page of pages(main, table, CHARACTER_PAGES)) {
+    const count = page[PAGE_BYTES - 1] ?? 0;
+    for (let index = 0; index < count; index += 1) {
+      const at = page.readUInt8((count + 1) * 4 + index) * 2;
+      if (at === 0) continue;
+      const list = page.subarray(at + 1, at + 1 + page.readUInt8(at));
+      yield { from: page.readUInt32LE(index * 4), to: page.readUInt32LE((index + 1) * 4), list };
+    }
+  }
+}
+
+/** The paragraphs and what is set for each beyond its style (2.9.175, PapxFkp). */
+export function* paragraphRuns(main: Buffer, table: Buffer): Generator<PropertyRun> {
+  for (const page of pages(main, table, PARAGRAPH_PAGES)) {
+    const count = page[PAGE_BYTES - 1] ?? 0;
+    for (let index = 0; index < count; index += 1) {
+      const at = page.readUInt8((count + 1) * 4 + index * PARAGRAPH_ENTRY_BYTES) * 2;
+      if (at === 0) continue;
+      const words = page.readUInt8(at);
+      // 2.9.181: the list is preceded by the number of the paragraph's style, two bytes.
+      const [start, bytes] = words === 0 ? [at + 2, page.readUInt8(at + 1) * 2] : [at + 1, words * 2 - 1];
+      const list = page.subarray(start + 2, start + bytes);
+      yield { from: page.readUInt32LE(index * 4), to: page.readUInt32LE((index + 1) * 4), list };
+    }
+  }
+}

@@ -1,0 +1,38 @@
+declare module 'word-extractor/lib/buffer-reader.js' {
+  class BufferReader {
+    constructor(buffer: Buffer);
+  }
+
+  export { BufferReader as default };
+}
+
+declare module 'word-extractor/lib/word-ole-extractor.js' {
+  import type BufferReader from 'word-extractor/lib/buffer-reader.js';
+
+  /** A run of text: where it stands in the text (cp) and in the WordDocument stream (file position, in bytes). */
+  export interface Piece {
+    text: string;
+    startCp: number;
+    length: number;
+    startFilePos: number;
+    size: number;
+    bpc: 1 | 2;
+  }
+
+  class WordOleExtractor {
+    protected _pieces: Piece[];
+    protected _boundaries: Record<
+      'ccpText' | 'ccpFtn' | 'ccpHdd' | 'ccpAtn' | 'ccpEdn' | 'ccpTxbx' | 'ccpHdrTxbx',
+      number
+    >;
+    protected _taggedHeaders: { type: string; text: string }[];
+    extract(reader: BufferReader): Promise<unknown>;
+    protected writeBookmarks(main: Buffer, table: Buffer): void;
+    protected writePieces(main: Buffer, table: Buffer): void;
+    protected writeCharacterProperties(main: Buffer, table: Buffer): void;
+    protected writeParagraphProperties(main: Buffer, table: Buffer): void;
+    protected buildDocument(): unknown;
+  }
+
+  export { WordOleExtractor as default };
+}

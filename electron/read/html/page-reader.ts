@@ -1,0 +1,186 @@
+import { type Token, type TokenHandler, Tokenizer, TokenizerMode } from 'parse5';
+import type { LeftOutReason } from '../file-text.ts';
+import { ElementStack } from './element-stack.ts';
+import { BLOCKS, UNSEEN, VOID } from './elements.ts';
+import { tidyLabel } from './label.ts';
+import { LineCollector } from './line-collector.ts';
+import { ListNumbers } from './list-numbers.ts';
+import { type Attributes, isHidden, keepsLineEnds, styleOf } from './style.ts';
+import { collapseBlanks } from './white-space.ts';
+
+/** How the text of an element is written, where it is not markup (HTML standard, 13.2.6.4). */
+const TEXT_MODES: Readonly<Record<string, Tokenizer['state']>> = {
+  title: TokenizerMode.RCDATA,
+  textarea: TokenizerMode.RCDATA,
+  script: TokenizerMode.SCRIPT_DATA,
+  style: TokenizerMode.RAWTEXT,
+  xmp: TokenizerMode.RAWTEXT,
+  iframe: TokenizerMode.RAWTEXT,
+  noframes: TokenizerMode.RAWTEXT,
+};
+
+const NO_ATTRIBUTES: Attributes = new Map();
+
+const attributesOf = (attrs: Token.Attribute[]): Attributes =>
+  attrs.length === 0 ? NO_ATTRIBUTES : new Map(attrs.map(({ name, value }) => [name, value]));
+
+/** Why an element's text is put aside, if it is. */
+function reasonToLeaveOut(name: string, attributes: Attributes): LeftOutReason | null {
+  if (isHidden(attributes)) return 'hidden';
+  if (name === 'del') return 'deleted';
+  const part = styleOf(attributes, 'mso-element');
+  if (part.startsWith('comment')) return 'comment';
+  return part === 'header' || part === 'footer' ? 'header-footer' : null;
+}
+
+type Row = ReturnType<LineCollector['row']>;
+
+/** Turns the tags and texts of a page into lines. It holds no tree, so that depth costs nothing. */
+export class PageReader implements TokenHandler {
+  readonly #collector = new LineCollector();
+  readonly #elements = new ElementStack();
+  readonly #tokenizer = new Tokenizer({}, this);
+  #text = '';
+  #unseen = 0;
+  #aside = 0;
+  #verbatim = 0;
+  #lists: (ListNumbers | null)[] = [];
+  #rows: (Row | null)[] = [];
+  #wordLabel: string | null = null;
+  /** Pages inside the page, whose text is in other files. */
+  frames = 0;
+
+  read(page: string): LineCollector {
+    this.#tokenizer.write(page, true);
+    return this.#collector;
+  }
+
+  onCharacter({ chars }: Token.CharacterToken): void {
+    if (this.#unseen === 0) this.#text += chars;
+  }
+
+  onWhitespaceCharacter(token: Token.CharacterToken): void {
+    this.onCharacter(token);
+  }
+
+  onNullCharacter(): void {}
+  onComment(): void {}
+  onDoctype(): void {}
+
+  onEof(): void {
+    this.#takeText();
+    this.#elements.closeAll();
+    this.#collector.end();
+  }
+
+  onStartTag({ tagName, attrs }: Token.TagToken): void {
+    this.#takeText();
+    if (tagName === 'frame' || tagName === 'iframe') this.frames += 1;
+    if (tagName === 'br' || tagName === 'hr') this.#collector.end();
+    if (VOID.has(tagName)) return;
+    const mode = TEXT_MODES[tagName];
+    if (mode !== undefined) this.#tokenizer.state = mode;
+    this.#elements.makeRoom(tagName);
+    this.#elements.open(tagName, this.#begin(tagName, attributesOf(attrs)));
+  }
+
+  onEndTag({ tagName }: Token.TagToken): void {
+    this.#takeText();
+    if (tagName === 'br') this.#collector.end();
+    if (tagName === 'body' || tagName === 'html') return;
+    this.#elements.close(tagName);
+  }
+
+  #takeText(): void {
+    const text = this.#text;
+    this.#text = '';
+    if (text === '') return;
+    if (this.#wordLabel !== null) this.#wordLabel += text;
+    else if (this.#verbatim === 0) this.#collector.add(collapseBlanks(text));
+    else this.#addVerbatim(text);
+  }
+
+  #addVerbatim(text: string): void {
+    for (const [at, line] of text.split(/\r\n?|\n/).entries()) {
+      if (at > 0) this.#collector.end();
+      this.#collector.add(line);
+    }
+  }
+
+  /** Begins what an element means for the lines; the results end it, in this order. */
+  #begin(name: string, attributes: Attributes): (() => void)[] {
+    if (UNSEEN.has(name)) {
+      this.#unseen += 1;
+      return [
+        () => {
+          this.#unseen -= 1;
+        },
+      ];
+    }
+    const endings: (() => void)[] = [];
+    const collector = this.#collector;
+    if (BLOCKS.has(name)) {
+      collector.end();
+      endings.push(() => collector.end());
+    }
+    endings.push(...this.#beginList(name, attributes), ...this.#beginTable(name));
+    if (keepsLineEnds(name, attributes)) {
+      this.#verbatim += 1;
+      endings.push(() => {
+        this.#verbatim -= 1;
+      });
+    }
+    if (styleOf(attributes, 'mso-list') === 'ignore') endings.push(this.#beginWordLabel());
+    const reason = this.#aside === 0 ? reasonToLeaveOut(name, attributes) : null;
+    if (reason !== null) endings.unshift(this.#beginAside(reason));
+    return endings;
+  }
+
+  #beginAside(reason: LeftOutReason): () => void {
+    const finish = this.#collector.leaveOut(reason);
+    this.#aside += 1;
+    return () => {
+      finish();
+      this.#aside -= 1;
+    };
+  }
+
+  /** Word writes the number it shows into the page, so that other programs show it too. */
+  #beginWordLabel(): () => void {
+    const outer = this.#wordLabel;
+    this.#wordLabel = '';
+    return () => {
+      this.#collector.addLabel(tidyLabel(this.#wordLabel ?? ''));
+      this.#wordLabel = outer;
+    };
+  }
+
+  #beginList(name: string, attributes: Attributes): (() => void)[] {
+    if (name === 'ol' || name === 'ul' || name === 'menu' || name === 'dir') {
+      this.#lists.push(new ListNumbers(name, attributes));
+      return [() => void this.#lists.pop()];
+    }
+    if (name !== 'li') return [];
+    this.#collector.addLabel(this.#lists.at(-1)?.label(attributes) ?? '');
+    return [() => this.#collector.endItem()];
+  }
+
+  #beginTable(name: string): (() => void)[] {
+    if (name === 'table') {
+      this.#rows.push(null);
+      return [() => void this.#rows.pop()];
+    }
+    if (name === 'tr' && this.#rows.length > 0) {
+      const row = this.#collector.row();
+      this.#rows[this.#rows.length - 1] = row;
+      return [
+        () => {
+          row.end();
+          this.#rows[this.#rows.length - 1] = null;
+        },
+      ];
+    }
+    if (name !== 'td' && name !== 'th') return [];
+    return [this.#rows.at(-1)?.cell() ?? (() => {})];
+  }
+}

@@ -1,0 +1,31 @@
+import { createFocusOutlineStyle, makeStyles, tokens } from '@fluentui/react-components';
+
+/** How lines look on both sides of the page 读到的内容. */
+export const useLineStyles = makeStyles({
+  list: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    overflowX: 'hidden',
+    scrollbarGutter: 'stable',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+  },
+  line: {
+    cursor: 'default',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    borderLeft: '3px solid transparent',
+    lineHeight: tokens.lineHeightBase400,
+    overflowWrap: 'anywhere',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ...createFocusOutlineStyle(),
+  },
+  marked: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    borderLeftColor: tokens.colorBrandStroke1,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Selected },
+  },
+  above: { boxShadow: `0 -2px 0 0 ${tokens.colorBrandStroke1}` },
+  below: { boxShadow: `0 2px 0 0 ${tokens.colorBrandStroke1}` },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});

@@ -1,0 +1,33 @@
+import { type DragEvent, useState } from 'react';
+import type { Place } from '../../shared/report/move-line.ts';
+import { dropped, isLineDrag, isLowerHalf } from './drag.ts';
+import type { Step } from './review.ts';
+import type { Row } from './rows.ts';
+
+type Edge = 'above' | 'below' | null;
+
+/** The place before or after a row; below a part's heading is the part's beginning. */
+function placeAt(row: Row, edge: Edge): Place | null {
+  if (row.kind === 'head') return { zone: row.zone, line: 0 };
+  if (row.kind === 'fact') return null;
+  return { zone: row.place.zone, line: row.place.line + (edge === 'below' ? 1 : 0) };
+}
+
+/** Lets lines be dropped on a row, and shows where they would go. */
+export function useDropPlace(row: Row, act: (step: Step) => void) {
+  const [edge, setEdge] = useState<Edge>(null);
+  const onDragOver = (event: DragEvent): void => {
+    if (row.kind === 'fact' || !isLineDrag(event)) return;
+    event.preventDefault();
+    setEdge(row.kind === 'head' || isLowerHalf(event) ? 'below' : 'above');
+  };
+  const onDrop = (event: DragEvent): void => {
+    setEdge(null);
+    const [what, place] = [dropped(event), placeAt(row, edge)];
+    if (!what || !place) return;
+    event.preventDefault();
+    if (what.from === 'report') act({ do: 'drop', place: what.place, before: place });
+    else act({ do: 'take-in', line: what.line, text: what.text, zone: place.zone, at: place.line });
+  };
+  return { edge, handlers: { onDragOver, onDragLeave: () => setEdge(null), onDrop } };
+}

@@ -1,0 +1,33 @@
+import { Plugin, PluginKey } from '@tiptap/pm/state';
+import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
+
+/** A stretch of the text to mark; `current` is the one that the panel speaks of. */
+export interface Mark {
+  from: number;
+  to: number;
+  current: boolean;
+}
+
+/** Names the plugin for who takes it out of the editor again. */
+export const carriedMarksKey = new PluginKey<DecorationSet>('carried-marks');
+
+const toDecoration = ({ from, to, current }: Mark): Decoration =>
+  Decoration.inline(from, to, { class: current ? 'carried carried-current' : 'carried' });
+
+/** Marks what is carried over from last year (沿用去年). The marks are drawn, never part of the document. */
+export const carriedMarks = (): Plugin<DecorationSet> =>
+  new Plugin({
+    key: carriedMarksKey,
+    state: {
+      init: () => DecorationSet.empty,
+      apply: (tr, set) => {
+        const marks: Mark[] | undefined = tr.getMeta(carriedMarksKey);
+        return marks ? DecorationSet.create(tr.doc, marks.map(toDecoration)) : set.map(tr.mapping, tr.doc);
+      },
+    },
+    props: { decorations: (state) => carriedMarksKey.getState(state) },
+  });
+
+/** Draws these marks in place of the last ones. */
+export const showMarks = (view: EditorView, marks: readonly Mark[]): void =>
+  view.dispatch(view.state.tr.setMeta(carriedMarksKey, marks).setMeta('addToHistory', false));

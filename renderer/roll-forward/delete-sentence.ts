@@ -1,0 +1,35 @@
+import { TextSelection, type Transaction } from '@tiptap/pm/state';
+import type { Edit } from '../editor/document/edit.ts';
+import { levelOf, opensSection } from '../editor/document/levels.ts';
+import { zoneAt } from '../editor/document/zones.ts';
+import type { SentenceInText } from './document-sentences.ts';
+
+/** A paragraph left empty goes, unless its zone has no other: the caret needs a line to stand in. */
+function removeBlock(tr: Transaction, pos: number): void {
+  const block = tr.doc.nodeAt(pos);
+  if (!block) return;
+  const isOnly = zoneAt(tr.doc.resolve(pos)).node.childCount === 1;
+  if (!isOnly) tr.delete(pos, pos + block.nodeSize);
+  else if (levelOf(block) !== 'paragraph') tr.setNodeMarkup(pos, tr.doc.type.schema.nodes.paragraph);
+}
+
+/** What follows a heading that goes must not become the heading in its place. */
+function dropHeading(tr: Transaction, pos: number): void {
+  const block = tr.doc.nodeAt(pos);
+  if (!block) return;
+  if (opensSection(levelOf(block)))
+    tr.setNodeMarkup(pos, tr.doc.type.schema.nodes.paragraph, { ...block.attrs });
+  else tr.setNodeAttribute(pos, 'titled', false);
+}
+
+/** Deletes a sentence, and its paragraph where nothing is left of it; a section's text stays when its heading goes. */
+export const deleteSentence =
+  ({ from, to, block, heads }: SentenceInText): Edit =>
+  (tr) => {
+    if (to > tr.doc.content.size || !tr.doc.resolve(from).sameParent(tr.doc.resolve(to))) return false;
+    tr.delete(from, to);
+    if (tr.doc.nodeAt(block)?.textContent.trim() === '') removeBlock(tr, block);
+    else if (heads) dropHeading(tr, block);
+    tr.setSelection(TextSelection.near(tr.doc.resolve(Math.min(from, tr.doc.content.size)), -1));
+    return true;
+  };

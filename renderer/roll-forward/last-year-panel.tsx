@@ -1,0 +1,82 @@
+import { Button, CounterBadge, makeStyles, Tab, TabList, Tooltip, tokens } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import type { Editor } from '@tiptap/react';
+import type { KeyboardEvent } from 'react';
+import { region } from '../editor/regions.ts';
+import { CarriedTab } from './carried-tab.tsx';
+import { LastTextTab } from './last-text-tab.tsx';
+import { PlanTab } from './plan-tab.tsx';
+import type { LastYear } from './use-last-year.ts';
+
+const useStyles = makeStyles({
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    minWidth: 0,
+    minHeight: 0,
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    padding: `0 ${tokens.spacingHorizontalM} 0 ${tokens.spacingHorizontalXS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  tab: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+});
+
+/** What of last year the panel shows: sentences carried over, last year's text, last year's plan. */
+export type LastYearView = 'carried' | 'text' | 'plan';
+
+const NAMES: Record<LastYearView, string> = { carried: '沿用去年', text: '去年稿', plan: '去年计划' };
+
+interface LastYearPanelProps {
+  editor: Editor;
+  lastYear: LastYear;
+  view: LastYearView;
+  onView: (view: LastYearView) => void;
+  onClose: () => void;
+}
+
+/** 去年: last year's report beside this year's, in three views. */
+export function LastYearPanel({ editor, lastYear, view, onView, onClose }: LastYearPanelProps) {
+  const styles = useStyles();
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') onClose();
+  };
+  const left = lastYear.walk.standing.length;
+  return (
+    <aside className={styles.panel} aria-label={NAMES[view]} onKeyDown={onKeyDown} {...region}>
+      <div className={styles.bar}>
+        <TabList
+          size="small"
+          selectedValue={view}
+          onTabSelect={(_, { value }) => onView(value as LastYearView)}
+        >
+          <Tab value="carried">
+            <span className={styles.tab}>
+              沿用去年
+              <CounterBadge
+                count={left}
+                overflowCount={999}
+                size="small"
+                appearance="filled"
+                color="informative"
+              />
+            </span>
+          </Tab>
+          <Tab value="text">去年稿</Tab>
+          <Tab value="plan">去年计划</Tab>
+        </TabList>
+        <Tooltip content="关闭（Esc）" relationship="label">
+          <Button appearance="subtle" size="small" icon={<DismissRegular />} onClick={onClose} />
+        </Tooltip>
+      </div>
+      {view === 'carried' && <CarriedTab walk={lastYear.walk} lastYear={lastYear} />}
+      {view === 'text' && <LastTextTab editor={editor} lastYear={lastYear} />}
+      {view === 'plan' && <PlanTab editor={editor} lastYear={lastYear} />}
+    </aside>
+  );
+}

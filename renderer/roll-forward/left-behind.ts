@@ -1,0 +1,35 @@
+import type { Node } from '@tiptap/pm/model';
+import type { Baseline, Decisions } from '../../shared/roll-forward/baseline.ts';
+import { stillCarried } from '../../shared/roll-forward/carried.ts';
+import { planItems, reportedOn } from '../../shared/roll-forward/last-plan.ts';
+import type { LastYearSentence } from '../../shared/roll-forward/last-year-words.ts';
+import { documentToReport } from '../editor/document/document-to-report.ts';
+import { documentSentences } from './document-sentences.ts';
+
+/** What of last year still waits for the clerk: sentences not settled, and plans not reported on. */
+export interface LeftBehind {
+  carried: number;
+  plans: number;
+}
+
+/** Counts what is left in the document as it stands. */
+export function leftBehind(
+  doc: Node,
+  baseline: Baseline,
+  sentences: readonly LastYearSentence[],
+  { confirmed }: Decisions,
+): LeftBehind {
+  const { standing } = stillCarried(sentences, documentSentences(doc), new Set(confirmed));
+  const stale = new Set(standing.map(({ now }) => now.sentence));
+  const report = documentToReport(doc, baseline.report);
+  const plans = reportedOn(planItems(baseline.report), report, stale).filter(({ where }) => where === null);
+  return { carried: standing.length, plans: plans.length };
+}
+
+/** 沿用去年还有 37 处、去年计划还有 3 项没有写到; empty when nothing is left. */
+export function leftBehindWords({ carried, plans }: LeftBehind): string {
+  return [
+    ...(carried > 0 ? [`沿用去年还有 ${carried} 处`] : []),
+    ...(plans > 0 ? [`去年计划还有 ${plans} 项没有写到`] : []),
+  ].join('、');
+}

@@ -1,0 +1,117 @@
+import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import { FONT_SETS } from '../../shared/gongwen/font-sets.ts';
+import { type Profile, STANDARD_PROFILE } from '../../shared/gongwen/profile.ts';
+import { FormDialog } from '../form-dialog.tsx';
+import { sentences } from '../messages.ts';
+import { useNotify } from '../notify.tsx';
+import { useProfile } from '../profile.tsx';
+import { FontCheck } from './font-check.tsx';
+import { readProfile, saveProfile } from './profile-file.ts';
+import { SETTINGS, type Setting } from './setting-list.ts';
+
+const useStyles = makeStyles({
+  grid: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+  },
+  whole: { gridColumn: '1 / -1' },
+  files: { display: 'flex', gap: tokens.spacingHorizontalS },
+});
+
+function SettingField({
+  setting: { key, label, clause, values },
+  profile,
+  onChange,
+}: {
+  setting: Setting;
+  profile: Profile;
+  onChange: (profile: Profile) => void;
+}) {
+  const styles = useStyles();
+  const at = values.findIndex(({ value }) => value === profile[key]);
+  const basis = values[at]?.standard ? '符合国家标准' : '通行做法，国家标准没有这样规定';
+  return (
+    <Field
+      label={label}
+      hint={`GB/T 9704—2012，${clause}：${basis}`}
+      className={key === 'fonts' ? styles.whole : undefined}
+    >
+      <Select
+        value={at}
+        onChange={(_, { value }) => onChange({ ...profile, [key]: values[Number(value)]?.value })}
+      >
+        {values.map((each, index) => (
+          <option key={each.label} value={index}>
+            {each.label}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+function ProfileFiles({ profile, onRead }: { profile: Profile; onRead: (profile: Profile) => void }) {
+  const styles = useStyles();
+  const notify = useNotify();
+  const input = useRef<HTMLInputElement>(null);
+  const read = (file: File | undefined): void => {
+    if (file) readProfile(file).then(onRead, (error: unknown) => notify.failed(error, 'read'));
+  };
+  return (
+    <div className={styles.files}>
+      <Button onClick={() => saveProfile(profile)}>保存到文件</Button>
+      <Button onClick={() => input.current?.click()}>从文件读入</Button>
+      <Button onClick={() => onRead(STANDARD_PROFILE)}>恢复国家标准</Button>
+      <input
+        ref={input}
+        type="file"
+        accept=".json"
+        hidden
+        aria-label="格式方案文件"
+        onChange={({ target }) => {
+          read(target.files?.[0]);
+          target.value = '';
+        }}
+      />
+    </div>
+  );
+}
+
+/** 设置: how this machine's reports are set. */
+export function SettingsDialog({ onClose }: { onClose: () => void }) {
+  const styles = useStyles();
+  const notify = useNotify();
+  const chosen = useProfile();
+  const [profile, setProfile] = useState(chosen.profile);
+  const submit = (): void => {
+    const name = profile.name.trim() || STANDARD_PROFILE.name;
+    chosen.choose({ ...profile, name }).then(onClose, (error: unknown) => notify.failed(error, 'settings'));
+  };
+  return (
+    <FormDialog
+      title="公文格式设置"
+      hint={sentences.settingsHint}
+      action="保存"
+      wide
+      aside={<ProfileFiles profile={profile} onRead={setProfile} />}
+      onClose={onClose}
+      onSubmit={submit}
+    >
+      <div className={styles.grid}>
+        <Field label="方案名称" className={styles.whole}>
+          <Input
+            value={profile.name}
+            maxLength={60}
+            onChange={(_, { value }) => setProfile({ ...profile, name: value })}
+          />
+        </Field>
+        {SETTINGS.map((setting) => (
+          <SettingField key={setting.key} setting={setting} profile={profile} onChange={setProfile} />
+        ))}
+      </div>
+      <FontCheck fonts={FONT_SETS[profile.fonts]} />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,75 @@
+import type { PageStyle } from '../report/page-paragraphs.ts';
+import type { Face } from './font-sets.ts';
+import { CELL_TWIPS, SIZE, TITLE_PITCH_TWIPS } from './format.ts';
+import type { Format } from './format-of.ts';
+
+/** How a paragraph of one kind is set. Twips and half-points as in format.ts. */
+export interface Look {
+  face: Face;
+  bold: boolean;
+  halfPoints: number;
+  /** added after every character */
+  trackingTwips: number;
+  pitchTwips: number;
+  leftIndentTwips: number;
+  /** of the first line, beyond the left indent; negative where the first line hangs out */
+  firstIndentTwips: number;
+  align: 'both' | 'center' | 'right';
+  /** stands on the page of the paragraph after it */
+  keepNext: boolean;
+  /** its level in the navigation pane, 0 the outermost; null for running text */
+  outlineLevel: number | null;
+}
+
+/** The look of every kind of paragraph (GB/T 9704-2012, 5.2.2, 7.3). */
+export function looksOf(format: Format): Record<PageStyle, Look> {
+  const plain: Look = {
+    face: 'body',
+    bold: false,
+    halfPoints: SIZE.body,
+    trackingTwips: format.characterSpacingTwips,
+    pitchTwips: format.linePitchTwips,
+    leftIndentTwips: 0,
+    firstIndentTwips: 0,
+    align: 'both',
+    keepNext: false,
+    outlineLevel: null,
+  };
+  const indented: Look = { ...plain, firstIndentTwips: 2 * CELL_TWIPS };
+  /** turned-over lines begin under the annex's name, after “附件：” and “1.” (7.3.4) */
+  const hanging = (leftCells: number, hangingCells: number): Look => ({
+    ...plain,
+    leftIndentTwips: leftCells * CELL_TWIPS,
+    firstIndentTwips: -hangingCells * CELL_TWIPS,
+  });
+  return {
+    title: {
+      ...plain,
+      face: 'title',
+      bold: format.fonts.title.bold ?? false,
+      halfPoints: SIZE.title,
+      trackingTwips: 0,
+      pitchTwips: TITLE_PITCH_TWIPS,
+      align: 'center',
+      keepNext: true,
+    },
+    addressee: plain,
+    part: { ...indented, face: 'part', keepNext: true, outlineLevel: 0 },
+    section: {
+      ...indented,
+      face: 'section',
+      bold: format.boldSections,
+      keepNext: true,
+      outlineLevel: 1,
+    },
+    item: indented,
+    subitem: indented,
+    body: indented,
+    annex: hanging(5, 3),
+    annexes: hanging(6, 4),
+    nextAnnex: hanging(6, 1),
+    signature: { ...plain, align: 'right', keepNext: true },
+    date: { ...plain, align: 'right' },
+    note: indented,
+  };
+}

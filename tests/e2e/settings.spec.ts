@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from './fixtures.ts';
+import { createReport, goHome, notice } from './shell-actions.ts';
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: '公文格式设置' });
+
+async function openSettings(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '设置' }).click();
+  await expect(dialog(page)).toBeVisible();
+}
+
+async function exportedPart(page: Page, part: string): Promise<string> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: '导出Word' }).click();
+  const parts = unzipSync(await readFile(await (await download).path()));
+  return strFromU8(parts[part] as Uint8Array);
+}
+
+test.beforeEach(async ({ page, host }) => {
+  await page.goto(host.url);
+});
+
+test('every setting says its clause, and whether the standard or practice has it so', async ({ page }) => {
+  await openSettings(page);
+  await expect(dialog(page).getByText(/^GB\/T 9704—2012，[\d.]+：符合国家标准$/)).toHaveCount(8);
+  await dialog(page).getByLabel('行距').selectOption({ label: '30 磅，每面 21 行' });
+  await expect(dialog(page).getByText('GB/T 9704—2012，5.2.3：通行做法，国家标准没有这样规定')).toBeVisible();
+});
+
+test('the fonts that this machine lacks are named, with what Word shows instead', async ({ page }) => {
+  await openSettings(page);
+  await expect(dialog(page).getByText('仿宋_GB2312（Word 会改用仿宋）', { exact: false })).toBeVisible();
+});
+
+test('a profile is kept, and the Word file is set by it', async ({ page }) => {
+  await openSettings(page);
+  await dialog(page).getByLabel('行距').selectOption({ label: '28 磅，每面 22 行' });
+  await dialog(page).getByLabel('字体').selectOption({ label: '仿宋、楷体、黑体、宋体加粗（Windows 自带）' });
+  await dialog(page).getByLabel('（一）标题').selectOption({ label: '楷体加粗' });
+  await dialog(page).getByRole('button', { name: '保存', exact: true }).click();
+  await expect(dialog(page)).toHaveCount(0);
+  await page.reload();
+  await createReport(page);
+  const styles = await exportedPart(page, 'word/styles.xml');
+  expect(styles).toContain('w:line="560"');
+  expect(styles).toContain('w:eastAsia="仿宋"');
+  expect(styles).toMatch(/二级标题"\/>.*?<w:rFonts w:ascii="楷体"[^>]*\/><w:b\/>/);
+  expect(styles).not.toContain('GB2312');
+});
+
+test('a profile goes to another machine as a file, and a file that is none is refused', async ({ page }) => {
+  await openSettings(page);
+  await dialog(page).getByLabel('方案名称').fill('本县');
+  await dialog(page).getByLabel('页码位置').selectOption({ label: '居中' });
+  const download = page.waitForEvent('download');
+  await dialog(page).getByRole('button', { name: '保存到文件' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('格式方案-本县.json');
+  const bytes = await readFile(await file.path());
+  await dialog(page).getByRole('button', { name: '恢复国家标准' }).click();
+  await expect(dialog(page).getByLabel('方案名称')).toHaveValue('国家标准');
+  const choose = (name: string, buffer: Buffer) =>
+    page.getByLabel('格式方案文件').setInputFiles({ name, mimeType: 'application/json', buffer });
+  await choose('别的.json', Buffer.from('{"a":1}'));
+  await expect(notice(page).filter({ hasText: '别的.json' })).toBeVisible();
+  await choose('本县.json', bytes);
+  await expect(dialog(page).getByLabel('方案名称')).toHaveValue('本县');
+  await dialog(page).getByRole('button', { name: '保存', exact: true }).click();
+  await createReport(page);
+  expect(await exportedPart(page, 'word/footer1.xml')).toContain('<w:jc w:val="center"/>');
+  await goHome(page);
+});
