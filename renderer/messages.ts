@@ -138,7 +138,7 @@ export const sentences = {
   waitingPart: '待补：没有读到内容，开始编辑后可以补写',
   noLead: '没有',
   takenOut: '您移出的',
-  takeInHint: '灰色的行没有读入。选中后按 Alt+1 至 Alt+5，或拖到右边，就读入那个部分；Alt+0 读入引言。',
+  takeInHint: '灰色的行没有读入；选中后按 Alt+1 至 Alt+5，或拖到右边，即可读入。',
   moveHint: '选中一行：Alt+↑↓ 移动，Alt+1 至 Alt+5 移到那个部分，Tab 降级，Shift+Tab 升级，也可以拖动。',
   nothingLeftOut: '文件里的每一行都已读入报告。',
   noQuestions: '没有需要您判断的地方。',
@@ -151,6 +151,9 @@ export const sentences = {
   leaveUnsaved:
     '最近的改动还没有存到磁盘上。留在这里，程序会继续尝试保存；离开后仍会再试，但关闭程序就会丢失。',
   settingsHint: '按这里的设置显示和导出这台电脑上的所有报告。默认是国家标准。',
+  elementsHint: '国家标准里正文以外的要素，用不到的空着即可。',
+  titleByHand: '在要换行的地方按回车；文字不能改动。',
+  titleChanged: '这里的文字和标题不一致。请只换行，不改文字。',
   infoHint: '这里的改动不会改正文里已经写好的文字。',
   rewriteHint: '编号和位置是固定的，只改标题的文字。',
   headingMissing: '标题不能为空。',

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/react';
 import { goHome } from '../place.ts';
 import type { OpenDialog } from './editor-page.tsx';
+import { ElementsDialog } from './elements/elements-dialog.tsx';
 import { LeaveDialog } from './leave-dialog.tsx';
 import { ReportInfoDialog } from './report-info-dialog.tsx';
 import { RewriteHeadingDialog } from './rewrite-heading-dialog.tsx';
@@ -25,7 +26,15 @@ export function EditorDialogs({
         <ReportInfoDialog
           info={session.report()}
           onClose={onClose}
-          onChange={(info) => session.amend(info)}
+          onChange={(info) => session.amend((report) => ({ ...report, ...info }))}
+        />
+      );
+    case 'elements':
+      return (
+        <ElementsDialog
+          report={session.report()}
+          onClose={onClose}
+          onChange={(change) => session.amend(change)}
         />
       );
     case 'rewrite':

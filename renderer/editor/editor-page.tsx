@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { PartRole } from '../../shared/report/schema.ts';
 import { PreviewPanel } from '../preview/preview-panel.tsx';
 import { PrintSheets } from '../preview/print-sheets.tsx';
@@ -9,6 +9,7 @@ import { useProfile } from '../profile.tsx';
 import { LastYearPanel, type LastYearView } from '../roll-forward/last-year-panel.tsx';
 import { useExportCheck } from '../roll-forward/use-export-check.tsx';
 import { useLastYear } from '../roll-forward/use-last-year.ts';
+import { redrawTitle } from './document/title-breaks.ts';
 import { EditorDialogs } from './editor-dialogs.tsx';
 import { EditorMessages } from './editor-messages.tsx';
 import { OutlinePanel } from './outline-panel.tsx';
@@ -47,6 +48,7 @@ const useStyles = makeStyles({
 /** Which dialog is open over the paper. */
 export type OpenDialog =
   | { kind: 'info' }
+  | { kind: 'elements' }
   | { kind: 'leave' }
   | { kind: 'rewrite'; role: PartRole; heading: string };
 
@@ -58,7 +60,16 @@ export function EditorPage({ session, onHelp }: { session: Session; onHelp: () =
   const styles = useStyles();
   const [report] = useState(() => session.report());
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
-  const editor = usePaperEditor({ report, onEdit: (editor) => session.edit(editor.state.doc) });
+  const { titleLines } = session;
+  const editor = usePaperEditor({
+    report,
+    titleLines,
+    onEdit: (editor) => session.edit(editor.state.doc),
+  });
+  useEffect(
+    () => session.onAmend(() => editor.view.dispatch(redrawTitle(editor.state.tr))),
+    [session, editor],
+  );
   const overview = useOutline(editor);
   const [panel, setPanel] = useState<OpenPanel | null>(null);
   const [view, setView] = useState<LastYearView>('carried');

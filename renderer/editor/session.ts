@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
+import { titleLines } from '../../shared/gongwen/title-shapes.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import type { OpenedReport } from '../../shared/requests.ts';
 import type { Decisions } from '../../shared/roll-forward/baseline.ts';
@@ -48,6 +49,9 @@ export class Session {
     this.autosave.change();
   }
 
+  /** The lines that a title of this report has on the page. */
+  readonly titleLines = (title: string): readonly string[] => titleLines({ ...this.#base, title });
+
   /** What was decided about last year's words; undefined for a report that is no draft of last year's. */
   decisions(): Decisions | undefined {
     return this.#decisions;
@@ -59,14 +63,14 @@ export class Session {
     this.autosave.change();
   }
 
-  /** Changes what 报告信息 holds, and saves it. */
-  amend(info: ReportInfo): void {
-    this.#base = { ...this.report(), ...info };
+  /** Changes what stands beside the text, and saves it. */
+  amend(change: (report: Report) => Report): void {
+    this.#base = change(this.report());
     this.autosave.change();
     for (const follow of this.#followers) follow();
   }
 
-  /** Calls `follow` after each change of 报告信息. Returns the unsubscribe function. */
+  /** Calls `follow` after each such change. Returns the unsubscribe function. */
   onAmend(follow: () => void): () => void {
     this.#followers.add(follow);
     return () => this.#followers.delete(follow);

@@ -14,6 +14,7 @@ import {
   ArrowLeftRegular,
   ArrowRedoRegular,
   ArrowUndoRegular,
+  DocumentHeaderRegular,
   DocumentSearchRegular,
   HistoryRegular,
   InfoRegular,
@@ -48,6 +49,7 @@ interface TopBarProps {
   exporting: boolean;
   onBack: () => void;
   onInfo: () => void;
+  onElements: () => void;
   onHelp: () => void;
   onExport: () => void;
   previewing: boolean;
@@ -85,11 +87,11 @@ export function TopBar({ session, editor, exporting, onBack, onExport, ...tools 
 
 type ToolsProps = Pick<
   TopBarProps,
-  'editor' | 'onInfo' | 'onHelp' | 'previewing' | 'onPreview' | 'lookingBack' | 'onLookBack'
+  'editor' | 'onInfo' | 'onElements' | 'onHelp' | 'previewing' | 'onPreview' | 'lookingBack' | 'onLookBack'
 >;
 
 function Tools(props: ToolsProps) {
-  const { editor, onInfo, onHelp, previewing, onPreview, lookingBack, onLookBack } = props;
+  const { editor, onInfo, onElements, onHelp, previewing, onPreview, lookingBack, onLookBack } = props;
   const styles = useStyles();
   const { undo, redo } = useEditorState({
     editor,
@@ -125,6 +127,9 @@ function Tools(props: ToolsProps) {
       <ToolbarDivider />
       <ToolbarButton icon={<InfoRegular />} onClick={onInfo}>
         报告信息
+      </ToolbarButton>
+      <ToolbarButton icon={<DocumentHeaderRegular />} onClick={onElements}>
+        公文要素
       </ToolbarButton>
       {onLookBack && (
         <ToolbarButton icon={<HistoryRegular />} aria-pressed={lookingBack} onClick={onLookBack}>

@@ -15,6 +15,7 @@ export interface EditorActions {
   exporting: boolean;
   onBack: () => void;
   onInfo: () => void;
+  onElements: () => void;
   onHelp: () => void;
   onExport: () => void;
   onSave: () => void;
@@ -59,6 +60,7 @@ export function useEditorActions({
         session.autosave.flush().then(goHome, () => openDialog({ kind: 'leave' }));
       },
       onInfo: () => openDialog({ kind: 'info' }),
+      onElements: () => openDialog({ kind: 'elements' }),
       onHelp,
       onExport: () =>
         beforeExport(() => {

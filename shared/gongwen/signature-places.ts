@@ -7,9 +7,36 @@ export interface SignaturePlaces {
 
 /** Joint offices that sign under seals stand side by side, at most so many a row (7.3.5.1). */
 const OFFICES_A_ROW = 3;
+const LINE = 28;
+/** The least blank between two names, and the least distance of their middles: seals of 42 mm must not touch. */
+const LEAST_GAP = 2;
+const SEAL = 8;
+/** From the right edge to the middle of the longest date, which stands four characters in: 2026年12月18日. */
+const DATE_MIDDLE = 7.5;
 
 const widthOf = (text: string): number =>
   [...text].reduce((width, character) => width + (/[0-9A-Za-z.]/.test(character) ? 0.5 : 1), 0);
+
+const sum = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0);
+
+/** What stands right of a name whose middle is that of the date. */
+const besideDate = (name: string): number => Math.max(0, DATE_MIDDLE - widthOf(name) / 2);
+
+/** The blanks between names side by side: as far apart as leaves the row the same room at both edges. */
+function gapsOf(names: readonly string[]): number[] {
+  const widths = names.map(widthOf);
+  const free = LINE - 2 * besideDate(names.at(-1) ?? '') - sum(widths);
+  const even = Math.floor(free / (names.length - 1));
+  return widths
+    .slice(1)
+    .map((width, at) => Math.max(LEAST_GAP, even, Math.ceil(SEAL - (width + (widths[at] ?? 0)) / 2)));
+}
+
+const fits = (names: readonly string[]): boolean =>
+  names.length === 1 || sum(names.map(widthOf)) + sum(gapsOf(names)) + besideDate(names.at(-1) ?? '') <= LINE;
+
+const rowOf = ([first = '', ...others]: readonly string[], gaps: readonly number[]): string =>
+  first + others.map((name, at) => '　'.repeat(gaps[at] ?? 0) + name).join('');
 
 /**
  * The lines of 署名: joint offices one under another, or under seals side by side.
@@ -18,16 +45,24 @@ const widthOf = (text: string): number =>
 export function signatureLines(office: string, sealed: boolean): string[] {
   const offices = office.split('、').filter((name) => name !== '');
   if (!sealed) return offices;
-  const rows = Array.from({ length: Math.ceil(offices.length / OFFICES_A_ROW) }, (_, at) =>
-    offices.slice(at * OFFICES_A_ROW, (at + 1) * OFFICES_A_ROW),
-  );
-  return rows.map((row) => row.join('　　'));
+  const rows: string[][] = [];
+  for (const name of offices) {
+    const row = rows.at(-1);
+    if (row && row.length < OFFICES_A_ROW && fits([...row, name])) row.push(name);
+    else rows.push([name]);
+  }
+  return rows.map((row) => rowOf(row, gapsOf(row)));
 }
 
-/** Under a seal: 成文日期 four characters from the right, 署名 centred over it, never over the edge (7.3.5.1). */
+/**
+ * Under a seal: 成文日期 four characters from the right, the last name of each row centred over it (7.3.5.1). A name
+ * so long that it would run over the edge takes the date with it to the left.
+ */
 function sealedPlaces(lines: readonly string[], date: string): SignaturePlaces {
+  const lasts = lines.map((line) => widthOf(line.split('　').at(-1) ?? ''));
   const dateWidth = widthOf(date);
-  return { offices: lines.map((line) => Math.max(0, 4 + (dateWidth - widthOf(line)) / 2)), date: 4 };
+  const middle = Math.max(4 + dateWidth / 2, (lasts.at(-1) ?? 0) / 2);
+  return { offices: lasts.map((width) => Math.max(0, middle - width / 2)), date: middle - dateWidth / 2 };
 }
 
 /**

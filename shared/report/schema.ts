@@ -122,6 +122,8 @@ export const report = z.strictObject({
   imprint: imprint.optional(),
   /** 附件说明 (7.3.4): the annexes' names, without numbers */
   annexes: z.array(z.string()).optional(),
+  /** characters that the chosen fonts lack, to be set in a font that has them */
+  fallbackCharacters: z.array(z.string()).optional(),
   /** 附注 (7.3.6), without its brackets */
   note: z.string().optional(),
 });

@@ -24,6 +24,12 @@ function pageNumber(side: 'left' | 'right' | 'center', { fonts, footerHalfPoints
   });
 }
 
+/** For a page without a number (7.5). */
+export function noFooters() {
+  const empty = (): Footer => new Footer({ children: [new Paragraph({ style: STYLE.footer })] });
+  return { default: empty(), even: empty() };
+}
+
 /** Page numbers between dashes: odd pages right, even pages left (GB/T 9704-2012, 7.5), or all in the middle. */
 export const footers = (format: Format) =>
   format.pageNumber === 'centred'

@@ -41,15 +41,8 @@ function printed({ printer, printedOn }: Imprint, { linePitchTwips, fonts }: For
   });
 }
 
-/**
- * 版记 at the foot of the last page (GB/T 9704-2012, 7.4); without any of its elements, nothing.
- * @param ownPage on a page of its own, which the last even page is when the text ends on an odd one
- */
-export function imprintElements(
-  imprint: Imprint | undefined,
-  format: Format,
-  { ownPage = false } = {},
-): (Paragraph | Table)[] {
+/** 版记 at the foot of the page it begins on (GB/T 9704-2012, 7.4); without any of its elements, nothing. */
+export function imprintElements(imprint: Imprint | undefined, format: Format): (Paragraph | Table)[] {
   if (!imprint) return [];
   const paragraphs = [
     ...(imprint.copyTo === '' ? [] : [copies(imprint.copyTo, format)]),
@@ -57,7 +50,6 @@ export function imprintElements(
   ];
   if (paragraphs.length === 0) return [];
   const anchor = new Paragraph({
-    pageBreakBefore: ownPage,
     spacing: exactly(ANCHOR_TWIPS),
     children: [new TextRun({ text: '', size: 2 })],
   });

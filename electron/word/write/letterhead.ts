@@ -2,14 +2,9 @@ import { LineRuleType, Paragraph, type Table } from 'docx';
 import type { Format } from '../../../shared/gongwen/format-of.ts';
 import type { Letterhead } from '../../../shared/report/schema.ts';
 import { facedRun } from './faced-run.ts';
+import { roomTwips } from './letterhead-height.ts';
 import { issuerElements } from './letterhead-mark.ts';
 import { numberLines } from './letterhead-number.ts';
-import { markInset } from './mark-size.ts';
-
-/** 35 mm from the text area's top edge to the top of the mark (7.2.4). */
-const MARK_TOP_TWIPS = 1984;
-/** Three lines of 30 pt leave nothing to a mark of 62 pt, and a line has some height. */
-const LEAST_LINE_TWIPS = 14;
 
 const exactly = (line: number) => ({ line, lineRule: LineRuleType.EXACT });
 
@@ -32,10 +27,8 @@ function corner(
 }
 
 /** What is left of the 35 mm between the corner and the mark, as one empty line. */
-const room = (letterhead: Letterhead, cornerTwips: number): Paragraph =>
-  new Paragraph({
-    spacing: exactly(Math.max(LEAST_LINE_TWIPS, MARK_TOP_TWIPS - cornerTwips - markInset(letterhead))),
-  });
+const room = (letterhead: Letterhead, format: Format): Paragraph =>
+  new Paragraph({ spacing: exactly(roomTwips(letterhead, format)) });
 
 const blankLines = ({ linePitchTwips }: Format): Paragraph[] =>
   [0, 1].map(() => new Paragraph({ spacing: exactly(linePitchTwips) }));
@@ -50,10 +43,9 @@ export function letterheadElements(
 ): (Paragraph | Table)[] {
   if (!letterhead) return [];
   const top = corner(letterhead, format);
-  const cornerTwips = top.length * format.linePitchTwips;
   const mark =
     letterhead.issuers.length > 0
-      ? [room(letterhead, cornerTwips), ...issuerElements(letterhead, format.fonts), ...blankLines(format)]
+      ? [room(letterhead, format), ...issuerElements(letterhead, format.fonts), ...blankLines(format)]
       : [];
   const number = numberLines(letterhead, format);
   const elements = [...top, ...mark, ...number];

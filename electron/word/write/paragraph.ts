@@ -1,5 +1,5 @@
 import { AlignmentType, type IRunOptions, LineRuleType, Paragraph, TextRun } from 'docx';
-import type { Face } from '../../../shared/gongwen/font-sets.ts';
+import { FALLBACK_FONT, fallbackPieces } from '../../../shared/gongwen/fallback.ts';
 import { CELL_TWIPS } from '../../../shared/gongwen/format.ts';
 import type { Format } from '../../../shared/gongwen/format-of.ts';
 import { type Look, looksOf } from '../../../shared/gongwen/looks.ts';
@@ -20,9 +20,12 @@ const ALIGNMENT = {
 export class ParagraphWriter {
   readonly #format: Format;
   readonly #looks: ReturnType<typeof looksOf>;
+  readonly #fallback: readonly string[];
 
-  constructor(format: Format) {
+  /** @param fallback the characters to set in a font that has them */
+  constructor(format: Format, fallback: readonly string[] = []) {
     this.#format = format;
+    this.#fallback = fallback;
     this.#looks = looksOf(format);
   }
 
@@ -36,38 +39,37 @@ export class ParagraphWriter {
 
   /** The title: one paragraph, so that it is one heading, with its lines broken by hand (GB/T 9704-2012, 7.3.1). */
   #title(lines: readonly string[]): Paragraph {
-    const looks = this.#run(this.#looks.title);
-    return this.#write(
-      'title',
-      0,
-      lines.map((text, at) => new TextRun({ ...looks, text, ...(at === 0 ? {} : { break: 1 }) })),
-    );
+    const runs = lines.flatMap((text, at) => [
+      ...(at === 0 ? [] : [new TextRun({ break: 1 })]),
+      ...this.#text(text, this.#looks.title),
+    ]);
+    return this.#write('title', 0, runs);
   }
 
   #runs({ text, runIn, headed }: FlowParagraph, look: Look): TextRun[] {
-    const plain = this.#run(look);
     if (runIn > 0) {
-      const heading = { ...this.#run({ ...this.#looks.section, keepNext: false }), style: STYLE.runIn };
-      return [
-        new TextRun({ ...heading, text: text.slice(0, runIn) }),
-        new TextRun({ ...plain, text: text.slice(runIn) }),
-      ];
+      const heading = this.#text(text.slice(0, runIn), this.#looks.section, { style: STYLE.runIn });
+      return [...heading, ...this.#text(text.slice(runIn), look)];
     }
     if (headed > 0 && this.#format.boldItems)
       return [
-        new TextRun({ ...plain, bold: true, text: text.slice(0, headed) }),
-        new TextRun({ ...plain, text: text.slice(headed) }),
+        ...this.#text(text.slice(0, headed), { ...look, bold: true }),
+        ...this.#text(text.slice(headed), look),
       ];
-    return [new TextRun({ ...plain, text })];
+    return this.#text(text, look);
   }
 
-  #run({ face, halfPoints, bold }: Look): IRunOptions {
-    const { name } = this.#format.fonts[face as Face];
-    return {
-      font: { ascii: name, hAnsi: name, eastAsia: name, cs: name, hint: 'eastAsia' },
-      size: halfPoints,
-      ...(bold && { bold }),
-    };
+  #text(text: string, { face, halfPoints, bold }: Look, further: IRunOptions = {}): TextRun[] {
+    return fallbackPieces(text, this.#fallback).map((piece) => {
+      const name = piece.isFallback ? FALLBACK_FONT[face] : this.#format.fonts[face].name;
+      return new TextRun({
+        ...further,
+        text: piece.text,
+        font: { ascii: name, hAnsi: name, eastAsia: name, cs: name, hint: 'eastAsia' },
+        size: halfPoints,
+        ...(bold && { bold }),
+      });
+    });
   }
 
   #write(style: PageStyle, rightCells: number, children: TextRun[]): Paragraph {

@@ -58,8 +58,8 @@ function fromBlocks(zone: Node): { blocks: Block[]; sections: Section[] } {
   return { blocks, sections };
 }
 
-function signatureOf(office: string, date: string): Signature | null {
-  return office === '' && date === '' ? null : { office, date: isoDate(date) };
+function signatureOf(office: string, date: string, before: Signature | null): Signature | null {
+  return office === '' && date === '' ? null : { ...before, office, date: isoDate(date) };
 }
 
 /**
@@ -79,6 +79,6 @@ export function documentToReport(doc: Node, base: Report): Report {
     addressee: zone('addressee').textContent || null,
     lead: fromBlocks(zone('lead')).blocks,
     parts: parts as unknown as Parts,
-    signature: signatureOf(zone('signatureOffice').textContent, zone('signatureDate').textContent),
+    signature: signatureOf(zone('signatureOffice').textContent, zone('signatureDate').textContent, base.signature),
   };
 }

@@ -13,6 +13,7 @@ import { drawPlaceholders } from './placeholders.ts';
 import { leaveByEscape, reportKeys } from './report-keys.ts';
 import { insertSection, moveSection } from './sections.ts';
 import { placeSignature } from './signature-places.ts';
+import { drawTitleBreaks, type TitleLines } from './title-breaks.ts';
 import { typedNumbers } from './typed-number.ts';
 
 declare module '@tiptap/core' {
@@ -39,7 +40,7 @@ const run =
     return true;
   };
 
-const reportEditing = (year: number) =>
+const reportEditing = (year: number, titleLines: TitleLines) =>
   Extension.create({
     name: 'report',
     // Before UndoRedo's keys and everything else.
@@ -58,6 +59,7 @@ const reportEditing = (year: number) =>
       reportKeys(),
       drawNumbers(),
       drawPlaceholders(),
+      drawTitleBreaks(titleLines),
       placeSignature(),
       blockIds(),
     ],
@@ -66,9 +68,10 @@ const reportEditing = (year: number) =>
 /**
  * Schema, guard, keys, clipboard and commands of the report's document.
  * @param year the report's year, which the default wording of the last part's heading depends on
+ * @param titleLines the lines of a title on the page
  */
-export const documentExtensions = (year: number): Extensions => [
+export const documentExtensions = (year: number, titleLines: TitleLines): Extensions => [
   ...documentNodes,
-  reportEditing(year),
+  reportEditing(year, titleLines),
   UndoRedo.configure({ depth: 500 }),
 ];

@@ -5,6 +5,7 @@ import { useProfile } from '../../profile.tsx';
 import { documentExtensions } from '../document/extensions.ts';
 import { reportToDocument } from '../document/report-to-document.ts';
 import { partAt } from '../document/sections.ts';
+import type { TitleLines } from '../document/title-breaks.ts';
 import { isPart, type Zone, zoneAt } from '../document/zones.ts';
 import { paperStyle } from './paper-style.ts';
 import './paper.css';
@@ -35,16 +36,19 @@ const REPLACED = {
 
 /**
  * The editor of a report, made once for each report id; later values of `report` change nothing in it.
+ * @param titleLines the lines of a title on the page; the same function each time
  * @param onEdit called after every change of the document; must be quick, since typing waits for it
  */
 export function usePaperEditor({
   report,
+  titleLines,
   onEdit,
 }: {
   report: Report;
+  titleLines: TitleLines;
   onEdit: (editor: Editor) => void;
 }): Editor {
-  const extensions = useMemo(() => documentExtensions(report.year), [report.year]);
+  const extensions = useMemo(() => documentExtensions(report.year, titleLines), [report.year, titleLines]);
   return useEditor(
     {
       extensions,

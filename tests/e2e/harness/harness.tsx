@@ -1,9 +1,10 @@
 import type { Editor } from '@tiptap/react';
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { documentToReport } from '../../../renderer/editor/document/document-to-report.ts';
 import { outlineOf, scrollToEntry } from '../../../renderer/editor/document/outline.ts';
 import { PaperEditor, usePaperEditor } from '../../../renderer/editor/paper/paper-editor.tsx';
+import { titleShapes } from '../../../shared/gongwen/title-shapes.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import './harness.css';
 
@@ -24,8 +25,13 @@ declare global {
 }
 
 function Page({ report }: { report: Report }) {
+  const titleLines = useCallback(
+    (title: string) => titleShapes(title, report.office)[0] ?? [title],
+    [report],
+  );
   const editor = usePaperEditor({
     report,
+    titleLines,
     onEdit: () => {
       window.harness.edits += 1;
     },

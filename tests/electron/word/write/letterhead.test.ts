@@ -39,8 +39,8 @@ const xmlOf = async (children: ReturnType<typeof letterheadElements>): Promise<s
   documentXml(new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children }] }))));
 const headOf = (letterhead: Partial<Letterhead>): Promise<string> =>
   xmlOf(letterheadElements({ ...EMPTY, ...letterhead }, FORMAT));
-const footOf = (imprint: Partial<Imprint>, options = {}): Promise<string> =>
-  xmlOf(imprintElements({ copyTo: '', printer: '', printedOn: '', ...imprint }, FORMAT, options));
+const footOf = (imprint: Partial<Imprint>): Promise<string> =>
+  xmlOf(imprintElements({ copyTo: '', printer: '', printedOn: '', ...imprint }, FORMAT));
 
 const textsOf = (xml: string): string[] =>
   [...xml.matchAll(/<w:p[ >].*?<\/w:p>/gs)]
@@ -116,11 +116,6 @@ describe('The imprint (7.4)', () => {
     ]);
     expect(textsOf(await footOf({ printer: '办公室' }))).toEqual(['办公室']);
     expect(textsOf(await footOf({ copyTo: '县司法局' }))).toEqual(['抄送：县司法局。']);
-  });
-
-  test('begins a page of its own only when asked to', async () => {
-    expect(await footOf(IMPRINT)).not.toContain('pageBreakBefore');
-    expect(await footOf(IMPRINT, { ownPage: true })).toContain('<w:pageBreakBefore/>');
   });
 });
 

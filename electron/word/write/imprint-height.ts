@@ -1,0 +1,18 @@
+import { PAGE } from '../../../shared/gongwen/format.ts';
+import type { Format } from '../../../shared/gongwen/format-of.ts';
+import type { Imprint } from '../../../shared/report/schema.ts';
+
+/** One 四号 character. */
+const CELL = 280;
+/** Blanks at both edges and “抄送：”, under which nothing turns over (7.4.2). */
+const MARGIN_CELLS = 5;
+const WIDTH = PAGE.widthTwips - PAGE.leftTwips - PAGE.rightTwips;
+const LINE_CELLS = Math.floor(WIDTH / CELL) - MARGIN_CELLS;
+
+/** How high 版记 is at most, in twips, with a line of room between it and the text. */
+export function imprintTwips(imprint: Imprint | undefined, { linePitchTwips }: Format): number {
+  if (!imprint) return 0;
+  const copyLines = imprint.copyTo === '' ? 0 : Math.ceil(([...imprint.copyTo].length + 1) / LINE_CELLS);
+  const printedLines = imprint.printer === '' && imprint.printedOn === '' ? 0 : 1;
+  return (copyLines + printedLines + 1) * linePitchTwips;
+}

@@ -1,0 +1,90 @@
+import { titleLines } from '../../../shared/gongwen/title-shapes.ts';
+import { isoDate, writtenDate } from '../../../shared/report/dates.ts';
+import type { Imprint, Letterhead, Report } from '../../../shared/report/schema.ts';
+
+/** The elements as the dialog edits them: lists as lines of text, dates as written. */
+export interface Elements {
+  titleLines: string[];
+  hasLetterhead: boolean;
+  letterhead: Omit<Letterhead, 'issuers' | 'signatories'> & { issuers: string; signatories: string };
+  hasImprint: boolean;
+  imprint: Imprint;
+  annexes: string;
+  note: string;
+  sealed: boolean;
+  fallbackCharacters: string[];
+}
+
+const linesOf = (text: string): string[] =>
+  text
+    .split(/[\n、]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+/** What a letterhead begins with: the office under its own name, and the number it has on the web site. */
+const firstLetterhead = (report: Report): Letterhead => ({
+  copyNumber: '',
+  secrecy: '',
+  urgency: '',
+  issuers: report.office.split('、'),
+  withDocumentWord: true,
+  documentNumber: report.publication.documentNumber,
+  signatories: [],
+});
+
+/** A report's elements for the dialog. */
+export function elementsOf(report: Report): Elements {
+  const letterhead = report.letterhead ?? firstLetterhead(report);
+  const imprint = report.imprint ?? { copyTo: '', printer: '', printedOn: '' };
+  return {
+    titleLines: titleLines(report),
+    hasLetterhead: report.letterhead !== undefined,
+    letterhead: {
+      ...letterhead,
+      issuers: letterhead.issuers.join('\n'),
+      signatories: letterhead.signatories.join('、'),
+    },
+    hasImprint: report.imprint !== undefined,
+    imprint: { ...imprint, printedOn: writtenDate(imprint.printedOn) },
+    annexes: (report.annexes ?? []).join('\n'),
+    note: report.note ?? '',
+    sealed: report.signature?.sealed ?? false,
+    fallbackCharacters: report.fallbackCharacters ?? [],
+  };
+}
+
+/** The report with the dialog's elements; what is empty is left out. */
+export function withElements(report: Report, elements: Elements): Report {
+  const {
+    titleLines: _titleLines,
+    letterhead: _letterhead,
+    imprint: _imprint,
+    annexes: _annexes,
+    note: _note,
+    fallbackCharacters: _fallbackCharacters,
+    ...bare
+  } = report;
+  const { letterhead, imprint, sealed, fallbackCharacters } = elements;
+  const annexes = elements.annexes
+    .split('\n')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  const note = elements.note.trim().replace(/^（(.*)）$/, '$1');
+  const { sealed: _sealed, ...signature } = report.signature ?? { office: report.office, date: '' };
+  return {
+    ...bare,
+    signature: report.signature || sealed ? { ...signature, ...(sealed && { sealed }) } : null,
+    ...(elements.titleLines.join('') === report.title && { titleLines: elements.titleLines }),
+    ...(elements.hasLetterhead && {
+      letterhead: {
+        ...letterhead,
+        issuers: linesOf(letterhead.issuers),
+        signatories: linesOf(letterhead.signatories),
+      },
+    }),
+    ...(elements.hasImprint && { imprint: { ...imprint, printedOn: isoDate(imprint.printedOn) } }),
+    ...(annexes.length > 0 && { annexes }),
+    ...(note !== '' && { note }),
+    ...(fallbackCharacters.length > 0 && { fallbackCharacters }),
+  };
+}
