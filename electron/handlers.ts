@@ -4,7 +4,7 @@ import { blankReport } from '../shared/report/blank-report.ts';
 import type { Handlers } from '../shared/requests.ts';
 import { exportPdf, type PrintPdf } from './export-pdf.ts';
 import { type Deliver, exportWord } from './export-word.ts';
-import { importFile } from './import-file.ts';
+import { importFile } from './import/import-file.ts';
 import type { Library } from './library/library.ts';
 import { rollReportForward } from './library/roll-forward.ts';
 import type { Log } from './log.ts';
@@ -35,7 +35,7 @@ export const createHandlers = ({ library, profiles, deliver, printPdf, log }: Ha
     await profiles.set(profile);
     return null;
   },
-  'import:file': async ({ name, bytes }) => importFile(name, bytes),
+  'import:file': ({ name, bytes, tracked }) => importFile(name, bytes, tracked),
   'import:text': async ({ text }) => recogniseText(text, { id: randomUUID() }),
   'word:export': ({ id }) => exportWord({ library, profiles, deliver, log }, id),
   'pdf:export': ({ id }) => exportPdf(library, deliver, printPdf, id),

@@ -86,6 +86,12 @@ const LEFT_OUT: Record<LeftOutReason, string> = {
   'repeated-title': '重复的标题',
   'repeated-date': '重复的日期',
   advertisement: '与报告无关的内容',
+  'header-footer': '页眉页脚',
+  hidden: '隐藏文字',
+  deleted: '修订中删除的文字',
+  comment: '批注',
+  'page-number': '页码',
+  toc: '目录',
 };
 
 /** Why a line of the file is not in the report, in words. */
@@ -121,7 +127,7 @@ export const grouped = (value: number): string => value.toLocaleString('en-US');
 export const sentences = {
   homeEmpty: '还没有报告。可以从去年的文件开始，也可以新建一份空白的。',
   fromFile: '把去年的报告拖到这里，或选择文件、粘贴文字。读到的内容会先请您过目。',
-  fileKinds: '可以读取 .txt 文字文件；Word 文件和网页请打开后复制全文，粘贴到这里。',
+  fileKinds: '可以读取 Word、WPS 文件（.docx、.doc、.wps）、保存的网页（.html、.mht）和文字文件（.txt）。',
   blank: '五个部分的标题已经备好，从第一段开始写。',
   dropHere: '松开鼠标，读取这个文件',
   reading: '正在读取…',
@@ -134,16 +140,12 @@ export const sentences = {
   blankHint: '年度和单位会写进标题和署名，以后可以改。',
   notYetSaved: '以下是从文件中读到的内容，还没有保存。看过没有问题，再开始编辑。',
   notComplete: '有内容没有对上。请先对照原文件看一看，再决定是否开始编辑。',
-  emptyPart: '没有读到内容，开始编辑后可以补写',
   waitingPart: '待补：没有读到内容，开始编辑后可以补写',
   noLead: '没有',
   takenOut: '您移出的',
   takeInHint: '灰色的行没有读入；选中后按 Alt+1 至 Alt+5，或拖到右边，即可读入。',
   moveHint: '选中一行：Alt+↑↓ 移动，Alt+1 至 Alt+5 移到那个部分，Tab 降级，Shift+Tab 升级，也可以拖动。',
-  nothingLeftOut: '文件里的每一行都已读入报告。',
   noQuestions: '没有需要您判断的地方。',
-  leftOutHint: '这些行不属于报告，没有读入：',
-  questionsHint: '这些地方请在编辑时看一看：',
   recovered: '这份报告上次没有写完整，已用前一次保存的内容打开。请看一看最后改动的地方。',
   setAsideSafe: '文件没有删除，已单独存放。其他报告不受影响。',
   elsewhere:

@@ -13,6 +13,8 @@ export interface ReportSummary {
   office: string;
   savedAt: string;
   exportedAt: string | null;
+  /** How many of last year's sentences wait in a draft (沿用去年); null for a report that is no draft of last year's. */
+  carried: number | null;
 }
 
 /** The home screen's list, newest year first, with the names of files that could not be read and were set aside. */
@@ -79,7 +81,12 @@ export const requests = {
   'profile:get': request<Profile>()(none),
   'profile:set': request<null>()(z.strictObject({ profile })),
   'import:file': request<Recognition>()(
-    z.strictObject({ name: z.string().max(400), bytes: z.instanceof(Uint8Array) }),
+    z.strictObject({
+      name: z.string().max(400),
+      bytes: z.instanceof(Uint8Array),
+      /** how tracked changes of a Word file are read */
+      tracked: z.enum(['accepted', 'rejected']).optional(),
+    }),
   ),
   'import:text': request<Recognition>()(z.strictObject({ text: z.string() })),
   'word:export': request<Exported>()(z.strictObject({ id })),

@@ -4,7 +4,7 @@ import { AppError } from '../../shared/app-error.ts';
 import { type Profile, profile as profileSchema } from '../../shared/gongwen/profile.ts';
 import type { Recognition } from '../../shared/recognise/recognition.ts';
 import { type Report, report as reportSchema } from '../../shared/report/schema.ts';
-import { importFile } from '../import-file.ts';
+import { importFile } from '../import/import-file.ts';
 import { onFile } from '../library/file-error.ts';
 import { replaceFile } from '../library/replace-file.ts';
 

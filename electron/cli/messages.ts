@@ -62,6 +62,12 @@ const LEFT_OUT: Record<LeftOutReason, string> = {
   'repeated-title': '重复的标题',
   'repeated-date': '重复的日期',
   advertisement: '广告',
+  'header-footer': '页眉页脚',
+  hidden: '隐藏文字',
+  deleted: '修订中删除的文字',
+  comment: '批注',
+  'page-number': '页码',
+  toc: '目录',
 };
 
 /** The proof in numbers: 41/41 段，59/59 个数字. */

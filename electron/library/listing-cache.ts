@@ -18,6 +18,7 @@ const entry = z.strictObject({
     office: z.string(),
     savedAt: z.string(),
     exportedAt: z.string().nullable(),
+    carried: z.number().nullable(),
   }),
 });
 export type ListingEntry = z.infer<typeof entry>;

@@ -3,6 +3,9 @@ import { AppError } from '../../shared/app-error.ts';
 import { type Report, report, SCHEMA_VERSION } from '../../shared/report/schema.ts';
 import type { ReportSummary } from '../../shared/requests.ts';
 import { type Baseline, baseline } from '../../shared/roll-forward/baseline.ts';
+import { stillCarried } from '../../shared/roll-forward/carried.ts';
+import { lastYearSentences } from '../../shared/roll-forward/last-year-words.ts';
+import { placedSentences } from '../../shared/roll-forward/placed-sentences.ts';
 
 const instant = z.iso.datetime();
 
@@ -41,12 +44,20 @@ export const newRecord = (report: Report, name: string, baseline: Baseline | nul
   ...(baseline && { baseline }),
 });
 
+/** How many of last year's sentences a draft still has as they were. */
+function countCarried({ report, baseline }: LibraryRecord): number | null {
+  if (!baseline) return null;
+  const confirmed = new Set(baseline.decisions.confirmed);
+  return stillCarried(lastYearSentences(baseline), placedSentences(report), confirmed).standing.length;
+}
+
 /** The home screen's line of a record. */
-export const summarise = ({ name, savedAt, exportedAt, report }: LibraryRecord): ReportSummary => ({
-  id: report.id,
-  name,
-  year: report.year,
-  office: report.office,
-  savedAt,
-  exportedAt,
+export const summarise = (record: LibraryRecord): ReportSummary => ({
+  id: record.report.id,
+  name: record.name,
+  year: record.report.year,
+  office: record.report.office,
+  savedAt: record.savedAt,
+  exportedAt: record.exportedAt,
+  carried: countCarried(record),
 });

@@ -3,7 +3,7 @@ import type { FileText } from './file-text.ts';
 import { decodePage } from './html/decode-page.ts';
 import { PageReader } from './html/page-reader.ts';
 
-/** Twenty times the largest page with its pictures inside that we know of; reading this much takes a second. */
+/** Room for a page with its pictures inside it. */
 const MAX_PAGE_BYTES = 20 * 1024 * 1024;
 
 /**

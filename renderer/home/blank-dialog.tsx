@@ -19,7 +19,9 @@ export function BlankDialog({ open, onClose, ...form }: BlankDialogProps) {
 
 function BlankForm({ office: proposed, onClose, onCreate }: Omit<BlankDialogProps, 'open'>) {
   const [yearText, setYearText] = useState(String(new Date().getFullYear() - 1));
-  const [office, setOffice] = useState(proposed);
+  // The list that the proposal comes from may arrive after the dialog; what was typed stays.
+  const [typed, setTyped] = useState<string | null>(null);
+  const office = typed ?? proposed;
   const [checked, setChecked] = useState(false);
   const year = readYear(yearText);
   const submit = (): void => {
@@ -47,7 +49,7 @@ function BlankForm({ office: proposed, onClose, onCreate }: Omit<BlankDialogProp
           value={office}
           maxLength={200}
           placeholder="发布报告的单位全称"
-          onChange={(_, { value }) => setOffice(value)}
+          onChange={(_, { value }) => setTyped(value)}
         />
       </Field>
     </FormDialog>

@@ -26,7 +26,7 @@ import { timeWords } from '../time-words.ts';
 const useStyles = makeStyles({
   row: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) 112px 128px 32px',
+    gridTemplateColumns: 'minmax(0, 1fr) 112px 128px 128px 32px',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalL,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
@@ -83,6 +83,9 @@ export function ReportRow({ report, onRename, onDelete, onRollForward }: ReportR
         <Badge appearance="tint" color={state === '已导出' ? 'success' : 'informative'}>
           {state}
         </Badge>
+      </Text>
+      <Text role="gridcell" className={styles.quiet}>
+        {report.carried ? `沿用去年 ${report.carried} 处` : ''}
       </Text>
       <Text role="gridcell" className={styles.quiet}>
         {timeWords(report.savedAt, new Date())}

@@ -4,6 +4,7 @@ import { sentences } from '../messages.ts';
 
 const useStyles = makeStyles({
   tools: { flexGrow: 1, display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS },
+  next: { whiteSpace: 'nowrap', minWidth: 'auto' },
   text: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
 });
 
@@ -28,11 +29,17 @@ export function DoubtTools({ rows, here, onGo }: DoubtToolsProps) {
     );
   return (
     <div className={styles.tools}>
-      <Text className={styles.text}>{rows.length} 处请您看一看</Text>
+      <Text className={styles.text}>{rows.length} 处请看</Text>
       <Tooltip content="上一处" relationship="label">
         <Button size="small" appearance="subtle" icon={<ChevronUpRegular />} onClick={() => onGo(previous)} />
       </Tooltip>
-      <Button size="small" appearance="subtle" icon={<ChevronDownRegular />} onClick={() => onGo(next)}>
+      <Button
+        size="small"
+        appearance="subtle"
+        className={styles.next}
+        icon={<ChevronDownRegular />}
+        onClick={() => onGo(next)}
+      >
         下一处
       </Button>
     </div>

@@ -3,7 +3,7 @@ import { toFullWidth } from '../../shared/recognise/punctuation.ts';
 import type { Question } from '../../shared/recognise/recognition.ts';
 import { cutFirstSentence } from '../../shared/report/sentences.ts';
 import type { Review } from './review.ts';
-import { type LineRow, type Row, rowText } from './rows.ts';
+import { type LineRow, type Row, rowWords } from './rows.ts';
 import { textKey } from './text-key.ts';
 
 /** A heading whose end is a guess: cut already after `at` characters, or not yet. `mark` stood at the cut. */
@@ -62,7 +62,7 @@ export function doubtsOf(
   review: Review,
   sourceText: (row: number) => string,
 ): Map<number, Doubt> {
-  const keys = rows.map((row) => textKey(rowText(row)));
+  const keys = rows.map((row) => textKey(rowWords(row)));
   const doubts = new Map<number, Doubt>();
   rows.forEach((row, at) => {
     const cut = row.kind === 'line' ? cutOf(row, sourceText(at)) : null;

@@ -37,10 +37,11 @@ export function onLineKey(event: KeyboardEvent<HTMLElement>): void {
 const lastLine = (list: HTMLElement): HTMLElement | null =>
   [...list.querySelectorAll<HTMLElement>('[data-line]')].at(-1) ?? null;
 
-/** Brings a line of a list into its middle, unless all of it can be seen already. */
+/** Brings a line of a list into its middle, unless all of it can be seen already or it has the focus. */
 export function reveal(list: HTMLElement | null, at: number): void {
   const line = list && lineIn(list, at);
-  if (!line) return;
+  // A line under the pointer must not jump away from it.
+  if (!line || line.contains(document.activeElement)) return;
   const [inner, outer] = [line.getBoundingClientRect(), list.getBoundingClientRect()];
   if (inner.top >= outer.top && inner.bottom <= outer.bottom) return;
   list.scrollTop += inner.top - outer.top - Math.max(0, (outer.height - inner.height) / 2);

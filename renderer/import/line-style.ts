@@ -11,10 +11,10 @@ export const useLineStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
   },
   line: {
+    position: 'relative',
     cursor: 'default',
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     borderRadius: tokens.borderRadiusMedium,
-    borderLeft: '3px solid transparent',
     lineHeight: tokens.lineHeightBase400,
     overflowWrap: 'anywhere',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
@@ -22,7 +22,7 @@ export const useLineStyles = makeStyles({
   },
   marked: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
-    borderLeftColor: tokens.colorBrandStroke1,
+    boxShadow: `inset 3px 0 0 0 ${tokens.colorBrandStroke1}`,
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Selected },
   },
   above: { boxShadow: `0 -2px 0 0 ${tokens.colorBrandStroke1}` },

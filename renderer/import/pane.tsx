@@ -13,11 +13,12 @@ const useStyles = makeStyles({
   head: {
     display: 'flex',
     alignItems: 'center',
-    gap: tokens.spacingHorizontalM,
+    gap: tokens.spacingHorizontalS,
     minHeight: '32px',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  title: { whiteSpace: 'nowrap' },
   note: { flexGrow: 1, color: tokens.colorNeutralForeground3 },
   hint: {
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
@@ -40,7 +41,9 @@ export function Pane({ title, note, tools, hint, children }: PaneProps) {
   return (
     <section className={styles.pane} aria-label={title} {...region}>
       <div className={styles.head}>
-        <Subtitle2 as="h2">{title}</Subtitle2>
+        <Subtitle2 as="h2" className={styles.title}>
+          {title}
+        </Subtitle2>
         <div className={styles.note}>{note}</div>
         {tools}
       </div>

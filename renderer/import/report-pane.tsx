@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, useEffect, useRef } from 'react';
+import { type FocusEvent, type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { sentences } from '../messages.ts';
 import { DoubtTools } from './doubt-tools.tsx';
 import { turnOfKey } from './line-keys.ts';
@@ -18,7 +18,7 @@ export function ReportPane({ view, marked }: { view: ReviewView; marked: number 
   const chosen = useChosen();
   const row = here?.side === 'report' ? rows[here.at] : undefined;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     reveal(list.current, marked);
     followFocus(list.current, marked);
   }, [marked]);

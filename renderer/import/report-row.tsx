@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   head: { marginTop: tokens.spacingVerticalM },
   inner: { paddingLeft: tokens.spacingHorizontalXXL },
   deep: { paddingLeft: `calc(2 * ${tokens.spacingHorizontalXXL})` },
-  waiting: { color: tokens.colorPaletteDarkOrangeForeground1, marginLeft: tokens.spacingHorizontalM },
+  waiting: { color: tokens.colorStatusWarningForeground1, marginLeft: tokens.spacingHorizontalM },
   name: { color: tokens.colorNeutralForeground3, marginRight: tokens.spacingHorizontalM },
   movable: { cursor: 'grab' },
 });

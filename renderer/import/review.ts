@@ -1,6 +1,5 @@
-import { prove } from '../../shared/recognise/proof.ts';
 import { toFullWidth } from '../../shared/recognise/punctuation.ts';
-import type { Proof, Recognition } from '../../shared/recognise/recognition.ts';
+import type { Recognition } from '../../shared/recognise/recognition.ts';
 import {
   changeLevel,
   cutRunIn,
@@ -136,14 +135,4 @@ export function takeStep(review: Review, step: Step, recognition: Recognition): 
     case 'settle':
       return settled(review, report, step.place);
   }
-}
-
-/** The proof against the report as it is now. What the clerk took out or in himself is not looked for, or is too. */
-export function proofOf({ report, takenIn, takenOut }: Review, { body, lines }: Recognition): Proof {
-  const wanted = [...body, ...takenIn.flatMap((line) => lines[line] ?? [])];
-  for (const text of takenOut) {
-    const at = wanted.findIndex((line) => textKey(line.text) === textKey(text));
-    if (at >= 0) wanted.splice(at, 1);
-  }
-  return prove(wanted, report);
 }

@@ -109,6 +109,5 @@ export function rowsOf(report: Report): Row[] {
   ];
 }
 
-/** A row's whole text as the page reads. */
-export const rowText = (row: Row): string =>
-  row.kind === 'line' ? row.number + row.heading + row.text : row.text;
+/** A row's words, without the number drawn before them. */
+export const rowWords = (row: Row): string => (row.kind === 'line' ? row.heading + row.text : row.text);

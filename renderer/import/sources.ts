@@ -1,6 +1,6 @@
 import type { LeftOutReason, Recognition } from '../../shared/recognise/recognition.ts';
 import type { Review } from './review.ts';
-import { type Row, rowText } from './rows.ts';
+import { type Row, rowWords } from './rows.ts';
 import { textKey } from './text-key.ts';
 
 /** What became of a line of the file: read into a row of the report, left out, or taken out by the clerk. */
@@ -37,7 +37,7 @@ function isFactOf({ row, words }: KeyedRow, key: string): boolean {
 /** A line that is a piece of a row, or holds one: broken lines, and headings with what follows on one line. */
 function rowNear(rows: readonly KeyedRow[], key: string, last: number | null): number {
   const before = last === null ? undefined : rows[last];
-  if (last !== null && before?.row.kind === 'line' && holds(before.key, key)) return last;
+  if (last !== null && before && (key === '' || holds(before.key, key))) return last;
   if (key.length >= SHORTEST_PIECE) {
     const at = rows.findIndex(
       (each) =>
@@ -54,7 +54,7 @@ export function sourcesOf(recognition: Recognition, review: Review, rows: readon
   const leftOut = leftOutLines(recognition);
   const keyed = rows.map((row) => ({
     row,
-    key: textKey(rowText(row)),
+    key: textKey(rowWords(row)),
     words: row.kind === 'fact' ? row.words.map(textKey) : [],
   }));
   const whole = new Map<string, number[]>();

@@ -1,8 +1,8 @@
-import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useReducer, useState } from 'react';
 import type { Recognition } from '../../shared/recognise/recognition.ts';
 import { doubtsOf } from './doubts.ts';
 import { type History, startHistory, type Turn, turn } from './history.ts';
-import { proofOf } from './review.ts';
+import { proofOf } from './review-proof.ts';
 import { type Row, rowsOf } from './rows.ts';
 import { sourcesOf } from './sources.ts';
 
@@ -40,7 +40,7 @@ export function useReview(recognition: Recognition) {
   }, [recognition, review]);
 
   // After a step the line is looked at where it stands now.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const at = rowsOf(review.report).findIndex((row) => isAt(row, place));
     if (at >= 0) setHere({ side: 'report', at });
   }, [review, place]);

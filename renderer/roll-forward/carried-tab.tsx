@@ -71,6 +71,12 @@ export function CarriedTab({ walk, lastYear }: { walk: Walk; lastYear: LastYear 
           total={(part) => lastYear.sentences.filter((one) => one.part === part).length}
         />
         <Caption1 className={styles.hint}>{sentences.carriedKeys}</Caption1>
+        {lastYear.questions.map(({ where, text, asked }) => (
+          <Caption1 key={text + asked}>
+            {where}
+            {text}：{asked}
+          </Caption1>
+        ))}
       </div>
       {showsKept ? (
         <KeptList lastYear={lastYear} />

@@ -1,9 +1,14 @@
 import { TextSelection } from '@tiptap/pm/state';
 import type { Editor } from '@tiptap/react';
 import { useMemo, useRef, useState } from 'react';
+import type { Question } from '../../shared/recognise/recognition.ts';
 import type { Baseline } from '../../shared/roll-forward/baseline.ts';
 import { stillCarried } from '../../shared/roll-forward/carried.ts';
-import { type LastYearSentence, lastYearSentences } from '../../shared/roll-forward/last-year-words.ts';
+import {
+  type LastYearSentence,
+  lastYearSentences,
+  openQuestions,
+} from '../../shared/roll-forward/last-year-words.ts';
 import { separateStep } from '../editor/separate-step.ts';
 import type { Session } from '../editor/session.ts';
 import { deleteSentence } from './delete-sentence.ts';
@@ -32,6 +37,8 @@ export interface Walk {
 export interface LastYear {
   baseline: Baseline;
   sentences: readonly LastYearSentence[];
+  /** What is asked beside the sentences, such as a year in the title. */
+  questions: readonly Question[];
   deciding: Deciding;
   walk: Walk;
 }
@@ -58,6 +65,11 @@ export function useLastYear(session: Session, editor: Editor, walking: boolean):
   const deciding = useDecisions(session);
   const carried = useCarried(editor, sentences, deciding.decisions.confirmed);
   const { standing, counts } = carried.still;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the report is read again when its document has settled
+  const questions = useMemo(
+    () => (baseline && walking ? openQuestions(baseline, session.report()) : []),
+    [baseline, walking, session, carried.settled],
+  );
   const [place, setPlace] = useState<Place>({ key: '', at: 0, goal: 0 });
   const kept = useRef<string[]>([]);
   const at = placeOf(standing, place);
@@ -117,5 +129,5 @@ export function useLastYear(session: Session, editor: Editor, walking: boolean):
       if (key) setPlace(({ goal }) => ({ key, at, goal: goal + 1 }));
     },
   };
-  return baseline && { baseline, sentences, deciding, walk };
+  return baseline && { baseline, sentences, questions, deciding, walk };
 }

@@ -1,4 +1,5 @@
-const PROTECTED = /《[^》]*》|“[^”]*”|（[^）]*）|(?:20|19)\d{2}\s*年度?|\d[\d.,%]*|[A-Za-z]+/g;
+const PROTECTED =
+  /《[^》]*》|“[^”]*”|（[^）]*）|(?:20|19)\d{2}\s*年度?|\d[\d.,%]*|[A-Za-z]+|关于|法治政府建设|法治建设|第一责任人|(?:党政)?主要负责人|工作情况/g;
 const STAYS_WITH_LAST = /^[的和及与、，：）》”]/;
 
 type Span = [from: number, to: number];

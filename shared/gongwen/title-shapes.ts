@@ -29,13 +29,20 @@ function isShapely(lines: readonly string[]): boolean {
   return lines.length < 3 || middle > Math.min(first, last) - EVEN;
 }
 
-/** Lines of even length read best; the subject, 关于…, begins a line where it can, and 的报告 ends none alone. */
+/** Lines of one length make a block, which 7.3.1 does not have among its shapes. */
+const BLOCK = 1;
+
+/**
+ * Lines of nearly one length read best, if they do not make a block; the subject, 关于…, begins a line where it can, and
+ * 的报告 ends none alone.
+ */
 function cost(lines: readonly string[]): number {
   const widths = lines.map(widthOf);
   const uneven = Math.max(...widths) - Math.min(...widths);
+  const isBlock = lines.length > 1 && uneven <= BLOCK ? 12 : 0;
   const subjectInside = lines.some((line) => line.indexOf('关于') > 0) ? 6 : 0;
   const isShort = (widths.at(-1) ?? 0) < 5 ? 6 : 0;
-  return uneven + subjectInside + isShort + (isShapely(lines) ? 0 : 100);
+  return uneven + isBlock + subjectInside + isShort + (isShapely(lines) ? 0 : 100);
 }
 
 /**

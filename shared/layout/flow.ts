@@ -22,11 +22,18 @@ export interface FlowParagraph {
 
 const STANDS_APART: readonly PageStyle[] = ['annex', 'annexes', 'signature'];
 
-/** Whether a blank line stands above: below the title (7.3.2), above 附件说明 (7.3.4) and 署名 (7.3.5.2). */
-function standsApart(style: PageStyle, previous: PageStyle | undefined): boolean {
-  if (previous === 'title') return true;
-  if (style === previous) return false;
-  return STANDS_APART.includes(style) || (style === 'date' && previous !== 'signature');
+/** So much under a line of names are those of the next one, for seals of 42 mm not to touch (7.3.5.1). */
+const BLANKS_BETWEEN_SEALS = 4;
+/** A seal on 署名 and 成文日期 then stands within a line of the text (7.3.5.1). */
+const BLANKS_OVER_SEAL = 2;
+
+/** How many blank lines stand above: below the title (7.3.2), above 附件说明 (7.3.4) and 署名 (7.3.5). */
+function blanksAbove(style: PageStyle, previous: PageStyle | undefined, isSealed: boolean): number {
+  if (previous === 'title') return 1;
+  if (style === 'signature' && isSealed)
+    return previous === 'signature' ? BLANKS_BETWEEN_SEALS : BLANKS_OVER_SEAL;
+  if (style === previous) return 0;
+  return STANDS_APART.includes(style) || (style === 'date' && previous !== 'signature') ? 1 : 0;
 }
 
 /** How far each line of 署名 and 成文日期 stands from the right, in the order of the page. */
@@ -40,6 +47,16 @@ function rightCellsOf({ signature }: Report): (paragraph: PageParagraph) => numb
   };
 }
 
+const blankAt = (index: number): FlowParagraph => ({
+  style: 'blank',
+  text: '',
+  runIn: 0,
+  headed: 0,
+  lines: [''],
+  rightCells: 0,
+  index,
+});
+
 /** The report's paragraphs as the page has them, from the title to 附注, with the blank lines between. */
 export function flowOf(report: Report): FlowParagraph[] {
   const rightCells = rightCellsOf(report);
@@ -47,16 +64,7 @@ export function flowOf(report: Report): FlowParagraph[] {
     const { style, text, runIn = 0, headed = 0 } = paragraph;
     const lines = style === 'title' ? titleLines(report) : [text];
     const flow = { style, text, runIn, headed, lines, rightCells: rightCells(paragraph), index };
-    if (!standsApart(style, all[index - 1]?.style)) return [flow];
-    const blank = {
-      style: 'blank' as const,
-      text: '',
-      runIn: 0,
-      headed: 0,
-      lines: [''],
-      rightCells: 0,
-      index,
-    };
-    return [blank, flow];
+    const blanks = blanksAbove(style, all[index - 1]?.style, report.signature?.sealed ?? false);
+    return [...Array.from({ length: blanks }, () => blankAt(index)), flow];
   });
 }

@@ -7,7 +7,13 @@ export type LeftOutReason =
   | 'page-control'
   | 'repeated-title'
   | 'repeated-date'
-  | 'advertisement';
+  | 'advertisement'
+  | 'header-footer'
+  | 'hidden'
+  | 'deleted'
+  | 'comment'
+  | 'page-number'
+  | 'toc';
 
 /** A line of the file that is not part of the report; shown, never dropped unseen. `line` counts from 1. */
 export interface LeftOutLine {
@@ -43,4 +49,6 @@ export interface Recognition {
   proof: Proof;
   leftOut: LeftOutLine[];
   questions: Question[];
+  /** how many tracked changes a Word file has; they are read as accepted unless asked otherwise */
+  trackedChanges?: number;
 }

@@ -1,3 +1,5 @@
+import type { Question } from '../recognise/recognition.ts';
+import type { Report } from '../report/schema.ts';
 import type { Baseline } from './baseline.ts';
 import type { Carried } from './carried.ts';
 import { placedSentences } from './placed-sentences.ts';
@@ -21,4 +23,19 @@ export function lastYearSentences({ report: last, year }: Baseline): LastYearSen
       .filter(({ where, text }) => where === one.where && text === one.sentence)
       .map(({ asked }) => asked),
   }));
+}
+
+/** Whether a question about a heading, an annex's name or the note is still about what the report says. */
+const isOpen = (text: string, { title, parts, annexes, note }: Report): boolean =>
+  title === text ||
+  parts.some(({ heading }) => heading === text) ||
+  annexes?.includes(text) === true ||
+  note?.includes(text) === true;
+
+/** What is asked of the draft beside its sentences: of the title, the parts' headings, the annexes' names and the note. */
+export function openQuestions({ report: last, year }: Baseline, now: Report): Question[] {
+  const { carried, questions } = rollForward(last, { year, id: last.id });
+  const isOfSentence = ({ where, text }: Question): boolean =>
+    carried.some((one) => one.where === where && one.sentence === text);
+  return questions.filter((question) => isOpen(question.text, now) && !isOfSentence(question));
 }

@@ -106,7 +106,15 @@ describe('the page in a browser', () => {
 });
 
 describe('the page in the Electron window', () => {
-  const saved = { id: 'r1', name: '甲', year: 2025, office: '乙', savedAt: 'x', exportedAt: null };
+  const saved = {
+    id: 'r1',
+    name: '甲',
+    year: 2025,
+    office: '乙',
+    savedAt: 'x',
+    exportedAt: null,
+    carried: null,
+  };
   let calls: unknown[];
   beforeEach(() => {
     calls = [];

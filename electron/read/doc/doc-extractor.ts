@@ -1,5 +1,7 @@
 import WordOleExtractor from 'word-extractor/lib/word-ole-extractor.js';
-import { Mark, setMarks } from './marks.ts';
+import type { Numbering } from './list-counter.ts';
+import { setMarks } from './marks.ts';
+import { numberParagraphs, type ParagraphNumbers, readNumberings } from './paragraph-numbers.ts';
 import { characterRuns, paragraphRuns } from './property-pages.ts';
 
 /** A text of the file and the marks of its characters. */
@@ -16,15 +18,8 @@ export interface DocContent {
   comments: Story;
   textBoxes: Story;
   headers: string[];
-  /** Paragraphs whose number Word counts. */
-  numbered: number;
-}
-
-function countNumbered({ text, marks }: Story): number {
-  let count = 0;
-  for (let at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1))
-    if (((marks[at] ?? 0) & Mark.numbered) !== 0 && text[at - 1] !== '\r') count += 1;
-  return count;
+  /** The automatic numbers of the body. */
+  numbers: ParagraphNumbers;
 }
 
 /**
@@ -33,6 +28,8 @@ function countNumbered({ text, marks }: Story): number {
  */
 export class DocExtractor extends WordOleExtractor {
   #marks = new Uint8Array();
+  #numberings: ReadonlyMap<number, Numbering> = new Map();
+  #streams: readonly [main: Buffer, table: Buffer] = [Buffer.alloc(0), Buffer.alloc(0)];
 
   protected override writeBookmarks(): void {}
 
@@ -51,6 +48,8 @@ export class DocExtractor extends WordOleExtractor {
 
   protected override writeParagraphProperties(main: Buffer, table: Buffer): void {
     setMarks(this.#marks, this._pieces, paragraphRuns(main, table));
+    this.#numberings = readNumberings(paragraphRuns(main, table), this._pieces);
+    this.#streams = [main, table];
   }
 
   protected override buildDocument(): DocContent {
@@ -77,7 +76,7 @@ export class DocExtractor extends WordOleExtractor {
       endnotes: next(ccpEdn),
       textBoxes: next(ccpTxbx),
       headers: headers.map(({ text }) => text),
-      numbered: countNumbered(body),
+      numbers: numberParagraphs(body.text, this.#numberings, this.#streams),
     };
   }
 }

@@ -13,13 +13,16 @@ function headerLines(headers: readonly string[]): string[] {
 
 /** Puts what a Word file holds into lines, and what is no part of its text aside. */
 export function docText(content: DocContent): FileText {
-  const { lines, leftOut } = new StoryReader().read(content.body.text, content.body.marks);
+  const { lines, leftOut } = new StoryReader(content.numbers.labels).read(
+    content.body.text,
+    content.body.marks,
+  );
   const boxes = linesOf(content.textBoxes);
   const notes = [...linesOf(content.footnotes), ...linesOf(content.endnotes)].map(noteSentence);
   if (boxes.length > 0) notes.push('文件里有文本框，里面的文字放在了最后。');
-  if (content.numbered > 0)
+  if (content.numbers.lost > 0)
     notes.push(
-      `文件里有 ${content.numbered} 段用了自动编号，这种旧格式的编号读不出来。请在 Word 或 WPS 里把文件另存为 .docx，再导入。`,
+      `文件里有 ${content.numbers.lost} 段的自动编号读不出来。请在 Word 或 WPS 里把文件另存为 .docx，再导入。`,
     );
   return {
     lines: [...lines, ...boxes],

@@ -3,24 +3,23 @@ import type { PropertyRun } from './property-pages.ts';
 import { readSprms } from './sprms.ts';
 
 /** What a character's properties mean for its reading; bits, since a text has a hundred thousand of them. */
-export const Mark = { deleted: 1, hidden: 2, inTable: 4, rowEnd: 8, numbered: 16 } as const;
+export const Mark = { deleted: 1, hidden: 2, inTable: 4, rowEnd: 8 } as const;
 
 const isOn = (value: number): boolean => value === 1 || value === 0x81;
 
 /** [MS-DOC] 2.6.1 and 2.6.2: the properties that count here. */
-const MARKS: Readonly<Record<number, { bit: number; isSet: (value: number) => boolean }>> = {
-  2048: { bit: Mark.deleted, isSet: isOn }, // sprmCFRMarkDel
-  2108: { bit: Mark.hidden, isSet: isOn }, // sprmCFVanish
-  9238: { bit: Mark.inTable, isSet: isOn }, // sprmPFInTable
-  9239: { bit: Mark.rowEnd, isSet: isOn }, // sprmPFTtp
-  17931: { bit: Mark.numbered, isSet: (value) => value !== 0 }, // sprmPIlfo
-};
+const MARKS: ReadonlyMap<number, number> = new Map([
+  [0x0800, Mark.deleted], // sprmCFRMarkDel
+  [0x083c, Mark.hidden], // sprmCFVanish
+  [0x2416, Mark.inTable], // sprmPFInTable
+  [0x2417, Mark.rowEnd], // sprmPFTtp
+]);
 
 function marksOf(list: Buffer): number {
   let marks = 0;
   for (const { sprm, value } of readSprms(list)) {
-    const mark = MARKS[sprm];
-    if (mark) marks = mark.isSet(value) ? marks | mark.bit : marks & ~mark.bit;
+    const bit = MARKS.get(sprm) ?? 0;
+    marks = isOn(value) ? marks | bit : marks & ~bit;
   }
   return marks;
 }

@@ -3,6 +3,8 @@ export interface PropertyRun {
   from: number;
   to: number;
   list: Buffer;
+  /** The paragraph's style; 0 for characters. */
+  style: number;
 }
 
 const PAGE_BYTES = 512;
@@ -31,7 +33,7 @@ export function* characterRuns(main: Buffer, table: Buffer): Generator<PropertyR
       const at = page.readUInt8((count + 1) * 4 + index) * 2;
       if (at === 0) continue;
       const list = page.subarray(at + 1, at + 1 + page.readUInt8(at));
-      yield { from: page.readUInt32LE(index * 4), to: page.readUInt32LE((index + 1) * 4), list };
+      yield { from: page.readUInt32LE(index * 4), to: page.readUInt32LE((index + 1) * 4), list, style: 0 };
     }
   }
 }
@@ -47,7 +49,8 @@ export function* paragraphRuns(main: Buffer, table: Buffer): Generator<PropertyR
       // 2.9.181: the list is preceded by the number of the paragraph's style, two bytes.
       const [start, bytes] = words === 0 ? [at + 2, page.readUInt8(at + 1) * 2] : [at + 1, words * 2 - 1];
       const list = page.subarray(start + 2, start + bytes);
-      yield { from: page.readUInt32LE(index * 4), to: page.readUInt32LE((index + 1) * 4), list };
+      const style = page.readUInt16LE(start);
+      yield { from: page.readUInt32LE(index * 4), to: page.readUInt32LE((index + 1) * 4), list, style };
     }
   }
 }

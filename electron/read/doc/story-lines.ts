@@ -1,4 +1,5 @@
 import type { FileText } from '../file-text.ts';
+import { withLabel } from '../label.ts';
 import { rowLines } from '../table-rows.ts';
 import { Mark } from './marks.ts';
 
@@ -7,7 +8,7 @@ const SIGNS: Readonly<Record<string, string>> = { '\t': ' ', '\u001E': '-', '\u0
 
 const tidy = (text: string): string =>
   text
-    .replace(/[\u0000-\u001F]/g, '')
+    .replace(/\p{Cc}/gu, '')
     .replace(/[ \u00A0]+/g, ' ')
     .trim();
 
@@ -15,6 +16,8 @@ const tidy = (text: string): string =>
 export class StoryReader {
   readonly lines: string[] = [];
   readonly leftOut: FileText['leftOut'] = [];
+  readonly #labels: ReadonlyMap<number, string>;
+  #label = '';
   #line = '';
   #aside = '';
   #asideReason: 'deleted' | 'hidden' = 'deleted';
@@ -24,8 +27,16 @@ export class StoryReader {
   #fields: boolean[] = [];
   #instructions = 0;
 
+  /** @param labels the automatic numbers, by the places where their paragraphs begin */
+  constructor(labels: ReadonlyMap<number, string> = new Map()) {
+    this.#labels = labels;
+  }
+
   read(text: string, marks: Uint8Array): this {
-    for (let at = 0; at < text.length; at += 1) this.#take(text[at] ?? '', marks[at] ?? 0);
+    for (let at = 0; at < text.length; at += 1) {
+      this.#label = this.#labels.get(at) ?? this.#label;
+      this.#take(text[at] ?? '', marks[at] ?? 0);
+    }
     this.#endLine(false);
     this.#endRow();
     this.#endAside();
@@ -72,8 +83,9 @@ export class StoryReader {
   }
 
   #endLine(isInTable: boolean): void {
-    const text = tidy(this.#line);
-    this.#line = '';
+    const typed = tidy(this.#line);
+    const text = typed === '' ? '' : withLabel(this.#label, typed);
+    [this.#line, this.#label] = ['', ''];
     if (!isInTable) this.#endRow();
     if (text !== '') (isInTable ? this.#cell : this.lines).push(text);
   }

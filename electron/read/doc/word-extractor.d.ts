@@ -3,7 +3,18 @@ declare module 'word-extractor/lib/buffer-reader.js' {
     constructor(buffer: Buffer);
   }
 
+  // biome-ignore lint/style/noDefaultExport: what the library exports
   export { BufferReader as default };
+}
+
+declare module 'word-extractor/lib/ole-allocation-table.js' {
+  class AllocationTable {
+    _table: number[];
+    getSecIdChain(start: number): number[];
+  }
+
+  // biome-ignore lint/style/noDefaultExport: what the library exports
+  export { AllocationTable as default };
 }
 
 declare module 'word-extractor/lib/word-ole-extractor.js' {
@@ -34,5 +45,6 @@ declare module 'word-extractor/lib/word-ole-extractor.js' {
     protected buildDocument(): unknown;
   }
 
+  // biome-ignore lint/style/noDefaultExport: what the library exports
   export { WordOleExtractor as default };
 }

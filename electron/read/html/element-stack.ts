@@ -2,7 +2,7 @@ import { AppError } from '../../../shared/app-error.ts';
 import { BLOCKS, CLOSED_BY, TABLE_PARTS, WALLS } from './elements.ts';
 
 /** No page that anyone reads comes near. */
-const MAX_OPEN = 500_000;
+const MAX_OPEN = 150_000;
 
 /** An open element; `endings` undo what opening it began. */
 interface OpenElement {

@@ -1,6 +1,6 @@
 import type { LeftOutReason } from '../file-text.ts';
+import { withLabel } from '../label.ts';
 import { rowLines } from '../table-rows.ts';
-import { withLabel } from './label.ts';
 import { tidyLine } from './white-space.ts';
 
 /** Tables nested deeper than this are read as plain blocks: handing their lines on would take ever longer. */

@@ -1,8 +1,8 @@
 import { type Token, type TokenHandler, Tokenizer, TokenizerMode } from 'parse5';
 import type { LeftOutReason } from '../file-text.ts';
+import { tidyLabel } from '../label.ts';
 import { ElementStack } from './element-stack.ts';
 import { BLOCKS, UNSEEN, VOID } from './elements.ts';
-import { tidyLabel } from './label.ts';
 import { LineCollector } from './line-collector.ts';
 import { ListNumbers } from './list-numbers.ts';
 import { type Attributes, isHidden, keepsLineEnds, styleOf } from './style.ts';
@@ -20,6 +20,7 @@ const TEXT_MODES: Readonly<Record<string, Tokenizer['state']>> = {
 };
 
 const NO_ATTRIBUTES: Attributes = new Map();
+const NOTHING: (() => void)[] = [];
 
 const attributesOf = (attrs: Token.Attribute[]): Attributes =>
   attrs.length === 0 ? NO_ATTRIBUTES : new Map(attrs.map(({ name, value }) => [name, value]));
@@ -44,9 +45,10 @@ export class PageReader implements TokenHandler {
   #unseen = 0;
   #aside = 0;
   #verbatim = 0;
-  #lists: (ListNumbers | null)[] = [];
-  #rows: (Row | null)[] = [];
+  readonly #lists: ListNumbers[] = [];
+  readonly #rows: (Row | null)[] = [];
   #wordLabel: string | null = null;
+  readonly #endLine = (): void => this.#collector.end();
   /** Pages inside the page, whose text is in other files. */
   frames = 0;
 
@@ -109,31 +111,35 @@ export class PageReader implements TokenHandler {
 
   /** Begins what an element means for the lines; the results end it, in this order. */
   #begin(name: string, attributes: Attributes): (() => void)[] {
-    if (UNSEEN.has(name)) {
-      this.#unseen += 1;
-      return [
-        () => {
-          this.#unseen -= 1;
-        },
-      ];
-    }
+    if (UNSEEN.has(name)) return [this.#beginUnseen()];
+    const isBlock = BLOCKS.has(name);
+    if (!isBlock && attributes.size === 0 && name !== 'del') return NOTHING;
     const endings: (() => void)[] = [];
-    const collector = this.#collector;
-    if (BLOCKS.has(name)) {
-      collector.end();
-      endings.push(() => collector.end());
+    if (isBlock) {
+      this.#collector.end();
+      endings.push(this.#endLine);
     }
-    endings.push(...this.#beginList(name, attributes), ...this.#beginTable(name));
-    if (keepsLineEnds(name, attributes)) {
-      this.#verbatim += 1;
-      endings.push(() => {
-        this.#verbatim -= 1;
-      });
-    }
+    this.#beginList(name, attributes, endings);
+    this.#beginTable(name, endings);
+    if (keepsLineEnds(name, attributes)) endings.push(this.#beginVerbatim());
     if (styleOf(attributes, 'mso-list') === 'ignore') endings.push(this.#beginWordLabel());
     const reason = this.#aside === 0 ? reasonToLeaveOut(name, attributes) : null;
     if (reason !== null) endings.unshift(this.#beginAside(reason));
     return endings;
+  }
+
+  #beginUnseen(): () => void {
+    this.#unseen += 1;
+    return () => {
+      this.#unseen -= 1;
+    };
+  }
+
+  #beginVerbatim(): () => void {
+    this.#verbatim += 1;
+    return () => {
+      this.#verbatim -= 1;
+    };
   }
 
   #beginAside(reason: LeftOutReason): () => void {
@@ -155,32 +161,33 @@ export class PageReader implements TokenHandler {
     };
   }
 
-  #beginList(name: string, attributes: Attributes): (() => void)[] {
+  #beginList(name: string, attributes: Attributes, endings: (() => void)[]): void {
     if (name === 'ol' || name === 'ul' || name === 'menu' || name === 'dir') {
       this.#lists.push(new ListNumbers(name, attributes));
-      return [() => void this.#lists.pop()];
+      endings.push(() => void this.#lists.pop());
     }
-    if (name !== 'li') return [];
+    if (name !== 'li') return;
     this.#collector.addLabel(this.#lists.at(-1)?.label(attributes) ?? '');
-    return [() => this.#collector.endItem()];
+    endings.push(() => this.#collector.endItem());
   }
 
-  #beginTable(name: string): (() => void)[] {
+  #beginTable(name: string, endings: (() => void)[]): void {
     if (name === 'table') {
       this.#rows.push(null);
-      return [() => void this.#rows.pop()];
+      endings.push(() => void this.#rows.pop());
+    } else if (name === 'tr' && this.#rows.length > 0) endings.push(this.#beginRow());
+    else if (name === 'td' || name === 'th') {
+      const endCell = this.#rows.at(-1)?.cell();
+      if (endCell) endings.push(endCell);
     }
-    if (name === 'tr' && this.#rows.length > 0) {
-      const row = this.#collector.row();
-      this.#rows[this.#rows.length - 1] = row;
-      return [
-        () => {
-          row.end();
-          this.#rows[this.#rows.length - 1] = null;
-        },
-      ];
-    }
-    if (name !== 'td' && name !== 'th') return [];
-    return [this.#rows.at(-1)?.cell() ?? (() => {})];
+  }
+
+  #beginRow(): () => void {
+    const row = this.#collector.row();
+    this.#rows[this.#rows.length - 1] = row;
+    return () => {
+      row.end();
+      this.#rows[this.#rows.length - 1] = null;
+    };
   }
 }

@@ -1,5 +1,5 @@
 import { AlignmentType, Footer, PageNumber, Paragraph, TextRun } from 'docx';
-import { FOOTER_INDENT_TWIPS } from '../../../shared/gongwen/format.ts';
+import { FOOTER_INDENT_TWIPS, PAGE } from '../../../shared/gongwen/format.ts';
 import type { Format } from '../../../shared/gongwen/format-of.ts';
 import { STYLE } from './styles.ts';
 
@@ -9,7 +9,16 @@ const ALIGNMENT = {
   center: AlignmentType.CENTER,
 } as const;
 
-function pageNumber(side: 'left' | 'right' | 'center', { fonts, footerHalfPoints }: Format): Footer {
+/**
+ * What is left between a footer's line and the text area. It changes nothing in Word; LibreOffice makes the text area
+ * of a section that begins an even page higher by it unless the footer itself fills the room.
+ */
+const room = ({ footerHalfPoints }: Format) => ({
+  before: PAGE.bottomTwips - PAGE.footerTwips - footerHalfPoints * 10,
+});
+
+function pageNumber(side: 'left' | 'right' | 'center', format: Format): Footer {
+  const { fonts, footerHalfPoints } = format;
   const { name } = fonts.footer;
   const font = { ascii: name, hAnsi: name, eastAsia: name, cs: name, hint: 'eastAsia' } as const;
   return new Footer({
@@ -17,6 +26,7 @@ function pageNumber(side: 'left' | 'right' | 'center', { fonts, footerHalfPoints
       new Paragraph({
         style: STYLE.footer,
         alignment: ALIGNMENT[side],
+        spacing: room(format),
         ...(side !== 'center' && { indent: { [side]: FOOTER_INDENT_TWIPS } }),
         children: [new TextRun({ font, size: footerHalfPoints, children: ['— ', PageNumber.CURRENT, ' —'] })],
       }),
@@ -25,8 +35,9 @@ function pageNumber(side: 'left' | 'right' | 'center', { fonts, footerHalfPoints
 }
 
 /** For a page without a number (7.5). */
-export function noFooters() {
-  const empty = (): Footer => new Footer({ children: [new Paragraph({ style: STYLE.footer })] });
+export function noFooters(format: Format) {
+  const empty = (): Footer =>
+    new Footer({ children: [new Paragraph({ style: STYLE.footer, spacing: room(format) })] });
   return { default: empty(), even: empty() };
 }
 

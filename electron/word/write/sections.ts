@@ -46,7 +46,7 @@ export function sectionsOf(report: Report, format: Format): ISectionOptions[] {
     { properties, footers: numbers, children: text },
     {
       properties: { ...properties, type: SectionType.EVEN_PAGE },
-      footers: place === 'nextSheet' ? noFooters() : numbers,
+      footers: place === 'nextSheet' ? noFooters(format) : numbers,
       children: imprint,
     },
   ];

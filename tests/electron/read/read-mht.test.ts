@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readMht } from '../../../electron/read/read-mht.ts';
+import { cpuTimeMs } from './cpu-time.ts';
 
 const GB = '=B7=A8=D6=CE'; // 法治
 
@@ -88,13 +89,14 @@ describe('hostile files', () => {
     ['equals signs', mht([{ encoding: 'quoted-printable', body: '='.repeat(2_000_000) }]).toString()],
     ['nested parts', 'Content-Type: multipart/mixed; boundary=a\n\n--a\n'.repeat(40_000)],
   ])('of nothing but %s are read in time', (_, text) => {
-    const began = performance.now();
-    try {
-      readMht(Buffer.from(text));
-    } catch (error) {
-      expect(error).toMatchObject({ code: 'damaged' });
-    }
-    expect(performance.now() - began).toBeLessThan(2000);
+    const time = cpuTimeMs(() => {
+      try {
+        readMht(Buffer.from(text));
+      } catch (error) {
+        expect(error).toMatchObject({ code: 'damaged' });
+      }
+    });
+    expect(time).toBeLessThan(2000);
   });
 
   it('that are too large are refused before they are read', () => {

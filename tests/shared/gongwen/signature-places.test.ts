@@ -34,12 +34,32 @@ describe('署名 and 成文日期 under a seal', () => {
     expect((offices[0] ?? 0) + 10 / 2).toBe(4 + 6 / 2);
   });
 
-  test('joint offices stand side by side, at most three a row', () => {
-    expect(signatureLines('甲局、乙局、丙局、丁局', true)).toEqual(['甲局　　乙局　　丙局', '丁局']);
+  test('a name too long to be centred over a date four from the edge takes the date with it', () => {
+    const name = '云川市临溪县白石苗族土家族自治乡人民政府';
+    const { offices, date } = signaturePlaces([name], DATE, true);
+    expect(offices).toEqual([0]);
+    expect(date + 6 / 2).toBe(20 / 2);
   });
 
-  test('a long row never runs over the edge', () => {
-    const lines = signatureLines('中共临溪县青禾镇委员会、临溪县青禾镇人民政府', true);
-    expect(signaturePlaces(lines, DATE, true).offices[0]).toBeGreaterThanOrEqual(0);
+  const JOINT = ['中共临溪县青禾镇委员会', '临溪县青禾镇人民政府'] as const;
+
+  test('joint offices stand side by side, the last of them centred over the date', () => {
+    const lines = signatureLines(JOINT.join('、'), true);
+    expect(lines).toEqual([JOINT.join('　　')]);
+    expect(signaturePlaces(lines, DATE, true)).toEqual({ offices: [7 - 10 / 2], date: 4 });
+  });
+
+  test('short names stand so far apart that their seals do not touch, at most three a row', () => {
+    const gap = '　'.repeat(6);
+    expect(signatureLines('甲局、乙局、丙局、丁局', true)).toEqual([
+      ['甲局', '乙局', '丙局'].join(gap),
+      '丁局',
+    ]);
+  });
+
+  test('names that do not fit side by side take rows of their own', () => {
+    const [first, second] = JOINT;
+    const long = '云川市临溪县青禾镇人民代表大会主席团';
+    expect(signatureLines(`${first}、${long}、${second}`, true)).toEqual([first, long, second]);
   });
 });

@@ -1,0 +1,40 @@
+import type { LeftOutReason } from '../../shared/recognise/recognition.ts';
+import { readFileText } from '../read/read-file.ts';
+import { openPackage, type WordPackage } from '../word/package/word-package.ts';
+import type { TrackedReading } from '../word/read/docx-text.ts';
+import { readDocx } from '../word/read/read-docx.ts';
+
+/** What a file says, whatever its kind. */
+export interface FileLines {
+  lines: string[];
+  /** seen in the file, but no part of the paper's text */
+  asides: { text: string; reason: LeftOutReason }[];
+  /** what the clerk must know of the reading, as whole sentences */
+  notes: string[];
+  /** how many tracked changes are in it */
+  trackedChanges: number;
+  /** the opened file, when it is a Word file that may carry a report */
+  word: WordPackage | null;
+}
+
+/** Reads a file's lines; null for a report's own JSON. @throws AppError for what cannot be read */
+export async function readFileLines(
+  name: string,
+  bytes: Uint8Array,
+  tracked: TrackedReading,
+): Promise<FileLines | null> {
+  const file = await readFileText(bytes, name);
+  if (file.kind === 'docx') {
+    const { lines, leftOut, notes, trackedChanges } = readDocx(bytes, { tracked });
+    return {
+      lines: lines.map(({ text }) => text),
+      asides: leftOut,
+      notes,
+      trackedChanges,
+      word: openPackage(bytes),
+    };
+  }
+  if (!('text' in file)) return null;
+  const { lines, leftOut, notes } = file.text;
+  return { lines, asides: leftOut, notes, trackedChanges: 0, word: null };
+}

@@ -1,0 +1,55 @@
+import { prove } from '../../shared/recognise/proof.ts';
+import { recogniseText } from '../../shared/recognise/recognise-text.ts';
+import type { Recognition } from '../../shared/recognise/recognition.ts';
+import { sourceLines } from '../../shared/recognise/source-line.ts';
+import { pageParagraphs } from '../../shared/report/page-paragraphs.ts';
+import type { Report } from '../../shared/report/schema.ts';
+import { readDocx } from '../word/read/read-docx.ts';
+import type { CarriedReport } from '../word/report-part.ts';
+import { mergeEdited } from './merge-edited.ts';
+
+const ELEMENT_STYLES: readonly string[] = ['annex', 'annexes', 'nextAnnex', 'note'];
+
+/** The lines of a report's Word file that are not its text: 版头, 版记, 附件说明, 附注. */
+async function elementLines(carried: Report): Promise<string[]> {
+  const { writeReport } = await import('../word/write/write-report.ts');
+  const text = new Set(
+    pageParagraphs(carried)
+      .filter(({ style }) => !ELEMENT_STYLES.includes(style))
+      .map((paragraph) => paragraph.text),
+  );
+  const { lines } = readDocx(await writeReport(carried));
+  return lines.map((line) => line.text).filter((line) => !text.has(line));
+}
+
+function untouched(report: Report, lines: readonly string[]): Recognition {
+  const source = sourceLines(lines.join('\n'));
+  const text = pageParagraphs(report).filter(
+    ({ style }) => !['title', 'addressee', 'signature', 'date', ...ELEMENT_STYLES].includes(style),
+  );
+  const body = text.map((paragraph, at) => ({ line: at + 1, text: paragraph.text }));
+  return { report, lines: source, body, proof: prove(body, report), leftOut: [], questions: [] };
+}
+
+async function edited(carried: Report, lines: readonly string[]): Promise<Recognition> {
+  const elements = await elementLines(carried);
+  const keepsElements = elements.every((line) => lines.includes(line));
+  const text = keepsElements ? lines.filter((line) => !elements.includes(line)) : lines;
+  const read = recogniseText(text.join('\n'), { id: carried.id });
+  const report = mergeEdited(read.report, carried, keepsElements);
+  if (keepsElements) return { ...read, report };
+  const asked = '版头、版记、附件或附注在 Word 里改动过，请在“公文要素”里重新填写。';
+  return { ...read, report, questions: [...read.questions, { where: '公文要素', text: '', asked }] };
+}
+
+/**
+ * What one of our own Word files says: the report it carries when nobody changed the text since, and otherwise the text
+ * as it stands, with what still matches of the report inside.
+ * @param lines the file's lines
+ */
+export async function recogniseOwnFile(
+  { report, untouched: isUntouched }: CarriedReport,
+  lines: readonly string[],
+): Promise<Recognition> {
+  return isUntouched ? untouched(report, lines) : edited(report, lines);
+}

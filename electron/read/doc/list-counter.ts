@@ -1,0 +1,89 @@
+import { formatNumber } from '../../word/package/number-format.ts';
+import type { List, ListLevel, ListTables, ListUse } from './list-tables.ts';
+
+/** What a paragraph says of its number: `use` counts from 1, 0 takes it out of its style's list, null says nothing. */
+export interface Numbering {
+  style: number;
+  use: number | null;
+  level: number;
+}
+
+/** Word's names for the number formats, in the order of their codes ([MS-OSHARED] 2.2.1.3). */
+const FORMATS =
+  'decimal upperRoman lowerRoman upperLetter lowerLetter ordinal cardinalText ordinalText hex chicago ideographDigital japaneseCounting aiueo iroha decimalFullWidth decimalHalfWidth japaneseLegal japaneseDigitalTenThousand decimalEnclosedCircle decimalFullWidth2 aiueoFullWidth irohaFullWidth decimalZero bullet ganada chosung decimalEnclosedFullstop decimalEnclosedParen decimalEnclosedCircleChinese ideographEnclosedCircle ideographTraditional ideographZodiac ideographZodiacTraditional taiwaneseCounting ideographLegalTraditional taiwaneseCountingThousand taiwaneseDigital chineseCounting chineseLegalSimplified chineseCountingThousand'.split(
+    ' ',
+  );
+
+const BULLET = FORMATS.indexOf('bullet');
+const NO_NUMBER = 255;
+
+/** Counts the paragraphs of a file and writes their numbers as Word shows them. */
+export class ListCounter {
+  readonly #tables: ListTables;
+  readonly #counts = new Map<number, number[]>();
+  readonly #started = new Set<string>();
+
+  constructor(tables: ListTables) {
+    this.#tables = tables;
+  }
+
+  /** The number of the next paragraph; '' for a point or none, null when its list is not there. */
+  next(numbering: Numbering): string | null {
+    const found = this.#find(numbering);
+    if (found === 'none') return '';
+    if (found === null) return null;
+    const { list, use, level } = found;
+    const counts = this.#counts.get(list.id) ?? [];
+    this.#counts.set(list.id, counts);
+    counts[level] = this.#nextValue(found, counts);
+    counts.length = level + 1;
+    const { format, text, isLegal } = levelOf(list, use, level);
+    if (format === BULLET || format === NO_NUMBER) return '';
+    return [...text].map((sign) => this.#write(sign, found, counts, isLegal)).join('');
+  }
+
+  #nextValue({ list, use, level }: Found, counts: readonly number[]): number {
+    const key = `${this.#tables.uses.indexOf(use)}/${level}`;
+    const restart = this.#started.has(key) ? null : (use.overrides.get(level)?.start ?? null);
+    this.#started.add(key);
+    if (restart !== null) return restart;
+    const last = counts[level];
+    return last === undefined ? levelOf(list, use, level).start : last + 1;
+  }
+
+  #write(sign: string, { list, use }: Found, counts: readonly number[], isLegal: boolean): string {
+    const level = sign.charCodeAt(0);
+    if (level > 8) return sign;
+    const { format, start } = levelOf(list, use, level);
+    return formatNumber(counts[level] ?? start, isLegal ? 'decimal' : (FORMATS[format] ?? 'decimal'));
+  }
+
+  #find({ use, level, style }: Numbering): Found | 'none' | null {
+    if (use === 0) return 'none';
+    if (use === null) return this.#findByStyle(style);
+    const listUse = this.#tables.uses[use - 1];
+    const list = this.#tables.lists.find(({ id }) => id === listUse?.listId);
+    return listUse && list ? { list, use: listUse, level: Math.min(level, list.levels.length - 1) } : null;
+  }
+
+  /** A heading is numbered when its style belongs to a level of a list. */
+  #findByStyle(style: number): Found | 'none' {
+    for (const use of this.#tables.uses) {
+      const list = this.#tables.lists.find(({ id }) => id === use.listId);
+      const level = list?.styles.indexOf(style) ?? -1;
+      if (list && level >= 0 && level < list.levels.length) return { list, use, level };
+    }
+    return 'none';
+  }
+}
+
+interface Found {
+  list: List;
+  use: ListUse;
+  level: number;
+}
+
+const EMPTY: ListLevel = { start: 1, format: NO_NUMBER, isLegal: false, text: '' };
+
+const levelOf = (list: List, use: ListUse, level: number): ListLevel =>
+  use.overrides.get(level)?.level ?? list.levels[level] ?? EMPTY;

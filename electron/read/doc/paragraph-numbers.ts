@@ -1,0 +1,71 @@
+import type { Piece } from 'word-extractor/lib/word-ole-extractor.js';
+import { ListCounter, type Numbering } from './list-counter.ts';
+import { type ListTables, readListTables } from './list-tables.ts';
+import type { PropertyRun } from './property-pages.ts';
+import { readSprms } from './sprms.ts';
+
+const LEVEL = 0x260a; // sprmPIlvl
+const USE = 0x460b; // sprmPIlfo
+const MOST_USES = 0x07fe;
+
+function numberingOf({ list, style }: PropertyRun): Numbering {
+  const numbering: Numbering = { style, use: null, level: 0 };
+  for (const { sprm, value, second } of readSprms(list)) {
+    if (sprm === LEVEL) numbering.level = Math.min(value, 8);
+    // 2.6.2: values beyond the most say that a number was taken away.
+    if (sprm === USE) numbering.use = value + second * 256 <= MOST_USES ? value + second * 256 : 0;
+  }
+  return numbering;
+}
+
+/** What each paragraph says of its number, by the place of the paragraph's end in the text. */
+export function readNumberings(
+  runs: Iterable<PropertyRun>,
+  pieces: readonly Piece[],
+): ReadonlyMap<number, Numbering> {
+  const numberings = new Map<number, Numbering>();
+  for (const run of runs)
+    for (const { startCp, startFilePos, size, bpc } of pieces) {
+      const last = run.to - bpc;
+      if (last >= startFilePos && last < startFilePos + size)
+        numberings.set(startCp + (last - startFilePos) / bpc, numberingOf(run));
+    }
+  return numberings;
+}
+
+/** The automatic numbers of a text, by the places where their paragraphs begin. */
+export interface ParagraphNumbers {
+  labels: Map<number, string>;
+  /** How many could not be made out. */
+  lost: number;
+}
+
+function tablesOf(main: Buffer, table: Buffer): ListTables {
+  try {
+    return readListTables(main, table);
+  } catch (error) {
+    // A damaged list costs the numbers, not the text; the clerk is told.
+    if (error instanceof RangeError) return { lists: [], uses: [] };
+    throw error;
+  }
+}
+
+/** Counts the numbers of a text's paragraphs. */
+export function numberParagraphs(
+  text: string,
+  numberings: ReadonlyMap<number, Numbering>,
+  [main, table]: readonly [Buffer, Buffer],
+): ParagraphNumbers {
+  const counter = new ListCounter(tablesOf(main, table));
+  const numbers: ParagraphNumbers = { labels: new Map(), lost: 0 };
+  let start = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (!'\r\u0007\u000C'.includes(text[at] ?? '')) continue;
+    const numbering = numberings.get(at);
+    const label = numbering ? counter.next(numbering) : '';
+    if (label === null) numbers.lost += 1;
+    else if (label !== '') numbers.labels.set(start, label);
+    start = at + 1;
+  }
+  return numbers;
+}

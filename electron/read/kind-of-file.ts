@@ -1,0 +1,64 @@
+import { extname } from 'node:path';
+import { AppError } from '../../shared/app-error.ts';
+import { decodeText } from '../../shared/recognise/decode-text.ts';
+import { isEncryptedDoc } from './doc/check-doc.ts';
+import { findStream, isCompoundFile } from './doc/compound-file.ts';
+
+/** What a file is; `report` is one of ours, `encrypted` a Word file with a password. */
+export type FileKind = 'docx' | 'doc' | 'html' | 'mht' | 'rtf' | 'text' | 'report' | 'encrypted' | 'unknown';
+
+const HEAD_BYTES = 4096;
+
+/** Endings believed where the content leaves the kind open. */
+const KIND_BY_ENDING: Readonly<Record<string, FileKind>> = {
+  '.docx': 'docx',
+  '.docm': 'docx',
+  '.dotx': 'docx',
+  '.doc': 'doc',
+  '.dot': 'doc',
+  '.wps': 'doc',
+  '.wpt': 'doc',
+  '.htm': 'html',
+  '.html': 'html',
+  '.xhtml': 'html',
+  '.mht': 'mht',
+  '.mhtml': 'mht',
+};
+
+function compoundKind(file: Buffer, byName: FileKind | undefined): FileKind {
+  if (file.length < 512) return byName === 'doc' ? 'doc' : 'unknown';
+  if (findStream(file, 'EncryptedPackage') !== null || isEncryptedDoc(file)) return 'encrypted';
+  return findStream(file, 'WordDocument') !== null || byName === 'doc' ? 'doc' : 'unknown';
+}
+
+/** What a text begins with decides; `head` holds its ASCII characters, whatever its encoding. */
+function markupKind(head: string): FileKind | null {
+  if (/^\{\\rtf/.test(head)) return 'rtf';
+  if (/^\{\s*"/.test(head) && /"schemaVersion"\s*:/.test(head)) return 'report';
+  if (/^</.test(head) && /<(!doctype\s+html|html|head|body)\b/i.test(head)) return 'html';
+  const isMessage = /^[\w-]+:/.test(head) && /^MIME-Version\s*:/im.test(head);
+  return isMessage && /^Content-Type\s*:\s*(multipart\/|text\/html)/im.test(head) ? 'mht' : null;
+}
+
+function isText(bytes: Uint8Array): boolean {
+  try {
+    return decodeText(bytes).trim() !== '';
+  } catch (error) {
+    if (error instanceof AppError) return false;
+    throw error;
+  }
+}
+
+/** What kind of file this is: by what is in it, and only where that leaves it open by its name. */
+export function kindOfFile(bytes: Uint8Array, name: string): FileKind {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const byName = KIND_BY_ENDING[extname(name).toLowerCase()];
+  if (file.subarray(0, 2).toString('latin1') === 'PK')
+    return file.includes('word/document') || byName === 'docx' ? 'docx' : 'unknown';
+  if (isCompoundFile(file)) return compoundKind(file, byName);
+  const head = file.toString('latin1', 0, HEAD_BYTES).replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)|\0/g, '');
+  const kind = markupKind(head.trimStart());
+  if (kind !== null) return kind;
+  if (!isText(bytes)) return 'unknown';
+  return byName === 'html' || byName === 'mht' ? byName : 'text';
+}

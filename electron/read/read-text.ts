@@ -1,0 +1,15 @@
+import { AppError } from '../../shared/app-error.ts';
+import { decodeText } from '../../shared/recognise/decode-text.ts';
+import type { FileText } from './file-text.ts';
+
+/** A long report has 100 000 bytes. */
+const MAX_TEXT_BYTES = 20 * 1024 * 1024;
+
+/**
+ * Reads a plain text file as it stands, empty lines too.
+ * @throws AppError too-large, not-text, unsupported-file
+ */
+export function readText(bytes: Uint8Array): FileText {
+  if (bytes.byteLength > MAX_TEXT_BYTES) throw new AppError('too-large');
+  return { lines: decodeText(bytes).split(/\r\n?|\n|\u2028|\u2029/), leftOut: [], notes: [] };
+}

@@ -1,0 +1,19 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
+import { bundledScript } from '../support/bundled-script.ts';
+
+const entry = join(import.meta.dirname, '../../../electron/read/doc-worker.ts');
+
+/** Bundles doc-worker.ts for the tests of a file; the result tells where. */
+export function docWorker(): () => string {
+  let folder = '';
+  let worker = '';
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'fazhi-doc-worker-'));
+    worker = await bundledScript(entry, folder);
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+  return () => worker;
+}

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { readFileText } from '../../../electron/read/read-file.ts';
+import { docWorker } from './doc-worker-bundle.ts';
+
+const doc = readFileSync(join(import.meta.dirname, '../../fixtures/doc/report.doc'));
+const worker = docWorker();
+
+const read = (content: string | Uint8Array, name: string) =>
+  readFileText(typeof content === 'string' ? Buffer.from(content) : content, name, { worker: worker() });
+
+it('reads a .doc under any name', async () => {
+  expect(await read(doc, '年报.docx')).toMatchObject({
+    kind: 'doc',
+    text: { lines: expect.arrayContaining(['2026年1月5日']) },
+  });
+});
+
+it.each([
+  ['html', '<html><p>一<p>二'],
+  ['mht', 'MIME-Version: 1.0\nContent-Type: text/html\n\n<p>一<p>二'],
+  ['text', '一\r\n二'],
+])('reads %s', async (kind, content) => {
+  expect(await read(content, '年报')).toEqual({
+    kind,
+    text: { lines: ['一', '二'], leftOut: [], notes: [] },
+  });
+});
+
+it.each([
+  ['docx', 'PK\u0003\u0004 word/document.xml'],
+  ['report', '{"schemaVersion":1}'],
+])('leaves a %s to others', async (kind, content) => {
+  expect(await read(content, 'a')).toEqual({ kind });
+});
+
+it.each([
+  ['an empty file', '', 'damaged'],
+  ['blanks', '\n \n', 'damaged'],
+  ['RTF', '{\\rtf1', 'unsupported-file'],
+  ['a PDF', '%PDF-1.7', 'unsupported-file'],
+  ['binary bytes', Uint8Array.of(1, 0, 2, 0xff, 0), 'not-text'],
+  ['a cut .doc', doc.subarray(0, 5000), 'damaged'],
+  ['200 MB', Buffer.alloc(200 * 1024 * 1024), 'too-large'],
+])('refuses %s', async (_, content, code) => {
+  await expect(read(content, '年报.doc')).rejects.toMatchObject({ code });
+});
