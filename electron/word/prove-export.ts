@@ -13,6 +13,10 @@ const paragraphsOf = (bytes: Uint8Array): string[] =>
     descendants(paragraph, 'w:t').map(textOf).join(''),
   );
 
+/** 版头 may name an office just as 署名 does. */
+const belowLetterhead = (written: string[], title: string): string[] =>
+  written.slice(Math.max(0, written.indexOf(title)));
+
 /**
  * Reads an exported file back and looks for every paragraph and figure of the report in it: each in place, as often as
  * the report has it, and in the report's order.
@@ -20,7 +24,7 @@ const paragraphsOf = (bytes: Uint8Array): string[] =>
  */
 export function proveExport(report: Report, bytes: Uint8Array): Proof {
   const expected = pageParagraphs(report).map(({ text }) => text);
-  const written = paragraphsOf(bytes);
+  const written = belowLetterhead(paragraphsOf(bytes), expected[0] ?? '');
   const proof: Proof = { paragraphs: { found: 0, total: expected.length }, figures: { found: 0, total: 0 } };
   let from = 0;
   for (const text of expected) {

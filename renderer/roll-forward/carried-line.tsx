@@ -1,5 +1,6 @@
 import { Button, Caption1, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
+import { figureWords } from './figure-words.ts';
 import type { StandingSentence } from './use-carried.ts';
 import type { Walk } from './use-last-year.ts';
 
@@ -86,10 +87,10 @@ export function CarriedLine({ id, standing, current, walk, onPick }: CarriedLine
 
 function Details({ carried }: Pick<StandingSentence, 'carried'>) {
   const styles = useStyles();
-  const figures = carried.figures.map(({ counts, text }) => counts + text);
+  const figures = figureWords(carried.figures);
   return (
     <>
-      {figures.length > 0 && <Caption1 className={styles.quiet}>去年的数：{figures.join('，')}</Caption1>}
+      {figures !== '' && <Caption1 className={styles.quiet}>去年的数：{figures}</Caption1>}
       {carried.asked.map((asked) => (
         <Caption1 key={asked}>{asked}</Caption1>
       ))}

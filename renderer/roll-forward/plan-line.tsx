@@ -1,6 +1,7 @@
 import { Caption1, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, CircleRegular } from '@fluentui/react-icons';
 import type { ReportedItem } from '../../shared/roll-forward/last-plan.ts';
+import { figureWords } from './figure-words.ts';
 
 const useStyles = makeStyles({
   line: {
@@ -28,7 +29,7 @@ interface PlanLineProps {
 /** One thing that last year's plan promised, ticked when part one reports on it. */
 export function PlanLine({ reported: { item, where, sentence }, onGo }: PlanLineProps) {
   const styles = useStyles();
-  const figures = item.figures.map(({ counts, text }) => counts + text);
+  const figures = figureWords(item.figures);
   const isReported = where !== null && sentence !== null;
   return (
     <li className={styles.line}>
@@ -39,7 +40,7 @@ export function PlanLine({ reported: { item, where, sentence }, onGo }: PlanLine
       )}
       <div className={styles.words}>
         <Text className={isReported ? styles.clamped : undefined}>{item.text}</Text>
-        {figures.length > 0 && <Caption1 className={styles.quiet}>目标：{figures.join('，')}</Caption1>}
+        {figures !== '' && <Caption1 className={styles.quiet}>目标：{figures}</Caption1>}
         {isReported && (
           <Caption1>
             写在{where} <Link onClick={() => onGo(sentence)}>看这一句</Link>

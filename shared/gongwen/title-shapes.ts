@@ -5,6 +5,8 @@ import { titlePieces } from './title-pieces.ts';
 const LINE_WIDTH = 20;
 const MOST_LINES = 3;
 const MOST_SHAPES = 3;
+/** Terms of such reports that read as one word; broken only where the title does not fit otherwise. */
+const TERMS = ['法治政府建设', '法治建设', '第一责任人', '党政主要负责人', '主要负责人', '工作情况'];
 
 /** A title's width in characters; digits and letters take half a one. */
 const widthOf = (text: string): number =>
@@ -52,8 +54,10 @@ function cost(lines: readonly string[]): number {
  * @param office the office's name, several parted by 、
  */
 export function titleShapes(title: string, office: string): string[][] {
-  for (const offices of [office.split('、'), []]) {
-    const pieces = titlePieces(title, offices);
+  if (widthOf(title) > LINE_WIDTH * MOST_LINES) return [[title]];
+  const offices = office.split('、');
+  for (const names of [[...offices, ...TERMS], offices, []]) {
+    const pieces = titlePieces(title, names);
     const counts = Array.from({ length: MOST_LINES }, (_, at) => at + 1);
     const shapes = counts.flatMap((count) =>
       splits(pieces, count)

@@ -1,15 +1,20 @@
 import { asWritten } from '../gongwen/as-written.ts';
 import { type Format, formatOf } from '../gongwen/format-of.ts';
+import { hasImprint } from '../gongwen/imprint-height.ts';
+import { letterheadTwips } from '../gongwen/letterhead-height.ts';
 import { STANDARD_PROFILE } from '../gongwen/profile.ts';
 import type { Report } from '../report/schema.ts';
 import { type FlowParagraph, flowOf } from './flow.ts';
+import { type ImprintPlace, imprintPlace, withImprint } from './imprint-place.ts';
 import { looksIn } from './looks.ts';
-import type { LayoutOptions } from './options.ts';
+import { type LayoutOptions, LIKE_WORD } from './options.ts';
 import { type LaidOutPage, paginate, type SetParagraph } from './paginate.ts';
 import { type SetLine, setParagraph } from './set-paragraph.ts';
 
 export type { LaidOutLine, LaidOutPage } from './paginate.ts';
 export type { Run } from './set-paragraph.ts';
+
+const TWIPS_PER_POINT = 20;
 
 const keyOf = ({ style, runIn, rightCells, lines }: FlowParagraph): string =>
   [style, runIn, rightCells, ...lines].join('\n');
@@ -22,7 +27,7 @@ const keyOf = ({ style, runIn, rightCells, lines }: FlowParagraph): string =>
 export function createLayouter(options: LayoutOptions, format: Format): (report: Report) => LaidOutPage[] {
   const looks = looksIn(format);
   let last = new Map<string, SetLine[]>();
-  return (report) => {
+  const textPages = (report: Report): LaidOutPage[] => {
     const now = new Map<string, SetLine[]>();
     const set = (paragraph: FlowParagraph): SetParagraph => {
       const key = keyOf(paragraph);
@@ -31,10 +36,26 @@ export function createLayouter(options: LayoutOptions, format: Format): (report:
       now.set(key, lines);
       return { paragraph, look, lines };
     };
-    const pages = paginate(flowOf(asWritten(report, format)).map(set), format.pageNumber === 'centred');
+    const pages = paginate(flowOf(asWritten(report, format)).map(set), {
+      isCentred: format.pageNumber === 'centred',
+      letterhead: report.letterhead ?? null,
+      letterheadHeight: letterheadTwips(report.letterhead, format) / TWIPS_PER_POINT,
+    });
     last = now;
     return pages;
   };
+  return (report) => {
+    const pages = textPages(report);
+    return report.imprint && hasImprint(report.imprint)
+      ? withImprint(pages, report.imprint, placeOfImprint(report, format))
+      : pages;
+  };
+}
+
+/** Where the Word file has 版记. */
+export function placeOfImprint(report: Report, format: Format): ImprintPlace {
+  const { imprint, ...text } = report;
+  return imprintPlace(createLayouter(LIKE_WORD, format)(text), imprint, format);
 }
 
 /** The pages of a report as its Word file breaks into lines and pages in Word, or in LibreOffice. */

@@ -2,26 +2,21 @@ import type { Face, FontSet } from '../gongwen/font-sets.ts';
 import { fontStack } from '../gongwen/font-stacks.ts';
 import { FOOTER_INDENT_TWIPS, PAGE } from '../gongwen/format.ts';
 import type { Format } from '../gongwen/format-of.ts';
+import { drawImprint } from './imprint-svg.ts';
+import { drawLetterhead } from './letterhead-svg.ts';
 import { AREA } from './looks.ts';
 import { advanceOf } from './measure.ts';
 import type { LaidOutLine, LaidOutPage } from './paginate.ts';
+import { BASELINE, escapeXml, LEFT, rounded, TOP } from './svg-text.ts';
 
 const points = (twips: number): number => twips / 20;
 
 /** A4 in points (5.1). */
 export const SHEET = { width: points(PAGE.widthTwips), height: points(PAGE.heightTwips) } as const;
 
-const LEFT = points(PAGE.leftTwips);
-const TOP = points(PAGE.topTwips);
 const POINTS_PER_MM = 72 / 25.4;
-/** How far below the top of its em square a hanzi's baseline is. */
-const BASELINE = 0.88;
 /** How far a dash stands above its baseline, in em. */
 const DASH_HEIGHT = 0.36;
-
-const escapeXml = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-const rounded = (value: number): string => String(Math.round(value * 100) / 100);
 
 const piece = (text: string, places: readonly number[], face: Face, fonts: FontSet, bold: boolean): string =>
   `<tspan x="${places.map(rounded).join(' ')}" font-family="${fontStack(fonts, face)}"` +
@@ -44,7 +39,8 @@ function drawLine(line: LaidOutLine, fonts: FontSet): string {
 }
 
 /** — 1 —: its dashes 7 mm below the text area, one character from the outer edge (7.5). */
-function drawPageNumber({ number, pageNumberSide }: LaidOutPage, format: Format): string {
+function drawPageNumber({ number, pageNumberSide, isNumbered }: LaidOutPage, format: Format): string {
+  if (!isNumbered) return '';
   const size = format.footerHalfPoints / 2;
   const y = TOP + AREA.height + 7 * POINTS_PER_MM + DASH_HEIGHT * size;
   const indent = points(FOOTER_INDENT_TWIPS);
@@ -65,5 +61,6 @@ function drawPageNumber({ number, pageNumberSide }: LaidOutPage, format: Format)
  */
 export const pageSvg = (page: LaidOutPage, format: Format): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SHEET.width} ${SHEET.height}" fill="#000" ` +
-  `text-rendering="geometricPrecision">${page.lines.map((line) => drawLine(line, format.fonts)).join('')}` +
-  `${drawPageNumber(page, format)}</svg>`;
+  `text-rendering="geometricPrecision">${page.letterhead ? drawLetterhead(page.letterhead, format) : ''}` +
+  `${page.lines.map((line) => drawLine(line, format.fonts)).join('')}` +
+  `${page.imprint ? drawImprint(page.imprint, format) : ''}${drawPageNumber(page, format)}</svg>`;

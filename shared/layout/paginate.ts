@@ -1,3 +1,4 @@
+import type { Imprint, Letterhead } from '../report/schema.ts';
 import type { FlowParagraph } from './flow.ts';
 import { AREA, type Look } from './looks.ts';
 import type { SetLine } from './set-paragraph.ts';
@@ -23,7 +24,13 @@ export interface LaidOutPage {
   number: number;
   /** 7.5: odd pages right, even pages left; a profile may want all in the middle */
   pageNumberSide: 'left' | 'right' | 'center';
+  /** 7.5: a page with nothing but 版记 may have none */
+  isNumbered: boolean;
+  /** 版头 at its top */
+  letterhead: Letterhead | null;
   lines: LaidOutLine[];
+  /** 版记 at its bottom */
+  imprint: Imprint | null;
 }
 
 /** Less than this over the edge is rounding. */
@@ -49,15 +56,30 @@ const headHeight = (chain: readonly SetParagraph[]): number =>
 
 const outside = (number: number): 'left' | 'right' => (number % 2 === 1 ? 'right' : 'left');
 
-/** Fills pages with lines: 22 of the grid (5.2.3), less where the title takes more. */
-export function paginate(paragraphs: readonly SetParagraph[], isCentred: boolean): LaidOutPage[] {
+/** What stands on the pages beside the text. */
+export interface PageSetting {
+  isCentred: boolean;
+  letterhead: Letterhead | null;
+  /** of 版头 with the blank lines under it, in points */
+  letterheadHeight: number;
+}
+
+/** Fills pages with lines: 22 of the grid (5.2.3), less where 版头 and the title take more. */
+export function paginate(paragraphs: readonly SetParagraph[], setting: PageSetting): LaidOutPage[] {
   const pages: LaidOutPage[] = [];
   let y = 0;
   const turn = (): LaidOutPage => {
     const number = pages.length + 1;
-    const page: LaidOutPage = { number, pageNumberSide: isCentred ? 'center' : outside(number), lines: [] };
+    const page: LaidOutPage = {
+      number,
+      pageNumberSide: setting.isCentred ? 'center' : outside(number),
+      isNumbered: true,
+      letterhead: number === 1 ? setting.letterhead : null,
+      lines: [],
+      imprint: null,
+    };
     pages.push(page);
-    y = 0;
+    y = number === 1 ? setting.letterheadHeight : 0;
     return page;
   };
   const fits = (height: number): boolean => y + height <= AREA.height + TOLERANCE;

@@ -1,7 +1,8 @@
 import { noiseReason } from './noise.ts';
 import type { SourceLine } from './source-line.ts';
 
-const NAMES_REPORT = /(法治|依法行政|依法治).{0,30}(报告|总结|汇报|情况|公告|公示)(?:[（(][^（）()]{1,12}[)）])?[)）]?[。]?$/;
+const NAMES_REPORT =
+  /(法治|依法行政|依法治).{0,30}(报告|总结|汇报|情况|公告|公示)(?:[（(][^（）()]{1,12}[)）])?[)）]?[。]?$/;
 const OFFICE_LINE = /^[^，。：；,:;]{2,40}(委员会|人民政府|办事处|党工委|管理委员会|管委会|镇|乡|街道)$/;
 const TITLE_LENGTH = 90;
 

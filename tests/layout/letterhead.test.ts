@@ -127,6 +127,7 @@ describe('the line of 发文字号 and 签发人 (7.2.5, 7.2.6)', () => {
     expect(first.text).toBe('签发人：王建国李明');
     expect(second.text).toBe('青府发〔2026〕1号欧阳文华');
     expect(second.bottom - first.bottom).toBeCloseTo(LINE_PITCH, 0);
+    expect(Math.abs(TEXT.left + TEXT.width - first.right - CELL)).toBeLessThanOrEqual(0.5);
   });
 });
 

@@ -1,3 +1,6 @@
+import { type Format, formatOf } from '../../shared/gongwen/format-of.ts';
+import { letterheadTwips } from '../../shared/gongwen/letterhead-height.ts';
+import { STANDARD_PROFILE } from '../../shared/gongwen/profile.ts';
 import { layOut } from '../../shared/layout/lay-out.ts';
 import { LIKE_LIBREOFFICE } from '../../shared/layout/options.ts';
 import type { Report } from '../../shared/report/schema.ts';
@@ -5,6 +8,13 @@ import type { RenderedPage } from './render.ts';
 
 const TEXT_LEFT_MM = 28;
 const TEXT_BOTTOM_MM = 262;
+const FORMAT = formatOf(STANDARD_PROFILE);
+const TWIPS_PER_MM = 1440 / 25.4;
+const TEXT_TOP_MM = 37;
+/** A glyph may rise above its line. */
+const MARGIN_MM = 1;
+/** Two lines of 版记. */
+const IMPRINT_MM = 21;
 const MM_PER_POINT = 25.4 / 72;
 
 /** Letters and digits: LibreOffice loses a 。，、 that it hangs outside the text area at the end of some lines. */
@@ -17,17 +27,24 @@ export interface ComparedLine {
   isTitle: boolean;
 }
 
-/** The lines of each rendered page, without its number. */
-export const renderedLines = (pages: readonly RenderedPage[]): Omit<ComparedLine, 'isTitle'>[][] =>
-  pages.map(({ lines }) =>
+/** The lines of the text on each rendered page, without its number, 版头 and 版记. */
+export const renderedLines = (
+  pages: readonly RenderedPage[],
+  report: Report,
+): Omit<ComparedLine, 'isTitle'>[][] => {
+  const letterhead = letterheadTwips(report.letterhead, FORMAT) / TWIPS_PER_MM;
+  const imprint = report.imprint ? IMPRINT_MM : 0;
+  return pages.map(({ lines }, at) =>
     lines
-      .filter(({ top }) => top < TEXT_BOTTOM_MM)
+      .filter(({ top }) => at > 0 || top > TEXT_TOP_MM + letterhead - MARGIN_MM)
+      .filter(({ top }) => top < TEXT_BOTTOM_MM - (at === pages.length - 1 ? imprint : 0))
       .map(({ text, left }) => ({ text: bare(text), leftMm: left - TEXT_LEFT_MM })),
   );
+};
 
 /** The lines of each page as the layout has them, without blank ones. */
-export const laidOutLines = (report: Report): ComparedLine[][] =>
-  layOut(report, LIKE_LIBREOFFICE).map(({ lines }) =>
+export const laidOutLines = (report: Report, format: Format): ComparedLine[][] =>
+  layOut(report, LIKE_LIBREOFFICE, format).map(({ lines }) =>
     lines
       .map(({ runs, x, style }) => ({
         text: bare(runs.map(({ text }) => text).join('')),

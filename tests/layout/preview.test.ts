@@ -1,11 +1,29 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writeReport } from '../../electron/word/write/write-report.ts';
+import { formatOf } from '../../shared/gongwen/format-of.ts';
+import { STANDARD_PROFILE } from '../../shared/gongwen/profile.ts';
+import type { Report } from '../../shared/report/schema.ts';
 import { writtenReport } from '../shared/layout/written-reports.ts';
 import { type ComparedLine, laidOutLines, lineEnds, renderedLines } from './line-breaks.ts';
 import { render } from './render.ts';
 
-/** Sections a part: reports of 2 to 21 pages. */
+/** Sections a part, for reports of 2 to 22 pages; every second one has 版头 and 版记, every third its number centred. */
 const SIZES = [0, 1, 2, 2, 3, 3, 4, 4, 5, 1, 2, 5];
+
+const elements = (size: number): Partial<Report> => ({
+  letterhead: {
+    copyNumber: '000012',
+    secrecy: '',
+    urgency: '加急',
+    issuers: size % 2 === 0 ? ['临溪县青禾镇人民政府'] : ['中共临溪县青禾镇委员会', '临溪县青禾镇人民政府'],
+    withDocumentWord: true,
+    documentNumber: '青府文〔2026〕1号',
+    signatories: ['李某某'],
+  },
+  imprint: { copyTo: '县司法局，县人大常委会办公室', printer: '青禾镇党政办公室', printedOn: '2026-01-08' },
+  annexes: ['执法事项清单', '普法活动统计表'],
+  note: '联系人：王某，电话：12345678',
+});
 
 interface Comparison {
   rendered: Omit<ComparedLine, 'isTitle'>[][];
@@ -17,9 +35,10 @@ describe('the layout of a report, against the pages LibreOffice makes of its Wor
 
   beforeAll(async () => {
     for (const [at, size] of SIZES.entries()) {
-      const report = writtenReport(at + 1, size);
-      const rendered = renderedLines(render(await writeReport(report)));
-      comparisons.push({ rendered, laidOut: laidOutLines(report) });
+      const report = { ...writtenReport(at + 1, size), ...(at % 2 === 1 && elements(size)) };
+      const format = formatOf({ ...STANDARD_PROFILE, pageNumber: at % 3 === 0 ? 'centred' : 'outside' });
+      const rendered = renderedLines(render(await writeReport(report, format)), report);
+      comparisons.push({ rendered, laidOut: laidOutLines(report, format) });
     }
   }, 600_000);
 

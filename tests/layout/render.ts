@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { XMLParser } from 'fast-xml-parser';
 
 const FONTS = fileURLToPath(new URL('fonts.conf', import.meta.url));
+/** A page that is left blank so that the next one is even is a page of the paper, too. */
+const PDF_WITH_BLANK_PAGES = 'pdf:writer_pdf_Export:{"IsSkipEmptyPages":{"type":"boolean","value":"false"}}';
 const INK_DPI = 150;
 const MM_PER_INCH = 25.4;
 const MM_PER_POINT = MM_PER_INCH / 72;
@@ -128,7 +130,14 @@ export function render(docx: Uint8Array): RenderedPage[] {
     writeFileSync(join(folder, 'report.docx'), docx);
     const profile = `-env:UserInstallation=file://${folder}/profile`;
     const env = { ...process.env, FONTCONFIG_FILE: FONTS };
-    const convert = ['--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'report.docx')];
+    const convert = [
+      '--headless',
+      '--convert-to',
+      PDF_WITH_BLANK_PAGES,
+      '--outdir',
+      folder,
+      join(folder, 'report.docx'),
+    ];
     execFileSync('soffice', [profile, ...convert], { env, stdio: 'ignore' });
     const pdf = join(folder, 'report.pdf');
     execFileSync('pdftotext', ['-bbox-layout', pdf, join(folder, 'report.xml')]);

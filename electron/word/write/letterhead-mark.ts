@@ -13,9 +13,9 @@ import {
   WidthType,
 } from 'docx';
 import type { FontSet } from '../../../shared/gongwen/font-sets.ts';
+import { GAP, LINE, longest, markSize, twips, WORD } from '../../../shared/gongwen/mark-size.ts';
 import type { Letterhead } from '../../../shared/report/schema.ts';
 import { facedRun } from './faced-run.ts';
-import { GAP, LINE, longest, markSize, twips, WORD } from './mark-size.ts';
 
 type Alignment = (typeof AlignmentType)[keyof typeof AlignmentType];
 
@@ -30,6 +30,9 @@ const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const NO_BORDERS = { top: none, bottom: none, left: none, right: none };
 const NO_MARGINS = { top: 0, bottom: 0, left: 0, right: 0 };
 
+/** What a cell must hold that another one covers: it takes no room, and counts as none. */
+const noLine = (): Paragraph => new Paragraph({ spacing: { line: 14, lineRule: LineRuleType.EXACT } });
+
 /** Names one under another, spread to the longest one's width, with 文件 at the right of them all (7.2.4). */
 function jointTable({ issuers, withDocumentWord }: Letterhead, size: number, fonts: FontSet): Table {
   const names = twips(size, longest(issuers) + 0.02);
@@ -38,7 +41,7 @@ function jointTable({ issuers, withDocumentWord }: Letterhead, size: number, fon
     new TableCell({
       verticalMerge: first ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE,
       verticalAlign: VerticalAlignTable.CENTER,
-      children: [line(first ? WORD : '', size, fonts, AlignmentType.RIGHT)],
+      children: [first ? line(WORD, size, fonts, AlignmentType.RIGHT) : noLine()],
     });
   const rows = issuers.map((name, at) => {
     const cell = new TableCell({ children: [line(name, size, fonts, AlignmentType.DISTRIBUTE)] });

@@ -28,35 +28,38 @@ function rowsOf(signatories: readonly string[]): Row[] {
   }));
 }
 
-/** Where the label and the columns of names begin, the last of them ending one character from the right edge. */
-function startsOf(signatories: readonly string[]): { label: number; names: number[] } {
-  const cells = Math.max(...signatories.map((name) => [...name].length));
-  const names = Array.from({ length: NAMES_A_LINE }, (_, at) => {
-    const columns = NAMES_A_LINE - at;
-    return RIGHT_TWIPS - (columns * (cells + 1) - 1) * CELL_TWIPS;
-  });
-  return { label: (names[0] ?? 0) - LABEL.length * CELL_TWIPS, names };
+/** Where the label and the first names begin for the second ones, a character after, to end one from the right edge. */
+function startsOf(signatories: readonly string[]): { label: number; name: number } {
+  const columns = Array.from({ length: NAMES_A_LINE }, (_, column) =>
+    signatories.filter((_name, at) => at % NAMES_A_LINE === column),
+  );
+  const cells = columns.map((names) => Math.max(...names.map((name) => [...name].length)) + 1);
+  const name = RIGHT_TWIPS - (cells.reduce((sum, width) => sum + width) - 1) * CELL_TWIPS;
+  return { label: name - LABEL.length * CELL_TWIPS, name };
 }
 
-/** One name ends at the right edge; of several, those of a column begin one under another. */
-function stopsOf(signatories: readonly string[], label: boolean) {
-  if (signatories.length === 1) return [{ type: TabStopType.RIGHT, position: RIGHT_TWIPS }];
+const RIGHT_STOP = { type: TabStopType.RIGHT, position: RIGHT_TWIPS };
+
+/** A line's last name ends at the right edge; the first names of several lines begin one under another. */
+function stopsOf(signatories: readonly string[], { label, names }: Row) {
+  if (signatories.length === 1) return [RIGHT_STOP];
   const starts = startsOf(signatories);
-  const [first = 0, ...others] = starts.names;
-  return [label ? starts.label : first, ...others].map((position) => ({ type: TabStopType.LEFT, position }));
+  const first = { type: TabStopType.LEFT, position: label ? starts.label : starts.name };
+  return names.length === NAMES_A_LINE ? [first, RIGHT_STOP] : [first];
 }
 
 function signedLines({ documentNumber, signatories }: Letterhead, format: Format): Paragraph[] {
   const { body, section } = format.fonts;
   const rows = rowsOf(signatories);
   const tab = (): TextRun => new TextRun({ children: [new Tab()] });
-  return rows.map(({ label, names }, at) => {
+  return rows.map((row, at) => {
+    const { label, names } = row;
     const last = at === rows.length - 1;
     return new Paragraph({
       spacing: exactLine(format),
       alignment: AlignmentType.LEFT,
       indent: { firstLine: CELL_TWIPS },
-      tabStops: stopsOf(signatories, label),
+      tabStops: stopsOf(signatories, row),
       children: [
         ...(last && documentNumber !== '' ? [facedRun(documentNumber, body)] : []),
         ...(label ? [tab(), facedRun(LABEL, body)] : []),

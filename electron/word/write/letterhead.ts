@@ -1,8 +1,8 @@
 import { LineRuleType, Paragraph, type Table } from 'docx';
 import type { Format } from '../../../shared/gongwen/format-of.ts';
+import { roomTwips } from '../../../shared/gongwen/letterhead-height.ts';
 import type { Letterhead } from '../../../shared/report/schema.ts';
 import { facedRun } from './faced-run.ts';
-import { roomTwips } from './letterhead-height.ts';
 import { issuerElements } from './letterhead-mark.ts';
 import { numberLines } from './letterhead-number.ts';
 

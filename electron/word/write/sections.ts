@@ -2,10 +2,10 @@ import { DocumentGridType, type ISectionOptions, type Paragraph, SectionType } f
 import { PAGE } from '../../../shared/gongwen/format.ts';
 import type { Format } from '../../../shared/gongwen/format-of.ts';
 import { flowOf } from '../../../shared/layout/flow.ts';
+import { placeOfImprint } from '../../../shared/layout/lay-out.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import { footers, noFooters } from './footers.ts';
 import { imprintElements } from './imprint.ts';
-import { imprintPlace } from './imprint-place.ts';
 import { letterheadElements } from './letterhead.ts';
 import { ParagraphWriter } from './paragraph.ts';
 
@@ -39,7 +39,7 @@ export function sectionsOf(report: Report, format: Format): ISectionOptions[] {
   const numbers = footers(format);
   const text = [...letterheadElements(report.letterhead, format), ...content(report, format)];
   const imprint = imprintElements(report.imprint, format);
-  const place = imprintPlace(report, format);
+  const place = placeOfImprint(report, format);
   if (imprint.length === 0 || place === 'lastPage')
     return [{ properties, footers: numbers, children: [...text, ...imprint] }];
   return [

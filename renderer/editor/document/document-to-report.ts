@@ -79,6 +79,10 @@ export function documentToReport(doc: Node, base: Report): Report {
     addressee: zone('addressee').textContent || null,
     lead: fromBlocks(zone('lead')).blocks,
     parts: parts as unknown as Parts,
-    signature: signatureOf(zone('signatureOffice').textContent, zone('signatureDate').textContent, base.signature),
+    signature: signatureOf(
+      zone('signatureOffice').textContent,
+      zone('signatureDate').textContent,
+      base.signature,
+    ),
   };
 }

@@ -73,6 +73,19 @@ describe('a title', () => {
     ]);
   });
 
+  it.each(TITLES)('is broken only between words: %s', (title, office) => {
+    const [best = []] = titleShapes(title, office);
+    for (const line of best) expect(line).not.toMatch(/^(?:送|责任人|情况|度)/);
+  });
+
+  it('makes no block of two lines where it need not', () => {
+    const office = '云川市临溪县青禾镇人民政府';
+    expect(titleShapes(`${office}2025年法治政府建设情况报告`, office)[0]).toEqual([
+      `${office}2025年`,
+      '法治政府建设情况报告',
+    ]);
+  });
+
   it('never breaks a book title', () => {
     const office = '云川市临溪县青禾镇人民政府';
     const title = `${office}关于贯彻落实《法治政府建设实施纲要》和2025年度法治政府建设情况的报告`;

@@ -1,5 +1,5 @@
-import type { Format } from '../../../shared/gongwen/format-of.ts';
-import type { Letterhead } from '../../../shared/report/schema.ts';
+import type { Letterhead } from '../report/schema.ts';
+import type { Format } from './format-of.ts';
 import { LINE, markInset, markSize, twips } from './mark-size.ts';
 
 /** 35 mm from the text area's top edge to the top of the mark (7.2.4). */

@@ -1,6 +1,6 @@
-import { PAGE } from '../../../shared/gongwen/format.ts';
-import type { Format } from '../../../shared/gongwen/format-of.ts';
-import type { Imprint } from '../../../shared/report/schema.ts';
+import type { Imprint } from '../report/schema.ts';
+import { PAGE } from './format.ts';
+import type { Format } from './format-of.ts';
 
 /** One 四号 character. */
 const CELL = 280;
@@ -8,6 +8,10 @@ const CELL = 280;
 const MARGIN_CELLS = 5;
 const WIDTH = PAGE.widthTwips - PAGE.leftTwips - PAGE.rightTwips;
 const LINE_CELLS = Math.floor(WIDTH / CELL) - MARGIN_CELLS;
+
+/** Whether 版记 has any element. */
+export const hasImprint = ({ copyTo, printer, printedOn }: Imprint): boolean =>
+  copyTo !== '' || printer !== '' || printedOn !== '';
 
 /** How high 版记 is at most, in twips, with a line of room between it and the text. */
 export function imprintTwips(imprint: Imprint | undefined, { linePitchTwips }: Format): number {

@@ -1,5 +1,5 @@
-import { PAGE, SIZE } from '../../../shared/gongwen/format.ts';
-import type { Letterhead } from '../../../shared/report/schema.ts';
+import type { Letterhead } from '../report/schema.ts';
+import { PAGE, SIZE } from './format.ts';
 
 export const WORD = '文件';
 const TEXT_WIDTH_TWIPS = PAGE.widthTwips - PAGE.leftTwips - PAGE.rightTwips;

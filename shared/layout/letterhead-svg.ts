@@ -1,0 +1,102 @@
+import type { Face, FontSet } from '../gongwen/font-sets.ts';
+import { CELL_TWIPS, SIZE } from '../gongwen/format.ts';
+import type { Format } from '../gongwen/format-of.ts';
+import { roomTwips } from '../gongwen/letterhead-height.ts';
+import { GAP, LINE, longest, markSize, WORD } from '../gongwen/mark-size.ts';
+import type { Letterhead } from '../report/schema.ts';
+import { AREA } from './looks.ts';
+import { RED, rule, type TextAt, textAt } from './svg-text.ts';
+
+const BODY = SIZE.body / 2;
+const CELL = CELL_TWIPS / 20;
+const NAMES_A_LINE = 2;
+/** The red rule's distance under its line (7.2.7). */
+const RULE_GAP = 6;
+
+/** Draws from the top down; `y` is the top of the next line, in points from the top of the text area. */
+class Pen {
+  drawn = '';
+  y = 0;
+  readonly #fonts: FontSet;
+
+  constructor(fonts: FontSet) {
+    this.#fonts = fonts;
+  }
+
+  text(text: string, face: Face, at: Omit<TextAt, 'y' | 'pitch'>, pitch: number): void {
+    this.drawn += textAt(text, this.#fonts, face, { ...at, y: this.y, pitch });
+  }
+}
+
+function drawMark(pen: Pen, letterhead: Letterhead): void {
+  const { issuers, withDocumentWord } = letterhead;
+  const size = markSize(letterhead) / 2;
+  const pitch = size * LINE;
+  const top = pen.y;
+  const red = { size, fill: RED };
+  if (issuers.length === 1) {
+    const mark = `${issuers[0]}${withDocumentWord ? WORD : ''}`;
+    pen.text(mark, 'title', { ...red, x: AREA.width / 2, anchor: 'middle' }, pitch);
+    pen.y += pitch;
+    return;
+  }
+  const names = longest(issuers) * size;
+  const all = names + (withDocumentWord ? (WORD.length + GAP) * size : 0);
+  const left = (AREA.width - all) / 2;
+  for (const name of issuers) {
+    pen.text(name, 'title', { ...red, x: left, spread: names }, pitch);
+    pen.y += pitch;
+  }
+  const end = pen.y;
+  pen.y = (top + end - pitch) / 2;
+  if (withDocumentWord) pen.text(WORD, 'title', { ...red, x: left + all, anchor: 'end' }, pitch);
+  pen.y = end;
+}
+
+function drawNumber(pen: Pen, { documentNumber, signatories }: Letterhead, pitch: number): void {
+  const middle = { size: BODY, x: AREA.width / 2, anchor: 'middle' as const };
+  if (signatories.length === 0) pen.text(documentNumber, 'body', middle, pitch);
+  const rows = Math.max(1, Math.ceil(signatories.length / NAMES_A_LINE));
+  for (let row = 0; row < rows; row += 1) {
+    const names = signatories.slice(row * NAMES_A_LINE, (row + 1) * NAMES_A_LINE);
+    const right = AREA.width - CELL;
+    const isLast = row === rows - 1;
+    if (signatories.length > 0) {
+      if (isLast) pen.text(documentNumber, 'body', { size: BODY, x: CELL }, pitch);
+      const text = names.join('　');
+      pen.text(text, 'section', { size: BODY, x: right, anchor: 'end' }, pitch);
+      if (row === 0)
+        pen.text(
+          '签发人：',
+          'body',
+          { size: BODY, x: right - [...text].length * BODY, anchor: 'end' },
+          pitch,
+        );
+    }
+    pen.y += pitch;
+  }
+  pen.drawn += rule(pen.y + RULE_GAP, 1.5, RED);
+}
+
+/** 版头 as SVG, from the text area's top (GB/T 9704-2012, 7.2). */
+export function drawLetterhead(letterhead: Letterhead, format: Format): string {
+  const pen = new Pen(format.fonts);
+  const pitch = format.linePitchTwips / 20;
+  const corner: [string, Face][] = [
+    [letterhead.copyNumber, 'body'],
+    [letterhead.secrecy, 'part'],
+    [letterhead.urgency, 'part'],
+  ];
+  for (const [text, face] of corner.filter(([each]) => each !== '')) {
+    pen.text(text, face, { size: BODY, x: 0 }, pitch);
+    pen.y += pitch;
+  }
+  if (letterhead.issuers.length > 0) {
+    pen.y += roomTwips(letterhead, format) / 20;
+    drawMark(pen, letterhead);
+    pen.y += 2 * pitch;
+  }
+  const hasNumber = letterhead.documentNumber !== '' || letterhead.signatories.length > 0;
+  if (hasNumber || letterhead.issuers.length > 0) drawNumber(pen, letterhead, pitch);
+  return pen.drawn;
+}

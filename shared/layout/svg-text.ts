@@ -1,0 +1,49 @@
+import type { Face, FontSet } from '../gongwen/font-sets.ts';
+import { fontStack } from '../gongwen/font-stacks.ts';
+import { PAGE } from '../gongwen/format.ts';
+import { AREA } from './looks.ts';
+
+const points = (twips: number): number => twips / 20;
+
+/** The text area's upper left corner on the sheet, in points (5.2.1). */
+export const LEFT = points(PAGE.leftTwips);
+export const TOP = points(PAGE.topTwips);
+
+/** How far below the top of its em square a hanzi's baseline is. */
+export const BASELINE = 0.88;
+
+/** The standard names a colour and no shade (7.2.4, 7.2.7). */
+export const RED = '#f00';
+
+export const rounded = (value: number): string => String(Math.round(value * 100) / 100);
+
+export const escapeXml = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+
+/** Where and how a short text stands; `x` and `y` in points from the text area's corner, `y` the top of its line. */
+export interface TextAt {
+  x: number;
+  y: number;
+  pitch: number;
+  size: number;
+  anchor?: 'start' | 'middle' | 'end';
+  fill?: string;
+  /** the width its characters are spread over */
+  spread?: number;
+}
+
+/** A short text that needs no breaking. */
+export function textAt(text: string, fonts: FontSet, face: Face, at: TextAt): string {
+  if (text === '') return '';
+  const { x, y, pitch, size, anchor = 'start', fill, spread } = at;
+  const baseline = TOP + y + (pitch - size) / 2 + BASELINE * size;
+  return (
+    `<text x="${rounded(LEFT + x)}" y="${rounded(baseline)}" font-size="${size}" text-anchor="${anchor}" ` +
+    `font-family="${fontStack(fonts, face)}"${fonts[face].bold ? ' font-weight="bold"' : ''}` +
+    `${fill ? ` fill="${fill}"` : ''}${spread ? ` textLength="${rounded(spread)}"` : ''}>${escapeXml(text)}</text>`
+  );
+}
+
+/** A rule as wide as the text area; `y` in points from its top. */
+export const rule = (y: number, width: number, stroke: string): string =>
+  `<path d="M${rounded(LEFT)} ${rounded(TOP + y)}h${rounded(AREA.width)}" stroke="${stroke}" stroke-width="${width}"/>`;
