@@ -14,6 +14,7 @@ export const ERROR_CODES = [
   'export-mismatch',
   'same-name',
   'bad-profile',
+  'no-browser',
   'not-allowed',
   'unreachable',
   'internal',

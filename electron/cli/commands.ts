@@ -8,6 +8,7 @@ import { rollForwardCommand } from './roll-forward-command.ts';
 export const OPTIONS = {
   out: { type: 'string' },
   'out-dir': { type: 'string' },
+  pdf: { type: 'string' },
   profile: { type: 'string' },
   questions: { type: 'string' },
   year: { type: 'string' },
@@ -27,8 +28,9 @@ export interface Command {
 
 const isYear = (year: string | undefined): boolean => /^(?:19|20)\d\d$/.test(year ?? '');
 
-const needsTarget = ({ out, 'out-dir': folder }: GivenOptions, files: readonly string[]): string => {
+const needsTarget = ({ out, 'out-dir': folder, pdf }: GivenOptions, files: readonly string[]): string => {
   if ((out === undefined) === (folder === undefined)) return '要用 --out 或 --out-dir 中的一个写明导出到哪里';
+  if (pdf !== undefined && files.length > 1) return '--pdf 一次只能写一个文件';
   return out !== undefined && files.length > 1 ? '有几个文件时要用 --out-dir 写明导出到哪个文件夹' : '';
 };
 
@@ -36,11 +38,11 @@ export const COMMANDS = new Map<string, Command>([
   ['import', { files: 'one', options: ['out', 'questions'], run: importCommand }],
   [
     'export',
-    { files: 'some', options: ['out', 'out-dir', 'profile'], needs: needsTarget, run: exportCommand },
+    { files: 'some', options: ['out', 'out-dir', 'pdf', 'profile'], needs: needsTarget, run: exportCommand },
   ],
   [
     'convert',
-    { files: 'some', options: ['out', 'out-dir', 'profile'], needs: needsTarget, run: convertCommand },
+    { files: 'some', options: ['out', 'out-dir', 'pdf', 'profile'], needs: needsTarget, run: convertCommand },
   ],
   [
     'roll-forward',

@@ -2,10 +2,14 @@ import { basename, extname, join } from 'node:path';
 import { AppError } from '../../shared/app-error.ts';
 import { type Format, formatOf } from '../../shared/gongwen/format-of.ts';
 import { STANDARD_PROFILE } from '../../shared/gongwen/profile.ts';
+import { layOut } from '../../shared/layout/lay-out.ts';
+import { LIKE_WORD } from '../../shared/layout/options.ts';
+import { pagesHtml } from '../../shared/layout/pages-html.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import type { GivenOptions } from './commands.ts';
 import { readProfile, readReport, recogniseFile, say, writeOut } from './files.ts';
 import { explain, proofLine, recognitionLines } from './messages.ts';
+import { printPdf } from './print-pdf.ts';
 
 /** A report to export, and what a person must know of how it was read. */
 interface Source {
@@ -26,12 +30,20 @@ function refuseSameNames(files: readonly string[]): void {
   if (twice !== undefined) throw new AppError('same-name', twice);
 }
 
-async function exportOne(source: Source, out: string, format: Format): Promise<void> {
+async function writePdf(report: Report, format: Format, file: string): Promise<void> {
+  const pages = layOut(report, LIKE_WORD, format);
+  await writeOut(file, await printPdf(pagesHtml(pages, format)));
+  say(`已导出：${file}（共 ${pages.length} 页）`);
+}
+
+async function exportOne(source: Source, file: string, options: GivenOptions, format: Format): Promise<void> {
   const { exportReport } = await import('../word/export-report.ts');
   const { bytes, proof } = await exportReport(source.report, format);
+  const out = targetOf(file, options);
   await writeOut(out, bytes);
   for (const line of source.lines) say(line);
   say(`已导出：${out}（读回核对 ${proofLine(proof)}）`);
+  if (options.pdf !== undefined) await writePdf(source.report, format, options.pdf);
 }
 
 async function exportAll(
@@ -46,7 +58,7 @@ async function exportAll(
   let failures = 0;
   for (const file of files) {
     try {
-      await exportOne(await read(file), targetOf(file, options), format);
+      await exportOne(await read(file), file, options, format);
     } catch (error) {
       say(`${explain(error)}。`);
       failures += 1;

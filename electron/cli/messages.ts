@@ -22,6 +22,7 @@ export const HELP = `法治政府建设情况报告：读入、导出（不联�
   --out 文件         写到哪里
   --out-dir 文件夹   一次导出几个文件时，写到哪个文件夹
   --profile 文件     按这份格式方案导出（在程序的“设置”里保存到文件）
+  --pdf 文件         同时写出一份 PDF（只导出一个文件时）
   --help             显示这份说明
   --version          显示版本
 
@@ -37,10 +38,12 @@ const CAUSES: Record<ErrorCode, string> = {
   damaged: '文件已损坏，读不出内容；请换一份完好的文件',
   'not-text': '文件里没有读到文字；请用原来的程序打开它，另存为文本文件后再试',
   'too-large': '文件超过了 50 MB；请另存一份不带图片和附件的文件',
-  'unsupported-file': '还不能直接读取这种文件；请另存为文本文件（.txt）后再试',
+  'unsupported-file': '还不能直接读取这种文件；请用 Word 或 WPS 打开它，另存为 .docx 后再试',
   'password-protected': '文件设有密码；请去掉密码后再试',
   'no-report': '没有从中认出法治政府建设情况报告；请确认是报告的全文',
   'bad-report': '不是本程序的报告数据；请用 import 重新读入',
+  'no-browser':
+    '生成 PDF 要用 Chromium、Chrome 或 Edge 浏览器，这台电脑上没有找到；请安装一个，或用环境变量 FAZHI_CHROMIUM 指明位置',
   'bad-profile': '不是本程序保存的格式方案；请另选一个文件',
   'same-name': '有两个文件导出后名称相同；请先改掉其中一个的名称',
   'export-mismatch': '导出的文件读回核对时与报告对不上，没有写出；请把报告数据发给开发者',

@@ -83,6 +83,27 @@ test('convert --out-dir makes a Word file of every page, and one that fails stop
   expect(fazhi('convert', first, first, '--out-dir', folder).stderr).toContain('甲.docx：有两个文件');
 });
 
+test('--pdf prints the pages of the same layout, and says so in one sentence where no browser is', async ({
+  folder,
+}) => {
+  const [out, pdf] = [join(folder, 'a.docx'), join(folder, 'a.pdf')] as const;
+  const { status, stderr } = fazhi('convert', SAMPLE, '--out', out, '--pdf', pdf);
+  expect(status).toBe(0);
+  const pages = Number(/共 (\d+) 页/.exec(stderr)?.[1]);
+  expect(pages).toBeGreaterThan(3);
+  const bytes = (await readFile(pdf)).toString('latin1');
+  expect(bytes.match(/\/Type\s*\/Page\b/g)).toHaveLength(pages);
+
+  await rm(pdf);
+  const without = spawnSync(process.execPath, [CLI, 'convert', SAMPLE, '--out', out, '--pdf', pdf], {
+    encoding: 'utf8',
+    env: { ...process.env, FAZHI_CHROMIUM: join(folder, 'no-browser') },
+  });
+  expect(without.status).toBe(1);
+  expect(without.stderr).toContain('浏览器');
+  expect(await readdir(folder)).toEqual(['a.docx']);
+});
+
 test('new makes the five parts of a year and an office', () => {
   const { status, stdout } = fazhi('new', '--year', '2026', '--office', '临溪县青禾镇人民政府');
   expect(status).toBe(0);
@@ -111,6 +132,7 @@ for (const args of [
   ['export', 'report.json'],
   ['convert', SAMPLE, 'other.txt', '--out', 'a.docx'],
   ['convert', SAMPLE, '--out', 'a.docx', '--out-dir', '.'],
+  ['convert', SAMPLE, 'other.txt', '--out-dir', '.', '--pdf', 'a.pdf'],
   ['inspect', 'a.docx', '--out', 'b'],
   ['new', '--year', '26', '--office', '青禾镇人民政府'],
   ['new', 'a.txt', '--year', '2026', '--office', '青禾镇人民政府'],
@@ -128,7 +150,7 @@ test.describe('what could not be done', () => {
     ['a folder in place of a file', '', (folder) => ['convert', folder]],
     ['a text without a report', '没有从中认出', (folder) => ['convert', join(folder, 'letter.txt')]],
     ['bytes that are no text', '没有读到文字', (folder) => ['convert', join(folder, 'noise.txt')]],
-    ['a file of an unknown kind', '还不能直接读取', (folder) => ['convert', join(folder, 'page.pages')]],
+    ['a file of an unknown kind', '还不能直接读取', (folder) => ['convert', join(folder, 'page.rtf')]],
     ['JSON that is no report', '不是本程序的报告数据', (folder) => ['export', join(folder, 'other.json')]],
     ['JSON that is cut off', '不是本程序的报告数据', (folder) => ['export', join(folder, 'cut.json')]],
   ];
@@ -136,7 +158,7 @@ test.describe('what could not be done', () => {
   test.beforeEach(async ({ folder }) => {
     await writeFile(join(folder, 'letter.txt'), '各位同事：明天下午开会。\n');
     await writeFile(join(folder, 'noise.txt'), Buffer.from([0, 1, 2, 3, 0, 255]));
-    await writeFile(join(folder, 'page.pages'), 'x');
+    await writeFile(join(folder, 'page.rtf'), '{\\rtf1 x}');
     await writeFile(join(folder, 'other.json'), '{"parts":[]}');
     await writeFile(join(folder, 'cut.json'), '{"schemaVersion":1,');
   });
