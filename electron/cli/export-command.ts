@@ -11,6 +11,9 @@ import { readProfile, readReport, recogniseFile, say, writeOut } from './files.t
 import { explain, proofLine, recognitionLines } from './messages.ts';
 import { printPdf } from './print-pdf.ts';
 
+/** While one file is being flushed to the disk, the next is written. */
+const AT_ONCE = 4;
+
 /** A report to export, and what a person must know of how it was read. */
 interface Source {
   report: Report;
@@ -38,7 +41,7 @@ async function writePdf(report: Report, format: Format, file: string): Promise<v
 
 async function exportOne(source: Source, file: string, options: GivenOptions, format: Format): Promise<void> {
   const { exportReport } = await import('../word/export-report.ts');
-  const { bytes, proof } = await exportReport(source.report, format);
+  const { bytes, proof } = exportReport(source.report, format);
   const out = targetOf(file, options);
   await writeOut(out, bytes);
   for (const line of source.lines) say(line);
@@ -55,15 +58,19 @@ async function exportAll(
   const format = formatOf(
     options.profile === undefined ? STANDARD_PROFILE : await readProfile(options.profile),
   );
+  const waiting = [...files];
   let failures = 0;
-  for (const file of files) {
-    try {
-      await exportOne(await read(file), file, options, format);
-    } catch (error) {
-      say(`${explain(error)}。`);
-      failures += 1;
+  const work = async (): Promise<void> => {
+    for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
+      try {
+        await exportOne(await read(file), file, options, format);
+      } catch (error) {
+        say(`${explain(error)}。`);
+        failures += 1;
+      }
     }
-  }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
   return failures === 0;
 }
 

@@ -18,7 +18,7 @@ async function elementLines(carried: Report): Promise<string[]> {
       .filter(({ style }) => !ELEMENT_STYLES.includes(style))
       .map((paragraph) => paragraph.text),
   );
-  const { lines } = readDocx(await writeReport(carried));
+  const { lines } = readDocx(writeReport(carried));
   return lines.map((line) => line.text).filter((line) => !text.has(line));
 }
 

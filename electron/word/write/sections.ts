@@ -39,9 +39,10 @@ export function sectionsOf(report: Report, format: Format): ISectionOptions[] {
   const numbers = footers(format);
   const text = [...letterheadElements(report.letterhead, format), ...content(report, format)];
   const imprint = imprintElements(report.imprint, format);
+  const single = [{ properties, footers: numbers, children: [...text, ...imprint] }];
+  if (imprint.length === 0) return single;
   const place = placeOfImprint(report, format);
-  if (imprint.length === 0 || place === 'lastPage')
-    return [{ properties, footers: numbers, children: [...text, ...imprint] }];
+  if (place === 'lastPage') return single;
   return [
     { properties, footers: numbers, children: text },
     {

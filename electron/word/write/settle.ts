@@ -1,40 +1,44 @@
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { strFromU8, strToU8, type Zippable, zipSync } from 'fflate';
 import type { Report } from '../../../shared/report/schema.ts';
 import { REPORT_PART_LINK, REPORT_PART_OVERRIDE, reportParts } from '../report-part.ts';
 import { visibleTextDigest } from '../visible-text.ts';
+import type { Parts } from './compile-parts.ts';
 
 /** What docx adds to every file and a report has no use for; WPS reports a theme's fonts as missing. */
 const UNUSED = /^word\/(?:_rels\/)?(?:theme\/theme1|numbering|footnotes|endnotes)\.xml(?:\.rels)?$/;
 const LINK = /<Relationship [^>]*Target="([^"]+)"[^>]*\/>/g;
 const OVERRIDE = /<Override [^>]*PartName="\/([^"]+)"[^>]*\/>/g;
 
-/** A list of parts without the unused ones, and with one more at its end. */
-const amended = (xml: Uint8Array, entry: RegExp, folder: string, added: string): Uint8Array =>
-  strToU8(
-    strFromU8(xml)
-      .replace(entry, (whole, target: string) => (UNUSED.test(folder + target) ? '' : whole))
-      .replace(/<\/\w+>$/, (end) => added + end),
-  );
+const CONTENT_TYPES = '[Content_Types].xml';
+const LINKS = 'word/_rels/document.xml.rels';
 
-const inBytes = (texts: Record<string, string>): Record<string, Uint8Array> =>
-  Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, strToU8(text)]));
+/** A list of parts without the unused ones, and with one more at its end. */
+const amended = (xml: string, entry: RegExp, folder: string, added: string): string =>
+  xml
+    .replace(entry, (whole, target: string) => (UNUSED.test(folder + target) ? '' : whole))
+    .replace(/<\/\w+>$/, (end) => added + end);
+
+const textOf = (parts: Parts, name: string): string => {
+  const part = parts.get(name) ?? '';
+  return typeof part === 'string' ? part : strFromU8(part);
+};
 
 /**
- * Packs the parts of a .docx again with the report inside: content types first, no unused parts, no dates, so that the
- * same report always gives the same bytes.
+ * Zips the parts of a .docx with the report inside: content types first, no unused parts, no dates, so that the same
+ * report always gives the same bytes.
  */
-export function settle(bytes: Uint8Array, report: Report): Uint8Array {
-  const { '[Content_Types].xml': types = strToU8(''), ...parts } = unzipSync(bytes);
-  const links = 'word/_rels/document.xml.rels';
-  const settled = {
-    '[Content_Types].xml': amended(types, OVERRIDE, '', REPORT_PART_OVERRIDE),
-    ...parts,
-    [links]: amended(parts[links] ?? strToU8(''), LINK, 'word/', REPORT_PART_LINK),
-    ...inBytes(reportParts(report, visibleTextDigest(strFromU8(parts['word/document.xml'] ?? strToU8(''))))),
+export function settle(parts: Parts, report: Report): Uint8Array {
+  const digest = visibleTextDigest(textOf(parts, 'word/document.xml'));
+  const settled: Record<string, string | Uint8Array> = {
+    [CONTENT_TYPES]: '',
+    ...Object.fromEntries(parts),
+    [LINKS]: amended(textOf(parts, LINKS), LINK, 'word/', REPORT_PART_LINK),
+    ...reportParts(report, digest),
   };
+  settled[CONTENT_TYPES] = amended(textOf(parts, CONTENT_TYPES), OVERRIDE, '', REPORT_PART_OVERRIDE);
   const mtime = new Date(2000, 0, 1);
   const files: Zippable = {};
   for (const [name, part] of Object.entries(settled))
-    if (!name.endsWith('/') && !UNUSED.test(name)) files[name] = [part, { mtime }];
+    if (!UNUSED.test(name)) files[name] = [typeof part === 'string' ? strToU8(part) : part, { mtime }];
   return zipSync(files);
 }

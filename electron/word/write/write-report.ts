@@ -1,8 +1,9 @@
-import { Document, Packer } from 'docx';
+import { Document } from 'docx';
 import { asWritten } from '../../../shared/gongwen/as-written.ts';
 import { formatOf } from '../../../shared/gongwen/format-of.ts';
 import { STANDARD_PROFILE } from '../../../shared/gongwen/profile.ts';
 import type { Report } from '../../../shared/report/schema.ts';
+import { compileParts } from './compile-parts.ts';
 import { corePropertiesXml, fontTableXml, settingsXml } from './parts.ts';
 import { printable } from './printable.ts';
 import { sectionsOf } from './sections.ts';
@@ -14,14 +15,13 @@ import { stylesXml } from './styles.ts';
  * @param format what the office's profile asks for
  * @returns the bytes of a .docx, the same for the same report and format
  */
-export async function writeReport(given: Report, format = formatOf(STANDARD_PROFILE)): Promise<Uint8Array> {
+export function writeReport(given: Report, format = formatOf(STANDARD_PROFILE)): Uint8Array {
   const report = asWritten(printable(given), format);
   const document = new Document({ evenAndOddHeaderAndFooters: true, sections: sectionsOf(report, format) });
-  const packed = await Packer.toBuffer(document, false, [
-    { path: 'word/styles.xml', data: stylesXml(format) },
-    { path: 'word/settings.xml', data: settingsXml(format) },
-    { path: 'word/fontTable.xml', data: fontTableXml(format.fonts) },
-    { path: 'docProps/core.xml', data: corePropertiesXml(report.title, report.office) },
-  ]);
-  return settle(new Uint8Array(packed), given);
+  const parts = compileParts(document)
+    .set('word/styles.xml', stylesXml(format))
+    .set('word/settings.xml', settingsXml(format))
+    .set('word/fontTable.xml', fontTableXml(format.fonts))
+    .set('docProps/core.xml', corePropertiesXml(report.title, report.office));
+  return settle(parts, given);
 }

@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { writeReport } from '../../electron/word/write/write-report.ts';
+import { formatOf } from '../../shared/gongwen/format-of.ts';
+import { STANDARD_PROFILE } from '../../shared/gongwen/profile.ts';
+import { createLayouter } from '../../shared/layout/lay-out.ts';
+import { LIKE_WORD } from '../../shared/layout/options.ts';
+import { pageSvg } from '../../shared/layout/page-svg.ts';
+import { decodeText } from '../../shared/recognise/decode-text.ts';
+import { recogniseText } from '../../shared/recognise/recognise-text.ts';
+import { pageParagraphs } from '../../shared/report/page-paragraphs.ts';
+import type { Report } from '../../shared/report/schema.ts';
+import { writtenReport } from '../shared/layout/written-reports.ts';
+
+const { report } = recogniseText(decodeText(readFileSync('shared/sample/report-2025.txt')), { id: 'bench' });
+
+/** Writes the sample report's Word file, as the application does. */
+export const writeSample = (): Uint8Array => writeReport(report);
+
+/** The same report's paragraphs, as docxtemplater fills them in. */
+export const templateData = () => ({ paragraphs: pageParagraphs(report).map(({ text }) => ({ text })) });
+
+/** A template in the same format whose one paragraph is repeated. */
+export function writeTemplate(): Uint8Array {
+  const lead = ['{#paragraphs}', '{text}', '{/paragraphs}'].map((text, at) => ({
+    id: `t${at}`,
+    kind: 'paragraph' as const,
+    text,
+  }));
+  return writeReport({ ...report, lead });
+}
+
+/** A .docx of some 100 pages, without the report inside it. */
+export function writeLong(): Uint8Array {
+  const long = writtenReport(3, 24);
+  return writeReport(long);
+}
+
+const longReport = (): Report => writtenReport(5, 2);
+
+/** Lays out and draws a report of ten pages again after one paragraph changed. */
+export function updatePreview(): () => number {
+  const format = formatOf(STANDARD_PROFILE);
+  const layOut = createLayouter(LIKE_WORD, format);
+  const given = longReport();
+  let round = 0;
+  return () => {
+    round += 1;
+    const [first, ...rest] = given.lead;
+    const lead = first ? [{ ...first, text: `${first.text}第${round}次改动。` }, ...rest] : [];
+    return layOut({ ...given, lead }).reduce((sum, page) => sum + pageSvg(page, format).length, 0);
+  };
+}
+
+/** The most memory that a command of Node's took, in kB. */
+export function peakOf(args: string[]): { maxRSS: number } {
+  const script = `process.on('exit',()=>process.stderr.write('\\nmaxRSS '+process.resourceUsage().maxRSS))`;
+  const preload = `data:text/javascript,${encodeURIComponent(script)}`;
+  const { stderr } = spawnSync(process.execPath, ['--import', preload, ...args], { encoding: 'utf8' });
+  return { maxRSS: Number(/maxRSS (\d+)/.exec(stderr)?.[1]) };
+}
