@@ -1,18 +1,18 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Recognition } from '../shared/recognise/recognition.ts';
 import { ReportPlace } from './editor/report-place.tsx';
 import { flushSessions } from './editor/session.ts';
 import { HelpDrawer } from './help/help-drawer.tsx';
 import { HomePage } from './home/home-page.tsx';
 import { host } from './host.ts';
 import { ImportPage } from './import/import-page.tsx';
+import type { Reading } from './import/read-source.ts';
 import { Notices } from './notify.tsx';
 import { openReportId, useOpenReportId } from './place.ts';
 
 /** The whole page: home, what was read from a file, or one report open for editing. */
 export function App() {
   const id = useOpenReportId();
-  const [read, setRead] = useState<Recognition | null>(null);
+  const [read, setRead] = useState<Reading | null>(null);
   const [helping, setHelping] = useState(false);
   const help = useCallback(() => setHelping(true), []);
   const forget = useCallback(() => setRead(null), []);
@@ -46,7 +46,7 @@ export function App() {
       {id !== null ? (
         <ReportPlace key={id} id={id} onHelp={help} />
       ) : read ? (
-        <ImportPage recognition={read} onBack={forget} />
+        <ImportPage key={read.tracked} read={read} onRead={setRead} onBack={forget} />
       ) : (
         <HomePage onRead={setRead} onHelp={help} />
       )}

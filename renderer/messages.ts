@@ -55,7 +55,8 @@ export const CAUSES: Record<ErrorCode, string> = {
   damaged: '文件已损坏，读不出内容。请换一份完好的文件。',
   'not-text': '文件里没有读到文字。请用原来的程序打开它，复制全文后粘贴到这里。',
   'too-large': '文件超过了 50 MB。请另存一份不带图片和附件的文件，或复制正文后粘贴到这里。',
-  'unsupported-file': '还不能直接读取这种文件。请用 Word 或 WPS 打开它，另存为 Word 文件后再试，或复制全文粘贴到这里。',
+  'unsupported-file':
+    '还不能直接读取这种文件。请用 Word 或 WPS 打开它，另存为 Word 文件后再试，或复制全文粘贴到这里。',
   'password-protected': '文件设了打开密码。请用 Word 或 WPS 打开它，取消密码后另存一份，再试一次。',
   'no-report': '没有从中认出法治政府建设情况报告。请确认是报告的全文，再试一次。',
   'bad-report': '报告的内容不完整，没有写入。请撤销刚才的改动后再试。',
@@ -106,6 +107,10 @@ const counted = ({ found, total }: { found: number; total: number }, measure: st
 /** The proof in words: 41 段全部读到，59 个数字全部读到. */
 export const proofWords = (proof: Proof): string =>
   `${counted(proof.paragraphs, '段')}，${counted(proof.figures, '个', '数字')}`;
+
+/** How many tracked changes a Word file has, and how they were read. */
+export const trackedWords = (count: number, tracked: 'accepted' | 'rejected'): string =>
+  `文件里有 ${count} 处修订，现在按${tracked === 'accepted' ? '接受' : '拒绝'}修订后的文字读入。`;
 
 /** What was read back from an exported file: 读回核对：41/41 段，59/59 个数字. */
 export const exportProofWords = ({ paragraphs, figures }: Proof): string =>

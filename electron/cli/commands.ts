@@ -11,6 +11,7 @@ export const OPTIONS = {
   pdf: { type: 'string' },
   profile: { type: 'string' },
   questions: { type: 'string' },
+  tracked: { type: 'string' },
   year: { type: 'string' },
   office: { type: 'string' },
 } as const;
@@ -35,7 +36,18 @@ const needsTarget = ({ out, 'out-dir': folder, pdf }: GivenOptions, files: reado
 };
 
 export const COMMANDS = new Map<string, Command>([
-  ['import', { files: 'one', options: ['out', 'questions'], run: importCommand }],
+  [
+    'import',
+    {
+      files: 'one',
+      options: ['out', 'questions', 'tracked'],
+      needs: ({ tracked = 'accepted' }) =>
+        ['accepted', 'rejected'].includes(tracked)
+          ? ''
+          : '--tracked 写 accepted（接受修订）或 rejected（拒绝修订）',
+      run: importCommand,
+    },
+  ],
   [
     'export',
     { files: 'some', options: ['out', 'out-dir', 'pdf', 'profile'], needs: needsTarget, run: exportCommand },

@@ -12,9 +12,12 @@ import { replaceFile } from '../library/replace-file.ts';
 export const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 /** Reads last year's file. */
-export async function recogniseFile(file: string): Promise<Recognition> {
+export async function recogniseFile(
+  file: string,
+  tracked: 'accepted' | 'rejected' = 'accepted',
+): Promise<Recognition> {
   const bytes = await onFile(file, () => readFile(file));
-  return importFile(basename(file), bytes);
+  return importFile(basename(file), bytes, tracked);
 }
 
 /** Reads a report's JSON. @throws AppError bad-report, naming the file */

@@ -7,7 +7,7 @@ import { recognitionLines } from './messages.ts';
  * doubtful on standard error, the doubts also as [{ where, text, asked }].
  */
 export async function importCommand([file = '']: readonly string[], options: GivenOptions): Promise<boolean> {
-  const recognition = await recogniseFile(file);
+  const recognition = await recogniseFile(file, options.tracked === 'rejected' ? 'rejected' : 'accepted');
   if (options.questions !== undefined) await writeJson(options.questions, recognition.questions);
   await writeJson(options.out, recognition.report);
   for (const line of recognitionLines(recognition)) say(line);

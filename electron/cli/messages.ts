@@ -5,7 +5,7 @@ import type { Rolled } from '../../shared/roll-forward/roll-forward.ts';
 export const HELP = `法治政府建设情况报告：读入、导出（不联网）
 
 用法：
-  fazhi-nianbao import 文件 [--out report.json] [--questions q.json]
+  fazhi-nianbao import 文件 [--out report.json] [--questions q.json] [--tracked rejected]
       读入去年的报告，得到报告数据（不写 --out 则输出到屏幕）；--questions 写出需要看一看的地方
   fazhi-nianbao new --year 2026 --office 单位全称 [--out draft.json]
       新建一份空白报告

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Title3, tokens } from '@fluentui/react-components';
 import { QuestionCircleRegular, SettingsRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { Recognition } from '../../shared/recognise/recognition.ts';
+import type { Reading } from '../import/read-source.ts';
 import { SettingsDialog } from '../settings/settings-dialog.tsx';
 import { BlankCard } from './blank-card.tsx';
 import { FromFileCard } from './from-file-card.tsx';
@@ -29,13 +29,7 @@ const useStyles = makeStyles({
 });
 
 /** The first screen: start a report from a file or blank, or go on with one. */
-export function HomePage({
-  onRead,
-  onHelp,
-}: {
-  onRead: (recognition: Recognition) => void;
-  onHelp: () => void;
-}) {
+export function HomePage({ onRead, onHelp }: { onRead: (read: Reading) => void; onHelp: () => void }) {
   const styles = useStyles();
   const library = useLibrary();
   const reading = useReading(onRead);

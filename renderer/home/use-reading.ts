@@ -1,8 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import { AppError } from '../../shared/app-error.ts';
-import type { Recognition } from '../../shared/recognise/recognition.ts';
-import { MAX_FILE_BYTES } from '../../shared/requests.ts';
-import { host } from '../host.ts';
+import { readSource, readText, type Reading as WhatWasRead } from '../import/read-source.ts';
 import { type Explanation, explain } from '../messages.ts';
 
 /** Reading last year's report from wherever it comes. Nothing is saved by it. */
@@ -15,24 +12,18 @@ export interface Reading {
   readSample(): Promise<void>;
 }
 
-async function recogniseFile(file: File): Promise<Recognition> {
-  if (file.size > MAX_FILE_BYTES) throw new AppError('too-large', file.name);
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  return host.call('import:file', { name: file.name, bytes });
-}
-
-async function recogniseSample(): Promise<Recognition> {
+async function readSample(): Promise<WhatWasRead> {
   const { default: text } = await import('../../shared/sample/report-2025.txt?raw');
-  return host.call('import:text', { text });
+  return readText(text);
 }
 
 /** @param onRead is given what came of a file or text that could be read */
-export function useReading(onRead: (recognition: Recognition) => void): Reading {
+export function useReading(onRead: (read: WhatWasRead) => void): Reading {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Explanation | null>(null);
 
   const read = useCallback(
-    async (recognise: () => Promise<Recognition>): Promise<void> => {
+    async (recognise: () => Promise<WhatWasRead>): Promise<void> => {
       setBusy(true);
       setFailure(null);
       try {
@@ -51,9 +42,9 @@ export function useReading(onRead: (recognition: Recognition) => void): Reading 
       busy,
       failure,
       dismiss: () => setFailure(null),
-      readFile: (file) => read(() => recogniseFile(file)),
-      readText: (text) => read(() => host.call('import:text', { text })),
-      readSample: () => read(recogniseSample),
+      readFile: (file) => read(() => readSource(file)),
+      readText: (text) => read(() => readText(text)),
+      readSample: () => read(readSample),
     }),
     [busy, failure, read],
   );

@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import type { Recognition } from '../../shared/recognise/recognition.ts';
 import { useRegionKeys } from '../editor/regions.ts';
 import { host } from '../host.ts';
 import { type Explanation, explain } from '../messages.ts';
@@ -8,8 +7,10 @@ import { goToReport } from '../place.ts';
 import { ImportHeader } from './import-header.tsx';
 import { markedRow, markedSources } from './marks.ts';
 import { FailureBar, OutcomeBar } from './outcome-bar.tsx';
+import { type Reading, readSource } from './read-source.ts';
 import { ReportPane } from './report-pane.tsx';
 import { SourcePane } from './source-pane.tsx';
+import { type Tracked, TrackedBar } from './tracked-bar.tsx';
 import { useReview } from './use-review.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 
@@ -38,12 +39,21 @@ const useStyles = makeStyles({
   },
 });
 
+interface ImportPageProps {
+  read: Reading;
+  /** The file was read another way. */
+  onRead: (read: Reading) => void;
+  onBack: () => void;
+}
+
 /**
  * 读到的内容: the file on the left, the five parts on the right, and what is doubtful or was left over; every line can
  * be moved. Nothing is saved before 开始编辑.
  */
-export function ImportPage({ recognition, onBack }: { recognition: Recognition; onBack: () => void }) {
+export function ImportPage({ read, onRead, onBack }: ImportPageProps) {
   const styles = useStyles();
+  const { recognition, file, tracked } = read;
+  const { trackedChanges = 0 } = recognition;
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Explanation | null>(null);
   const view = useReview(recognition);
@@ -67,6 +77,9 @@ export function ImportPage({ recognition, onBack }: { recognition: Recognition; 
       setBusy(false);
     }
   };
+  const reread = (other: Tracked): void => {
+    if (file) readSource(file, other).then(onRead, (error: unknown) => setFailure(explain(error, 'read')));
+  };
   return (
     <div className={styles.page}>
       <ImportHeader
@@ -78,6 +91,7 @@ export function ImportPage({ recognition, onBack }: { recognition: Recognition; 
       />
       <div className={styles.bars}>
         {failure && <FailureBar failure={failure} />}
+        {trackedChanges > 0 && <TrackedBar count={trackedChanges} tracked={tracked} onReread={reread} />}
         <OutcomeBar proof={view.proof} takenOut={review.takenOut.length} />
       </div>
       <main className={styles.sides}>

@@ -17,9 +17,17 @@ const useStyles = makeStyles({
   waiting: { color: tokens.colorStatusWarningForeground1, marginLeft: tokens.spacingHorizontalM },
   name: { color: tokens.colorNeutralForeground3, marginRight: tokens.spacingHorizontalM },
   movable: { cursor: 'grab' },
+  table: { whiteSpace: 'pre-line' },
 });
 
-const DEPTH: Record<LineRow['level'], number> = { section: 2, paragraph: 3, item: 3, point: 4, subitem: 4 };
+const DEPTH: Record<LineRow['level'], number> = {
+  section: 2,
+  paragraph: 3,
+  item: 3,
+  table: 3,
+  point: 4,
+  subitem: 4,
+};
 
 const depthOf = (row: Row): number =>
   row.kind !== 'line' ? 1 : row.place.zone === 'lead' ? 2 : DEPTH[row.level];
@@ -90,7 +98,7 @@ function Words({ row }: { row: Row }) {
       </>
     );
   return (
-    <Text>
+    <Text className={row.level === 'table' ? styles.table : undefined}>
       {row.heading === '' ? row.number : <Text weight="semibold">{row.number + row.heading}</Text>}
       {row.text}
     </Text>

@@ -1,13 +1,17 @@
 import { prove } from '../../shared/recognise/proof.ts';
 import type { Proof, Recognition } from '../../shared/recognise/recognition.ts';
+import { BELOW_CAPTION } from '../../shared/report/move-line.ts';
 import type { Block, Parts, Report } from '../../shared/report/schema.ts';
 import type { Review } from './review.ts';
 import { textKey, unmarked } from './text-key.ts';
 
-const plainBlock = ({ id, heading, text }: Block): Block =>
-  heading === undefined
+function plainBlock(block: Block): Block {
+  const { id, heading, text } = block;
+  if (block.rows) return block;
+  return heading === undefined
     ? { id, kind: 'paragraph', text: unmarked(text) }
     : { id, kind: 'paragraph', heading: unmarked(heading), text };
+}
 
 /** The report without drawn numbers: 1. before 2025年 would read as a figure. */
 function plainReport(report: Report): Report {
@@ -28,10 +32,10 @@ function plainReport(report: Report): Report {
 export function proofOf({ report, takenIn, takenOut }: Review, { body, lines, ...read }: Recognition): Proof {
   if (report === read.report) return read.proof;
   const wanted = [...body, ...takenIn.flatMap((line) => lines[line] ?? [])];
-  for (const text of takenOut) {
+  for (const text of takenOut.flatMap((words) => words.split(BELOW_CAPTION))) {
     const at = wanted.findIndex((line) => textKey(line.text) === textKey(text));
     if (at >= 0) wanted.splice(at, 1);
   }
-  const plain = wanted.map(({ line, text }) => ({ line, text: unmarked(text) }));
+  const plain = wanted.map(({ line, text, rows }) => ({ line, text: rows ? text : unmarked(text) }));
   return prove(plain, plainReport(report));
 }

@@ -1,6 +1,7 @@
 import { toFullWidth } from '../../shared/recognise/punctuation.ts';
 import type { Recognition } from '../../shared/recognise/recognition.ts';
 import {
+  BELOW_CAPTION,
   changeLevel,
   cutRunIn,
   type LineLevel,
@@ -76,7 +77,21 @@ function settled(review: Review, report: Report, place: Place): Outcome {
 
 const without = <T>(list: readonly T[], item: T): T[] => list.filter((each) => each !== item);
 
-function bringIn(review: Review, step: Extract<Step, { do: 'take-in' }>): Outcome {
+/** What was taken out, put back as it was: a text, or a table with its caption. */
+function putBack(
+  { report }: Review,
+  step: Extract<Step, { do: 'take-in' }>,
+  at: number,
+  { body }: Recognition,
+) {
+  const pieces = step.text.split(BELOW_CAPTION);
+  const rows = body.find((line) => line.rows && line.text === pieces.at(-1))?.rows;
+  return rows
+    ? takeIn(report, pieces.slice(0, -1).join(''), step.zone, at, rows)
+    : takeIn(report, step.text, step.zone, at);
+}
+
+function bringIn(review: Review, step: Extract<Step, { do: 'take-in' }>, recognition: Recognition): Outcome {
   const { report } = review;
   const at = step.at ?? linesOf(report, step.zone).length;
   const wasOut = review.takenOut.includes(step.text);
@@ -84,7 +99,9 @@ function bringIn(review: Review, step: Extract<Step, { do: 'take-in' }>): Outcom
   return {
     review: {
       ...review,
-      report: takeIn(report, wasOut ? step.text : toFullWidth(step.text), step.zone, at),
+      report: wasOut
+        ? putBack(review, step, at, recognition)
+        : takeIn(report, toFullWidth(step.text), step.zone, at),
       takenIn: wasOut ? review.takenIn : [...review.takenIn, step.line],
       takenOut: without(review.takenOut, step.text),
     },
@@ -125,7 +142,7 @@ export function takeStep(review: Review, step: Step, recognition: Recognition): 
     case 'level':
       return changed(review, setLevel(report, step.place, step.level), step.place);
     case 'take-in':
-      return bringIn(review, step);
+      return bringIn(review, step, recognition);
     case 'take-out':
       return bringOut(review, step.place, recognition);
     case 'cut':

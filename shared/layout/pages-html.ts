@@ -2,7 +2,12 @@ import type { Format } from '../gongwen/format-of.ts';
 import { pageSvg } from './page-svg.ts';
 import type { LaidOutPage } from './paginate.ts';
 
+/** 小标宋 is a bold face of its own; what stands in for it must be one, too. */
+const TITLE_FACE =
+  '@font-face{font-family:"Report Title";src:local("方正小标宋_GBK"),local("STZhongsong"),local("华文中宋"),' +
+  'local("Noto Serif CJK SC Bold"),local("Source Han Serif SC Bold")}';
 const STYLE =
+  TITLE_FACE +
   '@page{size:A4;margin:0}body{margin:0}svg{display:block;width:210mm;height:297mm;break-after:page;overflow:hidden}' +
   'svg:last-child{break-after:auto}';
 

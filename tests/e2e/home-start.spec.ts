@@ -60,6 +60,20 @@ test('Ctrl+V on the home screen reads what was copied', async ({ page, host, con
   await expect(resultHeading(page)).toBeVisible();
 });
 
+test('what was copied from Word keeps the numbers that its lists draw', async ({ page, host }) => {
+  await page.goto(host.url);
+  const list = '<ol><li>主要举措和成效</li></ol><p>学法12次。</p>';
+  const html = `<html><body><p>青禾镇2025年法治政府建设情况报告</p><p>一、主要举措</p>${list}</body></html>`;
+  await page.evaluate((text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/html', text);
+    clipboardData.setData('text/plain', 'plain');
+    document.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+  }, html);
+  await expect(resultHeading(page)).toBeVisible();
+  await expect(page.getByRole('option').filter({ hasText: '1. 主要举措和成效' })).toBeVisible();
+});
+
 test('a file that cannot be read is answered in a sentence, and nothing is saved', async ({ page, host }) => {
   await page.goto(host.url);
   await drop(page, '去年.bin', '\u0000\u0001\u0002\u0003');

@@ -1,0 +1,26 @@
+import { AppError } from '../../shared/app-error.ts';
+import type { Recognition } from '../../shared/recognise/recognition.ts';
+import { MAX_FILE_BYTES } from '../../shared/requests.ts';
+import { host } from '../host.ts';
+import type { Tracked } from './tracked-bar.tsx';
+
+/** What was read, and how to read it again; `file` is null for pasted text. */
+export interface Reading {
+  recognition: Recognition;
+  file: File | null;
+  tracked: Tracked;
+}
+
+/** Reads a file. @throws AppError as the host does, too-large before anything is sent */
+export async function readSource(file: File, tracked: Tracked = 'accepted'): Promise<Reading> {
+  if (file.size > MAX_FILE_BYTES) throw new AppError('too-large', file.name);
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return { recognition: await host.call('import:file', { name: file.name, bytes, tracked }), file, tracked };
+}
+
+/** Reads pasted text. */
+export const readText = async (text: string): Promise<Reading> => ({
+  recognition: await host.call('import:text', { text }),
+  file: null,
+  tracked: 'accepted',
+});
