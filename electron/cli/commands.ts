@@ -8,6 +8,7 @@ import { rollForwardCommand } from './roll-forward-command.ts';
 export const OPTIONS = {
   out: { type: 'string' },
   'out-dir': { type: 'string' },
+  letterhead: { type: 'string' },
   pdf: { type: 'string' },
   profile: { type: 'string' },
   questions: { type: 'string' },
@@ -29,7 +30,9 @@ export interface Command {
 
 const isYear = (year: string | undefined): boolean => /^(?:19|20)\d\d$/.test(year ?? '');
 
-const needsTarget = ({ out, 'out-dir': folder, pdf }: GivenOptions, files: readonly string[]): string => {
+const needsTarget = (options: GivenOptions, files: readonly string[]): string => {
+  const { out, 'out-dir': folder, letterhead = 'yes', pdf } = options;
+  if (!['yes', 'no'].includes(letterhead)) return '--letterhead 写 yes（带版头版记）或 no（不带）';
   if ((out === undefined) === (folder === undefined)) return '要用 --out 或 --out-dir 中的一个写明导出到哪里';
   if (pdf !== undefined && files.length > 1) return '--pdf 一次只能写一个文件';
   return out !== undefined && files.length > 1 ? '有几个文件时要用 --out-dir 写明导出到哪个文件夹' : '';
@@ -50,11 +53,21 @@ export const COMMANDS = new Map<string, Command>([
   ],
   [
     'export',
-    { files: 'some', options: ['out', 'out-dir', 'pdf', 'profile'], needs: needsTarget, run: exportCommand },
+    {
+      files: 'some',
+      options: ['out', 'out-dir', 'letterhead', 'pdf', 'profile'],
+      needs: needsTarget,
+      run: exportCommand,
+    },
   ],
   [
     'convert',
-    { files: 'some', options: ['out', 'out-dir', 'pdf', 'profile'], needs: needsTarget, run: convertCommand },
+    {
+      files: 'some',
+      options: ['out', 'out-dir', 'letterhead', 'pdf', 'profile'],
+      needs: needsTarget,
+      run: convertCommand,
+    },
   ],
   [
     'roll-forward',

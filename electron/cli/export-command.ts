@@ -39,14 +39,22 @@ async function writePdf(report: Report, format: Format, file: string): Promise<v
   say(`已导出：${file}（共 ${pages.length} 页）`);
 }
 
+/** The report with its own 版头 and 版记, or without them. */
+function dressed(report: Report, { letterhead }: GivenOptions): Report {
+  if (letterhead !== 'no') return report;
+  const { letterhead: _letterhead, imprint: _imprint, ...plain } = report;
+  return plain;
+}
+
 async function exportOne(source: Source, file: string, options: GivenOptions, format: Format): Promise<void> {
   const { exportReport } = await import('../word/export-report.ts');
-  const { bytes, proof } = exportReport(source.report, format);
+  const report = dressed(source.report, options);
+  const { bytes, proof } = exportReport(report, format);
   const out = targetOf(file, options);
   await writeOut(out, bytes);
   for (const line of source.lines) say(line);
   say(`已导出：${out}（读回核对 ${proofLine(proof)}）`);
-  if (options.pdf !== undefined) await writePdf(source.report, format, options.pdf);
+  if (options.pdf !== undefined) await writePdf(report, format, options.pdf);
 }
 
 async function exportAll(

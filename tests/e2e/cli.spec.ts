@@ -104,6 +104,28 @@ test('--pdf prints the pages of the same layout, and says so in one sentence whe
   expect(await readdir(folder)).toEqual(['a.docx']);
 });
 
+test('--letterhead no leaves out the 版头 and 版记 that the report has', async ({ folder }) => {
+  const json = join(folder, 'r.json');
+  const report = JSON.parse(fazhi('import', SAMPLE).stdout);
+  const letterhead = {
+    copyNumber: '',
+    secrecy: '',
+    urgency: '',
+    issuers: ['临溪县青禾镇人民政府'],
+    withDocumentWord: true,
+    documentNumber: '青府文〔2026〕1号',
+    signatories: ['李某'],
+  };
+  await writeFile(json, JSON.stringify({ ...report, letterhead }));
+  const text = async (...options: string[]) => {
+    const out = join(folder, 'a.docx');
+    expect(fazhi('export', json, '--out', out, ...options).status).toBe(0);
+    return strFromU8(unzipSync(await readFile(out))['word/document.xml'] as Uint8Array);
+  };
+  expect(await text()).toContain('青府文〔2026〕1号');
+  expect(await text('--letterhead', 'no')).not.toContain('青府文');
+});
+
 test('new makes the five parts of a year and an office', () => {
   const { status, stdout } = fazhi('new', '--year', '2026', '--office', '临溪县青禾镇人民政府');
   expect(status).toBe(0);
@@ -134,6 +156,7 @@ for (const args of [
   ['convert', SAMPLE, '--out', 'a.docx', '--out-dir', '.'],
   ['convert', SAMPLE, 'other.txt', '--out-dir', '.', '--pdf', 'a.pdf'],
   ['inspect', 'a.docx', '--out', 'b'],
+  ['convert', SAMPLE, '--out', 'a.docx', '--letterhead', 'maybe'],
   ['new', '--year', '26', '--office', '青禾镇人民政府'],
   ['new', 'a.txt', '--year', '2026', '--office', '青禾镇人民政府'],
 ]) {
