@@ -167,6 +167,7 @@ export const sentences = {
   headingMissing: '标题不能为空。',
   startAsRead: '就编辑这一份，年度不变。',
   rollForward: '留下这一份，另做一份新年度的草稿：年份改好，日期和文号留空，其余文字照旧。',
+  headingsOnly: '删去这一部分去年的正文，只留小节标题，从头写起；可以撤回。',
   carriedKeys: '↑↓ 换一处，K 或回车保留，C 改写，D 删去。改过的不再计数。',
   carriedDone: '去年的句子都处理过了。',
   lastTextHint: '划去的是今年没有的字，带下划线的是今年新写的字，灰色的整句今年没有写。点一句，放到光标处。',

@@ -1,4 +1,4 @@
-import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, Text, Tooltip, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { sentences } from '../messages.ts';
 import { CarriedLine } from './carried-line.tsx';
@@ -110,6 +110,13 @@ export function CarriedTab({ walk, lastYear }: { walk: Walk; lastYear: LastYear 
         <Button size="small" appearance="subtle" onClick={walk.takeBack}>
           撤回上一步（Ctrl+Z）
         </Button>
+        {walk.headingsOnly && (
+          <Tooltip content={sentences.headingsOnly} relationship="description">
+            <Button size="small" appearance="subtle" onClick={walk.headingsOnly}>
+              这部分只留标题
+            </Button>
+          </Tooltip>
+        )}
         <Button
           size="small"
           appearance="subtle"

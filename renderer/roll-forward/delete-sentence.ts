@@ -1,4 +1,5 @@
 import { TextSelection, type Transaction } from '@tiptap/pm/state';
+import { clearCells } from '../editor/document/deletion.ts';
 import type { Edit } from '../editor/document/edit.ts';
 import { levelOf, opensSection } from '../editor/document/levels.ts';
 import { zoneAt } from '../editor/document/zones.ts';
@@ -22,12 +23,13 @@ function dropHeading(tr: Transaction, pos: number): void {
   else tr.setNodeAttribute(pos, 'titled', false);
 }
 
-/** Deletes a sentence, and its paragraph where nothing is left of it; a section's text stays when its heading goes. */
+/** Deletes a sentence, and its paragraph where nothing is left of it; a section's text stays when its heading goes, a row when its words go. */
 export const deleteSentence =
   ({ from, to, block, heads }: SentenceInText): Edit =>
   (tr) => {
     if (to > tr.doc.content.size || !tr.doc.resolve(from).sameParent(tr.doc.resolve(to))) return false;
-    tr.delete(from, to);
+    if (tr.doc.resolve(from).parent.isTextblock) tr.delete(from, to);
+    else clearCells(tr, from, to);
     if (tr.doc.nodeAt(block)?.textContent.trim() === '') removeBlock(tr, block);
     else if (heads) dropHeading(tr, block);
     tr.setSelection(TextSelection.near(tr.doc.resolve(Math.min(from, tr.doc.content.size)), -1));

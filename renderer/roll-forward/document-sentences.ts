@@ -2,13 +2,15 @@ import type { Node } from '@tiptap/pm/model';
 import { partNumber, sectionNumber } from '../../shared/report/numbering.ts';
 import { partIndex } from '../../shared/report/parts.ts';
 import type { PartRole } from '../../shared/report/schema.ts';
+import { rowText } from '../../shared/report/table.ts';
 import type { PlacedSentence } from '../../shared/roll-forward/placed-sentences.ts';
 import { splitSentences } from '../../shared/roll-forward/split-sentences.ts';
 import { levelOf, opensSection } from '../editor/document/levels.ts';
+import { isTable } from '../editor/document/tables.ts';
 import { isPart, type Zone, zonesOf } from '../editor/document/zones.ts';
 
 /**
- * A sentence of the editor's document. It reaches from `from` to `to`, its closing mark included; `block` is the
+ * A sentence of the editor's document, or a row of a table. It reaches from `from` to `to`, its closing mark included; `block` is the
  * position before its paragraph, and `heads` tells whether it is that paragraph's heading.
  */
 export interface SentenceInText extends PlacedSentence {
@@ -60,6 +62,29 @@ function sentencesOf(block: Node, pos: number, { where, part, heading }: Frame):
   });
 }
 
+/** A table's caption by sentences, and each of its rows. */
+function tableSentences(table: Node, pos: number, { where, part }: Frame): SentenceInText[] {
+  const found: SentenceInText[] = [];
+  const add = (text: string, from: number, to: number): void => {
+    const sentence = text.trim();
+    const place = table.attrs.id ?? '';
+    if (sentence !== '') found.push({ place, where, part, sentence, from, to, block: pos, heads: false });
+  };
+  table.forEach((child, offset) => {
+    let from = pos + 2 + offset;
+    if (!child.isTextblock) {
+      const cells = child.content.content.map(({ textContent }) => ({ text: textContent }));
+      add(rowText(cells), from, from + child.content.size);
+      return;
+    }
+    for (const piece of splitSentences(child.textContent)) {
+      add(piece, from, from + piece.length);
+      from += piece.length;
+    }
+  });
+  return found;
+}
+
 function zoneSentences({ name, node, pos }: Zone): SentenceInText[] {
   if (name !== 'lead' && !isPart(name)) return [];
   const own = name === 'lead' ? '引言' : partNumber(partIndex(name));
@@ -75,7 +100,8 @@ function zoneSentences({ name, node, pos }: Zone): SentenceInText[] {
       };
       sections += 1;
     }
-    found.push(...sentencesOf(block, pos + 1 + offset, frame));
+    const read = isTable(block) ? tableSentences : sentencesOf;
+    found.push(...read(block, pos + 1 + offset, frame));
   });
   return found;
 }

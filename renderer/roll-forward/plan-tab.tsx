@@ -30,7 +30,7 @@ function goToSentence(editor: Editor, sentence: string): void {
   );
   if (!found) return;
   const { doc, tr } = editor.state;
-  editor.view.dispatch(tr.setSelection(TextSelection.create(doc, found.from)).scrollIntoView());
+  editor.view.dispatch(tr.setSelection(TextSelection.near(doc.resolve(found.from))).scrollIntoView());
   editor.view.focus();
 }
 

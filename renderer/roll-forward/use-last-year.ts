@@ -2,6 +2,7 @@ import { TextSelection } from '@tiptap/pm/state';
 import type { Editor } from '@tiptap/react';
 import { useMemo, useRef, useState } from 'react';
 import type { Question } from '../../shared/recognise/recognition.ts';
+import type { PartRole } from '../../shared/report/schema.ts';
 import type { Baseline } from '../../shared/roll-forward/baseline.ts';
 import { stillCarried } from '../../shared/roll-forward/carried.ts';
 import {
@@ -13,6 +14,7 @@ import { separateStep } from '../editor/separate-step.ts';
 import type { Session } from '../editor/session.ts';
 import { deleteSentence } from './delete-sentence.ts';
 import { documentSentences, type SentenceInText } from './document-sentences.ts';
+import { headingsOnly } from './headings-only.ts';
 import './carried.css';
 import { type CarriedNow, type StandingSentence, useCarried, useCarriedMarks } from './use-carried.ts';
 import { type Deciding, useDecisions } from './use-decisions.ts';
@@ -29,6 +31,8 @@ export interface Walk {
   keep: () => void;
   change: () => void;
   drop: () => void;
+  /** The part that the current sentence stands in is begun anew with its headings only; null in the lead. */
+  headingsOnly: (() => void) | null;
   /** Takes the last 保留 or 删去 back. */
   takeBack: () => void;
 }
@@ -89,6 +93,15 @@ export function useLastYear(session: Session, editor: Editor, walking: boolean):
       documentSentences(editor.state.doc),
       new Set(deciding.decisions.confirmed),
     ).standing.find(({ carried: { key } }) => key === current?.carried.key)?.now;
+  const part = current?.now.part;
+  const startAnew = (role: PartRole): void => {
+    kept.current.push('');
+    separateStep(editor)
+      .command(({ tr }) => headingsOnly(role)(tr))
+      .run();
+    carried.refresh();
+    goOn();
+  };
   const walk: Walk = {
     standing,
     counts,
@@ -108,7 +121,7 @@ export function useLastYear(session: Session, editor: Editor, walking: boolean):
       const now = standsAt();
       if (!now) return;
       const { doc, tr } = editor.state;
-      editor.view.dispatch(tr.setSelection(TextSelection.create(doc, now.from)).scrollIntoView());
+      editor.view.dispatch(tr.setSelection(TextSelection.near(doc.resolve(now.from))).scrollIntoView());
       editor.view.focus();
     },
     drop: () => {
@@ -121,6 +134,7 @@ export function useLastYear(session: Session, editor: Editor, walking: boolean):
       carried.refresh();
       goOn();
     },
+    headingsOnly: part === undefined || part === 'lead' ? null : () => startAnew(part),
     takeBack: () => {
       const key = kept.current.pop();
       if (key) deciding.release(key);

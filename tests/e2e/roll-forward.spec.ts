@@ -75,6 +75,22 @@ test('a draft is walked through, kept over a reload, and exported without a mark
   expect(xml).not.toMatch(/carried|baseline|confirmed|沿用去年|w:u w:val/);
 });
 
+test('a part is begun anew with its headings only, and taken back', async ({ page }) => {
+  await left(page).click();
+  await list(page).getByText('把调解桌搬到田间地头', { exact: false }).click();
+  await page.getByRole('button', { name: '这部分只留标题' }).click();
+  await expect(paper(page)).not.toContainText('把调解桌搬到田间地头');
+  await expect(paper(page)).toContainText('办好“田埂小法庭”');
+  await list(page).getByText('执法力量与任务不相匹配', { exact: false }).first().click();
+  await page.getByRole('button', { name: '这部分只留标题' }).click();
+  await expect(paper(page)).not.toContainText('承接事项增加后');
+  await expect(paper(page)).toContainText('执法力量与任务不相匹配');
+  await page.getByRole('button', { name: '撤回上一步' }).click();
+  await page.getByRole('button', { name: '撤回上一步' }).click();
+  await expectLeft(page, ALL);
+  await expect(paper(page)).toContainText('承接事项增加后');
+});
+
 test('what was kept or deleted in the panel is taken back there', async ({ page }) => {
   await left(page).click();
   const first = await current(page).innerText();
