@@ -1,4 +1,3 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writeReport } from '../../electron/word/write/write-report.ts';
 import { formatOf } from '../../shared/gongwen/format-of.ts';
@@ -131,20 +130,13 @@ describe('the line of 发文字号 and 签发人 (7.2.5, 7.2.6)', () => {
   });
 });
 
-/** LibreOffice centres what a grid of lines leaves of the page: 1.2 mm at 30 pt, 4.9 at 29, in every report. */
-function withoutGrid(docx: Uint8Array): Uint8Array {
-  const parts = unzipSync(docx);
-  const xml = strFromU8(parts['word/document.xml'] as Uint8Array);
-  return zipSync({ ...parts, 'word/document.xml': strToU8(xml.replace(/<w:docGrid[^>]*\/>/, '')) });
-}
-
 describe.each([28, 28.95, 29, 30] as const)('the letterhead over lines of %d pt', (linePitch) => {
   it.each(['临溪县青禾镇人民政府', '青禾镇'])(
     'has its mark in place under a full corner: %s',
     async (issuer) => {
       const format = formatOf({ ...STANDARD_PROFILE, linePitch });
       const report = withLetterhead({ ...LETTERHEAD, ...CORNER, issuers: [issuer] });
-      const [page] = render(withoutGrid(await writeReport(report, format))) as [RenderedPage];
+      const [page] = render(await writeReport(report, format)) as [RenderedPage];
       const mark = bands(page, TEXT.top + 32.5, TEXT.bottom)[0];
       expect(Math.abs((mark?.top ?? 0) - TEXT.top - 35)).toBeLessThanOrEqual(1);
     },

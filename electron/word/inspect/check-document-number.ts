@@ -3,7 +3,7 @@ import type { Finding } from './finding.ts';
 import { GONGWEN } from './gongwen-values.ts';
 import { indentOf } from './indent.ts';
 import type { Inspection } from './inspection.ts';
-import type { Letterhead } from './letterhead.ts';
+import { type Letterhead, SIGNER } from './letterhead.ts';
 import { cutPieces } from './levels.ts';
 import { charPitchOf } from './line-geometry.ts';
 import type { Paragraph, Piece } from './paragraph.ts';
@@ -14,25 +14,39 @@ import { measureExtent, textWidth } from './text-extent.ts';
 import { charWords, near } from './words.ts';
 
 const RIGHT_NUMBER = /[^\s〔]〔\d{4}〕[1-9]\d*号$/;
-const SIGNER = /签发人\s*([：:])\s*(\S.*)$/;
 
 /** A 字 may be narrower in the line's own size than on the grid. */
 const BLANK_TOLERANCE = 0.25;
 
-/** The line of 发文字号, cut before 签发人 and before the name. */
+/** A line over the red rule, cut before 签发人 and before the names. */
 interface NumberLine {
   number: Piece[];
   label: Piece[];
-  name: Piece[];
+  names: Piece[];
   colon: string;
 }
 
 function cutLine({ text, pieces }: Paragraph): NumberLine {
   const match = SIGNER.exec(text);
-  if (!match) return { number: pieces, label: [], name: [], colon: '' };
+  if (!match) return { number: pieces, label: [], names: [], colon: '' };
   const { head: number, tail } = cutPieces(pieces, match.index);
-  const { head: label, tail: name } = cutPieces(tail, match[0].length - (match[2] ?? '').length);
-  return { number, label, name, colon: match[1] ?? '' };
+  const { head: label, tail: names } = cutPieces(tail, match[0].length - (match[2] ?? '').length);
+  return { number, label, names, colon: match[1] ?? '' };
+}
+
+/** The last of several lines of names: the number, and after a blank the last of them. */
+function cutLastLine({ text, pieces }: Paragraph): Pick<NumberLine, 'number' | 'names'> {
+  const { head: number, tail: names } = cutPieces(pieces, text.search(/号\s/) + 1 || text.length);
+  return { number, names };
+}
+
+/** All lines from 签发人 to 发文字号 as if they were one. */
+function joinLines([first, ...others]: readonly [Paragraph, ...Paragraph[]]): NumberLine {
+  const line = cutLine(first);
+  const last = others.pop();
+  if (!last) return line;
+  const { number, names } = cutLastLine(last);
+  return { ...line, number, names: [...line.names, ...others.flatMap(({ pieces }) => pieces), ...names] };
 }
 
 /** The blank right of a line, in 字: after a tab the text ends at the last right tab stop. */
@@ -46,12 +60,16 @@ function blankRight(paragraph: Paragraph, { page }: Inspection): number {
   return isSetLeft ? page.textWidth / pitch - left - textWidth(text.trim()) : right;
 }
 
-/** An upward document: the number one 字 from the left, the signer's name one 字 from the right, on one line. */
-function checkSigner(inspection: Inspection, paragraph: Paragraph, line: NumberLine): Finding[] {
+/** An upward document: the number one 字 from the left, the signers' names one 字 from the right, the last beside it. */
+function checkSigner(
+  inspection: Inspection,
+  { number, signer }: Record<'number' | 'signer', Paragraph>,
+  line: NumberLine,
+): Finding[] {
   if (line.label.length === 0) return [];
-  const left = indentOf(paragraph, inspection.page).first;
-  const right = blankRight(paragraph, inspection);
-  const sizes = sizeSamples([...line.label, ...line.name], GONGWEN.textSize);
+  const left = indentOf(number, inspection.page).first;
+  const right = blankRight(signer, inspection);
+  const sizes = sizeSamples([...line.label, ...line.names], GONGWEN.textSize);
   return [
     judge(
       demand('7.2.5', '上行文发文字号位置', '居左空1字'),
@@ -65,16 +83,22 @@ function checkSigner(inspection: Inspection, paragraph: Paragraph, line: NumberL
     ),
     judge(demand('7.2.6', '签发人之后', '全角冒号“：”'), line.colon === '：', `“${line.colon}”`),
     ...tally(demand('7.2.6', '“签发人”字体', '仿宋体'), faceSamples(line.label, '仿宋'), '字'),
-    ...tally(demand('7.2.6', '签发人姓名字体', '楷体'), faceSamples(line.name, '楷体'), '字'),
+    ...tally(demand('7.2.6', '签发人姓名字体', '楷体'), faceSamples(line.names, '楷体'), '字'),
     ...tally(demand('7.2.6', '签发人字号', sizeName(GONGWEN.textSize)), sizes, '字'),
   ];
 }
 
 /** 发文字号 and 签发人 (7.2.5, 7.2.6). */
-export function checkDocumentNumber(inspection: Inspection, { mark, number: at }: Letterhead): Finding[] {
-  const paragraph = at === undefined ? undefined : inspection.paragraphs[at];
+export function checkDocumentNumber(
+  inspection: Inspection,
+  { mark, number: at, signer }: Letterhead,
+): Finding[] {
+  const { paragraphs } = inspection;
+  const paragraph = at === undefined ? undefined : paragraphs[at];
   if (!paragraph || at === undefined) return [];
-  const line = cutLine(paragraph);
+  const top = Math.min(at, signer ?? at);
+  const first = paragraphs[top] ?? paragraph;
+  const line = joinLines([first, ...paragraphs.slice(top + 1, at + 1)]);
   const { number } = line;
   const text = number
     .map((piece) => piece.text)
@@ -84,13 +108,13 @@ export function checkDocumentNumber(inspection: Inspection, { mark, number: at }
   const form = demand('7.2.5', '发文字号写法', '机关代字〔年份〕1号，六角括号，不加“第”，不编虚位');
   return [
     judge(form, RIGHT_NUMBER.test(text) && !text.includes('第'), text),
-    ...(mark === undefined ? [] : [judgeBlankLines(place, inspection, at, 2, '标志下')]),
+    ...(mark === undefined ? [] : [judgeBlankLines(place, inspection, top, 2, '标志下')]),
     ...tally(demand('7.2.5', '发文字号字体', '仿宋体'), faceSamples(number, '仿宋'), '字'),
     ...tally(
       demand('7.2.5', '发文字号字号', sizeName(GONGWEN.textSize)),
       sizeSamples(number, GONGWEN.textSize),
       '字',
     ),
-    ...checkSigner(inspection, paragraph, line),
+    ...checkSigner(inspection, { number: paragraph, signer: first }, line),
   ];
 }

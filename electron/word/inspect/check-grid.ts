@@ -17,10 +17,15 @@ function pitchWords(pitch: number, { value, rule }: Paragraph['format']['line'])
   return `${rounded(value / 240, 2)}倍行距（约${pointWords(pitch)}）`;
 }
 
+/** 29 to 30 pt, a wide-spread pitch of which 21 lines fill the page: 5.2.3 leaves room for it. */
+const WIDE = { least: 580, most: 600, lines: 21 };
+
 function lineCount({ bodyPitch, bodyLine, page }: Inspection): Finding {
   const lines = linesPerPage(bodyPitch, page);
+  const isWide = bodyLine.rule === 'exact' && bodyPitch >= WIDE.least && bodyPitch <= WIDE.most;
+  const ask = isWide && lines === WIDE.lines ? practice : demand;
   return judge(
-    demand('5.2.3', '每面行数', `${GONGWEN.linesPerPage}行（一般；特定情况可适当调整）`),
+    ask('5.2.3', '每面行数', `${GONGWEN.linesPerPage}行（一般；特定情况可适当调整）`),
     lines === GONGWEN.linesPerPage,
     `${lines}行（${pitchWords(bodyPitch, bodyLine)}，版心高${mmWords(page.textHeight)}）`,
   );

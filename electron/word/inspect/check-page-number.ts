@@ -8,7 +8,7 @@ import type { PageGeometry } from './page-geometry.ts';
 import { type Footer, type FooterKind, type PageNumber, readFooters } from './page-number.ts';
 import { type Paragraph, sizeOf } from './paragraph.ts';
 import { sizeName, sizeSamples } from './piece-samples.ts';
-import { demand, judge } from './rule.ts';
+import { demand, judge, practice } from './rule.ts';
 import { type Sample, tally } from './tally.ts';
 import { measureExtent } from './text-extent.ts';
 import { charWords, mmWords, near, toMm } from './words.ts';
@@ -92,10 +92,22 @@ function fontSamples({ number: { paragraph } }: Numbered): Sample[] {
   }));
 }
 
+/** One place for all pages, the middle, is what many offices do; it is told, but not held against them. */
+function placing(numbers: readonly Numbered[], page: PageGeometry, hasEven: boolean): Finding[] {
+  const expected = `单页居右空${pageNumber.blank}字，双页居左空${pageNumber.blank}字`;
+  const isCentred = numbers.every(
+    ({ number }) => !number.outside && number.paragraph.format.alignment === 'center',
+  );
+  const rule = isCentred
+    ? practice(CLAUSE, '页码位置', `${expected}（居中是一些地方的做法）`)
+    : demand(CLAUSE, '页码位置', expected);
+  const sides = numbers.map(({ kind, number }) => sideSample(kind, number, page, hasEven));
+  return tally(rule, sides, '处');
+}
+
 function measureNumbers(numbers: readonly Numbered[], page: PageGeometry, hasEven: boolean): Finding[] {
   const pieces = numbers.flatMap(({ number }) => number.paragraph.pieces);
   const resting = numbers.filter(({ number }) => !number.floating);
-  const sides = numbers.map(({ kind, number }) => sideSample(kind, number, page, hasEven));
   return [
     ...tally(demand(CLAUSE, '页码字体', '半角宋体'), numbers.flatMap(fontSamples), '处'),
     ...tally(
@@ -104,11 +116,7 @@ function measureNumbers(numbers: readonly Numbered[], page: PageGeometry, hasEve
       '处',
     ),
     ...tally(demand(CLAUSE, '页码两侧', '一字线“— 1 —”'), numbers.map(dashSample), '处'),
-    ...tally(
-      demand(CLAUSE, '页码位置', `单页居右空${pageNumber.blank}字，双页居左空${pageNumber.blank}字`),
-      sides,
-      '处',
-    ),
+    ...placing(numbers, page, hasEven),
     ...tally(
       demand(CLAUSE, '页码距版心', `一字线上距版心下边缘${pageNumber.below}毫米`),
       resting.map((each) => distanceSample(each, page)),

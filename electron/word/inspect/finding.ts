@@ -4,7 +4,7 @@ export interface Finding {
   clause: string;
   /** What was looked at, in the standard's words: 标题字体. */
   element: string;
-  /** Whether the standard demands it; otherwise it is practice. */
+  /** Whether the standard demands it; otherwise it is practice, or a departure that many offices practise. */
   demanded: boolean;
   kept: boolean;
   measured: string;

@@ -2,7 +2,7 @@ import type { Finding } from './finding.ts';
 
 const GROUPS: readonly { title: string; holds: (finding: Finding) => boolean }[] = [
   { title: '不符合国家标准', holds: ({ demanded, kept }) => demanded && !kept },
-  { title: '与通行做法不同（国家标准没有规定）', holds: ({ demanded, kept }) => !demanded && !kept },
+  { title: '与一般要求或通行做法不同（不判为不符合）', holds: ({ demanded, kept }) => !demanded && !kept },
   { title: '符合', holds: ({ kept }) => kept },
 ];
 

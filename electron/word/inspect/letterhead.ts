@@ -8,12 +8,17 @@ export interface Letterhead {
   secrecy: number | undefined;
   urgency: number | undefined;
   mark: number | undefined;
-  /** The line of 发文字号 and 签发人. */
+  /** The line of 发文字号, and of the last 签发人. */
   number: number | undefined;
+  /** The first line of 签发人: with three or more, two a line, it stands above that of 发文字号. */
+  signer: number | undefined;
 }
 
 const DOCUMENT_NUMBER =
   /[〔［[【（(]\s*[0-9０-９〇零一二三四五六七八九Xx×*]{4}\s*[〕］\]】）)]\s*第?\s*[0-9０-９Xx×*]+\s*号/;
+
+/** 签发人 with its colon and the names on its line. */
+export const SIGNER = /签发人\s*([：:])\s*(\S.*)$/;
 
 /** Finds what stands before the title by text and colour. */
 export function findLetterhead(paragraphs: readonly Paragraph[], roles: Roles): Letterhead {
@@ -32,5 +37,6 @@ export function findLetterhead(paragraphs: readonly Paragraph[], roles: Roles): 
     urgency: find((text) => /^(特提|特急|加急|平急)$/.test(text)),
     mark: find(isMark),
     number: find((text) => DOCUMENT_NUMBER.test(text)),
+    signer: find((text) => SIGNER.test(text)),
   };
 }

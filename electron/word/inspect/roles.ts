@@ -24,11 +24,11 @@ export interface Roles {
 }
 
 const TITLE_MIN_POINTS = 18;
-const TITLE_MAX_LENGTH = 80;
+const TITLE_MAX_LENGTH = 100;
 /** A title stands near the top: a letterhead has at most so many paragraphs. */
 const TITLE_WITHIN = 25;
 const OFFICE_MAX_LENGTH = 40;
-const SIGNATURES = 3;
+const SIGNATURES = 10;
 
 // Templates write X and * for digits to come.
 const NUMERAL = '[0-9０-９〇○零一二三四五六七八九十Xx×*]';
@@ -37,6 +37,7 @@ const DATE = new RegExp(
 );
 const IMPRINT = /^(?:抄送|抄报)\s*[：:]|印发$/;
 const ANNEX = /^附\s*件\s*[0-9０-９一二三四五六七八九十]*\s*[：:]?$/;
+const NOTE = /^[（(].+[）)]$/;
 const ANNEX_NOTE = /^附\s*件\s*[：:]\s*\S/;
 
 /** A red that prints as red: the letterhead's mark and rule. */
@@ -100,15 +101,25 @@ function looksSigned(paragraph: Paragraph): boolean {
   return apart && text.trim().length <= OFFICE_MAX_LENGTH && !/[。：:]/.test(text) && !readHeading(paragraph);
 }
 
-function findSignature(paragraphs: readonly Paragraph[], date: number, after: number): number[] {
+function findSignature(paragraphs: readonly Paragraph[], end: number, after: number): number[] {
   const found: number[] = [];
-  for (let at = date - 1; at > after && found.length < SIGNATURES; at--) {
+  for (let at = end - 1; at > after && found.length < SIGNATURES; at--) {
     const paragraph = paragraphs[at] as Paragraph;
-    if (isBlank(paragraph) && found.length === 0) continue;
-    if (isBlank(paragraph) || paragraph.inTable || !looksSigned(paragraph)) break;
+    if (isBlank(paragraph)) continue;
+    // Seals need blank lines between rows of names (7.3.5.1); what is centred above them is the caption of a table.
+    const isApart = found.length > 0 && found[0] !== at + 1 && paragraph.format.alignment !== 'right';
+    if (isApart || paragraph.inTable || !looksSigned(paragraph)) break;
     found.unshift(at);
   }
   return found;
+}
+
+/** A draft may have no date yet; what stands at the right of its end, 附注 apart, is signed all the same. */
+function findUndated(paragraphs: readonly Paragraph[], end: number, after: number): number[] {
+  const last = paragraphs.slice(0, end).findLastIndex((paragraph) => !isBlank(paragraph));
+  const hasNote = last >= 0 && NOTE.test(shownText(paragraphs[last] as Paragraph));
+  const found = findSignature(paragraphs, hasNote ? last : end, after);
+  return found.filter((at) => paragraphs[at]?.format.alignment === 'right');
 }
 
 const orNull = (at: number): number | null => (at < 0 ? null : at);
@@ -130,12 +141,13 @@ export function recogniseRoles(paragraphs: readonly Paragraph[]): Roles {
   const annex = find(ANNEX)[0] ?? null;
   const mainEnd = Math.min(annex ?? paragraphs.length, imprint[0] ?? paragraphs.length);
   const date = find(DATE).findLast((at) => at < mainEnd) ?? null;
-  const signature = date === null ? [] : findSignature(paragraphs, date, textStart);
+  const signature =
+    date === null ? findUndated(paragraphs, mainEnd, textStart) : findSignature(paragraphs, date, textStart);
   const closing = Math.min(signature[0] ?? date ?? mainEnd, mainEnd);
   const noteStart = find(ANNEX_NOTE).find((at) => at < closing) ?? null;
   const annexNote = places.filter((at) => noteStart !== null && at >= noteStart && at < closing && shown(at));
   const afterDate = date === null ? -1 : nextShown(paragraphs, date + 1);
-  const hasNote = afterDate >= 0 && /^[（(].+[）)]$/.test(shownText(paragraphs[afterDate] as Paragraph));
+  const hasNote = afterDate >= 0 && NOTE.test(shownText(paragraphs[afterDate] as Paragraph));
   const bodyEnd = noteStart ?? closing;
   const body = places.filter((at) => {
     const paragraph = paragraphs[at] as Paragraph;

@@ -30,7 +30,11 @@ const hanzi = (value: number): string =>
 const digitByDigit = (value: number): string =>
   [...String(value)].map((digit) => DIGITS[Number(digit)]).join('');
 
+/** The largest number that Word writes in letters; each 26 make the label a letter longer. */
+const MOST = 32_767;
+
 function roman(value: number): string {
+  if (value > MOST) return String(value);
   let rest = value;
   let text = '';
   for (const [worth, sign] of ROMAN) for (; rest >= worth; rest -= worth) text += sign;
@@ -38,8 +42,10 @@ function roman(value: number): string {
 }
 
 /** a, b, … z, aa, bb, … (ISO/IEC 29500-1, 17.18.59: the letter repeats). */
-const letters = (value: number): string =>
-  value < 1 ? '' : String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.ceil(value / 26));
+function letters(value: number): string {
+  if (value > MOST) return String(value);
+  return value < 1 ? '' : String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.ceil(value / 26));
+}
 
 const fullWidth = (value: number): string =>
   String(value).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));

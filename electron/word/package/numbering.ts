@@ -24,6 +24,9 @@ export interface NumberingLevel {
   legal: boolean;
 }
 
+/** No label is longer; each %1 of a hostile w:lvlText may stand for a thousand letters. */
+const LABEL_LENGTH = 255;
+
 /** Every Word list has nine levels. */
 const LEVELS = 9;
 
@@ -35,7 +38,7 @@ function readLevel(xml: XmlElement | undefined, startOverride: number | undefine
   return {
     start: startOverride ?? integer(childValue(xml, 'w:start')) ?? 0,
     format: childValue(xml, 'w:numFmt') ?? 'decimal',
-    text: childValue(xml, 'w:lvlText') ?? '',
+    text: (childValue(xml, 'w:lvlText') ?? '').slice(0, LABEL_LENGTH),
     suffix: suffix === 'space' || suffix === 'nothing' ? suffix : 'tab',
     restartAfter: integer(childValue(xml, 'w:lvlRestart')),
     paragraph: child(xml, 'w:pPr'),
@@ -138,11 +141,15 @@ export class NumberCounter {
   }
 
   #label({ numId }: ListPlace, own: NumberingLevel, counts: readonly (number | undefined)[]): string {
+    let room = LABEL_LENGTH;
     return own.text.replace(/%([1-9])/g, (_, digit: string) => {
+      if (room <= 0) return '';
       const index = Number(digit) - 1;
       const level = this.#numbering.level({ numId, level: index });
       const format = own.legal ? 'decimal' : (level?.format ?? 'decimal');
-      return formatNumber(counts[index] ?? level?.start ?? 1, format);
+      const number = formatNumber(counts[index] ?? level?.start ?? 1, format);
+      room -= number.length;
+      return number;
     });
   }
 }

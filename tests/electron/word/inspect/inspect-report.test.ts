@@ -89,7 +89,7 @@ const BROKEN: [string, string, string, string[]][] = [
     'w:top="1985"',
     ['天头和订口：天头35毫米，订口28毫米', '版心尺寸：156×227毫米'],
   ],
-  ['line pitch', 'w:line="579"', 'w:line="580"', ['每面行数：21行（固定值29磅，版心高225毫米）']],
+  ['line pitch', 'w:line="579"', 'w:line="620"', ['每面行数：20行（固定值31磅，版心高225毫米）']],
   [
     'automatic lines',
     'w:line="579" w:lineRule="exact"',
@@ -381,6 +381,13 @@ describe('what is broken around the text', () => {
 
 /** What good files do, though the standard leaves it open. */
 const PRACTICE: [string, string, string, string[]][] = [
+  ['lines of 29 points', 'w:line="579"', 'w:line="580"', ['每面行数：21行（固定值29磅，版心高225毫米）']],
+  [
+    'bold 宋体 for 小标宋',
+    '方正小标宋简体" w:hint="eastAsia"/><w:sz w:val="44"/>',
+    '宋体" w:hint="eastAsia"/><w:b/><w:sz w:val="44"/>',
+    ['标题字体：宋体加粗'],
+  ],
   [
     'digits in a Latin face',
     'w:ascii="仿宋_GB2312"',
@@ -408,6 +415,35 @@ describe('what differs from practice', () => {
     const found = words(practice(changedDocx(from, to)));
     expect(found).toHaveLength(expected.length);
     for (const [at, start] of expected.entries()) expect(found[at]).toContain(start);
+  });
+});
+
+describe('names that several signers have', () => {
+  const NUMBER = p(
+    'Number',
+    `<w:r><w:t>青石府文〔2026〕3号</w:t><w:tab/><w:t>签发人：</w:t></w:r>${r('<w:rFonts w:eastAsia="楷体"/>', '林知远')}`,
+  );
+  const lines = (face: string, number: string) => {
+    const names = (text: string) => r(`<w:rFonts w:eastAsia="${face}"/>`, text);
+    return (
+      p(
+        'Normal',
+        `<w:r><w:tab/><w:t>签发人：</w:t></w:r>${names('林知远\u3000王山')}`,
+        '<w:tabs><w:tab w:val="right" w:pos="8528"/></w:tabs>',
+      ) +
+      p('Normal', `<w:r><w:tab/></w:r>${names('李水\u3000赵川')}`) +
+      p('Number', `<w:r><w:t>${number}</w:t><w:tab/></w:r>${names('周以宁')}`)
+    );
+  };
+  const broken = (face: string, number: string) =>
+    words(demanded(changedDocx(NUMBER, lines(face, number), FULL)));
+
+  it('are told from the number, which stands beside the last', () => {
+    expect(broken('楷体', '青石府文〔2026〕3号')).toEqual([]);
+    expect(broken('黑体', '青石府文〔2026〕03号')).toEqual([
+      '发文字号写法：青石府文〔2026〕03号',
+      '签发人姓名字体：黑体',
+    ]);
   });
 });
 

@@ -21,6 +21,8 @@ describe('number formats', () => {
     ['upperLetter', 28, 'BB'],
     ['lowerLetter', 26, 'z'],
     ['none', 5, ''],
+    ['lowerLetter', 2_147_483_647, '2147483647'],
+    ['upperRoman', 32_768, '32768'],
     ['some format of tomorrow', 5, '5'],
   ])('%s writes %d as %s', (format, value, text) => {
     expect(formatNumber(value, format)).toBe(text);

@@ -78,4 +78,15 @@ describe('automatic numbers', () => {
     const numbering = `<w:abstractNum w:abstractNumId="1">${level(0, 'bullet', '●')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>`;
     expect(labels({ numbering, body: numbered(1, 0) + numbered(9, 0) })).toEqual(['', '']);
   });
+
+  it('stay short in a hostile list', () => {
+    const hostile = (format: string, start: number) =>
+      `<w:abstractNum w:abstractNumId="1">${level(0, format, '%1'.repeat(50_000)).replace('w:start w:val="1"', `w:start w:val="${start}"`)}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>`;
+    for (const format of ['lowerLetter', 'upperRoman', 'decimal'])
+      for (const start of [32_767, 2_147_483_647]) {
+        const [label = ''] = labels({ numbering: hostile(format, start), body: numbered(1, 0) });
+        expect(label.length).toBeGreaterThan(0);
+        expect(label.length).toBeLessThan(2000);
+      }
+  });
 });

@@ -3,6 +3,8 @@ import validate from '@ooxml-tools/validate';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { writeReport } from '../../../../electron/word/write/write-report.ts';
+import { formatOf } from '../../../../shared/gongwen/format-of.ts';
+import { STANDARD_PROFILE } from '../../../../shared/gongwen/profile.ts';
 import { recogniseText } from '../../../../shared/recognise/recognise-text.ts';
 import { blankReport } from '../../../../shared/report/blank-report.ts';
 import type { Report } from '../../../../shared/report/schema.ts';
@@ -23,9 +25,12 @@ function hostileReport(): Report {
   return report;
 }
 
-const parts = async (report: Report): Promise<Record<string, string>> =>
+const parts = async (report: Report, profile = STANDARD_PROFILE): Promise<Record<string, string>> =>
   Object.fromEntries(
-    Object.entries(unzipSync(await writeReport(report))).map(([name, part]) => [name, strFromU8(part)]),
+    Object.entries(unzipSync(await writeReport(report, formatOf(profile)))).map(([name, part]) => [
+      name,
+      strFromU8(part),
+    ]),
   );
 
 describe('A written file', () => {
@@ -41,6 +46,16 @@ describe('A written file', () => {
   test('has the same bytes for the same report', async () => {
     expect(await writeReport(sample())).toEqual(await writeReport(sample()));
   });
+
+  test.each([28, 28.95, 29, 30] as const)(
+    'has the grid of 22 lines under lines of %d pt',
+    async (linePitch) => {
+      const files = await parts(sample(), { ...STANDARD_PROFILE, linePitch });
+      expect(files['word/document.xml']).toMatch(/<w:docGrid [^>]*w:linePitch="579"/);
+      expect(files['word/settings.xml']).toContain('<w:drawingGridVerticalSpacing w:val="579"/>');
+      expect(files['word/document.xml']).toContain(`w:line="${linePitch * 20}" w:lineRule="exact"`);
+    },
+  );
 
   test('names the office as its author and nobody else', async () => {
     const files = await parts(sample());
