@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', include: ['tests/{shared,electron,renderer,build}/**/*.test.{ts,tsx}'] } },
+      { test: { name: 'quality', include: ['tests/quality/**/*.test.ts'] } },
       {
         test: {
           name: 'layout',

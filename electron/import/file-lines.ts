@@ -1,4 +1,5 @@
 import type { LeftOutReason } from '../../shared/recognise/recognition.ts';
+import type { LineTable } from '../../shared/recognise/tables.ts';
 import { readFileText } from '../read/read-file.ts';
 import { openPackage, type WordPackage } from '../word/package/word-package.ts';
 import type { TrackedReading } from '../word/read/docx-text.ts';
@@ -7,6 +8,8 @@ import { readDocx } from '../word/read/read-docx.ts';
 /** What a file says, whatever its kind. */
 export interface FileLines {
   lines: string[];
+  /** the tables of a Word file that stand in the lines */
+  tables: LineTable[];
   /** seen in the file, but no part of the paper's text */
   asides: { text: string; reason: LeftOutReason }[];
   /** what the clerk must know of the reading, as whole sentences */
@@ -25,9 +28,10 @@ export async function readFileLines(
 ): Promise<FileLines | null> {
   const file = await readFileText(bytes, name);
   if (file.kind === 'docx') {
-    const { lines, leftOut, notes, trackedChanges } = readDocx(bytes, { tracked });
+    const { lines, tables, leftOut, notes, trackedChanges } = readDocx(bytes, { tracked });
     return {
       lines: lines.map(({ text }) => text),
+      tables,
       asides: leftOut,
       notes,
       trackedChanges,
@@ -36,5 +40,5 @@ export async function readFileLines(
   }
   if (!('text' in file)) return null;
   const { lines, leftOut, notes } = file.text;
-  return { lines, asides: leftOut, notes, trackedChanges: 0, word: null };
+  return { lines, tables: [], asides: leftOut, notes, trackedChanges: 0, word: null };
 }

@@ -58,8 +58,8 @@ export async function importFile(
     if (file === null) return reportFile(bytes);
     const carried = file.word && readReportPart(file.word);
     const recognition = carried
-      ? await recogniseOwnFile(carried, file.lines)
-      : recogniseText(file.lines.join('\n'), { id: randomUUID() });
+      ? await recogniseOwnFile(carried, file)
+      : recogniseText(file.lines.join('\n'), { id: randomUUID(), tables: file.tables });
     return withAsides(recognition, file);
   });
 }

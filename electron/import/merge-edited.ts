@@ -5,7 +5,8 @@ const blocksOf = ({ lead, parts }: Report): Block[] => [
   ...parts.flatMap(({ blocks, sections }) => [...blocks, ...sections.flatMap((section) => section.blocks)]),
 ];
 
-const keyOf = ({ kind, heading = '', text }: Block): string => [kind, heading, text].join('\n');
+const keyOf = ({ kind, heading = '', text, rows }: Block): string =>
+  JSON.stringify([kind, heading, text, rows]);
 
 /**
  * A report of ours that was edited in Word since: the text as read wins, and from the report inside the file comes only

@@ -4,8 +4,10 @@ import type { Recognition } from '../../shared/recognise/recognition.ts';
 import { sourceLines } from '../../shared/recognise/source-line.ts';
 import { pageParagraphs } from '../../shared/report/page-paragraphs.ts';
 import type { Report } from '../../shared/report/schema.ts';
+import { rowText } from '../../shared/report/table.ts';
 import { readDocx } from '../word/read/read-docx.ts';
 import type { CarriedReport } from '../word/report-part.ts';
+import type { FileLines } from './file-lines.ts';
 import { mergeEdited } from './merge-edited.ts';
 
 const ELEMENT_STYLES: readonly string[] = ['annex', 'annexes', 'nextAnnex', 'note'];
@@ -16,7 +18,7 @@ async function elementLines(carried: Report): Promise<string[]> {
   const text = new Set(
     pageParagraphs(carried)
       .filter(({ style }) => !ELEMENT_STYLES.includes(style))
-      .map((paragraph) => paragraph.text),
+      .flatMap(({ text: words, rows }) => (rows ? rows.map(rowText) : [words])),
   );
   const { lines } = readDocx(writeReport(carried));
   return lines.map((line) => line.text).filter((line) => !text.has(line));
@@ -27,15 +29,30 @@ function untouched(report: Report, lines: readonly string[]): Recognition {
   const text = pageParagraphs(report).filter(
     ({ style }) => !['title', 'addressee', 'signature', 'date', ...ELEMENT_STYLES].includes(style),
   );
-  const body = text.map((paragraph, at) => ({ line: at + 1, text: paragraph.text }));
+  const body = text.map((paragraph, at) => ({
+    line: at + 1,
+    text: paragraph.text,
+    ...(paragraph.rows && { rows: paragraph.rows }),
+  }));
   return { report, lines: source, body, proof: prove(body, report), leftOut: [], questions: [] };
 }
 
-async function edited(carried: Report, lines: readonly string[]): Promise<Recognition> {
+type TextLines = Pick<FileLines, 'lines' | 'tables'>;
+
+/** The lines but some; the tables keep to theirs. */
+function without({ lines, tables }: TextLines, dropped: readonly string[]): TextLines {
+  const kept = [...lines.keys()].filter((at) => !dropped.includes(lines[at] ?? ''));
+  return {
+    lines: kept.map((at) => lines[at] ?? ''),
+    tables: tables.map((table) => ({ ...table, from: kept.indexOf(table.from - 1) + 1 })),
+  };
+}
+
+async function edited(carried: Report, file: TextLines): Promise<Recognition> {
   const elements = await elementLines(carried);
-  const keepsElements = elements.every((line) => lines.includes(line));
-  const text = keepsElements ? lines.filter((line) => !elements.includes(line)) : lines;
-  const read = recogniseText(text.join('\n'), { id: carried.id });
+  const keepsElements = elements.every((line) => file.lines.includes(line));
+  const { lines, tables } = keepsElements ? without(file, elements) : file;
+  const read = recogniseText(lines.join('\n'), { id: carried.id, tables });
   const report = mergeEdited(read.report, carried, keepsElements);
   if (keepsElements) return { ...read, report };
   const asked = '版头、版记、附件或附注在 Word 里改动过，请在“公文要素”里重新填写。';
@@ -45,11 +62,11 @@ async function edited(carried: Report, lines: readonly string[]): Promise<Recogn
 /**
  * What one of our own Word files says: the report it carries when nobody changed the text since, and otherwise the text
  * as it stands, with what still matches of the report inside.
- * @param lines the file's lines
+ * @param file the file's lines and tables
  */
 export async function recogniseOwnFile(
   { report, untouched: isUntouched }: CarriedReport,
-  lines: readonly string[],
+  file: TextLines,
 ): Promise<Recognition> {
-  return isUntouched ? untouched(report, lines) : edited(report, lines);
+  return isUntouched ? untouched(report, file.lines) : edited(report, file);
 }

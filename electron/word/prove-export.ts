@@ -1,7 +1,8 @@
 import { findFigures } from '../../shared/figures/find-figures.ts';
 import type { Proof } from '../../shared/recognise/recognition.ts';
-import { pageParagraphs } from '../../shared/report/page-paragraphs.ts';
+import { type PageParagraph, pageParagraphs } from '../../shared/report/page-paragraphs.ts';
 import type { Report } from '../../shared/report/schema.ts';
+import { cellLines } from '../../shared/report/table.ts';
 import { openPackage } from './package/word-package.ts';
 import { descendants, textOf } from './package/xml-element.ts';
 
@@ -17,13 +18,22 @@ const paragraphsOf = (bytes: Uint8Array): string[] =>
 const belowLetterhead = (written: string[], title: string): string[] =>
   written.slice(Math.max(0, written.indexOf(title)));
 
+/** A paragraph's own text, or each line of a table's cells. */
+const textsOf = ({ text, rows }: PageParagraph): string[] =>
+  rows
+    ? rows
+        .flat()
+        .flatMap(cellLines)
+        .filter((line) => line !== '')
+    : [text];
+
 /**
  * Reads an exported file back and looks for every paragraph and figure of the report in it: each in place, as often as
  * the report has it, and in the report's order.
  * @param bytes a .docx
  */
 export function proveExport(report: Report, bytes: Uint8Array): Proof {
-  const expected = pageParagraphs(report).map(({ text }) => text);
+  const expected = pageParagraphs(report).flatMap(textsOf);
   const written = belowLetterhead(paragraphsOf(bytes), expected[0] ?? '');
   const proof: Proof = { paragraphs: { found: 0, total: expected.length }, figures: { found: 0, total: 0 } };
   let from = 0;

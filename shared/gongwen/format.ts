@@ -44,3 +44,6 @@ export const TITLE_PITCH_TWIPS = 720;
 
 /** 7.5: one 四号 character from the edge. */
 export const FOOTER_INDENT_TWIPS = 280;
+
+/** Tables in the text: 小四, the usual size below 三号 text; lines of at least 20 pt, rules of half a point. */
+export const TABLE = { halfPoints: 24, pitchTwips: 400, sideTwips: 108, ruleEighths: 4 } as const;

@@ -1,6 +1,6 @@
 import type { PageStyle } from '../report/page-paragraphs.ts';
 import type { Face } from './font-sets.ts';
-import { CELL_TWIPS, SIZE, TITLE_PITCH_TWIPS } from './format.ts';
+import { CELL_TWIPS, SIZE, TABLE, TITLE_PITCH_TWIPS } from './format.ts';
 import type { Format } from './format-of.ts';
 
 /** How a paragraph of one kind is set. Twips and half-points as in format.ts. */
@@ -65,6 +65,8 @@ export function looksOf(format: Format): Record<PageStyle, Look> {
     item: indented,
     subitem: indented,
     body: indented,
+    caption: { ...plain, face: 'part', align: 'center', keepNext: true },
+    table: { ...plain, halfPoints: TABLE.halfPoints, trackingTwips: 0, pitchTwips: TABLE.pitchTwips },
     annex: hanging(5, 3),
     annexes: hanging(6, 4),
     nextAnnex: hanging(6, 1),

@@ -3,6 +3,7 @@ import { titleLines } from '../gongwen/title-shapes.ts';
 import { writtenDate } from '../report/dates.ts';
 import { type PageParagraph, type PageStyle, pageParagraphs } from '../report/page-paragraphs.ts';
 import type { Report } from '../report/schema.ts';
+import type { TableRows } from '../report/table.ts';
 
 /** A paragraph of the Word file, blank ones included. */
 export interface FlowParagraph {
@@ -16,6 +17,8 @@ export interface FlowParagraph {
   lines: string[];
   /** from the right edge, in characters (字) */
   rightCells: number;
+  /** of a table */
+  rows?: TableRows;
   /** its place in pageParagraphs; a blank one has that of the paragraph below it */
   index: number;
 }
@@ -61,9 +64,12 @@ const blankAt = (index: number): FlowParagraph => ({
 export function flowOf(report: Report): FlowParagraph[] {
   const rightCells = rightCellsOf(report);
   return pageParagraphs(report).flatMap((paragraph, index, all) => {
-    const { style, text, runIn = 0, headed = 0 } = paragraph;
+    const { style, text, runIn = 0, headed = 0, rows } = paragraph;
     const lines = style === 'title' ? titleLines(report) : [text];
-    const flow = { style, text, runIn, headed, lines, rightCells: rightCells(paragraph), index };
+    const flow: FlowParagraph = {
+      ...{ style, text, runIn, headed, lines, rightCells: rightCells(paragraph), index },
+      ...(rows && { rows }),
+    };
     const blanks = blanksAbove(style, all[index - 1]?.style, report.signature?.sealed ?? false);
     return [...Array.from({ length: blanks }, () => blankAt(index)), flow];
   });

@@ -2,7 +2,7 @@ import type { Format } from '../gongwen/format-of.ts';
 import { imprintTwips } from '../gongwen/imprint-height.ts';
 import type { Imprint } from '../report/schema.ts';
 import { AREA } from './looks.ts';
-import type { LaidOutPage } from './paginate.ts';
+import { heightOfLine, type LaidOutPage } from './paginate.ts';
 
 /**
  * Where 版记 stands, so that it is the last thing on an even page, the back of the last sheet (6, 7.4.1):
@@ -14,7 +14,7 @@ export type ImprintPlace = 'lastPage' | 'nextPage' | 'nextSheet';
 
 const roomUnder = ({ lines }: LaidOutPage): number => {
   const last = lines.at(-1);
-  return AREA.height - (last ? last.y + last.look.pitch : 0);
+  return AREA.height - (last ? last.y + heightOfLine(last) : 0);
 };
 
 /**

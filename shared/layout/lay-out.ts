@@ -6,18 +6,21 @@ import { STANDARD_PROFILE } from '../gongwen/profile.ts';
 import type { Report } from '../report/schema.ts';
 import { type FlowParagraph, flowOf } from './flow.ts';
 import { type ImprintPlace, imprintPlace, withImprint } from './imprint-place.ts';
-import { looksIn } from './looks.ts';
+import { type Look, looksIn } from './looks.ts';
 import { type LayoutOptions, LIKE_WORD } from './options.ts';
 import { type LaidOutPage, paginate, type SetParagraph } from './paginate.ts';
 import { type SetLine, setParagraph } from './set-paragraph.ts';
+import { setTable } from './set-table.ts';
 
 export type { LaidOutLine, LaidOutPage } from './paginate.ts';
-export type { Run } from './set-paragraph.ts';
 
 const TWIPS_PER_POINT = 20;
 
-const keyOf = ({ style, runIn, rightCells, lines }: FlowParagraph): string =>
-  [style, runIn, rightCells, ...lines].join('\n');
+const keyOf = ({ style, runIn, rightCells, lines, rows }: FlowParagraph): string =>
+  [style, runIn, rightCells, ...(rows ? [JSON.stringify(rows)] : lines)].join('\n');
+
+const setLines = (paragraph: FlowParagraph, look: Look, options: LayoutOptions): SetLine[] =>
+  paragraph.rows ? setTable(paragraph.rows, look, options) : setParagraph(paragraph, look, options);
 
 /**
  * Lays out one report again and again: a paragraph that did not change since the last time keeps its lines.
@@ -32,7 +35,7 @@ export function createLayouter(options: LayoutOptions, format: Format): (report:
     const set = (paragraph: FlowParagraph): SetParagraph => {
       const key = keyOf(paragraph);
       const look = looks[paragraph.style];
-      const lines = now.get(key) ?? last.get(key) ?? setParagraph(paragraph, look, options);
+      const lines = now.get(key) ?? last.get(key) ?? setLines(paragraph, look, options);
       now.set(key, lines);
       return { paragraph, look, lines };
     };

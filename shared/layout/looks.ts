@@ -37,6 +37,9 @@ export const AREA = {
 /** w:charSpace counts in 4096ths of a point. */
 const CHAR_SPACE_UNIT = 4096;
 
+/** What the grid's spacing leaves alone. */
+const OFF_GRID = ['title', 'table'];
+
 /** The looks of the Word file's styles, with the grid's spacing where Word's own grid sets the characters. */
 export function looksIn(format: Format): Looks {
   const gridTracking = (format.charSpace ?? 0) / CHAR_SPACE_UNIT;
@@ -46,7 +49,7 @@ export function looksIn(format: Format): Looks {
       face: look.face,
       bold: look.bold,
       size: look.halfPoints / 2,
-      tracking: points(look.trackingTwips) + (style === 'title' ? 0 : gridTracking),
+      tracking: points(look.trackingTwips) + (OFF_GRID.includes(style) ? 0 : gridTracking),
       pitch: points(look.pitchTwips),
       leftIndent: points(look.leftIndentTwips),
       firstIndent: points(look.firstIndentTwips),

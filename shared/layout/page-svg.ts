@@ -1,18 +1,23 @@
 import type { Face, FontSet } from '../gongwen/font-sets.ts';
 import { fontStack } from '../gongwen/font-stacks.ts';
-import { FOOTER_INDENT_TWIPS, PAGE } from '../gongwen/format.ts';
+import { FOOTER_INDENT_TWIPS, PAGE, TABLE } from '../gongwen/format.ts';
 import type { Format } from '../gongwen/format-of.ts';
 import { drawImprint } from './imprint-svg.ts';
 import { drawLetterhead } from './letterhead-svg.ts';
 import { AREA } from './looks.ts';
 import { advanceOf } from './measure.ts';
 import type { LaidOutLine, LaidOutPage } from './paginate.ts';
+import type { SetLine } from './set-paragraph.ts';
+import type { SetCell, SetRow } from './set-table.ts';
 import { BASELINE, escapeXml, LEFT, rounded, TOP } from './svg-text.ts';
 
 const points = (twips: number): number => twips / 20;
 
 /** A4 in points (5.1). */
 export const SHEET = { width: points(PAGE.widthTwips), height: points(PAGE.heightTwips) } as const;
+
+/** The room between a cell's border and its text. */
+const SIDE = points(TABLE.sideTwips);
 
 const POINTS_PER_MM = 72 / 25.4;
 /** How far a dash stands above its baseline, in em. */
@@ -22,7 +27,25 @@ const piece = (text: string, places: readonly number[], face: Face, fonts: FontS
   `<tspan x="${places.map(rounded).join(' ')}" font-family="${fontStack(fonts, face)}"` +
   `${bold ? ' font-weight="bold"' : ''}>${escapeXml(text)}</tspan>`;
 
+/** A cell's borders, and its lines in the middle of its height. */
+function drawCell({ x, width, height, lines }: SetCell, { y }: LaidOutLine, row: SetRow, fonts: FontSet) {
+  const { look } = row;
+  const inset = (height - lines.length * look.pitch) / 2;
+  const drawn = lines.map((line, at) =>
+    drawText({ ...line, x: x + SIDE + line.x, y: y + inset + at * look.pitch, look }, fonts),
+  );
+  return (
+    `<path d="M${rounded(LEFT + x)} ${rounded(TOP + y)}h${rounded(width)}v${rounded(height)}h${rounded(-width)}z" ` +
+    `fill="none" stroke="#000" stroke-width="${TABLE.ruleEighths / 8}"/>${drawn.join('')}`
+  );
+}
+
 function drawLine(line: LaidOutLine, fonts: FontSet): string {
+  const { row } = line;
+  return row ? row.cells.map((cell) => drawCell(cell, line, row, fonts)).join('') : drawText(line, fonts);
+}
+
+function drawText(line: SetLine & Pick<LaidOutLine, 'y' | 'look'>, fonts: FontSet): string {
   if (line.runs.length === 0) return '';
   const { look } = line;
   let x = LEFT + line.x;

@@ -48,7 +48,11 @@ function chains(paragraphs: readonly SetParagraph[]): SetParagraph[][] {
   return result;
 }
 
-const heightOf = ({ look, lines }: SetParagraph, count = lines.length): number => count * look.pitch;
+/** How much of the page a line takes: the pitch of its text, or a row's own height. */
+export const heightOfLine = ({ row, look }: SetLine & { look: Look }): number => row?.height ?? look.pitch;
+
+const heightOf = ({ look, lines }: SetParagraph, count = lines.length): number =>
+  lines.slice(0, count).reduce((sum, line) => sum + heightOfLine({ ...line, look }), 0);
 
 /** What a chain needs on its page: all of it but the last paragraph's lines after the first. */
 const headHeight = (chain: readonly SetParagraph[]): number =>
@@ -64,7 +68,7 @@ export interface PageSetting {
   letterheadHeight: number;
 }
 
-/** Fills pages with lines: 22 of the grid (5.2.3), less where 版头 and the title take more. */
+/** Fills pages with lines: 22 of the grid (5.2.3), less where 版头 and the title take more; a row is never divided. */
 export function paginate(paragraphs: readonly SetParagraph[], setting: PageSetting): LaidOutPage[] {
   const pages: LaidOutPage[] = [];
   let y = 0;
@@ -87,11 +91,17 @@ export function paginate(paragraphs: readonly SetParagraph[], setting: PageSetti
   for (const chain of chains(paragraphs)) {
     if (y > 0 && !fits(headHeight(chain)) && headHeight(chain) <= AREA.height) page = turn();
     for (const { paragraph, look, lines } of chain) {
-      const { pitch } = look;
-      for (const line of lines) {
-        if (!fits(pitch)) page = turn();
+      const put = (line: SetLine): void => {
         page.lines.push({ ...line, style: paragraph.style, look, y, paragraph: paragraph.index });
-        y += pitch;
+        y += heightOfLine({ ...line, look });
+      };
+      for (const [at, line] of lines.entries()) {
+        const [header] = lines;
+        if (!fits(heightOfLine({ ...line, look }))) {
+          page = turn();
+          if (at > 0 && header?.row?.isHeader) put(header);
+        }
+        put(line);
       }
     }
   }

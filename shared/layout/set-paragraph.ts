@@ -3,6 +3,7 @@ import type { FlowParagraph } from './flow.ts';
 import { AREA, CELL, type Face, type Look } from './looks.ts';
 import { advanceOf } from './measure.ts';
 import type { LayoutOptions } from './options.ts';
+import type { SetRow } from './set-table.ts';
 
 /** A piece of a line in one face. */
 export interface Run {
@@ -18,6 +19,8 @@ export interface SetLine {
   width: number;
   /** to add at each joint of characters set one after the other with their own advances (advanceOf) */
   justify: number;
+  /** what stands in it, where it is a row of a table */
+  row?: SetRow;
 }
 
 /** The share of a line's empty room that stands in front of it. */
@@ -38,10 +41,14 @@ function justification(characters: readonly string[], width: number, look: Look)
   return characters.length < 2 ? 0 : (width - plain) / (characters.length - 1);
 }
 
-function setText(text: string, paragraph: FlowParagraph, look: Look, options: LayoutOptions): SetLine[] {
+/** The lines of a text; `headingEnd` characters in front are a heading, `room` is the width within the indents. */
+export function setText(
+  text: string,
+  { headingEnd, room }: { headingEnd: number; room: number },
+  look: Look,
+  options: LayoutOptions,
+): SetLine[] {
   const characters = [...text];
-  const headingEnd = [...paragraph.text.slice(0, paragraph.runIn)].length;
-  const room = AREA.width - look.leftIndent - paragraph.rightCells * CELL;
   const rules = { setting: look, options, headingEnd };
   const lines = breakLines(characters, { first: room - look.firstIndent, other: room }, rules);
   return lines.map(({ from, to, width: natural, overhang }) => {
@@ -60,6 +67,8 @@ function setText(text: string, paragraph: FlowParagraph, look: Look, options: La
 
 /** A paragraph's lines; a blank paragraph has one without text. */
 export function setParagraph(paragraph: FlowParagraph, look: Look, options: LayoutOptions): SetLine[] {
-  const lines = paragraph.lines.flatMap((text) => setText(text, paragraph, look, options));
+  const headingEnd = [...paragraph.text.slice(0, paragraph.runIn)].length;
+  const room = AREA.width - look.leftIndent - paragraph.rightCells * CELL;
+  const lines = paragraph.lines.flatMap((text) => setText(text, { headingEnd, room }, look, options));
   return lines.length > 0 ? lines : [{ runs: [], x: 0, width: 0, justify: 0 }];
 }

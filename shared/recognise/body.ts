@@ -1,9 +1,11 @@
 import { blockNumbers } from '../report/numbering.ts';
 import type { Block, Section } from '../report/schema.ts';
+import type { TableRows } from '../report/table.ts';
 import { cutHeading } from './heading.ts';
 import { type Mark, readMark } from './marks.ts';
 import type { Question } from './recognition.ts';
 import type { SourceLine } from './source-line.ts';
+import { isCaption } from './tables.ts';
 
 /** A part as the file has it: its own heading, in its own place. */
 export interface SourcePart {
@@ -36,9 +38,10 @@ class BodyReader {
     this.#name = name;
   }
 
-  read({ text }: SourceLine): void {
-    const mark = readMark(text);
-    if (mark?.level === 'part') this.#startPart(mark);
+  read({ text, rows }: SourceLine): void {
+    const mark = rows ? null : readMark(text);
+    if (rows) this.#list().push(this.#table(rows));
+    else if (mark?.level === 'part') this.#startPart(mark);
     else if (mark?.level === 'section') this.#startSection(mark);
     else this.#list().push(this.#block(text, mark));
   }
@@ -93,6 +96,16 @@ class BodyReader {
   #id(): string {
     this.#count += 1;
     return `b${this.#count}`;
+  }
+
+  /** A table; the paragraph above it may be its caption. */
+  #table(rows: TableRows): Block {
+    const list = this.#list();
+    const above = list.at(-1);
+    const isTitled = above?.kind === 'paragraph' && isCaption(above.text);
+    if (isTitled) list.pop();
+    const text = isTitled ? above.text : '';
+    return { id: this.#id(), kind: 'table', text, rows: rows.map((row) => [...row]) };
   }
 
   #paragraph(text: string): Block {

@@ -1,8 +1,9 @@
 import { isoDate } from '../report/dates.ts';
 import type { Signature } from '../report/schema.ts';
-import { readMark } from './marks.ts';
+import { hanziValue, readMark } from './marks.ts';
 import { isDateLine, noiseReason } from './noise.ts';
 import type { LeftOutLine } from './recognition.ts';
+import { simplified } from './simplified.ts';
 import type { SourceLine } from './source-line.ts';
 
 /** What stands below the last paragraph. */
@@ -19,10 +20,25 @@ const WRITTEN_DATE =
 
 const endsParagraph = (text: string): boolean => /[。！？；：;:”）)]$/.test(text) && text.length > 12;
 
+const isOffice = (text: string): boolean => OFFICE.test(simplified(text));
+
+const DIGITS = '〇一二三四五六七八九';
+const HANZI_DATE =
+  /^([二〇○零一三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日$/;
+
+/** A full date in hanzi in digits, as GB/T 9704-2012 has it (7.3.5.4); anything else as it is. */
+function inDigits(date: string): string {
+  const match = HANZI_DATE.exec(date.replace(/\s+/g, ''));
+  if (!match) return date;
+  const [, year = '', month = '', day = ''] = match;
+  const digits = [...year.replace(/[○零]/g, '〇')].map((digit) => DIGITS.indexOf(digit)).join('');
+  return `${digits}年${hanziValue(month)}月${hanziValue(day)}日`;
+}
+
 /** Whether a line can no longer be part of the body: short, unmarked, without a sentence in it. */
 const isTail = (line: SourceLine): boolean =>
   noiseReason(line.text) !== null ||
-  OFFICE.test(line.text) ||
+  isOffice(line.text) ||
   WRITTEN_DATE.test(line.text) ||
   (line.text.length <= 12 && readMark(line.text) === null && !/[。，：；]/.test(line.text));
 
@@ -31,15 +47,17 @@ export function readFooter(lines: readonly SourceLine[]): Footer {
   let start = lines.length;
   while (start > 0) {
     const line = lines[start - 1];
-    if (!line || (endsParagraph(line.text) && noiseReason(line.text) === null) || !isTail(line)) break;
+    if (!line || line.rows || (endsParagraph(line.text) && noiseReason(line.text) === null) || !isTail(line))
+      break;
     start -= 1;
   }
   const footer: Footer = { signature: null, leftOut: [], taken: lines.length - start };
   const offices: string[] = [];
   let date = '';
   for (const line of lines.slice(start)) {
-    if (OFFICE.test(line.text)) offices.push(line.text.replace(/\s+/g, ''));
-    else if (date === '' && WRITTEN_DATE.test(line.text)) date = isoDate(line.text.replace(/[（()）]/g, ''));
+    if (isOffice(line.text)) offices.push(line.text.replace(/\s+/g, ''));
+    else if (date === '' && WRITTEN_DATE.test(line.text))
+      date = isoDate(inDigits(line.text.replace(/[（()）]/g, '')));
     else
       footer.leftOut.push({
         ...line,

@@ -1,6 +1,7 @@
 import { noiseReason } from './noise.ts';
 import { type PublicationBlock, readPublication } from './publication.ts';
 import type { LeftOutLine } from './recognition.ts';
+import { simplified } from './simplified.ts';
 import type { SourceLine } from './source-line.ts';
 import { findTitle } from './title.ts';
 
@@ -17,19 +18,42 @@ const ADDRESSEE = /^(?:[^。；;]{0,40}(?:委|政府|办公室|办|局|党组|�
 const LEAD_END = /(报告|汇报|总结|通报|公布|公开|如下)\S{0,6}[:：。]$/;
 
 const isAddressee = ({ text }: SourceLine): boolean =>
-  text.length <= 60 && ADDRESSEE.test(text) && !/报告|汇报|如下|总结/.test(text);
+  text.length <= 60 && ADDRESSEE.test(simplified(text)) && !/报告|汇报|如下|总结/.test(simplified(text));
 
 const isLead = ({ text }: SourceLine): boolean =>
-  text.length >= 12 && (/[，。,；]/.test(text) || LEAD_END.test(text));
+  text.length >= 12 && (/[，。,；]/.test(text) || LEAD_END.test(simplified(text)));
 
-/** Sorts the lines above part one into title, addressee, lead, publication record and what is no part of a report. */
-export function readHeader(lines: readonly SourceLine[]): Header {
+/** The line without its pieces, and each piece as a line, so that they can be told apart. */
+export function withPieces(lines: readonly SourceLine[], { unread }: PublicationBlock): SourceLine[] {
+  return lines.flatMap((line) => {
+    const pieces = unread.find((one) => one.line === line)?.pieces ?? [];
+    const read = pieces.reduce((text, piece) => text.replace(piece, ''), line.text).replace(/^[\s|]+|[\s|]+$/g, '');
+    const kept = pieces.length === 0 ? line.text : read;
+    return [kept, ...pieces].filter((text) => text !== '').map((text) => ({ ...line, text }));
+  });
+}
+
+const unreadLines = ({ unread }: PublicationBlock): LeftOutLine[] =>
+  unread.flatMap(({ line: { line }, pieces }) =>
+    pieces.map((text) => ({ line, text, reason: 'page-control' as const })),
+  );
+
+/**
+ * Sorts the lines above part one into title, addressee, lead, publication record and what is no part of a report.
+ * @param join puts the lines of a broken text together
+ */
+export function readHeader(
+  lines: readonly SourceLine[],
+  join: (lines: readonly SourceLine[]) => SourceLine[],
+): Header {
   const publication = readPublication(lines);
   const others = lines.filter((line) => !publication.lines.has(line));
   const found = findTitle(others);
   const title = found.title || publication.title;
-  const header: Header = { title, addressee: null, lead: [], publication, leftOut: [] };
-  for (const line of others) {
+  const header: Header = { title, addressee: null, lead: [], publication, leftOut: unreadLines(publication) };
+  const ofTitle = [...found.lines, ...found.repeated];
+  const below = others.findLastIndex((line) => ofTitle.includes(line)) + 1;
+  for (const line of [...others.slice(0, below), ...join(others.slice(below))]) {
     if (found.lines.includes(line)) continue;
     const reason = found.repeated.includes(line) ? 'repeated-title' : noiseReason(line.text);
     if (reason) header.leftOut.push({ ...line, reason });

@@ -1,4 +1,4 @@
-import { partNumber } from '../report/numbering.ts';
+import { hanziNumeral, partNumber, sectionNumber } from '../report/numbering.ts';
 import { defaultHeading, partIndex } from '../report/parts.ts';
 import { type Block, PART_ROLES, type PartRole, type Parts, type Section } from '../report/schema.ts';
 import type { SourcePart } from './body.ts';
@@ -10,7 +10,16 @@ interface Sorted {
   guess: RoleGuess;
 }
 
-const LOWER = { item: 'subitem', subitem: 'subitem', point: 'point', paragraph: 'paragraph' } as const;
+/** Parts that are often written as a section of another. */
+const MISPLACED: readonly PartRole[] = ['highlights', 'leadership', 'shortcomings', 'plan'];
+
+const LOWER = {
+  item: 'subitem',
+  subitem: 'subitem',
+  point: 'point',
+  paragraph: 'paragraph',
+  table: 'table',
+} as const;
 
 /** A section one level lower: its heading becomes an item's, its items become sub-items. */
 function lowered({ heading, runIn, blocks }: Section, id: string): Block[] {
@@ -65,8 +74,21 @@ function askAboutMissing(sorted: readonly Sorted[], year: number): Question[] {
   return missing.map((role) => ({
     where: partNumber(partIndex(role)),
     text: defaultHeading(role, year),
-    asked: '文件里没有认出这一部分，请看一看是否写在别处，或补写。',
+    asked: '文件里没有认出这一部分，已留空待补：请看一看是否写在别处，或补写。',
   }));
+}
+
+/** Sections of other parts that do what a missing part is for, such as the leaders' duties among the measures. */
+function askAboutElsewhere(sorted: readonly Sorted[], year: number): Question[] {
+  const has = (role: PartRole): boolean => sorted.some(({ guess }) => guess.role === role);
+  return sorted.flatMap(({ source, guess }) =>
+    source.sections.flatMap(({ heading }, at) => {
+      const { role, known } = roleOf(heading, year);
+      if (!known || !MISPLACED.includes(role) || role === guess.role || has(role)) return [];
+      const asked = `这一小节写的像是第${hanziNumeral(partIndex(role) + 1)}部分的内容，需要时请移过去。`;
+      return [{ where: partNumber(partIndex(guess.role)) + sectionNumber(at), text: heading, asked }];
+    }),
+  );
 }
 
 function askAboutOrder(sorted: readonly Sorted[]): Question[] {
@@ -93,6 +115,6 @@ export function matchParts(
       partOf('shortcomings', sorted, year),
       partOf('plan', sorted, year),
     ],
-    questions: [...sorted.flatMap(askAbout), ...askAboutOrder(sorted), ...askAboutMissing(sorted, year)],
+    questions: [...sorted.flatMap(askAbout), ...askAboutOrder(sorted), ...askAboutElsewhere(sorted, year), ...askAboutMissing(sorted, year)],
   };
 }

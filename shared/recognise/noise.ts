@@ -1,4 +1,5 @@
 import type { LeftOutReason } from './recognition.ts';
+import { simplified } from './simplified.ts';
 
 const NAVIGATION =
   /^(您?(当前|现在)(所在)?的?位置|首页(\s|$)|返回(主站|顶部|首页|上一页|列表)|部门街镇|政务新媒体|智能问答|网站(地图|首页)|上一篇|下一篇|相关(链接|阅读|文章)|友情链接|设为首页|加入收藏|联系我们|关于我们|主办单位|版权所有|网站标识码|\S*公网安备|\S*ICP备)|[>＞]\s*\S+\s*[>＞]|^无障碍/;
@@ -18,7 +19,8 @@ export const soundsLikeAdvertisement = (text: string): boolean => ADVERTISEMENT.
 export const isDateLine = (text: string): boolean => DATE_LINE.test(text);
 
 /** Why a line outside the body is no part of a report; null when it may be one. */
-export function noiseReason(text: string): LeftOutReason | null {
+export function noiseReason(typed: string): LeftOutReason | null {
+  const text = simplified(typed);
   if (isDateLine(text)) return 'repeated-date';
   if (NAVIGATION.test(text)) return 'navigation';
   if (CONTROL.test(text)) return 'page-control';

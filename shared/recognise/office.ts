@@ -1,17 +1,27 @@
+import { soundsLikeAdvertisement } from './noise.ts';
+import { simplified } from './simplified.ts';
+
 const ENDINGS = '(?:委员会|人民政府|办事处|党工委|管理委员会|管委会)';
 
 /** What stands in front of the subject in a title: the office or offices, or the place's name alone. */
 function issuerIn(title: string): string {
-  const match = /^(.*?)(?:关于|\d{4}\s*年?度?|法治政府|法治建设|推进|依法)/.exec(title.replace(/\s+/g, ''));
-  return match?.[1] ?? '';
+  const bare = title.replace(/\s+/g, '');
+  const match = /^(.*?)(?:关于|\d{4}\s*年?度?|法治政府|法治建设|推进|依法)/.exec(simplified(bare));
+  return bare.slice(0, match?.[1]?.length ?? 0);
+}
+
+/** An issuer without what a website's intruders put behind it. */
+function withoutAdvertisement(issuer: string): string {
+  if (!soundsLikeAdvertisement(issuer)) return issuer;
+  return new RegExp(`^.*?(?:${ENDINGS}|镇|乡|街道)(?!.*${ENDINGS})`).exec(issuer)?.[0] ?? issuer;
 }
 
 /** A joint issue names a party committee and a government without a mark between them. */
 const splitJoint = (issuer: string): string[] =>
-  issuer.split(/(?<=委员会|党工委)[、和]?(?=.)/).filter((name) => name !== '');
+  issuer.split(/(?<=委员会|委員會|党工委|黨工委)[、和]?(?=.)/).filter((name) => name !== '');
 
 function complete(name: string, text: string): string {
-  if (name === '' || new RegExp(`${ENDINGS}$`).test(name)) return name;
+  if (name === '' || new RegExp(`${ENDINGS}$`).test(simplified(name))) return name;
   const full = new RegExp(`[\\p{Script=Han}]{0,12}${name}(?:人民政府|办事处)`, 'u').exec(text)?.[0];
   const isName = full !== undefined && /^[^的在由是和与及经向为了将]+$/.test(full) && full.length <= 24;
   if (isName && full) return full;
@@ -29,6 +39,15 @@ function placeIn(lead: string): string {
   return /^(我|本|全|各|该|县|区|市|当|现将)/.test(name) ? '' : name;
 }
 
+const PLACE = /^(?:.*[县区市州旗盟省])?([\p{Script=Han}]{1,6}?(?:镇|乡|街道))(?!.*(?:镇|乡|街道))/u;
+
+/** The place's own name in an office's: 安澜县竹坞镇人民政府 → 竹坞镇. */
+export function placeOf(office: string): string {
+  const match = PLACE.exec(simplified(office));
+  const start = match ? match.index + match[0].length - (match[1]?.length ?? 0) : 0;
+  return match ? office.slice(start, start + (match[1]?.length ?? 0)) : '';
+}
+
 /**
  * The reporting office's full name: from the title, completed by what the page says elsewhere (三乡镇 →
  * 中山市三乡镇人民政府), by 人民政府 or 办事处 otherwise; both names joined by 、 for a joint issue; "" when nothing tells.
@@ -37,6 +56,6 @@ function placeIn(lead: string): string {
  * @param lead the report's lead, for a report without a title
  */
 export function officeFrom(title: string, aside: string, lead: string): string {
-  const names = splitJoint(issuerIn(title) || placeIn(lead));
+  const names = splitJoint(withoutAdvertisement(issuerIn(title)) || placeIn(lead));
   return names.map((name) => complete(name, aside)).join('、');
 }

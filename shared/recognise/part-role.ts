@@ -1,14 +1,15 @@
 import type { PartRole } from '../report/schema.ts';
+import { simplified } from './simplified.ts';
 
-const PLAN =
-  /下一?(年|步|阶段)|明年|今后|工作(思路|计划|打算|安排)|思路|打算|努力方向|(主要|重点)?安排$|計劃|計畫|下壹?步/;
+const PLAN = /下一?(年|步|阶段)|明年|来年|新的?一年|今后|展望|改进(措施|方向)|整改措施$|工作(思路|计划|打算|安排)|思路|打算|努力方向|(主要|重点)?安排$/;
 const SHORTCOMINGS =
-  /不足|存在.{0,8}(问题|短板|困难|差距|薄弱|問題)|(问题|問題|短板|困难|困難|薄弱环节|差距)(和|与|及|以及|、|的|原因|分析|$)/;
-const LEADERSHIP =
-  /第一(责任|責任)人|(党政)?主要(负责人|領導|领导|責任人|责任人|負責人)|(履行|履职).{0,12}(职责|情况|職責)|述法/;
-const HIGHLIGHTS = /亮点|特色|亮點|典型(经验|做法|案例)|创新(做法|工作|举措|亮点)|经验做法/;
+  /不足|存在.{0,8}(问题|短板|困难|差距|薄弱)|弱项|(问题|短板|困难|薄弱环节|差距)(和|与|及|以及|、|的|原因|分析|$)/;
+/** Work on shortcomings is a measure: 补齐短板弱项, 聚焦突出问题. */
+const REMEDIES = /(补齐|补足|补强|破解|解决|聚焦|紧盯).{0,10}(短板|问题|困难|差距|弱项|薄弱环节)/;
+const LEADERSHIP = /第一责任人|(党政)?主要(负责人|负责同志|领导|责任人)|(履行|履职).{0,12}(职责|情况)|述法/;
+const HIGHLIGHTS = /亮点|特色|典型(经验|做法|案例)|创新(做法|工作|举措|亮点)|经验做法|可(复制|推广)/;
 const MEASURES =
-  /举措|措施|成效|做法|成绩|进展|工作(开展|完成|推进|进行)?(的)?(情况|总结|回顾)|主要工作|(总体|基本|开展|建设)情况|舉措|成績|做了/;
+  /举措|措施|成效|做法|成绩|进展|工作(开展|完成|推进|进行)?(的)?(情况|总结|回顾)|主要工作|(总体|基本|开展|建设|落实|完成|推进)情况|落实.{2,12}情况$|做了/;
 
 /** What a part's heading says it is; `doubtful` when it names two things at once or nothing known. */
 export interface RoleGuess {
@@ -22,11 +23,12 @@ const namesLaterYear = (heading: string, year: number | null): boolean =>
   year !== null && heading.includes(String(year + 1));
 
 /** Which of the five parts a heading of its own wording belongs to; an unknown theme belongs to the measures. */
-export function roleOf(heading: string, year: number | null): RoleGuess {
+export function roleOf(typed: string, year: number | null): RoleGuess {
+  const heading = simplified(typed);
   const plan = PLAN.test(heading) || namesLaterYear(heading, year) || /计划/.test(heading);
   const tests: [PartRole, boolean][] = [
     ['leadership', LEADERSHIP.test(heading)],
-    ['shortcomings', SHORTCOMINGS.test(heading)],
+    ['shortcomings', SHORTCOMINGS.test(heading.replace(REMEDIES, ''))],
     ['plan', plan],
     ['highlights', HIGHLIGHTS.test(heading)],
     ['measures', MEASURES.test(heading)],

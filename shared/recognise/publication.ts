@@ -1,13 +1,23 @@
 import { emptyPublication } from '../report/blank-report.ts';
 import { isoDate } from '../report/dates.ts';
 import type { PublicationRecord } from '../report/schema.ts';
+import { isDateLine, noiseReason } from './noise.ts';
+import { simplified } from './simplified.ts';
 import type { SourceLine } from './source-line.ts';
+import { isWholeTitle } from './title.ts';
+
+/** Pieces of a line that have no place in the record. */
+export interface UnreadPieces {
+  line: SourceLine;
+  pieces: string[];
+}
 
 /** The publication record above a published report, with the lines it stood on and the title it may carry. */
 export interface PublicationBlock {
   record: PublicationRecord;
   title: string;
   lines: Set<SourceLine>;
+  unread: UnreadPieces[];
 }
 
 type Field = keyof PublicationRecord | 'title' | 'unused';
@@ -69,25 +79,48 @@ const FIELD_OF = new Map(LABELS.flatMap(([field, names]) => names.map((name) => 
 interface Entry {
   field: Field;
   value: string;
+  /** what was typed for it, label and all */
+  typed: string;
 }
 
 /** The labels on one line with the values that stand behind them. */
 function entriesOf(text: string): Entry[] {
-  const found = [...text.matchAll(LABEL)];
-  return found.map((match, at) => ({
-    field: FIELD_OF.get((match[1] ?? '').replace(/\s/g, '')) ?? 'unused',
-    value: text
-      .slice(match.index + match[0].length, found[at + 1]?.index ?? text.length)
-      .replace(/^[\s|]+|[\s|]+$/g, ''),
-  }));
+  const found = [...simplified(text).matchAll(LABEL)];
+  return found.map((match, at) => {
+    const end = found[at + 1]?.index ?? text.length;
+    return {
+      field: FIELD_OF.get((match[1] ?? '').replace(/\s/g, '')) ?? 'unused',
+      value: text.slice(match.index + match[0].length, end).replace(/^[\s|]+|[\s|]+$/g, ''),
+      typed: text.slice(match.index, end).replace(/^[\s|]+|[\s|]+$/g, ''),
+    };
+  });
 }
 
 const DATES: readonly Field[] = ['writtenOn', 'publishedOn'];
+const DATE = /\d{4}\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}\s*日?/;
+const TIME = /^\s*\d{1,2}:\d{2}(?::\d{2})?/;
 
-function fieldValue({ field, value }: Entry): string {
-  if (!DATES.includes(field)) return field === 'publisher' ? (value.split(/\s/)[0] ?? '') : value;
-  const date = /\d{4}\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}\s*日?/.exec(value)?.[0] ?? '';
-  return isoDate(date);
+/** What of an entry's value is the field's, as typed. */
+function typedValue({ field, value }: Entry): string {
+  if (field === 'unused') return '';
+  if (DATES.includes(field)) return DATE.exec(value)?.[0] ?? '';
+  return field === 'publisher' ? (value.split(/\s/)[0] ?? '') : value;
+}
+
+/** Puts an entry into the record; gives back what of it found no place there. */
+function settle(entry: Entry, block: PublicationBlock): string {
+  const { field, value, typed } = entry;
+  const own = typedValue(entry);
+  if (field === 'unused') return value === '' ? '' : typed;
+  if (field === 'title') {
+    block.title ||= own;
+    return '';
+  }
+  const settled = DATES.includes(field) ? isoDate(own) : own;
+  block.record[field] ||= settled;
+  if (block.record[field] !== settled) return typed;
+  const rest = value.slice(value.indexOf(own) + own.length).replace(TIME, '').trim();
+  return own === '' ? value : rest;
 }
 
 /** A label at the end of its line has its value on the next, unless that line brings a label of its own. */
@@ -95,15 +128,31 @@ function withNextLine(entries: Entry[], next: SourceLine | undefined): Entry[] |
   const last = entries.at(-1);
   if (last?.value !== '' || !next || next.text.length > 40) return null;
   if (entries.length > 1 || entriesOf(next.text).length > 0 || /^\S{1,8}[:：]$/.test(next.text)) return null;
+  const isDate = isDateLine(next.text);
+  if (DATES.includes(last.field) ? !isDate : isDate || noiseReason(next.text) !== null) return null;
+  if (last.field !== 'title' && isWholeTitle(next.text)) return null;
   return [...entries.slice(0, -1), { ...last, value: next.text }];
+}
+
+const PAGE_DATE = /^(日期|时间|更新时间|更新日期)\s*[:：]/;
+
+/** Where no label tells it, a date that the page gives by itself says when the report was published. */
+function takePageDate(lines: readonly SourceLine[], block: PublicationBlock): void {
+  const line = lines.find((one) => PAGE_DATE.test(simplified(one.text)) && isDateLine(one.text));
+  if (!line || block.record.publishedOn !== '' || block.lines.has(line)) return;
+  const value = line.text.replace(/^[^:：]*[:：]\s*/, '');
+  const rest = settle({ field: 'publishedOn', value, typed: line.text }, block);
+  block.lines.add(line);
+  if (rest !== '') block.unread.push({ line, pieces: [rest] });
 }
 
 /**
  * Reads the publication record from the lines above the report, in any of the shapes websites give it: labels in
- * brackets, labels with a colon (blanks inside them too), table rows, label and value on two lines.
+ * brackets, labels with a colon (blanks inside them too), table rows, label and value on two lines. What stands among
+ * them and has no place in the record is kept as `unread`.
  */
 export function readPublication(lines: readonly SourceLine[]): PublicationBlock {
-  const block: PublicationBlock = { record: emptyPublication(), title: '', lines: new Set() };
+  const block: PublicationBlock = { record: emptyPublication(), title: '', lines: new Set(), unread: [] };
   lines.forEach((line, at) => {
     if (block.lines.has(line)) return;
     const entries = entriesOf(line.text);
@@ -112,11 +161,11 @@ export function readPublication(lines: readonly SourceLine[]): PublicationBlock 
     const next = lines[at + 1];
     const joined = withNextLine(entries, next);
     if (joined && next) block.lines.add(next);
-    for (const entry of joined ?? entries) {
-      const value = fieldValue(entry);
-      if (entry.field === 'title') block.title ||= value;
-      else if (entry.field !== 'unused') block.record[entry.field] ||= value;
-    }
+    const rests = (joined ?? entries).map((entry) => settle(entry, block)).filter((rest) => rest !== '');
+    if (rests.length === 0) return;
+    if (!joined || !next) block.unread.push({ line, pieces: rests });
+    else for (const one of [line, next]) block.unread.push({ line: one, pieces: [one.text] });
   });
+  takePageDate(lines, block);
   return block;
 }

@@ -2,22 +2,24 @@ import { AppError } from '../app-error.ts';
 import { type Block, type Report, SCHEMA_VERSION } from '../report/schema.ts';
 import { readBody } from './body.ts';
 import { readFooter } from './footer.ts';
-import { readHeader } from './header.ts';
+import { readHeader, withPieces } from './header.ts';
 import { readMark } from './marks.ts';
 import { matchParts } from './match-parts.ts';
 import { noiseReason, soundsLikeAdvertisement } from './noise.ts';
-import { officeFrom } from './office.ts';
+import { officeFrom, placeOf } from './office.ts';
 import { prove } from './proof.ts';
 import { toFullWidth } from './punctuation.ts';
 import type { Question, Recognition } from './recognition.ts';
 import { type SourceLine, sourceLines } from './source-line.ts';
-import { joinWrappedLines } from './wrapped-lines.ts';
+import { type LineTable, withTables } from './tables.ts';
+import { findBreaks, joinWrappedLines } from './wrapped-lines.ts';
 import { yearFrom } from './year.ts';
 
-const chinese = (line: SourceLine): SourceLine => ({ ...line, text: toFullWidth(line.text) });
+const chinese = (line: SourceLine): SourceLine =>
+  line.rows ? line : { ...line, text: toFullWidth(line.text) };
 
-const isHeadingMark = ({ text }: SourceLine): boolean => {
-  const mark = readMark(text);
+const isHeadingMark = ({ text, rows }: SourceLine): boolean => {
+  const mark = rows ? null : readMark(text);
   return mark !== null && (mark.level === 'part' || mark.level === 'section');
 };
 
@@ -27,7 +29,8 @@ function bodyStart(lines: readonly SourceLine[]): number {
 }
 
 /** Lines of the website between the paragraphs: the page's own controls and injected advertisements. */
-const isInterruption = ({ text }: SourceLine): boolean => {
+const isInterruption = ({ text, rows }: SourceLine): boolean => {
+  if (rows) return false;
   const reason = noiseReason(text);
   return reason !== null && reason !== 'repeated-date' && text.length < 40 && !/[。；]$/.test(text);
 };
@@ -53,18 +56,25 @@ function advertisementQuestions(lines: readonly SourceLine[]): Question[] {
  * unseen: what is no part of a report is listed, what is doubtful is asked.
  * @param text the page's text, one paragraph a line
  * @param id the id of the new report
+ * @param tables which of the lines are rows of tables
  * @throws AppError no-report when there is nothing of a report in it
  */
-export function recogniseText(text: string, { id }: { id: string }): Recognition {
+export function recogniseText(
+  text: string,
+  { id, tables = [] }: { id: string; tables?: readonly LineTable[] },
+): Recognition {
   const lines = sourceLines(text);
   const start = bodyStart(lines);
   if (start < 0) throw new AppError('no-report');
-  const header = readHeader(lines.slice(0, start));
-  const footer = readFooter(lines.slice(start));
-  const rest = lines.slice(start, lines.length - footer.taken);
+  const below = withTables(lines.slice(start), tables);
+  const footer = readFooter(below);
+  const rest = below.slice(0, below.length - footer.taken);
   const interruptions = rest.filter(isInterruption);
+  const broken = rest.filter((line) => !isInterruption(line));
+  const breaks = findBreaks(broken);
+  const header = readHeader(lines.slice(0, start), (each) => joinWrappedLines(each, breaks));
   const lead = header.lead.map(chinese);
-  const paragraphs = joinWrappedLines(rest.filter((line) => !isInterruption(line)));
+  const paragraphs = joinWrappedLines(broken, breaks);
   const bodyLines = paragraphs.map(chinese);
 
   const leadText = lead.map((line) => line.text).join('');
@@ -79,9 +89,7 @@ export function recogniseText(text: string, { id }: { id: string }): Recognition
     .map((line) => line.text)
     .join('\n')}`;
   const office = officeFrom(header.title, aside, leadText) || footer.signature?.office || '';
-  const name = /([\p{Script=Han}]{2,4}(?:镇|乡|街道))/u.exec(office.slice(-12))?.[1] ?? '';
-
-  const body = readBody(bodyLines, name);
+  const body = readBody(bodyLines, placeOf(office));
   const knownYear = year ?? new Date().getFullYear() - 1;
   const { parts, questions } = matchParts(body.parts, knownYear);
   const report: Report = {
@@ -101,7 +109,7 @@ export function recogniseText(text: string, { id }: { id: string }): Recognition
   const proven = [...header.lead, ...paragraphs];
   return {
     report,
-    lines,
+    lines: withPieces(lines, header.publication),
     body: proven,
     proof: prove(proven, report),
     leftOut: [
@@ -118,6 +126,9 @@ export function recogniseText(text: string, { id }: { id: string }): Recognition
         : []),
       ...(header.title === ''
         ? [{ where: '标题', text: report.title, asked: '文件里没有标题，请看一看这个标题。' }]
+        : []),
+      ...(soundsLikeAdvertisement(header.title)
+        ? [{ where: '标题', text: header.title, asked: '标题里有像是网站被插入的广告词，请看一看并删去。' }]
         : []),
       ...advertisementQuestions([...lead, ...bodyLines]),
       ...body.questions,

@@ -1,7 +1,13 @@
-/** A line of the file that holds something: its place, counted from 1, and its text without indents and bullets. */
+import type { TableRows } from '../report/table.ts';
+
+/**
+ * A line of the file that holds something: its place, counted from 1, and its text without indents and bullets. All of
+ * a table's lines are one, with its `rows`.
+ */
 export interface SourceLine {
   line: number;
   text: string;
+  rows?: TableRows;
 }
 
 const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g;

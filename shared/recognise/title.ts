@@ -1,10 +1,23 @@
 import { noiseReason } from './noise.ts';
+import { simplified } from './simplified.ts';
 import type { SourceLine } from './source-line.ts';
 
-const NAMES_REPORT =
-  /(法治|依法行政|依法治).{0,30}(报告|总结|汇报|情况|公告|公示)(?:[（(][^（）()]{1,12}[)）])?[)）]?[。]?$/;
-const OFFICE_LINE = /^[^，。：；,:;]{2,40}(委员会|人民政府|办事处|党工委|管理委员会|管委会|镇|乡|街道)$/;
+const KIND = '(?:报告|总结|汇报|情况|公告|公示)(?:[（(][^（）()]{1,12}[)）])?[)）]?[。]?$';
+const NAMES_REPORT = new RegExp(`(?:法治|依法行政|依法治).{0,30}${KIND}`);
+/** A title that does not speak of 法治: an office or a year, and what kind of paper it is. */
+const NAMES_PAPER =
+  /(?:\d{4}\s*年?度?|镇|乡|街道|政府|办事处|委员会|管委会).{0,40}(?:报告|总结|汇报)(?:[（(][^（）()]{1,12}[)）])?$/;
+const OFFICE = '(?:委员会|人民政府|办事处|党工委|管理委员会|管委会|镇|乡|街道)';
+const OFFICE_LINE = new RegExp(`^[^，。：；,:;]{2,40}${OFFICE}$`);
+/** A title's line that breaks off: …关于, …关于2025年度, …2025年度推进. */
+const BREAKS_OFF = new RegExp(
+  `^[^，。：；,:;>＞]{0,40}(?:关于[^，。：；,:;]{0,24}|${OFFICE}\\d{4}\\s*年?度?\\S{0,8})$`,
+);
+/** What a title's last line begins with when its office stands on a line of its own. */
+const GOES_ON = /^(?:关于|\d{4}\s*年|\d{4}\s*度|年|度|法治|依法|推进|全面|建设|工作|政府|情况|的)/;
 const TITLE_LENGTH = 90;
+const SHORTEST_PAPER = 10;
+const MOST_LINES = 4;
 
 /** A title, its office's names as typed in front of it, and the lines it and its repetitions stand on. */
 export interface TitleBlock {
@@ -13,35 +26,69 @@ export interface TitleBlock {
   repeated: SourceLine[];
 }
 
-const isTitleEnd = (text: string): boolean =>
-  text.length <= TITLE_LENGTH &&
-  noiseReason(text) === null &&
-  NAMES_REPORT.test(text) &&
-  !/[，,。；;](?!$)|现将|[:：]$/.test(text);
-
-/** The lines in front of a title's last line that belong to it: names of offices, each on a line of its own. */
-function startOf(lines: readonly SourceLine[], end: number): number {
-  const ending = lines[end]?.text ?? '';
-  const isWhole = !/^(关于|\d{4}\s*年)/.test(ending);
-  let start = end;
-  while (!isWhole && start > 0 && OFFICE_LINE.test(lines[start - 1]?.text ?? '')) start -= 1;
-  return start;
-}
-
 const joined = (lines: readonly SourceLine[]): string =>
   lines.map(({ text }) => text.replace(/[。]$/, '')).join('');
 
+/** A title into which an advertisement was put is a title all the same. */
+const isNoNoise = (text: string): boolean => [null, 'advertisement'].includes(noiseReason(text));
+
+const isTitle = (text: string, names: RegExp): boolean =>
+  text.length <= TITLE_LENGTH &&
+  isNoNoise(text) &&
+  names.test(simplified(text)) &&
+  !/[，,。；;](?!$)|现将|[:：]$/.test(simplified(text));
+
+/** Whether a line is a report's title by itself. */
+export const isWholeTitle = (text: string): boolean => isTitle(text, NAMES_REPORT);
+
+/** Where the title that ends at `end` begins, or -1 when none ends there. */
+function startOf(lines: readonly SourceLine[], end: number, names: RegExp): number {
+  const textAt = (at: number): string => simplified(lines[at]?.text ?? '');
+  const breaksOff = (at: number): boolean =>
+    at > end - MOST_LINES && at >= 0 && BREAKS_OFF.test(textAt(at)) && noiseReason(textAt(at)) === null;
+  let start = end;
+  while (!isTitle(joined(lines.slice(start, end + 1)), names)) {
+    start -= 1;
+    if (!breaksOff(start)) return -1;
+  }
+  while (GOES_ON.test(textAt(start)) && breaksOff(start - 1)) start -= 1;
+  if (GOES_ON.test(textAt(start))) while (start > 0 && OFFICE_LINE.test(textAt(start - 1))) start -= 1;
+  return start;
+}
+
+/** How much a title says of whose report it is, and of what year. */
+const fullness = (title: string): number =>
+  Number(/20\d{2}|二[〇○零]/.test(title)) + Number(new RegExp(OFFICE).test(simplified(title)));
+
+function findAll(lines: readonly SourceLine[], names: RegExp): SourceLine[][] {
+  const found: SourceLine[][] = [];
+  lines.forEach((_, end) => {
+    const start = startOf(lines, end, names);
+    if (start >= 0) found.push(lines.slice(start, end + 1));
+  });
+  return found;
+}
+
+/** Whether a text is another with something left out or cut off: 2025年法治… of 2025年度法治…. */
+function isShortened(text: string, whole: string): boolean {
+  let at = 0;
+  for (const character of whole) if (text.charAt(at) === character) at += 1;
+  return at === text.length && text.length < whole.length;
+}
+
 /**
- * Finds the title among the lines above the body: of one to three lines, the first of its kind; later ones are
- * repetitions. The longer of two wins when the first is cut off.
+ * Finds the title among the lines above the body: of one to four lines, the first of those that name office and year;
+ * later ones are repetitions. The longer of two wins when the first leaves something out. Where no line speaks of 法治, one that
+ * names an office or a year and the kind of paper is the title.
  */
 export function findTitle(lines: readonly SourceLine[]): TitleBlock {
-  const found: SourceLine[][] = [];
-  lines.forEach((line, end) => {
-    if (isTitleEnd(line.text)) found.push(lines.slice(startOf(lines, end), end + 1));
-  });
-  const [first, ...others] = found;
+  const named = findAll(lines, NAMES_REPORT);
+  const found =
+    named.length > 0
+      ? named
+      : findAll(lines, NAMES_PAPER).filter((title) => joined(title).length >= SHORTEST_PAPER);
+  const [first] = [...found].sort((a, b) => fullness(joined(b)) - fullness(joined(a)));
   if (!first) return { title: '', lines: [], repeated: [] };
-  const best = others.find((other) => joined(other).includes(joined(first))) ?? first;
+  const best = found.find((other) => isShortened(joined(first), joined(other))) ?? first;
   return { title: joined(best), lines: best, repeated: found.filter((one) => one !== best).flat() };
 }

@@ -1,26 +1,75 @@
 import { readMark } from './marks.ts';
+import { simplified } from './simplified.ts';
 import type { SourceLine } from './source-line.ts';
 
-const ENDS = /[。！？；：;:”’）)》]$/;
+const ENDS = /[。！？；：;:!?”’）)》]$/;
 
 const isOpen = ({ text }: SourceLine): boolean => !ENDS.test(text);
 
+/** How wide a line is on the page, in half-width characters. */
+const widthOf = ({ text }: SourceLine): number =>
+  [...text].reduce((width, character) => width + (character < '\u0100' ? 1 : 2), 0);
+
+/** The width that most of the lines have. */
+function usualWidth(lines: readonly SourceLine[]): number {
+  const times = new Map<number, number>();
+  for (const width of lines.map(widthOf)) times.set(width, (times.get(width) ?? 0) + 1);
+  return [...times].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0])[0];
+}
+
+const WIDEST_BROKEN = 160;
+const ALMOST_FULL = 0.8;
+
+/** The width at which a text was broken, in the middle of words; `full` is that of a line without room for more. */
+export interface Breaks {
+  widest: number;
+  full: number;
+}
+
+const isHeading = ({ text }: SourceLine): boolean => {
+  const level = readMark(text)?.level;
+  return level === 'part' || level === 'section';
+};
+
+/** Where a body's lines were broken; null for a text with its paragraphs on one line each. */
+export function findBreaks(lines: readonly SourceLine[]): Breaks | null {
+  const text = lines.filter(({ rows }) => !rows);
+  const widest = Math.max(0, ...text.map(widthOf));
+  const isFull = (line: SourceLine): boolean =>
+    widthOf(line) >= (isHeading(line) ? widest - 2 : widest * ALMOST_FULL);
+  const broken = text.filter((line) => isOpen(line) && isFull(line));
+  if (widest > WIDEST_BROKEN || broken.length < 3 || broken.length < text.length * 0.2) return null;
+  return { widest, full: usualWidth(broken) - 1 };
+}
+
+/** What a heading on a line of its own ends with. */
+const HEADING_ENDS = /(?:情况|举措|措施|成效|做法|成绩|亮点|特色|不足|问题|原因|短板|打算|思路|安排|计划|目标|方向|职责|工作)$/;
+
+const isMarked = (line: SourceLine): boolean => line.rows !== undefined || readMark(line.text) !== null;
+
 /**
- * Joins the lines of a text that was broken at a fixed width, in the middle of words. A line goes on in the next when
- * it ends without a mark and is about as long as the widest; a text with paragraphs on one line each is left alone.
+ * Whether a line goes on in the next: when it ends without a mark and is about as long as the widest, or when it is full
+ * whatever it ends with, for a sentence ends at the edge more often than a paragraph does. A heading must be full, and
+ * one that reads as whole goes on in a few words only.
  */
-export function joinWrappedLines(lines: readonly SourceLine[]): SourceLine[] {
-  const plain = lines.filter(({ text }) => readMark(text) === null);
-  const width = Math.max(0, ...lines.map(({ text }) => text.length));
-  const broken = plain.filter((line) => isOpen(line) && line.text.length >= width * 0.8);
-  if (width > 80 || broken.length < 3 || broken.length < plain.length * 0.3) return [...lines];
+function goesOn(line: SourceLine, next: SourceLine, { widest, full }: Breaks): boolean {
+  if (line.rows || isMarked(next)) return false;
+  const width = widthOf(line);
+  const isWhole = readMark(line.text)?.level === 'part' && HEADING_ENDS.test(simplified(line.text));
+  if (isWhole && !(isOpen(next) && widthOf(next) < widest / 2)) return false;
+  if (isHeading(line) || !isOpen(line)) return width >= full - (isOpen(line) ? 1 : 0);
+  return width >= widest * ALMOST_FULL;
+}
+
+/** Joins the lines of a broken text. */
+export function joinWrappedLines(lines: readonly SourceLine[], breaks: Breaks | null): SourceLine[] {
+  if (!breaks) return [...lines];
   const joined: SourceLine[] = [];
-  let goesOn = false;
-  for (const line of lines) {
+  lines.forEach((line, at) => {
+    const before = lines[at - 1];
     const last = joined.at(-1);
-    if (goesOn && last && readMark(line.text) === null) last.text += line.text;
+    if (before && last && goesOn(before, line, breaks)) last.text += line.text;
     else joined.push({ ...line });
-    goesOn = isOpen(line) && line.text.length >= width * 0.8;
-  }
+  });
   return joined;
 }

@@ -9,6 +9,7 @@ import {
   type Section,
 } from './schema.ts';
 import { joinRunIn } from './sentences.ts';
+import { type TableRows, tableText } from './table.ts';
 
 /** Where lines stand: the lead, or one of the five parts. */
 export type Zone = 'lead' | PartRole;
@@ -153,33 +154,43 @@ function releveled(line: Line, level: LineLevel, fresh: string): Line[] {
   return [fromBlock(headed(fresh, level, line.heading, '')), ...(block ? [fromBlock(block)] : [])];
 }
 
-/** Gives a line another level. Its words stay; numbers follow from position. The lead holds no sections. */
+/** Gives a line another level. Its words stay; numbers follow from position. The lead holds no sections; a table stays one. */
 export function setLevel(report: Report, { zone, line }: Place, level: LineLevel): Report {
   const lines = linesOf(report, zone);
   const found = lines[line];
   if (!found || found.level === level || (zone === 'lead' && level === 'section')) return report;
+  if (found.level === 'table' || level === 'table') return report;
   return withLines(report, zone, lines.toSpliced(line, 1, ...releveled(found, level, freshId(report))));
 }
 
 /** One level up or down the ladder 正文 · （一） · 1. · （1） · 一是; at its ends a line stays as it is. */
 export function changeLevel(report: Report, place: Place, way: 'up' | 'down'): Report {
   const level = linesOf(report, place.zone)[place.line]?.level;
+  if (level === 'table') return report;
   const ladder = LADDER.filter((each) => place.zone !== 'lead' || each !== 'section');
   const next = level && ladder[ladder.indexOf(level) + (way === 'up' ? -1 : 1)];
   return next ? setLevel(report, place, next) : report;
 }
 
-/** The words of a line, as they stand on the page after its number. */
+/** Parts a table's caption from its rows in the words of its line. */
+export const BELOW_CAPTION = '\n\n';
+
+/** The words of a line, as they stand on the page after its number; a table's are its caption and its rows. */
 export function lineText(line: Line): string {
   const { block } = line;
+  if (block?.rows)
+    return [block.text, tableText(block.rows)].filter((text) => text !== '').join(BELOW_CAPTION);
   const own = block ? (block.heading === undefined ? block.text : joinRunIn(block.heading, block.text)) : '';
   return line.level === 'section' ? joinRunIn(line.heading, own) : own;
 }
 
-/** Takes a text in as a plain paragraph, at the end of a zone or before its line `at`. */
-export function takeIn(report: Report, text: string, zone: Zone, at?: number): Report {
+/** Takes a text in as a plain paragraph, or a table by its caption and rows, at the end of a zone or before its line `at`. */
+export function takeIn(report: Report, text: string, zone: Zone, at?: number, rows?: TableRows): Report {
   const lines = linesOf(report, zone);
-  const line = fromBlock({ id: freshId(report), kind: 'paragraph', text });
+  const id = freshId(report);
+  const line = fromBlock(
+    rows ? { id, kind: 'table', text, rows: rows.map((row) => [...row]) } : { id, kind: 'paragraph', text },
+  );
   return withLines(report, zone, lines.toSpliced(at ?? lines.length, 0, line));
 }
 

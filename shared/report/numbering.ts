@@ -31,19 +31,20 @@ export function blockNumber(kind: BlockKind, position: number): string {
     case 'point':
       return `${hanziNumeral(position + 1)}是`;
     case 'paragraph':
+    case 'table':
       return '';
   }
 }
 
-const LEVEL: Record<BlockKind, number> = { paragraph: 0, item: 1, subitem: 2, point: 3 };
+const LEVEL: Record<BlockKind, number> = { paragraph: 0, table: 0, item: 1, subitem: 2, point: 3 };
 
 /**
- * The number of every block in one list of siblings, "" for paragraphs. Items count through the list; sub-items
+ * The number of every block in one list of siblings, "" for paragraphs and tables. Items count through the list; sub-items
  * start again after each item; points start again after an item or sub-item. An ordinary paragraph interrupts
  * points (a new 一是 follows it), but neither items nor sub-items, whose bodies are paragraphs.
  */
 export function blockNumbers(kinds: readonly BlockKind[]): string[] {
-  const counts: Record<BlockKind, number> = { paragraph: 0, item: 0, subitem: 0, point: 0 };
+  const counts: Record<BlockKind, number> = { paragraph: 0, item: 0, subitem: 0, point: 0, table: 0 };
   return kinds.map((kind) => {
     if (kind === 'item') counts.subitem = 0;
     if (LEVEL[kind] < LEVEL.point) counts.point = 0;

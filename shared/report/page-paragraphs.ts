@@ -3,6 +3,7 @@ import { writtenDate } from './dates.ts';
 import { blockNumbers, partNumber, sectionNumber } from './numbering.ts';
 import type { Block, Part, Report, Section } from './schema.ts';
 import { joinRunIn } from './sentences.ts';
+import { type TableRows, tableText } from './table.ts';
 
 /** What a paragraph is on the page; the format gives each its look (GB/T 9704-2012, 7.3). */
 export type PageStyle =
@@ -13,6 +14,8 @@ export type PageStyle =
   | 'item'
   | 'subitem'
   | 'body'
+  | 'caption'
+  | 'table'
   | 'annex'
   | 'annexes'
   | 'nextAnnex'
@@ -22,27 +25,38 @@ export type PageStyle =
 
 /**
  * One paragraph as it stands on the page, numbers included. `runIn`: how many characters in front are the heading of a
- * section, `headed`: of an item.
+ * section, `headed`: of an item. A table is one paragraph with `rows`; its text is theirs, a row a line.
  */
 export interface PageParagraph {
   style: PageStyle;
   text: string;
   runIn?: number;
   headed?: number;
+  rows?: TableRows;
 }
 
-const BLOCK_STYLES = { paragraph: 'body', item: 'item', subitem: 'subitem', point: 'body' } as const;
+const BLOCK_STYLES = {
+  paragraph: 'body',
+  item: 'item',
+  subitem: 'subitem',
+  point: 'body',
+  table: 'caption',
+} as const;
 
 const blockText = (block: Block): string =>
   block.heading === undefined ? block.text : joinRunIn(block.heading, block.text);
+
+/** A table's cells, below its caption. */
+const tableParagraphs = ({ rows }: Block): PageParagraph[] =>
+  rows ? [{ style: 'table', text: tableText(rows), rows }] : [];
 
 function blockParagraphs(blocks: readonly Block[]): PageParagraph[] {
   const numbers = blockNumbers(blocks.map(({ kind }) => kind));
   return blocks.flatMap((block, at) => {
     const text = blockText(block);
-    if (text === '') return [];
+    if (text === '') return tableParagraphs(block);
     const paragraph = { style: BLOCK_STYLES[block.kind], text: `${numbers[at]}${text}` };
-    if (block.heading === undefined) return [paragraph];
+    if (block.heading === undefined) return [paragraph, ...tableParagraphs(block)];
     return [{ ...paragraph, headed: paragraph.text.length - block.text.length }];
   });
 }

@@ -3,20 +3,35 @@ import { z } from 'zod';
 /** The version of the JSON shape below. Raised with a migration whenever the shape changes. */
 export const SCHEMA_VERSION = 1;
 
-/** `paragraph` plain · `item` 1. · `subitem` （1） · `point` 一是、二是… (GB/T 9704-2012, 7.3.3 for the levels). */
-export const blockKind = z.enum(['paragraph', 'item', 'subitem', 'point']);
+/** `paragraph` plain · `item` 1. · `subitem` （1） · `point` 一是、二是… (GB/T 9704-2012, 7.3.3 for the levels) · `table`. */
+export const blockKind = z.enum(['paragraph', 'item', 'subitem', 'point', 'table']);
 export type BlockKind = z.infer<typeof blockKind>;
+
+/** A cell of a table; lines of its text are parted by \n. `columns` and `rows`: how many it spans, 1 when absent. */
+export const tableCell = z.strictObject({
+  text: z.string(),
+  columns: z.int().min(2).max(100).optional(),
+  rows: z.int().min(2).max(1000).optional(),
+});
+export type TableCell = z.infer<typeof tableCell>;
 
 /**
  * One paragraph on the page. `heading` is its first sentence where that sentence is a small heading,
  * without number and closing stop; `text` is what follows. Neither carries a number.
+ * A `table` has `rows`, each the cells that begin in it, and its caption, "" for none, as `text`.
  */
-export const block = z.strictObject({
-  id: z.string().min(1),
-  kind: blockKind,
-  heading: z.string().min(1).optional(),
-  text: z.string(),
-});
+export const block = z
+  .strictObject({
+    id: z.string().min(1),
+    kind: blockKind,
+    heading: z.string().min(1).optional(),
+    text: z.string(),
+    rows: z.array(z.array(tableCell)).min(1).optional(),
+  })
+  .refine(
+    ({ kind, rows }) => (kind === 'table') === (rows !== undefined),
+    'a table, and only a table, has rows',
+  );
 export type Block = z.infer<typeof block>;
 
 /** A second-level section （一）. `runIn`: its heading is the first sentence of the paragraph `blocks[0]`. */

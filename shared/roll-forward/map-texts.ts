@@ -1,5 +1,5 @@
 import { partNumber, sectionNumber } from '../report/numbering.ts';
-import type { Block, Part, Parts, Report, Section } from '../report/schema.ts';
+import type { Block, Part, Parts, Report, Section, TableCell } from '../report/schema.ts';
 
 /** A text's place as a clerk names it, and whether the text is a heading. */
 export interface TextPlace {
@@ -9,10 +9,16 @@ export interface TextPlace {
 
 type MapText = (text: string, place: TextPlace) => string;
 
+const mapCell = (cell: TableCell, where: string, map: MapText): TableCell => ({
+  ...cell,
+  text: map(cell.text, { where, isHeading: false }),
+});
+
 const mapBlock = (block: Block, where: string, map: MapText): Block => ({
   ...block,
   ...(block.heading === undefined ? {} : { heading: map(block.heading, { where, isHeading: true }) }),
   text: map(block.text, { where, isHeading: false }),
+  ...(block.rows && { rows: block.rows.map((row) => row.map((cell) => mapCell(cell, where, map))) }),
 });
 
 const mapSection = (section: Section, where: string, map: MapText): Section => ({

@@ -1,5 +1,6 @@
 import { partNumber, sectionNumber } from '../report/numbering.ts';
 import { type Block, PART_ROLES, type PartRole, type Report } from '../report/schema.ts';
+import { rowText } from '../report/table.ts';
 import { splitSentences } from './split-sentences.ts';
 
 /** A sentence and where it stands. `place` is its block's id, or heading:<part>.<n> for a section's heading. */
@@ -13,13 +14,15 @@ export interface PlacedSentence {
 type Frame = Omit<PlacedSentence, 'sentence' | 'place'>;
 
 function ofBlock(block: Block, frame: Frame): PlacedSentence[] {
-  const sentences = [block.heading ?? '', ...splitSentences(block.text)].map((sentence) => sentence.trim());
+  const rows = (block.rows ?? []).map(rowText);
+  const texts = [block.heading ?? '', ...splitSentences(block.text), ...rows];
+  const sentences = texts.map((sentence) => sentence.trim());
   return sentences
     .filter((sentence) => sentence !== '')
     .map((sentence) => ({ ...frame, place: block.id, sentence }));
 }
 
-/** Every sentence of a report's lead and parts in order, with the headings of sections and blocks; not the parts’ own. */
+/** Every sentence of a report's lead and parts in order, with headings and each row of a table; not the parts’ own headings. */
 export function placedSentences(report: Report): PlacedSentence[] {
   const lead = report.lead.flatMap((block) => ofBlock(block, { where: '引言', part: 'lead' }));
   const body = PART_ROLES.flatMap((role, at) => {

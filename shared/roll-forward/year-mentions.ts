@@ -1,3 +1,4 @@
+import { simplified } from '../recognise/simplified.ts';
 import { YEAR, yearValue } from './year-digits.ts';
 
 /**
@@ -47,7 +48,7 @@ function useOf(before: string, after: string): YearUse {
 
 /** The years of a text that stand for themselves. In a heading a bare 2025 is a year too (关于2025法治政府建设…). */
 export function yearMentions(text: string, isHeading: boolean): YearMention[] {
-  const masked = text.replace(KEPT, (kept) => '□'.repeat(kept.length));
+  const masked = simplified(text).replace(KEPT, (kept) => '□'.repeat(kept.length));
   const pattern = new RegExp(isHeading ? IN_HEADING : IN_TEXT, 'gu');
   return [...masked.matchAll(pattern)].map((match) => ({
     at: match.index,

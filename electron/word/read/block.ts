@@ -21,10 +21,21 @@ export interface Paragraph {
   asides: AsideText[];
 }
 
-/** A table: its rows, each cell with what stands in it. */
+/** A cell of a table, with what stands in it. */
+export interface Cell {
+  blocks: Block[];
+  /** how many columns of the grid it covers */
+  columns: number;
+  /** it goes on from the cell above it */
+  goesOn: boolean;
+  /** tracked changes take it away */
+  isGone: boolean;
+}
+
+/** A table: its rows of cells. */
 export interface Table {
   kind: 'table';
-  rows: Block[][][];
+  rows: Cell[][];
 }
 
 export type Block = Paragraph | Table;

@@ -1,3 +1,5 @@
+import type { LineTable } from '../../../shared/recognise/tables.ts';
+
 /** Why a text of the file is not among the lines. */
 export type LeftOutReason = 'header-footer' | 'hidden' | 'deleted' | 'comment' | 'page-number' | 'toc';
 
@@ -22,6 +24,8 @@ export interface DocxLine {
 /** What a Word file says, without how it looks. */
 export interface DocxText {
   lines: DocxLine[];
+  /** The tables that stand in the lines, each row with text being one of them. */
+  tables: LineTable[];
   leftOut: LeftOutText[];
   /** How many tracked insertions, deletions and moves are in the file. */
   trackedChanges: number;

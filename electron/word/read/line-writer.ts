@@ -1,15 +1,17 @@
-import type { AsideText, Block, Paragraph, Table } from './block.ts';
+import type { LineTable } from '../../../shared/recognise/tables.ts';
+import type { AsideText, Block, Cell, Paragraph, Table } from './block.ts';
 import type { DocxLine, LeftOutText } from './docx-text.ts';
 import { withLabel } from './label.ts';
 import { breakLines } from './line-breaks.ts';
 import { isDashedNumber } from './page-number-text.ts';
 import { Remarks } from './remarks.ts';
+import { mergedRows, type ReadCell } from './table-cells.ts';
 
 const FULL_WIDTH_BLANK = '　';
 
 /** Whether a table only frames text: no row has more than one cell, and a cell holds several paragraphs. */
 const isFrame = ({ rows }: Table): boolean =>
-  rows.every((cells) => cells.length <= 1) && rows.some(([cell]) => (cell?.length ?? 0) > 1);
+  rows.every((cells) => cells.length <= 1) && rows.some(([cell]) => (cell?.blocks.length ?? 0) > 1);
 
 const rowText = (cells: readonly string[][]): string =>
   cells
@@ -20,6 +22,7 @@ const rowText = (cells: readonly string[][]): string =>
 /** Puts what was read into lines, and what is no part of the paper aside. */
 export class LineWriter {
   readonly lines: DocxLine[] = [];
+  readonly tables: LineTable[] = [];
   readonly leftOut: LeftOutText[] = [];
   readonly remarks = new Remarks();
 
@@ -27,8 +30,9 @@ export class LineWriter {
   write(blocks: readonly Block[]): void {
     for (const block of blocks) {
       if (block.kind === 'paragraph') this.#writeParagraph(block);
-      else if (isFrame(block)) for (const cells of block.rows) this.write(cells.flat());
-      else for (const cells of block.rows) this.#writeRow(cells);
+      else if (isFrame(block))
+        for (const cells of block.rows) this.write(cells.flatMap((cell) => cell.blocks));
+      else this.#writeTable(block);
     }
   }
 
@@ -38,12 +42,23 @@ export class LineWriter {
     this.#writeAsides(paragraph.asides);
   }
 
-  #writeRow(row: readonly Block[][]): void {
+  /** A text box or note that hangs on a row stands below the whole table. */
+  #writeTable({ rows }: Table): void {
     const asides: AsideText[] = [];
-    const cells = row.map((cell) => this.#cellTexts(cell, asides));
+    const from = this.lines.length + 1;
+    const read = rows.map((row) => this.#writeRow(row, asides));
+    const kept = read.filter((row) => row.length > 0);
+    const count = this.lines.length + 1 - from;
+    if (count > 0) this.tables.push({ from, count, rows: mergedRows(kept) });
+    this.#writeAsides(asides);
+  }
+
+  #writeRow(row: readonly Cell[], asides: AsideText[]): ReadCell[] {
+    const read = row.map((cell) => ({ ...cell, texts: this.#cellTexts(cell.blocks, asides) }));
+    const cells = read.map(({ texts }) => texts);
     const text = rowText(cells);
     if (text !== '') this.lines.push({ text, role: 'table', outlineLevel: null, cells });
-    this.#writeAsides(asides);
+    return read.filter(({ isGone }) => !isGone);
   }
 
   /** The paragraphs of a cell; each row of a table in it is one. */
@@ -51,7 +66,7 @@ export class LineWriter {
     return cell.flatMap((block) => {
       if (block.kind === 'table')
         return block.rows
-          .map((row) => rowText(row.map((inner) => this.#cellTexts(inner, asides))))
+          .map((row) => rowText(row.map((inner) => this.#cellTexts(inner.blocks, asides))))
           .filter((text) => text !== '');
       asides.push(...block.asides);
       return this.#textsOf(block);

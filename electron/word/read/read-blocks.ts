@@ -1,5 +1,5 @@
 import { child, childValue, elements, type XmlElement } from '../package/xml-element.ts';
-import type { AsideText, Block, Paragraph, Table } from './block.ts';
+import type { AsideText, Block, Cell, Paragraph, Table } from './block.ts';
 import { Fields } from './fields.ts';
 import type { Aside } from './inline.ts';
 import { closeParagraph, type OpenParagraph, readOpenParagraph } from './read-paragraph.ts';
@@ -31,9 +31,24 @@ const readTable = (story: Story, table: XmlElement, around: Fate): Table => ({
   kind: 'table',
   rows: through(table, 'w:tr').map((row) => {
     const fate = fateByProperties(story, row, around);
-    return through(row, 'w:tc').map((cell) => readBlocks(story, cell, fateByProperties(story, cell, fate)));
+    return through(row, 'w:tc').map((cell) => readCell(story, cell, fateByProperties(story, cell, fate)));
   }),
 });
+
+const MOST_COLUMNS = 100;
+
+/** A cell that merges with the one above says so; one that begins such a merger has val="restart" (17.4.84). */
+function readCell(story: Story, cell: XmlElement, fate: Fate): Cell {
+  const properties = child(cell, 'w:tcPr');
+  const merger = child(properties, 'w:vMerge');
+  const span = Number(childValue(properties, 'w:gridSpan') ?? 1);
+  return {
+    blocks: readBlocks(story, cell, fate),
+    columns: span > 1 ? Math.min(Math.trunc(span), MOST_COLUMNS) : 1,
+    goesOn: merger !== undefined && merger.attributes['w:val'] !== 'restart',
+    isGone: fate !== 'kept',
+  };
+}
 
 const plainText = (text: string, fate: Fate): Paragraph => ({
   kind: 'paragraph',

@@ -65,11 +65,12 @@ export function readDocx(
 ): DocxText {
   const word = openPackage(bytes);
   const read = readerOf(word, tracked);
-  const { lines, leftOut, remarks } = read(child(word.document, 'w:body') ?? word.document);
+  const { lines, tables, leftOut, remarks } = read(child(word.document, 'w:body') ?? word.document);
   const trackedChanges = countChanges(word.document);
   const hasUnknownSigns = lines.some(({ text }) => text.includes(UNKNOWN_SIGN));
   return {
     lines,
+    tables,
     leftOut: [...leftOut, ...readComments(word, read), ...readHeaders(word, read)],
     trackedChanges,
     notes: [

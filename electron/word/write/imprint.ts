@@ -10,10 +10,13 @@ const HALF_POINTS = 28;
 /** One 四号 character. */
 const CELL = HALF_POINTS * 10;
 const WIDTH = PAGE.widthTwips - PAGE.leftTwips - PAGE.rightTwips;
-/** A line so low that it finds room under a page's 22 lines. */
 const ANCHOR_TWIPS = 14;
 
 const exactly = (line: number) => ({ line, lineRule: LineRuleType.EXACT });
+
+/** A line so low that it finds room under a page's 22 lines. */
+export const anchor = (): Paragraph =>
+  new Paragraph({ spacing: exactly(ANCHOR_TWIPS), children: [new TextRun({ text: '', size: 2 })] });
 
 const LABEL = '抄送：';
 
@@ -49,9 +52,5 @@ export function imprintElements(imprint: Imprint | undefined, format: Format): (
     ...(imprint.printer === '' && imprint.printedOn === '' ? [] : [printed(imprint, format)]),
   ];
   if (paragraphs.length === 0) return [];
-  const anchor = new Paragraph({
-    spacing: exactly(ANCHOR_TWIPS),
-    children: [new TextRun({ text: '', size: 2 })],
-  });
-  return [bottomTable(paragraphs), anchor];
+  return [bottomTable(paragraphs), anchor()];
 }

@@ -9,6 +9,7 @@ import { STYLE } from './styles.ts';
 
 const ALIGNMENT = {
   both: AlignmentType.BOTH,
+  left: AlignmentType.LEFT,
   center: AlignmentType.CENTER,
   right: AlignmentType.RIGHT,
 } as const;
@@ -72,10 +73,22 @@ export class ParagraphWriter {
     });
   }
 
+  /** A paragraph of a table's cell. */
+  cellParagraph(text: string, align: 'center' | 'left'): Paragraph {
+    const { table } = this.#looks;
+    return new Paragraph({
+      style: STYLE.table,
+      spacing: { line: table.pitchTwips, lineRule: LineRuleType.AT_LEAST },
+      alignment: ALIGNMENT[align],
+      children: this.#text(text, table),
+    });
+  }
+
   #write(style: PageStyle, rightCells: number, children: TextRun[]): Paragraph {
-    const { pitchTwips, leftIndentTwips, firstIndentTwips, align } = this.#looks[style];
+    const { pitchTwips, leftIndentTwips, firstIndentTwips, align, keepNext } = this.#looks[style];
     return new Paragraph({
       style: STYLE[style],
+      ...(style === 'caption' && { keepNext }),
       spacing: { line: pitchTwips, lineRule: LineRuleType.EXACT },
       indent: {
         ...(firstIndentTwips > 0 && { firstLine: firstIndentTwips, firstLineChars: 200 }),

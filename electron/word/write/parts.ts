@@ -1,5 +1,6 @@
 import { ALTERNATIVE, type FontSet } from '../../../shared/gongwen/font-sets.ts';
 import type { Format } from '../../../shared/gongwen/format-of.ts';
+import { gridPitchTwips } from './sections.ts';
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
@@ -9,9 +10,9 @@ export const escapeXml = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 /** word/settings.xml: odd and even pages differ (7.5), punctuation may be squeezed, Word 2013 and later. */
-export const settingsXml = ({ linePitchTwips }: Format): string =>
+export const settingsXml = (format: Format): string =>
   `${XML}<w:settings ${W}><w:zoom w:percent="100"/><w:bordersDoNotSurroundHeader/><w:bordersDoNotSurroundFooter/>` +
-  `<w:defaultTabStop w:val="420"/><w:evenAndOddHeaders/><w:drawingGridVerticalSpacing w:val="${linePitchTwips}"/>` +
+  `<w:defaultTabStop w:val="420"/><w:evenAndOddHeaders/><w:drawingGridVerticalSpacing w:val="${gridPitchTwips(format)}"/>` +
   '<w:characterSpacingControl w:val="compressPunctuation"/><w:compat><w:balanceSingleByteDoubleByteWidth/>' +
   '<w:adjustLineHeightInTable/><w:useFELayout/>' +
   '<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>' +

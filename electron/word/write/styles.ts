@@ -14,6 +14,8 @@ export const STYLE = {
   item: 'ItemText',
   subitem: 'SubitemText',
   body: 'BodyText',
+  caption: 'TableCaption',
+  table: 'TableText',
   signature: 'SignatureOffice',
   date: 'SignatureDate',
   annex: 'Annex',
@@ -33,6 +35,8 @@ const NAME: Record<PageStyle, string> = {
   item: '三级标题',
   subitem: '四级标题',
   body: '公文正文',
+  caption: '表题',
+  table: '表格文字',
   signature: '署名',
   date: '成文日期',
   annex: '附件说明',
@@ -58,10 +62,16 @@ function indent({ leftIndentTwips, firstIndentTwips }: Look): string {
 const runProperties = (look: Look, format: Format): string =>
   `${fonts(format.fonts[look.face])}${bold(look.bold)}<w:spacing w:val="${look.trackingTwips}"/>${size(look.halfPoints)}`;
 
+/** A table's lines have room for any font; they leave the grid of the text. */
+const lines = (style: PageStyle, { pitchTwips }: Look): string =>
+  style === 'table'
+    ? `<w:snapToGrid w:val="0"/><w:spacing w:line="${pitchTwips}" w:lineRule="atLeast"/>`
+    : `<w:spacing w:line="${pitchTwips}" w:lineRule="exact"/>`;
+
 const paragraphStyle = (style: PageStyle, look: Look, format: Format): string =>
   `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${STYLE[style]}"><w:name w:val="${NAME[style]}"/>` +
   `<w:basedOn w:val="${NORMAL}"/><w:qFormat/><w:pPr>${look.keepNext ? '<w:keepNext/>' : ''}` +
-  `<w:spacing w:line="${look.pitchTwips}" w:lineRule="exact"/>${indent(look)}` +
+  `${lines(style, look)}${indent(look)}` +
   `<w:jc w:val="${look.align}"/>` +
   `${look.outlineLevel === null ? '' : `<w:outlineLvl w:val="${look.outlineLevel}"/>`}</w:pPr>` +
   `<w:rPr>${runProperties(look, format)}</w:rPr></w:style>`;

@@ -26,10 +26,12 @@ function insertSlice(tr: Transaction, slice: Slice): void {
     insertBlocks(tr, blocksOfSlice(slice));
     return;
   }
-  const pieces = slice.content.content.map((zone) => ({
-    name: zone.type.name,
-    blocks: blocksOfSlice(new Slice(zone.content, 0, 0)),
-  }));
+  const { content, openStart, openEnd } = slice;
+  const pieces = content.content.map((zone, at) => {
+    const start = at === 0 ? Math.max(0, openStart - 1) : 0;
+    const end = at === content.childCount - 1 ? Math.max(0, openEnd - 1) : 0;
+    return { name: zone.type.name, blocks: blocksOfSlice(new Slice(zone.content, start, end)) };
+  });
   insertZones(tr, pieces);
 }
 

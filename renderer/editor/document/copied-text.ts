@@ -2,6 +2,7 @@ import type { EditorState } from '@tiptap/pm/state';
 import { partNumber } from '../../../shared/report/numbering.ts';
 import { partIndex } from '../../../shared/report/parts.ts';
 import { numberedBlocks } from './numbers.ts';
+import { isTable, tableLines } from './tables.ts';
 import { isOneLine, isPart, type Piece, piecesOf } from './zones.ts';
 
 /** A block's number belongs to the copy when it is copied from its start, and to its end or beyond. */
@@ -10,6 +11,7 @@ function linesOf({ zone, from, to }: Piece): string[] {
     const start = pos + 1;
     const end = start + node.content.size;
     if (end < from || start > to) return [];
+    if (isTable(node)) return tableLines(node, from - start, to - start);
     const text = node.textContent.slice(Math.max(0, from - start), to - start);
     return [from <= start && end <= to ? number + text : text];
   });

@@ -1,5 +1,6 @@
 import { TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { Edit } from './edit.ts';
+import { isInTable, textsBetween } from './tables.ts';
 import { isOneLine, type Piece, piecesOf } from './zones.ts';
 
 function clearZone(tr: Transaction, { zone }: Piece): void {
@@ -7,9 +8,34 @@ function clearZone(tr: Transaction, { zone }: Piece): void {
   tr.replaceWith(zone.pos + 1, zone.pos + zone.node.nodeSize - 1, paragraph ?? []);
 }
 
+/** Empties the cells of one table between two positions, and of a first and last one what lies between. */
+export function clearCells(tr: Transaction, from: number, to: number): void {
+  for (const text of textsBetween(tr.doc, from, to).toReversed()) {
+    const [start, end] = [Math.max(from, text.from), Math.min(to, text.to)];
+    if (start < end) tr.delete(start, end);
+  }
+}
+
+/** A table that a piece only reaches into stays: the piece ends at the line below or above it. */
+function outsideTables({ doc }: Transaction, { zone, from, to }: Piece): Piece {
+  const [$from, $to] = [doc.resolve(from), doc.resolve(to)];
+  return {
+    zone,
+    from: isInTable($from) ? TextSelection.near(doc.resolve($from.after(2)), 1).from : from,
+    to: isInTable($to) ? TextSelection.near(doc.resolve($to.before(2)), -1).to : to,
+  };
+}
+
 /** As Word does: a paragraph that is selected from its start goes with its level, and the last one's rest keeps its own. */
-function deletePiece(tr: Transaction, piece: Piece): void {
+function deletePiece(tr: Transaction, selected: Piece): void {
+  const [$first, $last] = [tr.doc.resolve(selected.from), tr.doc.resolve(selected.to)];
+  if (isInTable($first) && isInTable($last) && $first.before(2) === $last.before(2)) {
+    clearCells(tr, selected.from, selected.to);
+    return;
+  }
+  const piece = outsideTables(tr, selected);
   const { zone, from, to } = piece;
+  if (from >= to) return;
   const $from = tr.doc.resolve(from);
   const $to = tr.doc.resolve(to);
   if (isOneLine(zone.node) || $from.sameParent($to)) tr.delete(from, to);
@@ -30,6 +56,6 @@ export const clearSelection: Edit = (tr) => {
     if (piece.from < piece.to) deletePiece(tr, piece);
   }
   const start = pieces[0]?.from ?? from;
-  tr.setSelection(TextSelection.create(tr.doc, start));
+  tr.setSelection(TextSelection.near(tr.doc.resolve(start), -1));
   return true;
 };

@@ -8,10 +8,12 @@ import {
   type Report,
   type Section,
   type Signature,
+  type TableCell,
 } from '../../../shared/report/schema.ts';
 import { cutFirstSentence } from '../../../shared/report/sentences.ts';
 import { newBlockId } from './block-id.ts';
 import { levelOf, opensSection } from './levels.ts';
+import { isTable } from './tables.ts';
 import { type ZoneName, zoneNamed } from './zones.ts';
 
 /** A first sentence as a report keeps it: without its 。, with its ！ or ？. */
@@ -28,8 +30,23 @@ function toBlock(id: string, kind: BlockKind, text: string, titled: boolean): Bl
   return cut.heading === '' ? { id, kind, text } : { id, kind, ...cut };
 }
 
+function toCell({ attrs: { colspan, rowspan }, textContent: text }: Node): TableCell {
+  return { text, ...(colspan > 1 && { columns: colspan }), ...(rowspan > 1 && { rows: rowspan }) };
+}
+
+function toTable(node: Node): Block {
+  const [caption, ...rows] = node.content.content;
+  return {
+    id: blockId(node),
+    kind: 'table',
+    text: caption?.textContent ?? '',
+    rows: rows.map((row) => row.content.content.map(toCell)),
+  };
+}
+
 /** null for an empty plain line: it is room to write in, and no part of the report. */
 function fromBlock(node: Node): Block | null {
+  if (isTable(node)) return toTable(node);
   const level = levelOf(node) as BlockKind;
   const text = node.textContent;
   if (level === 'paragraph' && text === '') return null;

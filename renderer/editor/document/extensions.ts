@@ -13,6 +13,7 @@ import { drawPlaceholders } from './placeholders.ts';
 import { leaveByEscape, reportKeys } from './report-keys.ts';
 import { insertSection, moveSection } from './sections.ts';
 import { placeSignature } from './signature-places.ts';
+import { tableNeighbours } from './table-neighbours.ts';
 import { drawTitleBreaks, type TitleLines } from './title-breaks.ts';
 import { typedNumbers } from './typed-number.ts';
 
@@ -61,6 +62,7 @@ const reportEditing = (year: number, titleLines: TitleLines) =>
       drawPlaceholders(),
       drawTitleBreaks(titleLines),
       placeSignature(),
+      tableNeighbours(),
       blockIds(),
     ],
   });

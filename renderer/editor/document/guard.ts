@@ -6,6 +6,7 @@ import type { EditorView } from '@tiptap/pm/view';
 import { clearSelection } from './deletion.ts';
 import { asCommand } from './edit.ts';
 import { pressEnter } from './keys.ts';
+import { isInTable } from './tables.ts';
 import { spansBlocks, spansZones } from './zones.ts';
 
 const guard = new PluginKey('guard');
@@ -13,13 +14,22 @@ const guard = new PluginKey('guard');
 /** Marks a change to a part itself (its heading's wording) as asked for; every other one is refused. */
 export const deliberately = (tr: Transaction): Transaction => tr.setMeta(guard, true);
 
-/** Whether a step leaves every zone but one alone, and that one's own node too. */
+/** Whether a change leaves tables whole: it is the text of one cell or caption, or reaches into no table. */
+function keepsTables({ from, to, slice }: ReplaceStep | ReplaceAroundStep, doc: Node): boolean {
+  const [$from, $to] = [doc.resolve(from), doc.resolve(to)];
+  if (!isInTable($from) && !isInTable($to)) return true;
+  const isText = slice.size === 0 || (slice.openStart === 0 && slice.content.firstChild?.isText === true);
+  return $from.parent.isTextblock && $from.sameParent($to) && isText;
+}
+
+/** Whether a step leaves every zone but one alone, and that one's own node too, and cuts into no table. */
 function staysInZone(step: Step, doc: Node): boolean {
-  if (step instanceof AttrStep) return doc.resolve(step.pos).depth > 0;
+  if (step instanceof AttrStep) return doc.resolve(step.pos).depth === 1;
   if (!(step instanceof ReplaceStep || step instanceof ReplaceAroundStep)) return false;
   const $from = doc.resolve(step.from);
   const $to = doc.resolve(step.to);
-  return $from.depth > 0 && $to.depth > 0 && $from.before(1) === $to.before(1);
+  const isInside = $from.depth > 0 && $to.depth > 0 && $from.before(1) === $to.before(1);
+  return isInside && keepsTables(step, doc);
 }
 
 function isAllowed(tr: Transaction): boolean {
@@ -100,8 +110,8 @@ function clearBeforeComposing(view: EditorView): boolean {
 
 /**
  * Holds what the schema alone does not: text stays in its zone. A selection over several paragraphs is deleted zone
- * by zone before anything replaces it, and a change that reaches over a zone's border, wherever it comes from, is
- * refused.
+ * by zone before anything replaces it, and a change that reaches over a zone's border or cuts into a table, wherever it
+ * comes from, is refused.
  */
 export const guardZones = (): Plugin =>
   new Plugin({

@@ -2,6 +2,7 @@ import type { Node } from '@tiptap/pm/model';
 import { TextSelection, type Transaction } from '@tiptap/pm/state';
 import { allows, levelOf } from './levels.ts';
 import type { PastedBlock } from './pasted-blocks.ts';
+import { isInTable } from './tables.ts';
 import { isOneLine, type Zone, zoneAt, zonesOf } from './zones.ts';
 
 function idsOf(doc: Node): Set<unknown> {
@@ -31,8 +32,9 @@ function fitBlock(pasted: PastedBlock, zone: Zone): PastedBlock {
     : { ...pasted, level: 'paragraph', mark: '', text: wholeText(pasted), titled: false };
 }
 
-function toNode(doc: Node, { level, text, id, titled }: PastedBlock, ids: Set<unknown>): Node | null {
+function toNode(doc: Node, { level, text, id, titled, table }: PastedBlock, ids: Set<unknown>): Node | null {
   const { schema } = doc.type;
+  if (table) return schema.nodes.table?.create({ id: ids.has(id) ? null : id }, table.content) ?? null;
   const content = text === '' ? null : schema.text(text);
   return schema.nodes[level]?.create({ id: ids.has(id) ? null : id, titled }, content) ?? null;
 }
@@ -50,10 +52,11 @@ function weave(block: Node, offset: number, pasted: readonly PastedBlock[]) {
   const after = caret.slice(offset);
   const [first, ...others] = pasted;
   const woven = [...pasted];
-  if (first?.level === 'paragraph' && (own.text !== '' || own.level !== 'paragraph')) {
+  if (first?.level === 'paragraph' && !first.table && (own.text !== '' || own.level !== 'paragraph')) {
     woven.splice(0, woven.length, { ...own, text: own.text + wholeText(first) }, ...others);
   } else if (own.text !== '') woven.unshift(own);
   const last = woven.at(-1);
+  if (last?.table) return { woven: [...woven, { ...own, id: null, text: after }], tail: after.length };
   if (after === '' || !last) return { woven, tail: 0 };
   if (last.level === 'section') woven.push({ ...own, id: null, text: after });
   else woven[woven.length - 1] = { ...last, text: last.text + after };
@@ -62,7 +65,7 @@ function weave(block: Node, offset: number, pasted: readonly PastedBlock[]) {
 
 /**
  * Inserts paragraphs at the caret, in its zone alone. A single line of plain text joins the text around it; a
- * one-line zone takes everything as one line; nothing of the text is lost.
+ * one-line zone takes everything as one line, a cell every line as one of its own; nothing of the text is lost.
  */
 export function insertBlocks(tr: Transaction, pasted: readonly PastedBlock[]): void {
   const { $from } = tr.selection;
@@ -70,7 +73,15 @@ export function insertBlocks(tr: Transaction, pasted: readonly PastedBlock[]): v
   const [single] = pasted;
   if (!single) return;
   const caretBlock = $from.parent;
-  const isInline = pasted.length === 1 && (caretBlock.content.size > 0 || single.level === 'paragraph');
+  const isInline =
+    pasted.length === 1 && !single.table && (caretBlock.content.size > 0 || single.level === 'paragraph');
+  if (isInTable($from)) {
+    insertText(
+      tr,
+      caretBlock.type.name === 'tableCell' ? pasted.map(wholeText).join('\n') : joinLines(pasted),
+    );
+    return;
+  }
   if (isOneLine(zone.node) || isInline) {
     insertText(tr, joinLines(pasted));
     return;

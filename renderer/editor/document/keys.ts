@@ -2,6 +2,7 @@ import { TextSelection, type Transaction } from '@tiptap/pm/state';
 import { clearSelection } from './deletion.ts';
 import type { Edit } from './edit.ts';
 import { levelOf, opensSection, setLevel } from './levels.ts';
+import { breakCell, isInTable, selectTable } from './tables.ts';
 import { isOneLine, spansZones, zoneAt, zonesOf } from './zones.ts';
 
 const placeCaret = (tr: Transaction, pos: number): boolean => {
@@ -40,7 +41,7 @@ function splitBlock(tr: Transaction): boolean {
 
 /**
  * Enter: a heading is followed by a plain paragraph, an item by the next item; an empty heading, item or point
- * becomes a plain paragraph. From a one-line zone it goes on to the next.
+ * becomes a plain paragraph. From a one-line zone it goes on to the next; in a cell it begins a line.
  */
 export const pressEnter: Edit = (tr) => {
   if (spansZones(tr.selection) || !isOneLine(zoneAt(tr.selection.$from).node)) clearSelection(tr);
@@ -48,34 +49,35 @@ export const pressEnter: Edit = (tr) => {
     moveToZone(1)(tr);
     return true;
   }
-  return splitBlock(tr);
+  return breakCell(tr) || splitBlock(tr);
 };
 
 /**
  * Backspace at the start of a numbered block makes it a plain paragraph, and joins that to the one before; it never
- * leaves the zone. False where a letter stands before the caret.
+ * leaves the zone. A table before it is selected. False where a letter stands before the caret.
  */
 export const pressBackspace: Edit = (tr) => {
   if (clearSelection(tr)) return true;
   const { $from } = tr.selection;
   if ($from.parentOffset > 0) return false;
-  if ($from.depth < 2) return true;
+  if ($from.depth < 2 || isInTable($from)) return true;
   if (levelOf($from.parent) !== 'paragraph') return setLevel('paragraph')(tr);
   const before = $from.node(1).maybeChild($from.index(1) - 1);
-  if (!before) return true;
+  if (!before || selectTable(tr, $from.before() - before.nodeSize)) return true;
   if (before.content.size === 0 && levelOf(before) === 'paragraph') {
     tr.delete($from.before() - before.nodeSize, $from.before());
   } else tr.join($from.before());
   return true;
 };
 
-/** Delete at the end of a block joins the next one of the zone. False where a letter stands after the caret. */
+/** Delete at the end of a block joins the next one of the zone, or selects it where it is a table. False where a letter stands after the caret. */
 export const pressDelete: Edit = (tr) => {
   if (clearSelection(tr)) return true;
   const { $from } = tr.selection;
   const block = $from.parent;
   if ($from.parentOffset < block.content.size) return false;
-  if ($from.depth < 2 || $from.index(1) === $from.node(1).childCount - 1) return true;
+  if ($from.depth < 2 || isInTable($from)) return true;
+  if ($from.index(1) === $from.node(1).childCount - 1 || selectTable(tr, $from.after())) return true;
   if (block.content.size === 0 && levelOf(block) === 'paragraph') {
     tr.delete($from.before(), $from.after());
     return placeCaret(tr, $from.before() + 1);

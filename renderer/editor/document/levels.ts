@@ -2,6 +2,7 @@ import type { Node } from '@tiptap/pm/model';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
 import { cutFirstSentence } from '../../../shared/report/sentences.ts';
 import type { Edit } from './edit.ts';
+import { isTable } from './tables.ts';
 import { isOneLine, isPart, type ZoneName } from './zones.ts';
 
 /**
@@ -37,10 +38,12 @@ function relevel(tr: Transaction, pos: number, block: Node, level: Level): void 
 function relevelSelected(tr: Transaction, next: (block: Node) => Level): boolean {
   let inBlocks = false;
   tr.doc.nodesBetween(tr.selection.from, tr.selection.to, (node, pos, parent) => {
-    if (!parent || parent === tr.doc || !node.isTextblock) return;
+    if (isTable(node)) return false;
+    if (!parent || parent === tr.doc || !node.isTextblock) return true;
     inBlocks = true;
     const level = next(node);
     if (level !== levelOf(node) && allows(parent, level)) relevel(tr, pos, node, level);
+    return false;
   });
   return inBlocks;
 }

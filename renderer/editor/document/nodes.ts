@@ -3,6 +3,7 @@ import { partNumber } from '../../../shared/report/numbering.ts';
 import { partIndex } from '../../../shared/report/parts.ts';
 import { PART_ROLES, type PartRole } from '../../../shared/report/schema.ts';
 import { LEVELS, type Level } from './levels.ts';
+import { tableNodes } from './table-nodes.ts';
 import { ZONES, type ZoneName } from './zones.ts';
 
 const fixed = { isolating: true, selectable: false, draggable: false } as const;
@@ -98,6 +99,7 @@ export const documentNodes = [
   plainText,
   // The first block is what ProseMirror fills an emptied part with: LEVELS starts with the plain paragraph.
   ...blocks,
+  ...tableNodes,
   oneLine('title', 'h1'),
   oneLine('addressee', 'p'),
   lead,

@@ -1,8 +1,9 @@
-import type { Slice } from '@tiptap/pm/model';
+import type { Node, Slice } from '@tiptap/pm/model';
 import { type Mark, readMark } from '../../../shared/recognise/marks.ts';
 import { cutFirstSentence } from '../../../shared/report/sentences.ts';
 import type { ForeignLine } from './foreign-html.ts';
 import { LEVELS, type Level } from './levels.ts';
+import { isTable, tableLines } from './tables.ts';
 
 /** A paragraph about to be put into the document. */
 export interface PastedBlock {
@@ -13,6 +14,8 @@ export interface PastedBlock {
   /** Its id where it was copied from a report. */
   id: string | null;
   titled: boolean;
+  /** It is a whole table; its words are `text`. */
+  table?: Node;
 }
 
 const block = (level: Level, text: string, mark = ''): PastedBlock => ({
@@ -50,12 +53,30 @@ export function blocksOfLines(lines: readonly ForeignLine[]): PastedBlock[] {
 
 const isLevel = (name: string): name is Level => LEVELS.some((level) => level === name);
 
-/** The paragraphs of a slice of a report, whichever zones they come from. */
+/** The nodes that a slice was cut open in; a table among them is no whole one any more. */
+function cutNodes({ content, openStart, openEnd }: Slice): Set<Node> {
+  const cut = new Set<Node>();
+  let [first, last] = [content.firstChild, content.lastChild];
+  for (let depth = 0; depth < openStart && first; depth += 1, first = first.firstChild) cut.add(first);
+  for (let depth = 0; depth < openEnd && last; depth += 1, last = last.lastChild) cut.add(last);
+  return cut;
+}
+
+/** The paragraphs of a slice of a report, whichever zones they come from; what was cut from a table is its cells' lines. */
 export function blocksOfSlice(slice: Slice): PastedBlock[] {
   const blocks: PastedBlock[] = [];
+  const cut = cutNodes(slice);
   slice.content.descendants((node) => {
+    if (isTable(node) && !cut.has(node)) {
+      blocks.push({ ...block('paragraph', tableLines(node).join(' ')), id: node.attrs.id, table: node });
+      return false;
+    }
     if (!node.isTextblock) return true;
     const name = node.type.name;
+    if (name.startsWith('table')) {
+      blocks.push(...node.textContent.split('\n').map((line) => block('paragraph', line)));
+      return false;
+    }
     const { id = null, titled = false } = node.attrs;
     blocks.push({ level: isLevel(name) ? name : 'paragraph', mark: '', text: node.textContent, id, titled });
     return false;

@@ -4,15 +4,16 @@ import { asCommand } from './edit.ts';
 import { goToNeighbour, pressBackspace, pressDelete, pressEnter, selectMore } from './keys.ts';
 import { demote, type Level, promote, setLevel } from './levels.ts';
 import { moveSectionHere } from './sections.ts';
+import { goToCell } from './tables.ts';
 
 const backspace = asCommand(pressBackspace);
 const forward = asCommand(pressDelete);
 const enter = asCommand(pressEnter);
 const level = (name: Level): Command => asCommand(setLevel(name));
 
-/** In lead and parts Tab is always consumed, whether or not there is a level to go to. */
-const tab = asCommand((tr) => goToNeighbour(1)(tr) || demote(tr));
-const shiftTab = asCommand((tr) => goToNeighbour(-1)(tr) || promote(tr));
+/** In lead and parts Tab is always consumed, whether or not there is a level or cell to go to. */
+const tab = asCommand((tr) => goToNeighbour(1)(tr) || goToCell(1)(tr) || demote(tr));
+const shiftTab = asCommand((tr) => goToNeighbour(-1)(tr) || goToCell(-1)(tr) || promote(tr));
 
 /** The keys a Word user expects; Ctrl+Alt and a figure set the level. */
 const KEYS: Record<string, Command> = {

@@ -1,6 +1,6 @@
 import type { JSONContent } from '@tiptap/core';
 import { writtenDate } from '../../../shared/report/dates.ts';
-import type { Block, Part, Report, Section } from '../../../shared/report/schema.ts';
+import type { Block, Part, Report, Section, TableCell } from '../../../shared/report/schema.ts';
 import { joinRunIn } from '../../../shared/report/sentences.ts';
 import { newBlockId } from './block-id.ts';
 import type { Level } from './levels.ts';
@@ -17,8 +17,25 @@ function blockNode(level: Level, text: string, id: string, titled = false): JSON
 const pageText = ({ heading, text }: Block): string =>
   heading === undefined ? text : joinRunIn(heading, text);
 
+const cellNode = ({ text, columns = 1, rows = 1 }: TableCell): JSONContent => ({
+  type: 'tableCell',
+  attrs: { colspan: columns, rowspan: rows },
+  content: textContent(text),
+});
+
+const tableNode = ({ id, text, rows = [] }: Block): JSONContent => ({
+  type: 'table',
+  attrs: { id },
+  content: [
+    { type: 'tableCaption', content: textContent(text) },
+    ...rows.map((cells) => ({ type: 'tableRow', content: cells.map(cellNode) })),
+  ],
+});
+
 const fromBlock = (block: Block): JSONContent =>
-  blockNode(block.kind, pageText(block), block.id, block.heading !== undefined);
+  block.kind === 'table'
+    ? tableNode(block)
+    : blockNode(block.kind, pageText(block), block.id, block.heading !== undefined);
 
 function fromSection({ heading, runIn, blocks }: Section): JSONContent[] {
   if (!runIn) return [blockNode('section', heading, newBlockId()), ...blocks.map(fromBlock)];
@@ -36,9 +53,18 @@ function fromSection({ heading, runIn, blocks }: Section): JSONContent[] {
   return [head, ...others.map(fromBlock)];
 }
 
-/** A zone of blocks is never empty on the page: the caret needs a line to stand in. */
-const filled = (blocks: JSONContent[]): JSONContent[] =>
-  blocks.length > 0 ? blocks : [blockNode('paragraph', '', newBlockId())];
+const emptyLine = (): JSONContent => blockNode('paragraph', '', newBlockId());
+
+const isTable = (block: JSONContent | undefined): boolean => block?.type === 'table';
+
+/** The caret needs a line to stand in: in an empty zone, and above and below a table. */
+function filled(blocks: JSONContent[]): JSONContent[] {
+  if (blocks.length === 0) return [emptyLine()];
+  const lined = blocks.flatMap((block, at) =>
+    isTable(block) && (at === 0 || isTable(blocks[at - 1])) ? [emptyLine(), block] : [block],
+  );
+  return isTable(blocks.at(-1)) ? [...lined, emptyLine()] : lined;
+}
 
 const fromPart = ({ role, heading, blocks, sections }: Part): JSONContent => ({
   type: role,

@@ -9,6 +9,7 @@ import type { TitleLines } from '../document/title-breaks.ts';
 import { isPart, type Zone, zoneAt } from '../document/zones.ts';
 import { paperStyle } from './paper-style.ts';
 import './paper.css';
+import './table.css';
 
 /** Called when a clerk asks for another wording of a part's heading, with the wording as it stands. */
 type OnRewriteHeading = (role: PartRole, heading: string) => void;

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import { fontStack } from '../../../shared/gongwen/font-stacks.ts';
-import { PAGE, SIZE, TITLE_PITCH_TWIPS } from '../../../shared/gongwen/format.ts';
+import { PAGE, SIZE, TABLE, TITLE_PITCH_TWIPS } from '../../../shared/gongwen/format.ts';
 import type { Format } from '../../../shared/gongwen/format-of.ts';
 
 const pt = (twips: number): string => `${twips / 20}pt`;
@@ -13,6 +13,8 @@ export const paperStyle = ({ fonts, linePitchTwips, characterSpacingTwips }: For
     '--sheet-margins': [PAGE.topTwips, PAGE.rightTwips, PAGE.bottomTwips, PAGE.leftTwips].map(pt).join(' '),
     '--body-size': size(SIZE.body),
     '--title-size': size(SIZE.title),
+    '--table-size': size(TABLE.halfPoints),
+    '--table-pitch': pt(TABLE.pitchTwips),
     '--line-pitch': pt(linePitchTwips),
     '--title-pitch': pt(TITLE_PITCH_TWIPS),
     '--character-spacing': pt(characterSpacingTwips),

@@ -57,7 +57,7 @@ describe('a Word file', () => {
   });
 
   it('without anything in it gives nothing', () => {
-    expect(readFake({})).toEqual({ lines: [], leftOut: [], trackedChanges: 0, notes: [] });
+    expect(readFake({})).toEqual({ lines: [], tables: [], leftOut: [], trackedChanges: 0, notes: [] });
   });
 
   it('that is no Word file is refused', () => {

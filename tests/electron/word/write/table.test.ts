@@ -2,6 +2,7 @@ import validate from '@ooxml-tools/validate';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { importFile } from '../../../../electron/import/import-file.ts';
+import { inspectReport } from '../../../../electron/word/inspect/inspect-report.ts';
 import { proveExport } from '../../../../electron/word/prove-export.ts';
 import { writeReport } from '../../../../electron/word/write/write-report.ts';
 import { isComplete } from '../../../../shared/recognise/recognition.ts';
@@ -53,6 +54,11 @@ describe('a table in the Word file', () => {
 
   it('stays apart from the table below it, and a file does not end in one', async () => {
     expect(documentOf(await writeReport(given()))).not.toMatch(/<\/w:tbl><w:(?:tbl|sectPr)[ >]/);
+  });
+
+  it('keeps to the format by our own inspection', async () => {
+    const findings = inspectReport(await writeReport(given()));
+    expect(findings.filter(({ demanded, kept }) => demanded && !kept)).toEqual([]);
   });
 
   it('is found again, every cell and figure', async () => {

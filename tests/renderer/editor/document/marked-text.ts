@@ -9,6 +9,7 @@ import { guardZones } from '../../../../renderer/editor/document/guard.ts';
 import { documentNodes } from '../../../../renderer/editor/document/nodes.ts';
 import { drawNumbers } from '../../../../renderer/editor/document/numbering.ts';
 import { reportToDocument } from '../../../../renderer/editor/document/report-to-document.ts';
+import { tableNeighbours } from '../../../../renderer/editor/document/table-neighbours.ts';
 import { type ZoneName, zoneNamed } from '../../../../renderer/editor/document/zones.ts';
 import { blankReport } from '../../../../shared/report/blank-report.ts';
 import type { Report } from '../../../../shared/report/schema.ts';
@@ -19,7 +20,10 @@ export const documentOf = (report: Report): Node => schema.nodeFromJSON(reportTo
 
 /** The editor's state without its screen: history, guard, ids and numbers as in the paper. */
 export const stateOf = (doc: Node): EditorState =>
-  EditorState.create({ doc, plugins: [history(), guardZones(), drawNumbers(), blockIds()] });
+  EditorState.create({
+    doc,
+    plugins: [history(), guardZones(), drawNumbers(), tableNeighbours(), blockIds()],
+  });
 
 /**
  * Lines of a zone as tests write them: "item 建立^台账" is an item with the caret in it; two ^ are the ends of a

@@ -1,0 +1,74 @@
+import { TABLE } from '../gongwen/format.ts';
+import { columnTwips, innerTwips, isShort } from '../gongwen/table-columns.ts';
+import { cellLines, type PlacedCell, placedCells, type TableRows } from '../report/table.ts';
+import { AREA, type Look } from './looks.ts';
+import type { LayoutOptions } from './options.ts';
+import { type SetLine, setText } from './set-paragraph.ts';
+
+/** A cell as it is drawn with the row it begins in; lengths in points, `x` from the left edge of the text area. */
+export interface SetCell {
+  x: number;
+  width: number;
+  /** of all the rows it covers */
+  height: number;
+  lines: SetLine[];
+}
+
+/** A row of a table: it stands on one page. */
+export interface SetRow {
+  height: number;
+  /** drawn again on every page that the table reaches */
+  isHeader: boolean;
+  cells: SetCell[];
+  /** the table's look, for the cells' lines */
+  look: Look;
+}
+
+const points = (twips: number): number => twips / 20;
+const RULE = TABLE.ruleEighths / 8;
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+/** The lines of each cell, broken to its width. */
+function setCell(placed: PlacedCell, widths: readonly number[], look: Look, options: LayoutOptions) {
+  const room = points(innerTwips(placed, widths));
+  const own: Look = { ...look, tracking: 0, align: isShort(placed, widths) ? 'center' : 'both' };
+  return cellLines(placed.cell).flatMap((text) => {
+    const lines = setText(text, { headingEnd: 0, room }, own, options);
+    return lines.length > 0 ? lines : [{ runs: [], x: 0, width: 0, justify: 0 }];
+  });
+}
+
+/** A row is as high as its highest cell; one that covers several rows makes the last of them higher if it must. */
+function rowHeights(rows: TableRows, placed: readonly (PlacedCell & { lines: SetLine[] })[], pitch: number) {
+  const heights = rows.map(() => pitch + RULE);
+  for (const { row, rows: covered, lines } of placed.toSorted((a, b) => a.rows - b.rows)) {
+    const others = sum(heights.slice(row, row + covered - 1));
+    const last = row + covered - 1;
+    heights[last] = Math.max(heights[last] ?? 0, lines.length * pitch + RULE - others);
+  }
+  return heights;
+}
+
+/** A table as lines of the page, one a row. */
+export function setTable(rows: TableRows, look: Look, options: LayoutOptions): SetLine[] {
+  const cells = placedCells(rows);
+  const widths = columnTwips(cells);
+  const placed = cells.map((cell) => ({ ...cell, lines: setCell(cell, widths, look, options) }));
+  const heights = rowHeights(rows, placed, look.pitch);
+  return rows.map((_, at): SetLine => {
+    const own = placed.filter(({ row }) => row === at);
+    const row: SetRow = {
+      height: heights[at] ?? look.pitch,
+      isHeader: at === 0,
+      look: { ...look, tracking: 0 },
+      cells: own.map(({ column, columns, rows: covered, lines }) => ({
+        x: points(sum(widths.slice(0, column))),
+        width: points(sum(widths.slice(column, column + columns))),
+        height: sum(heights.slice(at, at + covered)),
+        lines,
+      })),
+    };
+    return { runs: [], x: 0, width: AREA.width, justify: 0, row };
+  });
+}

@@ -1,0 +1,49 @@
+import type { TableCell } from '../report/schema.ts';
+import { tableText } from '../report/table.ts';
+import { readMark } from './marks.ts';
+import type { SourceLine } from './source-line.ts';
+
+/** A table of the file: which of its lines it is, `from` counted from 1, and what it holds. */
+export interface LineTable {
+  from: number;
+  count: number;
+  rows: TableCell[][];
+}
+
+const LONGEST_CELL = 300;
+const LONGEST_CAPTION = 40;
+const RECORD = /索\s*引\s*号|发布机构|发文机关|主题分类|发文字号|体裁分类/;
+
+/** Whether a table holds facts in rows and columns, and does not only lay a page out. */
+function isGrid({ rows }: LineTable): boolean {
+  const texts = rows.flat().map(({ text }) => text);
+  return (
+    rows.length > 1 &&
+    rows.some((row) => row.length > 1) &&
+    texts.some((text) => text !== '') &&
+    texts.every((text) => text.length <= LONGEST_CELL && readMark(text)?.level !== 'part') &&
+    !texts.some((text) => RECORD.test(text))
+  );
+}
+
+/** Whether a paragraph above a table is its caption: 表1 …, or the name of a table. */
+export const isCaption = (text: string): boolean =>
+  text.length <= LONGEST_CAPTION &&
+  /^(?:附?表\s*[\d一二三四五六七八九十][^。；：:，]*|[^。；：:，]*(?:统计|情况|一览|汇总|明细|对照)表)(?:[（(].*[）)])?$/.test(
+    text,
+  );
+
+/** The lines with each table's as one, in the place of its first. Tables that only lay a page out stay lines. */
+export function withTables(lines: readonly SourceLine[], tables: readonly LineTable[]): SourceLine[] {
+  const grids = tables.filter(isGrid);
+  const gridOf = ({ line }: SourceLine): LineTable | undefined =>
+    grids.find(({ from, count }) => line >= from && line < from + count);
+  const put = new Set<LineTable>();
+  return lines.flatMap((line) => {
+    const grid = gridOf(line);
+    if (!grid) return [line];
+    if (put.has(grid)) return [];
+    put.add(grid);
+    return [{ line: line.line, text: tableText(grid.rows), rows: grid.rows }];
+  });
+}

@@ -1,0 +1,113 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { openPackage } from '../../electron/word/package/word-package.ts';
+import { descendants, textOf } from '../../electron/word/package/xml-element.ts';
+import { fakeDocx } from '../electron/word/package/fake-docx.ts';
+import { p, table } from '../electron/word/read/read-fake.ts';
+import { expect, test } from './fixtures.ts';
+import { notice, paper, saveStatus } from './shell-actions.ts';
+
+const ROWS = [
+  ['事项', '2024年', '2025年'],
+  ['执法检查', '11次', '12次'],
+  ['普法宣讲', '8场', '9场'],
+];
+
+const LINES = [
+  '临溪县青禾镇人民政府关于2025年度法治政府建设情况的报告',
+  '临溪县人民政府：',
+  '2025年，青禾镇扎实推进法治建设。',
+  '一、主要举措和成效',
+  '（一）规范执法。全年检查12次，具体见下表。',
+  '表1 执法情况',
+];
+const REST = ['二、特色亮点', '三、主要负责人履职情况', '四、存在的不足和原因', '五、2026年工作思路'];
+
+const lastYear = (): Uint8Array =>
+  fakeDocx({
+    body:
+      LINES.map((line) => p(line)).join('') +
+      table(...ROWS.map((row) => row.map((cell) => p(cell)))) +
+      REST.flatMap((line) => [p(line), p('我镇继续努力，把工作做实做细。')]).join(''),
+  });
+
+async function openFile(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.getByLabel('去年的报告文件').setInputFiles({
+    name: '去年.docx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    buffer: Buffer.from(lastYear()),
+  });
+  await expect(page.getByRole('heading', { name: '读到的内容' })).toBeVisible();
+}
+
+async function exportedRows(page: Page): Promise<string[][]> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: '导出Word' }).click();
+  const bytes = new Uint8Array(await readFile(await (await download).path()));
+  await expect(notice(page).filter({ hasText: '已导出' })).toBeVisible();
+  const words = (element: Parameters<typeof descendants>[0]) =>
+    descendants(element, 'w:p').map((paragraph) => descendants(paragraph, 'w:t').map(textOf).join(''));
+  return descendants(openPackage(bytes).document, 'w:tr').map((row) =>
+    descendants(row, 'w:tc').map((cell) => words(cell).join('|')),
+  );
+}
+
+test('a table is read from a Word file, its cells are edited, and the Word file has it', async ({
+  page,
+  host,
+}) => {
+  await openFile(page, host.url);
+  const row = page.getByRole('treeitem').filter({ hasText: '表1 执法情况' });
+  await expect(row).toContainText('普法宣讲　8场　9场');
+  await row.click();
+  await expect(page.getByRole('option').filter({ hasText: '普法宣讲' })).toBeVisible();
+  await page.getByRole('button', { name: '开始编辑' }).click();
+
+  const cells = paper(page).locator('td');
+  await expect(cells).toHaveText(ROWS.flat());
+  await cells.nth(4).click();
+  await page.keyboard.press('End');
+  await page.keyboard.type('，');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('含联合2次');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('15次');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.type('执法巡查');
+  await expect(saveStatus(page)).toContainText('已保存');
+  await page.reload();
+  await expect(cells.nth(3)).toHaveText('执法巡查');
+  await expect(paper(page).locator('caption')).toHaveText('表1 执法情况');
+
+  expect(await exportedRows(page)).toEqual([ROWS[0], ['执法巡查', '11次，|含联合2次', '15次'], ROWS[2]]);
+});
+
+test('a table goes as a whole, comes back with undo, and is copied as a whole', async ({
+  page,
+  host,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openFile(page, host.url);
+  await page.getByRole('button', { name: '开始编辑' }).click();
+  const tables = paper(page).locator('table');
+  await paper(page).locator('td').first().click();
+  // Out of the table to the line below it, and from there over it.
+  for (let step = 0; step < 9; step += 1) await page.keyboard.press('Tab');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Control+c');
+  await page.keyboard.press('Backspace');
+  await expect(tables).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(paper(page).locator('td')).toHaveText(ROWS.flat());
+
+  await paper(page).getByText('青禾镇扎实推进').click();
+  await expect(tables).not.toHaveClass(/selectednode/);
+  await page.keyboard.press('End');
+  await page.keyboard.type('见下表。');
+  await page.keyboard.press('Control+v');
+  await expect(tables).toHaveCount(2);
+  await expect(tables.first().locator('td')).toHaveText(ROWS.flat());
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { blankReport } from '../../../shared/report/blank-report.ts';
+import { changeLevel, linesOf, lineText, moveLine, setLevel } from '../../../shared/report/move-line.ts';
+import { pageParagraphs } from '../../../shared/report/page-paragraphs.ts';
+import { type Block, block, type Report } from '../../../shared/report/schema.ts';
+import { columnCount, placedCells, tableText } from '../../../shared/report/table.ts';
+
+const rows = [
+  [
+    { text: '事项', rows: 2 },
+    { text: '数量', columns: 2 },
+  ],
+  [{ text: '2024年' }, { text: '2025年' }],
+  [{ text: '执法\n检查' }, { text: '12次' }, { text: '' }],
+];
+const table: Block = { id: 't', kind: 'table', text: '表1 执法情况', rows };
+
+function given(): Report {
+  const report = blankReport('t', 2025, '青禾镇');
+  report.parts[0].blocks = [
+    { id: 'a', kind: 'point', text: '甲' },
+    table,
+    { id: 'b', kind: 'item', text: '乙' },
+  ];
+  return report;
+}
+
+describe('a table', () => {
+  it('has rows, and nothing else has', () => {
+    expect(block.safeParse(table).success).toBe(true);
+    expect(block.safeParse({ ...table, kind: 'paragraph' }).success).toBe(false);
+    expect(block.safeParse({ id: 't', kind: 'table', text: '' }).success).toBe(false);
+  });
+
+  it('places its cells in one grid, merged ones too', () => {
+    const placed = placedCells(rows);
+    expect(placed.map(({ row, column, rows, columns }) => [row, column, rows, columns])).toEqual([
+      [0, 0, 2, 1],
+      [0, 1, 1, 2],
+      [1, 1, 1, 1],
+      [1, 2, 1, 1],
+      [2, 0, 1, 1],
+      [2, 1, 1, 1],
+      [2, 2, 1, 1],
+    ]);
+    expect(columnCount(placed)).toBe(3);
+    expect(placedCells([[{ text: '', rows: 9 }]])[0]?.rows).toBe(1);
+  });
+
+  it('stands on the page as its caption and its rows, without a number', () => {
+    const page = pageParagraphs(given()).slice(2, 6);
+    expect(page).toEqual([
+      { style: 'body', text: '一是甲' },
+      { style: 'caption', text: '表1 执法情况' },
+      { style: 'table', text: tableText(rows), rows },
+      { style: 'item', text: '1.乙' },
+    ]);
+    expect(tableText(rows)).toBe('事项　数量\n2024年　2025年\n执法 检查　12次');
+  });
+
+  it('moves as a whole and keeps its level', () => {
+    const place = { zone: 'measures', line: 1 } as const;
+    expect(setLevel(given(), place, 'item')).toEqual(given());
+    expect(changeLevel(given(), place, 'down')).toEqual(given());
+    const moved = moveLine(given(), place, { zone: 'plan', line: 0 });
+    expect(moved.parts[4].blocks).toEqual([table]);
+    expect(linesOf(moved, 'plan').map(lineText)).toEqual([`表1 执法情况\n\n${tableText(rows)}`]);
+  });
+});
