@@ -30,7 +30,9 @@ function longTable(): Report {
 const firstCell = ({ row }: LaidOutLine): string[] =>
   row?.cells[0]?.lines.flatMap(({ runs }) => runs.map(({ text }) => text)) ?? [];
 
-it('a table turns its pages where LibreOffice does, its first row on each', { timeout: 120_000 }, async () => {
+it('a table turns its pages where LibreOffice does, its first row on each', {
+  timeout: 120_000,
+}, async () => {
   const report = longTable();
   const rendered = render(await writeReport(report)).map(({ lines }) =>
     lines.flatMap(({ text }) => /第\d+行/.exec(text)?.[0] ?? []),

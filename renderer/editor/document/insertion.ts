@@ -56,7 +56,11 @@ function weave(block: Node, offset: number, pasted: readonly PastedBlock[]) {
     woven.splice(0, woven.length, { ...own, text: own.text + wholeText(first) }, ...others);
   } else if (own.text !== '') woven.unshift(own);
   const last = woven.at(-1);
-  if (last?.table) return { woven: [...woven, { ...own, id: null, text: after }], tail: after.length };
+  if (last?.table) {
+    const rest: PastedBlock = { ...own, id: null, text: after };
+    const below = after === '' ? { ...rest, level: 'paragraph' as const, titled: false } : rest;
+    return { woven: [...woven, below], tail: after.length };
+  }
   if (after === '' || !last) return { woven, tail: 0 };
   if (last.level === 'section') woven.push({ ...own, id: null, text: after });
   else woven[woven.length - 1] = { ...last, text: last.text + after };
