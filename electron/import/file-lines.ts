@@ -1,9 +1,8 @@
 import type { LeftOutReason } from '../../shared/recognise/recognition.ts';
 import type { LineTable } from '../../shared/recognise/tables.ts';
 import { readFileText } from '../read/read-file.ts';
-import { openPackage, type WordPackage } from '../word/package/word-package.ts';
 import type { TrackedReading } from '../word/read/docx-text.ts';
-import { readDocx } from '../word/read/read-docx.ts';
+import type { CarriedReport } from '../word/report-part.ts';
 
 /** What a file says, whatever its kind. */
 export interface FileLines {
@@ -16,8 +15,8 @@ export interface FileLines {
   notes: string[];
   /** how many tracked changes are in it */
   trackedChanges: number;
-  /** the opened file, when it is a Word file that may carry a report */
-  word: WordPackage | null;
+  /** the report that one of our own Word files carries */
+  carried: CarriedReport | null;
 }
 
 /** Reads a file's lines; null for a report's own JSON. @throws AppError for what cannot be read */
@@ -27,18 +26,9 @@ export async function readFileLines(
   tracked: TrackedReading,
 ): Promise<FileLines | null> {
   const file = await readFileText(bytes, name);
-  if (file.kind === 'docx') {
-    const { lines, tables, leftOut, notes, trackedChanges } = readDocx(bytes, { tracked });
-    return {
-      lines: lines.map(({ text }) => text),
-      tables,
-      asides: leftOut,
-      notes,
-      trackedChanges,
-      word: openPackage(bytes),
-    };
-  }
+  // Loaded on use: a text file need not wait for the Word reader.
+  if (file.kind === 'docx') return (await import('./word-lines.ts')).readWordLines(bytes, tracked);
   if (!('text' in file)) return null;
   const { lines, leftOut, notes } = file.text;
-  return { lines, tables: [], asides: leftOut, notes, trackedChanges: 0, word: null };
+  return { lines, tables: [], asides: leftOut, notes, trackedChanges: 0, carried: null };
 }

@@ -7,9 +7,7 @@ import type { LeftOutLine, Recognition } from '../../shared/recognise/recognitio
 import { report as reportSchema } from '../../shared/report/schema.ts';
 import { MAX_FILE_BYTES } from '../../shared/requests.ts';
 import type { TrackedReading } from '../word/read/docx-text.ts';
-import { readReportPart } from '../word/report-part.ts';
 import { type FileLines, readFileLines } from './file-lines.ts';
-import { recogniseOwnFile } from './own-word-file.ts';
 
 /** Lets a failure that names no file name this one. */
 async function naming<T>(name: string, read: () => Promise<T>): Promise<T> {
@@ -56,9 +54,9 @@ export async function importFile(
   return naming(name, async () => {
     const file = await readFileLines(name, bytes, tracked);
     if (file === null) return reportFile(bytes);
-    const carried = file.word && readReportPart(file.word);
+    const { carried } = file;
     const recognition = carried
-      ? await recogniseOwnFile(carried, file)
+      ? await (await import('./own-word-file.ts')).recogniseOwnFile(carried, file)
       : recogniseText(file.lines.join('\n'), { id: randomUUID(), tables: file.tables });
     return withAsides(recognition, file);
   });

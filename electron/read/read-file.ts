@@ -3,9 +3,7 @@ import { decodeText } from '../../shared/recognise/decode-text.ts';
 import { MAX_FILE_BYTES } from '../../shared/requests.ts';
 import type { FileText } from './file-text.ts';
 import { type FileKind, kindOfFile } from './kind-of-file.ts';
-import { type ReadDocOptions, readDoc } from './read-doc.ts';
-import { readHtml } from './read-html.ts';
-import { readMht } from './read-mht.ts';
+import type { ReadDocOptions } from './read-doc.ts';
 import { readText } from './read-text.ts';
 
 /** A file as lines, or its kind when it is one that others read: a .docx has more than lines, a report is no text. */
@@ -38,9 +36,10 @@ export async function readFileText(
   const kind = kindOfFile(bytes, name);
   const code = REFUSED[kind];
   if (code) throw new AppError(code);
-  if (kind === 'doc') return { kind, text: await readDoc(bytes, options) };
-  if (kind === 'html') return { kind, text: readHtml(bytes) };
-  if (kind === 'mht') return { kind, text: readMht(bytes) };
+  // The readers of rarer kinds are loaded on use: a text file need not wait for them.
+  if (kind === 'doc') return { kind, text: await (await import('./read-doc.ts')).readDoc(bytes, options) };
+  if (kind === 'html') return { kind, text: (await import('./read-html.ts')).readHtml(bytes) };
+  if (kind === 'mht') return { kind, text: (await import('./read-mht.ts')).readMht(bytes) };
   if (kind === 'text') return { kind, text: readText(bytes) };
   if (kind === 'docx' || kind === 'report') return { kind };
   return refuse(bytes);
