@@ -55,7 +55,7 @@ async function edited(carried: Report, file: TextLines): Promise<Recognition> {
   const read = recogniseText(lines.join('\n'), { id: carried.id, tables });
   const report = mergeEdited(read.report, carried, keepsElements);
   if (keepsElements) return { ...read, report };
-  const asked = '版头、版记、附件或附注在 Word 里改动过，请在“公文要素”里重新填写。';
+  const asked = '版头、版记、附件或附注在 Word 里改动过，已按改动后的读入，请在“公文要素”里看一看。';
   return { ...read, report, questions: [...read.questions, { where: '公文要素', text: '', asked }] };
 }
 

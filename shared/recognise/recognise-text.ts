@@ -1,8 +1,10 @@
 import { AppError } from '../app-error.ts';
-import { type Block, type Report, SCHEMA_VERSION } from '../report/schema.ts';
+import { type Block, type PublicationRecord, type Report, SCHEMA_VERSION } from '../report/schema.ts';
 import { readBody } from './body.ts';
+import { takeAnnexes, takeClosing } from './closing.ts';
 import { readFooter } from './footer.ts';
 import { readHeader, withPieces } from './header.ts';
+import { type FoundLetterhead, takeLetterhead } from './letterhead.ts';
 import { readMark } from './marks.ts';
 import { matchParts } from './match-parts.ts';
 import { noiseReason, soundsLikeAdvertisement } from './noise.ts';
@@ -51,6 +53,10 @@ function advertisementQuestions(lines: readonly SourceLine[]): Question[] {
     }));
 }
 
+/** 发文字号 that stands above the title belongs to the publication record, where no 版头 has it. */
+const withNumber = (record: PublicationRecord, { letterhead, documentNumber }: FoundLetterhead) =>
+  letterhead || record.documentNumber !== '' ? record : { ...record, documentNumber };
+
 /**
  * Reads a report out of a page's text: title, publication record, lead, the five parts, signature. Nothing is dropped
  * unseen: what is no part of a report is listed, what is doubtful is asked.
@@ -66,13 +72,14 @@ export function recogniseText(
   const lines = sourceLines(text);
   const start = bodyStart(lines);
   if (start < 0) throw new AppError('no-report');
-  const below = withTables(lines.slice(start), tables);
-  const footer = readFooter(below);
-  const rest = below.slice(0, below.length - footer.taken);
+  const above = takeLetterhead(lines.slice(0, start));
+  const closing = takeClosing(withTables(lines.slice(start), tables));
+  const footer = readFooter(closing.rest);
+  const { annexes, rest } = takeAnnexes(closing.rest.slice(0, closing.rest.length - footer.taken));
   const interruptions = rest.filter(isInterruption);
   const broken = rest.filter((line) => !isInterruption(line));
   const breaks = findBreaks(broken);
-  const header = readHeader(lines.slice(0, start), (each) => joinWrappedLines(each, breaks));
+  const header = readHeader(above.rest, (each) => joinWrappedLines(each, breaks));
   const lead = header.lead.map(chinese);
   const paragraphs = joinWrappedLines(broken, breaks);
   const bodyLines = paragraphs.map(chinese);
@@ -82,7 +89,7 @@ export function recogniseText(
     .filter(isHeadingMark)
     .map((line) => line.text)
     .join('\n');
-  const { record } = header.publication;
+  const record = withNumber(header.publication.record, above);
   const year = yearFrom(header.title, headings, leadText, record.publishedOn);
   const aside = `${record.publisher} ${footer.signature?.office ?? ''} ${lines
     .slice(0, start)
@@ -105,6 +112,10 @@ export function recogniseText(
     lead: lead.map(leadBlock),
     parts,
     signature: footer.signature,
+    ...(above.letterhead && { letterhead: above.letterhead }),
+    ...(closing.imprint && { imprint: closing.imprint }),
+    ...(annexes.length > 0 && { annexes }),
+    ...(closing.note !== '' && { note: closing.note }),
   };
   const proven = [...header.lead, ...paragraphs];
   return {

@@ -1,0 +1,49 @@
+import { isoDate } from '../report/dates.ts';
+import type { Imprint } from '../report/schema.ts';
+import type { SourceLine } from './source-line.ts';
+
+const COPIES = /^抄送[:：]\s*(.+?)。?$/;
+const PRINTED = /^(.{2,40}?)\s+(\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日)\s*印发$/;
+const NOTE = /^[（(](.*(?:联系人|联系电话|此件公开|此件主动公开).*)[)）]$/;
+const FIRST_ANNEX = /^附件[:：]\s*(?:1\s*[.．、]\s*)?(.+)$/;
+const NEXT_ANNEX = /^[2-9]\s*[.．、]\s*(.+)$/;
+/** So far up from the end 版记 and 附注 may stand; a web page has its own lines below. */
+const REACH = 20;
+
+/** 版记 and 附注 below the date, and the lines that are neither. */
+export interface Closing {
+  imprint: Imprint | null;
+  note: string;
+  rest: SourceLine[];
+}
+
+/** Takes 版记 (GB/T 9704-2012, 7.4) and 附注 (7.3.6) from the end of the lines. */
+export function takeClosing(lines: readonly SourceLine[]): Closing {
+  const imprint: Imprint = { copyTo: '', printer: '', printedOn: '' };
+  let note = '';
+  const taken = new Set<SourceLine>();
+  for (const line of lines.slice(-REACH)) {
+    const copies = COPIES.exec(line.text)?.[1];
+    const [, printer, printedOn] = PRINTED.exec(line.text) ?? [];
+    const remark = NOTE.exec(line.text)?.[1];
+    if (copies !== undefined) imprint.copyTo = copies;
+    else if (printer !== undefined && printedOn !== undefined) {
+      imprint.printer = printer;
+      imprint.printedOn = isoDate(printedOn);
+    } else if (remark !== undefined) note = remark;
+    else continue;
+    taken.add(line);
+  }
+  const isImprint = imprint.copyTo !== '' || imprint.printer !== '';
+  return { imprint: isImprint ? imprint : null, note, rest: lines.filter((line) => !taken.has(line)) };
+}
+
+/** 附件说明 below the last paragraph (7.3.4), and the lines above it. */
+export function takeAnnexes(lines: readonly SourceLine[]): { annexes: string[]; rest: SourceLine[] } {
+  const at = lines.findLastIndex((line) => FIRST_ANNEX.test(line.text));
+  const names = lines
+    .slice(at)
+    .map(({ text }, index) => (index === 0 ? FIRST_ANNEX : NEXT_ANNEX).exec(text)?.[1] ?? '');
+  if (at < 0 || names.includes('')) return { annexes: [], rest: [...lines] };
+  return { annexes: names, rest: lines.slice(0, at) };
+}

@@ -1,0 +1,61 @@
+import type { Letterhead } from '../report/schema.ts';
+import type { SourceLine } from './source-line.ts';
+
+const COPY_NUMBER = /^\d{6}$/;
+const SECRECY = /^(?:绝密|机密|秘密)(?:★.*)?$/;
+const URGENCY = /^(?:特急|加急|特提|平急)$/;
+const MARK = /^([^，。：；]{4,40}(?:委员会|政府|办事处|管委会))文件$/;
+const NUMBER =
+  /^([\p{Script=Han}]{2,12}[〔[［【(（]\d{4}[〕\]］】)）]\s*\d+\s*号)?\s*(?:签发人[:：]\s*(\S.*))?$/u;
+const BRACKETS = /[〔[［【(（](\d{4})[〕\]］】)）]\s*(\d+)/;
+
+/** 版头 as it stood above the title, and the lines that are none of it. */
+export interface FoundLetterhead {
+  /** null where there is no 发文机关标志: a number alone makes no letterhead */
+  letterhead: Letterhead | null;
+  /** 发文字号, "" for none */
+  documentNumber: string;
+  rest: SourceLine[];
+}
+
+/**
+ * Takes 版头 from the lines above part one (GB/T 9704-2012, 7.2): 份号, 密级, 紧急程度, 发文机关标志, 发文字号, 签发人.
+ * Without a 发文机关标志 only the number is taken.
+ */
+export function takeLetterhead(lines: readonly SourceLine[]): FoundLetterhead {
+  const letterhead: Letterhead = {
+    copyNumber: '',
+    secrecy: '',
+    urgency: '',
+    issuers: [],
+    withDocumentWord: true,
+    documentNumber: '',
+    signatories: [],
+  };
+  const corner = new Set<SourceLine>();
+  const taken = new Set<SourceLine>();
+  for (const line of lines) {
+    const { text } = line;
+    const mark = MARK.exec(text)?.[1];
+    const [whole = '', number, signatories] = NUMBER.exec(text) ?? [];
+    if (mark !== undefined) letterhead.issuers.push(mark);
+    else if (whole !== '' && (number || signatories)) {
+      if (number) letterhead.documentNumber = number.replace(BRACKETS, '〔$1〕$2');
+      if (signatories) letterhead.signatories = signatories.split(/[\s　、]+/);
+    } else {
+      if (COPY_NUMBER.test(text)) letterhead.copyNumber = text;
+      else if (SECRECY.test(text)) letterhead.secrecy = text;
+      else if (URGENCY.test(text)) letterhead.urgency = text;
+      else continue;
+      corner.add(line);
+      continue;
+    }
+    taken.add(line);
+  }
+  const isWhole = letterhead.issuers.length > 0;
+  return {
+    letterhead: isWhole ? letterhead : null,
+    documentNumber: letterhead.documentNumber,
+    rest: lines.filter((line) => !taken.has(line) && !(isWhole && corner.has(line))),
+  };
+}
