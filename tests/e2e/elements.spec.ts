@@ -59,7 +59,7 @@ test('letterhead, imprint, annexes, note and seal are asked in the clerk’s wor
   await open(page);
   await tab(page, '版头');
   await dialog(page).getByLabel('加版头').click();
-  await dialog(page).getByLabel('发文字号').fill('云府文〔2026〕1号');
+  await dialog(page).getByLabel('发文字号').fill('云府文[2026]1号');
   await dialog(page).getByLabel('签发人').fill('李堃');
   await tab(page, '版记');
   await dialog(page).getByLabel('加版记').click();

@@ -120,11 +120,15 @@ function joinRows(parts: RenderedLine[]): RenderedLine[] {
   return rows;
 }
 
+/** Every Word file that was rendered, for the validator. */
+export const renderedFiles: Uint8Array[] = [];
+
 /**
  * Renders a Word file with LibreOffice and measures its pages.
  * @param docx the file's bytes
  */
 export function render(docx: Uint8Array): RenderedPage[] {
+  renderedFiles.push(docx);
   const folder = mkdtempSync(join(tmpdir(), 'fazhi-layout-'));
   try {
     writeFileSync(join(folder, 'report.docx'), docx);

@@ -15,6 +15,10 @@ export interface Elements {
   fallbackCharacters: string[];
 }
 
+/** 〔2026〕 with the brackets that the standard asks for, whichever were typed (7.2.5). */
+const bracketed = (number: string): string =>
+  number.trim().replace(/[[［【(（〔]\s*(\d{4})\s*[\]］】)）〕]\s*/, '〔$1〕');
+
 const linesOf = (text: string): string[] =>
   text
     .split(/[\n、]/)
@@ -78,6 +82,7 @@ export function withElements(report: Report, elements: Elements): Report {
     ...(elements.hasLetterhead && {
       letterhead: {
         ...letterhead,
+        documentNumber: bracketed(letterhead.documentNumber),
         issuers: linesOf(letterhead.issuers),
         signatories: linesOf(letterhead.signatories),
       },
