@@ -1,5 +1,5 @@
 import { noiseReason } from './noise.ts';
-import { type PublicationBlock, readPublication } from './publication.ts';
+import { type PublicationBlock, readPublication, withoutEdges } from './publication.ts';
 import type { LeftOutLine } from './recognition.ts';
 import { simplified } from './simplified.ts';
 import type { SourceLine } from './source-line.ts';
@@ -26,15 +26,15 @@ const isLead = ({ text }: SourceLine): boolean =>
 /** The line without its pieces, and each piece as a line, so that they can be told apart. */
 export function withPieces(lines: readonly SourceLine[], { unread }: PublicationBlock): SourceLine[] {
   return lines.flatMap((line) => {
-    const pieces = unread.find((one) => one.line === line)?.pieces ?? [];
-    const read = pieces.reduce((text, piece) => text.replace(piece, ''), line.text).replace(/^[\s|]+|[\s|]+$/g, '');
+    const pieces = unread.get(line) ?? [];
+    const read = withoutEdges(pieces.reduce((text, piece) => text.replace(piece, ''), line.text));
     const kept = pieces.length === 0 ? line.text : read;
     return [kept, ...pieces].filter((text) => text !== '').map((text) => ({ ...line, text }));
   });
 }
 
 const unreadLines = ({ unread }: PublicationBlock): LeftOutLine[] =>
-  unread.flatMap(({ line: { line }, pieces }) =>
+  [...unread].flatMap(([{ line }, pieces]) =>
     pieces.map((text) => ({ line, text, reason: 'page-control' as const })),
   );
 
@@ -51,11 +51,11 @@ export function readHeader(
   const found = findTitle(others);
   const title = found.title || publication.title;
   const header: Header = { title, addressee: null, lead: [], publication, leftOut: unreadLines(publication) };
-  const ofTitle = [...found.lines, ...found.repeated];
-  const below = others.findLastIndex((line) => ofTitle.includes(line)) + 1;
+  const repeated = new Set(found.repeated);
+  const below = others.findLastIndex((line) => found.lines.includes(line) || repeated.has(line)) + 1;
   for (const line of [...others.slice(0, below), ...join(others.slice(below))]) {
     if (found.lines.includes(line)) continue;
-    const reason = found.repeated.includes(line) ? 'repeated-title' : noiseReason(line.text);
+    const reason = repeated.has(line) ? 'repeated-title' : noiseReason(line.text);
     if (reason) header.leftOut.push({ ...line, reason });
     else if (header.addressee === null && header.lead.length === 0 && isAddressee(line))
       header.addressee = line.text.replace(/[:：]$/, '');

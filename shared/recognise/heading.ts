@@ -12,10 +12,10 @@ const LONGEST_HEADING = 50;
 
 /** Where a text without a stop probably goes on after its heading. */
 const BODY_START =
-  /(?<=.{6})(?:\s+(?=\S{10})|(?=一是|首先[，,]|20\d{2}\s*年[，,度以来]|全年|今年以来|一年来|我[镇乡]|我街道|[镇乡]党委|街道党工委|截至|截止))/;
+  /(?<=.{6})(?:(?<!\s)\s+(?=\S{10})|(?=一是|首先[，,]|20\d{2}\s*年[，,度以来]|全年|今年以来|一年来|我[镇乡]|我街道|[镇乡]党委|街道党工委|截至|截止))/;
 
 /** A heading without a stop that runs into the first of several points. */
-const POINTS_START = /^(.{6,50}?[^，,、：:；;])(一是.*[。；;，,].{0,2}二是.*)$/;
+const POINTS_START = /^(.{3,50}?[^，,、：:；;])(一是.*[。；;，,].{0,2}二是.*)$/;
 
 const bare = (heading: string): string => heading.replace(/[。；;:：，,]$/, '');
 

@@ -115,6 +115,11 @@ export function matchParts(
       partOf('shortcomings', sorted, year),
       partOf('plan', sorted, year),
     ],
-    questions: [...sorted.flatMap(askAbout), ...askAboutOrder(sorted), ...askAboutElsewhere(sorted, year), ...askAboutMissing(sorted, year)],
+    questions: [
+      ...sorted.flatMap(askAbout),
+      ...askAboutOrder(sorted),
+      ...askAboutElsewhere(sorted, year),
+      ...askAboutMissing(sorted, year),
+    ],
   };
 }

@@ -1,7 +1,8 @@
 import type { PartRole } from '../report/schema.ts';
 import { simplified } from './simplified.ts';
 
-const PLAN = /下一?(年|步|阶段)|明年|来年|新的?一年|今后|展望|改进(措施|方向)|整改措施$|工作(思路|计划|打算|安排)|思路|打算|努力方向|(主要|重点)?安排$/;
+const PLAN =
+  /下一?(年|步|阶段)|明年|来年|新的?一年|今后|展望|改进(措施|方向)|整改措施$|工作(思路|计划|打算|安排)|思路|打算|努力方向|(主要|重点)?安排$/;
 const SHORTCOMINGS =
   /不足|存在.{0,8}(问题|短板|困难|差距|薄弱)|弱项|(问题|短板|困难|薄弱环节|差距)(和|与|及|以及|、|的|原因|分析|$)/;
 /** Work on shortcomings is a measure: 补齐短板弱项, 聚焦突出问题. */

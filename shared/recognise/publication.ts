@@ -6,18 +6,13 @@ import { simplified } from './simplified.ts';
 import type { SourceLine } from './source-line.ts';
 import { isWholeTitle } from './title.ts';
 
-/** Pieces of a line that have no place in the record. */
-export interface UnreadPieces {
-  line: SourceLine;
-  pieces: string[];
-}
-
 /** The publication record above a published report, with the lines it stood on and the title it may carry. */
 export interface PublicationBlock {
   record: PublicationRecord;
   title: string;
   lines: Set<SourceLine>;
-  unread: UnreadPieces[];
+  /** by line, the pieces of it that have no place in the record */
+  unread: Map<SourceLine, string[]>;
 }
 
 type Field = keyof PublicationRecord | 'title' | 'unused';
@@ -67,7 +62,7 @@ const LABELS: readonly [Field, string[]][] = [
 const spaced = (label: string): string => label.split('').join('\\s*');
 
 const LABEL = new RegExp(
-  `(?:^|[\\s|\\[【])\\s*(${LABELS.flatMap(([, names]) => names)
+  `(?<=^|[\\s|\\[【])(${LABELS.flatMap(([, names]) => names)
     .sort((a, b) => b.length - a.length)
     .map(spaced)
     .join('|')})\\s*(?:[\\]】]\\s*[:：]?|[:：])`,
@@ -75,6 +70,15 @@ const LABEL = new RegExp(
 );
 
 const FIELD_OF = new Map(LABELS.flatMap(([field, names]) => names.map((name) => [name, field] as const)));
+
+/** The text without blanks and the marks of tables and brackets about it. */
+export function withoutEdges(text: string): string {
+  const isEdge = (at: number): boolean => /[\s|[【]/.test(text.charAt(at));
+  let [start, end] = [0, text.length];
+  while (start < end && isEdge(start)) start += 1;
+  while (end > start && isEdge(end - 1)) end -= 1;
+  return text.slice(start, end);
+}
 
 interface Entry {
   field: Field;
@@ -90,21 +94,22 @@ function entriesOf(text: string): Entry[] {
     const end = found[at + 1]?.index ?? text.length;
     return {
       field: FIELD_OF.get((match[1] ?? '').replace(/\s/g, '')) ?? 'unused',
-      value: text.slice(match.index + match[0].length, end).replace(/^[\s|]+|[\s|]+$/g, ''),
-      typed: text.slice(match.index, end).replace(/^[\s|]+|[\s|]+$/g, ''),
+      value: withoutEdges(text.slice(match.index + match[0].length, end)),
+      typed: withoutEdges(text.slice(match.index, end)),
     };
   });
 }
 
 const DATES: readonly Field[] = ['writtenOn', 'publishedOn'];
 const DATE = /\d{4}\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}\s*日?/;
+const LONGEST_VALUE = 80;
 const TIME = /^\s*\d{1,2}:\d{2}(?::\d{2})?/;
 
 /** What of an entry's value is the field's, as typed. */
 function typedValue({ field, value }: Entry): string {
   if (field === 'unused') return '';
   if (DATES.includes(field)) return DATE.exec(value)?.[0] ?? '';
-  return field === 'publisher' ? (value.split(/\s/)[0] ?? '') : value;
+  return field === 'publisher' || value.length > LONGEST_VALUE ? (value.split(/\s/)[0] ?? '') : value;
 }
 
 /** Puts an entry into the record; gives back what of it found no place there. */
@@ -119,7 +124,10 @@ function settle(entry: Entry, block: PublicationBlock): string {
   const settled = DATES.includes(field) ? isoDate(own) : own;
   block.record[field] ||= settled;
   if (block.record[field] !== settled) return typed;
-  const rest = value.slice(value.indexOf(own) + own.length).replace(TIME, '').trim();
+  const rest = value
+    .slice(value.indexOf(own) + own.length)
+    .replace(TIME, '')
+    .trim();
   return own === '' ? value : rest;
 }
 
@@ -143,7 +151,7 @@ function takePageDate(lines: readonly SourceLine[], block: PublicationBlock): vo
   const value = line.text.replace(/^[^:：]*[:：]\s*/, '');
   const rest = settle({ field: 'publishedOn', value, typed: line.text }, block);
   block.lines.add(line);
-  if (rest !== '') block.unread.push({ line, pieces: [rest] });
+  if (rest !== '') block.unread.set(line, [rest]);
 }
 
 /**
@@ -152,7 +160,12 @@ function takePageDate(lines: readonly SourceLine[], block: PublicationBlock): vo
  * them and has no place in the record is kept as `unread`.
  */
 export function readPublication(lines: readonly SourceLine[]): PublicationBlock {
-  const block: PublicationBlock = { record: emptyPublication(), title: '', lines: new Set(), unread: [] };
+  const block: PublicationBlock = {
+    record: emptyPublication(),
+    title: '',
+    lines: new Set(),
+    unread: new Map(),
+  };
   lines.forEach((line, at) => {
     if (block.lines.has(line)) return;
     const entries = entriesOf(line.text);
@@ -163,8 +176,8 @@ export function readPublication(lines: readonly SourceLine[]): PublicationBlock 
     if (joined && next) block.lines.add(next);
     const rests = (joined ?? entries).map((entry) => settle(entry, block)).filter((rest) => rest !== '');
     if (rests.length === 0) return;
-    if (!joined || !next) block.unread.push({ line, pieces: rests });
-    else for (const one of [line, next]) block.unread.push({ line: one, pieces: [one.text] });
+    if (!joined || !next) block.unread.set(line, rests);
+    else for (const one of [line, next]) block.unread.set(one, [one.text]);
   });
   takePageDate(lines, block);
   return block;

@@ -13,32 +13,57 @@ export interface SourceLine {
 const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g;
 const BULLET = /^[•·●▪◦*-]\s+/;
 const PART_MARK = /[一二三四五六]、/g;
-const MARK_AHEAD =
-  /(?<=[。：:；\s])\s*(?=[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])/g;
+const NUMBER = '(?:[一二三四五六七八九十]{1,3}、|[（(]?[一二三四五六七八九十]{1,3}[)）])';
+const MARK_AHEAD = new RegExp(
+  `(?<=[。：:；\\s])\\s*(?=${NUMBER})|(?<=[一二三四五六]、[^。：:]{2,40})(?=[（(]一[)）])`,
+  'g',
+);
 
-/** A page copied as one line is cut again before its numbers. */
+const TITLE_AHEAD = /^(.{0,160}?(?:法治|依法行政).{0,30}?(?:报告|总结|汇报))\s+(?=\S{8})/;
+const LEAD_AHEAD = /(?<=(?:报告|汇报|总结)如下[:：。])\s*(?=\S)/;
+const HEADED = new RegExp(`^(${NUMBER}[^。\\s]{4,60})\\s+(?=\\S{12})`);
+
+/** A page copied as one line is cut again: behind its title and its lead, before its numbers, behind headings. */
 function cutOneLine(text: string): string[] {
   const isWhole = text.length > 300 && (text.match(PART_MARK) ?? []).length > 1;
-  return isWhole ? text.split(MARK_AHEAD) : [text];
+  if (!isWhole) return [text];
+  const [head = '', ...others] = text.split(MARK_AHEAD);
+  const titled = head.replace(TITLE_AHEAD, '$1\n').split('\n');
+  return [...titled.flatMap((piece) => piece.split(LEAD_AHEAD)), ...others].flatMap((piece) =>
+    piece.replace(HEADED, '$1\n').split('\n'),
+  );
 }
 
-/** Hanzi set apart one by one (关 坝 镇) are brought together; a blank inside other text stays. */
-function closeSpacedText(text: string): string {
-  const spaced = text.match(/\p{Script=Han} (?=\p{Script=Han})/gu)?.length ?? 0;
+const HAN_OR_MARK = '[\\p{Script=Han}\\p{P}]';
+const SPACED_HANZI = /\p{Script=Han} (?=\p{Script=Han})/gu;
+const BLANK_BETWEEN = new RegExp(
+  `(?<=${HAN_OR_MARK}) (?=[\\p{Script=Han}\\p{P}\\d])|(?<=\\d) (?=${HAN_OR_MARK})`,
+  'gu',
+);
+const SPACED_DIGITS = /(?<=(?<!\d)\d) (?=\d(?!\d))/g;
+
+/** Whether hanzi are set apart one by one: 关 坝 镇. */
+function isSpaced(text: string, fewest: number): boolean {
   const hanzi = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  if (hanzi < 20 || spaced < hanzi * 0.5) return text;
-  return text.replace(/(?<=[\p{Script=Han}\p{P}]) (?=[\p{Script=Han}\p{P}])/gu, '');
+  return hanzi >= fewest && (text.match(SPACED_HANZI)?.length ?? 0) >= hanzi * 0.5;
+}
+
+/** Brings together what was set apart; a blank inside other text stays. */
+function closeSpaced(text: string, digitsToo: boolean): string {
+  const closed = text.replace(BLANK_BETWEEN, '');
+  return digitsToo ? closed.replace(SPACED_DIGITS, '') : closed;
 }
 
 /** The lines of a text that hold anything. */
 export function sourceLines(text: string): SourceLine[] {
+  const wholeSpaced = isSpaced(text, 100);
+  const digitsToo = wholeSpaced && !/\d\d/.test(text);
   return text.split(/\r\n?|\n|\u2028|\u2029/).flatMap((raw, at) => {
-    const clean = closeSpacedText(
-      raw
-        .replace(INVISIBLE, '')
-        .replace(/[\u00A0\t]/g, ' ')
-        .trim(),
-    );
+    const line = raw
+      .replace(INVISIBLE, '')
+      .replace(/[\u00A0\t]/g, ' ')
+      .trim();
+    const clean = wholeSpaced || isSpaced(line, 20) ? closeSpaced(line, digitsToo) : line;
     return cutOneLine(clean)
       .map((piece) => piece.trim().replace(BULLET, '').trim())
       .filter((piece) => piece !== '' && !/^[-—•·|\s]+$/.test(piece))

@@ -7,6 +7,8 @@ const NAMES_REPORT = new RegExp(`(?:法治|依法行政|依法治).{0,30}${KIND}
 /** A title that does not speak of 法治: an office or a year, and what kind of paper it is. */
 const NAMES_PAPER =
   /(?:\d{4}\s*年?度?|镇|乡|街道|政府|办事处|委员会|管委会).{0,40}(?:报告|总结|汇报)(?:[（(][^（）()]{1,12}[)）])?$/;
+/** At the very least the kind of paper, right above the text. */
+const NAMES_KIND = /^\S{2,40}(?:报告|总结|汇报)$/;
 const OFFICE = '(?:委员会|人民政府|办事处|党工委|管理委员会|管委会|镇|乡|街道)';
 const OFFICE_LINE = new RegExp(`^[^，。：；,:;]{2,40}${OFFICE}$`);
 /** A title's line that breaks off: …关于, …关于2025年度, …2025年度推进. */
@@ -79,14 +81,13 @@ function isShortened(text: string, whole: string): boolean {
 /**
  * Finds the title among the lines above the body: of one to four lines, the first of those that name office and year;
  * later ones are repetitions. The longer of two wins when the first leaves something out. Where no line speaks of 法治, one that
- * names an office or a year and the kind of paper is the title.
+ * names an office or a year and the kind of paper is the title, or the last that names the kind alone.
  */
 export function findTitle(lines: readonly SourceLine[]): TitleBlock {
+  const long = (title: readonly SourceLine[]): boolean => joined(title).length >= SHORTEST_PAPER;
   const named = findAll(lines, NAMES_REPORT);
-  const found =
-    named.length > 0
-      ? named
-      : findAll(lines, NAMES_PAPER).filter((title) => joined(title).length >= SHORTEST_PAPER);
+  const papers = named.length > 0 ? named : findAll(lines, NAMES_PAPER).filter(long);
+  const found = papers.length > 0 ? papers : findAll(lines, NAMES_KIND).slice(-1);
   const [first] = [...found].sort((a, b) => fullness(joined(b)) - fullness(joined(a)));
   if (!first) return { title: '', lines: [], repeated: [] };
   const best = found.find((other) => isShortened(joined(first), joined(other))) ?? first;

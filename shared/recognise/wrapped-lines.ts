@@ -43,7 +43,8 @@ export function findBreaks(lines: readonly SourceLine[]): Breaks | null {
 }
 
 /** What a heading on a line of its own ends with. */
-const HEADING_ENDS = /(?:情况|举措|措施|成效|做法|成绩|亮点|特色|不足|问题|原因|短板|打算|思路|安排|计划|目标|方向|职责|工作)$/;
+const HEADING_ENDS =
+  /(?:情况|举措|措施|成效|做法|成绩|亮点|特色|不足|问题|原因|短板|打算|思路|安排|计划|目标|方向|职责|工作)$/;
 
 const isMarked = (line: SourceLine): boolean => line.rows !== undefined || readMark(line.text) !== null;
 

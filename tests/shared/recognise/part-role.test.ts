@@ -107,12 +107,9 @@ describe('A part’s heading', () => {
     '其他需要报告的事项',
     '补齐短板弱项，提升治理能力',
     '聚焦突出问题，推进多元解纷',
-  ])(
-    '%s is of none of the five',
-    (heading) => {
-      expect(roleOf(heading, 2025)).toMatchObject({ role: 'measures', known: false });
-    },
-  );
+  ])('%s is of none of the five', (heading) => {
+    expect(roleOf(heading, 2025)).toMatchObject({ role: 'measures', known: false });
+  });
 
   it('may name two', () => {
     expect(roleOf('存在的问题和下一步打算', 2025)).toMatchObject({ role: 'shortcomings', also: 'plan' });

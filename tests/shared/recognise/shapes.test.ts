@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { recogniseText } from '../../../shared/recognise/recognise-text.ts';
+
+const read = (text: string) => recogniseText(text, { id: 'test' });
+
+const BODY = '一、主要举措和成效\n（一）加强学习。全年学法12次。';
+const TITLE = '青禾镇人民政府关于2025年度法治政府建设情况的报告';
+const page = (above: string, below = ''): string => `${above}\n${TITLE}\n${below}\n${BODY}`;
+
+describe('the publication record', () => {
+  it('takes the day of publication from the page’s own time, and lists the rest of that line', () => {
+    const { report, leftOut, lines } = read(page('', '时间：2026-02-28 15:36 浏览量：1'));
+    expect(report.publication.publishedOn).toBe('2026-02-28');
+    expect(leftOut).toEqual([{ line: 3, text: '浏览量：1', reason: 'page-control' }]);
+    expect(lines).toContainEqual({ line: 3, text: '浏览量：1' });
+  });
+
+  it('lists what its labels say and it has no place for', () => {
+    const { leftOut } = read(
+      page('索引号：A/1 公开方式：主动公开 发布日期：2026-01-05\n公开范围：\n面向社会'),
+    );
+    expect(leftOut.map(({ text }) => text)).toEqual(['公开方式：主动公开', '公开范围：', '面向社会']);
+  });
+
+  it('lists a second value that differs from the first', () => {
+    const { report, leftOut } = read(page('发布日期：2026-01-05\n公开日期：2026-01-09'));
+    expect(report.publication.publishedOn).toBe('2026-01-05');
+    expect(leftOut.map(({ text }) => text)).toEqual(['公开日期：2026-01-09']);
+  });
+
+  it('does not take the title for the value of an empty label', () => {
+    const { report } = read(page('[ 成文日期 ] 2026-01-05 [ 有效性 ]\n[ 有效性 ]'));
+    expect(report.publication.validity).toBe('');
+    expect(report.title).toBe(TITLE);
+  });
+});
+
+describe('the title', () => {
+  it.each([
+    [['青禾镇人民政府2025年度依法办事工作总结'], '青禾镇人民政府2025年度依法办事工作总结'],
+    [['青禾镇人民政府关于2025年度', '法治政府建设情况的报告'], TITLE],
+    [
+      ['临溪县望溪街道办事处', '2025度法治政府建设工作报告'],
+      '临溪县望溪街道办事处2025度法治政府建设工作报告',
+    ],
+    [['青禾镇人民政府关于2025年法治政府建设情况的报告', TITLE], TITLE],
+    [['法治政府建设年度报告', TITLE], TITLE],
+    [['首页', '年度工作总结'], '年度工作总结'],
+    [
+      ['青禾鎮人民政府', '關於2025年度法治政府建設情況的報告'],
+      '青禾鎮人民政府關於2025年度法治政府建設情況的報告',
+    ],
+  ])('is read from %j', (lines, title) => {
+    expect(read(`${lines.join('\n')}\n${BODY}`).report.title).toBe(title);
+  });
+
+  it('with an advertisement in it is kept and asked about, and the office is without it', () => {
+    const { report, questions } = read(`青禾镇人民政府体育投注网2025年法治政府建设报告\n${BODY}`);
+    expect(report.title).toBe('青禾镇人民政府体育投注网2025年法治政府建设报告');
+    expect(report.office).toBe('青禾镇人民政府');
+    expect(questions).toContainEqual(expect.objectContaining({ where: '标题' }));
+  });
+});
+
+describe('the parts', () => {
+  it('that the file does not have stay empty and are asked for', () => {
+    const { report, questions } = read(page(''));
+    expect(report.parts[2]).toMatchObject({ blocks: [], sections: [] });
+    expect(questions).toContainEqual(
+      expect.objectContaining({ where: '三、', asked: expect.stringContaining('待补') }),
+    );
+  });
+
+  it('written as a section of another are asked about', () => {
+    const { questions } = read(`${page('')}\n（二）党政主要负责人履行第一责任人职责。带头学法3次。`);
+    expect(questions).toContainEqual({
+      where: '一、（二）',
+      text: '党政主要负责人履行第一责任人职责',
+      asked: '这一小节写的像是第三部分的内容，需要时请移过去。',
+    });
+  });
+
+  it('are asked about once only, when the part itself is there', () => {
+    const { questions } = read(
+      `${page('')}\n（二）主要负责人带头学法。3次。\n二、主要负责人履职情况\n亲自部署。`,
+    );
+    expect(questions.some(({ asked }) => asked.includes('像是第三部分'))).toBe(false);
+  });
+
+  it('have headings cut before points that follow without a stop', () => {
+    const { report } = read(`${page('')}\n（二）加强风险防范一是常态排查。排查2次。二是及时化解。化解1件。`);
+    expect(report.parts[0].sections[1]).toMatchObject({
+      heading: '加强风险防范',
+      blocks: [{ text: '一是常态排查。排查2次。二是及时化解。化解1件。' }],
+    });
+  });
+});
+
+describe('broken lines', () => {
+  const line = '全镇上下坚持把法治建设摆在突出位置持续用力推动各项工作';
+
+  it('are joined in the lead too, and behind a sentence that ends at the edge', () => {
+    const edge = `${line.slice(0, -3)}落实。`;
+    const { report } = read(
+      `${TITLE}\n2025年，${line.slice(5)}\n${line}\n取得实效，现将情况报告如下：\n${BODY}\n${line}\n${line}\n${edge}\n${line}\n又有进展。`,
+    );
+    expect(report.lead.map(({ text }) => text)).toEqual([
+      `2025年，${line.slice(5)}${line}取得实效，现将情况报告如下：`,
+    ]);
+    expect(report.parts[0].sections[0]?.blocks.at(-1)?.text).toBe(`${line}${line}${edge}${line}又有进展。`);
+  });
+});
+
+it('reads a date in hanzi below the report as GB/T 9704-2012 writes it', () => {
+  const { report } = read(`${page('')}\n青禾镇人民政府\n二〇二六年一月十五日`);
+  expect(report.signature).toEqual({ office: '青禾镇人民政府', date: '2026-01-15' });
+});
+
+it.each([
+  ['behind a date', `时间：2026-01-01 ${' '.repeat(100_000)}x\n${BODY}`],
+  ['between labels', `索引号：${' '.repeat(100_000)}发文字号：x ${'|'.repeat(100_000)}x\n${BODY}`],
+  ['in a heading', `${BODY}\n（二）加强学习加强学习${' '.repeat(100_000)}文`],
+])('reads a hundred thousand blanks %s in no time', (_, text) => {
+  const started = performance.now();
+  read(text);
+  expect(performance.now() - started).toBeLessThan(2000);
+});
