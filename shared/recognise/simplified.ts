@@ -11,9 +11,11 @@ const SIMPLIFIED = new Map(
   Array.from({ length: PAIRS.length / 2 }, (_, at) => [PAIRS.charAt(at * 2), PAIRS.charAt(at * 2 + 1)]),
 );
 
+const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'g');
+
 /**
  * A text with the characters that our patterns name in their simplified form, to be looked at and never to be kept.
  * Places in it are places in the text itself.
  */
 export const simplified = (text: string): string =>
-  text.replace(/\p{Script=Han}/gu, (character) => SIMPLIFIED.get(character) ?? character);
+  text.replace(TRADITIONAL, (character) => SIMPLIFIED.get(character) ?? character);

@@ -126,6 +126,24 @@ test('--letterhead no leaves out the 版头 and 版记 that the report has', asy
   expect(await text('--letterhead', 'no')).not.toContain('青府文');
 });
 
+test('convert makes as many Word files of many pages as of one, and tells of each that fails', async ({
+  folder,
+}) => {
+  const page = await readFile(SAMPLE);
+  const names = Array.from({ length: 30 }, (_, at) => `${at}.txt`);
+  for (const name of names) await writeFile(join(folder, name), name === '7.txt' ? '明天开会。' : page);
+  const { status, stderr } = fazhi(
+    'convert',
+    ...names.map((name) => join(folder, name)),
+    '--out-dir',
+    folder,
+  );
+  expect(status).toBe(1);
+  expect(stderr.match(/没有从中认出/g)).toHaveLength(1);
+  expect(stderr.match(/读回核对/g)).toHaveLength(29);
+  expect((await readdir(folder)).filter((name) => name.endsWith('.docx'))).toHaveLength(29);
+});
+
 test('new makes the five parts of a year and an office', () => {
   const { status, stdout } = fazhi('new', '--year', '2026', '--office', '临溪县青禾镇人民政府');
   expect(status).toBe(0);
