@@ -85,6 +85,7 @@ export function explain(error: unknown, doing: Doing): Explanation {
 const LEFT_OUT: Record<LeftOutReason, string> = {
   navigation: '网站导航',
   'page-control': '网页上的按钮或提示',
+  unplaced: '没有认出是哪一部分',
   'repeated-title': '重复的标题',
   'repeated-date': '重复的日期',
   advertisement: '与报告无关的内容',

@@ -63,6 +63,7 @@ export function explain(error: unknown): string {
 const LEFT_OUT: Record<LeftOutReason, string> = {
   navigation: '网站导航',
   'page-control': '网页按钮或提示',
+  unplaced: '没有认出是报告的哪一部分',
   'repeated-title': '重复的标题',
   'repeated-date': '重复的日期',
   advertisement: '广告',

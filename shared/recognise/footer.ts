@@ -61,7 +61,7 @@ export function readFooter(lines: readonly SourceLine[]): Footer {
     else
       footer.leftOut.push({
         ...line,
-        reason: noiseReason(line.text) ?? (isDateLine(line.text) ? 'repeated-date' : 'page-control'),
+        reason: noiseReason(line.text) ?? (isDateLine(line.text) ? 'repeated-date' : 'unplaced'),
       });
   }
   if (offices.length > 0 || date !== '') footer.signature = { office: offices.join('、'), date };

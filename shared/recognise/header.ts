@@ -35,7 +35,7 @@ export function withPieces(lines: readonly SourceLine[], { unread }: Publication
 
 const unreadLines = ({ unread }: PublicationBlock): LeftOutLine[] =>
   [...unread].flatMap(([{ line }, pieces]) =>
-    pieces.map((text) => ({ line, text, reason: 'page-control' as const })),
+    pieces.map((text) => ({ line, text, reason: 'unplaced' as const })),
   );
 
 /**
@@ -60,7 +60,7 @@ export function readHeader(
     else if (header.addressee === null && header.lead.length === 0 && isAddressee(line))
       header.addressee = line.text.replace(/[:：]$/, '');
     else if (isLead(line)) header.lead.push(line);
-    else header.leftOut.push({ ...line, reason: /[>＞]/.test(line.text) ? 'navigation' : 'page-control' });
+    else header.leftOut.push({ ...line, reason: /[>＞]/.test(line.text) ? 'navigation' : 'unplaced' });
   }
   return header;
 }

@@ -5,6 +5,8 @@ import type { SourceLine } from './source-line.ts';
 export type LeftOutReason =
   | 'navigation'
   | 'page-control'
+  /** no part of a report that we know of */
+  | 'unplaced'
   | 'repeated-title'
   | 'repeated-date'
   | 'advertisement'

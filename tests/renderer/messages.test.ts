@@ -45,6 +45,7 @@ describe('messages', () => {
     for (const reason of [
       'navigation',
       'page-control',
+      'unplaced',
       'repeated-title',
       'repeated-date',
       'advertisement',
