@@ -28,6 +28,15 @@ export const PAGE = {
   footerTwips: 1431,
 } as const;
 
+/** 版心, the text area (5.2.1). */
+export const TEXT_AREA = {
+  widthTwips: PAGE.widthTwips - PAGE.leftTwips - PAGE.rightTwips,
+  heightTwips: PAGE.heightTwips - PAGE.topTwips - PAGE.bottomTwips,
+} as const;
+
+/** Twips in points. */
+export const points = (twips: number): number => twips / 20;
+
 /** 5.2.3: 22 lines of 28 characters. 28.95 pt is the widest pitch of which 22 fill 225 mm; -0.25 pt sets 28 in 156 mm. */
 export const GRID = {
   linePitchTwips: 579,

@@ -1,13 +1,12 @@
 import type { Imprint } from '../report/schema.ts';
-import { PAGE } from './format.ts';
+import { TEXT_AREA } from './format.ts';
 import type { Format } from './format-of.ts';
 
 /** One 四号 character. */
 const CELL = 280;
 /** Blanks at both edges and “抄送：”, under which nothing turns over (7.4.2). */
 const MARGIN_CELLS = 5;
-const WIDTH = PAGE.widthTwips - PAGE.leftTwips - PAGE.rightTwips;
-const LINE_CELLS = Math.floor(WIDTH / CELL) - MARGIN_CELLS;
+const LINE_CELLS = Math.floor(TEXT_AREA.widthTwips / CELL) - MARGIN_CELLS;
 
 /** Whether 版记 has any element. */
 export const hasImprint = ({ copyTo, printer, printedOn }: Imprint): boolean =>

@@ -1,8 +1,7 @@
 import type { Letterhead } from '../report/schema.ts';
-import { PAGE, SIZE } from './format.ts';
+import { SIZE, TEXT_AREA } from './format.ts';
 
 export const WORD = '文件';
-const TEXT_WIDTH_TWIPS = PAGE.widthTwips - PAGE.leftTwips - PAGE.rightTwips;
 /** The standard gives no size (7.2.4); these keep one office from shouting and several from filling the first page. */
 const LARGEST_HALF_POINTS = 124;
 const TALLEST_TWIPS = 4400;
@@ -25,7 +24,7 @@ export const longest = (issuers: readonly string[]): number => Math.max(...issue
 /** The mark's size in half-points: as large as fits the text area's width, and for several issuers its share of the height. */
 export function markSize({ issuers, withDocumentWord }: Letterhead): number {
   const word = withDocumentWord ? WORD.length + (issuers.length > 1 ? GAP : 0) : 0;
-  const wide = TEXT_WIDTH_TWIPS / 10 / (longest(issuers) + word);
+  const wide = TEXT_AREA.widthTwips / 10 / (longest(issuers) + word);
   const high = issuers.length > 1 ? TALLEST_TWIPS / 10 / LINE / issuers.length : LARGEST_HALF_POINTS;
   return Math.max(SIZE.title, Math.floor(Math.min(wide, high, LARGEST_HALF_POINTS)));
 }

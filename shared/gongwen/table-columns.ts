@@ -1,17 +1,15 @@
 import { cellLines, columnCount, type PlacedCell } from '../report/table.ts';
-import { PAGE, TABLE } from './format.ts';
+import { TABLE, TEXT_AREA } from './format.ts';
+import { textWidth } from './text-width.ts';
 
 /** As wide as the text area (clause 8 leaves tables to the text's own measure). */
-export const TABLE_TWIPS = PAGE.widthTwips - PAGE.leftTwips - PAGE.rightTwips;
+export const TABLE_TWIPS = TEXT_AREA.widthTwips;
 
 const FEWEST_CHARACTERS = 2;
 const MOST_CHARACTERS = 18;
 
-const widthInCharacters = (text: string): number =>
-  [...text].reduce((sum, character) => sum + (/[\x20-\x7e]/.test(character) ? 0.5 : 1), 0);
-
 const widest = ({ cell }: PlacedCell): number =>
-  Math.max(...cellLines(cell).map(widthInCharacters), FEWEST_CHARACTERS);
+  Math.max(...cellLines(cell).map(textWidth), FEWEST_CHARACTERS);
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 

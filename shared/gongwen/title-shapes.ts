@@ -1,4 +1,5 @@
 import type { Report } from '../report/schema.ts';
+import { textWidth } from './text-width.ts';
 import { titlePieces } from './title-pieces.ts';
 
 /** 二号 characters that fit a line of 156 mm (442.2 pt / 22 pt). */
@@ -8,16 +9,12 @@ const MOST_SHAPES = 3;
 /** Terms of such reports that read as one word; broken only where the title does not fit otherwise. */
 const TERMS = ['法治政府建设', '法治建设', '第一责任人', '党政主要负责人', '主要负责人', '工作情况'];
 
-/** A title's width in characters; digits and letters take half a one. */
-const widthOf = (text: string): number =>
-  [...text].reduce((width, character) => width + (/[\x20-\x7e]/.test(character) ? 0.5 : 1), 0);
-
 /** All ways to set the pieces in a number of lines, none too wide. */
 function splits(pieces: readonly string[], lines: number): string[][] {
-  if (lines === 1) return widthOf(pieces.join('')) > LINE_WIDTH ? [] : [[pieces.join('')]];
+  if (lines === 1) return textWidth(pieces.join('')) > LINE_WIDTH ? [] : [[pieces.join('')]];
   return pieces.slice(1).flatMap((_, at) => {
     const first = pieces.slice(0, at + 1).join('');
-    if (widthOf(first) > LINE_WIDTH) return [];
+    if (textWidth(first) > LINE_WIDTH) return [];
     return splits(pieces.slice(at + 1), lines - 1).map((rest) => [first, ...rest]);
   });
 }
@@ -27,7 +24,7 @@ const EVEN = 2;
 
 /** 梯形 widens or narrows downwards, 菱形 is widest in the middle; a waist is neither (7.3.1). */
 function isShapely(lines: readonly string[]): boolean {
-  const [first = 0, middle = 0, last = 0] = lines.map(widthOf);
+  const [first = 0, middle = 0, last = 0] = lines.map(textWidth);
   return lines.length < 3 || middle > Math.min(first, last) - EVEN;
 }
 
@@ -39,7 +36,7 @@ const BLOCK = 1;
  * 的报告 ends none alone.
  */
 function cost(lines: readonly string[]): number {
-  const widths = lines.map(widthOf);
+  const widths = lines.map(textWidth);
   const uneven = Math.max(...widths) - Math.min(...widths);
   const isBlock = lines.length > 1 && uneven <= BLOCK ? 12 : 0;
   const subjectInside = lines.some((line) => line.indexOf('关于') > 0) ? 6 : 0;
@@ -54,7 +51,7 @@ function cost(lines: readonly string[]): number {
  * @param office the office's name, several parted by 、
  */
 export function titleShapes(title: string, office: string): string[][] {
-  if (widthOf(title) > LINE_WIDTH * MOST_LINES) return [[title]];
+  if (textWidth(title) > LINE_WIDTH * MOST_LINES) return [[title]];
   const offices = office.split('、');
   for (const names of [[...offices, ...TERMS], offices, []]) {
     const pieces = titlePieces(title, names);

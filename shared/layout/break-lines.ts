@@ -1,5 +1,6 @@
+import { characterWidth, isHalfWidth } from '../gongwen/text-width.ts';
 import { mayBreak } from './break-rules.ts';
-import { hasSpaceBehind, isHalfWidth, isLetterOrDigit, isStop, widthOf } from './characters.ts';
+import { hasSpaceBehind, isLetterOrDigit, isStop } from './characters.ts';
 import { advanceOf, jointOf, type MeasureRules } from './measure.ts';
 import type { LayoutOptions } from './options.ts';
 
@@ -35,7 +36,7 @@ function fill(characters: readonly string[], from: number, width: number, rules:
     const [before, character] = [characters[at - 1] ?? '', characters[at] ?? ''];
     if (at > from) edge += jointOf(before, character, at === rules.headingEnd, rules);
     edge += advanceOf(character, rules.setting);
-    if (character === ' ') room += BLANK_GIVES * widthOf(character) * rules.setting.size;
+    if (character === ' ') room += BLANK_GIVES * characterWidth(character) * rules.setting.size;
     edges.push(edge);
   }
   return { edges, excess: edge - room };

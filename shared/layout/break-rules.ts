@@ -1,4 +1,5 @@
-import { isHalfWidth, isLetterOrDigit, isQuote, isStop, neverFirst, neverLast } from './characters.ts';
+import { isHalfWidth } from '../gongwen/text-width.ts';
+import { isLetterOrDigit, isQuote, isStop, neverFirst, neverLast } from './characters.ts';
 import type { LayoutOptions } from './options.ts';
 
 const isDigit = (character: string): boolean => /[0-9]/.test(character);

@@ -15,9 +15,4 @@ export const neverLast = (character: string): boolean => NEVER_LAST.includes(cha
 export const hasSpaceBehind = (character: string): boolean => SPACE_BEHIND.includes(character);
 export const hasSpaceInFront = (character: string): boolean => SPACE_IN_FRONT.includes(character);
 
-/** ASCII: set half a character wide in the fonts of the format, and kept together as words and numbers. */
-export const isHalfWidth = (character: string): boolean => /[\x20-\x7e]/.test(character);
 export const isLetterOrDigit = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
-
-/** Width in em. */
-export const widthOf = (character: string): number => (isHalfWidth(character) ? 0.5 : 1);

@@ -1,3 +1,4 @@
+import { points } from '../gongwen/format.ts';
 import type { Format } from '../gongwen/format-of.ts';
 import { imprintTwips } from '../gongwen/imprint-height.ts';
 import type { Imprint } from '../report/schema.ts';
@@ -29,7 +30,7 @@ export function imprintPlace(
 ): ImprintPlace {
   const last = pages.at(-1);
   if (!last || pages.length % 2 === 1) return 'nextPage';
-  return roomUnder(last) * 20 >= imprintTwips(imprint, format) ? 'lastPage' : 'nextSheet';
+  return roomUnder(last) >= points(imprintTwips(imprint, format)) ? 'lastPage' : 'nextSheet';
 }
 
 /** The text's pages and those that 版记 adds. */

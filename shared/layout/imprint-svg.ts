@@ -1,3 +1,4 @@
+import { points } from '../gongwen/format.ts';
 import type { Format } from '../gongwen/format-of.ts';
 import { writtenDate } from '../report/dates.ts';
 import type { Imprint } from '../report/schema.ts';
@@ -19,7 +20,7 @@ function copyLines(copyTo: string): string[] {
 
 /** 版记 as SVG, its last rule on the text area's lower edge (GB/T 9704-2012, 7.4). */
 export function drawImprint(imprint: Imprint, { fonts, linePitchTwips }: Format): string {
-  const pitch = linePitchTwips / 20;
+  const pitch = points(linePitchTwips);
   const copies = copyLines(imprint.copyTo);
   const hasPrinted = imprint.printer !== '' || imprint.printedOn !== '';
   let y = AREA.height - (copies.length + (hasPrinted ? 1 : 0)) * pitch;

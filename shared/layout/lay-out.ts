@@ -1,4 +1,5 @@
 import { asWritten } from '../gongwen/as-written.ts';
+import { points } from '../gongwen/format.ts';
 import { type Format, formatOf } from '../gongwen/format-of.ts';
 import { hasImprint } from '../gongwen/imprint-height.ts';
 import { letterheadTwips } from '../gongwen/letterhead-height.ts';
@@ -13,8 +14,6 @@ import { type SetLine, setParagraph } from './set-paragraph.ts';
 import { setTable } from './set-table.ts';
 
 export type { LaidOutLine, LaidOutPage } from './paginate.ts';
-
-const TWIPS_PER_POINT = 20;
 
 const keyOf = ({ style, runIn, rightCells, lines, rows }: FlowParagraph): string =>
   [style, runIn, rightCells, ...(rows ? [JSON.stringify(rows)] : lines)].join('\n');
@@ -42,7 +41,7 @@ export function createLayouter(options: LayoutOptions, format: Format): (report:
     const pages = paginate(flowOf(asWritten(report, format)).map(set), {
       isCentred: format.pageNumber === 'centred',
       letterhead: report.letterhead ?? null,
-      letterheadHeight: letterheadTwips(report.letterhead, format) / TWIPS_PER_POINT,
+      letterheadHeight: points(letterheadTwips(report.letterhead, format)),
     });
     last = now;
     return pages;

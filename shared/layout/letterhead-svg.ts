@@ -1,14 +1,13 @@
 import type { Face, FontSet } from '../gongwen/font-sets.ts';
-import { CELL_TWIPS, SIZE } from '../gongwen/format.ts';
+import { points, SIZE } from '../gongwen/format.ts';
 import type { Format } from '../gongwen/format-of.ts';
 import { roomTwips } from '../gongwen/letterhead-height.ts';
 import { GAP, LINE, longest, markSize, WORD } from '../gongwen/mark-size.ts';
 import type { Letterhead } from '../report/schema.ts';
-import { AREA } from './looks.ts';
+import { AREA, CELL } from './looks.ts';
 import { RED, rule, type TextAt, textAt } from './svg-text.ts';
 
 const BODY = SIZE.body / 2;
-const CELL = CELL_TWIPS / 20;
 const NAMES_A_LINE = 2;
 /** The red rule's distance under its line (7.2.7). */
 const RULE_GAP = 6;
@@ -81,7 +80,7 @@ function drawNumber(pen: Pen, { documentNumber, signatories }: Letterhead, pitch
 /** 版头 as SVG, from the text area's top (GB/T 9704-2012, 7.2). */
 export function drawLetterhead(letterhead: Letterhead, format: Format): string {
   const pen = new Pen(format.fonts);
-  const pitch = format.linePitchTwips / 20;
+  const pitch = points(format.linePitchTwips);
   const corner: [string, Face][] = [
     [letterhead.copyNumber, 'body'],
     [letterhead.secrecy, 'part'],
@@ -92,7 +91,7 @@ export function drawLetterhead(letterhead: Letterhead, format: Format): string {
     pen.y += pitch;
   }
   if (letterhead.issuers.length > 0) {
-    pen.y += roomTwips(letterhead, format) / 20;
+    pen.y += points(roomTwips(letterhead, format));
     drawMark(pen, letterhead);
     pen.y += 2 * pitch;
   }

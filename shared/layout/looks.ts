@@ -1,5 +1,5 @@
 import type { FontSet } from '../gongwen/font-sets.ts';
-import { CELL_TWIPS, PAGE } from '../gongwen/format.ts';
+import { CELL_TWIPS, points, TEXT_AREA } from '../gongwen/format.ts';
 import type { Format } from '../gongwen/format-of.ts';
 import { looksOf } from '../gongwen/looks.ts';
 import type { PageStyle } from '../report/page-paragraphs.ts';
@@ -23,15 +23,13 @@ export interface Look {
 }
 export type Looks = Record<PageStyle | 'blank', Look>;
 
-const points = (twips: number): number => twips / 20;
-
 /** One character of the grid (字). */
 export const CELL = points(CELL_TWIPS);
 
 /** The text area (版心), 5.2.1. */
 export const AREA = {
-  width: points(PAGE.widthTwips - PAGE.leftTwips - PAGE.rightTwips),
-  height: points(PAGE.heightTwips - PAGE.topTwips - PAGE.bottomTwips),
+  width: points(TEXT_AREA.widthTwips),
+  height: points(TEXT_AREA.heightTwips),
 } as const;
 
 /** w:charSpace counts in 4096ths of a point. */

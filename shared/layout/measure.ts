@@ -1,4 +1,5 @@
-import { hasSpaceBehind, hasSpaceInFront, isHalfWidth, isLetterOrDigit, widthOf } from './characters.ts';
+import { characterWidth, isHalfWidth } from '../gongwen/text-width.ts';
+import { hasSpaceBehind, hasSpaceInFront, isLetterOrDigit } from './characters.ts';
 import type { LayoutOptions } from './options.ts';
 
 /** How characters are set: their size and what is added after each, in points. */
@@ -15,7 +16,7 @@ export interface MeasureRules {
 
 /** One character's own advance. */
 export const advanceOf = (character: string, { size, tracking }: Setting): number =>
-  widthOf(character) * size + tracking;
+  characterWidth(character) * size + tracking;
 
 const isLatin = (character: string): boolean => isHalfWidth(character) || character === '·';
 

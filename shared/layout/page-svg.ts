@@ -1,6 +1,6 @@
 import type { Face, FontSet } from '../gongwen/font-sets.ts';
 import { fontStack } from '../gongwen/font-stacks.ts';
-import { FOOTER_INDENT_TWIPS, PAGE, TABLE } from '../gongwen/format.ts';
+import { FOOTER_INDENT_TWIPS, PAGE, points, TABLE } from '../gongwen/format.ts';
 import type { Format } from '../gongwen/format-of.ts';
 import { drawImprint } from './imprint-svg.ts';
 import { drawLetterhead } from './letterhead-svg.ts';
@@ -10,8 +10,6 @@ import type { LaidOutLine, LaidOutPage } from './paginate.ts';
 import type { SetLine } from './set-paragraph.ts';
 import type { SetCell, SetRow } from './set-table.ts';
 import { BASELINE, escapeXml, LEFT, rounded, TOP } from './svg-text.ts';
-
-const points = (twips: number): number => twips / 20;
 
 /** A4 in points (5.1). */
 export const SHEET = { width: points(PAGE.widthTwips), height: points(PAGE.heightTwips) } as const;

@@ -1,4 +1,4 @@
-import { TABLE } from '../gongwen/format.ts';
+import { points, TABLE } from '../gongwen/format.ts';
 import { columnTwips, innerTwips, isShort } from '../gongwen/table-columns.ts';
 import { cellLines, type PlacedCell, placedCells, type TableRows } from '../report/table.ts';
 import { AREA, type Look } from './looks.ts';
@@ -24,7 +24,6 @@ export interface SetRow {
   look: Look;
 }
 
-const points = (twips: number): number => twips / 20;
 const RULE = TABLE.ruleEighths / 8;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

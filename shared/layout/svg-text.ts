@@ -1,9 +1,7 @@
 import type { Face, FontSet } from '../gongwen/font-sets.ts';
 import { fontStack } from '../gongwen/font-stacks.ts';
-import { PAGE } from '../gongwen/format.ts';
+import { PAGE, points } from '../gongwen/format.ts';
 import { AREA } from './looks.ts';
-
-const points = (twips: number): number => twips / 20;
 
 /** The text area's upper left corner on the sheet, in points (5.2.1). */
 export const LEFT = points(PAGE.leftTwips);

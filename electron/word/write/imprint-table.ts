@@ -11,9 +11,9 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
-import { PAGE } from '../../../shared/gongwen/format.ts';
+import { TEXT_AREA } from '../../../shared/gongwen/format.ts';
 
-const WIDTH = PAGE.widthTwips - PAGE.leftTwips - PAGE.rightTwips;
+const WIDTH = TEXT_AREA.widthTwips;
 
 const rule = (eighths: number) => ({ style: BorderStyle.SINGLE, size: eighths, color: 'auto' });
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };

@@ -1,5 +1,5 @@
 import { AlignmentType, LineRuleType, Paragraph, type Table, TabStopType, TextRun } from 'docx';
-import { PAGE } from '../../../shared/gongwen/format.ts';
+import { TEXT_AREA } from '../../../shared/gongwen/format.ts';
 import type { Format } from '../../../shared/gongwen/format-of.ts';
 import { writtenDate } from '../../../shared/report/dates.ts';
 import type { Imprint } from '../../../shared/report/schema.ts';
@@ -9,7 +9,6 @@ import { bottomTable } from './imprint-table.ts';
 const HALF_POINTS = 28;
 /** One 四号 character. */
 const CELL = HALF_POINTS * 10;
-const WIDTH = PAGE.widthTwips - PAGE.leftTwips - PAGE.rightTwips;
 const ANCHOR_TWIPS = 14;
 
 const exactly = (line: number) => ({ line, lineRule: LineRuleType.EXACT });
@@ -36,7 +35,7 @@ function printed({ printer, printedOn }: Imprint, { linePitchTwips, fonts }: For
     spacing: exactly(linePitchTwips),
     alignment: AlignmentType.LEFT,
     indent: { firstLine: CELL },
-    tabStops: [{ type: TabStopType.RIGHT, position: WIDTH - CELL }],
+    tabStops: [{ type: TabStopType.RIGHT, position: TEXT_AREA.widthTwips - CELL }],
     children: [
       run(printer),
       ...(printedOn === '' ? [] : [new TextRun({ children: ['\t'] }), run(`${writtenDate(printedOn)}印发`)]),

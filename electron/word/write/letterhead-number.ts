@@ -1,5 +1,5 @@
 import { AlignmentType, BorderStyle, LineRuleType, Paragraph, Tab, TabStopType, TextRun } from 'docx';
-import { CELL_TWIPS, PAGE } from '../../../shared/gongwen/format.ts';
+import { CELL_TWIPS, TEXT_AREA } from '../../../shared/gongwen/format.ts';
 import type { Format } from '../../../shared/gongwen/format-of.ts';
 import type { Letterhead } from '../../../shared/report/schema.ts';
 import { facedRun, RED } from './faced-run.ts';
@@ -7,7 +7,7 @@ import { facedRun, RED } from './faced-run.ts';
 const LABEL = '签发人：';
 const NAMES_A_LINE = 2;
 /** One character in from the right edge of the text area (7.2.6). */
-const RIGHT_TWIPS = PAGE.widthTwips - PAGE.leftTwips - PAGE.rightTwips - CELL_TWIPS;
+const RIGHT_TWIPS = TEXT_AREA.widthTwips - CELL_TWIPS;
 
 /** 红色分隔线, 4 mm under 发文字号 (7.2.7): what a line of the text leaves under its characters, and so many points. */
 const redRule = { bottom: { style: BorderStyle.SINGLE, size: 12, space: 6, color: RED } };

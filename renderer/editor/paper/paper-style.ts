@@ -1,9 +1,9 @@
 import type { CSSProperties } from 'react';
 import { fontStack } from '../../../shared/gongwen/font-stacks.ts';
-import { PAGE, SIZE, TABLE, TITLE_PITCH_TWIPS } from '../../../shared/gongwen/format.ts';
+import { PAGE, points, SIZE, TABLE, TITLE_PITCH_TWIPS } from '../../../shared/gongwen/format.ts';
 import type { Format } from '../../../shared/gongwen/format-of.ts';
 
-const pt = (twips: number): string => `${twips / 20}pt`;
+const pt = (twips: number): string => `${points(twips)}pt`;
 const size = (halfPoints: number): string => `${halfPoints / 2}pt`;
 /** The sheet's measures and faces for paper.css, as a format has them. */
 export const paperStyle = ({ fonts, linePitchTwips, characterSpacingTwips }: Format) =>
