@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { AppError } from '../../shared/app-error.ts';
 import { type Profile, profile as profileSchema } from '../../shared/gongwen/profile.ts';
+import { parseJson } from '../../shared/parse-json.ts';
 import type { Recognition } from '../../shared/recognise/recognition.ts';
 import { type Report, report as reportSchema } from '../../shared/report/schema.ts';
 import { importFile } from '../import/import-file.ts';
@@ -20,25 +21,15 @@ export async function recogniseFile(
   return importFile(basename(file), bytes, tracked);
 }
 
+const readText = (file: string): Promise<string> => onFile(file, () => readFile(file, 'utf8'));
+
 /** Reads a report's JSON. @throws AppError bad-report, naming the file */
-export async function readReport(file: string): Promise<Report> {
-  const text = await onFile(file, () => readFile(file, 'utf8'));
-  try {
-    return reportSchema.parse(JSON.parse(text));
-  } catch (error) {
-    throw new AppError('bad-report', basename(file), { cause: error });
-  }
-}
+export const readReport = async (file: string): Promise<Report> =>
+  parseJson(reportSchema, await readText(file), 'bad-report', basename(file));
 
 /** Reads a profile that was saved to a file. @throws AppError bad-profile, naming the file */
-export async function readProfile(file: string): Promise<Profile> {
-  const text = await onFile(file, () => readFile(file, 'utf8'));
-  try {
-    return profileSchema.parse(JSON.parse(text));
-  } catch (error) {
-    throw new AppError('bad-profile', basename(file), { cause: error });
-  }
-}
+export const readProfile = async (file: string): Promise<Profile> =>
+  parseJson(profileSchema, await readText(file), 'bad-profile', basename(file));
 
 /** Writes a file for the clerk: whole or not at all, and never a second copy beside it. */
 export async function writeOut(file: string, data: string | Uint8Array): Promise<void> {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { AppError } from '../../shared/app-error.ts';
+import { parseJson } from '../../shared/parse-json.ts';
 import { decodeText } from '../../shared/recognise/decode-text.ts';
 import { prove } from '../../shared/recognise/proof.ts';
 import { recogniseText } from '../../shared/recognise/recognise-text.ts';
@@ -20,9 +21,7 @@ async function naming<T>(name: string, read: () => Promise<T>): Promise<T> {
 }
 
 function reportFile(bytes: Uint8Array): Recognition {
-  const parsed = reportSchema.safeParse(JSON.parse(decodeText(bytes)));
-  if (!parsed.success) throw new AppError('bad-report', '', { cause: parsed.error });
-  const report = parsed.data;
+  const report = parseJson(reportSchema, decodeText(bytes), 'bad-report');
   return { report, lines: [], body: [], proof: prove([], report), leftOut: [], questions: [] };
 }
 

@@ -1,4 +1,5 @@
 import { strFromU8 } from 'fflate';
+import { escapeXml } from '../../shared/escape-xml.ts';
 import { type Report, report as reportSchema } from '../../shared/report/schema.ts';
 import { parseXml } from './package/parse-xml.ts';
 import type { WordPackage } from './package/word-package.ts';
@@ -11,16 +12,13 @@ const NAMESPACE = 'urn:fazhi-nianbao:report';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
-const escapeText = (json: string): string =>
-  json
-    .replace(/[\uFFFE\uFFFF]/g, (mark) => `\\u${mark.charCodeAt(0).toString(16)}`)
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;');
+/** JSON as XML text; the two characters that JSON leaves as they are and XML cannot carry are escaped as JSON does. */
+const jsonText = (json: string): string =>
+  escapeXml(json.replace(/[\uFFFE\uFFFF]/g, (mark) => `\\u${mark.charCodeAt(0).toString(16)}`));
 
 /** The parts that carry a report inside its Word file (ISO/IEC 29500-1, 15.2.5), by name. */
 export const reportParts = (report: Report, digest: string): Record<string, string> => ({
-  [ITEM]: `${XML}<report xmlns="${NAMESPACE}" digest="${digest}">${escapeText(JSON.stringify(report))}</report>`,
+  [ITEM]: `${XML}<report xmlns="${NAMESPACE}" digest="${digest}">${jsonText(JSON.stringify(report))}</report>`,
   [PROPERTIES]:
     `${XML}<ds:datastoreItem xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml" ` +
     'ds:itemID="{6F2B1D5C-8A0E-4B7D-9C53-2E1F0A7B4D96}">' +

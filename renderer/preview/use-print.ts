@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { download } from '../editor/export-report.ts';
+import { download } from '../download.ts';
 import type { Session } from '../editor/session.ts';
 import { host } from '../host.ts';
 import { type Notify, useNotify } from '../notify.tsx';

@@ -1,6 +1,6 @@
-import { AppError } from '../../shared/app-error.ts';
 import { type Profile, profile as profileSchema } from '../../shared/gongwen/profile.ts';
-import { download } from '../editor/export-report.ts';
+import { parseJson } from '../../shared/parse-json.ts';
+import { download } from '../download.ts';
 
 /** Saves a profile to a file that another machine can read. */
 export function saveProfile(profile: Profile): void {
@@ -9,10 +9,5 @@ export function saveProfile(profile: Profile): void {
 }
 
 /** Reads a profile from a file. @throws AppError bad-profile, naming the file */
-export async function readProfile(file: File): Promise<Profile> {
-  try {
-    return profileSchema.parse(JSON.parse(await file.text()));
-  } catch (cause) {
-    throw new AppError('bad-profile', file.name, { cause });
-  }
-}
+export const readProfile = async (file: File): Promise<Profile> =>
+  parseJson(profileSchema, await file.text(), 'bad-profile', file.name);

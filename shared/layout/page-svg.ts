@@ -1,3 +1,4 @@
+import { escapeXml } from '../escape-xml.ts';
 import type { Face, FontSet } from '../gongwen/font-sets.ts';
 import { fontStack } from '../gongwen/font-stacks.ts';
 import { FOOTER_INDENT_TWIPS, PAGE, points, TABLE } from '../gongwen/format.ts';
@@ -9,7 +10,7 @@ import { advanceOf } from './measure.ts';
 import type { LaidOutLine, LaidOutPage } from './paginate.ts';
 import type { SetLine } from './set-paragraph.ts';
 import type { SetCell, SetRow } from './set-table.ts';
-import { BASELINE, escapeXml, LEFT, rounded, TOP } from './svg-text.ts';
+import { BASELINE, LEFT, rounded, TOP } from './svg-text.ts';
 
 /** A4 in points (5.1). */
 export const SHEET = { width: points(PAGE.widthTwips), height: points(PAGE.heightTwips) } as const;

@@ -1,3 +1,4 @@
+import { escapeXml } from '../escape-xml.ts';
 import type { Face, FontSet } from '../gongwen/font-sets.ts';
 import { fontStack } from '../gongwen/font-stacks.ts';
 import { PAGE, points } from '../gongwen/format.ts';
@@ -14,9 +15,6 @@ export const BASELINE = 0.88;
 export const RED = '#f00';
 
 export const rounded = (value: number): string => String(Math.round(value * 100) / 100);
-
-export const escapeXml = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 /** Where and how a short text stands; `x` and `y` in points from the text area's corner, `y` the top of its line. */
 export interface TextAt {

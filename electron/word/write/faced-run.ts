@@ -1,6 +1,7 @@
 import { TextRun } from 'docx';
 import type { Font } from '../../../shared/gongwen/font-sets.ts';
 import { SIZE } from '../../../shared/gongwen/format.ts';
+import { runFont } from './run-font.ts';
 
 interface Look {
   halfPoints?: number;
@@ -16,7 +17,7 @@ export const RED = 'FF0000';
 export const facedRun = (text: string, font: Font, look: Look = {}): TextRun =>
   new TextRun({
     text,
-    font: { ascii: font.name, hAnsi: font.name, eastAsia: font.name, cs: font.name, hint: 'eastAsia' },
+    font: runFont(font.name),
     size: look.halfPoints ?? SIZE.body,
     ...(font.bold && { bold: true }),
     ...(look.red && { color: RED }),

@@ -1,6 +1,7 @@
 import { AlignmentType, Footer, PageNumber, Paragraph, TextRun } from 'docx';
 import { FOOTER_INDENT_TWIPS, PAGE } from '../../../shared/gongwen/format.ts';
 import type { Format } from '../../../shared/gongwen/format-of.ts';
+import { runFont } from './run-font.ts';
 import { STYLE } from './styles.ts';
 
 const ALIGNMENT = {
@@ -19,8 +20,7 @@ const room = ({ footerHalfPoints }: Format) => ({
 
 function pageNumber(side: 'left' | 'right' | 'center', format: Format): Footer {
   const { fonts, footerHalfPoints } = format;
-  const { name } = fonts.footer;
-  const font = { ascii: name, hAnsi: name, eastAsia: name, cs: name, hint: 'eastAsia' } as const;
+  const font = runFont(fonts.footer.name);
   return new Footer({
     children: [
       new Paragraph({

@@ -5,6 +5,7 @@ import type { Format } from '../../../shared/gongwen/format-of.ts';
 import { type Look, looksOf } from '../../../shared/gongwen/looks.ts';
 import type { FlowParagraph } from '../../../shared/layout/flow.ts';
 import type { PageStyle } from '../../../shared/report/page-paragraphs.ts';
+import { runFont } from './run-font.ts';
 import { STYLE } from './styles.ts';
 
 const ALIGNMENT = {
@@ -66,7 +67,7 @@ export class ParagraphWriter {
       return new TextRun({
         ...further,
         text: piece.text,
-        font: { ascii: name, hAnsi: name, eastAsia: name, cs: name, hint: 'eastAsia' },
+        font: runFont(name),
         size: halfPoints,
         ...(bold && { bold }),
       });

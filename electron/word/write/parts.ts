@@ -1,13 +1,10 @@
+import { escapeXml } from '../../../shared/escape-xml.ts';
 import { ALTERNATIVE, type FontSet } from '../../../shared/gongwen/font-sets.ts';
 import type { Format } from '../../../shared/gongwen/format-of.ts';
 import { gridPitchTwips } from './sections.ts';
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
-
-/** Text for an XML element or attribute. */
-export const escapeXml = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 /** word/settings.xml: odd and even pages differ (7.5), punctuation may be squeezed, Word 2013 and later. */
 export const settingsXml = (format: Format): string =>

@@ -119,6 +119,14 @@ describe('Other kinds', () => {
     });
   });
 
+  test('a report’s JSON that is cut off is refused by name', async () => {
+    const bytes = strToU8(JSON.stringify(sample).slice(0, 2000));
+    await expect(importFile('报告.json', bytes)).rejects.toMatchObject({
+      code: 'bad-report',
+      detail: '报告.json',
+    });
+  });
+
   test('a saved web page is read like its text', async () => {
     const html = `<!doctype html><meta charset="utf-8"><body>${SAMPLE.toString('utf8')
       .split('\n')
