@@ -21,6 +21,8 @@ export interface FlowParagraph {
   rows?: TableRows;
   /** its place in pageParagraphs; a blank one has that of the paragraph below it */
   index: number;
+  /** ends on the page on which the next one begins */
+  keepsNext?: true;
 }
 
 const STANDS_APART: readonly PageStyle[] = ['annex', 'annexes', 'signature'];
@@ -60,17 +62,29 @@ const blankAt = (index: number): FlowParagraph => ({
   index,
 });
 
+const CLOSING: readonly PageStyle[] = ['annex', 'annexes', 'nextAnnex', 'signature', 'date', 'note'];
+
+/** Keeps what closes a report with the last line of its text: no page has 署名 or 成文日期 alone (7.3.5.5). */
+function withKeptClosing(flow: readonly FlowParagraph[]): FlowParagraph[] {
+  const isText = ({ style }: FlowParagraph): boolean => style !== 'blank' && !CLOSING.includes(style);
+  const lastText = flow.findLastIndex(isText);
+  return flow.map((paragraph, at) =>
+    at >= lastText && at < flow.length - 1 && !paragraph.rows ? { ...paragraph, keepsNext: true } : paragraph,
+  );
+}
+
 /** The report's paragraphs as the page has them, from the title to 附注, with the blank lines between. */
 export function flowOf(report: Report): FlowParagraph[] {
   const rightCells = rightCellsOf(report);
-  return pageParagraphs(report).flatMap((paragraph, index, all) => {
+  const flow = pageParagraphs(report).flatMap((paragraph, index, all) => {
     const { style, text, runIn = 0, headed = 0, rows } = paragraph;
     const lines = style === 'title' ? titleLines(report) : [text];
-    const flow: FlowParagraph = {
+    const own: FlowParagraph = {
       ...{ style, text, runIn, headed, lines, rightCells: rightCells(paragraph), index },
       ...(rows && { rows }),
     };
     const blanks = blanksAbove(style, all[index - 1]?.style, report.signature?.sealed ?? false);
-    return [...Array.from({ length: blanks }, () => blankAt(index)), flow];
+    return [...Array.from({ length: blanks }, () => blankAt(index)), own];
   });
+  return withKeptClosing(flow);
 }

@@ -42,6 +42,7 @@ export function createLayouter(options: LayoutOptions, format: Format): (report:
       isCentred: format.pageNumber === 'centred',
       letterhead: report.letterhead ?? null,
       letterheadHeight: points(letterheadTwips(report.letterhead, format)),
+      keepsWhole: options.keepsWhole,
     });
     last = now;
     return pages;

@@ -12,6 +12,8 @@ export interface LayoutOptions {
   tracksRunEnds: boolean;
   /** how far a line may be over its width before it breaks; it is then pressed together */
   slackPoints: number;
+  /** a paragraph that keeps to the next one (keepNext) is not divided between pages either */
+  keepsWhole: boolean;
 }
 
 /** Word 2013 and later with the settings of our files; by its documentation, never measured. */
@@ -22,6 +24,7 @@ export const LIKE_WORD: LayoutOptions = {
   clingingQuotes: false,
   tracksRunEnds: true,
   slackPoints: 0,
+  keepsWhole: false,
 };
 
 /** LibreOffice 25.2, measured line by line (tests/layout/preview.test.ts). */
@@ -32,4 +35,5 @@ export const LIKE_LIBREOFFICE: LayoutOptions = {
   clingingQuotes: true,
   tracksRunEnds: false,
   slackPoints: 1.77,
+  keepsWhole: true,
 };

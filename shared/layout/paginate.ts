@@ -36,27 +36,36 @@ export interface LaidOutPage {
 /** Less than this over the edge is rounding. */
 const TOLERANCE = 0.01;
 
-/** The paragraphs that must begin on one page: headings with what follows them, 署名 with 成文日期. */
-function chains(paragraphs: readonly SetParagraph[]): SetParagraph[][] {
-  const result: SetParagraph[][] = [];
-  let open = false;
-  for (const paragraph of paragraphs) {
-    if (open) result.at(-1)?.push(paragraph);
-    else result.push([paragraph]);
-    open = paragraph.look.keepNext;
-  }
-  return result;
-}
-
 /** How much of the page a line takes: the pitch of its text, or a row's own height. */
 export const heightOfLine = ({ row, look }: SetLine & { look: Look }): number => row?.height ?? look.pitch;
 
-const heightOf = ({ look, lines }: SetParagraph, count = lines.length): number =>
-  lines.slice(0, count).reduce((sum, line) => sum + heightOfLine({ ...line, look }), 0);
+/** A line that is to be put on a page, and which of its paragraph's it is. */
+interface Piece {
+  of: SetParagraph;
+  at: number;
+  line: SetLine;
+  height: number;
+}
 
-/** What a chain needs on its page: all of it but the last paragraph's lines after the first. */
-const headHeight = (chain: readonly SetParagraph[]): number =>
-  chain.reduce((sum, member, at) => sum + heightOf(member, at === chain.length - 1 ? 1 : undefined), 0);
+/** Whether nothing may come between a line and the one below it. */
+function isGlued({ of: { paragraph, look, lines }, at }: Piece, keepsWhole: boolean): boolean {
+  if (look.keepNext) return true;
+  return (paragraph.keepsNext ?? false) && (keepsWhole || at === lines.length - 1);
+}
+
+/** The lines by what stays on one page: headings with what begins under them, 署名 with the end of the text. */
+function piles(paragraphs: readonly SetParagraph[], keepsWhole: boolean): Piece[][] {
+  const result: Piece[][] = [];
+  let top: Piece | undefined;
+  for (const of of paragraphs)
+    for (const [at, line] of of.lines.entries()) {
+      const piece = { of, at, line, height: heightOfLine({ ...line, look: of.look }) };
+      if (top && isGlued(top, keepsWhole)) result.at(-1)?.push(piece);
+      else result.push([piece]);
+      top = piece;
+    }
+  return result;
+}
 
 const outside = (number: number): 'left' | 'right' => (number % 2 === 1 ? 'right' : 'left');
 
@@ -66,6 +75,8 @@ export interface PageSetting {
   letterhead: Letterhead | null;
   /** of 版头 with the blank lines under it, in points */
   letterheadHeight: number;
+  /** whether a paragraph that keeps to the next one goes to the next page as a whole, or only its last line */
+  keepsWhole: boolean;
 }
 
 /** Fills pages with lines: 22 of the grid (5.2.3), less where 版头 and the title take more; a row is never divided. */
@@ -88,21 +99,22 @@ export function paginate(paragraphs: readonly SetParagraph[], setting: PageSetti
   };
   const fits = (height: number): boolean => y + height <= AREA.height + TOLERANCE;
   let page = turn();
-  for (const chain of chains(paragraphs)) {
-    if (y > 0 && !fits(headHeight(chain)) && headHeight(chain) <= AREA.height) page = turn();
-    for (const { paragraph, look, lines } of chain) {
-      const put = (line: SetLine): void => {
-        page.lines.push({ ...line, style: paragraph.style, look, y, paragraph: paragraph.index });
-        y += heightOfLine({ ...line, look });
-      };
-      for (const [at, line] of lines.entries()) {
-        const [header] = lines;
-        if (!fits(heightOfLine({ ...line, look }))) {
-          page = turn();
-          if (at > 0 && header?.row?.isHeader) put(header);
-        }
-        put(line);
-      }
+  const put = ({ of, line, height }: Piece): void => {
+    page.lines.push({ ...line, style: of.paragraph.style, look: of.look, y, paragraph: of.paragraph.index });
+    y += height;
+  };
+  /** A table that goes on begins with its first row again. */
+  const turnAt = ({ of, at }: Piece): void => {
+    page = turn();
+    const [line] = of.lines;
+    if (at > 0 && line?.row?.isHeader) put({ of, at: 0, line, height: line.row.height });
+  };
+  for (const pile of piles(paragraphs, setting.keepsWhole)) {
+    const height = pile.reduce((sum, piece) => sum + piece.height, 0);
+    if (y > 0 && !fits(height) && height <= AREA.height) turnAt(pile[0] as Piece);
+    for (const piece of pile) {
+      if (!fits(piece.height)) turnAt(piece);
+      put(piece);
     }
   }
   return pages;

@@ -33,19 +33,18 @@ export class ParagraphWriter {
 
   /** A paragraph of the page. */
   paragraph(paragraph: FlowParagraph): Paragraph {
-    const { style, lines, rightCells } = paragraph;
-    if (style === 'blank') return this.#write('addressee', 0, []);
-    if (style === 'title') return this.#title(lines);
-    return this.#write(style, rightCells, this.#runs(paragraph, this.#looks[style]));
+    const { style, lines } = paragraph;
+    if (style === 'blank') return this.#write('addressee', paragraph, []);
+    if (style === 'title') return this.#write('title', paragraph, this.#title(lines));
+    return this.#write(style, paragraph, this.#runs(paragraph, this.#looks[style]));
   }
 
   /** The title: one paragraph, so that it is one heading, with its lines broken by hand (GB/T 9704-2012, 7.3.1). */
-  #title(lines: readonly string[]): Paragraph {
-    const runs = lines.flatMap((text, at) => [
+  #title(lines: readonly string[]): TextRun[] {
+    return lines.flatMap((text, at) => [
       ...(at === 0 ? [] : [new TextRun({ break: 1 })]),
       ...this.#text(text, this.#looks.title),
     ]);
-    return this.#write('title', 0, runs);
   }
 
   #runs({ text, runIn, headed }: FlowParagraph, look: Look): TextRun[] {
@@ -85,11 +84,11 @@ export class ParagraphWriter {
     });
   }
 
-  #write(style: PageStyle, rightCells: number, children: TextRun[]): Paragraph {
-    const { pitchTwips, leftIndentTwips, firstIndentTwips, align, keepNext } = this.#looks[style];
+  #write(style: PageStyle, { rightCells, keepsNext }: FlowParagraph, children: TextRun[]): Paragraph {
+    const { pitchTwips, leftIndentTwips, firstIndentTwips, align } = this.#looks[style];
     return new Paragraph({
       style: STYLE[style],
-      ...(style === 'caption' && { keepNext }),
+      ...((keepsNext || style === 'caption') && { keepNext: true }),
       spacing: { line: pitchTwips, lineRule: LineRuleType.EXACT },
       indent: {
         ...(firstIndentTwips > 0 && { firstLine: firstIndentTwips, firstLineChars: 200 }),
