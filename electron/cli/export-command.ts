@@ -10,6 +10,7 @@ import type { GivenOptions } from './commands.ts';
 import { readProfile, readReport, recogniseFile, say, writeOut } from './files.ts';
 import { explain, proofLine, recognitionLines } from './messages.ts';
 import { printPdf } from './print-pdf.ts';
+import { runInThread, sharesOf } from './share-out.ts';
 
 /** While one file is being flushed to the disk, the next is written. */
 const AT_ONCE = 4;
@@ -57,15 +58,16 @@ async function exportOne(source: Source, file: string, options: GivenOptions, fo
   if (options.pdf !== undefined) await writePdf(report, format, options.pdf);
 }
 
-async function exportAll(
+/** Reads a file for the command that was given. */
+type Read = (file: string) => Promise<Source>;
+
+/** @returns whether everything could be done */
+async function exportShare(
   files: readonly string[],
   options: GivenOptions,
-  read: (file: string) => Promise<Source>,
+  format: Format,
+  read: Read,
 ): Promise<boolean> {
-  refuseSameNames(files);
-  const format = formatOf(
-    options.profile === undefined ? STANDARD_PROFILE : await readProfile(options.profile),
-  );
   const waiting = [...files];
   let failures = 0;
   const work = async (): Promise<void> => {
@@ -82,13 +84,33 @@ async function exportAll(
   return failures === 0;
 }
 
+const written = (options: GivenOptions): string[] =>
+  Object.entries(options).map(([name, value]) => `--${name}=${value}`);
+
+/** Runs a command over its files, in as many threads as they are worth. */
+const exportAll =
+  (command: string, read: Read) =>
+  async (files: readonly string[], options: GivenOptions): Promise<boolean> => {
+    refuseSameNames(files);
+    const format = formatOf(
+      options.profile === undefined ? STANDARD_PROFILE : await readProfile(options.profile),
+    );
+    const [own = [], ...others] = sharesOf(files);
+    const done = await Promise.all([
+      ...others.map((share) => runInThread([command, ...written(options), '--', ...share])),
+      exportShare(own, options, format, read),
+    ]);
+    return done.every((all) => all);
+  };
+
 /** `export report.json… --out FILE.docx | --out-dir DIR`. */
-export const exportCommand = (files: readonly string[], options: GivenOptions): Promise<boolean> =>
-  exportAll(files, options, async (file) => ({ report: await readReport(file), lines: [] }));
+export const exportCommand = exportAll('export', async (file) => ({
+  report: await readReport(file),
+  lines: [],
+}));
 
 /** `convert FILE… --out FILE.docx | --out-dir DIR`: import and export at once. A file that fails stops no other. */
-export const convertCommand = (files: readonly string[], options: GivenOptions): Promise<boolean> =>
-  exportAll(files, options, async (file) => {
-    const recognition = await recogniseFile(file);
-    return { report: recognition.report, lines: recognitionLines(recognition) };
-  });
+export const convertCommand = exportAll('convert', async (file) => {
+  const recognition = await recogniseFile(file);
+  return { report: recognition.report, lines: recognitionLines(recognition) };
+});
