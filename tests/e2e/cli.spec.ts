@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { test as base, expect } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { report as reportSchema } from '../../shared/report/schema.ts';
+import { expectValid } from './valid-files.ts';
 
 const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const SAMPLE = fileURLToPath(new URL('../../shared/sample/report-2025.txt', import.meta.url));
@@ -18,6 +19,7 @@ const test = base.extend<{ folder: string }>({
   folder: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'fazhi-cli-'));
     await use(folder);
+    await expectValid((await readdir(folder)).map((name) => join(folder, name)));
     await rm(folder, { recursive: true, force: true });
   },
 });

@@ -1,8 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, test as base, expect } from '@playwright/test';
+import { type BrowserContext, test as base, type Download, expect } from '@playwright/test';
 import { RunningHost } from './running-host.ts';
+import { expectValid } from './valid-files.ts';
 
 export { expect } from '@playwright/test';
 
@@ -32,9 +33,23 @@ async function watch(context: BrowserContext, problems: string[]): Promise<void>
   });
 }
 
+/** The files that the pages hand out from now on. */
+function watchDownloads(context: BrowserContext): Download[] {
+  const downloads: Download[] = [];
+  context.on('page', (page) => page.on('download', (download) => downloads.push(download)));
+  return downloads;
+}
+
+/** Copies under the names that a clerk sees. */
+async function saved(downloads: readonly Download[], folder: string): Promise<string[]> {
+  const files = downloads.map((download, at) => join(folder, `${at}-${download.suggestedFilename()}`));
+  for (const [at, file] of files.entries()) await downloads[at]?.saveAs(file);
+  return files;
+}
+
 /**
- * The real product in a real browser. A test fails on any request to the outside, error of the page, console error or
- * policy violation.
+ * The real product in a real browser. A test fails on any request to the outside, error of the page, console error,
+ * policy violation or exported Word file that is not valid.
  */
 export const test = base.extend<Fixtures>({
   expectedProblems: [[], { option: true }],
@@ -54,10 +69,12 @@ export const test = base.extend<Fixtures>({
   },
 
   // Needs the host only to be taken down before it: a page must not lose its host while it is still watched.
-  context: async ({ context, host: _host, expectedProblems }, use) => {
+  context: async ({ context, host: _host, dataDir, expectedProblems }, use) => {
     const problems: string[] = [];
     await watch(context, problems);
+    const downloads = watchDownloads(context);
     await use(context);
+    await expectValid(await saved(downloads, dataDir));
     expect(
       problems.filter((problem) => !expectedProblems.some((expected) => expected.test(problem))),
     ).toEqual([]);
