@@ -1,10 +1,11 @@
 import type { Report } from '../report/schema.ts';
 import { textWidth } from './text-width.ts';
 import { titlePieces } from './title-pieces.ts';
+import { isAllowedShape, titleShape } from './title-shape.ts';
 
 /** 二号 characters that fit a line of 156 mm (442.2 pt / 22 pt). */
 const LINE_WIDTH = 20;
-const MOST_LINES = 3;
+const COUNTS = [1, 2, 3];
 const MOST_SHAPES = 3;
 /** Terms of such reports that read as one word; broken only where the title does not fit otherwise. */
 const TERMS = ['法治政府建设', '法治建设', '第一责任人', '党政主要负责人', '主要负责人', '工作情况'];
@@ -19,16 +20,11 @@ function splits(pieces: readonly string[], lines: number): string[][] {
   });
 }
 
-/** Lines that differ by less look even. */
-const EVEN = 2;
+/** 梯形 or 菱形, or one line (7.3.1). */
+const isShapely = (lines: readonly string[]): boolean =>
+  lines.length === 1 || isAllowedShape(titleShape(lines.map(textWidth)));
 
-/** 梯形 widens or narrows downwards, 菱形 is widest in the middle; a waist is neither (7.3.1). */
-function isShapely(lines: readonly string[]): boolean {
-  const [first = 0, middle = 0, last = 0] = lines.map(textWidth);
-  return lines.length < 3 || middle > Math.min(first, last) - EVEN;
-}
-
-/** Lines of one length make a block, which 7.3.1 does not have among its shapes. */
+/** Lines of nearly one length look like a block, which 7.3.1 does not have among its shapes. */
 const BLOCK = 1;
 
 /**
@@ -41,8 +37,12 @@ function cost(lines: readonly string[]): number {
   const isBlock = lines.length > 1 && uneven <= BLOCK ? 12 : 0;
   const subjectInside = lines.some((line) => line.indexOf('关于') > 0) ? 6 : 0;
   const isShort = (widths.at(-1) ?? 0) < 5 ? 6 : 0;
-  return uneven + isBlock + subjectInside + isShort + (isShapely(lines) ? 0 : 100);
+  return uneven + isBlock + subjectInside + isShort;
 }
+
+/** The best two of each number of lines, three in all. */
+const bestOf = (shapes: readonly string[][][]): string[][] =>
+  shapes.flatMap((alike) => alike.toSorted((a, b) => cost(a) - cost(b)).slice(0, 2)).slice(0, MOST_SHAPES);
 
 /**
  * The two or three best ways to set a title in one to three lines in 梯形 or 菱形, best first; broken only between
@@ -51,17 +51,13 @@ function cost(lines: readonly string[]): number {
  * @param office the office's name, several parted by 、
  */
 export function titleShapes(title: string, office: string): string[][] {
-  if (textWidth(title) > LINE_WIDTH * MOST_LINES) return [[title]];
+  if (textWidth(title) > LINE_WIDTH * COUNTS.length) return [[title]];
   const offices = office.split('、');
   for (const names of [[...offices, ...TERMS], offices, []]) {
     const pieces = titlePieces(title, names);
-    const counts = Array.from({ length: MOST_LINES }, (_, at) => at + 1);
-    const shapes = counts.flatMap((count) =>
-      splits(pieces, count)
-        .sort((a, b) => cost(a) - cost(b))
-        .slice(0, 2),
-    );
-    if (shapes.length > 0) return shapes.slice(0, MOST_SHAPES);
+    const all = COUNTS.map((count) => splits(pieces, count));
+    const shapely = all.map((shapes) => shapes.filter(isShapely));
+    for (const shapes of [bestOf(shapely), bestOf(all)]) if (shapes.length > 0) return shapes;
   }
   return [[title]];
 }

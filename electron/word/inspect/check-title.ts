@@ -1,3 +1,4 @@
+import { isAllowedShape, titleShape } from '../../../shared/gongwen/title-shape.ts';
 import type { Finding } from './finding.ts';
 import { faceOf } from './font-family.ts';
 import { GONGWEN } from './gongwen-values.ts';
@@ -9,7 +10,6 @@ import { boldSamples, faceSamples, sizeName, sizeSamples } from './piece-samples
 import { demand, judge, practice } from './rule.ts';
 import { tally } from './tally.ts';
 import { textWidth } from './text-extent.ts';
-import { isAllowedShape, titleShape } from './title-shape.ts';
 import { charWords, near } from './words.ts';
 
 const CLAUSE = '7.3.1';

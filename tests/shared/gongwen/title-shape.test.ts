@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { titleShape } from '../../../../electron/word/inspect/title-shape.ts';
+import { titleShape } from '../../../shared/gongwen/title-shape.ts';
 
 test.each([
   [[11, 10, 19], '正梯形'],
