@@ -1,4 +1,5 @@
 import { hanziValue } from '../figures/number-value.ts';
+import { askSessions } from './plenary-sessions.ts';
 import { YEAR, yearValue } from './year-digits.ts';
 
 interface Expiry {
@@ -11,7 +12,7 @@ const EXPIRIES: Expiry[] = [
   {
     pattern: new RegExp(`(${YEAR})\\s*年?\\s*[—–\\-－~～至到]+\\s*(${YEAR})\\s*年`, 'g'),
     ask: ([, first = '', last = ''], year) =>
-      yearValue(last) < year ? `“${first}—${last}年”已经到期，请看一看${year}年该写哪一份规划或纲要。` : null,
+      yearValue(last) < year ? `“${first}—${last}年”已经过去，请看一看${year}年该怎样写。` : null,
   },
   {
     // the first plan for spreading the law ran from 1986 to 1990, and five years each since
@@ -38,7 +39,9 @@ const EXPIRIES: Expiry[] = [
 ];
 
 /** What in a sentence was right last year and is over by `year`: one question each, in the order of the list above. */
-export const outOfDate = (sentence: string, year: number): string[] =>
-  EXPIRIES.flatMap(({ pattern, ask }) =>
+export const outOfDate = (sentence: string, year: number): string[] => [
+  ...EXPIRIES.flatMap(({ pattern, ask }) =>
     [...sentence.matchAll(pattern)].map((match) => ask(match, year)).filter((asked) => asked !== null),
-  );
+  ),
+  ...askSessions(sentence, year),
+];

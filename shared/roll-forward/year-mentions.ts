@@ -3,9 +3,9 @@ import { YEAR, yearValue } from './year-digits.ts';
 
 /**
  * How a year is used: `plain` by itself · `dated` in a date · `since` 自…起 · `grouped` with other years or 连续 ·
- * `named` within a quoted name · `compared` 较…年.
+ * `named` within a quoted name · `compared` 较…年 · `characterised` 是…之年, which no other year is.
  */
-export type YearUse = 'plain' | 'dated' | 'since' | 'grouped' | 'named' | 'compared';
+export type YearUse = 'plain' | 'dated' | 'since' | 'grouped' | 'named' | 'compared' | 'characterised';
 
 /** A year in a text: `at` and `typed` are of its digits alone. */
 export interface YearMention {
@@ -32,6 +32,8 @@ const DATE = new RegExp(`^\\s*年\\s*${MONTH}\\s*(?:月|[、—–\\-－~～至�
 const AFTER_OTHER_YEAR = new RegExp(`${YEAR}\\s*年?度?\\s*[和与及、]\\s*$`);
 const BEFORE_OTHER_YEAR = new RegExp(`^\\s*年?度?\\s*(?:[和与及、]\\s*${YEAR}|，?连续)`);
 
+const CHARACTERISED = /^\s*年度?，?是[^，。；：]*(?:年|年份)(?=[，。；：]|$)/;
+
 /** How many characters about a year tell how it is used. */
 const REACH = 40;
 
@@ -41,6 +43,7 @@ function useOf(before: string, after: string): YearUse {
   if (isQuoted(before)) return 'named';
   if (DATE.test(after) && !WHOLE_YEAR.test(after)) return 'dated';
   if (AFTER_OTHER_YEAR.test(before) || BEFORE_OTHER_YEAR.test(after)) return 'grouped';
+  if (CHARACTERISED.test(after)) return 'characterised';
   if (/[自从]\s*$/.test(before) || /^\s*年?度?(?:起|开始)/.test(after)) return 'since';
   if (/(?:较|比|相比|同比)\s*$/.test(before)) return 'compared';
   return 'plain';

@@ -147,7 +147,7 @@ describe('what is asked', () => {
 
   it('asks about a plan that has run out, within a title or without, and leaves it', () => {
     const text = '落实《法治政府建设实施纲要（2021—2025年）》。';
-    const asked = ['“2021—2025年”已经到期，请看一看2026年该写哪一份规划或纲要。'];
+    const asked = ['“2021—2025年”已经过去，请看一看2026年该怎样写。'];
     expect(roll(text)).toEqual({ text, asked });
     expect(roll('落实纲要（2021－2025 年）。').asked).toEqual(asked);
     expect(roll('落实纲要（2026—2030年）。').asked).toEqual([]);
@@ -176,6 +176,31 @@ describe('what is asked', () => {
     ]);
     expect(roll('学习党的二十大精神。', 2028).asked).toHaveLength(1);
     expect(roll('学习党的二十一大精神。', 2028).asked).toEqual([]);
+  });
+
+  it('asks about a plenary session from the year of the next one on', () => {
+    const text = '深入学习党的二十届二中、三中全会精神。';
+    expect(roll(text, 2024).asked).toEqual([]);
+    expect(roll(text)).toEqual({
+      text,
+      asked: ['“二十届二中、三中全会”之后已开过四中全会，请看一看是否要改。'],
+    });
+    expect(roll('学习党的二十届三中、四中全会精神。').asked).toEqual([]);
+  });
+
+  it.each(['2025年是“十四五”规划收官之年。', '2026年是“十六五”开局之年。', '2025年，是建镇第40年。'])(
+    'leaves a year that is said to be what no other is, and asks: %s',
+    (text) => {
+      const rolled = roll(text);
+      expect(rolled.text).toBe(text);
+      expect(rolled.asked[0]).toBe(`${text.slice(0, 4)}年是什么样的一年，别的年份不能照搬，请改写或删去。`);
+    },
+  );
+
+  it('asks about a year that was to come and is now the plan’s', () => {
+    const text = '到2027年实现全覆盖。';
+    expect(roll(text)).toEqual({ text, asked: ['去年写到的2027年，现在已是要写计划的年份，请看一看。'] });
+    expect(roll('到2030年实现全覆盖。').asked).toEqual([]);
   });
 
   it('asks about a paper whose title bears last year’s date, and leaves it', () => {
