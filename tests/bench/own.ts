@@ -17,8 +17,12 @@ const { report } = recogniseText(decodeText(readFileSync('shared/sample/report-2
 /** Writes the sample report's Word file, as the application does. */
 export const writeSample = (): Uint8Array => writeReport(report);
 
+const asTemplateData = (given: Report) => ({
+  paragraphs: pageParagraphs(given).map(({ text }) => ({ text })),
+});
+
 /** The same report's paragraphs, as docxtemplater fills them in. */
-export const templateData = () => ({ paragraphs: pageParagraphs(report).map(({ text }) => ({ text })) });
+export const templateData = () => asTemplateData(report);
 
 /** A template in the same format whose one paragraph is repeated. */
 export function writeTemplate(): Uint8Array {
@@ -37,6 +41,9 @@ export function writeLong(): Uint8Array {
 }
 
 const longReport = (): Report => writtenReport(5, 2);
+
+/** The paragraphs of the report of ten pages. */
+export const longTemplateData = () => asTemplateData(longReport());
 
 /** Lays out and draws a report of ten pages again after one paragraph changed. */
 export function updatePreview(): () => number {
