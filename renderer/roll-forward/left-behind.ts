@@ -1,18 +1,19 @@
 import type { Node } from '@tiptap/pm/model';
 import type { Baseline, Decisions } from '../../shared/roll-forward/baseline.ts';
 import { stillCarried } from '../../shared/roll-forward/carried.ts';
-import { planItems, reportedOn } from '../../shared/roll-forward/last-plan.ts';
+import { type PlanItem, planItems, reportedOn } from '../../shared/roll-forward/last-plan.ts';
 import type { LastYearSentence } from '../../shared/roll-forward/last-year-words.ts';
 import { documentToReport } from '../editor/document/document-to-report.ts';
 import { documentSentences } from './document-sentences.ts';
 
 /** What of last year still waits for the clerk: sentences not settled, and plans not reported on. */
 export interface LeftBehind {
+  /** how many sentences */
   carried: number;
-  plans: number;
+  plans: readonly PlanItem[];
 }
 
-/** Counts what is left in the document as it stands. */
+/** What is left in the document as it stands. */
 export function leftBehind(
   doc: Node,
   baseline: Baseline,
@@ -23,13 +24,13 @@ export function leftBehind(
   const stale = new Set(standing.map(({ now }) => now.sentence));
   const report = documentToReport(doc, baseline.report);
   const plans = reportedOn(planItems(baseline.report), report, stale).filter(({ where }) => where === null);
-  return { carried: standing.length, plans: plans.length };
+  return { carried: standing.length, plans: plans.map(({ item }) => item) };
 }
 
 /** 沿用去年还有 37 处、去年计划还有 3 项没有写到; empty when nothing is left. */
 export function leftBehindWords({ carried, plans }: LeftBehind): string {
   return [
     ...(carried > 0 ? [`沿用去年还有 ${carried} 处`] : []),
-    ...(plans > 0 ? [`去年计划还有 ${plans} 项没有写到`] : []),
+    ...(plans.length > 0 ? [`去年计划还有 ${plans.length} 项没有写到`] : []),
   ].join('、');
 }

@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/react';
 import { type ReactElement, useCallback, useState } from 'react';
 import { ExportCheckDialog } from './export-check-dialog.tsx';
-import { leftBehind, leftBehindWords } from './left-behind.ts';
+import { type LeftBehind, leftBehind, leftBehindWords } from './left-behind.ts';
 import type { LastYear } from './use-last-year.ts';
 
 /** The question before an export, and the way to ask it. */
@@ -12,7 +12,7 @@ export interface ExportCheck {
 }
 
 interface Asked {
-  left: string;
+  left: LeftBehind;
   run: () => void;
 }
 
@@ -26,9 +26,9 @@ export function useExportCheck(editor: Editor, lastYear: LastYear | null, onRevi
     (run: () => void): void => {
       const left =
         baseline && sentences && decisions
-          ? leftBehindWords(leftBehind(editor.state.doc, baseline, sentences, decisions))
-          : '';
-      if (left === '') run();
+          ? leftBehind(editor.state.doc, baseline, sentences, decisions)
+          : null;
+      if (left === null || leftBehindWords(left) === '') run();
       else setAsked({ left, run });
     },
     [editor, baseline, sentences, decisions],
