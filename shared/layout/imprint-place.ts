@@ -13,9 +13,10 @@ import { heightOfLine, type LaidOutPage } from './paginate.ts';
  */
 export type ImprintPlace = 'lastPage' | 'nextPage' | 'nextSheet';
 
-const roomUnder = ({ lines }: LaidOutPage): number => {
+/** On the page that the text ends on; 版记 never stands on a landscape one. */
+const roomUnder = ({ lines, landscape }: LaidOutPage): number => {
   const last = lines.at(-1);
-  return AREA.height - (last ? last.y + heightOfLine(last) : 0);
+  return landscape ? 0 : AREA.height - (last ? last.y + heightOfLine(last) : 0);
 };
 
 /**
@@ -45,6 +46,7 @@ export function withImprint(
   const even = last.number + (last.number % 2 === 1 ? 1 : 2);
   const blank = (number: number): LaidOutPage => ({
     number,
+    landscape: false,
     pageNumberSide: place === 'nextPage' && last.pageNumberSide === 'center' ? 'center' : 'left',
     isNumbered: place === 'nextPage',
     letterhead: null,

@@ -1,5 +1,5 @@
 import { asWritten } from '../gongwen/as-written.ts';
-import { points } from '../gongwen/format.ts';
+import { points, textAreaOf } from '../gongwen/format.ts';
 import { type Format, formatOf } from '../gongwen/format-of.ts';
 import { hasImprint } from '../gongwen/imprint-height.ts';
 import { letterheadTwips } from '../gongwen/letterhead-height.ts';
@@ -15,11 +15,13 @@ import { setTable } from './set-table.ts';
 
 export type { LaidOutLine, LaidOutPage } from './paginate.ts';
 
-const keyOf = ({ style, runIn, rightCells, lines, rows }: FlowParagraph): string =>
-  [style, runIn, rightCells, ...(rows ? [JSON.stringify(rows)] : lines)].join('\n');
+const keyOf = ({ style, runIn, rightCells, lines, rows, landscape }: FlowParagraph): string =>
+  [style, runIn, rightCells, landscape, ...(rows ? [JSON.stringify(rows)] : lines)].join('\n');
 
 const setLines = (paragraph: FlowParagraph, look: Look, options: LayoutOptions): SetLine[] =>
-  paragraph.rows ? setTable(paragraph.rows, look, options) : setParagraph(paragraph, look, options);
+  paragraph.rows
+    ? setTable(paragraph.rows, textAreaOf(paragraph).widthTwips, look, options)
+    : setParagraph(paragraph, look, options);
 
 /**
  * Lays out one report again and again: a paragraph that did not change since the last time keeps its lines.

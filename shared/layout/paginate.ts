@@ -1,6 +1,6 @@
 import type { Imprint, Letterhead } from '../report/schema.ts';
-import type { FlowParagraph } from './flow.ts';
-import { AREA, type Look } from './looks.ts';
+import { type FlowParagraph, turnsSheet } from './flow.ts';
+import { areaOf, type Look } from './looks.ts';
 import type { SetLine } from './set-paragraph.ts';
 
 /** A paragraph with its look and its lines. */
@@ -22,6 +22,8 @@ export interface LaidOutLine extends SetLine {
 /** A page of the report. */
 export interface LaidOutPage {
   number: number;
+  /** 8: the sheet lies on its side */
+  landscape: boolean;
   /** 7.5: odd pages right, even pages left; a profile may want all in the middle */
   pageNumberSide: 'left' | 'right' | 'center';
   /** 7.5: a page with nothing but 版记 may have none */
@@ -36,14 +38,15 @@ export interface LaidOutPage {
 /** Less than this over the edge is rounding. */
 const TOLERANCE = 0.01;
 
-/** The paragraphs that must begin on one page: headings with what follows them, 署名 with 成文日期. */
+/** The paragraphs that must begin on one page: headings with what follows them on the sheet, 署名 with 成文日期. */
 function chains(paragraphs: readonly SetParagraph[]): SetParagraph[][] {
   const result: SetParagraph[][] = [];
-  let open = false;
+  let before: SetParagraph | undefined;
   for (const paragraph of paragraphs) {
-    if (open) result.at(-1)?.push(paragraph);
+    if (before?.look.keepNext && !turnsSheet(paragraph.paragraph, before.paragraph))
+      result.at(-1)?.push(paragraph);
     else result.push([paragraph]);
-    open = paragraph.look.keepNext;
+    before = paragraph;
   }
   return result;
 }
@@ -68,14 +71,18 @@ export interface PageSetting {
   letterheadHeight: number;
 }
 
-/** Fills pages with lines: 22 of the grid (5.2.3), less where 版头 and the title take more; a row is never divided. */
+/**
+ * Fills pages with lines: 22 of the grid (5.2.3), less where 版头 and the title take more; a row is never divided. A
+ * landscape table begins a page, and so does what follows it (8).
+ */
 export function paginate(paragraphs: readonly SetParagraph[], setting: PageSetting): LaidOutPage[] {
   const pages: LaidOutPage[] = [];
   let y = 0;
-  const turn = (): LaidOutPage => {
+  const turn = (landscape: boolean): LaidOutPage => {
     const number = pages.length + 1;
     const page: LaidOutPage = {
       number,
+      landscape,
       pageNumberSide: setting.isCentred ? 'center' : outside(number),
       isNumbered: true,
       letterhead: number === 1 ? setting.letterhead : null,
@@ -86,10 +93,18 @@ export function paginate(paragraphs: readonly SetParagraph[], setting: PageSetti
     y = number === 1 ? setting.letterheadHeight : 0;
     return page;
   };
-  const fits = (height: number): boolean => y + height <= AREA.height + TOLERANCE;
-  let page = turn();
+  let page = turn(false);
+  let before: FlowParagraph | undefined;
+  const fits = (height: number): boolean => y + height <= areaOf(page).height + TOLERANCE;
   for (const chain of chains(paragraphs)) {
-    if (y > 0 && !fits(headHeight(chain)) && headHeight(chain) <= AREA.height) page = turn();
+    const [first] = chain;
+    if (first && turnsSheet(first.paragraph, before)) {
+      const landscape = first.paragraph.landscape ?? false;
+      if (y > 0) page = turn(landscape);
+      else page.landscape = landscape;
+    } else if (y > 0 && !fits(headHeight(chain)) && headHeight(chain) <= areaOf(page).height)
+      page = turn(page.landscape);
+    before = chain.at(-1)?.paragraph;
     for (const { paragraph, look, lines } of chain) {
       const put = (line: SetLine): void => {
         page.lines.push({ ...line, style: paragraph.style, look, y, paragraph: paragraph.index });
@@ -98,7 +113,7 @@ export function paginate(paragraphs: readonly SetParagraph[], setting: PageSetti
       for (const [at, line] of lines.entries()) {
         const [header] = lines;
         if (!fits(heightOfLine({ ...line, look }))) {
-          page = turn();
+          page = turn(page.landscape);
           if (at > 0 && header?.row?.isHeader) put(header);
         }
         put(line);
