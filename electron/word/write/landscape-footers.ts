@@ -26,7 +26,8 @@ const ANCHOR_TWIPS = 14;
 
 /**
  * A cell at the left edge, as high as the text area and as wide as a line, whose text runs from the top down: held
- * upright, the sheet has its number where the other pages have theirs. Word, WPS and LibreOffice all set it so.
+ * upright, the sheet has its number where the other pages have theirs. A placed table, as 版记 is one, and a text direction
+ * are plain WordprocessingML without any drawing; only LibreOffice was measured.
  */
 function numberCell(side: Side, format: Format): Table {
   const width = format.footerHalfPoints * 10;

@@ -1,15 +1,12 @@
-import { DocumentGridType, type ISectionOptions, type Paragraph, SectionType, type Table } from 'docx';
-import { GRID, LANDSCAPE_AREA, LANDSCAPE_PAGE, PAGE, textAreaOf } from '../../../shared/gongwen/format.ts';
+import { DocumentGridType, type ISectionOptions, SectionType } from 'docx';
+import { GRID, LANDSCAPE_AREA, LANDSCAPE_PAGE, PAGE } from '../../../shared/gongwen/format.ts';
 import type { Format } from '../../../shared/gongwen/format-of.ts';
-import { flowOf, turnsSheet } from '../../../shared/layout/flow.ts';
 import { placeOfImprint } from '../../../shared/layout/lay-out.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import { footers, noFooters } from './footers.ts';
-import { anchor, imprintElements } from './imprint.ts';
+import { imprintElements } from './imprint.ts';
 import { landscapeFooters } from './landscape-footers.ts';
-import { letterheadElements } from './letterhead.ts';
-import { ParagraphWriter } from './paragraph.ts';
-import { writeTable } from './table.ts';
+import { stretchesOf } from './stretches.ts';
 
 const pageOf = (sheet: typeof PAGE | typeof LANDSCAPE_PAGE, orientation: 'portrait' | 'landscape') => ({
   // The sheet's own sides: docx itself turns the size of a landscape page.
@@ -24,36 +21,6 @@ const pageOf = (sheet: typeof PAGE | typeof LANDSCAPE_PAGE, orientation: 'portra
     gutter: 0,
   },
 });
-
-/** What stands on sheets that lie alike. */
-interface Stretch {
-  landscape: boolean;
-  children: (Paragraph | Table)[];
-}
-
-/** A report from 版头 to 附注, cut where the sheet turns (8). */
-function stretchesOf(report: Report, format: Format): Stretch[] {
-  const writer = new ParagraphWriter(format, report.fallbackCharacters);
-  let stretch: Stretch = { landscape: false, children: letterheadElements(report.letterhead, format) };
-  const stretches = [stretch];
-  const flow = flowOf(report);
-  for (const [at, paragraph] of flow.entries()) {
-    const { rows, landscape = false } = paragraph;
-    const next = flow[at + 1];
-    if (turnsSheet(paragraph, flow[at - 1])) {
-      stretch = { landscape, children: [] };
-      stretches.push(stretch);
-    }
-    if (!rows) {
-      stretch.children.push(writer.paragraph(paragraph));
-      continue;
-    }
-    stretch.children.push(writeTable(rows, textAreaOf(paragraph).widthTwips, writer));
-    // Two tables in a row would be one in Word, and neither a file nor a section must end in one.
-    if (next === undefined || next.rows || turnsSheet(next, paragraph)) stretch.children.push(anchor());
-  }
-  return stretches.filter(({ children }) => children.length > 0);
-}
 
 /**
  * The pitch of the grid under a format's lines. Exact lines do not stand on it; but LibreOffice moves the whole page
