@@ -33,6 +33,7 @@ function untouched(report: Report, lines: readonly string[]): Recognition {
     line: at + 1,
     text: paragraph.text,
     ...(paragraph.rows && { rows: paragraph.rows }),
+    ...(paragraph.landscape && { landscape: paragraph.landscape }),
   }));
   return { report, lines: source, body, proof: prove(body, report), leftOut: [], questions: [] };
 }

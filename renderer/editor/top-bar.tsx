@@ -23,11 +23,13 @@ import {
 import type { Editor } from '@tiptap/react';
 import { useEditorState } from '@tiptap/react';
 import type { ReactElement } from 'react';
+import { tableAt } from './document/tables.ts';
 import { LevelMenu } from './level-menu.tsx';
 import { region } from './regions.ts';
 import { SaveStatus } from './save-status.tsx';
 import { separateStep } from './separate-step.ts';
 import type { Session } from './session.ts';
+import { TableMenu } from './table-menu.tsx';
 
 const useStyles = makeStyles({
   bar: {
@@ -93,9 +95,13 @@ type ToolsProps = Pick<
 function Tools(props: ToolsProps) {
   const { editor, onInfo, onElements, onHelp, previewing, onPreview, lookingBack, onLookBack } = props;
   const styles = useStyles();
-  const { undo, redo } = useEditorState({
+  const { undo, redo, inTable } = useEditorState({
     editor,
-    selector: ({ editor }) => ({ undo: editor.can().undo(), redo: editor.can().redo() }),
+    selector: ({ editor }) => ({
+      undo: editor.can().undo(),
+      redo: editor.can().redo(),
+      inTable: tableAt(editor.state) !== null,
+    }),
   });
   // The next key belongs to the paper again, at once.
   const inPaper = (run: () => void): void => {
@@ -117,7 +123,7 @@ function Tools(props: ToolsProps) {
         onClick={() => inPaper(() => editor.commands.redo())}
       />
       <ToolbarDivider />
-      <LevelMenu editor={editor} />
+      {inTable ? <TableMenu editor={editor} /> : <LevelMenu editor={editor} />}
       <ToolbarButton
         icon={<AddRegular />}
         onClick={() => inPaper(() => separateStep(editor).insertSection().run())}

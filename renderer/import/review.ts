@@ -85,9 +85,9 @@ function putBack(
   { body }: Recognition,
 ) {
   const pieces = step.text.split(BELOW_CAPTION);
-  const rows = body.find((line) => line.rows && line.text === pieces.at(-1))?.rows;
+  const { rows, landscape } = body.find((line) => line.rows && line.text === pieces.at(-1)) ?? {};
   return rows
-    ? takeIn(report, pieces.slice(0, -1).join(''), step.zone, at, rows)
+    ? takeIn(report, pieces.slice(0, -1).join(''), step.zone, at, { rows, ...(landscape && { landscape }) })
     : takeIn(report, step.text, step.zone, at);
 }
 

@@ -3,13 +3,18 @@ import type { LaidOutPage } from '../../shared/layout/lay-out.ts';
 import { pageSvg } from '../../shared/layout/page-svg.ts';
 import { useProfile } from '../profile.tsx';
 
-const Picture = memo(({ svg, label }: { svg: string; label: string }) => (
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing, every text in it escaped
-  <div className="page-picture" role="img" aria-label={label} dangerouslySetInnerHTML={{ __html: svg }} />
+const Picture = memo(({ svg, label, landscape }: { svg: string; label: string; landscape: boolean }) => (
+  <div
+    className={`page-picture ${landscape ? 'landscape' : 'upright'}`}
+    role="img"
+    aria-label={label}
+    // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing, every text in it escaped
+    dangerouslySetInnerHTML={{ __html: svg }}
+  />
 ));
 
 /** One page of the report, as wide as its place. A page that did not change is not drawn again. */
 export function PagePicture({ page }: { page: LaidOutPage }) {
   const { format } = useProfile();
-  return <Picture svg={pageSvg(page, format)} label={`第 ${page.number} 页`} />;
+  return <Picture svg={pageSvg(page, format)} label={`第 ${page.number} 页`} landscape={page.landscape} />;
 }

@@ -42,8 +42,9 @@ const useStyles = makeStyles({
   },
 });
 
-/** Real size on a screen of 96 dots an inch. */
-const SHEET_PX = (210 / 25.4) * 96;
+/** A sheet's width in real size on a screen of 96 dots an inch; beside the paper there is room for an upright one. */
+const widthPx = ({ landscape }: LaidOutPage, wide: boolean): number =>
+  ((landscape && wide ? 297 : 210) / 25.4) * 96;
 const BESIDE = 45;
 const WIDE = 100;
 
@@ -93,7 +94,11 @@ export function PreviewPanel({ pages, wide, onWide, onPrint, onPdf, onClose }: P
       </div>
       <div className={styles.desk}>
         {pages.map((page) => (
-          <div key={page.number} className="preview-sheet" style={{ width: (SHEET_PX * zoom) / 100 }}>
+          <div
+            key={page.number}
+            className="preview-sheet"
+            style={{ width: (widthPx(page, wide) * zoom) / 100 }}
+          >
             <PagePicture page={page} />
           </div>
         ))}

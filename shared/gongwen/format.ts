@@ -34,6 +34,32 @@ export const TEXT_AREA = {
   heightTwips: PAGE.heightTwips - PAGE.topTwips - PAGE.bottomTwips,
 } as const;
 
+/**
+ * 8: the same sheet turned for a landscape table, whose head is at the left edge of the upright sheet: the binding edge
+ * of an odd page, the trimmed edge of an even one. So every margin keeps to its edge.
+ */
+export const LANDSCAPE_PAGE = {
+  widthTwips: PAGE.heightTwips,
+  heightTwips: PAGE.widthTwips,
+  topTwips: PAGE.leftTwips,
+  rightTwips: PAGE.topTwips,
+  bottomTwips: PAGE.rightTwips,
+  leftTwips: PAGE.bottomTwips,
+  headerTwips: PAGE.headerTwips,
+  /** nothing stands there: the page number is at the left edge */
+  footerTwips: PAGE.headerTwips,
+} as const;
+
+/** The text area turned (8). */
+export const LANDSCAPE_AREA = {
+  widthTwips: TEXT_AREA.heightTwips,
+  heightTwips: TEXT_AREA.widthTwips,
+} as const;
+
+/** The area that a paragraph or page has for its text, upright or landscape. */
+export const textAreaOf = ({ landscape = false }: { landscape?: boolean }) =>
+  landscape ? LANDSCAPE_AREA : TEXT_AREA;
+
 /** Twips in points. */
 export const points = (twips: number): number => twips / 20;
 
@@ -50,6 +76,9 @@ export const CELL_TWIPS = 316;
 
 /** A title line of 二号 on an exact pitch of 36 pt (3.2). */
 export const TITLE_PITCH_TWIPS = 720;
+
+/** 7.5: 一字线 is 7 mm below the text area. */
+export const DASH_BELOW_TWIPS = 397;
 
 /** 7.5: one 四号 character from the edge. */
 export const FOOTER_INDENT_TWIPS = 280;

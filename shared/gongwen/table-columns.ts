@@ -1,9 +1,6 @@
 import { cellLines, columnCount, type PlacedCell } from '../report/table.ts';
-import { TABLE, TEXT_AREA } from './format.ts';
+import { TABLE } from './format.ts';
 import { textWidth } from './text-width.ts';
-
-/** As wide as the text area (clause 8 leaves tables to the text's own measure). */
-export const TABLE_TWIPS = TEXT_AREA.widthTwips;
 
 const FEWEST_CHARACTERS = 2;
 const MOST_CHARACTERS = 18;
@@ -13,16 +10,16 @@ const widest = ({ cell }: PlacedCell): number =>
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
-/** The widths of a table's columns, by what stands in them; together they are the text area's. */
-export function columnTwips(placed: readonly PlacedCell[]): number[] {
+/** The widths of a table's columns, by what stands in them; together they are the width of the table, `tableTwips`. */
+export function columnTwips(placed: readonly PlacedCell[], tableTwips: number): number[] {
   const wanted = Array.from({ length: columnCount(placed) }, (_, column) => {
     const own = placed.filter((each) => each.column === column && each.columns === 1);
     const characters = Math.min(MOST_CHARACTERS, Math.max(FEWEST_CHARACTERS, ...own.map(widest)));
     return characters * TABLE.halfPoints * 10 + 2 * TABLE.sideTwips;
   });
-  const share = TABLE_TWIPS / sum(wanted);
+  const share = tableTwips / sum(wanted);
   const widths = wanted.slice(0, -1).map((twips) => Math.round(twips * share));
-  return [...widths, TABLE_TWIPS - sum(widths)];
+  return [...widths, tableTwips - sum(widths)];
 }
 
 /** A cell's width within its borders and margins. */

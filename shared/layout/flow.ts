@@ -19,6 +19,8 @@ export interface FlowParagraph {
   rightCells: number;
   /** of a table */
   rows?: TableRows;
+  /** stands on a landscape page */
+  landscape?: true;
   /** its place in pageParagraphs; a blank one has that of the paragraph below it */
   index: number;
   /** ends on the page on which the next one begins */
@@ -73,15 +75,20 @@ function withKeptClosing(flow: readonly FlowParagraph[]): FlowParagraph[] {
   );
 }
 
+/** Whether a paragraph turns the sheet: to a landscape table, which with its caption has pages of its own, and back (8). */
+export const turnsSheet = ({ landscape }: FlowParagraph, before: FlowParagraph | undefined): boolean =>
+  landscape !== before?.landscape || (landscape === true && before?.style !== 'caption');
+
 /** The report's paragraphs as the page has them, from the title to 附注, with the blank lines between. */
 export function flowOf(report: Report): FlowParagraph[] {
   const rightCells = rightCellsOf(report);
   const flow = pageParagraphs(report).flatMap((paragraph, index, all) => {
-    const { style, text, runIn = 0, headed = 0, rows } = paragraph;
+    const { style, text, runIn = 0, headed = 0, rows, landscape } = paragraph;
     const lines = style === 'title' ? titleLines(report) : [text];
     const own: FlowParagraph = {
       ...{ style, text, runIn, headed, lines, rightCells: rightCells(paragraph), index },
       ...(rows && { rows }),
+      ...(landscape && { landscape }),
     };
     const blanks = blanksAbove(style, all[index - 1]?.style, report.signature?.sealed ?? false);
     return [...Array.from({ length: blanks }, () => blankAt(index)), own];

@@ -3,7 +3,8 @@ import type { Format } from '../gongwen/format-of.ts';
 import { imprintTwips } from '../gongwen/imprint-height.ts';
 import type { Imprint } from '../report/schema.ts';
 import { AREA } from './looks.ts';
-import { heightOfLine, type LaidOutPage } from './paginate.ts';
+import type { LaidOutPage } from './paginate.ts';
+import { heightOfLine } from './piles.ts';
 
 /**
  * Where 版记 stands, so that it is the last thing on an even page, the back of the last sheet (6, 7.4.1):
@@ -13,9 +14,10 @@ import { heightOfLine, type LaidOutPage } from './paginate.ts';
  */
 export type ImprintPlace = 'lastPage' | 'nextPage' | 'nextSheet';
 
-const roomUnder = ({ lines }: LaidOutPage): number => {
+/** On the page that the text ends on; 版记 never stands on a landscape one. */
+const roomUnder = ({ lines, landscape }: LaidOutPage): number => {
   const last = lines.at(-1);
-  return AREA.height - (last ? last.y + heightOfLine(last) : 0);
+  return landscape ? 0 : AREA.height - (last ? last.y + heightOfLine(last) : 0);
 };
 
 /**
@@ -45,6 +47,7 @@ export function withImprint(
   const even = last.number + (last.number % 2 === 1 ? 1 : 2);
   const blank = (number: number): LaidOutPage => ({
     number,
+    landscape: false,
     pageNumberSide: place === 'nextPage' && last.pageNumberSide === 'center' ? 'center' : 'left',
     isNumbered: place === 'nextPage',
     letterhead: null,

@@ -1,5 +1,5 @@
 import { asWritten } from '../gongwen/as-written.ts';
-import { points } from '../gongwen/format.ts';
+import { points, textAreaOf } from '../gongwen/format.ts';
 import { type Format, formatOf } from '../gongwen/format-of.ts';
 import { hasImprint } from '../gongwen/imprint-height.ts';
 import { letterheadTwips } from '../gongwen/letterhead-height.ts';
@@ -9,17 +9,20 @@ import { type FlowParagraph, flowOf } from './flow.ts';
 import { type ImprintPlace, imprintPlace, withImprint } from './imprint-place.ts';
 import { type Look, looksIn } from './looks.ts';
 import { type LayoutOptions, LIKE_WORD } from './options.ts';
-import { type LaidOutPage, paginate, type SetParagraph } from './paginate.ts';
+import { type LaidOutPage, paginate } from './paginate.ts';
+import type { SetParagraph } from './piles.ts';
 import { type SetLine, setParagraph } from './set-paragraph.ts';
 import { setTable } from './set-table.ts';
 
 export type { LaidOutLine, LaidOutPage } from './paginate.ts';
 
-const keyOf = ({ style, runIn, rightCells, lines, rows }: FlowParagraph): string =>
-  [style, runIn, rightCells, ...(rows ? [JSON.stringify(rows)] : lines)].join('\n');
+const keyOf = ({ style, runIn, rightCells, lines, rows, landscape }: FlowParagraph): string =>
+  [style, runIn, rightCells, landscape, ...(rows ? [JSON.stringify(rows)] : lines)].join('\n');
 
 const setLines = (paragraph: FlowParagraph, look: Look, options: LayoutOptions): SetLine[] =>
-  paragraph.rows ? setTable(paragraph.rows, look, options) : setParagraph(paragraph, look, options);
+  paragraph.rows
+    ? setTable(paragraph.rows, textAreaOf(paragraph).widthTwips, look, options)
+    : setParagraph(paragraph, look, options);
 
 /**
  * Lays out one report again and again: a paragraph that did not change since the last time keeps its lines.

@@ -1,5 +1,5 @@
 import type { FontSet } from '../gongwen/font-sets.ts';
-import { CELL_TWIPS, points, TEXT_AREA } from '../gongwen/format.ts';
+import { CELL_TWIPS, points, TEXT_AREA, textAreaOf } from '../gongwen/format.ts';
 import type { Format } from '../gongwen/format-of.ts';
 import { looksOf } from '../gongwen/looks.ts';
 import type { PageStyle } from '../report/page-paragraphs.ts';
@@ -31,6 +31,12 @@ export const AREA = {
   width: points(TEXT_AREA.widthTwips),
   height: points(TEXT_AREA.heightTwips),
 } as const;
+
+/** The area that a paragraph or page has for its text, upright or landscape (8), in points. */
+export function areaOf(page: { landscape?: boolean }): { width: number; height: number } {
+  const { widthTwips, heightTwips } = textAreaOf(page);
+  return { width: points(widthTwips), height: points(heightTwips) };
+}
 
 /** w:charSpace counts in 4096ths of a point. */
 const CHAR_SPACE_UNIT = 4096;

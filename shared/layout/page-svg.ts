@@ -1,7 +1,7 @@
 import { escapeXml } from '../escape-xml.ts';
 import type { Face, FontSet } from '../gongwen/font-sets.ts';
 import { fontStack } from '../gongwen/font-stacks.ts';
-import { FOOTER_INDENT_TWIPS, PAGE, points, TABLE } from '../gongwen/format.ts';
+import { FOOTER_INDENT_TWIPS, LANDSCAPE_PAGE, PAGE, points, TABLE } from '../gongwen/format.ts';
 import type { Format } from '../gongwen/format-of.ts';
 import { drawImprint } from './imprint-svg.ts';
 import { drawLetterhead } from './letterhead-svg.ts';
@@ -13,7 +13,7 @@ import type { SetCell, SetRow } from './set-table.ts';
 import { BASELINE, LEFT, rounded, TOP } from './svg-text.ts';
 
 /** A4 in points (5.1). */
-export const SHEET = { width: points(PAGE.widthTwips), height: points(PAGE.heightTwips) } as const;
+const SHEET = { width: points(PAGE.widthTwips), height: points(PAGE.heightTwips) } as const;
 
 /** The room between a cell's border and its text. */
 const SIDE = points(TABLE.sideTwips);
@@ -77,12 +77,31 @@ function drawPageNumber({ number, pageNumberSide, isNumbered }: LaidOutPage, for
   );
 }
 
+/** What is drawn for the upright text area, moved into the landscape one (8). */
+const intoLandscape = (drawn: string): string =>
+  `<g transform="translate(${rounded(points(LANDSCAPE_PAGE.leftTwips) - LEFT)} ` +
+  `${rounded(points(LANDSCAPE_PAGE.topTwips) - TOP)})">${drawn}</g>`;
+
+/** What is drawn on the upright sheet, turned with it so that its left edge is on top (8). */
+const turned = (drawn: string): string =>
+  `<g transform="translate(${SHEET.height} 0) rotate(90)">${drawn}</g>`;
+
+function drawSheet(page: LaidOutPage, format: Format): string {
+  const lines = page.lines.map((line) => drawLine(line, format.fonts)).join('');
+  const number = drawPageNumber(page, format);
+  if (page.landscape) return intoLandscape(lines) + turned(number);
+  const letterhead = page.letterhead ? drawLetterhead(page.letterhead, format) : '';
+  return letterhead + lines + (page.imprint ? drawImprint(page.imprint, format) : '') + number;
+}
+
 /**
  * A page as a picture in SVG, A4 in points: every character stands where the layout puts it, whatever font is there.
  * It holds presentation attributes only, no styles, so that any policy lets it be shown.
  */
-export const pageSvg = (page: LaidOutPage, format: Format): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SHEET.width} ${SHEET.height}" fill="#000" ` +
-  `text-rendering="geometricPrecision">${page.letterhead ? drawLetterhead(page.letterhead, format) : ''}` +
-  `${page.lines.map((line) => drawLine(line, format.fonts)).join('')}` +
-  `${page.imprint ? drawImprint(page.imprint, format) : ''}${drawPageNumber(page, format)}</svg>`;
+export function pageSvg(page: LaidOutPage, format: Format): string {
+  const [width, height] = page.landscape ? [SHEET.height, SHEET.width] : [SHEET.width, SHEET.height];
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" fill="#000" ` +
+    `text-rendering="geometricPrecision">${drawSheet(page, format)}</svg>`
+  );
+}

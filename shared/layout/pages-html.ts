@@ -8,10 +8,14 @@ const TITLE_FACE =
   'local("Noto Serif CJK SC Bold"),local("Source Han Serif SC Bold")}';
 const STYLE =
   TITLE_FACE +
-  '@page{size:A4;margin:0}body{margin:0}svg{display:block;width:210mm;height:297mm;break-after:page;overflow:hidden}' +
-  'svg:last-child{break-after:auto}';
+  '@page{size:A4;margin:0}@page landscape{size:A4 landscape;margin:0}body{margin:0}svg{display:block}' +
+  '.upright,.landscape{width:210mm;height:297mm;break-after:page;overflow:hidden}' +
+  '.landscape{page:landscape;width:297mm;height:210mm}div:last-child{break-after:auto}';
+
+const sheet = (page: LaidOutPage, format: Format): string =>
+  `<div class="${page.landscape ? 'landscape' : 'upright'}">${pageSvg(page, format)}</div>`;
 
 /** A web page of its own that prints as the report's pages, one a sheet of A4; it needs nothing from outside. */
 export const pagesHtml = (pages: readonly LaidOutPage[], format: Format): string =>
   `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>法治政府建设情况报告</title><style>${STYLE}</style>` +
-  `<body>${pages.map((page) => pageSvg(page, format)).join('')}</body></html>`;
+  `<body>${pages.map((page) => sheet(page, format)).join('')}</body></html>`;

@@ -1,14 +1,8 @@
 import type { Imprint, Letterhead } from '../report/schema.ts';
 import type { FlowParagraph } from './flow.ts';
-import { AREA, type Look } from './looks.ts';
+import { areaOf, type Look } from './looks.ts';
+import { type Piece, pilesOf, type SetParagraph } from './piles.ts';
 import type { SetLine } from './set-paragraph.ts';
-
-/** A paragraph with its look and its lines. */
-export interface SetParagraph {
-  paragraph: FlowParagraph;
-  look: Look;
-  lines: readonly SetLine[];
-}
 
 /** A line on its page; `y` is the top of its slot, in points from the top of the text area. */
 export interface LaidOutLine extends SetLine {
@@ -22,6 +16,8 @@ export interface LaidOutLine extends SetLine {
 /** A page of the report. */
 export interface LaidOutPage {
   number: number;
+  /** 8: the sheet lies on its side */
+  landscape: boolean;
   /** 7.5: odd pages right, even pages left; a profile may want all in the middle */
   pageNumberSide: 'left' | 'right' | 'center';
   /** 7.5: a page with nothing but 版记 may have none */
@@ -36,37 +32,6 @@ export interface LaidOutPage {
 /** Less than this over the edge is rounding. */
 const TOLERANCE = 0.01;
 
-/** How much of the page a line takes: the pitch of its text, or a row's own height. */
-export const heightOfLine = ({ row, look }: SetLine & { look: Look }): number => row?.height ?? look.pitch;
-
-/** A line that is to be put on a page, and which of its paragraph's it is. */
-interface Piece {
-  of: SetParagraph;
-  at: number;
-  line: SetLine;
-  height: number;
-}
-
-/** Whether nothing may come between a line and the one below it. */
-function isGlued({ of: { paragraph, look, lines }, at }: Piece, keepsWhole: boolean): boolean {
-  if (look.keepNext) return true;
-  return (paragraph.keepsNext ?? false) && (keepsWhole || at === lines.length - 1);
-}
-
-/** The lines by what stays on one page: headings with what begins under them, 署名 with the end of the text. */
-function piles(paragraphs: readonly SetParagraph[], keepsWhole: boolean): Piece[][] {
-  const result: Piece[][] = [];
-  let top: Piece | undefined;
-  for (const of of paragraphs)
-    for (const [at, line] of of.lines.entries()) {
-      const piece = { of, at, line, height: heightOfLine({ ...line, look: of.look }) };
-      if (top && isGlued(top, keepsWhole)) result.at(-1)?.push(piece);
-      else result.push([piece]);
-      top = piece;
-    }
-  return result;
-}
-
 const outside = (number: number): 'left' | 'right' => (number % 2 === 1 ? 'right' : 'left');
 
 /** What stands on the pages beside the text. */
@@ -79,14 +44,18 @@ export interface PageSetting {
   keepsWhole: boolean;
 }
 
-/** Fills pages with lines: 22 of the grid (5.2.3), less where 版头 and the title take more; a row is never divided. */
+/**
+ * Fills pages with lines: 22 of the grid (5.2.3), less where 版头 and the title take more; a row is never divided. A
+ * landscape table begins a page, and so does what follows it (8).
+ */
 export function paginate(paragraphs: readonly SetParagraph[], setting: PageSetting): LaidOutPage[] {
   const pages: LaidOutPage[] = [];
   let y = 0;
-  const turn = (): LaidOutPage => {
+  const turn = (landscape: boolean): LaidOutPage => {
     const number = pages.length + 1;
     const page: LaidOutPage = {
       number,
+      landscape,
       pageNumberSide: setting.isCentred ? 'center' : outside(number),
       isNumbered: true,
       letterhead: number === 1 ? setting.letterhead : null,
@@ -97,21 +66,27 @@ export function paginate(paragraphs: readonly SetParagraph[], setting: PageSetti
     y = number === 1 ? setting.letterheadHeight : 0;
     return page;
   };
-  const fits = (height: number): boolean => y + height <= AREA.height + TOLERANCE;
-  let page = turn();
+  let page = turn(false);
+  const fits = (height: number): boolean => y + height <= areaOf(page).height + TOLERANCE;
   const put = ({ of, line, height }: Piece): void => {
     page.lines.push({ ...line, style: of.paragraph.style, look: of.look, y, paragraph: of.paragraph.index });
     y += height;
   };
   /** A table that goes on begins with its first row again. */
   const turnAt = ({ of, at }: Piece): void => {
-    page = turn();
+    page = turn(page.landscape);
     const [line] = of.lines;
-    if (at > 0 && line?.row?.isHeader) put({ of, at: 0, line, height: line.row.height });
+    if (at > 0 && line?.row?.isHeader) put({ of, at: 0, line, height: line.row.height, turnsSheet: false });
   };
-  for (const pile of piles(paragraphs, setting.keepsWhole)) {
+  const turnSheet = (landscape: boolean): void => {
+    if (y > 0) page = turn(landscape);
+    else page.landscape = landscape;
+  };
+  for (const pile of pilesOf(paragraphs, setting.keepsWhole)) {
     const height = pile.reduce((sum, piece) => sum + piece.height, 0);
-    if (y > 0 && !fits(height) && height <= AREA.height) turnAt(pile[0] as Piece);
+    const [first] = pile as [Piece];
+    if (first.turnsSheet) turnSheet(first.of.paragraph.landscape ?? false);
+    else if (y > 0 && !fits(height) && height <= areaOf(page).height) turnAt(first);
     for (const piece of pile) {
       if (!fits(piece.height)) turnAt(piece);
       put(piece);

@@ -1,6 +1,6 @@
 import { breakLines } from './break-lines.ts';
 import type { FlowParagraph } from './flow.ts';
-import { AREA, CELL, type Face, type Look } from './looks.ts';
+import { areaOf, CELL, type Face, type Look } from './looks.ts';
 import { advanceOf } from './measure.ts';
 import type { LayoutOptions } from './options.ts';
 import type { SetRow } from './set-table.ts';
@@ -68,7 +68,7 @@ export function setText(
 /** A paragraph's lines; a blank paragraph has one without text. */
 export function setParagraph(paragraph: FlowParagraph, look: Look, options: LayoutOptions): SetLine[] {
   const headingEnd = [...paragraph.text.slice(0, paragraph.runIn)].length;
-  const room = AREA.width - look.leftIndent - paragraph.rightCells * CELL;
+  const room = areaOf(paragraph).width - look.leftIndent - paragraph.rightCells * CELL;
   const lines = paragraph.lines.flatMap((text) => setText(text, { headingEnd, room }, look, options));
   return lines.length > 0 ? lines : [{ runs: [], x: 0, width: 0, justify: 0 }];
 }

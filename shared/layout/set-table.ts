@@ -1,7 +1,7 @@
 import { points, TABLE } from '../gongwen/format.ts';
 import { columnTwips, innerTwips, isShort } from '../gongwen/table-columns.ts';
 import { cellLines, type PlacedCell, placedCells, type TableRows } from '../report/table.ts';
-import { AREA, type Look } from './looks.ts';
+import type { Look } from './looks.ts';
 import type { LayoutOptions } from './options.ts';
 import { type SetLine, setText } from './set-paragraph.ts';
 
@@ -49,10 +49,10 @@ function rowHeights(rows: TableRows, placed: readonly (PlacedCell & { lines: Set
   return heights;
 }
 
-/** A table as lines of the page, one a row. */
-export function setTable(rows: TableRows, look: Look, options: LayoutOptions): SetLine[] {
+/** A table of a width as lines of the page, one a row. */
+export function setTable(rows: TableRows, tableTwips: number, look: Look, options: LayoutOptions): SetLine[] {
   const cells = placedCells(rows);
-  const widths = columnTwips(cells);
+  const widths = columnTwips(cells, tableTwips);
   const placed = cells.map((cell) => ({ ...cell, lines: setCell(cell, widths, look, options) }));
   const heights = rowHeights(rows, placed, look.pitch);
   return rows.map((_, at): SetLine => {
@@ -68,6 +68,6 @@ export function setTable(rows: TableRows, look: Look, options: LayoutOptions): S
         lines,
       })),
     };
-    return { runs: [], x: 0, width: AREA.width, justify: 0, row };
+    return { runs: [], x: 0, width: points(tableTwips), justify: 0, row };
   });
 }

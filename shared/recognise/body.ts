@@ -38,9 +38,10 @@ class BodyReader {
     this.#name = name;
   }
 
-  read({ text, rows }: SourceLine): void {
+  read(line: SourceLine): void {
+    const { text, rows } = line;
     const mark = rows ? null : readMark(text);
-    if (rows) this.#list().push(this.#table(rows));
+    if (rows) this.#list().push(this.#table(rows, line.landscape));
     else if (mark?.level === 'part') this.#startPart(mark);
     else if (mark?.level === 'section') this.#startSection(mark);
     else this.#list().push(this.#block(text, mark));
@@ -99,13 +100,16 @@ class BodyReader {
   }
 
   /** A table; the paragraph above it may be its caption. */
-  #table(rows: TableRows): Block {
+  #table(rows: TableRows, landscape?: true): Block {
     const list = this.#list();
     const above = list.at(-1);
     const isTitled = above?.kind === 'paragraph' && isCaption(above.text);
     if (isTitled) list.pop();
     const text = isTitled ? above.text : '';
-    return { id: this.#id(), kind: 'table', text, rows: rows.map((row) => [...row]) };
+    return {
+      ...{ id: this.#id(), kind: 'table', text, rows: rows.map((row) => [...row]) },
+      ...(landscape && { landscape }),
+    };
   }
 
   #paragraph(text: string): Block {

@@ -2,12 +2,13 @@ import type { TableRows } from '../report/table.ts';
 
 /**
  * A line of the file that holds something: its place, counted from 1, and its text without indents and bullets. All of
- * a table's lines are one, with its `rows`.
+ * a table's lines are one, with its `rows`; `landscape`: it lies across the page.
  */
 export interface SourceLine {
   line: number;
   text: string;
   rows?: TableRows;
+  landscape?: true;
 }
 
 const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g;

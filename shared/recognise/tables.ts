@@ -8,6 +8,8 @@ export interface LineTable {
   from: number;
   count: number;
   rows: TableCell[][];
+  /** it lies across a landscape page */
+  landscape?: true;
 }
 
 const LONGEST_CELL = 300;
@@ -44,6 +46,7 @@ export function withTables(lines: readonly SourceLine[], tables: readonly LineTa
     if (!grid) return [line];
     if (put.has(grid)) return [];
     put.add(grid);
-    return [{ line: line.line, text: tableText(grid.rows), rows: grid.rows }];
+    const { rows, landscape } = grid;
+    return [{ line: line.line, text: tableText(rows), rows, ...(landscape && { landscape }) }];
   });
 }

@@ -184,12 +184,20 @@ export function lineText(line: Line): string {
   return line.level === 'section' ? joinRunIn(line.heading, own) : own;
 }
 
-/** Takes a text in as a plain paragraph, or a table by its caption and rows, at the end of a zone or before its line `at`. */
-export function takeIn(report: Report, text: string, zone: Zone, at?: number, rows?: TableRows): Report {
+/** What a table is beside its caption. */
+interface TakenTable {
+  rows: TableRows;
+  landscape?: true;
+}
+
+/** Takes a text in as a plain paragraph, or as the caption of a table, at the end of a zone or before its line `at`. */
+export function takeIn(report: Report, text: string, zone: Zone, at?: number, table?: TakenTable): Report {
   const lines = linesOf(report, zone);
   const id = freshId(report);
   const line = fromBlock(
-    rows ? { id, kind: 'table', text, rows: rows.map((row) => [...row]) } : { id, kind: 'paragraph', text },
+    table
+      ? { id, kind: 'table', text, ...table, rows: table.rows.map((row) => [...row]) }
+      : { id, kind: 'paragraph', text },
   );
   return withLines(report, zone, lines.toSpliced(at ?? lines.length, 0, line));
 }

@@ -25,7 +25,8 @@ export type PageStyle =
 
 /**
  * One paragraph as it stands on the page, numbers included. `runIn`: how many characters in front are the heading of a
- * section, `headed`: of an item. A table is one paragraph with `rows`; its text is theirs, a row a line.
+ * section, `headed`: of an item. A table is one paragraph with `rows`; its text is theirs, a row a line. `landscape`: it
+ * stands on a landscape page, as a caption does with its table.
  */
 export interface PageParagraph {
   style: PageStyle;
@@ -33,6 +34,7 @@ export interface PageParagraph {
   runIn?: number;
   headed?: number;
   rows?: TableRows;
+  landscape?: true;
 }
 
 const BLOCK_STYLES = {
@@ -47,15 +49,19 @@ const blockText = (block: Block): string =>
   block.heading === undefined ? block.text : joinRunIn(block.heading, block.text);
 
 /** A table's cells, below its caption. */
-const tableParagraphs = ({ rows }: Block): PageParagraph[] =>
-  rows ? [{ style: 'table', text: tableText(rows), rows }] : [];
+const tableParagraphs = ({ rows, landscape }: Block): PageParagraph[] =>
+  rows ? [{ style: 'table', text: tableText(rows), rows, ...(landscape && { landscape }) }] : [];
 
 function blockParagraphs(blocks: readonly Block[]): PageParagraph[] {
   const numbers = blockNumbers(blocks.map(({ kind }) => kind));
   return blocks.flatMap((block, at) => {
     const text = blockText(block);
     if (text === '') return tableParagraphs(block);
-    const paragraph = { style: BLOCK_STYLES[block.kind], text: `${numbers[at]}${text}` };
+    const { kind, landscape } = block;
+    const paragraph = {
+      ...{ style: BLOCK_STYLES[kind], text: `${numbers[at]}${text}` },
+      ...(landscape && { landscape }),
+    };
     if (block.heading === undefined) return [paragraph, ...tableParagraphs(block)];
     return [{ ...paragraph, headed: paragraph.text.length - block.text.length }];
   });

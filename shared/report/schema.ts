@@ -18,7 +18,8 @@ export type TableCell = z.infer<typeof tableCell>;
 /**
  * One paragraph on the page. `heading` is its first sentence where that sentence is a small heading,
  * without number and closing stop; `text` is what follows. Neither carries a number.
- * A `table` has `rows`, each the cells that begin in it, and its caption, "" for none, as `text`.
+ * A `table` has `rows`, each the cells that begin in it, and its caption, "" for none, as `text`; `landscape`: it lies
+ * across a page of its own (GB/T 9704-2012, 8).
  */
 export const block = z
   .strictObject({
@@ -27,11 +28,13 @@ export const block = z
     heading: z.string().min(1).optional(),
     text: z.string(),
     rows: z.array(z.array(tableCell)).min(1).optional(),
+    landscape: z.literal(true).optional(),
   })
   .refine(
     ({ kind, rows }) => (kind === 'table') === (rows !== undefined),
     'a table, and only a table, has rows',
-  );
+  )
+  .refine(({ kind, landscape }) => kind === 'table' || landscape === undefined, 'only a table is landscape');
 export type Block = z.infer<typeof block>;
 
 /** A second-level section （一）. `runIn`: its heading is the first sentence of the paragraph `blocks[0]`. */

@@ -111,3 +111,43 @@ test('a table goes as a whole, comes back with undo, and is copied as a whole', 
   await expect(tables).toHaveCount(2);
   await expect(tables.first().locator('td')).toHaveText(ROWS.flat());
 });
+
+test('a table is laid across a page of its own, and set upright again with undo', async ({ page, host }) => {
+  await openFile(page, host.url);
+  await page.getByRole('button', { name: '开始编辑' }).click();
+  const table = paper(page).locator('table');
+  await expect(page.getByRole('button', { name: '层级' })).toBeVisible();
+  await paper(page).locator('td').nth(4).click();
+  await page.getByRole('button', { name: '表格' }).click();
+  await page.getByRole('menuitemradio', { name: '横排（单独一页）' }).click();
+  await expect(paper(page)).toBeFocused();
+  await expect(table).toHaveAttribute('data-landscape');
+  await page.keyboard.press('Control+z');
+  await expect(table).not.toHaveAttribute('data-landscape');
+  await page.keyboard.press('Control+y');
+  await expect(saveStatus(page)).toContainText('已保存');
+  await page.reload();
+  await expect(table).toHaveAttribute('data-landscape');
+
+  await page.getByRole('button', { name: '预览' }).click();
+  const sheet = page.locator('.preview-sheet').nth(1);
+  await expect(sheet).toContainText('执法检查');
+  const { width = 0, height = 1 } = (await sheet.boundingBox()) ?? {};
+  expect(width / height).toBeCloseTo(297 / 210, 2);
+
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: '导出Word' }).click();
+  const bytes = new Uint8Array(await readFile(await (await download).path()));
+  const sheets = descendants(openPackage(bytes).document, 'w:pgSz').map(
+    ({ attributes }) => attributes['w:orient'],
+  );
+  expect(sheets).toEqual(['portrait', 'landscape', 'portrait']);
+
+  await page.evaluate(() => {
+    window.print = () => {};
+  });
+  await page.getByRole('button', { name: '打印（Ctrl+P）' }).click();
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const widths = [...pdf.matchAll(/\/MediaBox\s*\[0 0 (\d+)/g)].map(([, points]) => Number(points));
+  expect(widths.map((points) => points > 700)).toEqual([false, true, false]);
+});

@@ -4,20 +4,21 @@ import { GONGWEN } from './gongwen-values.ts';
 import type { Inspection } from './inspection.ts';
 import { lineHeight, spaceTwips } from './line-geometry.ts';
 import { underBaseline } from './line-ink.ts';
+import { numberSide } from './number-side.ts';
 import type { PageGeometry } from './page-geometry.ts';
 import { type Footer, type FooterKind, type PageNumber, readFooters } from './page-number.ts';
 import { type Paragraph, sizeOf } from './paragraph.ts';
 import { sizeName, sizeSamples } from './piece-samples.ts';
 import { demand, judge, practice } from './rule.ts';
 import { type Sample, tally } from './tally.ts';
-import { measureExtent } from './text-extent.ts';
 import { charWords, mmWords, near, toMm } from './words.ts';
 
 const { pageNumber } = GONGWEN;
 
 const CLAUSE = '7.5';
 
-const KINDS: Readonly<Record<FooterKind, string>> = { odd: '单页', even: '双页', first: '首页' };
+/** The kinds of pages in words. */
+export const KINDS: Readonly<Record<FooterKind, string>> = { odd: '单页', even: '双页', first: '首页' };
 
 type Numbered = Footer & { number: PageNumber };
 
@@ -28,16 +29,8 @@ function sideSample(
   page: PageGeometry,
   hasEven: boolean,
 ): Sample {
-  const extent = measureExtent(paragraph, page);
-  const { alignment } = paragraph.format;
-  const side = outside
-    ? '外侧'
-    : alignment === 'center'
-      ? '居中'
-      : extent.left > extent.right
-        ? '居右'
-        : '居左';
-  const blank = side === '居左' ? extent.left : extent.right;
+  const { side: onLine, blank } = numberSide(paragraph, page);
+  const side = outside ? '外侧' : onLine;
   const wanted = kind === 'even' ? '居左' : '居右';
   const onItsSide = outside || (hasEven && side === wanted);
   const blankRight = outside || near(blank, pageNumber.blank, 0.25);

@@ -5,6 +5,7 @@ import { checkBody } from './check-body.ts';
 import { checkColour } from './check-colour.ts';
 import { checkGrid } from './check-grid.ts';
 import { checkImprint } from './check-imprint.ts';
+import { checkLandscape } from './check-landscape.ts';
 import { checkLetterhead } from './check-letterhead.ts';
 import { checkLevels } from './check-levels.ts';
 import { checkPage } from './check-page.ts';
@@ -26,6 +27,7 @@ const CHECKS = [
   checkSignature,
   checkImprint,
   checkPageNumber,
+  checkLandscape,
   checkColour,
 ];
 

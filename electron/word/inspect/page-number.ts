@@ -26,7 +26,8 @@ export interface Footer {
 
 const TYPES: Readonly<Record<FooterKind, string>> = { odd: 'default', even: 'even', first: 'first' };
 
-const hasNumber = ({ fields }: Paragraph): boolean => fields.includes('PAGE');
+/** Whether a paragraph holds the field of the page number. */
+export const hasNumber = ({ fields }: Paragraph): boolean => fields.includes('PAGE');
 
 function isOutside(footer: XmlElement, { format }: Paragraph): boolean {
   if (format.frame?.attributes['w:xAlign'] === 'outside') return true;
@@ -48,11 +49,16 @@ function readPageNumber({ formatting }: Inspection, footer: XmlElement): PageNum
 /** A paragraph that only holds a text box has the field of the box, but no text of its own. */
 const isBoxed = ({ fields, text }: Paragraph): boolean => fields.length > 0 && text.trim() === '';
 
-/** The footer part of a section, its own or the one it takes over from an earlier section. */
-function footerOf({ word, sections }: Inspection, section: number, type: string): XmlElement | undefined {
+/** The footer or header of a section, its own or the one it takes over from an earlier section. */
+export function partOf(
+  { word, sections }: Inspection,
+  section: number,
+  kind: FooterKind,
+  part: 'footer' | 'header' = 'footer',
+): XmlElement | undefined {
   for (let at = section; at >= 0; at--) {
-    const reference = elements(sections[at], 'w:footerReference').find(
-      ({ attributes }) => (attributes['w:type'] ?? 'default') === type,
+    const reference = elements(sections[at], `w:${part}Reference`).find(
+      ({ attributes }) => (attributes['w:type'] ?? 'default') === TYPES[kind],
     );
     if (reference) return word.byId(reference.attributes['r:id'] ?? '');
   }
@@ -63,17 +69,22 @@ const hasTitlePage = (sectPr: XmlElement | undefined): boolean =>
   child(sectPr, 'w:titlePg') !== undefined &&
   !['0', 'false', 'off'].includes(childValue(sectPr, 'w:titlePg') ?? '1');
 
-/** The footers of the section that holds the text: of odd pages, of even ones and of the first where they differ. */
+/** Which kinds of pages a section has: odd ones, even ones and the first where their footers differ. */
+export function kindsOf(inspection: Inspection, section: number): FooterKind[] {
+  const kinds: FooterKind[] = ['odd'];
+  if (isSet(inspection, 'w:evenAndOddHeaders')) kinds.push('even');
+  if (hasTitlePage(inspection.sections[section])) kinds.push('first');
+  return kinds;
+}
+
+/** The footers of the section that holds the text. */
 export function readFooters(inspection: Inspection): Footer[] {
   const section = Math.max(
     0,
     inspection.pages.findIndex((page) => !isLandscape(page)),
   );
-  const kinds: FooterKind[] = ['odd'];
-  if (isSet(inspection, 'w:evenAndOddHeaders')) kinds.push('even');
-  if (hasTitlePage(inspection.sections[section])) kinds.push('first');
-  return kinds.map((kind) => {
-    const footer = footerOf(inspection, section, TYPES[kind]);
+  return kindsOf(inspection, section).map((kind) => {
+    const footer = partOf(inspection, section, kind);
     return { kind, number: footer ? readPageNumber(inspection, footer) : null };
   });
 }

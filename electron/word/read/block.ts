@@ -36,6 +36,8 @@ export interface Cell {
 export interface Table {
   kind: 'table';
   rows: Cell[][];
+  /** it lies across a landscape page */
+  isLandscape: boolean;
 }
 
 export type Block = Paragraph | Table;

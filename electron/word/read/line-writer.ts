@@ -43,13 +43,14 @@ export class LineWriter {
   }
 
   /** A text box or note that hangs on a row stands below the whole table. */
-  #writeTable({ rows }: Table): void {
+  #writeTable({ rows, isLandscape }: Table): void {
     const asides: AsideText[] = [];
     const from = this.lines.length + 1;
     const read = rows.map((row) => this.#writeRow(row, asides));
     const kept = read.filter((row) => row.length > 0);
     const count = this.lines.length + 1 - from;
-    if (count > 0) this.tables.push({ from, count, rows: mergedRows(kept) });
+    if (count > 0)
+      this.tables.push({ from, count, rows: mergedRows(kept), ...(isLandscape && { landscape: true }) });
     this.#writeAsides(asides);
   }
 

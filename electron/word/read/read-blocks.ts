@@ -29,6 +29,7 @@ function through(parent: XmlElement, name: string): XmlElement[] {
 
 const readTable = (story: Story, table: XmlElement, around: Fate): Table => ({
   kind: 'table',
+  isLandscape: story.landscape.has(table),
   rows: through(table, 'w:tr').map((row) => {
     const fate = fateByProperties(story, row, around);
     return through(row, 'w:tc').map((cell) => readCell(story, cell, fateByProperties(story, cell, fate)));

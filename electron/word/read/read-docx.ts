@@ -6,6 +6,7 @@ import { child, elements, type XmlElement } from '../package/xml-element.ts';
 import { countChanges } from './count-changes.ts';
 import type { DocxText, LeftOutText, TrackedReading } from './docx-text.ts';
 import { Fields } from './fields.ts';
+import { landscapeTables } from './landscape-tables.ts';
 import { LineWriter } from './line-writer.ts';
 import { NoteTexts } from './note-texts.ts';
 import { isOnlyPageNumber } from './page-number-text.ts';
@@ -23,7 +24,8 @@ function readerOf(word: WordPackage, tracked: TrackedReading): Reader {
   return (container) => {
     const counter = new NumberCounter(formatting.numbering);
     const fields = new Fields(container);
-    const story: Story = { formatting, tracked, counter, boxCounter, fields, notes };
+    const landscape = landscapeTables(container);
+    const story: Story = { formatting, tracked, counter, boxCounter, fields, notes, landscape };
     const writer = new LineWriter();
     writer.write(readBlocks(story, container, 'kept'));
     return writer;

@@ -17,6 +17,8 @@ export interface Story {
   boxCounter: NumberCounter;
   fields: Fields;
   notes: NoteTexts;
+  /** The tables that lie across the page. */
+  landscape: ReadonlySet<XmlElement>;
 }
 
 const INSERTED = new Set(['w:ins', 'w:moveTo', 'w:cellIns']);

@@ -10,39 +10,45 @@ const ALIGNMENT = {
   center: AlignmentType.CENTER,
 } as const;
 
+/** Where a page number stands on its line. */
+export type Side = keyof typeof ALIGNMENT;
+
 /**
  * What is left between a footer's line and the text area. It changes nothing in Word; LibreOffice makes the text area
  * of a section that begins an even page higher by it unless the footer itself fills the room.
  */
-const room = ({ footerHalfPoints }: Format) => ({
-  before: PAGE.bottomTwips - PAGE.footerTwips - footerHalfPoints * 10,
-});
+const roomTwips = ({ footerHalfPoints }: Format): number =>
+  PAGE.bottomTwips - PAGE.footerTwips - footerHalfPoints * 10;
 
-function pageNumber(side: 'left' | 'right' | 'center', format: Format): Footer {
-  const { fonts, footerHalfPoints } = format;
+/** — 1 — one character from its side (7.5); `before`: twips over its line. */
+export function pageNumberParagraph(side: Side, { fonts, footerHalfPoints }: Format, before = 0): Paragraph {
   const font = runFont(fonts.footer.name);
-  return new Footer({
-    children: [
-      new Paragraph({
-        style: STYLE.footer,
-        alignment: ALIGNMENT[side],
-        spacing: room(format),
-        ...(side !== 'center' && { indent: { [side]: FOOTER_INDENT_TWIPS } }),
-        children: [new TextRun({ font, size: footerHalfPoints, children: ['— ', PageNumber.CURRENT, ' —'] })],
-      }),
-    ],
+  return new Paragraph({
+    style: STYLE.footer,
+    alignment: ALIGNMENT[side],
+    ...(before > 0 && { spacing: { before } }),
+    ...(side !== 'center' && { indent: { [side]: FOOTER_INDENT_TWIPS } }),
+    children: [new TextRun({ font, size: footerHalfPoints, children: ['— ', PageNumber.CURRENT, ' —'] })],
   });
 }
+
+/** Odd pages have their number at the right, even pages at the left (GB/T 9704-2012, 7.5), or all in the middle. */
+export const sidesOf = ({ pageNumber }: Format): { odd: Side; even: Side } =>
+  pageNumber === 'centred' ? { odd: 'center', even: 'center' } : { odd: 'right', even: 'left' };
 
 /** For a page without a number (7.5). */
 export function noFooters(format: Format) {
   const empty = (): Footer =>
-    new Footer({ children: [new Paragraph({ style: STYLE.footer, spacing: room(format) })] });
+    new Footer({
+      children: [new Paragraph({ style: STYLE.footer, spacing: { before: roomTwips(format) } })],
+    });
   return { default: empty(), even: empty() };
 }
 
-/** Page numbers between dashes: odd pages right, even pages left (GB/T 9704-2012, 7.5), or all in the middle. */
-export const footers = (format: Format) =>
-  format.pageNumber === 'centred'
-    ? { default: pageNumber('center', format), even: pageNumber('center', format) }
-    : { default: pageNumber('right', format), even: pageNumber('left', format) };
+/** Page numbers between dashes under the text area (GB/T 9704-2012, 7.5). */
+export function footers(format: Format) {
+  const { odd, even } = sidesOf(format);
+  const footer = (side: Side): Footer =>
+    new Footer({ children: [pageNumberParagraph(side, format, roomTwips(format))] });
+  return { default: footer(odd), even: footer(even) };
+}

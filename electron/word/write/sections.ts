@@ -1,38 +1,26 @@
 import { DocumentGridType, type ISectionOptions, SectionType } from 'docx';
-import { GRID, PAGE } from '../../../shared/gongwen/format.ts';
+import { GRID, LANDSCAPE_AREA, LANDSCAPE_PAGE, PAGE } from '../../../shared/gongwen/format.ts';
 import type { Format } from '../../../shared/gongwen/format-of.ts';
-import { flowOf } from '../../../shared/layout/flow.ts';
 import { placeOfImprint } from '../../../shared/layout/lay-out.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import { footers, noFooters } from './footers.ts';
-import { anchor, imprintElements } from './imprint.ts';
-import { letterheadElements } from './letterhead.ts';
-import { ParagraphWriter } from './paragraph.ts';
-import { writeTable } from './table.ts';
+import { imprintElements } from './imprint.ts';
+import { landscapeFooters } from './landscape-footers.ts';
+import { stretchesOf } from './stretches.ts';
 
-const page = {
-  size: { width: PAGE.widthTwips, height: PAGE.heightTwips },
+const pageOf = (sheet: typeof PAGE | typeof LANDSCAPE_PAGE, orientation: 'portrait' | 'landscape') => ({
+  // The sheet's own sides: docx itself turns the size of a landscape page.
+  size: { width: PAGE.widthTwips, height: PAGE.heightTwips, orientation },
   margin: {
-    top: PAGE.topTwips,
-    right: PAGE.rightTwips,
-    bottom: PAGE.bottomTwips,
-    left: PAGE.leftTwips,
-    header: PAGE.headerTwips,
-    footer: PAGE.footerTwips,
+    top: sheet.topTwips,
+    right: sheet.rightTwips,
+    bottom: sheet.bottomTwips,
+    left: sheet.leftTwips,
+    header: sheet.headerTwips,
+    footer: sheet.footerTwips,
     gutter: 0,
   },
-};
-
-function content(report: Report, format: Format) {
-  const writer = new ParagraphWriter(format, report.fallbackCharacters);
-  return flowOf(report).flatMap((paragraph, at, all) => {
-    if (!paragraph.rows) return [writer.paragraph(paragraph)];
-    const table = writeTable(paragraph.rows, writer);
-    const next = all[at + 1];
-    // Two tables in a row would be one in Word, and a file must not end in one.
-    return next === undefined || next.rows ? [table, anchor()] : [table];
-  });
-}
+});
 
 /**
  * The pitch of the grid under a format's lines. Exact lines do not stand on it; but LibreOffice moves the whole page
@@ -41,30 +29,53 @@ function content(report: Report, format: Format) {
 export const gridPitchTwips = ({ linePitchTwips, charSpace }: Format): number =>
   charSpace === null ? GRID.linePitchTwips : linePitchTwips;
 
-/** Word's own grid of 28 characters (5.2.3), or lines alone where tracking sets the characters. */
-function gridOf(format: Format) {
-  const linePitch = gridPitchTwips(format);
-  const { charSpace } = format;
-  return charSpace === null
-    ? { type: DocumentGridType.LINES, linePitch }
-    : { type: DocumentGridType.LINES_AND_CHARS, linePitch, charSpace };
+/** The pitch nearest above a format's lines that fills the height of the turned page with whole lines (8). */
+function landscapePitchTwips(format: Format): number {
+  const { heightTwips } = LANDSCAPE_AREA;
+  return Math.floor(heightTwips / Math.floor(heightTwips / gridPitchTwips(format)));
 }
 
-/** The report in one section, or 版记 in a second one that begins an even page. */
+/** Word's own grid of 28 characters (5.2.3), or lines alone where tracking sets the characters. */
+const gridOf = ({ charSpace }: Format, linePitch: number) =>
+  charSpace === null
+    ? { type: DocumentGridType.LINES, linePitch }
+    : { type: DocumentGridType.LINES_AND_CHARS, linePitch, charSpace };
+
+/** Sections of upright and of landscape pages, each with its own page numbers. */
+const sectionKinds = (format: Format) => ({
+  upright: {
+    properties: { page: pageOf(PAGE, 'portrait'), grid: gridOf(format, gridPitchTwips(format)) },
+    footers: footers(format),
+  },
+  landscape: {
+    properties: {
+      page: pageOf(LANDSCAPE_PAGE, 'landscape'),
+      grid: gridOf(format, landscapePitchTwips(format)),
+    },
+    footers: landscapeFooters(format),
+  },
+});
+
+/**
+ * The report in one section; where it has landscape tables, one for each and for the text between (8). 版记 stands in the
+ * last one or in another that begins an even page.
+ */
 export function sectionsOf(report: Report, format: Format): ISectionOptions[] {
-  const properties = { page, grid: gridOf(format) };
-  const numbers = footers(format);
-  const text = [...letterheadElements(report.letterhead, format), ...content(report, format)];
+  const { upright, landscape } = sectionKinds(format);
   const imprint = imprintElements(report.imprint, format);
-  const single = [{ properties, footers: numbers, children: [...text, ...imprint] }];
-  if (imprint.length === 0) return single;
-  const place = placeOfImprint(report, format);
-  if (place === 'lastPage') return single;
+  const place = imprint.length > 0 ? placeOfImprint(report, format) : null;
+  const stretches = stretchesOf(report, format);
+  if (place === 'lastPage') stretches.at(-1)?.children.push(...imprint);
+  const sections = stretches.map((stretch) => ({
+    ...(stretch.landscape ? landscape : upright),
+    children: stretch.children,
+  }));
+  if (place === null || place === 'lastPage') return sections;
   return [
-    { properties, footers: numbers, children: text },
+    ...sections,
     {
-      properties: { ...properties, type: SectionType.EVEN_PAGE },
-      footers: place === 'nextSheet' ? noFooters(format) : numbers,
+      properties: { ...upright.properties, type: SectionType.EVEN_PAGE },
+      footers: place === 'nextSheet' ? noFooters(format) : upright.footers,
       children: imprint,
     },
   ];

@@ -1,6 +1,6 @@
 import { BorderStyle, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx';
 import { TABLE } from '../../../shared/gongwen/format.ts';
-import { columnTwips, isShort, TABLE_TWIPS } from '../../../shared/gongwen/table-columns.ts';
+import { columnTwips, isShort } from '../../../shared/gongwen/table-columns.ts';
 import { cellLines, type PlacedCell, placedCells, type TableRows } from '../../../shared/report/table.ts';
 import type { ParagraphWriter } from './paragraph.ts';
 
@@ -28,15 +28,15 @@ function writeCell(placed: PlacedCell, widths: readonly number[], writer: Paragr
   });
 }
 
-/** A table as wide as the text, ruled all over; its first row stands again on every page it reaches (clause 8). */
-export function writeTable(rows: TableRows, writer: ParagraphWriter): Table {
+/** A table of a width, ruled all over; its first row stands again on every page it reaches (clause 8). */
+export function writeTable(rows: TableRows, tableTwips: number, writer: ParagraphWriter): Table {
   const placed = placedCells(rows);
-  const widths = columnTwips(placed);
+  const widths = columnTwips(placed, tableTwips);
   const written = [...rows.keys()].filter((at) =>
     placed.some(({ row, rows: covered }) => row <= at && at < row + covered),
   );
   return new Table({
-    width: { size: TABLE_TWIPS, type: WidthType.DXA },
+    width: { size: tableTwips, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     margins: { top: 0, bottom: 0, left: TABLE.sideTwips, right: TABLE.sideTwips },

@@ -41,6 +41,7 @@ function toTable(node: Node): Block {
     kind: 'table',
     text: caption?.textContent ?? '',
     rows: rows.map((row) => row.content.content.map(toCell)),
+    ...(node.attrs.landscape && { landscape: true }),
   };
 }
 

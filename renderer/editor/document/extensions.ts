@@ -14,6 +14,7 @@ import { leaveByEscape, reportKeys } from './report-keys.ts';
 import { insertSection, moveSection } from './sections.ts';
 import { placeSignature } from './signature-places.ts';
 import { tableNeighbours } from './table-neighbours.ts';
+import { turnTable } from './tables.ts';
 import { drawTitleBreaks, type TitleLines } from './title-breaks.ts';
 import { typedNumbers } from './typed-number.ts';
 
@@ -26,6 +27,8 @@ declare module '@tiptap/core' {
       insertSection: () => ReturnType;
       /** Moves the section at `pos` up (-1) or down (1) in its part. */
       moveSection: (pos: number, step: -1 | 1) => ReturnType;
+      /** Lays the table with the caret across a page of its own, or sets it upright. */
+      turnTable: (landscape: boolean) => ReturnType;
       /** Changes the wording of a part's heading; an empty wording brings the default of the year back. */
       rewritePartHeading: (role: PartRole, wording: string) => ReturnType;
     };
@@ -50,6 +53,7 @@ const reportEditing = (year: number, titleLines: TitleLines) =>
       setLevel: run(setLevel),
       insertSection: run(() => insertSection),
       moveSection: run(moveSection),
+      turnTable: run(turnTable),
       rewritePartHeading: run((role: PartRole, wording: string) => rewritePartHeading(role, wording, year)),
     }),
     addProseMirrorPlugins: () => [

@@ -34,7 +34,7 @@ function fitBlock(pasted: PastedBlock, zone: Zone): PastedBlock {
 
 function toNode(doc: Node, { level, text, id, titled, table }: PastedBlock, ids: Set<unknown>): Node | null {
   const { schema } = doc.type;
-  if (table) return schema.nodes.table?.create({ id: ids.has(id) ? null : id }, table.content) ?? null;
+  if (table) return table.type.create({ ...table.attrs, id: ids.has(id) ? null : id }, table.content);
   const content = text === '' ? null : schema.text(text);
   return schema.nodes[level]?.create({ id: ids.has(id) ? null : id, titled }, content) ?? null;
 }

@@ -23,9 +23,9 @@ const cellNode = ({ text, columns = 1, rows = 1 }: TableCell): JSONContent => ({
   content: textContent(text),
 });
 
-const tableNode = ({ id, text, rows = [] }: Block): JSONContent => ({
+const tableNode = ({ id, text, rows = [], landscape }: Block): JSONContent => ({
   type: 'table',
-  attrs: { id },
+  attrs: { id, landscape: landscape ?? false },
   content: [
     { type: 'tableCaption', content: textContent(text) },
     ...rows.map((cells) => ({ type: 'tableRow', content: cells.map(cellNode) })),

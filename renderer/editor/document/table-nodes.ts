@@ -9,7 +9,7 @@ const span = (name: 'colspan' | 'rowspan') => ({
   parseHTML: (element: HTMLElement) => Number(element.getAttribute(name) ?? 1),
 });
 
-/** A table: its caption, then its rows. It can be selected, and so deleted, as a whole. */
+/** A table: its caption, then its rows. It can be selected, and so deleted, as a whole; `landscape`: it lies across a page. */
 const table = Node.create({
   name: 'table',
   group: 'block',
@@ -18,9 +18,17 @@ const table = Node.create({
   draggable: false,
   addAttributes: () => ({
     id: { default: null, parseHTML: (element: HTMLElement) => element.getAttribute('data-id') },
+    landscape: {
+      default: false,
+      parseHTML: (element: HTMLElement) => element.hasAttribute('data-landscape'),
+    },
   }),
   parseHTML: () => [{ tag: 'table[data-level="table"]' }],
-  renderHTML: ({ node }) => ['table', { 'data-level': 'table', 'data-id': node.attrs.id }, 0],
+  renderHTML: ({ node: { attrs } }) => [
+    'table',
+    { 'data-level': 'table', 'data-id': attrs.id, 'data-landscape': attrs.landscape ? '' : null },
+    0,
+  ],
 });
 
 const tableCaption = Node.create({

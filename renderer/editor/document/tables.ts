@@ -1,5 +1,5 @@
 import type { Node, ResolvedPos } from '@tiptap/pm/model';
-import { NodeSelection, TextSelection, type Transaction } from '@tiptap/pm/state';
+import { type EditorState, NodeSelection, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { Edit } from './edit.ts';
 
 /** Whether a block is a table. */
@@ -7,6 +7,25 @@ export const isTable = (block: Node | null | undefined): boolean => block?.type.
 
 /** Whether a position stands in a table. */
 export const isInTable = ($pos: ResolvedPos): boolean => $pos.depth >= 2 && isTable($pos.node(2));
+
+/** The table that is selected, or that the selection stands in, with its place; null outside tables. */
+export function tableAt({ selection }: Pick<EditorState, 'selection'>): { table: Node; pos: number } | null {
+  const { $from, $to, from } = selection;
+  if (selection instanceof NodeSelection)
+    return isTable(selection.node) ? { table: selection.node, pos: from } : null;
+  if (!isInTable($from) || !isInTable($to) || $from.before(2) !== $to.before(2)) return null;
+  return { table: $from.node(2), pos: $from.before(2) };
+}
+
+/** Lays the table with the caret across a page of its own (GB/T 9704-2012, 8), or sets it upright. False outside tables. */
+export const turnTable =
+  (landscape: boolean): Edit =>
+  (tr) => {
+    const found = tableAt(tr);
+    if (found && found.table.attrs.landscape !== landscape)
+      tr.setNodeAttribute(found.pos, 'landscape', landscape);
+    return found !== null;
+  };
 
 /** The first and last position in the text of each caption and cell between two positions, in order. */
 export function textsBetween(doc: Node, from: number, to: number): { from: number; to: number }[] {

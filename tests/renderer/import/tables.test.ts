@@ -18,7 +18,10 @@ const rows = [
   [{ text: '检查' }, { text: '12次' }],
   [{ text: '整改' }, { text: '3件' }],
 ];
-const read = recogniseText(LINES.join('\n'), { id: 'r', tables: [{ from: 4, count: 2, rows }] });
+const read = recogniseText(LINES.join('\n'), {
+  id: 'r',
+  tables: [{ from: 4, count: 2, rows, landscape: true }],
+});
 const place = { zone: 'measures', line: 1 } as const;
 
 const after = (review: Review, step: Parameters<typeof takeStep>[1]): Review => {
@@ -46,6 +49,7 @@ it('is proven after it moved, when it is taken out, and comes back as the table 
   expect(proofOf(out, read).paragraphs.total).toBe(read.body.length - 2);
   const [text = ''] = out.takenOut;
   const back = after(out, { do: 'take-in', line: 3, text, zone: 'measures' });
-  expect(back.report.parts[0].blocks[1]).toMatchObject({ kind: 'table', text: '表1 执法情况', rows });
+  expect(back.report.parts[0].blocks[1]).toMatchObject({ text: '表1 执法情况' });
+  expect(back.report.parts[0].blocks[1]).toMatchObject({ kind: 'table', rows, landscape: true });
   expect(isComplete(proofOf(back, read))).toBe(true);
 });

@@ -32,6 +32,23 @@ describe('a table', () => {
     expect(block.safeParse({ id: 't', kind: 'table', text: '' }).success).toBe(false);
   });
 
+  it('may be landscape, and nothing else may', () => {
+    const turned = { ...table, landscape: true };
+    expect(block.parse(turned)).toEqual(turned);
+    expect(block.safeParse({ ...table, landscape: false }).success).toBe(false);
+    expect(block.safeParse({ id: 'p', kind: 'item', text: '甲', landscape: true }).success).toBe(false);
+  });
+
+  it('takes its caption along onto the landscape page', () => {
+    const report = given();
+    report.parts[0].blocks[1] = { ...table, landscape: true };
+    expect(
+      pageParagraphs(report)
+        .map(({ style, landscape }) => landscape && style)
+        .filter(Boolean),
+    ).toEqual(['caption', 'table']);
+  });
+
   it('places its cells in one grid, merged ones too', () => {
     const placed = placedCells(rows);
     expect(placed.map(({ row, column, rows, columns }) => [row, column, rows, columns])).toEqual([

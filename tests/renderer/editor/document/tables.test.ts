@@ -8,7 +8,7 @@ import { insertBlocks } from '../../../../renderer/editor/document/insertion.ts'
 import { pressBackspace, pressDelete, pressEnter } from '../../../../renderer/editor/document/keys.ts';
 import { demote, setLevel } from '../../../../renderer/editor/document/levels.ts';
 import { blocksOfSlice } from '../../../../renderer/editor/document/pasted-blocks.ts';
-import { goToCell } from '../../../../renderer/editor/document/tables.ts';
+import { goToCell, turnTable } from '../../../../renderer/editor/document/tables.ts';
 import { documentSentences } from '../../../../renderer/roll-forward/document-sentences.ts';
 import type { Block, Report } from '../../../../shared/report/schema.ts';
 import { placedSentences } from '../../../../shared/roll-forward/placed-sentences.ts';
@@ -162,6 +162,33 @@ describe('a table in the editor', () => {
     expect(documentToReport(now.doc, given()).parts[1].blocks).toHaveLength(4);
     const piece = at(from, '去年', '11次').selection.content();
     expect(blocksOfSlice(piece).every((block) => block.table === undefined)).toBe(true);
+  });
+
+  it('is laid across a page, however it is selected, and set upright again by undo', () => {
+    const turned = { ...table, landscape: true };
+    const from = state();
+    const whole = from.apply(from.tr.setSelection(NodeSelection.create(from.doc, find(from, '表1') - 2)));
+    for (const selected of [at(from, '表1'), at(from, '去年', '11次'), whole])
+      expect(tableOf(perform(selected, turnTable(true)).state)).toEqual(turned);
+    const across = perform(at(from, '去年'), turnTable(true)).state;
+    expect(tableOf(perform(across, turnTable(false)).state)).toEqual(table);
+    let back = across;
+    undo(across, (tr) => {
+      back = across.apply(tr);
+    });
+    expect(tableOf(back)).toEqual(table);
+    for (const outside of [at(from, '下文'), at(from, '上文', '去年')])
+      expect(perform(outside, turnTable(true)).applied).toBe(false);
+  });
+
+  it('stays landscape when it is copied and pasted', () => {
+    const from = perform(at(state(), '去年'), turnTable(true)).state;
+    const selected = from.apply(from.tr.setSelection(NodeSelection.create(from.doc, find(from, '表1') - 2)));
+    const pasted = at(from, '下文');
+    const { tr } = pasted;
+    insertBlocks(tr, blocksOfSlice(selected.selection.content()));
+    const tables = backOf(pasted.apply(tr)).filter(({ kind }) => kind === 'table');
+    expect(tables.map(({ landscape }) => landscape)).toEqual([true, true]);
   });
 
   it('has the same sentences in the editor as in its report, a row each', () => {

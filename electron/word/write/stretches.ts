@@ -1,0 +1,40 @@
+import type { Paragraph, Table } from 'docx';
+import { textAreaOf } from '../../../shared/gongwen/format.ts';
+import type { Format } from '../../../shared/gongwen/format-of.ts';
+import { type FlowParagraph, flowOf, turnsSheet } from '../../../shared/layout/flow.ts';
+import type { Report } from '../../../shared/report/schema.ts';
+import { anchor } from './imprint.ts';
+import { letterheadElements } from './letterhead.ts';
+import { ParagraphWriter } from './paragraph.ts';
+import { writeTable } from './table.ts';
+
+/** What stands on sheets that lie alike. */
+interface Stretch {
+  landscape: boolean;
+  children: (Paragraph | Table)[];
+}
+
+/** Two tables in a row would be one in Word, and neither a file nor a section must end in one. */
+const needsAnchor = (table: FlowParagraph, next: FlowParagraph | undefined): boolean =>
+  next === undefined || next.rows !== undefined || turnsSheet(next, table);
+
+/** A report from 版头 to 附注, cut where the sheet turns (GB/T 9704-2012, 8). */
+export function stretchesOf(report: Report, format: Format): Stretch[] {
+  const writer = new ParagraphWriter(format, report.fallbackCharacters);
+  const write = (paragraph: FlowParagraph, next: FlowParagraph | undefined): (Paragraph | Table)[] => {
+    if (!paragraph.rows) return [writer.paragraph(paragraph)];
+    const table = writeTable(paragraph.rows, textAreaOf(paragraph).widthTwips, writer);
+    return needsAnchor(paragraph, next) ? [table, anchor()] : [table];
+  };
+  let stretch: Stretch = { landscape: false, children: letterheadElements(report.letterhead, format) };
+  const stretches = [stretch];
+  const flow = flowOf(report);
+  for (const [at, paragraph] of flow.entries()) {
+    if (turnsSheet(paragraph, flow[at - 1])) {
+      stretch = { landscape: paragraph.landscape ?? false, children: [] };
+      stretches.push(stretch);
+    }
+    stretch.children.push(...write(paragraph, flow[at + 1]));
+  }
+  return stretches.filter(({ children }) => children.length > 0);
+}

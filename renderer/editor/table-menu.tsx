@@ -1,0 +1,59 @@
+import {
+  Menu,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  ToolbarButton,
+  Tooltip,
+} from '@fluentui/react-components';
+import { ChevronDownRegular, TableRegular } from '@fluentui/react-icons';
+import { type Editor, useEditorState } from '@tiptap/react';
+import { tableAt } from './document/tables.ts';
+import { separateStep } from './separate-step.ts';
+
+/** How a table can lie (GB/T 9704-2012, 8). */
+const WAYS = [
+  { way: 'upright', label: '竖排' },
+  { way: 'landscape', label: '横排（单独一页）' },
+] as const;
+
+/** 表格: shows how the table with the cursor lies, and turns it. */
+export function TableMenu({ editor }: { editor: Editor }) {
+  const landscape = useEditorState({
+    editor,
+    selector: ({ editor }) => tableAt(editor.state)?.table.attrs.landscape === true,
+  });
+  return (
+    <Menu
+      checkedValues={{ way: [landscape ? 'landscape' : 'upright'] }}
+      onCheckedValueChange={(_, { checkedItems }) =>
+        separateStep(editor)
+          .turnTable(checkedItems[0] === 'landscape')
+          .run()
+      }
+      onOpenChange={(_, { open }) => {
+        // After the menu has given the focus back to its button.
+        if (!open) requestAnimationFrame(() => editor.view.focus());
+      }}
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <Tooltip content="光标所在表格的排法" relationship="description">
+          <ToolbarButton icon={<TableRegular />}>
+            表格
+            <ChevronDownRegular />
+          </ToolbarButton>
+        </Tooltip>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {WAYS.map(({ way, label }) => (
+            <MenuItemRadio key={way} name="way" value={way}>
+              {label}
+            </MenuItemRadio>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
