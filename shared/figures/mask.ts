@@ -46,7 +46,9 @@ const NO_FIGURES: readonly (readonly [typeof NAME | typeof NOISE, RegExp])[] = [
     NAME,
     new RegExp(`(?<!\\d|\\d[.,，])\\d{3,6}(?!\\s?${UNIT}|\\d)(?=\\p{Script=Han}{0,8}(?:热线|专线))`, 'gu'),
   ],
-  // numbers of a list
+  // numbers of tables and annexes, of a list, and in the first cell of a row
+  [NOISE, new RegExp(`(?<=附件|[表图])\\s?\\d{1,2}(?!\\s?${UNIT}|\\d|[余多万]|[.,，]\\d)`, 'g')],
+  [NOISE, /(?<=^\s*)\d{1,3}(?=\u3000)/gm],
   [NOISE, /(?<=(?:^|[。；;：:\n])\s*)\d{1,2}[.．、](?=\D)/gm],
   [NOISE, /[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]/g],
 ];

@@ -1,7 +1,6 @@
 import { changeOf, withoutChange } from './change.ts';
 import type { Figure } from './read-figures.ts';
 import { isSameUnit } from './units.ts';
-import { wordsOf } from './words.ts';
 
 /** A figure of this year beside last year's figure of the same thing, or null when there is none. */
 export interface FigureMatch<F extends Figure = Figure, L extends Figure = Figure> {
@@ -28,8 +27,8 @@ interface Name {
   bare: string;
 }
 
-/** Words in one order: 专题会议 are the same before a number and behind it. */
-const inOrder = (text: string): string => wordsOf(text).sort().join('');
+/** Letters in one order: 合同审查 is 审查合同, and quicker told than by words. */
+const inOrder = (text: string): string => [...text].sort().join('');
 
 function nameOf({ counts }: Figure): Name {
   const core = withoutChange(counts).replace(IDLE, '');
@@ -48,19 +47,27 @@ function likeness(one: Name, other: Name): number {
 
 type IsNear<F, L> = (now: F, last: L) => boolean;
 
+/** The named figures by their words with and without the deed, so that each is compared with its likes only. */
+function byWords<F>(named: readonly (readonly [F, Name])[]): (name: Name) => Set<readonly [F, Name]> {
+  const groups = new Map<string, (readonly [F, Name])[]>();
+  for (const one of named)
+    for (const words of [one[1].core, one[1].bare])
+      groups.set(words, (groups.get(words) ?? []).concat([one]));
+  return ({ core, bare }) => new Set([core, bare].flatMap((words) => groups.get(words) ?? []));
+}
+
 function pairUp<F extends Figure, L extends Figure>(
   now: readonly F[],
   last: readonly L[],
   isNear: IsNear<F, L>,
 ): Map<F, L> {
-  const others = last.filter(({ time }) => time === 'now').map((other) => ({ other, name: nameOf(other) }));
+  const likesOf = byWords(last.map((other) => [other, nameOf(other)] as const));
   const pairs = now.flatMap((figure) => {
     const name = nameOf(figure);
-    return others
-      .filter(({ other }) => isSameUnit(other.unit, figure.unit))
-      .map(({ other, name: its }) => ({ figure, other, alike: likeness(name, its) }))
-      .filter(({ alike }) => alike > 0)
-      .map((pair) => ({ ...pair, score: pair.alike + (isNear(figure, pair.other) ? NEAR : 0) }));
+    return [...likesOf(name)].flatMap(([other, its]) => {
+      const alike = isSameUnit(other.unit, figure.unit) ? likeness(name, its) : 0;
+      return alike > 0 ? [{ figure, other, score: alike + (isNear(figure, other) ? NEAR : 0) }] : [];
+    });
   });
   pairs.sort((one, other) => other.score - one.score);
   const found = new Map<F, L>();
@@ -89,7 +96,7 @@ export function matchFigures<F extends Figure, L extends Figure>(
     (['now', 'last-year'] as const).flatMap((time) => [
       ...pairUp(
         now.filter((figure) => figure.time === time),
-        last,
+        last.filter((figure) => figure.time === 'now'),
         isNear,
       ),
     ]),
