@@ -12,7 +12,7 @@ import { documentOf } from '../editor/document/marked-text.ts';
 const last = qinghe({
   measures: ['专题学习8次。', '持证执法人员28名。'],
   leadership: ['专题学习3次。'],
-  plan: [block('持证执法人员增加到35名。', 'item')],
+  plan: [block('持证执法人员增加到35名，法律明白人达到60名。', 'item')],
 });
 
 function paired(change: (draft: Report) => void): [string, string | null][] {
@@ -35,13 +35,12 @@ it('A figure stands beside the one of its own paragraph, whatever is written bef
 });
 
 it('What was reached is not held against what was planned', () => {
-  const pairs = paired(({ parts: [measures] }) => {
-    measures.blocks.pop();
+  const pairs = paired(({ parts: [measures, , , , plan] }) => {
+    measures.blocks = [block('持证执法人员36名，法律明白人58名。')];
+    plan.blocks = [block('聘请调解员9名。')];
   });
-  expect(pairs.at(-1)).toEqual(['35名', '35名']);
-  const swapped = paired(({ parts }) => {
-    parts[4].blocks = [block('聘请调解员9名。')];
-    parts[0].blocks = [block('持证执法人员36名。')];
-  });
-  expect(swapped).toContainEqual(['36名', '28名']);
+  expect(pairs.slice(0, 2)).toEqual([
+    ['36名', '28名'],
+    ['58名', null],
+  ]);
 });
