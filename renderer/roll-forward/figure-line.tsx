@@ -7,6 +7,9 @@ import type { FigureNow } from './use-figures.ts';
 /** The columns of the list and its head: what is counted, this year's value and, where there is one, last year's. */
 export const figureColumns = (compares: boolean): string => `minmax(0, 1fr) 80px${compares ? ' 80px' : ''}`;
 
+/** How much of the text before a figure stands for what it counts where that is not told. */
+const LONGEST_BEFORE = 10;
+
 const useStyles = makeStyles({
   line: {
     display: 'grid',
@@ -46,6 +49,7 @@ export const FigureLine = memo(({ figure, current, beside, compares, onGo }: Fig
   const styles = useStyles();
   const { at, now, last, unchanged, carried } = figure;
   const isForgotten = unchanged && carried;
+  const before = now.sentence.sentence.slice(Math.max(0, now.at - LONGEST_BEFORE), now.at);
   return (
     // The list takes the keys for its lines.
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
@@ -58,7 +62,7 @@ export const FigureLine = memo(({ figure, current, beside, compares, onGo }: Fig
       style={{ gridTemplateColumns: figureColumns(compares) }}
       onClick={() => onGo(figure)}
     >
-      <Text>{now.counts || now.sentence.sentence.slice(0, now.at)}</Text>
+      <Text>{now.counts || before}</Text>
       <Text className={mergeClasses(styles.value, isForgotten && styles.carried)}>{now.text}</Text>
       {compares && (
         <Text className={mergeClasses(styles.value, styles.quiet)}>

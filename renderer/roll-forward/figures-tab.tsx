@@ -1,44 +1,22 @@
-import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { TextSelection } from '@tiptap/pm/state';
 import type { Editor } from '@tiptap/react';
-import { Fragment, type KeyboardEvent, useCallback, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { sentences } from '../messages.ts';
-import { FigureLine } from './figure-line.tsx';
+import { FigureList } from './figure-list.tsx';
 import { FiguresHead } from './figures-head.tsx';
-import { figureLineId, useFigureCursor } from './use-figure-cursor.ts';
+import { useFigureCursor } from './use-figure-cursor.ts';
 import { type FigureNow, useFigures } from './use-figures.ts';
 import type { LastYear } from './use-last-year.ts';
 
 const useStyles = makeStyles({
-  list: {
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: 'auto',
-    scrollbarGutter: 'stable',
-    padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}`,
-    outlineStyle: 'none',
-    ':focus-visible': { boxShadow: `inset 0 0 0 1px ${tokens.colorBrandStroke1}` },
-  },
-  place: {
-    position: 'sticky',
-    top: 0,
-    display: 'block',
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
-    // As wide as the lines' bar.
-    borderLeft: `3px solid ${tokens.colorNeutralBackground1}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground3,
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
-  },
   empty: { display: 'block', padding: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground2 },
 });
 
-/** Selects a figure in the paper, to be typed over. */
-function goToFigure(editor: Editor, { now: { from, to } }: FigureNow): void {
+/** Selects a figure in the paper, to be typed over; not one that the clerk has just typed away. */
+function goToFigure(editor: Editor, { now: { from, to, text } }: FigureNow): void {
   const { doc, tr } = editor.state;
-  if (to > doc.content.size) return;
+  if (to > doc.content.size || doc.textBetween(from, to) !== text) return;
   editor.view.dispatch(tr.setSelection(TextSelection.create(doc, from, to)).scrollIntoView());
   editor.view.focus();
 }
@@ -57,16 +35,8 @@ export function FiguresTab({ editor, lastYear }: FiguresTabProps) {
   const { figures, headings } = settled;
   const unchanged = figures.filter((figure) => figure.unchanged);
   const shown = onlyUnchanged ? unchanged : figures;
-  const { at, isBeside, walk } = useFigureCursor(editor, settled, shown);
+  const cursor = useFigureCursor(editor, settled, shown);
   const onGo = useCallback((figure: FigureNow) => goToFigure(editor, figure), [editor]);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const current = shown.find((figure) => figure.at === at);
-    if (event.key === 'ArrowDown') walk(1);
-    else if (event.key === 'ArrowUp') walk(-1);
-    else if (event.key === 'Enter' && current) onGo(current);
-    else return;
-    event.preventDefault();
-  };
   return (
     <>
       <FiguresHead
@@ -75,40 +45,17 @@ export function FiguresTab({ editor, lastYear }: FiguresTabProps) {
         onlyUnchanged={onlyUnchanged}
         onOnlyUnchanged={setOnlyUnchanged}
       />
-      <div
-        className={styles.list}
-        role="listbox"
-        aria-label="报告里的数据"
-        aria-activedescendant={at >= 0 ? figureLineId(at) : undefined}
-        tabIndex={0}
-        onKeyDown={onKeyDown}
+      <FigureList
+        figures={shown}
+        headings={headings}
+        cursor={cursor}
+        compares={lastYear !== null}
+        onGo={onGo}
       >
-        {shown.map((figure, index) => {
-          const { where } = figure.now.sentence;
-          return (
-            <Fragment key={figure.at}>
-              {shown[index - 1]?.now.sentence.where !== where && (
-                <Caption1 className={styles.place} role="presentation">
-                  {where}
-                  {headings.get(where)}
-                </Caption1>
-              )}
-              <FigureLine
-                figure={figure}
-                current={figure.at === at}
-                beside={isBeside(figure)}
-                compares={lastYear !== null}
-                onGo={onGo}
-              />
-            </Fragment>
-          );
-        })}
-        {shown.length === 0 && (
-          <Text className={styles.empty}>
-            {figures.length === 0 ? sentences.noFigures : sentences.noUnchangedFigures}
-          </Text>
-        )}
-      </div>
+        <Text className={styles.empty}>
+          {figures.length === 0 ? sentences.noFigures : sentences.noUnchangedFigures}
+        </Text>
+      </FigureList>
     </>
   );
 }

@@ -47,7 +47,7 @@ interface LastYearPanelProps {
   onClose: () => void;
 }
 
-/** 去年: last year's report beside this year's, in four views. */
+/** 去年: last year's report beside this year's, in four views; 数据 is the one that any report has. */
 export function LastYearPanel({ editor, lastYear, view: chosen, onView, onClose }: LastYearPanelProps) {
   const styles = useStyles();
   const onKeyDown = (event: KeyboardEvent): void => {
