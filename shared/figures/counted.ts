@@ -40,7 +40,7 @@ function phraseBefore(before: string): string {
   const phrase = stripAll(stripAll(withoutChange(clause.trimEnd()), TRAILING), LEADING);
   const words = wordsOf(phrase);
   while (words.length > 1 && words.join('').length > LONGEST) words.shift();
-  return words.join('') + (changeOf(clause.trimEnd())?.verb ?? '');
+  return stripAll(words.join(''), LEADING) + (changeOf(clause.trimEnd())?.verb ?? '');
 }
 
 /** The noun that follows a unit at once: 36名执法人员参加… → 执法人员. */
