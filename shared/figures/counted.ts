@@ -65,5 +65,5 @@ export function countedBy(before: string, unit: string, after: string, topic: st
   const phrase = phraseBefore(before);
   const takesNoun = (BARE_VERB.test(phrase) && unit !== '%') || /^[个名位]$/.test(unit);
   const counts = takesNoun && !changeOf(phrase) ? phrase + phraseAfter(after) : phrase;
-  return DONE.test(withoutChange(counts)) ? withoutChange(topic) + counts : counts;
+  return DONE.test(withoutChange(counts)) ? topic + counts : counts;
 }

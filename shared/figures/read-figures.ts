@@ -1,4 +1,4 @@
-import { REACHING } from './change.ts';
+import { REACHING, withoutChange } from './change.ts';
 import { countedBy } from './counted.ts';
 import { maskNoFigures, NOISE } from './mask.ts';
 import { arabicValue, hanziValue } from './number-value.ts';
@@ -88,12 +88,15 @@ export function readFigures(text: string): Figure[] {
   const words = readable(text, masked);
   const figures: Figure[] = [];
   let end = 0;
+  let topic = '';
   for (const match of masked.matchAll(FIGURE)) {
     const next = match.index + match[0].length;
     const read = readMatch(match, masked.slice(next));
     if (!read) continue;
     const [between, after] = [words.slice(end, match.index), words.slice(next)];
-    const topic = STOP.test(between) ? '' : (figures.at(-1)?.counts ?? '');
+    if (STOP.test(between)) topic = '';
+    const counts = countedBy(between, read.unit, after, topic);
+    if (topic === '' || !counts.startsWith(topic)) topic = withoutChange(counts);
     const { before, inner, inner2, after: bound } = match.groups ?? {};
     figures.push({
       at: match.index,
@@ -101,7 +104,7 @@ export function readFigures(text: string): Figure[] {
       text: text.slice(match.index, next),
       ...read,
       qualifier: before ?? inner ?? inner2 ?? bound ?? '',
-      counts: countedBy(between, read.unit, after, topic),
+      counts,
       time: timeOf(between, after),
     });
     end = next;
