@@ -130,6 +130,10 @@ export const cutOffer = (heading: string): string => `建议标题到“${headin
 /** A count with the thousands set apart, as on the status bar: 2,986. */
 export const grouped = (value: number): string => value.toLocaleString('en-US');
 
+/** How many figures the report has, and how many are as last year; null for a report without a last year. */
+export const figureCountWords = (total: number, unchanged: number | null): string =>
+  unchanged === null ? `共 ${total} 个数据` : `共 ${total} 个数据，${unchanged} 个与去年相同`;
+
 /** Sentences that belong to one place each. Buttons and field names stand beside their control. */
 export const sentences = {
   homeEmpty: '还没有报告。可以从去年的文件开始，也可以新建一份空白的。',
@@ -175,6 +179,8 @@ export const sentences = {
   lastPartEmpty: '去年这一部分没有内容。',
   noPlan: '去年的报告里没有读到工作计划。',
   noShortcomings: '去年的报告里没有读到不足。',
+  noFigures: '报告里还没有数据。写下带数量的句子，这里就会列出来。',
+  noUnchangedFigures: '没有与去年相同的数据。',
   shortcomingSolved: '请从第四部分删去，并把做法写进第一部分。',
   shortcomingRemains: '请在第四部分保留，并写清原因。',
   leftBehind: '现在导出也可以，导出的文件里没有任何标记。要先看一看，请选“返回查看”。',

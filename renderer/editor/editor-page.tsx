@@ -118,7 +118,7 @@ export function EditorPage({ session, onHelp }: { session: Session; onHelp: () =
             onClose={closePanel}
           />
         )}
-        {panel === 'last-year' && lastYear && (
+        {panel === 'last-year' && (
           <LastYearPanel
             editor={editor}
             lastYear={lastYear}
@@ -133,6 +133,7 @@ export function EditorPage({ session, onHelp }: { session: Session; onHelp: () =
         pages={pages.length}
         carried={lastYear?.walk.standing.length ?? null}
         onCarried={() => lookBack('carried')}
+        onFigures={() => lookBack('figures')}
       />
       {printing && <PrintSheets pages={pages} />}
       <EditorDialogs session={session} editor={editor} dialog={dialog} onClose={() => setDialog(null)} />

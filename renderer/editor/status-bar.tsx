@@ -20,10 +20,11 @@ interface StatusBarProps {
   /** How many of last year's sentences still wait; null for a report that is no draft of last year's. */
   carried: number | null;
   onCarried: () => void;
+  onFigures: () => void;
 }
 
 /** Below the paper: how long the report is, and what of last year's still stands. */
-export function StatusBar({ overview, pages, carried, onCarried }: StatusBarProps) {
+export function StatusBar({ overview, pages, carried, onCarried, onFigures }: StatusBarProps) {
   const styles = useStyles();
   return (
     <footer className={styles.bar}>
@@ -37,6 +38,11 @@ export function StatusBar({ overview, pages, carried, onCarried }: StatusBarProp
           </Link>
         </Caption1>
       )}
+      <Caption1>
+        <Link appearance="subtle" className={styles.link} onClick={onFigures}>
+          数据
+        </Link>
+      </Caption1>
     </footer>
   );
 }

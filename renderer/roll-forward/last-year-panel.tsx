@@ -4,6 +4,7 @@ import type { Editor } from '@tiptap/react';
 import type { KeyboardEvent } from 'react';
 import { region } from '../editor/regions.ts';
 import { CarriedTab } from './carried-tab.tsx';
+import { FiguresTab } from './figures-tab.tsx';
 import { LastTextTab } from './last-text-tab.tsx';
 import { PlanTab } from './plan-tab.tsx';
 import type { LastYear } from './use-last-year.ts';
@@ -27,26 +28,32 @@ const useStyles = makeStyles({
   tab: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
 });
 
-/** What of last year the panel shows: sentences carried over, last year's text, last year's plan. */
-export type LastYearView = 'carried' | 'text' | 'plan';
+/** What of last year the panel shows: sentences carried over, last year's text, its plan, its figures beside this year's. */
+export type LastYearView = 'carried' | 'text' | 'plan' | 'figures';
 
-const NAMES: Record<LastYearView, string> = { carried: '沿用去年', text: '去年稿', plan: '去年计划' };
+const NAMES: Record<LastYearView, string> = {
+  carried: '沿用去年',
+  text: '去年稿',
+  plan: '去年计划',
+  figures: '数据',
+};
 
 interface LastYearPanelProps {
   editor: Editor;
-  lastYear: LastYear;
+  /** null for a report that is no draft of last year's: then there are its figures alone. */
+  lastYear: LastYear | null;
   view: LastYearView;
   onView: (view: LastYearView) => void;
   onClose: () => void;
 }
 
-/** 去年: last year's report beside this year's, in three views. */
-export function LastYearPanel({ editor, lastYear, view, onView, onClose }: LastYearPanelProps) {
+/** 去年: last year's report beside this year's, in four views; 数据 is the one that any report has. */
+export function LastYearPanel({ editor, lastYear, view: chosen, onView, onClose }: LastYearPanelProps) {
   const styles = useStyles();
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') onClose();
   };
-  const left = lastYear.walk.standing.length;
+  const view = lastYear ? chosen : 'figures';
   return (
     <aside className={styles.panel} aria-label={NAMES[view]} onKeyDown={onKeyDown} {...region}>
       <div className={styles.bar}>
@@ -55,28 +62,35 @@ export function LastYearPanel({ editor, lastYear, view, onView, onClose }: LastY
           selectedValue={view}
           onTabSelect={(_, { value }) => onView(value as LastYearView)}
         >
-          <Tab value="carried">
-            <span className={styles.tab}>
-              沿用去年
-              <CounterBadge
-                count={left}
-                overflowCount={999}
-                size="small"
-                appearance="filled"
-                color="informative"
-              />
-            </span>
-          </Tab>
-          <Tab value="text">去年稿</Tab>
-          <Tab value="plan">去年计划</Tab>
+          {lastYear && (
+            <>
+              <CarriedTabName left={lastYear.walk.standing.length} />
+              <Tab value="text">去年稿</Tab>
+              <Tab value="plan">去年计划</Tab>
+            </>
+          )}
+          <Tab value="figures">数据</Tab>
         </TabList>
         <Tooltip content="关闭（Esc）" relationship="label">
           <Button appearance="subtle" size="small" icon={<DismissRegular />} onClick={onClose} />
         </Tooltip>
       </div>
-      {view === 'carried' && <CarriedTab walk={lastYear.walk} lastYear={lastYear} />}
-      {view === 'text' && <LastTextTab editor={editor} lastYear={lastYear} />}
-      {view === 'plan' && <PlanTab editor={editor} lastYear={lastYear} />}
+      {lastYear && view === 'carried' && <CarriedTab walk={lastYear.walk} lastYear={lastYear} />}
+      {lastYear && view === 'text' && <LastTextTab editor={editor} lastYear={lastYear} />}
+      {lastYear && view === 'plan' && <PlanTab editor={editor} lastYear={lastYear} />}
+      {view === 'figures' && <FiguresTab editor={editor} lastYear={lastYear} />}
     </aside>
+  );
+}
+
+function CarriedTabName({ left }: { left: number }) {
+  const styles = useStyles();
+  return (
+    <Tab value="carried">
+      <span className={styles.tab}>
+        沿用去年
+        <CounterBadge count={left} overflowCount={999} size="small" appearance="filled" color="informative" />
+      </span>
+    </Tab>
   );
 }

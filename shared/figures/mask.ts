@@ -4,45 +4,60 @@ const HANZI = '[零〇○一二三四五六七八九十百千]';
 const YEAR = '(?:19|20)\\d{2}';
 const HOTLINE = '12[1-9]\\d{2}|96\\d{3,4}|1(?:10|14|19|20|22)';
 
+/** In place of a number that belongs to a name (三项制度, 12345热线): the name may still say what is counted. */
+export const NAME = '■';
+/** In place of a date, a document or telephone number: no word of what is counted. */
+export const NOISE = '□';
+
 /** What holds digits or numerals and is no figure. Order matters: what is longer goes first. */
-const NO_FIGURES = [
+const NO_FIGURES: readonly (readonly [typeof NAME | typeof NOISE, RegExp])[] = [
   // titles, quoted names (“三项制度” “1+6+N” “八五”), web and mail addresses
-  /《[^《》]*》/g,
-  /“[^“”]{1,24}”|"[^"]{1,24}"/g,
-  /(?:https?:\/\/|www\.)[\x21-\x7e]+|[\w.+-]+@[\w-]+\.[\w.]+/g,
+  [NAME, /《[^《》]*》/g],
+  [NAME, /“[^“”]{1,24}”|"[^"]{1,24}"/g],
+  [NOISE, /(?:https?:\/\/|www\.)[\x21-\x7e]+|[\w.+-]+@[\w-]+\.[\w.]+/g],
   // document numbers and telephone numbers
-  new RegExp(`[〔［【[(（]\\s*${YEAR}\\s*[〕］】\\])）]\\s*(?:第?\\s*\\d+\\s*号)?`, 'g'),
-  /第?\d+号/g,
-  /0\d{2,3}[-－—]\d{7,8}|(?<!\d)1[3-9]\d{9}(?!\d)|(?<=电话[^，。；]{0,4})\d[\d-]{6,}/g,
+  [NOISE, new RegExp(`[〔［【[(（]\\s*${YEAR}\\s*[〕］】\\])）]\\s*(?:第?\\s*\\d+\\s*号)?`, 'g')],
+  [NOISE, /第?\s?\d+\s?号/g],
+  [NOISE, /0\d{2,3}[-－—]\d{7,8}|(?<!\d)1[3-9]\d{9}(?!\d)|(?<=电话[^，。；]{0,4})\d[\d-]{6,}/g],
   // dates, years, times of day
-  new RegExp(`${YEAR}\\s*年?\\s*[—–\\-－~～至到]+\\s*${YEAR}\\s*年?度?`, 'g'),
-  new RegExp(`${YEAR}\\s*[-./]\\s*\\d{1,2}(?:\\s*[-./]\\s*\\d{1,2})?(?!\\d)`, 'g'),
-  new RegExp(`(?<!\\d)${YEAR}\\s*(?:年度?|度)`, 'g'),
-  new RegExp(`(?<!\\d|\\d[.,，])${YEAR}(?![\\d余多万]|[.,，]\\d|${UNIT})`, 'g'),
-  /[零〇○一二三四五六七八九]{4}年/g,
-  /\d{1,2}(?:[—–\-－~～至]\d{1,2})?月(?:\d{1,2}日)?(?:[—–\-－~～至、]+\d{1,2}日)?/g,
-  new RegExp(`${HANZI}{1,3}月(?:${HANZI}{1,3}日)?`, 'g'),
-  /\d{1,2}[:：]\d{2}/g,
+  [NOISE, new RegExp(`${YEAR}\\s*年?\\s*[—–\\-－~～至到]+\\s*${YEAR}\\s*年?度?`, 'g')],
+  [NOISE, new RegExp(`${YEAR}\\s*[-./]\\s*\\d{1,2}(?:\\s*[-./]\\s*\\d{1,2})?(?!\\d)`, 'g')],
+  [NOISE, new RegExp(`(?<!\\d)${YEAR}\\s*(?:年度?|度)`, 'g')],
+  [NOISE, new RegExp(`(?<!\\d|\\d[.,，])${YEAR}(?!\\s?${UNIT}|[\\d余多万]|[.,，]\\d)`, 'g')],
+  [NOISE, /[零〇○一二三四五六七八九]{4}年/g],
+  [NOISE, /\d{1,2}(?:月?[—–\-－~～至到]\d{1,2})?\s?月(?:\s?\d{1,2}\s?日)?(?:[—–\-－~～至到、]+\d{1,2}日)?/g],
+  [NOISE, new RegExp(`${HANZI}{1,3}(?:月?[至到]${HANZI}{1,3})?月(?:${HANZI}{1,3}日)?`, 'g')],
+  [NOISE, /\d{1,2}[:：]\d{2}|\d{1,2}时(?:\d{1,2}分)?(?!长)/g],
   // days named by their date: 12·4, 3.15消费者权益日
-  /\d{1,2}[·•・‧]\d{1,2}/g,
-  /\d{1,2}[.．]\d{1,2}(?=(?:国家|国际|消费者|全民|世界|全国|禁毒|宪法|宣传))/g,
-  // ordinals, formulas, model names, ratios
-  new RegExp(`第(?:\\d+|${HANZI}+)`, 'g'),
-  /\d+(?:[+＋×][\dA-Za-z]+)+(?:小时)?/g,
-  /[A-Za-z]+[-/]?\d[\d\-/]*|\d+[A-Za-z]+/g,
-  /\d+\/\d+/g,
+  [NOISE, /\d{1,2}[·•・‧]\d{1,2}/g],
+  [NOISE, /\d{1,2}[.．]\d{1,2}(?=(?:国家|国际|消费者|全民|世界|全国|禁毒|宪法|宣传))/g],
+  // ordinals, plenums, plans of so many years, sayings
+  [NAME, new RegExp(`第(?:\\d+|${HANZI}+)`, 'g')],
+  [NAME, new RegExp(`(?<=届\\p{Script=Han}{0,4}?)${HANZI}{1,2}次`, 'gu')],
+  [NAME, /\d{1,2}年(?=来|以来|行动|规划|计划)|[跑查进][一1]次/g],
+  // formulas, model names, ratios, round the clock
+  [NAME, /\d+(?:[+＋×][\dA-Za-z]+)+(?:小时)?/g],
+  [NAME, /(?<!\d)24小时/g],
+  [NAME, /[A-Za-z]+[-/]?\d[\d\-/]*|\d+[A-Za-z]+/g],
+  [NAME, /\d+\/\d+/g],
   // hotlines, unless they are counted: 119件
-  new RegExp(`(?<!\\d|\\d[.,，])(?:${HOTLINE})(?![\\d余多万]|[.,，]\\d|${UNIT})`, 'g'),
-  // numbers of a list
-  /(?<=(?:^|[。；;：:\n])\s*)\d{1,2}[.．、](?=\D)/gm,
-  /[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]/g,
+  [NAME, new RegExp(`(?<!\\d|\\d[.,，])(?:${HOTLINE})(?!\\s?${UNIT}|[\\d余多万]|[.,，]\\d)`, 'g')],
+  [
+    NAME,
+    new RegExp(`(?<!\\d|\\d[.,，])\\d{3,6}(?!\\s?${UNIT}|\\d)(?=\\p{Script=Han}{0,8}(?:热线|专线))`, 'gu'),
+  ],
+  // numbers of tables and annexes, of a list, and in the first cell of a row
+  [NOISE, new RegExp(`(?<=附件|[表图])\\s?\\d{1,2}(?!\\s?${UNIT}|\\d|[余多万]|[.,，]\\d)`, 'g')],
+  [NOISE, /(?<=^\s*)\d{1,3}(?=\u3000)/gm],
+  [NOISE, /(?<=(?:^|[。；;：:\n])\s*)\d{1,2}[.．、](?=\D)/gm],
+  [NOISE, /[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]/g],
 ];
 
 const toHalfWidth = (text: string): string => text.replace(/[０-９％]/g, (mark) => mark.normalize('NFKC'));
 
-/** The text at its own length with every number that is no figure blanked out, and digits of one width. */
+/** The text at its own length with every number that is no figure blanked out by `NAME` or `NOISE`, and digits of one width. */
 export const maskNoFigures = (text: string): string =>
   NO_FIGURES.reduce(
-    (masked, pattern) => masked.replace(pattern, (found) => '□'.repeat(found.length)),
+    (masked, [mark, pattern]) => masked.replace(pattern, (found) => mark.repeat(found.length)),
     toHalfWidth(text),
   );

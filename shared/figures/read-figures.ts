@@ -1,9 +1,13 @@
+import { REACHING, withoutChange } from './change.ts';
 import { countedBy } from './counted.ts';
-import { maskNoFigures } from './mask.ts';
+import { maskNoFigures, NOISE } from './mask.ts';
 import { arabicValue, hanziValue } from './number-value.ts';
 import { COUNTING_UNIT, PHRASING_UNIT, plainUnit, UNIT } from './units.ts';
 
-/** A number with its unit and what it counts. `text` is as typed, with qualifier and unit: 近1.2万人次. */
+/**
+ * A number with its unit and what it counts. `text` is as typed, with qualifier and unit: 近1.2万人次. `time` tells a
+ * number of the year reported on from one it is held against: 由去年的41名增加到58名, 由5天缩短到2天.
+ */
 export interface Figure {
   at: number;
   length: number;
@@ -12,21 +16,27 @@ export interface Figure {
   unit: string;
   qualifier: string;
   counts: string;
+  time: 'now' | 'last-year' | 'before';
 }
 
 const BEFORE =
-  '(?<before>不少于|不低于|不超过|不多于|不足|至少|最多|超过|突破|将近|接近|大约|超|逾|(?<![最附新远临])近|(?<![签条预节违公合立制失履])约)?';
+  '(?<before>不少于|不低于|不超过|不多于|不足|至少|最多|超过|突破|将近|接近|大约|超|逾|(?<![最附新远临])近|' +
+  '(?<![签条预节违公合立制失履])约|(?<![人次件户总])数(?=[十百千万](?!分))|几(?=[十百千万])|(?<!以)上(?=[百千万](?!分)))?';
 const AFTER = '(?<after>以上|以下|以内|左右|上下)?';
 const NUMBER = '[0-9]+(?:[,，][0-9]{3}(?![0-9]))*(?:[.．][0-9]+)?';
 const HANZI = '[零〇一二两三四五六七八九十百千万亿]+';
 
-const ARABIC = `(?<number>${NUMBER})(?<scale>万亿|[亿万千]|百(?!分))?(?<inner>[余多来])?(?<unit>${UNIT})?`;
-const COUNTED = `(?<![第初])(?<hanzi>${HANZI})(?<inner2>[余多来])?(?<unit2>${COUNTING_UNIT}|${PHRASING_UNIT})`;
+const ARABIC = `(?<number>${NUMBER})(?<scale>万亿|[亿万千]|百(?!分))?(?<inner>[余多来])?(?<more>(?<=[余多来])[万亿])?(?:[ \\u00a0]?(?<unit>${UNIT}))?`;
+const COUNTED = `(?<![第初])(?<hanzi>${HANZI})(?<inner2>[余多来几])?(?<more2>(?<=[余多])[万亿])?(?<unit2>${COUNTING_UNIT}|${PHRASING_UNIT})`;
 const PER_CENT = '(?<base>[百千])分之(?<share>[零一二三四五六七八九十百]+(?:点[零一二三四五六七八九]+)?)';
+const HALF = '(?<half>一半)';
 
-const FIGURE = new RegExp(`${BEFORE}(?:${PER_CENT}|${ARABIC}|${COUNTED})${AFTER}`, 'gu');
+const FIGURE = new RegExp(`${BEFORE}(?:${PER_CENT}|${HALF}|${ARABIC}|${COUNTED})${AFTER}`, 'gu');
 const RANGE = new RegExp(`^[—–\\-－~～至到]+${NUMBER}[余多]?(${UNIT})`);
 const PHRASING_ONLY = new RegExp(`^${PHRASING_UNIT}$`);
+const LAST_YEAR = /(?:去年|上年)(?:同期)?[的为是]?\s*$/;
+const BEFORE_CHANGE = new RegExp(`^\\s*${REACHING}`);
+const STOP = /[。；！？\n]/;
 
 function shareValue(share: string): number {
   const [whole = '', decimals = ''] = share.split('点');
@@ -41,14 +51,33 @@ function isSetPhrase(hanzi: string, unit: string, qualified: boolean, next: stri
   return false;
 }
 
-function readMatch(match: RegExpExecArray, next: string): Pick<Figure, 'value' | 'unit'> | null {
-  const { before, number, scale, unit, hanzi, unit2, base, share } = match.groups ?? {};
-  if (share) return { value: shareValue(share), unit: base === '百' ? '%' : '‰' };
-  if (number) return { value: arabicValue(number, scale ?? ''), unit: unit ?? RANGE.exec(next)?.[1] ?? '' };
-  if (!hanzi || !unit2 || isSetPhrase(hanzi, unit2, Boolean(before), next.charAt(0))) return null;
-  const value = hanziValue(hanzi);
-  return Number.isNaN(value) ? null : { value, unit: unit2 };
+type Amount = Pick<Figure, 'value' | 'unit'>;
+
+/** 三成 are 30 %, 1个半月 is one and a half. */
+function toAmount(value: number, unit: string): Amount {
+  if (unit === '成') return { value: value * 10, unit: '%' };
+  return { value: unit.includes('半') ? value + 0.5 : value, unit: plainUnit(unit) };
 }
+
+function readMatch({ groups = {} }: RegExpExecArray, next: string): Amount | null {
+  const { before, number, scale = '', more = '', unit, base, share, half } = groups;
+  if (share) return { value: shareValue(share), unit: base === '百' ? '%' : '‰' };
+  if (half) return { value: 50, unit: '%' };
+  if (number) return toAmount(arabicValue(number, scale + more), unit ?? RANGE.exec(next)?.[1] ?? '');
+  const { hanzi, inner2, more2 = '', unit2 } = groups;
+  if (!hanzi || !unit2 || isSetPhrase(hanzi, unit2, Boolean(before ?? inner2), next.charAt(0))) return null;
+  const value = hanziValue(hanzi);
+  return Number.isNaN(value) ? null : toAmount(arabicValue(String(value), more2), unit2);
+}
+
+function timeOf(before: string, after: string): Figure['time'] {
+  if (LAST_YEAR.test(before)) return 'last-year';
+  return BEFORE_CHANGE.test(after) ? 'before' : 'now';
+}
+
+/** The text with `NOISE` for what is no word of it; names keep their numbers. */
+const readable = (text: string, masked: string): string =>
+  text.replace(/[\s\S]/g, (letter, at: number) => (masked[at] === NOISE ? NOISE : letter));
 
 /**
  * The figures of a text in order: Arabic and hanzi numbers with unit, qualifier and what they count. Years, dates,
@@ -56,25 +85,29 @@ function readMatch(match: RegExpExecArray, next: string): Pick<Figure, 'value' |
  */
 export function readFigures(text: string): Figure[] {
   const masked = maskNoFigures(text);
+  const words = readable(text, masked);
   const figures: Figure[] = [];
+  let end = 0;
+  let topic = '';
   for (const match of masked.matchAll(FIGURE)) {
-    const end = match.index + match[0].length;
-    const read = readMatch(match, masked.slice(end));
+    const next = match.index + match[0].length;
+    const read = readMatch(match, masked.slice(next));
     if (!read) continue;
-    const last = figures.at(-1);
-    const lastEnd = last ? last.at + last.length : 0;
-    const between = text.slice(lastEnd, match.index);
-    const { before, inner, inner2, after } = match.groups ?? {};
-    const counts = countedBy(between, read.unit, text.slice(end));
+    const [between, after] = [words.slice(end, match.index), words.slice(next)];
+    if (STOP.test(between)) topic = '';
+    const counts = countedBy(between, read.unit, after, topic);
+    if (topic === '' || !counts.startsWith(topic)) topic = withoutChange(counts);
+    const { before, inner, inner2, after: bound } = match.groups ?? {};
     figures.push({
       at: match.index,
       length: match[0].length,
-      text: text.slice(match.index, end),
-      value: read.value,
-      unit: plainUnit(read.unit),
-      qualifier: before ?? inner ?? inner2 ?? after ?? '',
-      counts: counts === '' && !/[。；！？\n]/.test(between) ? (last?.counts ?? '') : counts,
+      text: text.slice(match.index, next),
+      ...read,
+      qualifier: before ?? inner ?? inner2 ?? bound ?? '',
+      counts,
+      time: timeOf(between, after),
     });
+    end = next;
   }
   return figures;
 }
