@@ -31,6 +31,8 @@ import { separateStep } from './separate-step.ts';
 import type { Session } from './session.ts';
 import { TableMenu } from './table-menu.tsx';
 
+const NARROW = '@media (max-width: 1199px)';
+
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
@@ -43,6 +45,9 @@ const useStyles = makeStyles({
   name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: '60px' },
   tools: { marginLeft: 'auto', padding: 0, flexShrink: 0 },
   fixed: { flexShrink: 0 },
+  // 1366 pixels at 125 % leave 1093; the icons and their tooltips then say it alone.
+  foldable: { [NARROW]: { minWidth: 'auto' } },
+  label: { [NARROW]: { display: 'none' } },
 });
 
 interface TopBarProps {
@@ -124,19 +129,14 @@ function Tools(props: ToolsProps) {
       />
       <ToolbarDivider />
       {inTable ? <TableMenu editor={editor} /> : <LevelMenu editor={editor} />}
-      <ToolbarButton
+      <FoldingTool
+        name="插入小节"
         icon={<AddRegular />}
         onClick={() => inPaper(() => separateStep(editor).insertSection().run())}
-      >
-        插入小节
-      </ToolbarButton>
+      />
       <ToolbarDivider />
-      <ToolbarButton icon={<InfoRegular />} onClick={onInfo}>
-        报告信息
-      </ToolbarButton>
-      <ToolbarButton icon={<DocumentHeaderRegular />} onClick={onElements}>
-        公文要素
-      </ToolbarButton>
+      <FoldingTool name="报告信息" icon={<InfoRegular />} onClick={onInfo} />
+      <FoldingTool name="公文要素" icon={<DocumentHeaderRegular />} onClick={onElements} />
       {onLookBack && (
         <ToolbarButton icon={<HistoryRegular />} aria-pressed={lookingBack} onClick={onLookBack}>
           去年
@@ -161,6 +161,18 @@ function Tool({ name, icon, disabled = false, onClick }: ToolProps) {
   return (
     <Tooltip content={name} relationship="label">
       <ToolbarButton icon={icon} disabled={disabled} onClick={onClick} />
+    </Tooltip>
+  );
+}
+
+/** A tool that says its name beside its icon where the window is wide enough. */
+function FoldingTool({ name, icon, onClick }: ToolProps) {
+  const styles = useStyles();
+  return (
+    <Tooltip content={name} relationship="label">
+      <ToolbarButton className={styles.foldable} icon={icon} onClick={onClick}>
+        <span className={styles.label}>{name}</span>
+      </ToolbarButton>
     </Tooltip>
   );
 }

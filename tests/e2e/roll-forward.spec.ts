@@ -138,6 +138,13 @@ test('the current sentence is shown in the paper, and the marks are drawn as thi
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1366);
 });
 
+test('every tool of a draft keeps its name and its place in a small window', async ({ page }) => {
+  // 1366 × 768 at 125 %, less the window's frame.
+  await page.setViewportSize({ width: 1093, height: 560 });
+  for (const name of ['插入小节', '报告信息', '公文要素', '去年', '预览', '导出Word'])
+    await expect(page.getByRole('button', { name, exact: true })).toBeInViewport({ ratio: 1 });
+});
+
 test('last year’s text stands beside the part at hand, compared by words, and is brought across by a click', async ({
   page,
 }) => {

@@ -4,7 +4,7 @@ const PLACEHOLDERS: Record<ZoneName, string> = {
   title: '标题：单位、年度和“法治政府建设情况的报告”',
   addressee: '主送机关，例如“县人民政府：”，没有可以不写',
   lead: '引言：一年来的总体情况，末句引出下文',
-  measures: '写一年来做了哪些工作、取得什么成效；行首输入“（一）”就成为小节标题',
+  measures: '写做法和成效；行首输入“（一）”就是小节标题',
   highlights: '写有本地特色、可以推广的做法',
   leadership: '写主要负责人怎样履行推进法治建设第一责任人职责',
   shortcomings: '写还有哪些不足、原因在哪里',
