@@ -56,8 +56,7 @@ function merged(sources: readonly Sorted[], role: PartRole, year: number): Sourc
 function partOf<R extends PartRole>(role: R, sorted: readonly Sorted[], year: number) {
   const own = sorted.filter(({ guess }) => guess.role === role);
   const [only] = own;
-  const single = own.length === 1 && only !== undefined && (only.guess.known || only.source.heading === '');
-  const source = single ? only.source : merged(own, role, year);
+  const source = own.length === 1 && only ? only.source : merged(own, role, year);
   return { role, ...source, heading: source.heading || defaultHeading(role, year) };
 }
 

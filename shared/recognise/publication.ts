@@ -61,13 +61,36 @@ const LABELS: readonly [Field, string[]][] = [
 
 const spaced = (label: string): string => label.split('').join('\\s*');
 
-const LABEL = new RegExp(
-  `(?<=^|[\\s|\\[【])(${LABELS.flatMap(([, names]) => names)
+const anyOf = (labels: readonly string[]): string =>
+  [...labels]
     .sort((a, b) => b.length - a.length)
     .map(spaced)
-    .join('|')})\\s*(?:[\\]】]\\s*[:：]?|[:：])`,
+    .join('|');
+
+/** A label in brackets, before a colon, or in a table's cell of its own. */
+const LABEL = new RegExp(
+  `(?<=^|[\\s|\\[【])(${anyOf(LABELS.flatMap(([, names]) => names))})\\s*(?:[\\]】]\\s*[:：]?|[:：]|(?<=\\|\\s*\\1\\s*)(?=\\|))`,
   'g',
 );
+
+/** Labels that nothing but a record has; a line of them need not part label and value. */
+const SURE = anyOf([
+  '索引号',
+  '发文字号',
+  '发布机构',
+  '发文机关',
+  '主题分类',
+  '成文日期',
+  '成文时间',
+  '生成日期',
+  '发布日期',
+  '发布时间',
+  '公开日期',
+  '体裁分类',
+  '有效性',
+]);
+const GLUED_LINE = new RegExp(`^(?:${SURE})(?![\\s\\]】:：|]*[\\]】:：|])[^，。；]{0,160}$`);
+const GLUED_LABEL = new RegExp(`(${SURE})`, 'g');
 
 const FIELD_OF = new Map(LABELS.flatMap(([field, names]) => names.map((name) => [name, field] as const)));
 
@@ -89,7 +112,8 @@ interface Entry {
 
 /** The labels on one line with the values that stand behind them. */
 function entriesOf(text: string): Entry[] {
-  const found = [...simplified(text).matchAll(LABEL)];
+  const plain = simplified(text);
+  const found = [...plain.matchAll(GLUED_LINE.test(plain) ? GLUED_LABEL : LABEL)];
   return found.map((match, at) => {
     const end = found[at + 1]?.index ?? text.length;
     return {
@@ -142,16 +166,29 @@ function withNextLine(entries: Entry[], next: SourceLine | undefined): Entry[] |
   return [...entries.slice(0, -1), { ...last, value: next.text }];
 }
 
-const PAGE_DATE = /^(日期|时间|更新时间|更新日期)\s*[:：]/;
+const PAGE_DATE = /^(?:(?:日期|时间|更新时间|更新日期|发布于)\s*[:：]|[[【]?\s*\d{4}\s*[-年/.])/;
 
-/** Where no label tells it, a date that the page gives by itself says when the report was published. */
+/** Where no label tells it, a date that the page gives by itself says when the report was published; the last, for it may stand behind that of writing. */
 function takePageDate(lines: readonly SourceLine[], block: PublicationBlock): void {
-  const line = lines.find((one) => PAGE_DATE.test(simplified(one.text)) && isDateLine(one.text));
+  const line = lines.findLast((one) => PAGE_DATE.test(simplified(one.text)) && isDateLine(one.text));
   if (!line || block.record.publishedOn !== '' || block.lines.has(line)) return;
-  const value = line.text.replace(/^[^:：]*[:：]\s*/, '');
+  const value = line.text.replace(/^[^:：\d]*[:：]\s*/, '');
   const rest = settle({ field: 'publishedOn', value, typed: line.text }, block);
   block.lines.add(line);
   if (rest !== '') block.unread.set(line, [rest]);
+}
+
+const INDEX_NUMBER = /(?<![\w/-])[\dA-Z]{6,20}\/20\d{2}-\d{3,6}(?![\w/-])/;
+
+/** Where no label tells it, an index number is known by its form. */
+function takeBareIndex(lines: readonly SourceLine[], block: PublicationBlock): void {
+  const line = lines.find((one) => !block.lines.has(one) && INDEX_NUMBER.test(one.text));
+  const number = INDEX_NUMBER.exec(line?.text ?? '')?.[0];
+  if (!line || !number || block.record.indexNumber !== '') return;
+  block.record.indexNumber = number;
+  block.lines.add(line);
+  const rests = line.text.split(number).map(withoutEdges).filter((rest) => rest !== '');
+  if (rests.length > 0) block.unread.set(line, rests);
 }
 
 /**
@@ -180,5 +217,6 @@ export function readPublication(lines: readonly SourceLine[]): PublicationBlock 
     else for (const one of [line, next]) block.unread.set(one, [one.text]);
   });
   takePageDate(lines, block);
+  takeBareIndex(lines, block);
   return block;
 }
