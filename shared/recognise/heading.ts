@@ -14,7 +14,8 @@ const LONGEST_HEADING = 50;
 const PREDICATE =
   '(?:党委|党工委|党组|人民政府|办事处|始终|坚持|认真|积极|严格|全面|深入|持续|不断|成立|制定|组织|印发|召开|结合|按照|围绕|依托|通过|切实|扎实|着力|高度|充分|紧扣|聚焦|把|将|以|在|共|现有)';
 /** What a subject that begins a sentence does not follow: 打造竹坞镇…, 在我镇…. */
-const NOT_BEHIND = '(?<![在对为全本按由和与及向把将使让从以到各、，,：:（(“《造设进动升力建]|法治|平安)';
+const NOT_BEHIND =
+  '(?<![在对全本按由和及向把将使让从以到各、，,：:（(“《]|(?<!参)与|(?<!行)为|推进|推动|打造|提升|助力|促进|确保|法治|平安)';
 
 /** Where a sentence begins that no heading holds, the place's own name being `name`. */
 const sentenceStart = (name: string): RegExp =>

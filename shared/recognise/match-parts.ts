@@ -60,11 +60,17 @@ function partOf<R extends PartRole>(role: R, sorted: readonly Sorted[], year: nu
   return { role, ...source, heading: source.heading || defaultHeading(role, year) };
 }
 
-function askAbout({ source, guess }: Sorted, position: number): Question[] {
+function askAbout({ source, guess }: Sorted, position: number, sorted: readonly Sorted[]): Question[] {
   const where = partNumber(position);
   const asked: string[] = [];
   if (guess.also) asked.push('这个标题说到两件事，内容都放在了前一个部分，需要时请移到另一个部分。');
-  if (!guess.known) asked.push('这个标题不在五个部分之中，已作为小节放进第一部分。');
+  const isAlone = sorted.filter((other) => other.guess.role === guess.role).length === 1;
+  if (!guess.known && source.heading !== '')
+    asked.push(
+      isAlone
+        ? '这个标题不在五个部分之中，暂作第一部分，请看一看。'
+        : '这个标题不在五个部分之中，已作为小节放进第一部分。',
+    );
   return asked.map((sentence) => ({ where, text: source.heading, asked: sentence }));
 }
 
@@ -115,7 +121,7 @@ export function matchParts(
       partOf('plan', sorted, year),
     ],
     questions: [
-      ...sorted.flatMap(askAbout),
+      ...sorted.flatMap((one, at) => askAbout(one, at, sorted)),
       ...askAboutOrder(sorted),
       ...askAboutElsewhere(sorted, year),
       ...askAboutMissing(sorted, year),

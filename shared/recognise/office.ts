@@ -43,10 +43,12 @@ function placeIn(lead: string): string {
   return /^(我|本|全|各|该|县|区|市|当|现将)/.test(name) ? '' : name;
 }
 
-const PLACE = /^(?:.*[县区市州旗盟省])?([\p{Script=Han}]{1,12}?(?:镇|乡|街道|苏木))(?!.*(?:镇|乡|街道|苏木))/u;
+const PLACE =
+  /^(?:.*(?:[县区市州旗盟省]|人民政府))?([\p{Script=Han}]{1,12}?(?:镇|乡|街道|苏木))(?=$|[^\p{Script=Han}]|人民政府|办事处|党|委员会|工作委员会|管)(?!.*(?:镇|乡|街道|苏木)(?:$|人民政府|办事处|党|委员会))/u;
 
 /** The place's own name in an office's: 安澜县竹坞镇人民政府 → 竹坞镇; an office of no such place has its own. */
-export function placeOf(office: string): string {
+export function placeOf(offices: string): string {
+  const office = offices.split('、').at(-1) ?? '';
   const match = PLACE.exec(simplified(office));
   const start = match ? match.index + match[0].length - (match[1]?.length ?? 0) : 0;
   return match ? office.slice(start, start + (match[1]?.length ?? 0)) : office;

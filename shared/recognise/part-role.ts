@@ -30,7 +30,8 @@ const namesLaterYear = (heading: string, year: number | null): boolean =>
 /** Which of the five parts a heading of its own wording belongs to; an unknown theme belongs to the measures. */
 export function roleOf(typed: string, year: number | null): RoleGuess {
   const heading = simplified(typed);
-  if (THEME.test(heading) && !namesLaterYear(heading, year)) return { role: 'measures', known: false, also: null };
+  if (THEME.test(heading) && !namesLaterYear(heading, year))
+    return { role: 'measures', known: false, also: null };
   const plan = PLAN.test(heading) || namesLaterYear(heading, year) || /计划/.test(heading);
   const tests: [PartRole, boolean][] = [
     ['leadership', LEADERSHIP.test(heading)],

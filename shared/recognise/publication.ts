@@ -155,14 +155,25 @@ function settle(entry: Entry, block: PublicationBlock): string {
   return own === '' ? value : rest;
 }
 
+const OFFICE_NAME = /(?:委员会|政府|办事处|党工委|管委会|局)$/;
+
+/** Whether a text can be what a field without a date says. */
+function fits(field: Field, text: string): boolean {
+  if (isDateLine(text) || noiseReason(text) !== null) return false;
+  if (field === 'indexNumber') return /\d/.test(text);
+  if (field === 'documentNumber') return /号$|^无$/.test(text);
+  if (field === 'validity') return /^(?:现行|长期)?(?:有效|失效|废止|无效|是|否)/.test(simplified(text));
+  if (field === 'subject' || field === 'genre')
+    return text.length <= 20 && !OFFICE_NAME.test(simplified(text));
+  return field === 'title' || !isWholeTitle(text);
+}
+
 /** A label at the end of its line has its value on the next, unless that line brings a label of its own. */
 function withNextLine(entries: Entry[], next: SourceLine | undefined): Entry[] | null {
   const last = entries.at(-1);
   if (last?.value !== '' || !next || next.text.length > 40) return null;
   if (entries.length > 1 || entriesOf(next.text).length > 0 || /^\S{1,8}[:：]$/.test(next.text)) return null;
-  const isDate = isDateLine(next.text);
-  if (DATES.includes(last.field) ? !isDate : isDate || noiseReason(next.text) !== null) return null;
-  if (last.field !== 'title' && isWholeTitle(next.text)) return null;
+  if (DATES.includes(last.field) ? !isDateLine(next.text) : !fits(last.field, next.text)) return null;
   return [...entries.slice(0, -1), { ...last, value: next.text }];
 }
 
@@ -170,7 +181,9 @@ const PAGE_DATE = /^(?:(?:日期|时间|更新时间|更新日期|发布于)\s*[
 
 /** Where no label tells it, a date that the page gives by itself says when the report was published; the last, for it may stand behind that of writing. */
 function takePageDate(lines: readonly SourceLine[], block: PublicationBlock): void {
-  const line = lines.findLast((one) => PAGE_DATE.test(simplified(one.text)) && isDateLine(one.text));
+  const line = lines.findLast(
+    (one) => PAGE_DATE.test(simplified(one.text)) && isDateLine(simplified(one.text)),
+  );
   if (!line || block.record.publishedOn !== '' || block.lines.has(line)) return;
   const value = line.text.replace(/^[^:：\d]*[:：]\s*/, '');
   const rest = settle({ field: 'publishedOn', value, typed: line.text }, block);
@@ -187,7 +200,10 @@ function takeBareIndex(lines: readonly SourceLine[], block: PublicationBlock): v
   if (!line || !number || block.record.indexNumber !== '') return;
   block.record.indexNumber = number;
   block.lines.add(line);
-  const rests = line.text.split(number).map(withoutEdges).filter((rest) => rest !== '');
+  const rests = line.text
+    .split(number)
+    .map(withoutEdges)
+    .filter((rest) => rest !== '');
   if (rests.length > 0) block.unread.set(line, rests);
 }
 

@@ -25,6 +25,8 @@ const isHeadingMark = ({ text, rows }: SourceLine): boolean => {
   return mark !== null && (mark.level === 'part' || mark.level === 'section');
 };
 
+const isPartMark = ({ text, rows }: SourceLine): boolean => !rows && readMark(text)?.level === 'part';
+
 function bodyStart(lines: readonly SourceLine[]): number {
   const start = lines.findIndex((line) => readMark(line.text)?.level === 'part');
   return start >= 0 ? start : lines.findIndex(isHeadingMark);
@@ -85,10 +87,7 @@ export function recogniseText(
   const bodyLines = paragraphs.map(chinese);
 
   const leadText = lead.map((line) => line.text).join('');
-  const headings = bodyLines
-    .filter(isHeadingMark)
-    .map((line) => line.text)
-    .join('\n');
+  const headings = bodyLines.filter(isPartMark).map((line) => line.text);
   const record = withNumber(header.publication.record, above);
   const year = yearFrom(header.title, headings, leadText, record.publishedOn);
   const aside = `${record.publisher} ${footer.signature?.office ?? ''} ${lines

@@ -53,7 +53,8 @@ function startOf(lines: readonly SourceLine[], end: number, names: RegExp): numb
     start -= 1;
     if (!breaksOff(start)) return -1;
   }
-  while (GOES_ON.test(textAt(start)) && breaksOff(start - 1)) start -= 1;
+  const isWhole = (at: number): boolean => isTitle(textAt(at), names);
+  while (GOES_ON.test(textAt(start)) && breaksOff(start - 1) && !isWhole(start - 1)) start -= 1;
   if (GOES_ON.test(textAt(start))) while (start > 0 && OFFICE_LINE.test(textAt(start - 1))) start -= 1;
   return start;
 }
