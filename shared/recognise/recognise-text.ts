@@ -89,7 +89,8 @@ export function recogniseText(
   const leadText = lead.map((line) => line.text).join('');
   const headings = bodyLines.filter(isPartMark).map((line) => line.text);
   const record = withNumber(header.publication.record, above);
-  const year = yearFrom(header.title, headings, leadText, record.publishedOn);
+  const bodyText = bodyLines.map((line) => line.text).join('\n');
+  const year = yearFrom(header.title, headings, leadText, record.publishedOn, bodyText);
   const aside = `${record.publisher} ${footer.signature?.office ?? ''} ${lines
     .slice(0, start)
     .map((line) => line.text)

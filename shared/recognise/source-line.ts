@@ -1,4 +1,5 @@
 import type { TableRows } from '../report/table.ts';
+import { simplified } from './simplified.ts';
 
 /**
  * A line of the file that holds something: its place, counted from 1, and its text without indents and bullets. All of
@@ -54,6 +55,18 @@ function closeSpaced(text: string, digitsToo: boolean): string {
   return digitsToo ? closed.replace(SPACED_DIGITS, '') : closed;
 }
 
+const HAN = '[\\p{Script=Han}]';
+/** An addressee into which the lead runs on: 县委、县政府：2025年，…. */
+const GREETING = new RegExp(
+  `^((?:${HAN}{2,20}[、，,])?${HAN}{1,20}(?:委|政府|委员会|办公室|办|局|党组|领导小组)[:：])\\s*(?=(?:20\\d{2}|${HAN}).{12})`,
+  'u',
+);
+
+function cutGreeting(text: string): string[] {
+  const [, greeting = ''] = GREETING.exec(simplified(text)) ?? [];
+  return /如下|报告/.test(greeting) ? [text] : [text.slice(0, greeting.length), text.slice(greeting.length)];
+}
+
 /** The lines of a text that hold anything. */
 export function sourceLines(text: string): SourceLine[] {
   const wholeSpaced = isSpaced(text, 100);
@@ -65,6 +78,7 @@ export function sourceLines(text: string): SourceLine[] {
       .trim();
     const clean = wholeSpaced || isSpaced(line, 20) ? closeSpaced(line, digitsToo) : line;
     return cutOneLine(clean)
+      .flatMap(cutGreeting)
       .map((piece) => piece.trim().replace(BULLET, '').trim())
       .filter((piece) => piece !== '' && !/^[-—•·|\s]+$/.test(piece))
       .map((piece) => ({ line: at + 1, text: piece }));

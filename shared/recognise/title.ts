@@ -2,7 +2,8 @@ import { noiseReason } from './noise.ts';
 import { simplified } from './simplified.ts';
 import type { SourceLine } from './source-line.ts';
 
-const KIND = '(?:报告|总结|汇报|情况|公告|公示)(?:[（(][^（）()]{1,12}[)）])?[)）]?[。]?$';
+const KIND =
+  '(?:报告|年报|总结|汇报|情况|说明|公告|公示)(?:[（(](?!\\d{4}年\\d)[^（）()]{1,12}[)）])?[)）]?[。]?$';
 const NAMES_REPORT = new RegExp(`(?:法治|依法行政|依法治).{0,30}${KIND}`);
 /** A title that does not speak of 法治: an office or a year, and what kind of paper it is. */
 const NAMES_PAPER =
@@ -47,14 +48,17 @@ export const isWholeTitle = (text: string): boolean => isTitle(text, NAMES_REPOR
 function startOf(lines: readonly SourceLine[], end: number, names: RegExp): number {
   const textAt = (at: number): string => simplified(lines[at]?.text ?? '');
   const breaksOff = (at: number): boolean =>
-    at > end - MOST_LINES && at >= 0 && BREAKS_OFF.test(textAt(at)) && noiseReason(textAt(at)) === null;
+    at > end - MOST_LINES &&
+    at >= 0 &&
+    BREAKS_OFF.test(textAt(at)) &&
+    !isTitle(textAt(at), names) &&
+    noiseReason(textAt(at)) === null;
   let start = end;
   while (!isTitle(joined(lines.slice(start, end + 1)), names)) {
     start -= 1;
     if (!breaksOff(start)) return -1;
   }
-  const isWhole = (at: number): boolean => isTitle(textAt(at), names);
-  while (GOES_ON.test(textAt(start)) && breaksOff(start - 1) && !isWhole(start - 1)) start -= 1;
+  while (GOES_ON.test(textAt(start)) && breaksOff(start - 1)) start -= 1;
   if (GOES_ON.test(textAt(start))) while (start > 0 && OFFICE_LINE.test(textAt(start - 1))) start -= 1;
   return start;
 }

@@ -10,9 +10,17 @@ function yearOfHeading(heading: string): string | null {
   return roleOf(heading, null).role === 'plan' ? String(Number(year) - 1) : year;
 }
 
+/** The year that a text names most often. */
+function mostFrequent(text: string): string | undefined {
+  const years = text.match(/(?<![\d—-])20\d{2}(?=\s*年)/g) ?? [];
+  const times = (year: string): number => years.filter((one) => one === year).length;
+  return years.toSorted((a, b) => times(b) - times(a))[0];
+}
+
 /**
  * The year a report speaks of: from its title (2025年, 2025度), else the lead, else the parts' headings, else the year
- * before it was published, else that of a paper the lead names.
+ * before it was published, else the year the body names most often, else that
+ * of a paper the lead names.
  * @returns the year, or null when nothing tells it
  */
 export function yearFrom(
@@ -20,6 +28,7 @@ export function yearFrom(
   headings: readonly string[],
   lead: string,
   publishedOn: string,
+  body: string,
 ): number | null {
   const own = lead.replace(CITED, '');
   const inTitle = /(20\d{2})\s*(?:年|度|法治)/.exec(title)?.[1];
@@ -30,6 +39,6 @@ export function yearFrom(
   if (told) return Number(told);
   const published = /^(20\d{2})-/.exec(publishedOn)?.[1];
   if (published) return Number(published) - 1;
-  const cited = /(?<![—-])(20\d{2})\s*年/.exec(lead)?.[1];
-  return cited ? Number(cited) : null;
+  const guess = mostFrequent(body.replace(CITED, '')) ?? /(?<![—-])(20\d{2})\s*年/.exec(lead)?.[1];
+  return guess ? Number(guess) : null;
 }
