@@ -7,6 +7,7 @@ import { readHeader, withPieces } from './header.ts';
 import { type FoundLetterhead, takeLetterhead } from './letterhead.ts';
 import { readMark } from './marks.ts';
 import { matchParts } from './match-parts.ts';
+import { withPartHeadings } from './part-heading.ts';
 import { noiseReason, soundsLikeAdvertisement } from './noise.ts';
 import { officeFrom, placeOf } from './office.ts';
 import { prove } from './proof.ts';
@@ -83,7 +84,7 @@ export function recogniseText(
   const breaks = findBreaks(broken);
   const header = readHeader(above.rest, (each) => joinWrappedLines(each, breaks));
   const lead = header.lead.map(chinese);
-  const paragraphs = joinWrappedLines(broken, breaks);
+  const paragraphs = withPartHeadings(joinWrappedLines(broken, breaks));
   const bodyLines = paragraphs.map(chinese);
 
   const leadText = lead.map((line) => line.text).join('');

@@ -1,4 +1,5 @@
 import type { TableRows } from '../report/table.ts';
+import { cutOneLine } from './one-line.ts';
 import { simplified } from './simplified.ts';
 
 /**
@@ -13,28 +14,6 @@ export interface SourceLine {
 
 const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g;
 const BULLET = /^[•·●▪◦*-]\s+/;
-const PART_MARK = /[一二三四五六]、/g;
-const NUMBER = '(?:[一二三四五六七八九十]{1,3}、|[（(]?[一二三四五六七八九十]{1,3}[)）])';
-const MARK_AHEAD = new RegExp(
-  `(?<=[。：:；\\s])\\s*(?=${NUMBER})|(?<=[一二三四五六]、[^。：:]{2,40})(?=[（(]一[)）])`,
-  'g',
-);
-
-const TITLE_AHEAD = /^(.{0,160}?(?:法治|依法行政).{0,30}?(?:报告|总结|汇报))\s+(?=\S{8})/;
-const LEAD_AHEAD = /(?<=(?:报告|汇报|总结)如下[:：。])\s*(?=\S)/;
-const HEADED = new RegExp(`^(${NUMBER}[^。\\s]{4,60})\\s+(?=\\S{12})`);
-
-/** A page copied as one line is cut again: behind its title and its lead, before its numbers, behind headings. */
-function cutOneLine(text: string): string[] {
-  const isWhole = text.length > 300 && (text.match(PART_MARK) ?? []).length > 1;
-  if (!isWhole) return [text];
-  const [head = '', ...others] = text.split(MARK_AHEAD);
-  const titled = head.replace(TITLE_AHEAD, '$1\n').split('\n');
-  return [...titled.flatMap((piece) => piece.split(LEAD_AHEAD)), ...others].flatMap((piece) =>
-    piece.replace(HEADED, '$1\n').split('\n'),
-  );
-}
-
 const HAN_OR_MARK = '[\\p{Script=Han}\\p{P}]';
 const SPACED_HANZI = /\p{Script=Han} (?=\p{Script=Han})/gu;
 const BLANK_BETWEEN = new RegExp(

@@ -1,4 +1,5 @@
 import { readMark } from './marks.ts';
+import { HEADING_ENDS } from './part-heading.ts';
 import { simplified } from './simplified.ts';
 import type { SourceLine } from './source-line.ts';
 
@@ -42,10 +43,6 @@ export function findBreaks(lines: readonly SourceLine[]): Breaks | null {
   if (widest > WIDEST_BROKEN || broken.length < 3 || broken.length < text.length * 0.2) return null;
   return { widest, full: usualWidth(broken) - 1 };
 }
-
-/** What a heading on a line of its own ends with. */
-const HEADING_ENDS =
-  /(?:情况|举措|措施|成效|做法|成绩|亮点|特色|不足|问题|原因|短板|打算|思路|安排|计划|目标|方向|职责|工作)$/;
 
 const isMarked = (line: SourceLine): boolean => line.rows !== undefined || readMark(line.text) !== null;
 
