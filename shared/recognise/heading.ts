@@ -20,7 +20,7 @@ const NOT_BEHIND =
 /** Where a sentence begins that no heading holds, the place's own name being `name`. */
 const sentenceStart = (name: string): RegExp =>
   new RegExp(
-    `(?<=.{5})(?:${NOT_BEHIND}(?:${/^\p{Script=Han}+$/u.test(name) ? `${name}|` : ''}我[镇乡局]|我街道)(?=${PREDICATE})|(?<![\\d在到至自从于对按据、，,：:（(“《—-])20\\d{2}\\s*年度?(?:以来)?[，,]|(?<![第统之唯合同如专单、，,：:；])一是(?=[^，,。]{2,30}[。；;，,]))`,
+    `(?<=.{5})(?:${NOT_BEHIND}(?:${/^\p{Script=Han}+$/u.test(name) ? `${name}|` : ''}我[镇乡局]|我街道)(?=${PREDICATE})|(?<![\\d在到至自从于对按据、，,：:（(“《—-])20\\d{2}\\s*年(?:度?(?:以来)?[，,]|\\d{1,2}月)|截至20|(?<![自从])自20\\d{2}年|(?<![第统之唯合同如专单、，,：:；])一是(?=[^，,。]{2,30}[。；;，,]))`,
   );
 
 /** Where a text without a stop probably goes on after its heading. */

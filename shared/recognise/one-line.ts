@@ -1,13 +1,13 @@
 import { hanziValue } from './marks.ts';
+import { headPieces } from './one-line-head.ts';
 import { roleOf } from './part-role.ts';
 import { simplified } from './simplified.ts';
-import { headPieces } from './one-line-head.ts';
 
 const HANZI = '[一二三四五六七八九十]{1,3}';
 /** What may be a number: of a part not 一、二季度 or 三、四中全会, of a section not 第（一）项, of an item not 3.15. */
 const CANDIDATE = new RegExp(
   `(?<part>(?<![一二三四五六七八九十第之])${HANZI})\\s*、(?!\\s*[一二三四五六七八九十]{1,2}(?:[^是、]|$))|` +
-    `(?<![第条款项至和、])[（(]\\s*(?<section>${HANZI})\\s*[)）]|` +
+    `(?<![第条款项至和、])(?:[（(]\\s*|(?<![（(一二三四五六七八九十第]\\s*))(?<section>${HANZI})\\s*[)）]|` +
     `(?<![\\d.．])(?<item>\\d{1,2})\\s*(?:[.．、](?!\\d)|[.．](?=20\\d\\d\\s*年))`,
   'gu',
 );
@@ -39,6 +39,8 @@ class MarkFinder {
   readonly found: Found[] = [];
   readonly #text: string;
   readonly #last: Record<Level, number> = { part: 0, section: 0, item: 0 };
+  /** the same for numbers that run on where they should begin anew */
+  readonly #ever: Record<Level, number> = { part: 0, section: 0, item: 0 };
 
   constructor(text: string) {
     this.#text = text;
@@ -49,11 +51,12 @@ class MarkFinder {
     if (!this.#fits(candidate)) return;
     this.found.push(candidate);
     this.#last[candidate.level] = candidate.value;
+    this.#ever[candidate.level] = candidate.value;
     for (const lower of LEVELS.slice(LEVELS.indexOf(candidate.level) + 1)) this.#last[lower] = 0;
   }
 
   #fits({ level, value, at, end }: Found): boolean {
-    const isNext = value === this.#last[level] + 1;
+    const isNext = value === this.#last[level] + 1 || value === this.#ever[level] + 1;
     const before = this.#text.slice(0, at);
     const isAtStart = at === 0 || SENTENCE_END.test(before.trimEnd());
     if (level === 'part') {
@@ -66,18 +69,23 @@ class MarkFinder {
 
   #isBehindHeading(at: number): boolean {
     const last = this.found.at(-1);
-    return last !== undefined && at - last.end <= LONGEST_HEADING && !/[。！？；]/.test(this.#text.slice(last.end, at));
+    return (
+      last !== undefined &&
+      at - last.end <= LONGEST_HEADING &&
+      !/[。！？；]/.test(this.#text.slice(last.end, at))
+    );
   }
 }
 
 /** A page copied as one line is cut again: in front of its numbers, and its head into its lines. */
-export function cutOneLine(text: string): string[] {
-  if (text.length <= SHORTEST_PAGE) return [text];
+export function cutOneLine(line: string): string[] {
+  const text = line.replace(/\s{3,}/g, '  ');
+  if (text.length <= SHORTEST_PAGE) return [line];
   const finder = new MarkFinder(text);
   for (const candidate of candidates(simplified(text))) finder.offer(candidate);
   const starts = finder.found.map(({ at }) => at);
   const isPage = finder.found.filter(({ level }) => level !== 'item').length > 1;
-  if (!isPage) return [text];
+  if (!isPage) return [line];
   const body = starts.map((start, at) => text.slice(start, starts[at + 1]));
   return [...headPieces(text.slice(0, starts[0])), ...body.flatMap(cutBehindHeading)];
 }

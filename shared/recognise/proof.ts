@@ -16,7 +16,8 @@ function readings({ style, text }: PageParagraph): { key: string; reading: strin
   return texts.map((reading) => ({ key: essence(reading), reading }));
 }
 
-const figuresOf = (text: string): string[] => findFigures(text).map((figure) => figure.text.normalize('NFKC'));
+const figuresOf = (text: string): string[] =>
+  findFigures(text).map((figure) => figure.text.normalize('NFKC'));
 
 const isSame = (one: readonly string[], other: readonly string[]): boolean =>
   one.join(' ') === other.join(' ');

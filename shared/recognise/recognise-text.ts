@@ -7,9 +7,9 @@ import { readHeader, withPieces } from './header.ts';
 import { type FoundLetterhead, takeLetterhead } from './letterhead.ts';
 import { readMark } from './marks.ts';
 import { matchParts } from './match-parts.ts';
-import { withPartHeadings } from './part-heading.ts';
 import { noiseReason, soundsLikeAdvertisement } from './noise.ts';
 import { officeFrom, placeOf } from './office.ts';
+import { cutPartHeadings } from './part-heading.ts';
 import { prove } from './proof.ts';
 import { toFullWidth } from './punctuation.ts';
 import type { Question, Recognition } from './recognition.ts';
@@ -84,7 +84,8 @@ export function recogniseText(
   const breaks = findBreaks(broken);
   const header = readHeader(above.rest, (each) => joinWrappedLines(each, breaks));
   const lead = header.lead.map(chinese);
-  const paragraphs = withPartHeadings(joinWrappedLines(broken, breaks));
+  const headed = cutPartHeadings(joinWrappedLines(broken, breaks));
+  const paragraphs = headed.lines;
   const bodyLines = paragraphs.map(chinese);
 
   const leadText = lead.map((line) => line.text).join('');
@@ -143,6 +144,7 @@ export function recogniseText(
         ? [{ where: '标题', text: header.title, asked: '标题里有像是网站被插入的广告词，请看一看并删去。' }]
         : []),
       ...advertisementQuestions([...lead, ...bodyLines]),
+      ...headed.questions,
       ...body.questions,
       ...questions,
     ],

@@ -22,6 +22,8 @@ const BLANK_BETWEEN = new RegExp(
 );
 const SPACED_DIGITS = /(?<=(?<!\d)\d) (?=\d(?!\d))/g;
 
+const SPACED_YEAR = /(?<!\d)2 ?0 ?\d ?\d(?= ?年)/g;
+
 /** Whether hanzi are set apart one by one: 关 坝 镇. */
 function isSpaced(text: string, fewest: number): boolean {
   const hanzi = text.match(/\p{Script=Han}/gu)?.length ?? 0;
@@ -30,7 +32,7 @@ function isSpaced(text: string, fewest: number): boolean {
 
 /** Brings together what was set apart; a blank inside other text stays. */
 function closeSpaced(text: string, digitsToo: boolean): string {
-  const closed = text.replace(BLANK_BETWEEN, '');
+  const closed = text.replace(BLANK_BETWEEN, '').replace(SPACED_YEAR, (year) => year.replaceAll(' ', ''));
   return digitsToo ? closed.replace(SPACED_DIGITS, '') : closed;
 }
 
@@ -46,6 +48,12 @@ function cutGreeting(text: string): string[] {
   return /如下|报告/.test(greeting) ? [text] : [text.slice(0, greeting.length), text.slice(greeting.length)];
 }
 
+const NUMBERS = /[一二三四五六七八九十][、)）]|\d[.．、]/g;
+
+/** Whether a page on one line has blanks inside its words: more than its paragraphs and their numbers account for. */
+const isRiddled = (text: string): boolean =>
+  text.length > 300 && (text.match(SPACED_HANZI)?.length ?? 0) > 8 + 2 * (text.match(NUMBERS)?.length ?? 0);
+
 /** The lines of a text that hold anything. */
 export function sourceLines(text: string): SourceLine[] {
   const wholeSpaced = isSpaced(text, 100);
@@ -55,7 +63,7 @@ export function sourceLines(text: string): SourceLine[] {
       .replace(INVISIBLE, '')
       .replace(/[\u00A0\t]/g, ' ')
       .trim();
-    const clean = wholeSpaced || isSpaced(line, 20) ? closeSpaced(line, digitsToo) : line;
+    const clean = wholeSpaced || isSpaced(line, 20) || isRiddled(line) ? closeSpaced(line, digitsToo) : line;
     return cutOneLine(clean)
       .flatMap(cutGreeting)
       .map((piece) => piece.trim().replace(BULLET, '').trim())
