@@ -9,6 +9,9 @@ export interface Heading {
 }
 
 const LONGEST_HEADING = 50;
+const USUAL_HEADING = 30;
+/** What a heading hardly ever counts: it may have run into the first sentence behind it. */
+const COUNTS = /\d(?:个|件|次|场|人|名|万|份|条|处|期|[%％])/;
 
 /** What stands behind a subject that begins a sentence: 竹坞镇成立…, 我镇坚持…. */
 const PREDICATE =
@@ -37,7 +40,11 @@ export function cutHeading(line: string, name = ''): Heading {
   if (sentence > 0 && sentence < heading.length && sentence <= LONGEST_HEADING)
     return { heading: bare(line.slice(0, sentence).trim()), rest: line.slice(sentence), doubtful: true };
   if (rest.trim() !== '' && heading.length <= LONGEST_HEADING)
-    return { heading: closed, rest: rest.trim(), doubtful: false };
+    return {
+      heading: closed,
+      rest: rest.trim(),
+      doubtful: heading.length > USUAL_HEADING && COUNTS.test(heading),
+    };
   if (line.length <= LONGEST_HEADING) return { heading: bare(closed), rest: '', doubtful: false };
   const start = BODY_START.exec(simplified(line));
   const repeated = name === '' ? -1 : line.indexOf(name, 6);

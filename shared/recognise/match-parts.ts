@@ -63,6 +63,9 @@ function partOf<R extends PartRole>(role: R, sorted: readonly Sorted[], year: nu
 function askAbout({ source, guess }: Sorted, position: number, sorted: readonly Sorted[]): Question[] {
   const where = partNumber(position);
   const asked: string[] = [];
+  const [first] = sorted.filter((other) => other.guess.role === guess.role);
+  if (guess.known && first && first.source !== source)
+    asked.push(`与前面的“${first.source.heading}”同属一个部分，已作为小节放进去。`);
   if (guess.also) asked.push('这个标题说到两件事，内容都放在了前一个部分，需要时请移到另一个部分。');
   const isAlone = sorted.filter((other) => other.guess.role === guess.role).length === 1;
   if (!guess.known && source.heading !== '')

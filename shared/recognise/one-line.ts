@@ -6,9 +6,10 @@ import { simplified } from './simplified.ts';
 const HANZI = '[一二三四五六七八九十]{1,3}';
 /** What may be a number: of a part not 一、二季度 or 三、四中全会, of a section not 第（一）项, of an item not 3.15. */
 const CANDIDATE = new RegExp(
-  `(?<part>(?<![一二三四五六七八九十第之])${HANZI})\\s*、(?!\\s*[一二三四五六七八九十]{1,2}(?:[^是、]|$))|` +
+  `(?<part>(?<![一二三四五六七八九十第之])${HANZI})\\s*[、.．](?!\\s*[一二三四五六七八九十]{1,2}(?:[^是、]|$))|` +
     `(?<![第条款项至和、])(?:[（(]\\s*|(?<![（(一二三四五六七八九十第]\\s*))(?<section>${HANZI})\\s*[)）]|` +
-    `(?<![\\d.．])(?<item>\\d{1,2})\\s*(?:[.．、](?!\\d)|[.．](?=20\\d\\d\\s*年))`,
+    `[（(]\\s*(?<subitem>\\d{1,2})\\s*[)）]|` +
+    `(?<![\\d.．（(])(?<item>\\d{1,2})\\s*(?:[.．、](?!\\d)|[.．](?=20\\d\\d\\s*年))`,
   'gu',
 );
 const SENTENCE_END = /[。！？；：;:”’）)】》\]]$/;
@@ -16,8 +17,8 @@ const LONGEST_HEADING = 60;
 /** So long a line is a page rather than a paragraph, when numbers of two levels or of two parts stand in it. */
 const SHORTEST_PAGE = 300;
 
-type Level = 'part' | 'section' | 'item';
-const LEVELS: readonly Level[] = ['part', 'section', 'item'];
+type Level = 'part' | 'section' | 'item' | 'subitem';
+const LEVELS: readonly Level[] = ['part', 'section', 'item', 'subitem'];
 
 interface Found {
   level: Level;
@@ -30,7 +31,7 @@ const candidates = (text: string): Found[] =>
   [...text.matchAll(CANDIDATE)].map((match) => {
     const level = LEVELS.find((one) => match.groups?.[one] !== undefined) ?? 'item';
     const numeral = match.groups?.[level] ?? '';
-    const value = level === 'item' ? Number(numeral) : hanziValue(numeral);
+    const value = /\d/.test(numeral) ? Number(numeral) : hanziValue(numeral);
     return { level, value, at: match.index, end: match.index + match[0].length };
   });
 
@@ -38,9 +39,9 @@ const candidates = (text: string): Found[] =>
 class MarkFinder {
   readonly found: Found[] = [];
   readonly #text: string;
-  readonly #last: Record<Level, number> = { part: 0, section: 0, item: 0 };
+  readonly #last: Record<Level, number> = { part: 0, section: 0, item: 0, subitem: 0 };
   /** the same for numbers that run on where they should begin anew */
-  readonly #ever: Record<Level, number> = { part: 0, section: 0, item: 0 };
+  readonly #ever: Record<Level, number> = { part: 0, section: 0, item: 0, subitem: 0 };
 
   constructor(text: string) {
     this.#text = text;
@@ -84,12 +85,15 @@ export function cutOneLine(line: string): string[] {
   const finder = new MarkFinder(text);
   for (const candidate of candidates(simplified(text))) finder.offer(candidate);
   const starts = finder.found.map(({ at }) => at);
-  const isPage = finder.found.filter(({ level }) => level !== 'item').length > 1;
+  const isPage = finder.found.filter(({ level }) => level === 'part' || level === 'section').length > 1;
   if (!isPage) return [line];
   const body = starts.map((start, at) => text.slice(start, starts[at + 1]));
   return [...headPieces(text.slice(0, starts[0])), ...body.flatMap(cutBehindHeading)];
 }
 
-const HEADED = new RegExp(`^((?:${HANZI}、|[（(]?${HANZI}[)）])[^。\\s]{4,60})\\s+(?=\\S{12})`);
+/** A heading that ends at a blank, with a stop or without. */
+const HEADED = new RegExp(
+  `^((?:${HANZI}\\s*[、.．]|[（(]?\\s*${HANZI}\\s*[)）]\\s*[、.．]?)\\s*[^。\\s]{4,60}。?)\\s+(?=\\S{12})`,
+);
 
 const cutBehindHeading = (piece: string): string[] => piece.replace(HEADED, '$1\n').split('\n');

@@ -94,13 +94,14 @@ const GLUED_LABEL = new RegExp(`(${SURE})`, 'g');
 
 const FIELD_OF = new Map(LABELS.flatMap(([field, names]) => names.map((name) => [name, field] as const)));
 
-/** The text without blanks and the marks of tables and brackets about it. */
+/** The text without blanks and the marks of tables, brackets and lists about it. */
 export function withoutEdges(text: string): string {
-  const isEdge = (at: number): boolean => /[\s|[【]/.test(text.charAt(at));
+  const isEdge = (at: number): boolean => /[\s|[【•·]/.test(text.charAt(at));
   let [start, end] = [0, text.length];
   while (start < end && isEdge(start)) start += 1;
   while (end > start && isEdge(end - 1)) end -= 1;
-  return text.slice(start, end);
+  const inner = text.slice(start, end);
+  return inner === '-' ? '' : inner.replace(/ [-—]$/, '');
 }
 
 interface Entry {

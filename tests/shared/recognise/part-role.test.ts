@@ -20,6 +20,11 @@ const HEADINGS: Record<PartRole, string[]> = {
     '主要工作措施',
     '落实法治政府建设任务情况',
     '2025年所做的主要工作',
+    '主要工作',
+    '重点工作',
+    '2025年工作',
+    '今年以来的工作',
+    '工作成果',
     '年度工作落实情况',
     '主要工作及經驗成效',
   ],
@@ -107,6 +112,9 @@ describe('A part’s heading', () => {
     '其他需要报告的事项',
     '补齐短板弱项，提升治理能力',
     '聚焦突出问题，推进多元解纷',
+    '创新普法形式，打造特色普法品牌',
+    '依法履行政府职责，优化营商环境',
+    '紧盯薄弱环节，规范执法行为',
   ])('%s is of none of the five', (heading) => {
     expect(roleOf(heading, 2025)).toMatchObject({ role: 'measures', known: false });
   });

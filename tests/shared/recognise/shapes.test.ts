@@ -28,6 +28,23 @@ describe('the publication record', () => {
     expect(leftOut.map(({ text }) => text)).toEqual(['公开日期：2026-01-09']);
   });
 
+  it('is read out of a table’s cells, out of labels without a colon, and by the form of an index number', () => {
+    const cells = read(page('| 索引号 | 377/2026-00012 | 发布日期 | 2026-01-05 |')).report.publication;
+    expect(cells).toMatchObject({ indexNumber: '377/2026-00012', publishedOn: '2026-01-05' });
+    const glued = read(page('索引号377/2026-00012\n发布机构青禾镇人民政府\n成文日期2026-01-05')).report
+      .publication;
+    expect(glued).toMatchObject({ publisher: '青禾镇人民政府', writtenOn: '2026-01-05' });
+    const bare = read(page('11500123MB1A/2026-00012\n其他\n2026-01-05')).report.publication;
+    expect(bare).toMatchObject({ indexNumber: '11500123MB1A/2026-00012', publishedOn: '2026-01-05' });
+  });
+
+  it('leaves the title’s first line alone below a label without a value', () => {
+    const { report } = read(
+      `[ 有效性 ]\n中共青禾镇委员会\n青禾镇人民政府\n关于2025年法治政府建设情况的报告\n${BODY}`,
+    );
+    expect(report.office).toBe('中共青禾镇委员会、青禾镇人民政府');
+  });
+
   it('does not take the title for the value of an empty label', () => {
     const { report } = read(page('[ 成文日期 ] 2026-01-05 [ 有效性 ]\n[ 有效性 ]'));
     expect(report.publication.validity).toBe('');
@@ -62,6 +79,31 @@ describe('the title', () => {
   });
 });
 
+describe('the addressee', () => {
+  const lead = '2025年，青禾镇坚持依法行政。现将情况报告如下：';
+
+  it.each([
+    ['without a colon', `县委、县政府\n${lead}`, '县委、县政府'],
+    ['in front of the lead', `县委依法治县办：${lead}`, '县委依法治县办'],
+  ])('is read %s', (_, below, addressee) => {
+    const { report } = read(page('', below));
+    expect(report.addressee).toBe(addressee);
+    expect(report.lead.map(({ text }) => text)).toEqual([lead]);
+  });
+});
+
+describe('the year', () => {
+  it('is that of the lead, not of the papers and plans it names', () => {
+    const lead = '根据《纲要（2021—2025年）》和县发〔2019〕26号文件，青禾镇抓实2023年各项工作，现报告如下：';
+    expect(read(`青禾镇法治政府建设情况报告\n${lead}\n${BODY}`).report.year).toBe(2023);
+  });
+
+  it('is the one before a plan’s, when the plan’s heading alone tells it', () => {
+    const { report } = read(`青禾镇法治政府建设情况报告\n${BODY}\n二、2024年工作打算\n继续努力。`);
+    expect(report.year).toBe(2023);
+  });
+});
+
 describe('the parts', () => {
   it('that the file does not have stay empty and are asked for', () => {
     const { report, questions } = read(page(''));
@@ -85,6 +127,33 @@ describe('the parts', () => {
       `${page('')}\n（二）主要负责人带头学法。3次。\n二、主要负责人履职情况\n亲自部署。`,
     );
     expect(questions.some(({ asked }) => asked.includes('像是第三部分'))).toBe(false);
+  });
+
+  it('that do the same are put together, and asked about', () => {
+    const { report, questions } = read(`${page('')}\n二、工作成效\n群众满意。`);
+    expect(report.parts[0].sections[1]).toMatchObject({
+      heading: '工作成效',
+      blocks: [{ text: '群众满意。' }],
+    });
+    expect(questions).toContainEqual(expect.objectContaining({ where: '二、', text: '工作成效' }));
+  });
+
+  it('are left as they are when a single one has a heading of its own', () => {
+    const { report } = read(`${TITLE}\n一、压实责任\n（一）抓学习。学法12次。\n二、存在的问题\n宣传不够。`);
+    expect(report.parts[0].heading).toBe('压实责任');
+    expect(report.parts[0].sections.map(({ heading }) => heading)).toEqual(['抓学习']);
+  });
+
+  it('have headings cut before the place’s own name, but not inside a heading that names it', () => {
+    const { report, questions } = read(
+      `${page('')}\n（二）健全工作机制青禾镇坚持每月调度。全年调度12次。\n（三）全力打造青禾镇法治品牌。建成3处。`,
+    );
+    expect(report.parts[0].sections.map(({ heading }) => heading)).toEqual([
+      '加强学习',
+      '健全工作机制',
+      '全力打造青禾镇法治品牌',
+    ]);
+    expect(questions.some(({ asked }) => asked.includes('“健全工作机制”为止'))).toBe(true);
   });
 
   it('have headings cut before points that follow without a stop', () => {
