@@ -1,6 +1,7 @@
 import { noiseReason } from './noise.ts';
-import { type PublicationBlock, readPublication, withoutEdges } from './publication.ts';
+import { type PublicationBlock, readPublication } from './publication.ts';
 import type { LeftOutLine } from './recognition.ts';
+import { withoutEdges } from './record-labels.ts';
 import { simplified } from './simplified.ts';
 import type { SourceLine } from './source-line.ts';
 import { findTitle } from './title.ts';

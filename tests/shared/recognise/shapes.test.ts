@@ -94,7 +94,8 @@ describe('the addressee', () => {
 
 describe('the year', () => {
   it('is that of the lead, not of the papers and plans it names', () => {
-    const lead = '根据《纲要（2021—2025年）》和县发〔2019〕26号文件，青禾镇抓实2023年各项工作，现报告如下：';
+    const lead =
+      '按照《2019年法治工作要点》（县发〔2021〕26号）的要求抓好了本镇在2023年承担的任务。现报告如下：';
     expect(read(`青禾镇法治政府建设情况报告\n${lead}\n${BODY}`).report.year).toBe(2023);
   });
 
