@@ -12,7 +12,7 @@ const CANDIDATE = new RegExp(
     `(?<![\\d.．（(])(?<item>\\d{1,2})\\s*(?:[.．、](?!\\d)|[.．](?=20\\d\\d\\s*年))`,
   'gu',
 );
-const SENTENCE_END = /[。！？；：;:”’）)】》\]]$/;
+const SENTENCE_ENDS = '。！？；：;:”’）)】》]';
 const LONGEST_HEADING = 60;
 /** So long a line is a page rather than a paragraph, when numbers of two levels or of two parts stand in it. */
 const SHORTEST_PAGE = 300;
@@ -58,14 +58,14 @@ class MarkFinder {
 
   #fits({ level, value, at, end }: Found): boolean {
     const isNext = value === this.#last[level] + 1 || value === this.#ever[level] + 1;
-    const before = this.#text.slice(0, at);
-    const isAtStart = at === 0 || SENTENCE_END.test(before.trimEnd());
+    const isBehindBlank = /\s/.test(this.#text.charAt(at - 1));
+    const isAtStart = SENTENCE_ENDS.includes(this.#text.slice(0, at).trimEnd().at(-1) ?? '');
     if (level === 'part') {
       const isKnown = roleOf(this.#text.slice(end, end + 40).split(/[。，,：:]/)[0] ?? '', null).known;
-      return isNext ? isAtStart || isKnown || /\s$/.test(before) : isAtStart && isKnown;
+      return isNext ? isAtStart || isKnown || isBehindBlank : isAtStart && isKnown;
     }
-    if (level === 'section') return isNext || isAtStart;
-    return isNext && (isAtStart || this.#isBehindHeading(at) || /\s$/.test(before));
+    if (level === 'section' && isAtStart) return true;
+    return isNext && (isAtStart || isBehindBlank || this.#isBehindHeading(at));
   }
 
   #isBehindHeading(at: number): boolean {

@@ -92,6 +92,38 @@ describe('the addressee', () => {
   });
 });
 
+describe('a page on one line', () => {
+  const filler = '坚持问题导向，逐项抓好落实，群众满意度稳步提高。'.repeat(14);
+
+  it('is cut at the numbers that must come, and not at those of papers it names', () => {
+    const { report, proof } = read(
+      `${TITLE}2025年，青禾镇依法履职。现将情况报告如下：一、主要举措和成效（一）加强学习。对照附件（二）和第（二）款，${filler}（二）规范执法。${filler}二、存在的问题当前，人手不足。${filler}`,
+    );
+    expect(report.title).toBe(TITLE);
+    expect(report.parts[0].sections.map(({ heading }) => heading)).toEqual(['加强学习', '规范执法']);
+    expect(report.parts[3].heading).toBe('存在的问题');
+    expect(report.parts[3].blocks.map(({ text }) => text)).toEqual([`当前，人手不足。${filler}`]);
+    expect(proof.paragraphs).toEqual({ found: 6, total: 6 });
+  });
+
+  it('has a part’s heading asked about where nothing tells its end', () => {
+    const { report, questions } = read(
+      `${TITLE}2025年，青禾镇依法履职。现将情况报告如下：一、主要举措和成效（一）加强学习。${filler}二、工作亮点群众议事厅建到家门口，${filler}`,
+    );
+    expect(report.parts[1].heading).toBe('工作亮点');
+    expect(questions.map(({ asked }) => asked)).toContain('部分标题到“二、工作亮点”为止吗？');
+  });
+
+  it('is read without the blanks inside its words', () => {
+    const spaced = [...filler.repeat(2)].map((letter, at) => (at % 3 === 0 ? `${letter} ` : letter)).join('');
+    const { report } = read(
+      `${TITLE}20 25 年，青 禾镇依法履 职。现将情况报告如下：一、主要举 措和成效（一）加强 学习。${spaced}（二）规范执 法。${spaced}`,
+    );
+    expect(report.lead[0]?.text).toBe('2025年，青禾镇依法履职。现将情况报告如下：');
+    expect(report.parts[0].sections.map(({ heading }) => heading)).toEqual(['加强学习', '规范执法']);
+  });
+});
+
 describe('the year', () => {
   it('is that of the lead, not of the papers and plans it names', () => {
     const lead =
