@@ -53,10 +53,14 @@ function merged(sources: readonly Sorted[], role: PartRole, year: number): Sourc
   };
 }
 
+/** What a report has beside the five contents: 其他需要报告的事项. */
+const isOther = ({ heading }: SourcePart): boolean => /^其[他它]/.test(heading);
+
 function partOf<R extends PartRole>(role: R, sorted: readonly Sorted[], year: number) {
   const own = sorted.filter(({ guess }) => guess.role === role);
   const [only] = own;
-  const source = own.length === 1 && only ? only.source : merged(own, role, year);
+  const isOwn = own.length === 1 && only && (only.guess.known || !isOther(only.source));
+  const source = isOwn ? only.source : merged(own, role, year);
   return { role, ...source, heading: source.heading || defaultHeading(role, year) };
 }
 
@@ -70,7 +74,7 @@ function askAbout({ source, guess }: Sorted, position: number, sorted: readonly 
   const isAlone = sorted.filter((other) => other.guess.role === guess.role).length === 1;
   if (!guess.known && source.heading !== '')
     asked.push(
-      isAlone
+      isAlone && !isOther(source)
         ? '这个标题不在五个部分之中，暂作第一部分，请看一看。'
         : '这个标题不在五个部分之中，已作为小节放进第一部分。',
     );

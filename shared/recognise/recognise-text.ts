@@ -33,9 +33,9 @@ function bodyStart(lines: readonly SourceLine[]): number {
   return start >= 0 ? start : lines.findIndex(isHeadingMark);
 }
 
-/** Lines of the website between the paragraphs: the page's own controls and injected advertisements. */
+/** Lines of the website between the paragraphs: the page's own controls and injected advertisements; never a numbered line. */
 const isInterruption = ({ text, rows }: SourceLine): boolean => {
-  if (rows) return false;
+  if (rows || readMark(text)) return false;
   const reason = noiseReason(text);
   return reason !== null && reason !== 'repeated-date' && text.length < 40 && !/[。；]$/.test(text);
 };

@@ -71,6 +71,9 @@ const HEADINGS: Record<PartRole, string[]> = {
     '工作中存在的差距和不足',
     '推进法治政府建设中存在的主要不足',
     '主要问题',
+    '工作开展情况中存在的问题和不足',
+    '法治政府建设工作中存在的困难和问题',
+    '存在的主要问题及整改措施、不足',
     '法治政府建设存在的不足、原因及改进措施',
   ],
   plan: [
@@ -122,6 +125,7 @@ describe('A part’s heading', () => {
 
   it('may name two', () => {
     expect(roleOf('存在的问题和下一步打算', 2025)).toMatchObject({ role: 'shortcomings', also: 'plan' });
-    expect(roleOf('主要成效和存在的不足', 2025)).toMatchObject({ role: 'measures', also: 'shortcomings' });
+    for (const heading of ['主要成效和存在的不足', '主要工作开展情况及存在的问题', '工作进展及面临的困难'])
+      expect(roleOf(heading, 2025)).toMatchObject({ role: 'measures', also: 'shortcomings' });
   });
 });

@@ -162,6 +162,12 @@ describe('the parts', () => {
     expect(questions.some(({ asked }) => asked.includes('像是第三部分'))).toBe(false);
   });
 
+  it('keep a heading into which an advertisement was put, and ask about it', () => {
+    const { report, questions } = read(`${page('')}\n（二）皇冠足球比分：法治宣传的做法\n宣传3次。`);
+    expect(report.parts[0].sections[1]?.heading).toBe('皇冠足球比分：法治宣传的做法');
+    expect(questions.some(({ asked }) => asked.includes('广告词'))).toBe(true);
+  });
+
   it('that do the same are put together, and asked about', () => {
     const { report, questions } = read(`${page('')}\n二、工作成效\n群众满意。`);
     expect(report.parts[0].sections[1]).toMatchObject({
@@ -169,6 +175,14 @@ describe('the parts', () => {
       blocks: [{ text: '群众满意。' }],
     });
     expect(questions).toContainEqual(expect.objectContaining({ where: '二、', text: '工作成效' }));
+  });
+
+  it('have other matters put into part one, where nothing else is', () => {
+    const { report } = read(`${TITLE}\n一、存在的问题\n宣传不够。\n二、其他需要报告的事项\n没有。`);
+    expect(report.parts[0]).toMatchObject({
+      heading: '主要举措和成效',
+      sections: [{ heading: '其他需要报告的事项' }],
+    });
   });
 
   it('are left as they are when a single one has a heading of its own', () => {
