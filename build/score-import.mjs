@@ -1,10 +1,11 @@
-// node build/score-import.mjs DIR: how many labelled headings of real openings `import` finds. Needs `npm run build`.
+// node build/score-import.mjs DIR: how many labels of real openings `import` gets right. Needs `npm run build`.
 // DIR holds NNN.txt (first line: the page's address) and NNN.expected.json with the labels made by reading.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compareLabels } from './score/compare-labels.mjs';
 
 const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
 const folder = process.argv[2];
@@ -13,61 +14,46 @@ if (!folder) {
   process.exit(2);
 }
 
-/** @param {string} text widths, blanks, stops and commas do not count */
-const key = (text) => text.normalize('NFKC').replace(/[\s。,，]/g, '');
+const scratch = mkdtempSync(join(tmpdir(), 'fazhi-score-'));
 
-/** The headings of a report that stand in its file: parts that hold something, sections, items of moved-down parts. */
-function headingsOf(/** @type {any} */ report) {
-  const full = report.parts.filter(
-    (/** @type {any} */ part) => part.blocks.length + part.sections.length > 0,
-  );
-  return full.flatMap((/** @type {any} */ part) => [
-    part.heading,
-    ...part.sections.flatMap((/** @type {any} */ section) => [section.heading]),
-  ]);
+/** What `import` makes of a page, and whether it found every paragraph and figure again. */
+function importPage(/** @type {string} */ source) {
+  const file = join(scratch, 'page.txt');
+  writeFileSync(file, source);
+  const { stdout, stderr } = spawnSync(process.execPath, [cli, 'import', file], { encoding: 'utf8' });
+  const [proof = ''] = stderr.split('\n');
+  const isProven = [...proof.matchAll(/(\d+)\/(\d+)/g)].every(([, found, total]) => found === total);
+  return { report: JSON.parse(stdout), isProven };
 }
 
-const itemsOf = (/** @type {any} */ report) =>
-  report.parts.flatMap((/** @type {any} */ part) =>
-    part.sections.flatMap((/** @type {any} */ section) =>
-      section.blocks.map((/** @type {any} */ block) => block.heading ?? ''),
-    ),
-  );
+/** @type {Map<string, { right: number, total: number, ambiguous: number, ambiguousRight: number }>} */
+const sums = new Map();
 
-const scratch = mkdtempSync(join(tmpdir(), 'fazhi-score-'));
-const score = { labelled: 0, found: 0, false: 0 };
+/** Counts a verdict and says what was wrong. */
+function count(
+  /** @type {string} */ name,
+  /** @type {import('./score/compare-labels.mjs').Verdict} */ verdict,
+) {
+  const { label, wanted, found, isRight, isAmbiguous } = verdict;
+  const sum = sums.get(label) ?? { right: 0, total: 0, ambiguous: 0, ambiguousRight: 0 };
+  if (isAmbiguous) sum.ambiguous += 1;
+  else sum.total += 1;
+  if (isRight && isAmbiguous) sum.ambiguousRight += 1;
+  else if (isRight) sum.right += 1;
+  sums.set(label, sum);
+  const kind = isAmbiguous ? ' (ambiguous)' : '';
+  if (!isRight) console.log(`${name} ${label}${kind}: ${wanted || 'none'} read as ${found || 'none'}`);
+}
+
 for (const file of readdirSync(folder).filter((name) => name.endsWith('.expected.json'))) {
   const name = file.slice(0, -'.expected.json'.length);
   const labels = JSON.parse(readFileSync(join(folder, file), 'utf8'));
-  const source = readFileSync(join(folder, `${name}.txt`), 'utf8')
-    .split('\n')
-    .slice(1)
-    .join('\n');
-  writeFileSync(join(scratch, 'page.txt'), source);
-  const { stdout } = spawnSync(process.execPath, [cli, 'import', join(scratch, 'page.txt')], {
-    encoding: 'utf8',
-  });
-  const report = JSON.parse(stdout);
-  const expected = labels.parts.flatMap((/** @type {any} */ part) => [
-    part.headingText,
-    ...(part.sections ?? []).map((/** @type {any} */ section) => section.headingText),
-  ]);
-  const wanted = expected.filter((/** @type {any} */ text) => text).map(key);
-  const ours = headingsOf(report).map(key);
-  const found = wanted.filter((/** @type {string} */ text) =>
-    [...ours, ...itemsOf(report).map(key)].includes(text),
-  );
-  // A heading that the cut-off opening breaks in two has no label; a default heading stands in no file.
-  const wrong = ours.filter(
-    (/** @type {string} */ text) =>
-      !wanted.includes(text) && key(source).includes(text) && !key(source).endsWith(text),
-  );
-  score.labelled += wanted.length;
-  score.found += found.length;
-  score.false += wrong.length;
-  for (const text of wanted.filter((/** @type {string} */ text) => !found.includes(text)))
-    console.log(`${name} missed: ${text}`);
-  for (const text of wrong) console.log(`${name} false: ${text}`);
+  const page = readFileSync(join(folder, `${name}.txt`), 'utf8');
+  const source = page.slice(page.indexOf('\n') + 1);
+  for (const verdict of compareLabels(labels, importPage(source), source)) count(name, verdict);
 }
 rmSync(scratch, { recursive: true });
-console.log(`headings found ${score.found} of ${score.labelled}, false ${score.false}`);
+for (const [label, { right, total, ambiguous, ambiguousRight }] of sums)
+  console.log(
+    `${label}: ${right} of ${total}${ambiguous > 0 ? `, ambiguous ${ambiguousRight} of ${ambiguous}` : ''}`,
+  );

@@ -1,6 +1,7 @@
 import { noiseReason } from './noise.ts';
-import { type PublicationBlock, readPublication, withoutEdges } from './publication.ts';
+import { type PublicationBlock, readPublication } from './publication.ts';
 import type { LeftOutLine } from './recognition.ts';
+import { withoutEdges } from './record-labels.ts';
 import { simplified } from './simplified.ts';
 import type { SourceLine } from './source-line.ts';
 import { findTitle } from './title.ts';
@@ -17,8 +18,19 @@ export interface Header {
 const ADDRESSEE = /^(?:[^。；;]{0,40}(?:委|政府|办公室|办|局|党组|领导小组)[^。；;]{0,40})[:：]$/;
 const LEAD_END = /(报告|汇报|总结|通报|公布|公开|如下)\S{0,6}[:：。]$/;
 
+/** Whom reports are for, known without the colon: 区委、区政府, 县委依法治县办. */
+const WITHOUT_COLON =
+  /^(?:中共)?(?:[\p{Script=Han}]{0,8}[区县市旗州盟](?:委员会|委)?)?(?:[、，,](?:[\p{Script=Han}]{0,8}[区县市旗州盟])|(?:人民)?政府(?:办公室)?$|(?:全面)?依法治[区县市旗州盟](?:委员会)?(?:办公室|办)?$|司法局$|法治政府建设[\p{Script=Han}]{2,12}办公室$)[\p{Script=Han}]*$/u;
+
 const isAddressee = ({ text }: SourceLine): boolean =>
   text.length <= 60 && ADDRESSEE.test(simplified(text)) && !/报告|汇报|如下|总结/.test(simplified(text));
+
+/** Whether a line without a colon stands where an addressee does: below the title, right above the lead or the body. */
+const isBareAddressee = (line: SourceLine, next: SourceLine | undefined, office: string): boolean =>
+  line.text.length <= 30 &&
+  WITHOUT_COLON.test(simplified(line.text)) &&
+  !office.includes(line.text) &&
+  (next === undefined || isLead(next));
 
 const isLead = ({ text }: SourceLine): boolean =>
   text.length >= 12 && (/[，。,；]/.test(text) || LEAD_END.test(simplified(text)));
@@ -53,11 +65,14 @@ export function readHeader(
   const header: Header = { title, addressee: null, lead: [], publication, leftOut: unreadLines(publication) };
   const repeated = new Set(found.repeated);
   const below = others.findLastIndex((line) => found.lines.includes(line) || repeated.has(line)) + 1;
-  for (const line of [...others.slice(0, below), ...join(others.slice(below))]) {
+  const text = join(others.slice(below));
+  for (const line of [...others.slice(0, below), ...text]) {
     if (found.lines.includes(line)) continue;
+    const at = text.indexOf(line);
     const reason = repeated.has(line) ? 'repeated-title' : noiseReason(line.text);
+    const mayGreet = header.addressee === null && header.lead.length === 0;
     if (reason) header.leftOut.push({ ...line, reason });
-    else if (header.addressee === null && header.lead.length === 0 && isAddressee(line))
+    else if (mayGreet && (isAddressee(line) || (at >= 0 && isBareAddressee(line, text[at + 1], title))))
       header.addressee = line.text.replace(/[:：]$/, '');
     else if (isLead(line)) header.lead.push(line);
     else header.leftOut.push({ ...line, reason: /[>＞]/.test(line.text) ? 'navigation' : 'unplaced' });

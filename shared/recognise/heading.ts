@@ -9,13 +9,26 @@ export interface Heading {
 }
 
 const LONGEST_HEADING = 50;
+const USUAL_HEADING = 30;
+/** What a heading hardly ever counts: it may have run into the first sentence behind it. */
+const COUNTS = /\d(?:个|件|次|场|人|名|万|份|条|处|期|[%％])/;
+
+/** What stands behind a subject that begins a sentence: 竹坞镇成立…, 我镇坚持…. */
+const PREDICATE =
+  '(?:党委|党工委|党组|人民政府|办事处|始终|坚持|认真|积极|严格|全面|深入|持续|不断|成立|制定|组织|印发|召开|结合|按照|围绕|依托|通过|切实|扎实|着力|高度|充分|紧扣|聚焦|把|将|以|在|共|现有)';
+/** What a subject that begins a sentence does not follow: 打造竹坞镇…, 在我镇…. */
+const NOT_BEHIND =
+  '(?<![在对全本按由和及向把将使让从以到各、，,：:（(“《]|(?<!参)与|(?<!行)为|推进|推动|打造|提升|助力|促进|确保|法治|平安)';
+
+/** Where a sentence begins that no heading holds, the place's own name being `name`. */
+const sentenceStart = (name: string): RegExp =>
+  new RegExp(
+    `(?<=.{5})(?:${NOT_BEHIND}(?:${/^\p{Script=Han}+$/u.test(name) ? `${name}|` : ''}我[镇乡局]|我街道)(?=${PREDICATE})|(?<![\\d在到至自从于对按据、，,：:（(“《—-])20\\d{2}\\s*年(?:度?(?:以来)?[，,]|\\d{1,2}月)|截至20|(?<![自从])自20\\d{2}年|(?<![第统之唯合同如专单、，,：:；])一是(?=[^，,。]{2,30}[。；;，,]))`,
+  );
 
 /** Where a text without a stop probably goes on after its heading. */
 const BODY_START =
   /(?<=.{6})(?:(?<!\s)\s+(?=\S{10})|(?=一是|首先[，,]|20\d{2}\s*年[，,度以来]|全年|今年以来|一年来|我[镇乡]|我街道|[镇乡]党委|街道党工委|截至|截止))/;
-
-/** A heading without a stop that runs into the first of several points. */
-const POINTS_START = /^(.{3,50}?[^，,、：:；;])(一是.*[。；;，,].{0,2}二是.*)$/;
 
 const bare = (heading: string): string => heading.replace(/[。；;:：，,]$/, '');
 
@@ -23,11 +36,15 @@ const bare = (heading: string): string => heading.replace(/[。；;:：，,]$/, 
 export function cutHeading(line: string, name = ''): Heading {
   const { heading, stop, rest } = cutFirstSentence(line);
   const closed = stop === '。' || stop === '' ? heading : heading + stop;
-  const points = POINTS_START.exec(line);
-  if (points?.[1] !== undefined && points[1].length < heading.length)
-    return { heading: points[1].trim(), rest: points[2] ?? '', doubtful: true };
+  const sentence = sentenceStart(simplified(name)).exec(simplified(line))?.index ?? -1;
+  if (sentence > 0 && sentence < heading.length && sentence <= LONGEST_HEADING)
+    return { heading: bare(line.slice(0, sentence).trim()), rest: line.slice(sentence), doubtful: true };
   if (rest.trim() !== '' && heading.length <= LONGEST_HEADING)
-    return { heading: closed, rest: rest.trim(), doubtful: false };
+    return {
+      heading: closed,
+      rest: rest.trim(),
+      doubtful: heading.length > USUAL_HEADING && COUNTS.test(heading),
+    };
   if (line.length <= LONGEST_HEADING) return { heading: bare(closed), rest: '', doubtful: false };
   const start = BODY_START.exec(simplified(line));
   const repeated = name === '' ? -1 : line.indexOf(name, 6);

@@ -27,8 +27,12 @@ const FORMS: readonly { level: MarkLevel; form: RegExp; hanzi: boolean }[] = [
   { level: 'part', form: new RegExp(`^(${HANZI})\\s*[、.．]\\s*`), hanzi: true },
   { level: 'point', form: new RegExp(`^(${HANZI})是(?![，,：:])\\s*`), hanzi: true },
   { level: 'subitem', form: /^[（(]\s*([0-9０-９]{1,2})\s*[)）]\s*[、.．]?\s*/, hanzi: false },
-  // Not 3.15 or 12.4, which are dates, and not 1.5万.
-  { level: 'item', form: /^([0-9０-９]{1,2})\s*(?:[.．](?![0-9０-９])|、)\s*/, hanzi: false },
+  // Not 3.15 or 12.4, which are dates, and not 1.5万; but 2.2025年….
+  {
+    level: 'item',
+    form: /^([0-9０-９]{1,2})\s*(?:[.．](?![0-9０-９])|[.．](?=20\d\d\s*年)|、)\s*/,
+    hanzi: false,
+  },
 ];
 
 /** The number in front of a line, in either width and with the usual faults such as （一）、; null when there is none. */

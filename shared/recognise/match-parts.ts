@@ -53,19 +53,31 @@ function merged(sources: readonly Sorted[], role: PartRole, year: number): Sourc
   };
 }
 
+/** What a report has beside the five contents: 其他需要报告的事项. */
+const isOther = ({ heading }: SourcePart): boolean => /^其[他它]/.test(heading);
+
 function partOf<R extends PartRole>(role: R, sorted: readonly Sorted[], year: number) {
   const own = sorted.filter(({ guess }) => guess.role === role);
   const [only] = own;
-  const single = own.length === 1 && only !== undefined && (only.guess.known || only.source.heading === '');
-  const source = single ? only.source : merged(own, role, year);
+  const isOwn = own.length === 1 && only && (only.guess.known || !isOther(only.source));
+  const source = isOwn ? only.source : merged(own, role, year);
   return { role, ...source, heading: source.heading || defaultHeading(role, year) };
 }
 
-function askAbout({ source, guess }: Sorted, position: number): Question[] {
+function askAbout({ source, guess }: Sorted, position: number, sorted: readonly Sorted[]): Question[] {
   const where = partNumber(position);
   const asked: string[] = [];
+  const [first] = sorted.filter((other) => other.guess.role === guess.role);
+  if (guess.known && first && first.source !== source)
+    asked.push(`与前面的“${first.source.heading}”同属一个部分，已作为小节放进去。`);
   if (guess.also) asked.push('这个标题说到两件事，内容都放在了前一个部分，需要时请移到另一个部分。');
-  if (!guess.known) asked.push('这个标题不在五个部分之中，已作为小节放进第一部分。');
+  const isAlone = sorted.filter((other) => other.guess.role === guess.role).length === 1;
+  if (!guess.known && source.heading !== '')
+    asked.push(
+      isAlone && !isOther(source)
+        ? '这个标题不在五个部分之中，暂作第一部分，请看一看。'
+        : '这个标题不在五个部分之中，已作为小节放进第一部分。',
+    );
   return asked.map((sentence) => ({ where, text: source.heading, asked: sentence }));
 }
 
@@ -116,7 +128,7 @@ export function matchParts(
       partOf('plan', sorted, year),
     ],
     questions: [
-      ...sorted.flatMap(askAbout),
+      ...sorted.flatMap((one, at) => askAbout(one, at, sorted)),
       ...askAboutOrder(sorted),
       ...askAboutElsewhere(sorted, year),
       ...askAboutMissing(sorted, year),

@@ -3,10 +3,13 @@ import { simplified } from './simplified.ts';
 
 const ENDINGS = '(?:委员会|人民政府|办事处|党工委|管理委员会|管委会)';
 
+/** What may stand in front of the office: 关于竹坞镇2025年度…, 2025年度竹坞镇…. */
+const FRONT = /^(?:[关關][于於](?!20))?(?:20\d{2}年?度?)?(?=\p{Script=Han})/u;
+
 /** What stands in front of the subject in a title: the office or offices, or the place's name alone. */
 function issuerIn(title: string): string {
-  const bare = title.replace(/\s+/g, '');
-  const match = /^(.*?)(?:关于|\d{4}\s*年?度?|法治政府|法治建设|推进|依法)/.exec(simplified(bare));
+  const bare = title.replace(/\s+/g, '').replace(FRONT, '');
+  const match = /^(.*?)(?:关于|\d{4}年?度?|年度|法治政府|法治建设|全面推进|推进|依法)/.exec(simplified(bare));
   return bare.slice(0, match?.[1]?.length ?? 0);
 }
 
@@ -22,30 +25,33 @@ const splitJoint = (issuer: string): string[] =>
 
 function complete(name: string, text: string): string {
   if (name === '' || new RegExp(`${ENDINGS}$`).test(simplified(name))) return name;
-  const full = new RegExp(`[\\p{Script=Han}]{0,12}${name}(?:人民政府|办事处)`, 'u').exec(text)?.[0];
+  const yearless = text.replace(/\d{4}\s*年?度?/g, ' ');
+  const full = new RegExp(`[\\p{Script=Han}]{0,12}${name}(?:人民政府|办事处)`, 'u').exec(yearless)?.[0];
   const isName = full !== undefined && /^[^的在由是和与及经向为了将]+$/.test(full) && full.length <= 24;
   if (isName && full) return full;
   if (/街道$/.test(name)) return `${name}办事处`;
-  return /[镇乡]$/.test(name) ? `${name}人民政府` : name;
+  return /(?:[镇鎮乡鄉]|苏木|蘇木)$/.test(name) ? `${name}人民政府` : name;
 }
 
 /** Where nothing names the office: the lead says 大湖镇始终以…, 大桥江乡在…. */
 function placeIn(lead: string): string {
   const match =
-    /(?:^|[，。,]|现将)\s*(?:\d{4}\s*年(?:度|以来)?)?\s*[，,]?\s*((?!现将)[\p{Script=Han}]{2,6}?(?:镇|乡|街道))(?=党|始终|在|坚持|以|全面|深入|紧|严|认真|积极|按|持续|扎实|结合|\d)/u.exec(
+    /(?:^|[，。,]|现将)\s*(?:\d{4}\s*年(?:度|以来)?)?\s*[，,]?\s*((?!现将)[\p{Script=Han}]{2,12}?(?:镇|乡|街道|苏木))(?=党|始终|在|坚持|以|全面|深入|紧|严|认真|积极|按|持续|扎实|结合|\d)/u.exec(
       lead,
     );
   const name = match?.[1] ?? '';
   return /^(我|本|全|各|该|县|区|市|当|现将)/.test(name) ? '' : name;
 }
 
-const PLACE = /^(?:.*[县区市州旗盟省])?([\p{Script=Han}]{1,6}?(?:镇|乡|街道))(?!.*(?:镇|乡|街道))/u;
+const PLACE =
+  /^(?:.*(?:[县区市州旗盟省]|人民政府))?([\p{Script=Han}]{1,12}?(?:镇|乡|街道|苏木))(?=$|[^\p{Script=Han}]|人民政府|办事处|党|委员会|工作委员会|管)(?!.*(?:镇|乡|街道|苏木)(?:$|人民政府|办事处|党|委员会))/u;
 
-/** The place's own name in an office's: 安澜县竹坞镇人民政府 → 竹坞镇. */
-export function placeOf(office: string): string {
+/** The place's own name in an office's: 安澜县竹坞镇人民政府 → 竹坞镇; an office of no such place has its own. */
+export function placeOf(offices: string): string {
+  const office = offices.split('、').at(-1) ?? '';
   const match = PLACE.exec(simplified(office));
   const start = match ? match.index + match[0].length - (match[1]?.length ?? 0) : 0;
-  return match ? office.slice(start, start + (match[1]?.length ?? 0)) : '';
+  return match ? office.slice(start, start + (match[1]?.length ?? 0)) : office;
 }
 
 /**

@@ -1,16 +1,23 @@
 import { findFigures } from '../figures/find-figures.ts';
-import { pageParagraphs } from '../report/page-paragraphs.ts';
+import { type PageParagraph, pageParagraphs } from '../report/page-paragraphs.ts';
 import type { Report } from '../report/schema.ts';
 import { readMark } from './marks.ts';
 import type { Proof } from './recognition.ts';
 import type { SourceLine } from './source-line.ts';
 
-/** What must come back: letters and digits; numbers, punctuation and blanks are drawn anew. */
-const essence = (text: string): string =>
-  (readMark(text)?.rest ?? text).normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
+const withoutMark = (text: string): string => readMark(text)?.rest ?? text;
+
+/** What must come back: letters and digits; punctuation and blanks are drawn anew. */
+const essence = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
+
+/** A page's paragraph without its number, which need not read as one: 3.15分钟服务圈 is the third item or none. */
+function readings({ style, text }: PageParagraph): { key: string; reading: string }[] {
+  const texts = style === 'item' ? [text.replace(/^\d+\./, ''), withoutMark(text)] : [withoutMark(text)];
+  return texts.map((reading) => ({ key: essence(reading), reading }));
+}
 
 const figuresOf = (text: string): string[] =>
-  findFigures(readMark(text)?.rest ?? text).map((figure) => figure.text.normalize('NFKC'));
+  findFigures(text).map((figure) => figure.text.normalize('NFKC'));
 
 const isSame = (one: readonly string[], other: readonly string[]): boolean =>
   one.join(' ') === other.join(' ');
@@ -24,15 +31,16 @@ export function prove(body: readonly SourceLine[], report: Report): Proof {
     paragraphs: { found: 0, total: body.length },
     figures: { found: 0, total: 0 },
   };
-  const page = pageParagraphs(report).map(({ text }) => ({ key: essence(text), figures: figuresOf(text) }));
-  for (const { text } of body) {
+  const page = pageParagraphs(report).map(readings);
+  for (const text of body.map((line) => withoutMark(line.text))) {
     const [key, figures] = [essence(text), figuresOf(text)];
-    const at = page.findIndex((paragraph) => paragraph.key === key);
+    const isSaid = (one: { key: string }): boolean => one.key === key;
+    const at = page.findIndex((paragraph) => paragraph.some(isSaid));
     proof.figures.total += figures.length;
     if (at < 0) continue;
-    const [match] = page.splice(at, 1);
+    const match = page.splice(at, 1)[0]?.find(isSaid)?.reading ?? '';
     proof.paragraphs.found += 1;
-    if (match && isSame(match.figures, figures)) proof.figures.found += figures.length;
+    if (isSame(figuresOf(match), figures)) proof.figures.found += figures.length;
   }
   return proof;
 }

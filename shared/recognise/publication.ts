@@ -2,6 +2,7 @@ import { emptyPublication } from '../report/blank-report.ts';
 import { isoDate } from '../report/dates.ts';
 import type { PublicationRecord } from '../report/schema.ts';
 import { isDateLine, noiseReason } from './noise.ts';
+import { type Entry, entriesOf, type Field, withoutEdges } from './record-labels.ts';
 import { simplified } from './simplified.ts';
 import type { SourceLine } from './source-line.ts';
 import { isWholeTitle } from './title.ts';
@@ -13,91 +14,6 @@ export interface PublicationBlock {
   lines: Set<SourceLine>;
   /** by line, the pieces of it that have no place in the record */
   unread: Map<SourceLine, string[]>;
-}
-
-type Field = keyof PublicationRecord | 'title' | 'unused';
-
-const LABELS: readonly [Field, string[]][] = [
-  ['indexNumber', ['索引号', '信息索引号', '索引']],
-  ['documentNumber', ['发文字号', '文号', '发文文号', '文件编号', '公文字号']],
-  [
-    'publisher',
-    [
-      '发布机构',
-      '发文机关',
-      '发文机构',
-      '公开机构',
-      '制发机关',
-      '发布单位',
-      '信息来源',
-      '公开责任部门',
-      '责任部门',
-      '来源',
-    ],
-  ],
-  ['subject', ['主题分类', '信息分类', '所属主题', '分类', '组配分类']],
-  ['writtenOn', ['成文日期', '成文时间', '生成日期', '生成时间', '制发日期']],
-  ['publishedOn', ['发布日期', '发布时间', '公开日期', '公开时间', '发文时间', '发文日期']],
-  ['genre', ['体裁分类', '公文种类', '体裁', '文种']],
-  ['validity', ['有效性', '效力状态', '时效性', '是否有效', '有效状态', '时效状态', '效力']],
-  ['title', ['标题', '名称', '信息名称', '文件名称']],
-  [
-    'unused',
-    [
-      '主题词',
-      '关键词',
-      '公开方式',
-      '公开范围',
-      '公开形式',
-      '失效日期',
-      '实施日期',
-      '废止日期',
-      '生效日期',
-      '内容概述',
-      '作者',
-    ],
-  ],
-];
-
-const spaced = (label: string): string => label.split('').join('\\s*');
-
-const LABEL = new RegExp(
-  `(?<=^|[\\s|\\[【])(${LABELS.flatMap(([, names]) => names)
-    .sort((a, b) => b.length - a.length)
-    .map(spaced)
-    .join('|')})\\s*(?:[\\]】]\\s*[:：]?|[:：])`,
-  'g',
-);
-
-const FIELD_OF = new Map(LABELS.flatMap(([field, names]) => names.map((name) => [name, field] as const)));
-
-/** The text without blanks and the marks of tables and brackets about it. */
-export function withoutEdges(text: string): string {
-  const isEdge = (at: number): boolean => /[\s|[【]/.test(text.charAt(at));
-  let [start, end] = [0, text.length];
-  while (start < end && isEdge(start)) start += 1;
-  while (end > start && isEdge(end - 1)) end -= 1;
-  return text.slice(start, end);
-}
-
-interface Entry {
-  field: Field;
-  value: string;
-  /** what was typed for it, label and all */
-  typed: string;
-}
-
-/** The labels on one line with the values that stand behind them. */
-function entriesOf(text: string): Entry[] {
-  const found = [...simplified(text).matchAll(LABEL)];
-  return found.map((match, at) => {
-    const end = found[at + 1]?.index ?? text.length;
-    return {
-      field: FIELD_OF.get((match[1] ?? '').replace(/\s/g, '')) ?? 'unused',
-      value: withoutEdges(text.slice(match.index + match[0].length, end)),
-      typed: withoutEdges(text.slice(match.index, end)),
-    };
-  });
 }
 
 const DATES: readonly Field[] = ['writtenOn', 'publishedOn'];
@@ -131,27 +47,56 @@ function settle(entry: Entry, block: PublicationBlock): string {
   return own === '' ? value : rest;
 }
 
+const OFFICE_NAME = /(?:委员会|政府|办事处|党工委|管委会|局)$/;
+
+/** Whether a text can be what a field without a date says. */
+function fits(field: Field, text: string): boolean {
+  if (isDateLine(text) || noiseReason(text) !== null) return false;
+  if (field === 'indexNumber') return /\d/.test(text);
+  if (field === 'documentNumber') return /号$|^无$/.test(text);
+  if (field === 'validity') return /^(?:现行|长期)?(?:有效|失效|废止|无效|是|否)/.test(simplified(text));
+  if (field === 'subject' || field === 'genre')
+    return text.length <= 20 && !OFFICE_NAME.test(simplified(text));
+  return field === 'title' || !isWholeTitle(text);
+}
+
 /** A label at the end of its line has its value on the next, unless that line brings a label of its own. */
 function withNextLine(entries: Entry[], next: SourceLine | undefined): Entry[] | null {
   const last = entries.at(-1);
   if (last?.value !== '' || !next || next.text.length > 40) return null;
   if (entries.length > 1 || entriesOf(next.text).length > 0 || /^\S{1,8}[:：]$/.test(next.text)) return null;
-  const isDate = isDateLine(next.text);
-  if (DATES.includes(last.field) ? !isDate : isDate || noiseReason(next.text) !== null) return null;
-  if (last.field !== 'title' && isWholeTitle(next.text)) return null;
+  if (DATES.includes(last.field) ? !isDateLine(next.text) : !fits(last.field, next.text)) return null;
   return [...entries.slice(0, -1), { ...last, value: next.text }];
 }
 
-const PAGE_DATE = /^(日期|时间|更新时间|更新日期)\s*[:：]/;
+const PAGE_DATE = /^(?:(?:日期|时间|更新时间|更新日期|发布于)\s*[:：]|[[【]?\s*\d{4}\s*[-年/.])/;
 
-/** Where no label tells it, a date that the page gives by itself says when the report was published. */
+/** Where no label tells it, a date that the page gives by itself says when the report was published; the last, for it may stand behind that of writing. */
 function takePageDate(lines: readonly SourceLine[], block: PublicationBlock): void {
-  const line = lines.find((one) => PAGE_DATE.test(simplified(one.text)) && isDateLine(one.text));
+  const line = lines.findLast(
+    (one) => PAGE_DATE.test(simplified(one.text)) && isDateLine(simplified(one.text)),
+  );
   if (!line || block.record.publishedOn !== '' || block.lines.has(line)) return;
-  const value = line.text.replace(/^[^:：]*[:：]\s*/, '');
+  const value = line.text.replace(/^[^:：\d]*[:：]\s*/, '');
   const rest = settle({ field: 'publishedOn', value, typed: line.text }, block);
   block.lines.add(line);
   if (rest !== '') block.unread.set(line, [rest]);
+}
+
+const INDEX_NUMBER = /(?<![\w/-])[\dA-Z]{6,20}\/20\d{2}-\d{3,6}(?![\w/-])/;
+
+/** Where no label tells it, an index number is known by its form. */
+function takeBareIndex(lines: readonly SourceLine[], block: PublicationBlock): void {
+  const line = lines.find((one) => !block.lines.has(one) && INDEX_NUMBER.test(one.text));
+  const number = INDEX_NUMBER.exec(line?.text ?? '')?.[0];
+  if (!line || !number || block.record.indexNumber !== '') return;
+  block.record.indexNumber = number;
+  block.lines.add(line);
+  const rests = line.text
+    .split(number)
+    .map(withoutEdges)
+    .filter((rest) => rest !== '');
+  if (rests.length > 0) block.unread.set(line, rests);
 }
 
 /**
@@ -180,5 +125,6 @@ export function readPublication(lines: readonly SourceLine[]): PublicationBlock 
     else for (const one of [line, next]) block.unread.set(one, [one.text]);
   });
   takePageDate(lines, block);
+  takeBareIndex(lines, block);
   return block;
 }

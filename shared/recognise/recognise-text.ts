@@ -9,6 +9,7 @@ import { readMark } from './marks.ts';
 import { matchParts } from './match-parts.ts';
 import { noiseReason, soundsLikeAdvertisement } from './noise.ts';
 import { officeFrom, placeOf } from './office.ts';
+import { cutPartHeadings } from './part-heading.ts';
 import { prove } from './proof.ts';
 import { toFullWidth } from './punctuation.ts';
 import type { Question, Recognition } from './recognition.ts';
@@ -25,14 +26,16 @@ const isHeadingMark = ({ text, rows }: SourceLine): boolean => {
   return mark !== null && (mark.level === 'part' || mark.level === 'section');
 };
 
+const isPartMark = ({ text, rows }: SourceLine): boolean => !rows && readMark(text)?.level === 'part';
+
 function bodyStart(lines: readonly SourceLine[]): number {
   const start = lines.findIndex((line) => readMark(line.text)?.level === 'part');
   return start >= 0 ? start : lines.findIndex(isHeadingMark);
 }
 
-/** Lines of the website between the paragraphs: the page's own controls and injected advertisements. */
+/** Lines of the website between the paragraphs: the page's own controls and injected advertisements; never a numbered line. */
 const isInterruption = ({ text, rows }: SourceLine): boolean => {
-  if (rows) return false;
+  if (rows || readMark(text)) return false;
   const reason = noiseReason(text);
   return reason !== null && reason !== 'repeated-date' && text.length < 40 && !/[。；]$/.test(text);
 };
@@ -81,16 +84,15 @@ export function recogniseText(
   const breaks = findBreaks(broken);
   const header = readHeader(above.rest, (each) => joinWrappedLines(each, breaks));
   const lead = header.lead.map(chinese);
-  const paragraphs = joinWrappedLines(broken, breaks);
+  const headed = cutPartHeadings(joinWrappedLines(broken, breaks));
+  const paragraphs = headed.lines;
   const bodyLines = paragraphs.map(chinese);
 
   const leadText = lead.map((line) => line.text).join('');
-  const headings = bodyLines
-    .filter(isHeadingMark)
-    .map((line) => line.text)
-    .join('\n');
+  const headings = bodyLines.filter(isPartMark).map((line) => line.text);
   const record = withNumber(header.publication.record, above);
-  const year = yearFrom(header.title, headings, leadText, record.publishedOn);
+  const bodyText = bodyLines.map((line) => line.text).join('\n');
+  const year = yearFrom(header.title, headings, leadText, record.publishedOn, bodyText);
   const aside = `${record.publisher} ${footer.signature?.office ?? ''} ${lines
     .slice(0, start)
     .map((line) => line.text)
@@ -142,6 +144,7 @@ export function recogniseText(
         ? [{ where: '标题', text: header.title, asked: '标题里有像是网站被插入的广告词，请看一看并删去。' }]
         : []),
       ...advertisementQuestions([...lead, ...bodyLines]),
+      ...headed.questions,
       ...body.questions,
       ...questions,
     ],

@@ -1,4 +1,6 @@
 import type { TableRows } from '../report/table.ts';
+import { cutOneLine } from './one-line.ts';
+import { simplified } from './simplified.ts';
 
 /**
  * A line of the file that holds something: its place, counted from 1, and its text without indents and bullets. All of
@@ -13,28 +15,6 @@ export interface SourceLine {
 
 const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g;
 const BULLET = /^[•·●▪◦*-]\s+/;
-const PART_MARK = /[一二三四五六]、/g;
-const NUMBER = '(?:[一二三四五六七八九十]{1,3}、|[（(]?[一二三四五六七八九十]{1,3}[)）])';
-const MARK_AHEAD = new RegExp(
-  `(?<=[。：:；\\s])\\s*(?=${NUMBER})|(?<=[一二三四五六]、[^。：:]{2,40})(?=[（(]一[)）])`,
-  'g',
-);
-
-const TITLE_AHEAD = /^(.{0,160}?(?:法治|依法行政).{0,30}?(?:报告|总结|汇报))\s+(?=\S{8})/;
-const LEAD_AHEAD = /(?<=(?:报告|汇报|总结)如下[:：。])\s*(?=\S)/;
-const HEADED = new RegExp(`^(${NUMBER}[^。\\s]{4,60})\\s+(?=\\S{12})`);
-
-/** A page copied as one line is cut again: behind its title and its lead, before its numbers, behind headings. */
-function cutOneLine(text: string): string[] {
-  const isWhole = text.length > 300 && (text.match(PART_MARK) ?? []).length > 1;
-  if (!isWhole) return [text];
-  const [head = '', ...others] = text.split(MARK_AHEAD);
-  const titled = head.replace(TITLE_AHEAD, '$1\n').split('\n');
-  return [...titled.flatMap((piece) => piece.split(LEAD_AHEAD)), ...others].flatMap((piece) =>
-    piece.replace(HEADED, '$1\n').split('\n'),
-  );
-}
-
 const HAN_OR_MARK = '[\\p{Script=Han}\\p{P}]';
 const SPACED_HANZI = /\p{Script=Han} (?=\p{Script=Han})/gu;
 const BLANK_BETWEEN = new RegExp(
@@ -42,6 +22,8 @@ const BLANK_BETWEEN = new RegExp(
   'gu',
 );
 const SPACED_DIGITS = /(?<=(?<!\d)\d) (?=\d(?!\d))/g;
+
+const SPACED_YEAR = /(?<!\d)2 ?0 ?\d ?\d(?= ?年)/g;
 
 /** Whether hanzi are set apart one by one: 关 坝 镇. */
 function isSpaced(text: string, fewest: number): boolean {
@@ -51,9 +33,27 @@ function isSpaced(text: string, fewest: number): boolean {
 
 /** Brings together what was set apart; a blank inside other text stays. */
 function closeSpaced(text: string, digitsToo: boolean): string {
-  const closed = text.replace(BLANK_BETWEEN, '');
+  const closed = text.replace(BLANK_BETWEEN, '').replace(SPACED_YEAR, (year) => year.replaceAll(' ', ''));
   return digitsToo ? closed.replace(SPACED_DIGITS, '') : closed;
 }
+
+const HAN = '[\\p{Script=Han}]';
+/** An addressee into which the lead runs on: 县委、县政府：2025年，…. */
+const GREETING = new RegExp(
+  `^((?:${HAN}{2,20}[、，,])?${HAN}{1,20}(?:委|政府|委员会|办公室|办|局|党组|领导小组)[:：])\\s*(?=(?:20\\d{2}|${HAN}).{12})`,
+  'u',
+);
+
+function cutGreeting(text: string): string[] {
+  const [, greeting = ''] = GREETING.exec(simplified(text)) ?? [];
+  return /如下|报告/.test(greeting) ? [text] : [text.slice(0, greeting.length), text.slice(greeting.length)];
+}
+
+const NUMBERS = /[一二三四五六七八九十][、)）]|\d[.．、]/g;
+
+/** Whether a page on one line has blanks inside its words: more than its paragraphs and their numbers account for. */
+const isRiddled = (text: string): boolean =>
+  text.length > 300 && (text.match(SPACED_HANZI)?.length ?? 0) > 8 + 2 * (text.match(NUMBERS)?.length ?? 0);
 
 /** The lines of a text that hold anything. */
 export function sourceLines(text: string): SourceLine[] {
@@ -64,8 +64,9 @@ export function sourceLines(text: string): SourceLine[] {
       .replace(INVISIBLE, '')
       .replace(/[\u00A0\t]/g, ' ')
       .trim();
-    const clean = wholeSpaced || isSpaced(line, 20) ? closeSpaced(line, digitsToo) : line;
+    const clean = wholeSpaced || isSpaced(line, 20) || isRiddled(line) ? closeSpaced(line, digitsToo) : line;
     return cutOneLine(clean)
+      .flatMap(cutGreeting)
       .map((piece) => piece.trim().replace(BULLET, '').trim())
       .filter((piece) => piece !== '' && !/^[-—•·|\s]+$/.test(piece))
       .map((piece) => ({ line: at + 1, text: piece }));

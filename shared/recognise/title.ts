@@ -2,14 +2,15 @@ import { noiseReason } from './noise.ts';
 import { simplified } from './simplified.ts';
 import type { SourceLine } from './source-line.ts';
 
-const KIND = '(?:报告|总结|汇报|情况|公告|公示)(?:[（(][^（）()]{1,12}[)）])?[)）]?[。]?$';
+const KIND =
+  '(?:报告|年报|总结|汇报|情况|说明|公告|公示)(?:[（(](?!\\d{4}年\\d)[^（）()]{1,12}[)）])?[)）]?[。]?$';
 const NAMES_REPORT = new RegExp(`(?:法治|依法行政|依法治).{0,30}${KIND}`);
 /** A title that does not speak of 法治: an office or a year, and what kind of paper it is. */
 const NAMES_PAPER =
   /(?:\d{4}\s*年?度?|镇|乡|街道|政府|办事处|委员会|管委会).{0,40}(?:报告|总结|汇报)(?:[（(][^（）()]{1,12}[)）])?$/;
 /** At the very least the kind of paper, right above the text. */
 const NAMES_KIND = /^\S{2,40}(?:报告|总结|汇报)$/;
-const OFFICE = '(?:委员会|人民政府|办事处|党工委|管理委员会|管委会|镇|乡|街道)';
+const OFFICE = '(?:委员会|人民政府|办事处|党工委|管理委员会|管委会|镇|乡|街道|苏木|局|[农林牧渔]场)';
 const OFFICE_LINE = new RegExp(`^[^，。：；,:;]{2,40}${OFFICE}$`);
 /** A title's line that breaks off: …关于, …关于2025年度, …2025年度推进. */
 const BREAKS_OFF = new RegExp(
@@ -47,7 +48,11 @@ export const isWholeTitle = (text: string): boolean => isTitle(text, NAMES_REPOR
 function startOf(lines: readonly SourceLine[], end: number, names: RegExp): number {
   const textAt = (at: number): string => simplified(lines[at]?.text ?? '');
   const breaksOff = (at: number): boolean =>
-    at > end - MOST_LINES && at >= 0 && BREAKS_OFF.test(textAt(at)) && noiseReason(textAt(at)) === null;
+    at > end - MOST_LINES &&
+    at >= 0 &&
+    BREAKS_OFF.test(textAt(at)) &&
+    !isTitle(textAt(at), names) &&
+    noiseReason(textAt(at)) === null;
   let start = end;
   while (!isTitle(joined(lines.slice(start, end + 1)), names)) {
     start -= 1;

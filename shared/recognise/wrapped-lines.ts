@@ -1,4 +1,5 @@
 import { readMark } from './marks.ts';
+import { HEADING_ENDS } from './part-heading.ts';
 import { simplified } from './simplified.ts';
 import type { SourceLine } from './source-line.ts';
 
@@ -18,6 +19,7 @@ function usualWidth(lines: readonly SourceLine[]): number {
 }
 
 const WIDEST_BROKEN = 160;
+const INDENT = 4;
 const ALMOST_FULL = 0.8;
 
 /** The width at which a text was broken, in the middle of words; `full` is that of a line without room for more. */
@@ -36,15 +38,11 @@ export function findBreaks(lines: readonly SourceLine[]): Breaks | null {
   const text = lines.filter(({ rows }) => !rows);
   const widest = Math.max(0, ...text.map(widthOf));
   const isFull = (line: SourceLine): boolean =>
-    widthOf(line) >= (isHeading(line) ? widest - 2 : widest * ALMOST_FULL);
+    widthOf(line) >= (isHeading(line) ? widest - 2 - INDENT : widest * ALMOST_FULL);
   const broken = text.filter((line) => isOpen(line) && isFull(line));
   if (widest > WIDEST_BROKEN || broken.length < 3 || broken.length < text.length * 0.2) return null;
   return { widest, full: usualWidth(broken) - 1 };
 }
-
-/** What a heading on a line of its own ends with. */
-const HEADING_ENDS =
-  /(?:情况|举措|措施|成效|做法|成绩|亮点|特色|不足|问题|原因|短板|打算|思路|安排|计划|目标|方向|职责|工作)$/;
 
 const isMarked = (line: SourceLine): boolean => line.rows !== undefined || readMark(line.text) !== null;
 
@@ -53,23 +51,23 @@ const isMarked = (line: SourceLine): boolean => line.rows !== undefined || readM
  * whatever it ends with, for a sentence ends at the edge more often than a paragraph does. A heading must be full, and
  * one that reads as whole goes on in a few words only.
  */
-function goesOn(line: SourceLine, next: SourceLine, { widest, full }: Breaks): boolean {
+function goesOn(line: SourceLine, next: SourceLine, isFirst: boolean, { widest, full }: Breaks): boolean {
   if (line.rows || isMarked(next)) return false;
-  const width = widthOf(line);
+  const width = widthOf(line) + (isFirst ? INDENT : 0);
   const isWhole = readMark(line.text)?.level === 'part' && HEADING_ENDS.test(simplified(line.text));
   if (isWhole && !(isOpen(next) && widthOf(next) < widest / 2)) return false;
   if (isHeading(line) || !isOpen(line)) return width >= full - (isOpen(line) ? 1 : 0);
   return width >= widest * ALMOST_FULL;
 }
 
-/** Joins the lines of a broken text. */
+/** Joins the lines of a broken text. A paragraph's first line may have lost its indent. */
 export function joinWrappedLines(lines: readonly SourceLine[], breaks: Breaks | null): SourceLine[] {
   if (!breaks) return [...lines];
   const joined: SourceLine[] = [];
   lines.forEach((line, at) => {
     const before = lines[at - 1];
     const last = joined.at(-1);
-    if (before && last && goesOn(before, line, breaks)) last.text += line.text;
+    if (before && last && goesOn(before, line, last.text === before.text, breaks)) last.text += line.text;
     else joined.push({ ...line });
   });
   return joined;

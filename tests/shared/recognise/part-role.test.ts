@@ -20,6 +20,11 @@ const HEADINGS: Record<PartRole, string[]> = {
     '主要工作措施',
     '落实法治政府建设任务情况',
     '2025年所做的主要工作',
+    '主要工作',
+    '重点工作',
+    '2025年工作',
+    '今年以来的工作',
+    '工作成果',
     '年度工作落实情况',
     '主要工作及經驗成效',
   ],
@@ -43,6 +48,7 @@ const HEADINGS: Record<PartRole, string[]> = {
     '党政主要负责人履职情况',
     '党政主要领导履行法治建设职责情况',
     '落实第一责任人职责情况',
+    '落实第一责任人职责，加强组织领导',
     '主要负责同志履行第一责任人职责情况',
     '推进法治建设第一责任人履职情况',
     '领导干部带头述法情况',
@@ -65,6 +71,9 @@ const HEADINGS: Record<PartRole, string[]> = {
     '工作中存在的差距和不足',
     '推进法治政府建设中存在的主要不足',
     '主要问题',
+    '工作开展情况中存在的问题和不足',
+    '法治政府建设工作中存在的困难和问题',
+    '存在的主要问题及整改措施、不足',
     '法治政府建设存在的不足、原因及改进措施',
   ],
   plan: [
@@ -107,12 +116,16 @@ describe('A part’s heading', () => {
     '其他需要报告的事项',
     '补齐短板弱项，提升治理能力',
     '聚焦突出问题，推进多元解纷',
+    '创新普法形式，打造特色普法品牌',
+    '依法履行政府职责，优化营商环境',
+    '紧盯薄弱环节，规范执法行为',
   ])('%s is of none of the five', (heading) => {
     expect(roleOf(heading, 2025)).toMatchObject({ role: 'measures', known: false });
   });
 
   it('may name two', () => {
     expect(roleOf('存在的问题和下一步打算', 2025)).toMatchObject({ role: 'shortcomings', also: 'plan' });
-    expect(roleOf('主要成效和存在的不足', 2025)).toMatchObject({ role: 'measures', also: 'shortcomings' });
+    for (const heading of ['主要成效和存在的不足', '主要工作开展情况及存在的问题', '工作进展及面临的困难'])
+      expect(roleOf(heading, 2025)).toMatchObject({ role: 'measures', also: 'shortcomings' });
   });
 });

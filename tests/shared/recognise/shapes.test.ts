@@ -28,6 +28,23 @@ describe('the publication record', () => {
     expect(leftOut.map(({ text }) => text)).toEqual(['公开日期：2026-01-09']);
   });
 
+  it('is read out of a table’s cells, out of labels without a colon, and by the form of an index number', () => {
+    const cells = read(page('| 索引号 | 377/2026-00012 | 发布日期 | 2026-01-05 |')).report.publication;
+    expect(cells).toMatchObject({ indexNumber: '377/2026-00012', publishedOn: '2026-01-05' });
+    const glued = read(page('索引号377/2026-00012\n发布机构青禾镇人民政府\n成文日期2026-01-05')).report
+      .publication;
+    expect(glued).toMatchObject({ publisher: '青禾镇人民政府', writtenOn: '2026-01-05' });
+    const bare = read(page('11500123MB1A/2026-00012\n其他\n2026-01-05')).report.publication;
+    expect(bare).toMatchObject({ indexNumber: '11500123MB1A/2026-00012', publishedOn: '2026-01-05' });
+  });
+
+  it('leaves the title’s first line alone below a label without a value', () => {
+    const { report } = read(
+      `[ 有效性 ]\n中共青禾镇委员会\n青禾镇人民政府\n关于2025年法治政府建设情况的报告\n${BODY}`,
+    );
+    expect(report.office).toBe('中共青禾镇委员会、青禾镇人民政府');
+  });
+
   it('does not take the title for the value of an empty label', () => {
     const { report } = read(page('[ 成文日期 ] 2026-01-05 [ 有效性 ]\n[ 有效性 ]'));
     expect(report.publication.validity).toBe('');
@@ -62,6 +79,64 @@ describe('the title', () => {
   });
 });
 
+describe('the addressee', () => {
+  const lead = '2025年，青禾镇坚持依法行政。现将情况报告如下：';
+
+  it.each([
+    ['without a colon', `县委、县政府\n${lead}`, '县委、县政府'],
+    ['in front of the lead', `县委依法治县办：${lead}`, '县委依法治县办'],
+  ])('is read %s', (_, below, addressee) => {
+    const { report } = read(page('', below));
+    expect(report.addressee).toBe(addressee);
+    expect(report.lead.map(({ text }) => text)).toEqual([lead]);
+  });
+});
+
+describe('a page on one line', () => {
+  const filler = '坚持问题导向，逐项抓好落实，群众满意度稳步提高。'.repeat(14);
+
+  it('is cut at the numbers that must come, and not at those of papers it names', () => {
+    const { report, proof } = read(
+      `${TITLE}2025年，青禾镇依法履职。现将情况报告如下：一、主要举措和成效（一）加强学习。对照附件（二）和第（二）款，${filler}（二）规范执法。${filler}二、存在的问题当前，人手不足。${filler}`,
+    );
+    expect(report.title).toBe(TITLE);
+    expect(report.parts[0].sections.map(({ heading }) => heading)).toEqual(['加强学习', '规范执法']);
+    expect(report.parts[3].heading).toBe('存在的问题');
+    expect(report.parts[3].blocks.map(({ text }) => text)).toEqual([`当前，人手不足。${filler}`]);
+    expect(proof.paragraphs).toEqual({ found: 6, total: 6 });
+  });
+
+  it('has a part’s heading asked about where nothing tells its end', () => {
+    const { report, questions } = read(
+      `${TITLE}2025年，青禾镇依法履职。现将情况报告如下：一、主要举措和成效（一）加强学习。${filler}二、工作亮点群众议事厅建到家门口，${filler}`,
+    );
+    expect(report.parts[1].heading).toBe('工作亮点');
+    expect(questions.map(({ asked }) => asked)).toContain('部分标题到“二、工作亮点”为止吗？');
+  });
+
+  it('is read without the blanks inside its words', () => {
+    const spaced = [...filler.repeat(2)].map((letter, at) => (at % 3 === 0 ? `${letter} ` : letter)).join('');
+    const { report } = read(
+      `${TITLE}20 25 年，青 禾镇依法履 职。现将情况报告如下：一、主要举 措和成效（一）加强 学习。${spaced}（二）规范执 法。${spaced}`,
+    );
+    expect(report.lead[0]?.text).toBe('2025年，青禾镇依法履职。现将情况报告如下：');
+    expect(report.parts[0].sections.map(({ heading }) => heading)).toEqual(['加强学习', '规范执法']);
+  });
+});
+
+describe('the year', () => {
+  it('is that of the lead, not of the papers and plans it names', () => {
+    const lead =
+      '按照《2019年法治工作要点》（县发〔2021〕26号）的要求抓好了本镇在2023年承担的任务。现报告如下：';
+    expect(read(`青禾镇法治政府建设情况报告\n${lead}\n${BODY}`).report.year).toBe(2023);
+  });
+
+  it('is the one before a plan’s, when the plan’s heading alone tells it', () => {
+    const { report } = read(`青禾镇法治政府建设情况报告\n${BODY}\n二、2024年工作打算\n继续努力。`);
+    expect(report.year).toBe(2023);
+  });
+});
+
 describe('the parts', () => {
   it('that the file does not have stay empty and are asked for', () => {
     const { report, questions } = read(page(''));
@@ -85,6 +160,47 @@ describe('the parts', () => {
       `${page('')}\n（二）主要负责人带头学法。3次。\n二、主要负责人履职情况\n亲自部署。`,
     );
     expect(questions.some(({ asked }) => asked.includes('像是第三部分'))).toBe(false);
+  });
+
+  it('keep a heading into which an advertisement was put, and ask about it', () => {
+    const { report, questions } = read(`${page('')}\n（二）皇冠足球比分：法治宣传的做法\n宣传3次。`);
+    expect(report.parts[0].sections[1]?.heading).toBe('皇冠足球比分：法治宣传的做法');
+    expect(questions.some(({ asked }) => asked.includes('广告词'))).toBe(true);
+  });
+
+  it('that do the same are put together, and asked about', () => {
+    const { report, questions } = read(`${page('')}\n二、工作成效\n群众满意。`);
+    expect(report.parts[0].sections[1]).toMatchObject({
+      heading: '工作成效',
+      blocks: [{ text: '群众满意。' }],
+    });
+    expect(questions).toContainEqual(expect.objectContaining({ where: '二、', text: '工作成效' }));
+  });
+
+  it('have other matters put into part one, where nothing else is', () => {
+    const { report } = read(`${TITLE}\n一、存在的问题\n宣传不够。\n二、其他需要报告的事项\n没有。`);
+    expect(report.parts[0]).toMatchObject({
+      heading: '主要举措和成效',
+      sections: [{ heading: '其他需要报告的事项' }],
+    });
+  });
+
+  it('are left as they are when a single one has a heading of its own', () => {
+    const { report } = read(`${TITLE}\n一、压实责任\n（一）抓学习。学法12次。\n二、存在的问题\n宣传不够。`);
+    expect(report.parts[0].heading).toBe('压实责任');
+    expect(report.parts[0].sections.map(({ heading }) => heading)).toEqual(['抓学习']);
+  });
+
+  it('have headings cut before the place’s own name, but not inside a heading that names it', () => {
+    const { report, questions } = read(
+      `${page('')}\n（二）健全工作机制青禾镇坚持每月调度。全年调度12次。\n（三）全力打造青禾镇法治品牌。建成3处。`,
+    );
+    expect(report.parts[0].sections.map(({ heading }) => heading)).toEqual([
+      '加强学习',
+      '健全工作机制',
+      '全力打造青禾镇法治品牌',
+    ]);
+    expect(questions.some(({ asked }) => asked.includes('“健全工作机制”为止'))).toBe(true);
   });
 
   it('have headings cut before points that follow without a stop', () => {

@@ -1,0 +1,114 @@
+import type { PublicationRecord } from '../report/schema.ts';
+import { simplified } from './simplified.ts';
+
+/** What a label stands for; `unused`: a label that has no place in the record. */
+export type Field = keyof PublicationRecord | 'title' | 'unused';
+
+const LABELS: readonly [Field, string[]][] = [
+  ['indexNumber', ['索引号', '信息索引号', '索引']],
+  ['documentNumber', ['发文字号', '文号', '发文文号', '文件编号', '公文字号']],
+  [
+    'publisher',
+    [
+      '发布机构',
+      '发文机关',
+      '发文机构',
+      '公开机构',
+      '制发机关',
+      '发布单位',
+      '信息来源',
+      '公开责任部门',
+      '责任部门',
+      '来源',
+    ],
+  ],
+  ['subject', ['主题分类', '信息分类', '所属主题', '分类', '组配分类']],
+  ['writtenOn', ['成文日期', '成文时间', '生成日期', '生成时间', '制发日期']],
+  ['publishedOn', ['发布日期', '发布时间', '公开日期', '公开时间', '发文时间', '发文日期']],
+  ['genre', ['体裁分类', '公文种类', '体裁', '文种']],
+  ['validity', ['有效性', '效力状态', '时效性', '是否有效', '有效状态', '时效状态', '效力']],
+  ['title', ['标题', '名称', '信息名称', '文件名称']],
+  [
+    'unused',
+    [
+      '主题词',
+      '关键词',
+      '公开方式',
+      '公开范围',
+      '公开形式',
+      '失效日期',
+      '实施日期',
+      '废止日期',
+      '生效日期',
+      '内容概述',
+      '作者',
+    ],
+  ],
+];
+
+const spaced = (label: string): string => label.split('').join('\\s*');
+
+const anyOf = (labels: readonly string[]): string =>
+  [...labels]
+    .sort((a, b) => b.length - a.length)
+    .map(spaced)
+    .join('|');
+
+/** A label in brackets, before a colon, or in a table's cell of its own. */
+const LABEL = new RegExp(
+  `(?<=^|[\\s|\\[【])(${anyOf(LABELS.flatMap(([, names]) => names))})\\s*(?:[\\]】]\\s*[:：]?|[:：]|(?<=\\|\\s*\\1\\s*)(?=\\|))`,
+  'g',
+);
+
+/** Labels that nothing but a record has; a line of them need not part label and value. */
+const SURE = anyOf([
+  '索引号',
+  '发文字号',
+  '发布机构',
+  '发文机关',
+  '主题分类',
+  '成文日期',
+  '成文时间',
+  '生成日期',
+  '发布日期',
+  '发布时间',
+  '公开日期',
+  '体裁分类',
+  '有效性',
+]);
+const GLUED_LINE = new RegExp(`^(?:${SURE})(?![\\s\\]】:：|]*[\\]】:：|])[^，。；]{0,160}$`);
+const GLUED_LABEL = new RegExp(`(${SURE})`, 'g');
+
+const FIELD_OF = new Map(LABELS.flatMap(([field, names]) => names.map((name) => [name, field] as const)));
+
+/** The text without blanks and the marks of tables, brackets and lists about it. */
+export function withoutEdges(text: string): string {
+  const isEdge = (at: number): boolean => /[\s|[【•·]/.test(text.charAt(at));
+  let [start, end] = [0, text.length];
+  while (start < end && isEdge(start)) start += 1;
+  while (end > start && isEdge(end - 1)) end -= 1;
+  const inner = text.slice(start, end);
+  return inner === '-' ? '' : inner.replace(/ [-—]$/, '');
+}
+
+/** A label of a record and what stands behind it. */
+export interface Entry {
+  field: Field;
+  value: string;
+  /** what was typed for it, label and all */
+  typed: string;
+}
+
+/** The labels on one line with the values that stand behind them. */
+export function entriesOf(text: string): Entry[] {
+  const plain = simplified(text);
+  const found = [...plain.matchAll(GLUED_LINE.test(plain) ? GLUED_LABEL : LABEL)];
+  return found.map((match, at) => {
+    const end = found[at + 1]?.index ?? text.length;
+    return {
+      field: FIELD_OF.get((match[1] ?? '').replace(/\s/g, '')) ?? 'unused',
+      value: withoutEdges(text.slice(match.index + match[0].length, end)),
+      typed: withoutEdges(text.slice(match.index, end)),
+    };
+  });
+}
