@@ -134,7 +134,8 @@ export const grouped = (value: number): string => value.toLocaleString('en-US');
 export const sentences = {
   homeEmpty: '还没有报告。可以从去年的文件开始，也可以新建一份空白的。',
   fromFile: '把去年的报告拖到这里，或选择文件、粘贴文字。读到的内容会先请您过目。',
-  fileKinds: '可以读取 Word、WPS 文件（.docx、.doc、.wps）、保存的网页（.html、.mht）和文字文件（.txt）。',
+  fileKinds:
+    '可以读取 Word、WPS 文件（.docx、.doc、.wps、.rtf）、保存的网页（.html、.mht）和文字文件（.txt）。',
   blank: '五个部分的标题已经备好，从第一段开始写。',
   dropHere: '松开鼠标，读取这个文件',
   reading: '正在读取…',

@@ -45,7 +45,7 @@ it('packages the bundles alone, in Chinese alone, with the fuses set', async () 
   const packed = join(copy, 'release', 'linux-unpacked');
   const files = await filesIn(join(packed, 'resources', 'app.asar'));
   expect(files.filter((file) => !file.startsWith('dist/renderer/')).sort()).toEqual([
-    'dist/doc-worker.cjs',
+    'dist/word-worker.cjs',
     'dist/main.cjs',
     'dist/preload.cjs',
     'package.json',

@@ -3,8 +3,9 @@ import type { LeftOutReason } from '../file-text.ts';
 import { tidyLabel } from '../label.ts';
 import { ElementStack } from './element-stack.ts';
 import { BLOCKS, UNSEEN, VOID } from './elements.ts';
-import { LineCollector } from './line-collector.ts';
+import { LineCollector, type OpenRow, type OpenTable } from './line-collector.ts';
 import { ListNumbers } from './list-numbers.ts';
+import { spanOf } from './span.ts';
 import { type Attributes, isHidden, keepsLineEnds, styleOf } from './style.ts';
 import { collapseBlanks } from './white-space.ts';
 
@@ -34,8 +35,6 @@ function reasonToLeaveOut(name: string, attributes: Attributes): LeftOutReason |
   return part === 'header' || part === 'footer' ? 'header-footer' : null;
 }
 
-type Row = ReturnType<LineCollector['row']>;
-
 /** Turns the tags and texts of a page into lines. It holds no tree, so that depth costs nothing. */
 export class PageReader implements TokenHandler {
   readonly #collector = new LineCollector();
@@ -46,7 +45,7 @@ export class PageReader implements TokenHandler {
   #aside = 0;
   #verbatim = 0;
   readonly #lists: ListNumbers[] = [];
-  readonly #rows: (Row | null)[] = [];
+  readonly #tables: { table: OpenTable; row: OpenRow | null }[] = [];
   #wordLabel: string | null = null;
   readonly #endLine = (): void => this.#collector.end();
   /** Pages inside the page, whose text is in other files. */
@@ -120,11 +119,14 @@ export class PageReader implements TokenHandler {
       endings.push(this.#endLine);
     }
     this.#beginList(name, attributes, endings);
-    this.#beginTable(name, endings);
+    const reason = this.#aside === 0 ? reasonToLeaveOut(name, attributes) : null;
+    // A row that is left out has all its cells in the aside; of any other element only the content is.
+    const endRow = reason !== null && name === 'tr' ? this.#beginAside(reason) : null;
+    this.#beginTable(name, attributes, endings);
     if (keepsLineEnds(name, attributes)) endings.push(this.#beginVerbatim());
     if (styleOf(attributes, 'mso-list') === 'ignore') endings.push(this.#beginWordLabel());
-    const reason = this.#aside === 0 ? reasonToLeaveOut(name, attributes) : null;
-    if (reason !== null) endings.unshift(this.#beginAside(reason));
+    if (endRow) endings.push(endRow);
+    else if (reason !== null) endings.unshift(this.#beginAside(reason));
     return endings;
   }
 
@@ -171,23 +173,25 @@ export class PageReader implements TokenHandler {
     endings.push(() => this.#collector.endItem());
   }
 
-  #beginTable(name: string, endings: (() => void)[]): void {
-    if (name === 'table') {
-      this.#rows.push(null);
-      endings.push(() => void this.#rows.pop());
-    } else if (name === 'tr' && this.#rows.length > 0) endings.push(this.#beginRow());
-    else if (name === 'td' || name === 'th') {
-      const endCell = this.#rows.at(-1)?.cell();
-      if (endCell) endings.push(endCell);
-    }
+  #beginTable(name: string, attributes: Attributes, endings: (() => void)[]): void {
+    const open = this.#tables.at(-1);
+    if (name === 'table') endings.push(this.#openTable());
+    else if (name === 'tr' && open) {
+      const row = open.table.row();
+      open.row = row;
+      endings.push(() => {
+        row.end();
+        open.row = null;
+      });
+    } else if ((name === 'td' || name === 'th') && open?.row) endings.push(open.row.cell(spanOf(attributes)));
   }
 
-  #beginRow(): () => void {
-    const row = this.#collector.row();
-    this.#rows[this.#rows.length - 1] = row;
+  #openTable(): () => void {
+    const table = this.#collector.table();
+    this.#tables.push({ table, row: null });
     return () => {
-      row.end();
-      this.#rows[this.#rows.length - 1] = null;
+      table.end();
+      this.#tables.pop();
     };
   }
 }

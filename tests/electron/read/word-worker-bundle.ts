@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { bundledScript } from '../support/bundled-script.ts';
 
-const entry = join(import.meta.dirname, '../../../electron/read/doc-worker.ts');
+const entry = join(import.meta.dirname, '../../../electron/read/word-worker.ts');
 
-/** Bundles doc-worker.ts for the tests of a file; the result tells where. */
-export function docWorker(): () => string {
+/** Bundles word-worker.ts for the tests of a file; the result tells where. */
+export function wordWorker(): () => string {
   let folder = '';
   let worker = '';
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'fazhi-doc-worker-'));
+    folder = await mkdtemp(join(tmpdir(), 'fazhi-word-worker-'));
     worker = await bundledScript(entry, folder);
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
