@@ -9,9 +9,6 @@ export interface Passage {
 
 const FULL_WIDTH_BLANK = '　';
 
-/** A table with more places for cells than this is none that a report has. */
-const MOST_PLACES = 10_000;
-
 /** Whether a cell holds a piece of a page rather than a value. */
 const isLayout = ({ lines }: Passage): boolean =>
   lines.length > 3 || (lines.length > 1 && lines.join('').length > 200);
@@ -20,9 +17,6 @@ function append(into: Passage, { lines, tables }: Passage): void {
   for (const table of tables) into.tables.push({ ...table, from: table.from + into.lines.length });
   for (const line of lines) into.lines.push(line);
 }
-
-const places = (rows: readonly TableCell[][]): number =>
-  rows.flat().reduce((sum, cell) => sum + (cell.columns ?? 1) * (cell.rows ?? 1), 0);
 
 /** Puts a table into lines, a row a line, and tells which lines are it. */
 export class TableLines {
@@ -53,7 +47,7 @@ export class TableLines {
   /** Ends the table. @param rows its cells as they lie, with the same words as its lines */
   end(rows: TableCell[][]): void {
     const from = this.#from ?? 0;
-    if (!this.#isWhole || this.#to === from || places(rows) > MOST_PLACES) return;
+    if (!this.#isWhole || this.#to === from) return;
     this.#into.tables.push({ from: from + 1, count: this.#to - from, rows });
   }
 }

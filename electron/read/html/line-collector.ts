@@ -1,19 +1,22 @@
 import type { LineTable } from '../../../shared/recognise/tables.ts';
 import type { TableCell } from '../../../shared/report/schema.ts';
+import { cellOf } from '../../../shared/report/table.ts';
 import type { LeftOutReason } from '../file-text.ts';
 import { withLabel } from '../label.ts';
 import { type Passage, TableLines } from '../table-lines.ts';
+import type { Attributes } from './style.ts';
 import { tidyLine } from './white-space.ts';
 
 /** Tables nested deeper than this are read as plain blocks: handing their lines on would take ever longer. */
 const DEEPEST_TABLE = 30;
 
-/** How many columns and rows a cell covers. */
-export type Span = Omit<TableCell, 'text'>;
+/** How many columns or rows a cell covers (HTML standard, 4.9.11). */
+const spanned = (attributes: Attributes, name: 'colspan' | 'rowspan'): number =>
+  Number.parseInt(attributes.get(name) ?? '1', 10);
 
 /** A table's row: `cell` begins one of its cells, and the result ends it. */
 export interface OpenRow {
-  cell(span: Span): () => void;
+  cell(attributes: Attributes): () => void;
   end(): void;
 }
 
@@ -100,13 +103,15 @@ export class LineCollector implements Passage {
     const cells: Passage[] = [];
     const row: TableCell[] = [];
     return {
-      cell: (span) => {
+      cell: (attributes) => {
         this.end();
         const finish = this.#redirect();
         return () => {
           const cell = finish();
           cells.push(cell);
-          row.push({ text: cell.lines.join('\n'), ...span });
+          row.push(
+            cellOf(cell.lines.join('\n'), spanned(attributes, 'colspan'), spanned(attributes, 'rowspan')),
+          );
         };
       },
       end: () => {

@@ -5,7 +5,6 @@ import { ElementStack } from './element-stack.ts';
 import { BLOCKS, UNSEEN, VOID } from './elements.ts';
 import { LineCollector, type OpenRow, type OpenTable } from './line-collector.ts';
 import { ListNumbers } from './list-numbers.ts';
-import { spanOf } from './span.ts';
 import { type Attributes, isHidden, keepsLineEnds, styleOf } from './style.ts';
 import { collapseBlanks } from './white-space.ts';
 
@@ -183,7 +182,7 @@ export class PageReader implements TokenHandler {
         row.end();
         open.row = null;
       });
-    } else if ((name === 'td' || name === 'th') && open?.row) endings.push(open.row.cell(spanOf(attributes)));
+    } else if ((name === 'td' || name === 'th') && open?.row) endings.push(open.row.cell(attributes));
   }
 
   #openTable(): () => void {
