@@ -5,8 +5,16 @@ import { Worker } from 'node:worker_threads';
 import { AppError, type ErrorCode } from '../../shared/app-error.ts';
 import type { FileText } from './file-text.ts';
 
-const TIME_LIMIT_MS = 10_000;
-const MEMORY_LIMIT_MB = 256;
+/**
+ * Of processor time, so that a busy machine refuses nothing; with the start of the thread under two seconds. A .doc of a
+ * hundred pages takes a tenth of one, an .rtf a quarter.
+ */
+const TIME_LIMIT_MS = 1200;
+/** By the clock, for a thread that waits and does nothing. */
+const WAIT_LIMIT_MS = 10_000;
+const CHECK_EVERY_MS = 50;
+/** With the file, twice, and what the program itself takes under 300 MB. */
+const LIMITS = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16 };
 
 /** What word-worker.ts is given. */
 export interface WordFile {
@@ -28,7 +36,18 @@ function bundledWorker(): string {
 export interface WordWorkerOptions {
   /** The bundle of word-worker.ts. */
   worker?: string;
+  /** Processor time that it may take. */
   timeLimitMs?: number;
+}
+
+/** Calls `end` when this process has taken too much processor time from now on, or too long; the result stops that. */
+function watchTime(timeLimitMs: number, end: () => void): () => void {
+  const [began, usage] = [performance.now(), process.cpuUsage()];
+  const timer = setInterval(() => {
+    const { user, system } = process.cpuUsage(usage);
+    if ((user + system) / 1000 > timeLimitMs || performance.now() - began > WAIT_LIMIT_MS) end();
+  }, CHECK_EVERY_MS);
+  return () => clearInterval(timer);
 }
 
 /**
@@ -42,10 +61,10 @@ export function runWordWorker(
   return new Promise((resolve, reject) => {
     const thread = new Worker(worker, {
       workerData: file,
-      resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB },
+      resourceLimits: LIMITS,
       stderr: true,
     });
-    const timer = setTimeout(() => void thread.terminate(), timeLimitMs);
+    const stopWatch = watchTime(timeLimitMs, () => void thread.terminate());
     const fail = (cause?: unknown): void => reject(new AppError('damaged', '', { cause }));
     thread.once('message', (reply: WordReply) => {
       if ('text' in reply) resolve(reply.text);
@@ -54,7 +73,7 @@ export function runWordWorker(
     // A worker that is not there is our fault, not the file's.
     thread.once('error', (error) => (existsSync(worker) ? fail(error) : reject(error)));
     thread.once('exit', () => {
-      clearTimeout(timer);
+      stopWatch();
       fail();
     });
   });

@@ -1,4 +1,5 @@
 import { type Token, type TokenHandler, Tokenizer, TokenizerMode } from 'parse5';
+import { AppError } from '../../../shared/app-error.ts';
 import type { LeftOutReason } from '../file-text.ts';
 import { tidyLabel } from '../label.ts';
 import { ElementStack } from './element-stack.ts';
@@ -18,6 +19,9 @@ const TEXT_MODES: Readonly<Record<string, Tokenizer['state']>> = {
   iframe: TokenizerMode.RAWTEXT,
   noframes: TokenizerMode.RAWTEXT,
 };
+
+/** A page of a hundred printed pages that Word saved has 150 000 tags and texts; these are read within a second. */
+const MOST_TOKENS = 600_000;
 
 const NO_ATTRIBUTES: Attributes = new Map();
 const NOTHING: (() => void)[] = [];
@@ -39,6 +43,7 @@ export class PageReader implements TokenHandler {
   readonly #collector = new LineCollector();
   readonly #elements = new ElementStack();
   readonly #tokenizer = new Tokenizer({}, this);
+  #tokens = 0;
   #text = '';
   #unseen = 0;
   #aside = 0;
@@ -50,12 +55,14 @@ export class PageReader implements TokenHandler {
   /** Pages inside the page, whose text is in other files. */
   frames = 0;
 
+  /** @throws AppError too-large when there are more tags and texts than any report has */
   read(page: string): LineCollector {
     this.#tokenizer.write(page, true);
     return this.#collector;
   }
 
   onCharacter({ chars }: Token.CharacterToken): void {
+    this.#count();
     if (this.#unseen === 0) this.#text += chars;
   }
 
@@ -64,7 +71,11 @@ export class PageReader implements TokenHandler {
   }
 
   onNullCharacter(): void {}
-  onComment(): void {}
+
+  onComment(): void {
+    this.#count();
+  }
+
   onDoctype(): void {}
 
   onEof(): void {
@@ -74,6 +85,7 @@ export class PageReader implements TokenHandler {
   }
 
   onStartTag({ tagName, attrs }: Token.TagToken): void {
+    this.#count();
     this.#takeText();
     if (tagName === 'frame' || tagName === 'iframe') this.frames += 1;
     if (tagName === 'br' || tagName === 'hr') this.#collector.end();
@@ -85,10 +97,16 @@ export class PageReader implements TokenHandler {
   }
 
   onEndTag({ tagName }: Token.TagToken): void {
+    this.#count();
     this.#takeText();
     if (tagName === 'br') this.#collector.end();
     if (tagName === 'body' || tagName === 'html') return;
     this.#elements.close(tagName);
+  }
+
+  #count(): void {
+    this.#tokens += 1;
+    if (this.#tokens > MOST_TOKENS) throw new AppError('too-large');
   }
 
   #takeText(): void {

@@ -15,6 +15,9 @@ type Feature = FeatureHandler<ProcessTokensGlobalState>;
 
 const NONE = Buffer.alloc(0);
 
+/** No text goes on so long without a control word. */
+const MOST_BYTES = 100_000;
+
 const OPTIONS = {
   warn: () => {},
   allowCp0: true,
@@ -87,11 +90,15 @@ export class RtfProcessor extends ProcessTokens {
   #takeBytes({ _constructingFontTable: isFonts }: ProcessTokensGlobalState, bytes: Buffer): void {
     if (!this.#groups.isShown && !isFonts) return;
     for (const byte of bytes) this.#bytes.push(byte);
+    if (this.#bytes.length > MOST_BYTES) this.#flush();
   }
 
   /** Any other token may change what bytes mean. */
   #flushBefore({ type, word }: Token): void {
-    if (this.#bytes.length === 0 || type === 3 || word === "'") return;
+    if (this.#bytes.length > 0 && type !== 3 && word !== "'") this.#flush();
+  }
+
+  #flush(): void {
     const bytes = Buffer.from(this.#bytes);
     this.#bytes = [];
     this._pushOutput(bytes);

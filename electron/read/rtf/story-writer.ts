@@ -2,7 +2,7 @@ import { AppError } from '../../../shared/app-error.ts';
 import type { Story } from '../stories/story.ts';
 
 /** A report of a hundred pages has 70 000. */
-const MOST_CHARACTERS = 2_000_000;
+const MOST_CHARACTERS = 1_000_000;
 
 /** Gathers a story: its text and the marks of its characters. */
 export class StoryWriter {

@@ -4,6 +4,7 @@ import { child, type XmlElement } from '../package/xml-element.ts';
 import type { LeftOutReason, TrackedReading } from './docx-text.ts';
 import type { Fields } from './fields.ts';
 import type { NoteTexts } from './note-texts.ts';
+import type { Room } from './room.ts';
 
 /** Whether a text is read, or why it is left out. */
 export type Fate = 'kept' | Exclude<LeftOutReason, 'header-footer' | 'comment'>;
@@ -17,6 +18,7 @@ export interface Story {
   boxCounter: NumberCounter;
   fields: Fields;
   notes: NoteTexts;
+  room: Room;
 }
 
 const INSERTED = new Set(['w:ins', 'w:moveTo', 'w:cellIns']);
