@@ -18,6 +18,7 @@ export function storiesText(stories: Stories): FileText {
   const boxes = linesOf(stories.textBoxes);
   const notes = [stories.footnotes, stories.endnotes].flatMap((each) => noteSentences(stories.body, each));
   if (boxes.length > 0) notes.push('文件里有文本框，里面的文字放在了最后。');
+  if (lines.some((line) => line.includes('\uFFFD'))) notes.push('文件里有认不出的字，写作“\uFFFD”，请核对。');
   if (stories.numbers.lost > 0)
     notes.push(
       `文件里有 ${stories.numbers.lost} 段的自动编号读不出来。请在 Word 或 WPS 里把文件另存为 .docx，再导入。`,

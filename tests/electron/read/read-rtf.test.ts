@@ -83,6 +83,12 @@ describe('characters', () => {
     expect(await linesOf(body)).toEqual([text]);
   });
 
+  it('that are broken are told of', async () => {
+    const { lines, notes } = await read(`${rtfText('法')}\\'d6\\par`);
+    expect(lines).toEqual(['法\uFFFD']);
+    expect(notes).toEqual([expect.stringContaining('认不出的字')]);
+  });
+
   function encoded(text: string): string {
     return Buffer.from(encodeGb18030(text)).toString('latin1');
   }
