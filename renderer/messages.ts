@@ -54,7 +54,8 @@ export const CAUSES: Record<ErrorCode, string> = {
   'not-found': '没有找到这份报告，可能已被删除。请返回首页查看。',
   damaged: '文件已损坏，读不出内容。请换一份完好的文件。',
   'not-text': '文件里没有读到文字。请用原来的程序打开它，复制全文后粘贴到这里。',
-  'too-large': '文件超过了 50 MB。请另存一份不带图片和附件的文件，或复制正文后粘贴到这里。',
+  'too-large':
+    '文件超过了 50 MB，或者内容远多于一份报告。请另存一份不带图片和附件的文件，或复制正文后粘贴到这里。',
   'unsupported-file':
     '还不能直接读取这种文件。请用 Word 或 WPS 打开它，另存为 Word 文件后再试，或复制全文粘贴到这里。',
   'password-protected': '文件设了打开密码。请用 Word 或 WPS 打开它，取消密码后另存一份，再试一次。',
@@ -138,7 +139,8 @@ export const figureCountWords = (total: number, unchanged: number | null): strin
 export const sentences = {
   homeEmpty: '还没有报告。可以从去年的文件开始，也可以新建一份空白的。',
   fromFile: '把去年的报告拖到这里，或选择文件、粘贴文字。读到的内容会先请您过目。',
-  fileKinds: '可以读取 Word、WPS 文件（.docx、.doc、.wps）、保存的网页（.html、.mht）和文字文件（.txt）。',
+  fileKinds:
+    '可以读取 Word、WPS 文件（.docx、.doc、.wps、.rtf）、保存的网页（.html、.mht）和文字文件（.txt）。',
   blank: '五个部分的标题已经备好，从第一段开始写。',
   dropHere: '松开鼠标，读取这个文件',
   reading: '正在读取…',

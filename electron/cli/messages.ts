@@ -38,7 +38,7 @@ const CAUSES: Record<ErrorCode, string> = {
   'not-found': '找不到这个文件或文件夹；请检查路径',
   damaged: '文件已损坏，读不出内容；请换一份完好的文件',
   'not-text': '文件里没有读到文字；请用原来的程序打开它，另存为文本文件后再试',
-  'too-large': '文件超过了 50 MB；请另存一份不带图片和附件的文件',
+  'too-large': '文件超过了 50 MB，或者内容远多于一份报告；请另存一份不带图片和附件的文件',
   'unsupported-file': '还不能直接读取这种文件；请用 Word 或 WPS 打开它，另存为 .docx 后再试',
   'password-protected': '文件设有密码；请去掉密码后再试',
   'no-report': '没有从中认出法治政府建设情况报告；请确认是报告的全文',

@@ -7,7 +7,7 @@ import type { CarriedReport } from '../word/report-part.ts';
 /** What a file says, whatever its kind. */
 export interface FileLines {
   lines: string[];
-  /** the tables of a Word file that stand in the lines */
+  /** the tables that stand in the lines */
   tables: LineTable[];
   /** seen in the file, but no part of the paper's text */
   asides: { text: string; reason: LeftOutReason }[];
@@ -29,6 +29,6 @@ export async function readFileLines(
   // Loaded on use: a text file need not wait for the Word reader.
   if (file.kind === 'docx') return (await import('./word-lines.ts')).readWordLines(bytes, tracked);
   if (!('text' in file)) return null;
-  const { lines, leftOut, notes } = file.text;
-  return { lines, tables: [], asides: leftOut, notes, trackedChanges: 0, carried: null };
+  const { lines, tables, leftOut, notes } = file.text;
+  return { lines, tables, asides: leftOut, notes, trackedChanges: 0, carried: null };
 }

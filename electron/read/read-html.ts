@@ -15,10 +15,10 @@ export function readHtml(bytes: Uint8Array, charset = ''): FileText {
   if (bytes.byteLength > MAX_PAGE_BYTES) throw new AppError('too-large');
   const page = decodePage(bytes, charset);
   const reader = new PageReader();
-  const { lines, leftOut } = reader.read(page);
+  const { lines, tables, leftOut } = reader.read(page);
   const notes = [];
   if (lines.some((line) => line.includes('\uFFFD'))) notes.push('网页里有认不出的字，写作“\uFFFD”，请核对。');
   if (reader.frames > 0 && lines.length < 3)
     notes.push('这个网页的正文在另一个文件里，请打开网页，把正文复制后粘贴到这里。');
-  return { lines, leftOut, notes };
+  return { lines, tables, leftOut, notes };
 }

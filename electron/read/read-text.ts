@@ -11,5 +11,5 @@ const MAX_TEXT_BYTES = 20 * 1024 * 1024;
  */
 export function readText(bytes: Uint8Array): FileText {
   if (bytes.byteLength > MAX_TEXT_BYTES) throw new AppError('too-large');
-  return { lines: decodeText(bytes).split(/\r\n?|\n|\u2028|\u2029/), leftOut: [], notes: [] };
+  return { lines: decodeText(bytes).split(/\r\n?|\n|\u2028|\u2029/), tables: [], leftOut: [], notes: [] };
 }

@@ -65,6 +65,7 @@ export function HomePage({ onRead, onHelp }: { onRead: (read: Reading) => void; 
         open={pasting}
         onClose={() => setPasting(false)}
         onText={(text) => void reading.readText(text)}
+        onFile={(file) => void reading.readFile(file)}
       />
     </div>
   );

@@ -1,27 +1,43 @@
 import { Field, Textarea } from '@fluentui/react-components';
-import { useState } from 'react';
+import { type ClipboardEvent, useState } from 'react';
 import { FormDialog } from '../form-dialog.tsx';
 import { sentences } from '../messages.ts';
+import { richFile } from './rich-text.ts';
 
 interface PasteDialogProps {
   open: boolean;
   onClose: () => void;
   onText: (text: string) => void;
+  onFile: (file: File) => void;
 }
 
 /** A place to paste last year's report into, for those who do not press Ctrl+V. */
-export function PasteDialog({ open, onClose, onText }: PasteDialogProps) {
-  return open ? <PasteForm onClose={onClose} onText={onText} /> : null;
+export function PasteDialog({ open, onClose, onText, onFile }: PasteDialogProps) {
+  return open ? <PasteForm onClose={onClose} onText={onText} onFile={onFile} /> : null;
 }
 
-function PasteForm({ onClose, onText }: Omit<PasteDialogProps, 'open'>) {
+/** What was pasted into the empty field, and the text that the field then had. */
+interface Pasted {
+  file: File;
+  text: string;
+}
+
+function PasteForm({ onClose, onText, onFile }: Omit<PasteDialogProps, 'open'>) {
   const [text, setText] = useState('');
+  const [pasted, setPasted] = useState<Pasted | null>(null);
   const [checked, setChecked] = useState(false);
   const submit = (): void => {
     setChecked(true);
     if (text.trim() === '') return;
     onClose();
-    onText(text);
+    // What was changed by hand since counts as it stands.
+    if (pasted?.text === text) onFile(pasted.file);
+    else onText(text);
+  };
+  const keepRich = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
+    const file = text === '' ? richFile(event.clipboardData) : null;
+    const plain = event.clipboardData.getData('text/plain').replace(/\r\n?/g, '\n');
+    setPasted(file && { file, text: plain });
   };
   return (
     <FormDialog title="粘贴文字" action="读取" onClose={onClose} onSubmit={submit}>
@@ -33,6 +49,7 @@ function PasteForm({ onClose, onText }: Omit<PasteDialogProps, 'open'>) {
           value={text}
           rows={12}
           textarea={{ autoFocus: true }}
+          onPaste={keepRich}
           onChange={(_, { value }) => setText(value)}
         />
       </Field>

@@ -1,12 +1,10 @@
 import { useEffect, useState } from 'react';
+import { richFile } from './rich-text.ts';
 import type { Reading } from './use-reading.ts';
 
 const isTextField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   target.closest('input, textarea, [contenteditable], [role="dialog"]') !== null;
-
-/** What plain text would lose: tables, and numbers that a list draws by itself. */
-const SAYS_MORE = /<table|<ol|mso-list/i;
 
 const holdsFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
@@ -19,11 +17,9 @@ export function useIncoming(reading: Reading): boolean {
 
   useEffect(() => {
     const take = (data: DataTransfer | null): void => {
-      const file = data?.files[0];
+      const file = data?.files[0] ?? richFile(data);
       const text = data?.getData('text/plain') ?? '';
-      const html = data?.getData('text/html') ?? '';
       if (file) void reading.readFile(file);
-      else if (SAYS_MORE.test(html)) void reading.readFile(new File([html], '粘贴的内容.html'));
       else if (text.trim() !== '') void reading.readText(text);
     };
     const onDrag = (event: DragEvent): void => {

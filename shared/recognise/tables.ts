@@ -1,6 +1,7 @@
 import type { TableCell } from '../report/schema.ts';
-import { tableText } from '../report/table.ts';
+import { type TableRows, tableText } from '../report/table.ts';
 import { readMark } from './marks.ts';
+import { noiseReason } from './noise.ts';
 import type { SourceLine } from './source-line.ts';
 
 /** A table of the file: which of its lines it is, `from` counted from 1, and what it holds. */
@@ -13,16 +14,23 @@ export interface LineTable {
 }
 
 const LONGEST_CELL = 300;
+/** No report has a table with more places for cells than this. */
+const MOST_PLACES = 10_000;
 const LONGEST_CAPTION = 40;
 const RECORD = /索\s*引\s*号|发布机构|发文机关|主题分类|发文字号|体裁分类/;
 
+const places = (rows: TableRows): number =>
+  rows.flat().reduce((sum, { columns = 1, rows: down = 1 }) => sum + columns * down, 0);
+
 /** Whether a table holds facts in rows and columns, and does not only lay a page out. */
-function isGrid({ rows }: LineTable): boolean {
+export function isGrid(rows: TableRows): boolean {
   const texts = rows.flat().map(({ text }) => text);
   return (
     rows.length > 1 &&
-    rows.some((row) => row.length > 1) &&
-    texts.some((text) => text !== '') &&
+    places(rows) <= MOST_PLACES &&
+    rows.some((row) => row.filter(({ text }) => text !== '').length > 1) &&
+    // The page's own: 上一篇 and 下一篇, 打印 and 关闭, other reports with their dates.
+    !rows.every((row) => row.some(({ text }) => noiseReason(text) !== null)) &&
     texts.every((text) => text.length <= LONGEST_CELL && readMark(text)?.level !== 'part') &&
     !texts.some((text) => RECORD.test(text))
   );
@@ -37,7 +45,7 @@ export const isCaption = (text: string): boolean =>
 
 /** The lines with each table's as one, in the place of its first. Tables that only lay a page out stay lines. */
 export function withTables(lines: readonly SourceLine[], tables: readonly LineTable[]): SourceLine[] {
-  const grids = tables.filter(isGrid);
+  const grids = tables.filter(({ rows }) => isGrid(rows));
   const gridOf = ({ line }: SourceLine): LineTable | undefined =>
     grids.find(({ from, count }) => line >= from && line < from + count);
   const put = new Set<LineTable>();

@@ -12,6 +12,18 @@ export interface PlacedCell {
   rows: number;
 }
 
+/** What a cell may cover of its table. */
+const MOST_COLUMNS = 100;
+const MOST_ROWS = 1000;
+
+const covered = (given: number, most: number): number => (given > 1 ? Math.min(Math.trunc(given), most) : 1);
+
+/** A cell that covers so many columns and rows, as far as a table may have them. */
+export function cellOf(text: string, givenColumns: number, givenRows: number): TableCell {
+  const [columns, rows] = [covered(givenColumns, MOST_COLUMNS), covered(givenRows, MOST_ROWS)];
+  return { text, ...(columns > 1 && { columns }), ...(rows > 1 && { rows }) };
+}
+
 /** The lines of a cell. */
 export const cellLines = ({ text }: TableCell): string[] => text.split('\n');
 

@@ -45,9 +45,9 @@ it('packages the bundles alone, in Chinese alone, with the fuses set', async () 
   const packed = join(copy, 'release', 'linux-unpacked');
   const files = await filesIn(join(packed, 'resources', 'app.asar'));
   expect(files.filter((file) => !file.startsWith('dist/renderer/')).sort()).toEqual([
-    'dist/doc-worker.cjs',
     'dist/main.cjs',
     'dist/preload.cjs',
+    'dist/word-worker.cjs',
     'package.json',
   ]);
   expect(files).toContain('dist/renderer/index.html');

@@ -193,7 +193,7 @@ test.describe('what could not be done', () => {
     ['a folder in place of a file', '', (folder) => ['convert', folder]],
     ['a text without a report', '没有从中认出', (folder) => ['convert', join(folder, 'letter.txt')]],
     ['bytes that are no text', '没有读到文字', (folder) => ['convert', join(folder, 'noise.txt')]],
-    ['a file of an unknown kind', '还不能直接读取', (folder) => ['convert', join(folder, 'page.rtf')]],
+    ['a file of an unknown kind', '还不能直接读取', (folder) => ['convert', join(folder, 'page.pdf')]],
     ['JSON that is no report', '不是本程序的报告数据', (folder) => ['export', join(folder, 'other.json')]],
     ['JSON that is cut off', '不是本程序的报告数据', (folder) => ['export', join(folder, 'cut.json')]],
   ];
@@ -201,7 +201,7 @@ test.describe('what could not be done', () => {
   test.beforeEach(async ({ folder }) => {
     await writeFile(join(folder, 'letter.txt'), '各位同事：明天下午开会。\n');
     await writeFile(join(folder, 'noise.txt'), Buffer.from([0, 1, 2, 3, 0, 255]));
-    await writeFile(join(folder, 'page.rtf'), '{\\rtf1 x}');
+    await writeFile(join(folder, 'page.pdf'), '%PDF-1.7');
     await writeFile(join(folder, 'other.json'), '{"parts":[]}');
     await writeFile(join(folder, 'cut.json'), '{"schemaVersion":1,');
   });

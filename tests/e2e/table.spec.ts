@@ -151,3 +151,93 @@ test('a table is laid across a page of its own, and set upright again with undo'
   const widths = [...pdf.matchAll(/\/MediaBox\s*\[0 0 (\d+)/g)].map(([, points]) => Number(points));
   expect(widths.map((points) => points > 700)).toEqual([false, true, false]);
 });
+
+/** What a browser gives for a table copied with the lines around it. */
+const COPIED =
+  '<html><body><h3>（二）化解纠纷</h3><p>表2 调解情况</p><table><tr><th rowspan="2">事项<th colspan="2">件数</tr>' +
+  '<tr><th>2024年<th>2025年</tr><tr><td>调解<td>30<td>41</tr></table><p>均已办结。</p></body></html>';
+
+const pasteInto = (page: Page, target: string): Promise<void> =>
+  page.evaluate(
+    ([html, selector]) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/html', html);
+      clipboardData.setData('text/plain', 'plain');
+      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      document.querySelector(selector)?.dispatchEvent(event);
+    },
+    [COPIED, target] as const,
+  );
+
+test('a table pasted from a web page is one, with its caption, below the heading that it came with', async ({
+  page,
+  host,
+}) => {
+  await openFile(page, host.url);
+  await page.getByRole('button', { name: '开始编辑' }).click();
+  await paper(page).getByText('具体见下表').click();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await pasteInto(page, '[contenteditable=true]');
+
+  const pasted = paper(page).locator('table').first();
+  await expect(pasted.locator('td')).toHaveText(['事项', '件数', '2024年', '2025年', '调解', '30', '41']);
+  await expect(pasted.locator('td').first()).toHaveAttribute('rowspan', '2');
+  await expect(pasted.locator('caption')).toHaveText('表2 调解情况');
+  const before = pasted.locator('xpath=preceding-sibling::*[1]');
+  await expect(before).toHaveText('化解纠纷');
+  await expect(paper(page).locator('table')).toHaveCount(2);
+  await expect(paper(page).getByText('均已办结。')).toHaveCount(1);
+  await expect(paper(page).getByText('表2 调解情况')).toHaveCount(1);
+});
+
+test('a table pasted into a cell keeps its words', async ({ page, host }) => {
+  await openFile(page, host.url);
+  await page.getByRole('button', { name: '开始编辑' }).click();
+  const cell = paper(page).locator('td').first();
+  await cell.click();
+  await page.keyboard.press('End');
+  await pasteInto(page, '[contenteditable=true]');
+  await expect(paper(page).locator('table')).toHaveCount(1);
+  for (const words of ['化解纠纷', '表2 调解情况', '调解　30　41', '均已办结。'])
+    await expect(cell).toContainText(words);
+});
+
+test('a report pasted into the dialog keeps its table, unless it was changed there', async ({
+  page,
+  host,
+}) => {
+  const lines = [...LINES, 'TABLE', ...REST].map((line) => `<p>${line}</p>`).join('');
+  const rows = ROWS.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('');
+  const html = lines.replace('<p>TABLE</p>', `<table>${rows}</table>`);
+  const text = [...LINES, ...ROWS.map((row) => row.join('\t')), ...REST].join('\n');
+  await page.goto(host.url);
+
+  const paste = async (): Promise<void> => {
+    await page.getByRole('button', { name: '粘贴文字' }).click();
+    await page.evaluate(
+      async (data) => {
+        const item = Object.entries(data).map(([type, value]) => [type, new Blob([value], { type })]);
+        await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(item))]);
+      },
+      { 'text/html': html, 'text/plain': text },
+    );
+    await page.getByRole('textbox').click();
+    await page.keyboard.press('Control+v');
+  };
+  const table = page
+    .getByRole('treeitem')
+    .filter({ hasText: '表1 执法情况' })
+    .filter({ hasText: '普法宣讲' });
+
+  await paste();
+  await page.getByRole('button', { name: '读取', exact: true }).click();
+  await expect(table).toHaveCount(1);
+  await page.getByRole('button', { name: '返回', exact: true }).click();
+
+  await paste();
+  await page.keyboard.type('我镇继续努力。');
+  await page.getByRole('button', { name: '读取', exact: true }).click();
+  await expect(page.getByRole('heading', { name: '读到的内容' })).toBeVisible();
+  await expect(table).toHaveCount(0);
+});

@@ -77,7 +77,7 @@ describe('the handlers', () => {
 
   it.each([
     ['报告.docx', new Uint8Array(10), 'not-text'],
-    ['报告.rtf', new TextEncoder().encode('{\\rtf1 报告}'), 'unsupported-file'],
+    ['报告.pdf', new TextEncoder().encode('%PDF-1.7'), 'unsupported-file'],
     ['报告.txt', new Uint8Array(10), 'not-text'],
     ['报告.txt', new Uint8Array(50 * 1024 * 1024 + 1), 'too-large'],
     ['菜谱.txt', new TextEncoder().encode('面粉两百克，加水揉匀。'), 'no-report'],

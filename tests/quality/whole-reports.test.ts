@@ -9,7 +9,7 @@ import { recogniseText } from '../../shared/recognise/recognise-text.ts';
 import type { Recognition } from '../../shared/recognise/recognition.ts';
 import { report as reportSchema } from '../../shared/report/schema.ts';
 import { rollForward } from '../../shared/roll-forward/roll-forward.ts';
-import { docWorker } from '../electron/read/doc-worker-bundle.ts';
+import { wordWorker } from '../electron/read/word-worker-bundle.ts';
 import { WHOLE_REPORTS, type WholeReport, wholeReport } from '../fixtures/whole-reports/whole-report.ts';
 import {
   asConvertibleDocx,
@@ -18,6 +18,7 @@ import {
   asMht,
   asNumberedDocx,
   asOwnDocx,
+  asRtf,
   asUtf8,
   asUtf16,
 } from '../fixtures/whole-reports/write-kinds.ts';
@@ -34,7 +35,7 @@ import {
 } from './measure.ts';
 
 const reports = Array.from({ length: WHOLE_REPORTS }, (_, index) => wholeReport(index));
-const worker = docWorker();
+const worker = wordWorker();
 let folder = '';
 
 /** All the .doc files out of one run of LibreOffice, with a profile of its own. */
@@ -63,12 +64,11 @@ const imported =
   async (report, index) =>
     importFile(name, await write(report, index));
 
-const readDocFile: Read = async (_, index) => {
-  const file = await readFileText(readFileSync(join(folder, 'doc', `${index}.doc`)), '报告.doc', {
-    worker: worker(),
-  });
-  return recogniseText('text' in file ? file.text.lines.join('\n') : '', { id: 'doc' });
-};
+async function readByWorker(bytes: Uint8Array): Promise<Recognition> {
+  const file = await readFileText(bytes, '报告.doc', { worker: worker() });
+  if (!('text' in file)) throw new Error(`read as ${file.kind}`);
+  return recogniseText(file.text.lines.join('\n'), { id: 'doc', tables: file.text.tables });
+}
 
 const OWN = '.docx of our own, without the report inside';
 
@@ -80,7 +80,8 @@ const KINDS: [string, Read][] = [
   ['.mht', imported('报告.mht', asMht)],
   ['.docx with automatic numbers', imported('报告.docx', asNumberedDocx)],
   [OWN, imported('报告.docx', asOwnDocx)],
-  ['.doc', readDocFile],
+  ['.doc', (_, index) => readByWorker(readFileSync(join(folder, 'doc', `${index}.doc`)))],
+  ['.rtf', (report) => readByWorker(asRtf(report))],
 ];
 
 const said = ({ found, total }: Count): string => `${found}/${total}`;

@@ -1,26 +1,11 @@
 import WordOleExtractor from 'word-extractor/lib/word-ole-extractor.js';
+import type { Stories, Story } from '../stories/story.ts';
+import type { CellShape } from '../stories/table-grid.ts';
 import type { Numbering } from './list-counter.ts';
 import { setMarks } from './marks.ts';
-import { numberParagraphs, type ParagraphNumbers, readNumberings } from './paragraph-numbers.ts';
+import { numberParagraphs, readNumberings } from './paragraph-numbers.ts';
 import { characterRuns, paragraphRuns } from './property-pages.ts';
-
-/** A text of the file and the marks of its characters. */
-export interface Story {
-  text: string;
-  marks: Uint8Array;
-}
-
-/** What a Word 97-2003 file holds, before it is put into lines. */
-export interface DocContent {
-  body: Story;
-  footnotes: Story;
-  endnotes: Story;
-  comments: Story;
-  textBoxes: Story;
-  headers: string[];
-  /** The automatic numbers of the body. */
-  numbers: ParagraphNumbers;
-}
+import { readRowShapes } from './row-shapes.ts';
 
 /**
  * Finds the pieces of text with word-extractor 1.0.4, and reads their properties itself: that library takes text with
@@ -29,6 +14,7 @@ export interface DocContent {
 export class DocExtractor extends WordOleExtractor {
   #marks = new Uint8Array();
   #numberings: ReadonlyMap<number, Numbering> = new Map();
+  #rows: ReadonlyMap<number, readonly CellShape[]> = new Map();
   #streams: readonly [main: Buffer, table: Buffer] = [Buffer.alloc(0), Buffer.alloc(0)];
 
   protected override writeBookmarks(): void {}
@@ -49,10 +35,11 @@ export class DocExtractor extends WordOleExtractor {
   protected override writeParagraphProperties(main: Buffer, table: Buffer): void {
     setMarks(this.#marks, this._pieces, paragraphRuns(main, table));
     this.#numberings = readNumberings(paragraphRuns(main, table), this._pieces);
+    this.#rows = readRowShapes(paragraphRuns(main, table), this._pieces);
     this.#streams = [main, table];
   }
 
-  protected override buildDocument(): DocContent {
+  protected override buildDocument(): Stories {
     const whole = this._pieces.map(({ text }) => text).join('');
     let from = 0;
     const next = (length: number): Story => {
@@ -77,6 +64,7 @@ export class DocExtractor extends WordOleExtractor {
       textBoxes: next(ccpTxbx),
       headers: headers.map(({ text }) => text),
       numbers: numberParagraphs(body.text, this.#numberings, this.#streams),
+      rows: this.#rows,
     };
   }
 }

@@ -1,9 +1,7 @@
 import type { Piece } from 'word-extractor/lib/word-ole-extractor.js';
+import { Mark } from '../stories/story.ts';
 import type { PropertyRun } from './property-pages.ts';
 import { readSprms } from './sprms.ts';
-
-/** What a character's properties mean for its reading; bits, since a text has a hundred thousand of them. */
-export const Mark = { deleted: 1, hidden: 2, inTable: 4, rowEnd: 8 } as const;
 
 const isOn = (value: number): boolean => value === 1 || value === 0x81;
 

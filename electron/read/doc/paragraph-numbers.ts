@@ -1,7 +1,8 @@
 import type { Piece } from 'word-extractor/lib/word-ole-extractor.js';
+import type { ParagraphNumbers } from '../stories/story.ts';
 import { ListCounter, type Numbering } from './list-counter.ts';
 import { type ListTables, readListTables } from './list-tables.ts';
-import type { PropertyRun } from './property-pages.ts';
+import { byParagraphEnd, type PropertyRun } from './property-pages.ts';
 import { readSprms } from './sprms.ts';
 
 const LEVEL = 0x260a; // sprmPIlvl
@@ -24,20 +25,8 @@ export function readNumberings(
   pieces: readonly Piece[],
 ): ReadonlyMap<number, Numbering> {
   const numberings = new Map<number, Numbering>();
-  for (const run of runs)
-    for (const { startCp, startFilePos, size, bpc } of pieces) {
-      const last = run.to - bpc;
-      if (last >= startFilePos && last < startFilePos + size)
-        numberings.set(startCp + (last - startFilePos) / bpc, numberingOf(run));
-    }
+  for (const [end, run] of byParagraphEnd(runs, pieces)) numberings.set(end, numberingOf(run));
   return numberings;
-}
-
-/** The automatic numbers of a text, by the places where their paragraphs begin. */
-export interface ParagraphNumbers {
-  labels: Map<number, string>;
-  /** How many could not be made out. */
-  lost: number;
 }
 
 function tablesOf(main: Buffer, table: Buffer): ListTables {
@@ -57,15 +46,16 @@ export function numberParagraphs(
   [main, table]: readonly [Buffer, Buffer],
 ): ParagraphNumbers {
   const counter = new ListCounter(tablesOf(main, table));
-  const numbers: ParagraphNumbers = { labels: new Map(), lost: 0 };
+  const labels = new Map<number, string>();
+  let lost = 0;
   let start = 0;
   for (let at = 0; at < text.length; at += 1) {
     if (!'\r\u0007\u000C'.includes(text[at] ?? '')) continue;
     const numbering = numberings.get(at);
     const label = numbering ? counter.next(numbering) : '';
-    if (label === null) numbers.lost += 1;
-    else if (label !== '') numbers.labels.set(start, label);
+    if (label === null) lost += 1;
+    else if (label !== '') labels.set(start, label);
     start = at + 1;
   }
-  return numbers;
+  return { labels, lost };
 }

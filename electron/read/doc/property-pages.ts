@@ -1,3 +1,5 @@
+import type { Piece } from 'word-extractor/lib/word-ole-extractor.js';
+
 /** Properties of the text between two places in the WordDocument stream. */
 export interface PropertyRun {
   from: number;
@@ -53,4 +55,17 @@ export function* paragraphRuns(main: Buffer, table: Buffer): Generator<PropertyR
       yield { from: page.readUInt32LE(index * 4), to: page.readUInt32LE((index + 1) * 4), list, style };
     }
   }
+}
+
+/** The runs of paragraphs, each with the place in the text where its paragraph ends. */
+export function* byParagraphEnd(
+  runs: Iterable<PropertyRun>,
+  pieces: readonly Piece[],
+): Generator<[end: number, run: PropertyRun]> {
+  for (const run of runs)
+    for (const { startCp, startFilePos, size, bpc } of pieces) {
+      const last = run.to - bpc;
+      if (last >= startFilePos && last < startFilePos + size)
+        yield [startCp + (last - startFilePos) / bpc, run];
+    }
 }

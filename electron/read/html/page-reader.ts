@@ -1,9 +1,10 @@
 import { type Token, type TokenHandler, Tokenizer, TokenizerMode } from 'parse5';
+import { AppError } from '../../../shared/app-error.ts';
 import type { LeftOutReason } from '../file-text.ts';
 import { tidyLabel } from '../label.ts';
 import { ElementStack } from './element-stack.ts';
 import { BLOCKS, UNSEEN, VOID } from './elements.ts';
-import { LineCollector } from './line-collector.ts';
+import { LineCollector, type OpenRow, type OpenTable } from './line-collector.ts';
 import { ListNumbers } from './list-numbers.ts';
 import { type Attributes, isHidden, keepsLineEnds, styleOf } from './style.ts';
 import { collapseBlanks } from './white-space.ts';
@@ -18,6 +19,9 @@ const TEXT_MODES: Readonly<Record<string, Tokenizer['state']>> = {
   iframe: TokenizerMode.RAWTEXT,
   noframes: TokenizerMode.RAWTEXT,
 };
+
+/** A page of a hundred printed pages that Word saved has 150 000 tags and texts; these are read within a second. */
+const MOST_TOKENS = 600_000;
 
 const NO_ATTRIBUTES: Attributes = new Map();
 const NOTHING: (() => void)[] = [];
@@ -34,30 +38,31 @@ function reasonToLeaveOut(name: string, attributes: Attributes): LeftOutReason |
   return part === 'header' || part === 'footer' ? 'header-footer' : null;
 }
 
-type Row = ReturnType<LineCollector['row']>;
-
 /** Turns the tags and texts of a page into lines. It holds no tree, so that depth costs nothing. */
 export class PageReader implements TokenHandler {
   readonly #collector = new LineCollector();
   readonly #elements = new ElementStack();
   readonly #tokenizer = new Tokenizer({}, this);
+  #tokens = 0;
   #text = '';
   #unseen = 0;
   #aside = 0;
   #verbatim = 0;
   readonly #lists: ListNumbers[] = [];
-  readonly #rows: (Row | null)[] = [];
+  readonly #tables: { table: OpenTable; row: OpenRow | null }[] = [];
   #wordLabel: string | null = null;
   readonly #endLine = (): void => this.#collector.end();
   /** Pages inside the page, whose text is in other files. */
   frames = 0;
 
+  /** @throws AppError too-large when there are more tags and texts than any report has */
   read(page: string): LineCollector {
     this.#tokenizer.write(page, true);
     return this.#collector;
   }
 
   onCharacter({ chars }: Token.CharacterToken): void {
+    this.#count();
     if (this.#unseen === 0) this.#text += chars;
   }
 
@@ -66,7 +71,11 @@ export class PageReader implements TokenHandler {
   }
 
   onNullCharacter(): void {}
-  onComment(): void {}
+
+  onComment(): void {
+    this.#count();
+  }
+
   onDoctype(): void {}
 
   onEof(): void {
@@ -76,6 +85,7 @@ export class PageReader implements TokenHandler {
   }
 
   onStartTag({ tagName, attrs }: Token.TagToken): void {
+    this.#count();
     this.#takeText();
     if (tagName === 'frame' || tagName === 'iframe') this.frames += 1;
     if (tagName === 'br' || tagName === 'hr') this.#collector.end();
@@ -87,10 +97,16 @@ export class PageReader implements TokenHandler {
   }
 
   onEndTag({ tagName }: Token.TagToken): void {
+    this.#count();
     this.#takeText();
     if (tagName === 'br') this.#collector.end();
     if (tagName === 'body' || tagName === 'html') return;
     this.#elements.close(tagName);
+  }
+
+  #count(): void {
+    this.#tokens += 1;
+    if (this.#tokens > MOST_TOKENS) throw new AppError('too-large');
   }
 
   #takeText(): void {
@@ -120,11 +136,14 @@ export class PageReader implements TokenHandler {
       endings.push(this.#endLine);
     }
     this.#beginList(name, attributes, endings);
-    this.#beginTable(name, endings);
+    const reason = this.#aside === 0 ? reasonToLeaveOut(name, attributes) : null;
+    // A row that is left out has all its cells in the aside; of any other element only the content is.
+    const endRow = reason !== null && name === 'tr' ? this.#beginAside(reason) : null;
+    this.#beginTable(name, attributes, endings);
     if (keepsLineEnds(name, attributes)) endings.push(this.#beginVerbatim());
     if (styleOf(attributes, 'mso-list') === 'ignore') endings.push(this.#beginWordLabel());
-    const reason = this.#aside === 0 ? reasonToLeaveOut(name, attributes) : null;
-    if (reason !== null) endings.unshift(this.#beginAside(reason));
+    if (endRow) endings.push(endRow);
+    else if (reason !== null) endings.unshift(this.#beginAside(reason));
     return endings;
   }
 
@@ -171,23 +190,25 @@ export class PageReader implements TokenHandler {
     endings.push(() => this.#collector.endItem());
   }
 
-  #beginTable(name: string, endings: (() => void)[]): void {
-    if (name === 'table') {
-      this.#rows.push(null);
-      endings.push(() => void this.#rows.pop());
-    } else if (name === 'tr' && this.#rows.length > 0) endings.push(this.#beginRow());
-    else if (name === 'td' || name === 'th') {
-      const endCell = this.#rows.at(-1)?.cell();
-      if (endCell) endings.push(endCell);
-    }
+  #beginTable(name: string, attributes: Attributes, endings: (() => void)[]): void {
+    const open = this.#tables.at(-1);
+    if (name === 'table') endings.push(this.#openTable());
+    else if (name === 'tr' && open) {
+      const row = open.table.row();
+      open.row = row;
+      endings.push(() => {
+        row.end();
+        open.row = null;
+      });
+    } else if ((name === 'td' || name === 'th') && open?.row) endings.push(open.row.cell(attributes));
   }
 
-  #beginRow(): () => void {
-    const row = this.#collector.row();
-    this.#rows[this.#rows.length - 1] = row;
+  #openTable(): () => void {
+    const table = this.#collector.table();
+    this.#tables.push({ table, row: null });
     return () => {
-      row.end();
-      this.#rows[this.#rows.length - 1] = null;
+      table.end();
+      this.#tables.pop();
     };
   }
 }

@@ -4,7 +4,7 @@ import { canonicalName } from './namespaces.ts';
 import type { XmlElement, XmlNode } from './xml-element.ts';
 
 /** Elements, attributes and texts in one part. A report of a thousand pages has some 300,000. */
-const MAX_NODES = 800_000;
+const MAX_NODES = 600_000;
 
 /** Ten tables inside each other are thirty deep; no reader of the tree may run out of stack. */
 const MAX_DEPTH = 256;

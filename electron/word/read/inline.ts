@@ -34,7 +34,7 @@ class InlineReader {
 
   /** Elements that need more than their characters and their children. */
   readonly #readers = new Map<string, (element: XmlElement, fate: Fate) => void>([
-    ['w:r', (run, fate) => this.visit(run, fate === 'kept' && this.#isHidden(run) ? 'hidden' : fate)],
+    ['w:r', (run, fate) => this.#run(run, fate)],
     ['w:fldChar', (mark, fate) => this.#text(this.#story.fields.mark(mark), fate)],
     ['w:instrText', (code) => this.#story.fields.addCode(textOf(code))],
     [
@@ -69,6 +69,11 @@ class InlineReader {
       this.#text(runCharacters(element), fate);
       this.visit(element, fateIn(this.#story, element.name, fate));
     }
+  }
+
+  #run(run: XmlElement, fate: Fate): void {
+    this.#story.room.take('run');
+    this.visit(run, fate === 'kept' && this.#isHidden(run) ? 'hidden' : fate);
   }
 
   #isHidden(run: XmlElement): boolean {

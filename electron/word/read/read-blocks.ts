@@ -40,6 +40,7 @@ const MOST_COLUMNS = 100;
 
 /** A cell that merges with the one above says so; one that begins such a merger has val="restart" (17.4.84). */
 function readCell(story: Story, cell: XmlElement, fate: Fate): Cell {
+  story.room.take('paragraph');
   const properties = child(cell, 'w:tcPr');
   const merger = child(properties, 'w:vMerge');
   const span = Number(childValue(properties, 'w:gridSpan') ?? 1);
@@ -78,6 +79,7 @@ export function readBlocks(story: Story, container: XmlElement, around: Fate): B
   const visit = (parent: XmlElement, fate: Fate) => {
     for (const element of elements(parent)) {
       if (element.name === 'w:p') {
+        story.room.take('paragraph');
         const paragraph = readOpenParagraph(story, element, fate, readAside);
         open.push(paragraph);
         if (!paragraph.runsOn) close();

@@ -11,6 +11,7 @@ import { LineWriter } from './line-writer.ts';
 import { NoteTexts } from './note-texts.ts';
 import { isOnlyPageNumber } from './page-number-text.ts';
 import { readBlocks } from './read-blocks.ts';
+import { Room } from './room.ts';
 import type { Story } from './story.ts';
 import { unreadNotes } from './unread.ts';
 
@@ -21,11 +22,13 @@ function readerOf(word: WordPackage, tracked: TrackedReading): Reader {
   const formatting = new Formatting(word);
   const notes = new NoteTexts(word);
   const boxCounter = new NumberCounter(formatting.numbering);
+  const room = new Room();
   return (container) => {
+    room.take('paragraph');
     const counter = new NumberCounter(formatting.numbering);
     const fields = new Fields(container);
     const landscape = landscapeTables(container);
-    const story: Story = { formatting, tracked, counter, boxCounter, fields, notes, landscape };
+    const story: Story = { formatting, tracked, counter, boxCounter, fields, notes, landscape, room };
     const writer = new LineWriter();
     writer.write(readBlocks(story, container, 'kept'));
     return writer;
@@ -59,7 +62,7 @@ function changeNotes(count: number, tracked: TrackedReading): string[] {
 /**
  * Reads what a .docx, .dotx or .docm says, line by line, for `recogniseText`. Every character that shows in the body is
  * in a line, left out with a reason, or told of in a note; only the signs before the points of a list are dropped.
- * @throws AppError as `openPackage` and for parts that are damaged or too large
+ * @throws AppError as `openPackage`, for parts that are damaged or too large, and for too many paragraphs
  */
 export function readDocx(
   bytes: Uint8Array,

@@ -1,4 +1,4 @@
-import { Slice } from '@tiptap/pm/model';
+import { type Schema, Slice } from '@tiptap/pm/model';
 import { Plugin, Selection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { copiedText } from './copied-text.ts';
@@ -12,9 +12,10 @@ import { isOneLine, zoneAt } from './zones.ts';
 /** HTML that was copied from a report in this application. */
 const isOurs = (html: string): boolean => html.includes('data-pm-slice') && /data-(?:level|zone)=/.test(html);
 
-const foreignBlocks = (html: string, text: string): PastedBlock[] =>
+const foreignBlocks = (html: string, text: string, schema: Schema): PastedBlock[] =>
   blocksOfLines(
     html === '' ? tidyLines(text).map((line) => ({ text: line, hint: null })) : readForeignHtml(html),
+    schema,
   );
 
 /** Whether a copied piece reaches over several zones and is put back where it began. */
@@ -38,7 +39,7 @@ function insertSlice(tr: Transaction, slice: Slice): void {
 function insertTransfer(tr: Transaction, transfer: DataTransfer | null, slice: Slice): void {
   const html = transfer?.getData('text/html') ?? '';
   if (transfer === null || isOurs(html)) insertSlice(tr, slice);
-  else insertBlocks(tr, foreignBlocks(html, transfer.getData('text/plain')));
+  else insertBlocks(tr, foreignBlocks(html, transfer.getData('text/plain'), tr.doc.type.schema));
 }
 
 function onPaste(view: EditorView, event: ClipboardEvent, slice: Slice): boolean {

@@ -1,10 +1,15 @@
+import { isGrid } from '../../../shared/recognise/tables.ts';
+import type { TableCell } from '../../../shared/report/schema.ts';
+import { cellOf, tableText } from '../../../shared/report/table.ts';
 import { isLineEndInside, tidyLine } from './foreign-text.ts';
 import type { Level } from './levels.ts';
 
-/** A paragraph of somebody else's document: its text, and what its markup says of its level. */
+/** A paragraph or table of somebody else's document: its text, and what its markup says of its level. */
 export interface ForeignLine {
   text: string;
   hint: Level | null;
+  /** It is a table; its words are `text`. */
+  rows?: TableCell[][];
 }
 
 const SKIPPED = new Set([
@@ -71,6 +76,18 @@ class LineReader {
     }
   }
 
+  /** A table that holds facts is one line; the rows of any other are one each. */
+  #readTable(table: HTMLTableElement, hint: Level | null): void {
+    const rows = table.querySelector('table') ? [] : tableRows(table);
+    if (!isGrid(rows)) {
+      this.read(table, hint);
+      return;
+    }
+    if (table.caption) this.read(table.caption, hint);
+    this.flush(hint);
+    this.lines.push({ text: tableText(rows), hint: null, rows });
+  }
+
   #readRow(row: Element): void {
     const cells = [...row.children].map((cell) =>
       readLines(cell, null)
@@ -96,7 +113,8 @@ class LineReader {
     else {
       const hint = hintOf(element, inherited);
       this.flush(inherited);
-      if (element.tagName === 'TR') this.#readRow(element);
+      if (element instanceof HTMLTableElement) this.#readTable(element, hint);
+      else if (element.tagName === 'TR') this.#readRow(element);
       else this.read(element, hint);
       this.flush(hint);
     }
@@ -117,6 +135,17 @@ function readLines(root: Element, hint: Level | null): ForeignLine[] {
   reader.flush(hint);
   return reader.lines;
 }
+
+/** The cells of a table as they lie, without rows that are hidden. */
+const tableRows = (table: HTMLTableElement): TableCell[][] =>
+  [...table.rows]
+    .filter((row) => !isHidden(styleOf(row)))
+    .map((row) =>
+      [...row.cells].map((cell) => {
+        const lines = isHidden(styleOf(cell)) ? [] : readLines(cell, null);
+        return cellOf(lines.map(({ text }) => text).join('\n'), cell.colSpan, cell.rowSpan);
+      }),
+    );
 
 /** The lines of HTML copied from Word, WPS or a web page: paragraphs, list items, table rows, never their looks. */
 export const readForeignHtml = (html: string): ForeignLine[] =>

@@ -1,8 +1,11 @@
-import type { Node, Slice } from '@tiptap/pm/model';
+import type { Node, Schema, Slice } from '@tiptap/pm/model';
 import { type Mark, readMark } from '../../../shared/recognise/marks.ts';
+import { isCaption } from '../../../shared/recognise/tables.ts';
 import { cutFirstSentence } from '../../../shared/report/sentences.ts';
+import { newBlockId } from './block-id.ts';
 import type { ForeignLine } from './foreign-html.ts';
 import { LEVELS, type Level } from './levels.ts';
+import { tableNode } from './report-to-document.ts';
 import { isTable, tableLines } from './tables.ts';
 
 /** A paragraph about to be put into the document. */
@@ -37,17 +40,31 @@ function numberedBlock(line: string, { level, rest }: Mark, hasSections: boolean
   return level === 'part' ? block('paragraph', line) : block(level, rest, typed);
 }
 
+/** A table, with the line above it where that is its caption. */
+function tableBlock(
+  above: ForeignLine | undefined,
+  { text, rows }: Required<Omit<ForeignLine, 'hint'>>,
+  schema: Schema,
+): PastedBlock {
+  const caption = above && !above.rows && isCaption(above.text) ? above.text : '';
+  const id = newBlockId();
+  const table = schema.nodeFromJSON(tableNode({ id, kind: 'table', text: caption, rows }));
+  return { ...block('paragraph', `${caption}\n${text}`.trim().replaceAll('\n', ' ')), id, table };
+}
+
 /**
  * Gives lines from elsewhere their levels: by the number typed at their start, else by their markup. A part's number
  * 一、 stands for a section unless the lines have sections （一） of their own; then it stays text.
  */
-export function blocksOfLines(lines: readonly ForeignLine[]): PastedBlock[] {
-  const marks = lines.map(({ text }) => readMark(text));
+export function blocksOfLines(lines: readonly ForeignLine[], schema: Schema): PastedBlock[] {
+  const marks = lines.map(({ text, rows }) => (rows ? null : readMark(text)));
   const hasSections = marks.some((mark) => mark?.level === 'section');
-  return lines.map(({ text, hint }, at) => {
+  return lines.flatMap(({ text, hint, rows }, at) => {
     const mark = marks[at];
-    if (mark) return numberedBlock(text, mark, hasSections);
-    return hint === 'section' ? sectionBlock(text, '') : block(hint ?? 'paragraph', text);
+    if (rows) return [tableBlock(lines[at - 1], { text, rows }, schema)];
+    if (lines[at + 1]?.rows && isCaption(text)) return [];
+    if (mark) return [numberedBlock(text, mark, hasSections)];
+    return [hint === 'section' ? sectionBlock(text, '') : block(hint ?? 'paragraph', text)];
   });
 }
 

@@ -23,7 +23,8 @@ const cellNode = ({ text, columns = 1, rows = 1 }: TableCell): JSONContent => ({
   content: textContent(text),
 });
 
-const tableNode = ({ id, text, rows = [], landscape }: Block): JSONContent => ({
+/** A table's node: its caption and its cells. */
+export const tableNode = ({ id, text, rows = [], landscape }: Block): JSONContent => ({
   type: 'table',
   attrs: { id, landscape: landscape ?? false },
   content: [

@@ -6,10 +6,10 @@ import { findStream } from '../../../electron/read/doc/compound-file.ts';
 import { readDoc } from '../../../electron/read/read-doc.ts';
 import { AppError } from '../../../shared/app-error.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import { docWorker } from './doc-worker-bundle.ts';
+import { wordWorker } from './word-worker-bundle.ts';
 
 const report = readFileSync(join(import.meta.dirname, '../../fixtures/doc/report.doc'));
-const worker = docWorker();
+const worker = wordWorker();
 
 const read = (bytes: Uint8Array) => readDoc(bytes, { worker: worker() });
 

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readFileText } from '../../../electron/read/read-file.ts';
-import { docWorker } from './doc-worker-bundle.ts';
+import { wordWorker } from './word-worker-bundle.ts';
 
 const doc = readFileSync(join(import.meta.dirname, '../../fixtures/doc/report.doc'));
-const worker = docWorker();
+const worker = wordWorker();
 
 const read = (content: string | Uint8Array, name: string) =>
   readFileText(typeof content === 'string' ? Buffer.from(content) : content, name, { worker: worker() });
@@ -21,10 +21,11 @@ it.each([
   ['html', '<html><p>一<p>二'],
   ['mht', 'MIME-Version: 1.0\nContent-Type: text/html\n\n<p>一<p>二'],
   ['text', '一\r\n二'],
+  ['rtf', '{\\rtf1\\ansi\\uc0\\u19968\\par\\u20108}'],
 ])('reads %s', async (kind, content) => {
   expect(await read(content, '年报')).toEqual({
     kind,
-    text: { lines: ['一', '二'], leftOut: [], notes: [] },
+    text: { lines: ['一', '二'], tables: [], leftOut: [], notes: [] },
   });
 });
 
@@ -38,7 +39,7 @@ it.each([
 it.each([
   ['an empty file', '', 'damaged'],
   ['blanks', '\n \n', 'damaged'],
-  ['RTF', '{\\rtf1', 'unsupported-file'],
+  ['RTF that is cut', '{\\rtf1', 'damaged'],
   ['a PDF', '%PDF-1.7', 'unsupported-file'],
   ['binary bytes', Uint8Array.of(1, 0, 2, 0xff, 0), 'not-text'],
   ['a cut .doc', doc.subarray(0, 5000), 'damaged'],

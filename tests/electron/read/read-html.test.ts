@@ -133,7 +133,7 @@ describe('charsets', () => {
     ['UTF-16', Buffer.from('\uFEFF<p>法治', 'utf16le')],
     ['an unknown charset', page('x-no-such', gb)],
   ])('reads %s', (_, file) => {
-    expect(readHtml(file)).toEqual({ lines: ['法治'], leftOut: [], notes: [] });
+    expect(readHtml(file)).toEqual({ lines: ['法治'], tables: [], leftOut: [], notes: [] });
   });
 
   it('reads a page cut inside a character and says so', () => {

@@ -46,7 +46,7 @@ it.each([
     { encoding: 'Quoted-Printable', body: `<meta charset=3Dgbk><p>${(GB + GB).toLowerCase()}` },
   ],
 ])('reads a page in %s', (_, page) => {
-  expect(readMht(mht([page]))).toEqual({ lines: ['法治法治'], leftOut: [], notes: [] });
+  expect(readMht(mht([page]))).toEqual({ lines: ['法治法治'], tables: [], leftOut: [], notes: [] });
 });
 
 it('reads the first page, none of its frames and pictures, with either kind of line end', () => {

@@ -40,6 +40,16 @@ describe('tables of a file', () => {
     expect(read(whole).report.parts[0].sections[0]?.heading).toBe('规范执法');
   });
 
+  it.each([
+    ['each row of which has one cell filled', ['青禾镇人民政府', ''], ['', '2026年1月5日']],
+    ['of the page’s own links', ['上一篇：甲', '下一篇：乙'], ['打印', '关闭']],
+  ])('stay lines: a table %s', (_, ...rows) => {
+    const { report } = read({ from: 6, count: 2, rows: cells(...rows) });
+    expect(report.parts[0].sections.flatMap(({ blocks }) => blocks.map(({ kind }) => kind))).not.toContain(
+      'table',
+    );
+  });
+
   it('leave the record above the report to be read as text', () => {
     const record = { from: 2, count: 1, rows: cells(['索引号', '1'], ['发布机构', '青禾镇']) };
     expect(read(record).report.publication.indexNumber).toBe('1');

@@ -3,9 +3,13 @@ import { isLineEndInside, tidyLine, tidyLines } from '../../../../renderer/edito
 import { insertBlocks } from '../../../../renderer/editor/document/insertion.ts';
 import { blocksOfLines } from '../../../../renderer/editor/document/pasted-blocks.ts';
 import { typedNumber } from '../../../../renderer/editor/document/typed-number.ts';
-import { expectEdit, type Zones } from './marked-text.ts';
+import { expectEdit, schema, type Zones } from './marked-text.ts';
 
-const pasting = (...lines: string[]) => blocksOfLines(lines.map((text) => ({ text, hint: null })));
+const pasting = (...lines: string[]) =>
+  blocksOfLines(
+    lines.map((text) => ({ text, hint: null })),
+    schema,
+  );
 
 function expectPaste(before: Zones, lines: string[], after: Zones): void {
   const edit = (tr: Parameters<typeof insertBlocks>[0]): boolean => {

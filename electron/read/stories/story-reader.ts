@@ -1,7 +1,9 @@
+import type { LineTable } from '../../../shared/recognise/tables.ts';
 import type { FileText } from '../file-text.ts';
 import { withLabel } from '../label.ts';
-import { rowLines } from '../table-rows.ts';
-import { Mark } from './marks.ts';
+import { type Passage, TableLines } from '../table-lines.ts';
+import { Mark, type Stories, type Story } from './story.ts';
+import { gridRows, type ShapedRow } from './table-grid.ts';
 
 /** Characters that stand for themselves under another code ([MS-DOC] 2.4.1, 2.9.82). */
 const SIGNS: Readonly<Record<string, string>> = { '\t': ' ', '\u001E': '-', '\u001F': '' };
@@ -12,44 +14,54 @@ const tidy = (text: string): string =>
     .replace(/[ \u00A0]+/g, ' ')
     .trim();
 
+/** A table being read: where it goes, and its rows. */
+interface OpenTable {
+  lines: TableLines;
+  rows: ShapedRow[];
+}
+
+type Layout = Pick<Stories, 'numbers' | 'rows'>;
+
 /** Reads one story of a Word file, the body or its notes, from its characters and their marks. */
-export class StoryReader {
+export class StoryReader implements Passage {
   readonly lines: string[] = [];
+  readonly tables: LineTable[] = [];
   readonly leftOut: FileText['leftOut'] = [];
-  readonly #labels: ReadonlyMap<number, string>;
+  readonly #layout: Layout | undefined;
   #label = '';
   #line = '';
   #aside = '';
   #asideReason: 'deleted' | 'hidden' = 'deleted';
   #cell: string[] = [];
   #cells: string[][] = [];
+  #table: OpenTable | null = null;
   /** Of each open field whether its instruction, which does not show, is being read. */
   #fields: boolean[] = [];
   #instructions = 0;
 
-  /** @param labels the automatic numbers, by the places where their paragraphs begin */
-  constructor(labels: ReadonlyMap<number, string> = new Map()) {
-    this.#labels = labels;
+  /** @param layout the automatic numbers and table rows of the story */
+  constructor(layout?: Layout) {
+    this.#layout = layout;
   }
 
-  read(text: string, marks: Uint8Array): this {
+  read({ text, marks }: Story): this {
     for (let at = 0; at < text.length; at += 1) {
-      this.#label = this.#labels.get(at) ?? this.#label;
-      this.#take(text[at] ?? '', marks[at] ?? 0);
+      this.#label = this.#layout?.numbers.labels.get(at) ?? this.#label;
+      this.#take(at, text[at] ?? '', marks[at] ?? 0);
     }
     this.#endLine(false);
-    this.#endRow();
+    this.#endTable();
     this.#endAside();
     return this;
   }
 
-  #take(sign: string, marks: number): void {
+  #take(at: number, sign: string, marks: number): void {
     if (sign === '\u0013' || sign === '\u0014' || sign === '\u0015') this.#takeField(sign);
     else if (this.#instructions > 0) return;
     else if ((marks & (Mark.deleted | Mark.hidden)) !== 0) this.#takeAside(sign, marks);
     else {
       this.#endAside();
-      this.#takeShown(sign, marks);
+      this.#takeShown(at, sign, marks);
     }
   }
 
@@ -73,10 +85,10 @@ export class StoryReader {
     if (text !== '') this.leftOut.push({ text, reason: this.#asideReason });
   }
 
-  #takeShown(sign: string, marks: number): void {
+  #takeShown(at: number, sign: string, marks: number): void {
     const isInTable = (marks & (Mark.inTable | Mark.rowEnd)) !== 0;
     if (sign === '\u0007') {
-      if ((marks & Mark.rowEnd) !== 0) this.#endRow();
+      if ((marks & Mark.rowEnd) !== 0) this.#endRow(at);
       else this.#endCell();
     } else if ('\r\n\u000B\u000C\u000E'.includes(sign)) this.#endLine(isInTable);
     else this.#line += SIGNS[sign] ?? sign;
@@ -86,7 +98,7 @@ export class StoryReader {
     const typed = tidy(this.#line);
     const text = typed === '' ? '' : withLabel(this.#label, typed);
     [this.#line, this.#label] = ['', ''];
-    if (!isInTable) this.#endRow();
+    if (!isInTable) this.#endTable();
     if (text !== '') (isInTable ? this.#cell : this.lines).push(text);
   }
 
@@ -96,9 +108,21 @@ export class StoryReader {
     this.#cell = [];
   }
 
-  #endRow(): void {
+  /** @param at the place of the row's end, null where it has none */
+  #endRow(at: number | null): void {
     if (this.#cell.length > 0) this.#cells.push(this.#cell);
-    this.lines.push(...rowLines(this.#cells));
+    this.#table ??= { lines: new TableLines(this), rows: [] };
+    this.#table.lines.addRow(this.#cells.map((lines) => ({ lines, tables: [] })));
+    this.#table.rows.push({
+      cells: this.#cells,
+      shapes: at === null ? undefined : this.#layout?.rows.get(at),
+    });
     [this.#cell, this.#cells] = [[], []];
+  }
+
+  #endTable(): void {
+    if (this.#cell.length + this.#cells.length > 0) this.#endRow(null);
+    this.#table?.lines.end(gridRows(this.#table.rows));
+    this.#table = null;
   }
 }

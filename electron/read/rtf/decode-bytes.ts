@@ -1,0 +1,32 @@
+/** Windows code pages by the names that browsers know them by; those from 1250 to 1258 are named alike. */
+const CHARSETS: Readonly<Record<string, string>> = {
+  cp874: 'windows-874',
+  cp932: 'shift_jis',
+  cp949: 'euc-kr',
+  cp950: 'big5',
+  cp10001: 'shift_jis',
+  cp10002: 'big5',
+  cp65001: 'utf-8',
+};
+
+/** A code page of this machine, or one not known here, is the one that Chinese Windows has. */
+function charsetOf(codePage: string): string {
+  if (/^cp125[0-8]$/.test(codePage)) return codePage.replace('cp', 'windows-');
+  return CHARSETS[codePage] ?? 'gb18030';
+}
+
+/** Text in which every byte beyond ASCII belongs to a pair of GB2312. */
+const IS_GB2312 = /^(?:[\0-\x7f]|[\xa1-\xf7][\xa1-\xfe])*$/;
+
+/**
+ * The text of bytes in a Windows code page. Western fonts are often set for Chinese text as well, whose bytes Word then
+ * takes for Chinese, as we do.
+ * @param codePage the font's, such as cp936
+ * @param fileCodePage the one that the file names for all fonts, such as 936
+ */
+export function decodeBytes(bytes: Uint8Array, codePage: string, fileCodePage: number): string {
+  const isChinese = codePage === 'cp1252' && fileCodePage === 936;
+  const charset =
+    isChinese && IS_GB2312.test(Buffer.from(bytes).toString('latin1')) ? 'gb18030' : charsetOf(codePage);
+  return new TextDecoder(charset).decode(bytes);
+}

@@ -1,0 +1,166 @@
+import { AppError } from '../../../shared/app-error.ts';
+import { tidyLabel } from '../label.ts';
+import { Mark, type Stories } from '../stories/story.ts';
+import type { CellShape } from '../stories/table-grid.ts';
+import { type Destination, destinationOf } from './destinations.ts';
+import { RowDefinition } from './row-definition.ts';
+import { SIGNS } from './signs.ts';
+import { StoryWriter } from './story-writer.ts';
+
+/** No file that Word or WPS writes comes near, and every step down makes the library slower. */
+const DEEPEST_GROUP = 256;
+
+/** These mean something to the reader of a story, and nothing in text. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to find
+const CONTROL_CHARACTERS = /[\0-\u0008\u000A-\u001F\u007F]/g;
+
+/** An open group: what its text is, and what ends with it. */
+interface Group {
+  writer: StoryWriter;
+  isShown: boolean;
+  /** Nothing in it shows, whatever it holds. */
+  isSealed: boolean;
+  marks: number;
+  isInList: boolean;
+  /** What its end means for the story that it is in. */
+  end: (() => void) | null;
+}
+
+/** Puts what shows of an RTF file into the stories of a Word file, by its groups and control words. */
+export class StoryGroups {
+  readonly #body = new StoryWriter();
+  readonly #notes = new StoryWriter();
+  readonly #comments = new StoryWriter();
+  readonly #boxes = new StoryWriter();
+  readonly #headers: StoryWriter[] = [];
+  readonly #labels = new Map<number, string>();
+  readonly #rows = new Map<number, readonly CellShape[]>();
+  readonly #row = new RowDefinition();
+  readonly #outer: Group[] = [];
+  #lost = 0;
+  #isNumbered = false;
+  #group: Group = {
+    writer: this.#body,
+    isShown: false,
+    isSealed: false,
+    marks: 0,
+    isInList: false,
+    end: null,
+  };
+
+  get isShown(): boolean {
+    return this.#group.isShown;
+  }
+
+  get stories(): Stories {
+    const none = new StoryWriter().story;
+    return {
+      body: this.#body.story,
+      footnotes: this.#notes.story,
+      endnotes: none,
+      comments: this.#comments.story,
+      textBoxes: this.#boxes.story,
+      headers: this.#headers.map(({ story }) => story.text),
+      numbers: { labels: this.#labels, lost: this.#lost },
+      rows: this.#rows,
+    };
+  }
+
+  /** @throws AppError damaged when groups are nested without end */
+  open(): void {
+    if (this.#outer.length >= DEEPEST_GROUP) throw new AppError('damaged');
+    this.#outer.push(this.#group);
+    this.#group = { ...this.#group, end: null };
+  }
+
+  close(): void {
+    this.#group.end?.();
+    this.#group = this.#outer.pop() ?? this.#group;
+  }
+
+  /** The group turns out to begin with a destination word. */
+  enter(word: string): void {
+    if (!this.#group.isSealed) this.#begin(destinationOf(word));
+  }
+
+  /** Text as it shows. */
+  write(text: string): void {
+    this.#group.writer.write(text.replace(CONTROL_CHARACTERS, ''), this.#group.marks);
+  }
+
+  /** A control word or symbol that is no destination. */
+  control(word: string, param: number | undefined): void {
+    const group = this.#group;
+    if (word === 'v') this.#mark(Mark.hidden, param !== 0);
+    else if (word === 'deleted') this.#mark(Mark.deleted, param !== 0);
+    else if (word === 'plain') group.marks &= Mark.inTable;
+    else if (word === 'intbl') this.#mark(Mark.inTable, true);
+    else if (word === 'ls') group.isInList = (param ?? 0) > 0;
+    else if (word === 'pard') {
+      this.#mark(Mark.inTable, false);
+      group.isInList = false;
+    } else if (group.isShown) this.#takeShown(word, param);
+  }
+
+  #mark(bit: number, isOn: boolean): void {
+    const { marks } = this.#group;
+    this.#group.marks = isOn ? marks | bit : marks & ~bit;
+  }
+
+  #takeShown(word: string, param: number | undefined): void {
+    const { writer, marks } = this.#group;
+    const sign = SIGNS.get(word);
+    if (word === 'par' || word === 'cell') this.#endParagraph();
+    if (sign !== undefined) writer.write(sign, marks);
+    else if (word === 'cell') writer.write('\u0007', Mark.inTable);
+    else if (word === 'row') {
+      if (writer === this.#body) this.#rows.set(writer.length, this.#row.cells);
+      writer.write('\u0007', Mark.inTable | Mark.rowEnd);
+    } else this.#row.take(word, param);
+  }
+
+  /** Word writes the number that it draws into the file for other programs; not all do. */
+  #endParagraph(): void {
+    if (this.#group.isInList && !this.#isNumbered) this.#lost += 1;
+    this.#isNumbered = false;
+  }
+
+  #begin(destination: Destination): void {
+    if (destination === 'nothing') this.#hide(true);
+    else if (destination === 'frame') this.#hide(false);
+    else if (destination === 'number') this.#beginNumber();
+    else if (destination === 'result') this.#group.isShown = true;
+    else if (destination === 'text') this.#group.isShown ||= this.#outer.length === 1;
+    else this.#beginStory(destination);
+  }
+
+  #hide(isSealed: boolean): void {
+    this.#group.isShown = false;
+    this.#group.isSealed = isSealed;
+  }
+
+  #beginNumber(): void {
+    const { writer, isShown, marks } = this.#group;
+    const label = new StoryWriter();
+    this.#group.writer = label;
+    this.#isNumbered = true;
+    if (!isShown || writer !== this.#body || (marks & (Mark.hidden | Mark.deleted)) !== 0) return;
+    this.#group.end = () => void this.#labels.set(this.#body.length, tidyLabel(label.story.text));
+  }
+
+  #beginStory(destination: 'note' | 'comment' | 'header' | 'box'): void {
+    const group = this.#group;
+    const stories = {
+      note: this.#notes,
+      comment: this.#comments,
+      box: this.#boxes,
+      header: new StoryWriter(),
+    };
+    const writer = stories[destination];
+    if (destination === 'header') this.#headers.push(writer);
+    if (destination === 'note') group.writer.write('\u0002', group.marks);
+    if (destination === 'note') writer.write('\u0002', 0);
+    this.#group = { ...group, writer, isShown: true, isInList: false, marks: group.marks & ~Mark.inTable };
+    this.#group.end = () => writer.write('\r', 0);
+  }
+}

@@ -1,0 +1,48 @@
+import { Mark, type Story } from './story.ts';
+import { StoryReader } from './story-reader.ts';
+
+const NOTE_MARK = '\u0002';
+const QUOTED_LENGTH = 20;
+
+const wordsOf = (story: Story): string => new StoryReader().read(story).lines.join(' ');
+
+const part = ({ text, marks }: Story, from: number, to: number): Story => ({
+  text: text.slice(from, to),
+  marks: marks.subarray(from, to),
+});
+
+/** The places of the marks that Word puts for a note, in the text and at the note itself ([MS-DOC] 2.4.1). */
+function markPlaces({ text }: Story): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(NOTE_MARK); at >= 0; at = text.indexOf(NOTE_MARK, at + 1)) places.push(at);
+  return places;
+}
+
+/** The last words in front of a place in the text; a mark in text that does not show has none. */
+function wordsBefore(body: Story, at: number): string {
+  if (((body.marks[at] ?? 0) & (Mark.hidden | Mark.deleted)) !== 0) return '';
+  const from = Math.max(...['\r', '\u0007', '\u000B', '\u000C'].map((end) => body.text.lastIndexOf(end, at)));
+  return wordsOf(part(body, Math.max(from + 1, at - 400), at)).slice(-QUOTED_LENGTH);
+}
+
+const sentence = (place: string, text: string): string =>
+  `文件里${place === '' ? '' : `“${place}”之后`}有一条注释，没有放进正文：“${text}”`;
+
+/**
+ * What the notes at the foot of pages or at the end say, as sentences for the clerk that name the place of each where
+ * its mark is known.
+ * @param notes the notes in the order of their marks in the body
+ */
+export function noteSentences(body: Story, notes: Story): string[] {
+  const starts = markPlaces(notes);
+  const places = markPlaces(body);
+  if (starts.length === 0 || starts.length !== places.length)
+    return new StoryReader().read(notes).lines.map((line) => sentence('', line));
+  return starts
+    .map((start, at) => ({
+      place: places[at] ?? 0,
+      note: part(notes, start, starts[at + 1] ?? notes.text.length),
+    }))
+    .filter(({ note }) => wordsOf(note) !== '')
+    .map(({ place, note }) => sentence(wordsBefore(body, place), wordsOf(note)));
+}

@@ -1,0 +1,52 @@
+import type { TableCell } from '../../../shared/report/schema.ts';
+import { mergedRows, type ReadCell } from '../../word/read/table-cells.ts';
+
+/** How a cell lies in its row, as Word describes it. */
+export interface CellShape {
+  /** Where it begins and ends, in twips from the margin. */
+  left: number;
+  right: number;
+  /** It goes on from the cell above it. */
+  goesOn: boolean;
+  /** It belongs to the cell on its left. */
+  joinsLeft: boolean;
+}
+
+/** A row as read: the paragraphs of its cells, and how they lie where the file says so. */
+export interface ShapedRow {
+  cells: readonly (readonly string[])[];
+  shapes: readonly CellShape[] | undefined;
+}
+
+/** Edges nearer than this are one: rows drawn by hand never meet exactly. */
+const SAME_EDGE_TWIPS = 60;
+
+function gridEdges(shapes: readonly CellShape[]): number[] {
+  const edges = shapes.flatMap(({ left, right }) => [left, right]).sort((a, b) => a - b);
+  return edges.filter((edge, at) => at === 0 || edge - (edges[at - 1] ?? 0) > SAME_EDGE_TWIPS);
+}
+
+/** The cells of a row that Word shows; one that belongs to its neighbour gives it its room and its words. */
+function shownCells({ cells, shapes }: ShapedRow, edges: readonly number[]): ReadCell[] {
+  if (!shapes) return cells.map((texts) => ({ texts: [...texts], columns: 1, goesOn: false }));
+  const edgeAt = (twips: number): number => edges.findLastIndex((edge) => edge <= twips + SAME_EDGE_TWIPS);
+  const shown: ReadCell[] = [];
+  for (const [at, { left, right, goesOn, joinsLeft }] of shapes.entries()) {
+    const texts = cells[at] ?? [];
+    const columns = Math.max(1, edgeAt(right) - edgeAt(left));
+    const neighbour = joinsLeft ? shown.at(-1) : undefined;
+    if (neighbour) {
+      neighbour.texts.push(...texts);
+      neighbour.columns += columns;
+    } else shown.push({ texts: [...texts], columns, goesOn });
+  }
+  return shown;
+}
+
+/** The cells of a table with its merged ones as one each; where a row's shape is not known, no cells are merged. */
+export function gridRows(rows: readonly ShapedRow[]): TableCell[][] {
+  const isKnown = rows.every(({ cells, shapes }) => shapes?.length === cells.length);
+  const known = isKnown ? rows : rows.map(({ cells }) => ({ cells, shapes: undefined }));
+  const edges = gridEdges(known.flatMap(({ shapes = [] }) => shapes));
+  return mergedRows(known.map((row) => shownCells(row, edges)));
+}

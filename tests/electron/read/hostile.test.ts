@@ -1,0 +1,81 @@
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, it } from 'vitest';
+import { bundledOnce } from '../support/bundled-once.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { fakeDocx } from '../word/package/fake-docx.ts';
+import { wordWorker } from './word-worker-bundle.ts';
+
+const MEGABYTE = 1024 * 1024;
+const worker = wordWorker();
+const script = bundledOnce(join(import.meta.dirname, 'read-in-process.ts'));
+
+const full = (start: string, piece: string, megabytes: number, end: string): string =>
+  start + piece.repeat(Math.floor((megabytes * MEGABYTE) / piece.length)) + end;
+const rtf = (piece: string) => () => Buffer.from(full('{\\rtf1 a', piece, 49, '}'));
+const html = (piece: string) => () => Buffer.from(full('<html><table>', piece, 19, ''));
+const docx = (piece: string, times: number) => () => fakeDocx({ body: piece.repeat(times) });
+
+function circle(): Buffer {
+  const doc = readFileSync(join(import.meta.dirname, '../../fixtures/doc/report.doc'));
+  const table = (doc.readUInt32LE(76) + 1) * 512;
+  for (let sector = 0; sector < 100; sector += 1) doc.writeUInt32LE(sector ^ 1, table + sector * 4);
+  return Buffer.concat([doc, Buffer.alloc(45 * MEGABYTE)]);
+}
+
+it.each<[string, string, () => Uint8Array, RegExp]>([
+  ['a circle of sectors and 45 MB behind them', 'doc', circle, /damaged/],
+  [
+    'a picture of 49 MB',
+    'rtf',
+    () => Buffer.from(full('{\\rtf1 a{\\pict ', `${'00'.repeat(64)}\n`, 49, '}}')),
+    /1 lines/,
+  ],
+  ['49 MB of control words', 'rtf', rtf('\\b'), /damaged/],
+  ['49 MB of groups', 'rtf', rtf('{\\field}'), /damaged/],
+  ['49 MB of bytes by their digits', 'rtf', rtf("\\'b7"), /damaged|too-large/],
+  ['49 MB of table rows', 'rtf', rtf('\\cell\\row'), /damaged|too-large/],
+  [
+    'a row of endless cells',
+    'rtf',
+    () => Buffer.from(full('{\\rtf1 \\trowd', '\\cellx1', 49, '}')),
+    /damaged/,
+  ],
+  ['one control word of 49 MB', 'rtf', () => Buffer.from(full('{\\rtf1 \\', 'a', 49, '}')), /damaged/],
+  ['a million cells', 'html', html('<tr><td>1<td>2'), /too-large/],
+  [
+    'cells that cover a hundred thousand others',
+    'html',
+    html('<tr><td rowspan=1000 colspan=100>1'),
+    /too-large/,
+  ],
+  ['a million paragraphs', 'html', html('<p>政'), /too-large/],
+  ['half a million paragraphs', 'docx', docx('<w:p/>', 590_000), /too-large/],
+  [
+    'half a million cells',
+    'docx',
+    docx('<w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>', 140_000),
+    /too-large/,
+  ],
+  [
+    'two hundred thousand runs',
+    'docx',
+    () => fakeDocx({ body: `<w:p>${'<w:r><w:t>a</w:t></w:r>'.repeat(199_000)}</w:p>` }),
+    /too-large/,
+  ],
+])(
+  'a file with %s takes two seconds of a processor and 300 MB at most (%#, .%s)',
+  async (_, kind, write, outcome) => {
+    const file = join(await temporaryFolder(), `hostile.${kind}`);
+    await writeFile(file, write());
+    const { stdout } = await promisify(execFile)('node', [script(), file, worker()]);
+    const result = JSON.parse(stdout);
+    expect(result.outcome).toMatch(outcome);
+    expect(result.memoryKilobytes).toBeLessThan(300 * 1024);
+    expect(result.processorMs).toBeLessThan(2000);
+  },
+  30_000,
+);

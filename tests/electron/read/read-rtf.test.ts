@@ -1,0 +1,193 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readFileText } from '../../../electron/read/read-file.ts';
+import { AppError } from '../../../shared/app-error.ts';
+import { rtfText } from '../../fixtures/rtf/rtf-text.ts';
+import { encodeGb18030 } from '../../fixtures/whole-reports/gb18030.ts';
+import { wordWorker } from './word-worker-bundle.ts';
+
+const report = readFileSync(join(import.meta.dirname, '../../fixtures/rtf/report.rtf'));
+const worker = wordWorker();
+
+const FONTS =
+  "{\\fonttbl{\\f0\\froman\\fcharset0 Times New Roman;}{\\f1\\fnil\\fcharset134 \\'b7\\'c2\\'cb\\'ce;}" +
+  '{\\f2\\fnil\\fcharset2 Wingdings;}{\\f3\\fnil\\fcharset136 PMingLiU;}}';
+
+async function readFile(bytes: Uint8Array) {
+  const file = await readFileText(bytes, '年报.doc', { worker: worker() });
+  if (!('text' in file)) throw new Error(`read as ${file.kind}`);
+  return file.text;
+}
+
+const read = (body: string) =>
+  readFile(Buffer.from(`{\\rtf1\\ansi\\ansicpg936\\deff0${FONTS}\\f1 ${body}}`, 'latin1'));
+
+const linesOf = async (body: string) => (await read(body)).lines;
+
+describe('a file that LibreOffice wrote', () => {
+  it('gives its text with automatic numbers and rare characters', async () => {
+    expect((await readFile(report)).lines).toEqual([
+      '云岭镇人民政府关于2025年度法治政府建设情况的报告',
+      '云岭县人民政府：',
+      '一、主要举措和“成效”——办结率98.5％……㙍𠮷①〔2025〕3号',
+      '（一）字距为单数的段落不能丢。',
+      '正文留下，见链接，可断开€5。',
+      '第一行',
+      '第二行',
+      '事项　件数',
+      '行政 复议　3　办结',
+      '一、自动编号的一段',
+      '（一）下一级',
+      '（二）下一级',
+      '3. 2025年',
+      '二、自动编号的二段',
+      '（一）重新开始',
+      '云岭镇人民政府',
+      '2026年1月5日',
+    ]);
+  });
+
+  it('has deleted and hidden text, comments and headers put aside, page numbers away', async () => {
+    expect((await readFile(report)).leftOut).toEqual([
+      { text: '已删去', reason: 'deleted' },
+      { text: '藏起来的', reason: 'hidden' },
+      { text: '请核对', reason: 'comment' },
+      { text: '内部资料', reason: 'header-footer' },
+    ]);
+  });
+
+  it('tells of its footnotes and where they stand', async () => {
+    expect((await readFile(report)).notes).toEqual([
+      '文件里“正文留下，见链接，可断开€5。”之后有一条注释，没有放进正文：“数据截至年底。”',
+    ]);
+  });
+});
+
+describe('characters', () => {
+  it.each([
+    ['in bytes of GBK', rtfText('一、依法行政'), '一、依法行政'],
+    ['whose second byte is a letter, written as such', "\\'81@\\'8bA", '丂婣'],
+    ['whose bytes stand in the file as they are', encoded('法治政府'), '法治政府'],
+    ['parted by ends of lines', "\\'b7\r\n\\'a8\\'d6\n\\'ce", '法治'],
+    ['in Unicode with bytes to skip', `\\uc2\\u27861${rtfText('法')}\\u27835${rtfText('治')}`, '法治'],
+    ['in Unicode with nothing to skip', '\\uc0\\u27861 \\u27835 ', '法治'],
+    ['beyond the first plane', '\\uc1\\u-10174?\\u-8265?', '𠮷'],
+    ['in a Western font all the same', `{\\f0 ${rtfText('法治')}}`, '法治'],
+    ['in a Western font and no Chinese', "{\\f0 caf\\'e9}", 'café'],
+    ['in a font of Taiwan', "{\\f3\\'aa\\'6b\\'aa\\'76}", '法泥'.replace('泥', decodeBig5(0xaa, 0x76))],
+    ['in a font of signs', "{\\f2\\'fe}", '🗹'],
+    ['by name', '\\ldblquote a\\rdblquote\\emdash b\\~c\\{\\}\\\\', '“a”—b c{}\\'],
+    ['that only say where a word may break', 'a\\-b\\_c', 'ab-c'],
+  ])('%s are read', async (_, body, text) => {
+    expect(await linesOf(body)).toEqual([text]);
+  });
+
+  it('that are broken are told of', async () => {
+    const { lines, notes } = await read(`${rtfText('法')}\\'d6\\par`);
+    expect(lines).toEqual(['法\uFFFD']);
+    expect(notes).toEqual([expect.stringContaining('认不出的字')]);
+  });
+
+  function encoded(text: string): string {
+    return Buffer.from(encodeGb18030(text)).toString('latin1');
+  }
+
+  function decodeBig5(...bytes: number[]): string {
+    return new TextDecoder('big5').decode(Uint8Array.from(bytes));
+  }
+});
+
+describe('what does not show', () => {
+  it.each([
+    ['the code of a field', 'a{\\field{\\*\\fldinst HYPERLINK "x"}{\\fldrslt{b}}}c', 'abc'],
+    [
+      'a picture and its stand-in',
+      'a{\\*\\shppict{\\pict\\pngblip 89504e47}}{\\nonshppict{\\pict 00}}b',
+      'ab',
+    ],
+    ['the bytes of a picture', 'a{\\pict\\bin6 {\\v}}\\}b', 'ab'],
+    ['an object, but what it shows', 'a{\\object{\\*\\objdata 0105}{\\result{b}}}c', 'abc'],
+    ['the poorer of two wordings', 'a{\\upr{?}{\\*\\ud{\\u27861 ?}}}b', 'a法b'],
+    ['what is unknown and may be left out', 'a{\\*\\nosuch b}c', 'ac'],
+    ['bookmarks and entries of the index', 'a{\\*\\bkmkstart b}{\\xe c}d', 'ad'],
+    ['facts about the file', '{\\info{\\title a}{\\author b}}c', 'c'],
+    ['text put in by a tracked change shows', 'a{\\revised b}c', 'abc'],
+  ])('is left away: %s', async (_, body, text) => {
+    expect(await linesOf(body)).toEqual([text]);
+  });
+
+  it('is put aside where it is text', async () => {
+    const { lines, leftOut } = await read(
+      'a{\\v b}{\\v c\\v0 d}{\\deleted e}\\v f\\plain g{\\header h\\par}',
+    );
+    expect(lines).toEqual(['adg']);
+    expect(leftOut).toEqual([
+      { text: 'bc', reason: 'hidden' },
+      { text: 'e', reason: 'deleted' },
+      { text: 'f', reason: 'hidden' },
+      { text: 'h', reason: 'header-footer' },
+    ]);
+  });
+
+  it('is told of where it is a text box or a note', async () => {
+    const { lines, notes } = await read(
+      'a{\\shp{\\*\\shpinst{\\sp{\\sn x}{\\sv y}}{\\shptxt b\\par}}{\\shprslt{\\*\\do{\\dptxbxtext b\\par}}}}' +
+        'c{\\footnote \\chftn d}e\\par f{\\footnote\\ftnalt g}\\par',
+    );
+    expect(lines).toEqual(['ace', 'f', 'b']);
+    expect(notes).toEqual([
+      '文件里“ac”之后有一条注释，没有放进正文：“d”',
+      '文件里“f”之后有一条注释，没有放进正文：“g”',
+      '文件里有文本框，里面的文字放在了最后。',
+    ]);
+  });
+});
+
+describe('paragraphs', () => {
+  it('end with paragraphs, lines, pages and sections', async () => {
+    expect(await linesOf('a\\par b\\line c\\page d\\sect e\\\nf')).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
+  });
+
+  it('have the numbers that Word drew, but no points', async () => {
+    const numbered = `{\\listtext\\pard\\plain\\f1 ${rtfText('（一）')}\\tab}\\ls1 ${rtfText('依法行政')}\\par`;
+    const point = "\\pard{\\listtext\\f2\\'b7\\tab}\\ls2 b\\par";
+    expect(await linesOf(numbered + point)).toEqual(['（一）依法行政', 'b']);
+  });
+
+  it('whose number is not in the file are told of', async () => {
+    expect((await read('\\pard\\ls1 a\\par\\pard b\\par')).notes).toEqual([
+      expect.stringContaining('1 段的自动编号读不出来'),
+    ]);
+  });
+});
+
+describe('hostile files', () => {
+  const deep = '{'.repeat(100_000) + '}'.repeat(100_000);
+  const hex = '00'.repeat(64);
+  it.each([
+    ['that is not closed', report.subarray(0, -1), 'damaged'],
+    ['that is cut in half', report.subarray(0, report.length / 2), 'damaged'],
+    ['nested 100 000 deep', `{\\rtf1 a${deep}}`, 'damaged'],
+    ['whose bytes are fewer than it says', '{\\rtf1 a{\\pict\\bin2000000000 b}}', 'damaged'],
+    ['with 40 MB of digits and no end', `{\\rtf1 a{\\pict ${`${hex}\n`.repeat(320_000)}`, 'damaged'],
+    ['with text without end', `{\\rtf1 ${'政府'.repeat(2_000_000)}}`, 'too-large'],
+    ['with digits that are none', `{\\rtf1 ${"\\'zz".repeat(400_000)}`, 'damaged'],
+  ])('a file %s gives one sentence in two seconds', async (_, content, code) => {
+    const usage = process.cpuUsage();
+    const error = await readFile(Buffer.from(content)).catch((failure: unknown) => failure);
+    expect(error).toBeInstanceOf(AppError);
+    expect(error).toMatchObject({ code });
+    const { user, system } = process.cpuUsage(usage);
+    expect((user + system) / 1000).toBeLessThan(2000);
+  });
+
+  it('a file that is cut anywhere is damaged, never short', async () => {
+    for (let length = report.length - 1; length > 6; length -= 1511)
+      await expect(readFile(report.subarray(0, length))).rejects.toMatchObject({ code: 'damaged' });
+  }, 20_000);
+
+  it('a picture of 20 MB is passed over', async () => {
+    expect(await linesOf(`a{\\pict ${`${hex}\r\n`.repeat(160_000)}}b`)).toEqual(['ab']);
+  });
+});
