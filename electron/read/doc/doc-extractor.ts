@@ -1,10 +1,10 @@
-import WordOleExtractor from 'word-extractor/lib/word-ole-extractor.js';
+import WordOleExtractor, { type CompoundDocument } from 'word-extractor/lib/word-ole-extractor.js';
 import type { Stories, Story } from '../stories/story.ts';
 import type { CellShape } from '../stories/table-grid.ts';
 import type { Numbering } from './list-counter.ts';
 import { setMarks } from './marks.ts';
 import { numberParagraphs, readNumberings } from './paragraph-numbers.ts';
-import { characterRuns, paragraphRuns } from './property-pages.ts';
+import { characterRuns, hasLongLists, paragraphRuns } from './property-pages.ts';
 import { readRowShapes } from './row-shapes.ts';
 
 /**
@@ -15,7 +15,15 @@ export class DocExtractor extends WordOleExtractor {
   #marks = new Uint8Array();
   #numberings: ReadonlyMap<number, Numbering> = new Map();
   #rows: ReadonlyMap<number, readonly CellShape[]> = new Map();
+  #data: Buffer = Buffer.alloc(0);
   #streams: readonly [main: Buffer, table: Buffer] = [Buffer.alloc(0), Buffer.alloc(0)];
+
+  protected override async extractWordDocument(document: CompoundDocument, main: Buffer): Promise<unknown> {
+    // Pictures are in that stream as well, so it is read only where it is needed.
+    if (hasLongLists(main) && 'Data' in document._rootStorage._dirEntry.streams)
+      this.#data = await this.streamBuffer(await this.documentStream(document, 'Data'));
+    return super.extractWordDocument(document, main);
+  }
 
   protected override writeBookmarks(): void {}
 
@@ -33,9 +41,10 @@ export class DocExtractor extends WordOleExtractor {
   }
 
   protected override writeParagraphProperties(main: Buffer, table: Buffer): void {
-    setMarks(this.#marks, this._pieces, paragraphRuns(main, table));
-    this.#numberings = readNumberings(paragraphRuns(main, table), this._pieces);
-    this.#rows = readRowShapes(paragraphRuns(main, table), this._pieces);
+    const runs = [...paragraphRuns(main, table, this.#data)];
+    setMarks(this.#marks, this._pieces, runs);
+    this.#numberings = readNumberings(runs, this._pieces);
+    this.#rows = readRowShapes(runs, this._pieces);
     this.#streams = [main, table];
   }
 

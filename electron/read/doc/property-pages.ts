@@ -40,8 +40,25 @@ export function* characterRuns(main: Buffer, table: Buffer): Generator<PropertyR
   }
 }
 
-/** The paragraphs and what is set for each beyond its style (2.9.175, PapxFkp). */
-export function* paragraphRuns(main: Buffer, table: Buffer): Generator<PropertyRun> {
+/** 2.6.2, sprmPHugePapx: a list too long for a page, such as a wide table's row has; it stands in the Data stream. */
+const ELSEWHERE = 0x6646;
+
+/** Whether a file may have lists in its Data stream. */
+export const hasLongLists = (main: Buffer): boolean =>
+  main.includes(Buffer.from([ELSEWHERE & 0xff, ELSEWHERE >> 8]));
+
+/** 2.9.207, PrcData: the list's size, and the list. */
+function wholeList(list: Buffer, data: Buffer): Buffer {
+  if (list.length < 6 || list.readUInt16LE(0) !== ELSEWHERE) return list;
+  const at = list.readUInt32LE(2);
+  return at + 2 > data.length ? list : data.subarray(at + 2, at + 2 + data.readUInt16LE(at));
+}
+
+/**
+ * The paragraphs and what is set for each beyond its style (2.9.175, PapxFkp).
+ * @param data the Data stream, empty where there is none
+ */
+export function* paragraphRuns(main: Buffer, table: Buffer, data: Buffer): Generator<PropertyRun> {
   for (const page of pages(main, table, PARAGRAPH_PAGES)) {
     const count = page[PAGE_BYTES - 1] ?? 0;
     for (let index = 0; index < count; index += 1) {
@@ -50,7 +67,7 @@ export function* paragraphRuns(main: Buffer, table: Buffer): Generator<PropertyR
       const words = page.readUInt8(at);
       // 2.9.181: the list is preceded by the number of the paragraph's style, two bytes.
       const [start, bytes] = words === 0 ? [at + 2, page.readUInt8(at + 1) * 2] : [at + 1, words * 2 - 1];
-      const list = page.subarray(start + 2, start + bytes);
+      const list = wholeList(page.subarray(start + 2, start + bytes), data);
       const style = page.readUInt16LE(start);
       yield { from: page.readUInt32LE(index * 4), to: page.readUInt32LE((index + 1) * 4), list, style };
     }

@@ -30,6 +30,11 @@ declare module 'word-extractor/lib/word-ole-extractor.js' {
     bpc: 1 | 2;
   }
 
+  /** An OLE compound file that was opened, with its streams by name. */
+  export interface CompoundDocument {
+    _rootStorage: { _dirEntry: { streams: Record<string, unknown> } };
+  }
+
   class WordOleExtractor {
     protected _pieces: Piece[];
     protected _boundaries: Record<
@@ -38,6 +43,9 @@ declare module 'word-extractor/lib/word-ole-extractor.js' {
     >;
     protected _taggedHeaders: { type: string; text: string }[];
     extract(reader: BufferReader): Promise<unknown>;
+    protected extractWordDocument(document: CompoundDocument, main: Buffer): Promise<unknown>;
+    protected documentStream(document: CompoundDocument, name: string): Promise<unknown>;
+    protected streamBuffer(stream: unknown): Promise<Buffer>;
     protected writeBookmarks(main: Buffer, table: Buffer): void;
     protected writePieces(main: Buffer, table: Buffer): void;
     protected writeCharacterProperties(main: Buffer, table: Buffer): void;

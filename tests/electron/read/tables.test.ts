@@ -26,15 +26,19 @@ const PAGE =
   '<p>二、特色亮点<p>调解进村。<p>三、主要负责人履行推进法治建设第一责任人职责情况<p>带头学法。<p>四、存在的不足和原因' +
   '<p>人手不足。<p>五、2026年工作思路、目标和举措<p>继续普法。<p>云岭镇人民政府<p>2026年1月5日';
 
-const fixture = (kind: string): Uint8Array =>
-  readFileSync(join(import.meta.dirname, `../../fixtures/tables/tables.${kind}`));
+const fixture = (name: string): Uint8Array =>
+  readFileSync(join(import.meta.dirname, `../../fixtures/tables/${name}`));
+
+async function readWord(bytes: Uint8Array) {
+  const file = await readFileText(bytes, '年报', { worker: worker() });
+  if (!('text' in file)) throw new Error(`read as ${file.kind}`);
+  return file.text;
+}
 
 async function read(kind: string) {
   if (kind === 'html') return readHtml(Buffer.from(PAGE));
-  if (kind === 'docx') return readWordLines(fixture(kind), 'accepted');
-  const file = await readFileText(fixture(kind), '年报', { worker: worker() });
-  if (!('text' in file)) throw new Error(`read as ${file.kind}`);
-  return file.text;
+  const bytes = fixture(`tables.${kind}`);
+  return kind === 'docx' ? readWordLines(bytes, 'accepted') : readWord(bytes);
 }
 
 describe.each(['docx', 'doc', 'rtf', 'html'])('a table of a .%s', (kind) => {
@@ -50,6 +54,14 @@ describe.each(['docx', 'doc', 'rtf', 'html'])('a table of a .%s', (kind) => {
     ]);
     expect(lines.slice(4, 7).join('\n')).toBe(tableText(ROWS));
   });
+});
+
+it('a wide table of a .doc, whose rows are described apart from their pages, is read as one', async () => {
+  const { lines, tables } = await readWord(fixture('wide.doc'));
+  expect(lines).toHaveLength(5);
+  expect(tables).toMatchObject([{ from: 2, count: 3 }]);
+  expect(tables[0]?.rows.map((row) => row.length)).toEqual([12, 12, 12]);
+  expect(tables[0]?.rows[1]?.map(({ text }) => text).join(' ')).toBe('东河村 3 6 9 12 15 18 21 24 27 30 33');
 });
 
 it('a table of a web page stands in the report with its caption, under the section that it stood under', async () => {
