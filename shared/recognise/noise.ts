@@ -18,9 +18,13 @@ export const soundsLikeAdvertisement = (text: string): boolean => ADVERTISEMENT.
 /** Whether a line is a date and hardly more, as under a page's title. */
 export const isDateLine = (text: string): boolean => DATE_LINE.test(text);
 
+/** A page number set between dashes, as typed into the text or left there by a conversion: — 3 —. */
+export const isDashedNumber = (text: string): boolean => /^[-－—–]+\s*[0-9０-９]{1,3}\s*[-－—–]+$/.test(text);
+
 /** Why a line outside the body is no part of a report; null when it may be one. */
 export function noiseReason(typed: string): LeftOutReason | null {
   const text = simplified(typed);
+  if (isDashedNumber(text)) return 'page-number';
   if (isDateLine(text)) return 'repeated-date';
   if (NAVIGATION.test(text)) return 'navigation';
   if (CONTROL.test(text)) return 'page-control';

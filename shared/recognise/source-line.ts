@@ -14,7 +14,8 @@ export interface SourceLine {
 }
 
 const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g;
-const BULLET = /^[•·●▪◦*-]\s+/;
+/** But a page number, - 2 -, is none. */
+const BULLET = /^[•·●▪◦*-]\s+(?!\d{1,3}\s*-+$)/;
 const HAN_OR_MARK = '[\\p{Script=Han}\\p{P}]';
 const SPACED_HANZI = /\p{Script=Han} (?=\p{Script=Han})/gu;
 const BLANK_BETWEEN = new RegExp(

