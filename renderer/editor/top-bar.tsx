@@ -94,18 +94,7 @@ export function TopBar({ session, editor, exporting, onBack, onExport, ...tools 
   );
 }
 
-type ToolsProps = Pick<
-  TopBarProps,
-  | 'editor'
-  | 'onFind'
-  | 'onInfo'
-  | 'onElements'
-  | 'onHelp'
-  | 'previewing'
-  | 'onPreview'
-  | 'lookingBack'
-  | 'onLookBack'
->;
+type ToolsProps = Omit<TopBarProps, 'session' | 'exporting' | 'onBack' | 'onExport'>;
 
 function Tools(props: ToolsProps) {
   const { editor, onFind, onInfo, onElements, onHelp, previewing, onPreview, lookingBack, onLookBack } =

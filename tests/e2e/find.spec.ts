@@ -95,6 +95,18 @@ test('what is selected is looked for, letters in any case, and headings of parts
   await expect(bar(page).getByRole('button', { name: '下一处（F3）' })).toBeDisabled();
 });
 
+test('Enter that ends an input method’s composition goes nowhere', async ({ page, context }) => {
+  await page.keyboard.press('Control+f');
+  const session = await context.newCDPSession(page);
+  await session.send('Input.imeSetComposition', { text: '普法', selectionStart: 2, selectionEnd: 2 });
+  await expect(count(page)).toHaveText('第 1 处，共 6 处');
+  await page.keyboard.press('Enter');
+  await expect(count(page)).toHaveText('第 1 处，共 6 处');
+  await session.send('Input.insertText', { text: '普法' });
+  await page.keyboard.press('Enter');
+  await expect(count(page)).toHaveText('第 2 处，共 6 处');
+});
+
 test('a match keeps the mark of 沿用去年', async ({ page }) => {
   await page.keyboard.press('Control+f');
   await page.keyboard.type('普法进');

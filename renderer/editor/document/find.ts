@@ -10,9 +10,12 @@ export interface Match {
   to: number;
 }
 
+const SYNTAX = /[\\^$.*+?()[\]{}|]/g;
+
 /** Marks every place of `text`, as typed but for the case of letters; an empty text takes the marks away. */
 export const markMatches = (tr: Transaction, text: string): Transaction =>
-  setSearchState(tr, new SearchQuery({ search: text, literal: true }));
+  // A plain search looks through lower-case copies, whose places are off behind a letter that grows in lower case.
+  setSearchState(tr, new SearchQuery({ search: text.replace(SYNTAX, '\\$&'), regexp: true }));
 
 /** All places that are marked, in order. */
 export const matchesOf = (state: EditorState): Match[] => getMatchHighlights(state).find();

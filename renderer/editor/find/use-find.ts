@@ -47,17 +47,17 @@ function lookFor(editor: Editor, text: string): void {
   goToMatch(editor, 1);
 }
 
+const replace = (editor: Editor, ...given: Parameters<typeof replaceMatches>): boolean =>
+  separateStep(editor)
+    .command(({ tr }) => replaceMatches(...given)(tr))
+    .run();
+
 function replaceOne(editor: Editor, replacement: string): void {
   const matches = matchesOf(editor.state);
   const current = matches[selectedMatch(matches, editor.state.selection)];
   if (current) replace(editor, [current], replacement);
   goToMatch(editor, 1);
 }
-
-const replace = (editor: Editor, ...given: Parameters<typeof replaceMatches>): boolean =>
-  separateStep(editor)
-    .command(({ tr }) => replaceMatches(...given)(tr))
-    .run();
 
 /**
  * 查找 and 替换 in the paper; also binds Ctrl+F, Ctrl+H, F3 and the window's menu to them.
