@@ -34,6 +34,9 @@ export function menuTemplate(choose: (command: MenuCommand) => void): MenuItemCo
         { label: '复制', role: 'copy' },
         { label: '粘贴', role: 'paste' },
         { label: '全选', role: 'selectAll' },
+        separator,
+        entry('查找…', 'find', 'CmdOrCtrl+F'),
+        entry('替换…', 'replace', 'CmdOrCtrl+H'),
       ],
     },
     {

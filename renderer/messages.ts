@@ -135,6 +135,15 @@ export const grouped = (value: number): string => value.toLocaleString('en-US');
 export const figureCountWords = (total: number, unchanged: number | null): string =>
   unchanged === null ? `共 ${total} 个数据` : `共 ${total} 个数据，${unchanged} 个与去年相同`;
 
+/** Where one is among the places that were found: 第 3 处，共 12 处. `at` counts from 0 and is -1 between them. */
+export function matchCountWords(at: number, total: number): string {
+  if (total === 0) return '没有找到';
+  return at < 0 ? `共 ${total} 处` : `第 ${at + 1} 处，共 ${total} 处`;
+}
+
+/** What is said after 全部替换. */
+export const replacedWords = (count: number): string => `已替换 ${count} 处，可按 Ctrl+Z 撤销`;
+
 /** Sentences that belong to one place each. Buttons and field names stand beside their control. */
 export const sentences = {
   homeEmpty: '还没有报告。可以从去年的文件开始，也可以新建一份空白的。',

@@ -108,7 +108,7 @@ export type Result<T> = { ok: true; value: T } | { ok: false; error: { code: Err
 export type Handlers = { [K in RequestName]: (argument: Argument<K>) => Promise<Reply<K>> };
 
 /** What a menu entry asks of the page. */
-export const MENU_COMMANDS = ['home', 'undo', 'redo', 'export', 'print', 'help'] as const;
+export const MENU_COMMANDS = ['home', 'undo', 'redo', 'find', 'replace', 'export', 'print', 'help'] as const;
 export type MenuCommand = (typeof MENU_COMMANDS)[number];
 
 /** What the preload puts on `window.desktop`: one named function per request, and two subscriptions. */

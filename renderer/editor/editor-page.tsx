@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { PartRole } from '../../shared/report/schema.ts';
 import { PreviewPanel } from '../preview/preview-panel.tsx';
 import { PrintSheets } from '../preview/print-sheets.tsx';
@@ -12,9 +12,11 @@ import { useLastYear } from '../roll-forward/use-last-year.ts';
 import { redrawTitle } from './document/title-breaks.ts';
 import { EditorDialogs } from './editor-dialogs.tsx';
 import { EditorMessages } from './editor-messages.tsx';
+import { useFind } from './find/use-find.ts';
 import { OutlinePanel } from './outline-panel.tsx';
-import { PaperEditor, usePaperEditor } from './paper/paper-editor.tsx';
-import { region, useRegionKeys } from './regions.ts';
+import { usePaperEditor } from './paper/paper-editor.tsx';
+import { PaperPlace } from './paper-place.tsx';
+import { useRegionKeys } from './regions.ts';
 import type { Session } from './session.ts';
 import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -39,10 +41,9 @@ const useStyles = makeStyles({
       '&[data-panel="beside"]': { gridTemplateColumns: 'minmax(0, 1fr) 420px' },
       '&[data-panel="beside"] > nav': { display: 'none' },
     },
-    '&[data-panel="wide"] > main': { display: 'none' },
+    '&[data-panel="wide"] > div': { display: 'none' },
     gridTemplateRows: 'minmax(0, 1fr)',
   },
-  desk: { overflow: 'auto' },
 });
 
 /** Which dialog is open over the paper. */
@@ -87,6 +88,8 @@ export function EditorPage({ session, onHelp }: { session: Session; onHelp: () =
     setPanel(null);
     editor.view.focus();
   };
+  const showPaper = useCallback(() => setPanel((open) => (open === 'wide' ? null : open)), []);
+  const find = useFind(editor, showPaper);
   useRegionKeys();
   return (
     <div className={styles.page}>
@@ -94,6 +97,7 @@ export function EditorPage({ session, onHelp }: { session: Session; onHelp: () =
         session={session}
         editor={editor}
         {...actions}
+        onFind={() => find.onOpen('find')}
         previewing={isPreview}
         onPreview={() => (isPreview ? closePanel() : setPanel('preview'))}
         lookingBack={panel === 'last-year'}
@@ -102,12 +106,11 @@ export function EditorPage({ session, onHelp }: { session: Session; onHelp: () =
       <EditorMessages session={session} />
       <div className={styles.middle} data-panel={panel && (panel === 'wide' ? 'wide' : 'beside')}>
         <OutlinePanel overview={overview} onGo={actions.onGo} onMove={actions.onMove} />
-        <main className={styles.desk} aria-label="正文" {...region}>
-          <PaperEditor
-            editor={editor}
-            onRewriteHeading={(role, heading) => setDialog({ kind: 'rewrite', role, heading })}
-          />
-        </main>
+        <PaperPlace
+          editor={editor}
+          find={find}
+          onRewriteHeading={(role, heading) => setDialog({ kind: 'rewrite', role, heading })}
+        />
         {isPreview && (
           <PreviewPanel
             pages={pages}

@@ -19,11 +19,15 @@ function moveFocus(step: 1 | -1): void {
   if (next) focusRegion(next);
 }
 
+/** Whether a dialog or drawer stands over the screen. */
+export const isDialogOpen = (): boolean =>
+  document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
+
 /** F6 and Shift+F6 go round the screen's regions. */
 export function useRegionKeys(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key !== 'F6' || document.querySelector('[role="dialog"]')) return;
+      if (event.key !== 'F6' || isDialogOpen()) return;
       event.preventDefault();
       moveFocus(event.shiftKey ? -1 : 1);
     };

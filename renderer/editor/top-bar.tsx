@@ -19,6 +19,7 @@ import {
   HistoryRegular,
   InfoRegular,
   QuestionCircleRegular,
+  SearchRegular,
 } from '@fluentui/react-icons';
 import type { Editor } from '@tiptap/react';
 import { useEditorState } from '@tiptap/react';
@@ -55,6 +56,7 @@ interface TopBarProps {
   editor: Editor;
   exporting: boolean;
   onBack: () => void;
+  onFind: () => void;
   onInfo: () => void;
   onElements: () => void;
   onHelp: () => void;
@@ -92,13 +94,11 @@ export function TopBar({ session, editor, exporting, onBack, onExport, ...tools 
   );
 }
 
-type ToolsProps = Pick<
-  TopBarProps,
-  'editor' | 'onInfo' | 'onElements' | 'onHelp' | 'previewing' | 'onPreview' | 'lookingBack' | 'onLookBack'
->;
+type ToolsProps = Omit<TopBarProps, 'session' | 'exporting' | 'onBack' | 'onExport'>;
 
 function Tools(props: ToolsProps) {
-  const { editor, onInfo, onElements, onHelp, previewing, onPreview, lookingBack, onLookBack } = props;
+  const { editor, onFind, onInfo, onElements, onHelp, previewing, onPreview, lookingBack, onLookBack } =
+    props;
   const styles = useStyles();
   const { undo, redo, inTable } = useEditorState({
     editor,
@@ -127,6 +127,7 @@ function Tools(props: ToolsProps) {
         disabled={!redo}
         onClick={() => inPaper(() => editor.commands.redo())}
       />
+      <Tool name="查找（Ctrl+F）" icon={<SearchRegular />} onClick={onFind} />
       <ToolbarDivider />
       {inTable ? <TableMenu editor={editor} /> : <LevelMenu editor={editor} />}
       <FoldingTool

@@ -39,6 +39,12 @@ export const HELP: readonly HelpTopic[] = [
     ],
   },
   {
+    title: '查找和替换',
+    paragraphs: [
+      '按 Ctrl+F 查找，回车到下一处，Shift+回车到上一处；按 Ctrl+H 替换，“全部替换”改错了，按一次 Ctrl+Z 全部还原。部分的标题不在查找之内。',
+    ],
+  },
+  {
     title: '保存',
     paragraphs: [
       '每次改动都会在一秒内自动保存。上方显示“已保存”和时间，表示已经写到磁盘上；没有存上会说明原因，并自动再试。',
@@ -66,6 +72,8 @@ export const HELP: readonly HelpTopic[] = [
 export const KEYS: readonly { keys: string; does: string }[] = [
   { keys: 'Ctrl+Z / Ctrl+Y', does: '撤销 / 重做' },
   { keys: 'Ctrl+S', does: '立即保存' },
+  { keys: 'Ctrl+F / Ctrl+H', does: '查找 / 替换' },
+  { keys: 'F3 / Shift+F3', does: '下一处 / 上一处' },
   { keys: 'Tab / Shift+Tab', does: '降一级 / 升一级' },
   { keys: 'Ctrl+Alt+1', does: '（一） 小节标题' },
   { keys: 'Ctrl+Alt+2', does: '1.' },

@@ -25,11 +25,11 @@ describe('the menu', () => {
     expect(chosen.sort()).toEqual([...MENU_COMMANDS].sort());
   });
 
-  it('leaves undo, redo and printing to the page: no role, and no key taken from it', () => {
+  it('leaves undo, redo, finding and printing to the page: no role, and no key taken from it', () => {
     const all = entries(() => {});
     expect(all.map(({ role }) => role)).not.toContain('undo');
     const withKeys = all.filter(({ accelerator }) => accelerator);
-    expect(withKeys.map(({ label }) => label)).toEqual(['打印…', '撤销', '重做']);
+    expect(withKeys.map(({ label }) => label)).toEqual(['打印…', '撤销', '重做', '查找…', '替换…']);
     expect(withKeys.every(({ registerAccelerator }) => registerAccelerator === false)).toBe(true);
   });
 

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { CAUSES, explain, leftOutReason, proofWords, sentences } from '../../renderer/messages.ts';
+import {
+  CAUSES,
+  explain,
+  leftOutReason,
+  matchCountWords,
+  proofWords,
+  sentences,
+} from '../../renderer/messages.ts';
 import { AppError, ERROR_CODES } from '../../shared/app-error.ts';
 import { isComplete } from '../../shared/recognise/recognition.ts';
 
@@ -39,6 +46,12 @@ describe('messages', () => {
     const lacking = { ...whole, figures: { found: 58, total: 59 } };
     expect(proofWords(lacking)).toBe('41 段全部读到，59 个数字中读到 58 个');
     expect(isComplete(lacking)).toBe(false);
+  });
+
+  it('says where one is among the places found', () => {
+    expect(matchCountWords(2, 12)).toBe('第 3 处，共 12 处');
+    expect(matchCountWords(-1, 12)).toBe('共 12 处');
+    expect(matchCountWords(-1, 0)).toBe('没有找到');
   });
 
   it('has words for every reason to leave a line out', () => {

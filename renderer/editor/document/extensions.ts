@@ -1,5 +1,6 @@
 import { Extension, type Extensions } from '@tiptap/core';
 import { UndoRedo } from '@tiptap/extensions';
+import { search } from 'prosemirror-search';
 import type { PartRole } from '../../../shared/report/schema.ts';
 import { blockIds } from './block-ids.ts';
 import { clipboard } from './clipboard.ts';
@@ -68,6 +69,7 @@ const reportEditing = (year: number, titleLines: TitleLines) =>
       placeSignature(),
       tableNeighbours(),
       blockIds(),
+      search(),
     ],
   });
 

@@ -1,0 +1,44 @@
+import { Fragment } from '@tiptap/pm/model';
+import type { EditorState, Selection, Transaction } from '@tiptap/pm/state';
+import { getMatchHighlights, SearchQuery, setSearchState } from 'prosemirror-search';
+import type { Edit } from './edit.ts';
+import { spansBlocks } from './zones.ts';
+
+/** One place of the text that is looked for; it lies within a paragraph, a caption or a cell. */
+export interface Match {
+  from: number;
+  to: number;
+}
+
+const SYNTAX = /[\\^$.*+?()[\]{}|]/g;
+
+/** Marks every place of `text`, as typed but for the case of letters; an empty text takes the marks away. */
+export const markMatches = (tr: Transaction, text: string): Transaction =>
+  // A plain search looks through lower-case copies, whose places are off behind a letter that grows in lower case.
+  setSearchState(tr, new SearchQuery({ search: text.replace(SYNTAX, '\\$&'), regexp: true }));
+
+/** All places that are marked, in order. */
+export const matchesOf = (state: EditorState): Match[] => getMatchHighlights(state).find();
+
+/** Which of the matches is selected; -1 for none. */
+export const selectedMatch = (matches: readonly Match[], { from, to }: Selection): number =>
+  matches.findIndex((match) => match.from === from && match.to === to);
+
+/** What is selected, to be looked for; "" unless it is a stretch of one line. */
+export function selectedLine({ doc, selection }: EditorState): string {
+  const text = spansBlocks(selection) ? '' : doc.textBetween(selection.from, selection.to);
+  return text.includes('\n') ? '' : text;
+}
+
+/**
+ * Puts `replacement` in the place of each match, letter for letter. prosemirror-search's own replacing would read
+ * $1 and $& as references, and lose them.
+ */
+export const replaceMatches =
+  (matches: readonly Match[], replacement: string): Edit =>
+  (tr) => {
+    const content = replacement === '' ? Fragment.empty : tr.doc.type.schema.text(replacement);
+    // From the last, so that those before keep their places.
+    for (const { from, to } of matches.toReversed()) tr.replaceWith(from, to, content);
+    return matches.length > 0;
+  };

@@ -1,0 +1,105 @@
+import { TextSelection } from '@tiptap/pm/state';
+import type { Editor } from '@tiptap/react';
+import { findNext, findPrev } from 'prosemirror-search';
+import { useMemo, useState } from 'react';
+import { markMatches, matchesOf, replaceMatches, selectedLine, selectedMatch } from '../document/find.ts';
+import { isDialogOpen } from '../regions.ts';
+import { separateStep } from '../separate-step.ts';
+import { useFindKeys } from './use-find-keys.ts';
+
+/** 查找 alone, or 替换 with it. */
+export type FindMode = 'find' | 'replace';
+
+/** What the bar of 查找 and 替换 shows and does. What was typed last stays for the next time. */
+export interface Find {
+  /** null while the bar is closed; a new object each time that it is asked for. */
+  asked: { mode: FindMode } | null;
+  text: string;
+  replacement: string;
+  /** Opens the bar, with what is selected in the paper. Not while a dialog must be answered. */
+  onOpen: (mode: FindMode) => void;
+  /** Closes the bar; the paper has the focus again, with the match selected. */
+  onClose: () => void;
+  /** Looks for a text, from the selection on. */
+  onText: (text: string) => void;
+  onReplacement: (replacement: string) => void;
+  /** Goes to the next (1) or previous (-1) match, round the report's ends. */
+  onStep: (step: 1 | -1) => void;
+  /** Replaces the match that is selected, if one is, and goes to the next. */
+  onReplace: () => void;
+  /** Replaces all matches, in one step of 撤销. Returns how many. */
+  onReplaceAll: () => number;
+}
+
+/** The editor scrolls by itself only while it has the focus. */
+const scrollToMatch = ({ view }: Editor): void =>
+  view.dom.querySelector('.ProseMirror-active-search-match')?.scrollIntoView({ block: 'nearest' });
+
+function goToMatch(editor: Editor, step: 1 | -1): void {
+  (step === 1 ? findNext : findPrev)(editor.state, editor.view.dispatch);
+  scrollToMatch(editor);
+}
+
+function lookFor(editor: Editor, text: string): void {
+  const { tr, selection } = editor.state;
+  // The match so far may be the beginning of the longer one.
+  editor.view.dispatch(markMatches(tr.setSelection(TextSelection.near(selection.$from)), text));
+  goToMatch(editor, 1);
+}
+
+const replace = (editor: Editor, ...given: Parameters<typeof replaceMatches>): boolean =>
+  separateStep(editor)
+    .command(({ tr }) => replaceMatches(...given)(tr))
+    .run();
+
+function replaceOne(editor: Editor, replacement: string): void {
+  const matches = matchesOf(editor.state);
+  const current = matches[selectedMatch(matches, editor.state.selection)];
+  if (current) replace(editor, [current], replacement);
+  goToMatch(editor, 1);
+}
+
+/**
+ * 查找 and 替换 in the paper; also binds Ctrl+F, Ctrl+H, F3 and the window's menu to them.
+ * @param onAsked called when the bar opens; must bring the paper into sight
+ */
+export function useFind(editor: Editor, onAsked: () => void): Find {
+  const [asked, setAsked] = useState<Find['asked']>(null);
+  const [text, setText] = useState('');
+  const [replacement, onReplacement] = useState('');
+  const find = useMemo<Find>(
+    () => ({
+      asked,
+      text,
+      replacement,
+      onOpen: (mode) => {
+        if (isDialogOpen()) return;
+        const wanted = selectedLine(editor.state) || text;
+        onAsked();
+        setAsked({ mode });
+        setText(wanted);
+        editor.view.dispatch(markMatches(editor.state.tr, wanted));
+      },
+      onClose: () => {
+        setAsked(null);
+        editor.view.dispatch(markMatches(editor.state.tr, ''));
+        editor.view.focus();
+      },
+      onText: (wanted) => {
+        setText(wanted);
+        lookFor(editor, wanted);
+      },
+      onReplacement,
+      onStep: (step) => goToMatch(editor, step),
+      onReplace: () => replaceOne(editor, replacement),
+      onReplaceAll: () => {
+        const matches = matchesOf(editor.state);
+        replace(editor, matches, replacement);
+        return matches.length;
+      },
+    }),
+    [editor, onAsked, asked, text, replacement],
+  );
+  useFindKeys(find);
+  return find;
+}

@@ -1,0 +1,24 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { ComponentProps } from 'react';
+import { FindBar } from './find/find-bar.tsx';
+import type { Find } from './find/use-find.ts';
+import { PaperEditor } from './paper/paper-editor.tsx';
+import { region } from './regions.ts';
+
+const useStyles = makeStyles({
+  place: { display: 'flex', flexDirection: 'column', minWidth: 0 },
+  desk: { flexGrow: 1, minHeight: 0, overflow: 'auto' },
+});
+
+/** The desk with the paper, which alone scrolls, and the bar of 查找 above it. */
+export function PaperPlace({ find, ...paper }: ComponentProps<typeof PaperEditor> & { find: Find }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.place}>
+      {find.asked && <FindBar editor={paper.editor} find={find} />}
+      <main className={styles.desk} aria-label="正文" {...region}>
+        <PaperEditor {...paper} />
+      </main>
+    </div>
+  );
+}
