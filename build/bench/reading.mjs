@@ -22,5 +22,5 @@ export function benchReading(folder, own) {
     ratio(reading.import, reading.mammoth, 'mammoth'),
   );
   print('mammoth to HTML, no recognition', reading.mammoth, 'ms');
-  print('import: memory at most', own.peakOf(importing).maxRSS / 1024, 'MB');
+  print('import: memory at most', own.peakOf(importing) / 1024, 'MB');
 }

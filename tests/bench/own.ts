@@ -59,10 +59,11 @@ export function updatePreview(): () => number {
   };
 }
 
-/** The most memory that a command of Node's took, in kB. */
-export function peakOf(args: string[]): { maxRSS: number } {
-  const script = `process.on('exit',()=>process.stderr.write('\\nmaxRSS '+process.resourceUsage().maxRSS))`;
+/** The most memory that a command of Node's took, in kB; Linux counts maxRSS from the parent on, VmHWM does not. */
+export function peakOf(args: string[]): number {
+  const script =
+    "import{readFileSync}from'node:fs';process.on('exit',()=>process.stderr.write(readFileSync('/proc/self/status')))";
   const preload = `data:text/javascript,${encodeURIComponent(script)}`;
   const { stderr } = spawnSync(process.execPath, ['--import', preload, ...args], { encoding: 'utf8' });
-  return { maxRSS: Number(/maxRSS (\d+)/.exec(stderr)?.[1]) };
+  return Number(/VmHWM:\s*(\d+)/.exec(stderr)?.[1]);
 }
