@@ -9,7 +9,7 @@ export function openWindow(preload: string): BrowserWindow {
     title: app.name,
     width: 1366,
     height: 768,
-    minWidth: 960,
+    minWidth: 900,
     minHeight: 600,
     show: false,
     webPreferences: {

@@ -7,7 +7,7 @@ import { region } from './regions.ts';
 
 const useStyles = makeStyles({
   place: { display: 'flex', flexDirection: 'column', minWidth: 0 },
-  desk: { flexGrow: 1, minHeight: 0, overflow: 'auto' },
+  desk: { flexGrow: 1, minHeight: 0, overflow: 'auto', containerType: 'inline-size' },
 });
 
 /** The desk with the paper, which alone scrolls, and the bar of 查找 above it. */

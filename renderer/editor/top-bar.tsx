@@ -1,6 +1,7 @@
 import {
   Button,
   makeStyles,
+  mergeClasses,
   Spinner,
   Text,
   Toolbar,
@@ -32,7 +33,9 @@ import { separateStep } from './separate-step.ts';
 import type { Session } from './session.ts';
 import { TableMenu } from './table-menu.tsx';
 
+/** 1366 pixels at 125 % leave 1093, at 150 % they leave 911; icons and their tooltips then say it alone. */
 const NARROW = '@media (max-width: 1199px)';
+const NARROWEST = '@media (max-width: 1039px)';
 
 const useStyles = makeStyles({
   bar: {
@@ -46,9 +49,10 @@ const useStyles = makeStyles({
   name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: '60px' },
   tools: { marginLeft: 'auto', padding: 0, flexShrink: 0 },
   fixed: { flexShrink: 0 },
-  // 1366 pixels at 125 % leave 1093; the icons and their tooltips then say it alone.
   foldable: { [NARROW]: { minWidth: 'auto' } },
   label: { [NARROW]: { display: 'none' } },
+  lastFoldable: { [NARROWEST]: { minWidth: 'auto' } },
+  lastLabel: { [NARROWEST]: { display: 'none' } },
 });
 
 interface TopBarProps {
@@ -73,9 +77,16 @@ export function TopBar({ session, editor, exporting, onBack, onExport, ...tools 
   const styles = useStyles();
   return (
     <header className={styles.bar} {...region}>
-      <Button appearance="subtle" className={styles.fixed} icon={<ArrowLeftRegular />} onClick={onBack}>
-        返回首页
-      </Button>
+      <Tooltip content="返回首页" relationship="label">
+        <Button
+          appearance="subtle"
+          className={mergeClasses(styles.fixed, styles.lastFoldable)}
+          icon={<ArrowLeftRegular />}
+          onClick={onBack}
+        >
+          <span className={styles.lastLabel}>返回首页</span>
+        </Button>
+      </Tooltip>
       <Text weight="semibold" as="h1" className={styles.name} title={session.opened.summary.name}>
         {session.opened.summary.name}
       </Text>
@@ -139,13 +150,15 @@ function Tools(props: ToolsProps) {
       <FoldingTool name="报告信息" icon={<InfoRegular />} onClick={onInfo} />
       <FoldingTool name="公文要素" icon={<DocumentHeaderRegular />} onClick={onElements} />
       {onLookBack && (
-        <ToolbarButton icon={<HistoryRegular />} aria-pressed={lookingBack} onClick={onLookBack}>
-          去年
-        </ToolbarButton>
+        <FoldingTool name="去年" icon={<HistoryRegular />} pressed={lookingBack} onClick={onLookBack} last />
       )}
-      <ToolbarButton icon={<DocumentSearchRegular />} aria-pressed={previewing} onClick={onPreview}>
-        预览
-      </ToolbarButton>
+      <FoldingTool
+        name="预览"
+        icon={<DocumentSearchRegular />}
+        pressed={previewing}
+        onClick={onPreview}
+        last
+      />
       <Tool name="使用说明（F1）" icon={<QuestionCircleRegular />} onClick={onHelp} />
     </Toolbar>
   );
@@ -166,13 +179,25 @@ function Tool({ name, icon, disabled = false, onClick }: ToolProps) {
   );
 }
 
+interface FoldingToolProps extends ToolProps {
+  /** whether it is on, where it can be */
+  pressed?: boolean;
+  /** says its name longer than the others */
+  last?: boolean;
+}
+
 /** A tool that says its name beside its icon where the window is wide enough. */
-function FoldingTool({ name, icon, onClick }: ToolProps) {
+function FoldingTool({ name, icon, onClick, pressed, last = false }: FoldingToolProps) {
   const styles = useStyles();
   return (
     <Tooltip content={name} relationship="label">
-      <ToolbarButton className={styles.foldable} icon={icon} onClick={onClick}>
-        <span className={styles.label}>{name}</span>
+      <ToolbarButton
+        className={last ? styles.lastFoldable : styles.foldable}
+        icon={icon}
+        aria-pressed={pressed}
+        onClick={onClick}
+      >
+        <span className={last ? styles.lastLabel : styles.label}>{name}</span>
       </ToolbarButton>
     </Tooltip>
   );
