@@ -146,6 +146,9 @@ export const replacedWords = (count: number): string => `已替换 ${count} 处�
 
 /** Sentences that belong to one place each. Buttons and field names stand beside their control. */
 export const sentences = {
+  noFigureLastYear: '去年没有',
+  notConfirmed: '还没有确认',
+  plansLeft: '去年计划里还没有写到的：',
   homeEmpty: '还没有报告。可以从去年的文件开始，也可以新建一份空白的。',
   fromFile: '把去年的报告拖到这里，或选择文件、粘贴文字。读到的内容会先请您过目。',
   fileKinds:

@@ -1,20 +1,17 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { PartRole } from '../../shared/report/schema.ts';
-import { PreviewPanel } from '../preview/preview-panel.tsx';
 import { PrintSheets } from '../preview/print-sheets.tsx';
 import { usePages } from '../preview/use-pages.ts';
 import { usePrint } from '../preview/use-print.ts';
 import { useProfile } from '../profile.tsx';
-import { LastYearPanel, type LastYearView } from '../roll-forward/last-year-panel.tsx';
 import { useExportCheck } from '../roll-forward/use-export-check.tsx';
 import { useLastYear } from '../roll-forward/use-last-year.ts';
-import { redrawTitle } from './document/title-breaks.ts';
 import { EditorDialogs } from './editor-dialogs.tsx';
 import { EditorMessages } from './editor-messages.tsx';
 import { useFind } from './find/use-find.ts';
 import { OutlinePanel } from './outline-panel.tsx';
-import { usePaperEditor } from './paper/paper-editor.tsx';
+import { PanelBeside } from './panel-beside.tsx';
 import { PaperPlace } from './paper-place.tsx';
 import { useRegionKeys } from './regions.ts';
 import type { Session } from './session.ts';
@@ -22,6 +19,8 @@ import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useEditorActions } from './use-editor-actions.ts';
 import { useOutline } from './use-outline.ts';
+import { useReportEditor } from './use-report-editor.ts';
+import { useSidePanel } from './use-side-panel.ts';
 
 const useStyles = makeStyles({
   page: {
@@ -53,43 +52,19 @@ export type OpenDialog =
   | { kind: 'leave' }
   | { kind: 'rewrite'; role: PartRole; heading: string };
 
-/** What stands right of the paper, one thing at a time; 'wide' is the preview in the paper's place. */
-type OpenPanel = 'preview' | 'wide' | 'last-year';
-
 /** The editor's screen: bar, outline, paper, status. The document itself lives in ProseMirror alone. */
 export function EditorPage({ session, onHelp }: { session: Session; onHelp: () => void }) {
   const styles = useStyles();
-  const [report] = useState(() => session.report());
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
-  const { titleLines } = session;
-  const editor = usePaperEditor({
-    report,
-    titleLines,
-    onEdit: (editor) => session.edit(editor.state.doc),
-  });
-  useEffect(
-    () => session.onAmend(() => editor.view.dispatch(redrawTitle(editor.state.tr))),
-    [session, editor],
-  );
+  const editor = useReportEditor(session);
   const overview = useOutline(editor);
-  const [panel, setPanel] = useState<OpenPanel | null>(null);
-  const [view, setView] = useState<LastYearView>('carried');
-  const isPreview = panel === 'preview' || panel === 'wide';
+  const panel = useSidePanel(editor);
   const pages = usePages(session, editor, useProfile().format);
   const { printing, onPrint, onPdf } = usePrint(session);
-  const lookBack = (shown: LastYearView): void => {
-    setView(shown);
-    setPanel('last-year');
-  };
-  const lastYear = useLastYear(session, editor, panel === 'last-year' && view === 'carried');
-  const check = useExportCheck(editor, lastYear, () => lookBack('carried'));
+  const lastYear = useLastYear(session, editor, panel.open === 'last-year' && panel.view === 'carried');
+  const check = useExportCheck(editor, lastYear, () => panel.onLookBack('carried'));
   const actions = useEditorActions({ session, editor, onHelp, openDialog: setDialog, onPrint, ...check });
-  const closePanel = (): void => {
-    setPanel(null);
-    editor.view.focus();
-  };
-  const showPaper = useCallback(() => setPanel((open) => (open === 'wide' ? null : open)), []);
-  const find = useFind(editor, showPaper);
+  const find = useFind(editor, panel.onPaper);
   useRegionKeys();
   return (
     <div className={styles.page}>
@@ -98,45 +73,32 @@ export function EditorPage({ session, onHelp }: { session: Session; onHelp: () =
         editor={editor}
         {...actions}
         onFind={() => find.onOpen('find')}
-        previewing={isPreview}
-        onPreview={() => (isPreview ? closePanel() : setPanel('preview'))}
-        lookingBack={panel === 'last-year'}
-        onLookBack={lastYear && (() => (panel === 'last-year' ? closePanel() : lookBack(view)))}
+        previewing={panel.isPreview}
+        onPreview={panel.isPreview ? panel.onClose : panel.onPreview}
+        lookingBack={panel.open === 'last-year'}
+        onLookBack={
+          lastYear && (panel.open === 'last-year' ? panel.onClose : () => panel.onLookBack(panel.view))
+        }
       />
       <EditorMessages session={session} />
-      <div className={styles.middle} data-panel={panel && (panel === 'wide' ? 'wide' : 'beside')}>
+      <div className={styles.middle} data-panel={panel.open && (panel.open === 'wide' ? 'wide' : 'beside')}>
         <OutlinePanel overview={overview} onGo={actions.onGo} onMove={actions.onMove} />
         <PaperPlace
           editor={editor}
           find={find}
           onRewriteHeading={(role, heading) => setDialog({ kind: 'rewrite', role, heading })}
         />
-        {isPreview && (
-          <PreviewPanel
-            pages={pages}
-            wide={panel === 'wide'}
-            onWide={(wide) => setPanel(wide ? 'wide' : 'preview')}
-            onPrint={onPrint}
-            onPdf={() => check.beforeExport(onPdf)}
-            onClose={closePanel}
-          />
-        )}
-        {panel === 'last-year' && (
-          <LastYearPanel
-            editor={editor}
-            lastYear={lastYear}
-            view={view}
-            onView={setView}
-            onClose={closePanel}
-          />
-        )}
+        <PanelBeside
+          {...{ panel, editor, lastYear, pages, onPrint }}
+          onPdf={() => check.beforeExport(onPdf)}
+        />
       </div>
       <StatusBar
         overview={overview}
         pages={pages.length}
         carried={lastYear?.walk.standing.length ?? null}
-        onCarried={() => lookBack('carried')}
-        onFigures={() => lookBack('figures')}
+        onCarried={() => panel.onLookBack('carried')}
+        onFigures={() => panel.onLookBack('figures')}
       />
       {printing && <PrintSheets pages={pages} />}
       <EditorDialogs session={session} editor={editor} dialog={dialog} onClose={() => setDialog(null)} />

@@ -45,9 +45,9 @@ export function ExportCheckDialog({ left, onExport, onReview, onClose }: ExportC
           <DialogContent className={styles.content}>
             {left.plans.length > 0 && (
               <>
-                <Text>去年计划里还没有写到的：</Text>
+                <Text>{sentences.plansLeft}</Text>
                 {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long list is scrolled by keys, too */}
-                <ul className={styles.plans} tabIndex={0} aria-label="去年计划里还没有写到的">
+                <ul className={styles.plans} tabIndex={0} aria-label={sentences.plansLeft}>
                   {left.plans.map(({ where, text }) => (
                     <li key={where + text}>{text}</li>
                   ))}

@@ -1,5 +1,6 @@
 import { Caption1, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
+import { sentences } from '../messages.ts';
 import { changeWords } from './figure-change.ts';
 import { figureLineId } from './use-figure-cursor.ts';
 import type { FigureNow } from './use-figures.ts';
@@ -66,13 +67,13 @@ export const FigureLine = memo(({ figure, current, beside, compares, onGo }: Fig
       <Text className={mergeClasses(styles.value, isForgotten && styles.carried)}>{now.text}</Text>
       {compares && (
         <Text className={mergeClasses(styles.value, styles.quiet)}>
-          {last?.text ?? (now.time === 'before' ? '' : '去年没有')}
+          {last?.text ?? (now.time === 'before' ? '' : sentences.noFigureLastYear)}
         </Text>
       )}
       {last && (
         <Caption1 className={mergeClasses(styles.change, !isForgotten && styles.quiet)}>
           {changeWords(now, last)}
-          {isForgotten && '，还没有确认'}
+          {isForgotten && `，${sentences.notConfirmed}`}
         </Caption1>
       )}
     </div>

@@ -26,7 +26,7 @@ function askStaying({ use, year, typed }: YearMention, from: number): string | n
     return isPlan
       ? '这里写的是去年计划里的日期，请改成新的日期或删去。'
       : '这里写的是去年的日期，请改成今年的或删去。';
-  if (use === 'characterised') return `${typed}年是什么样的一年，别的年份不能照搬，请改写或删去。`;
+  if (use === 'characterised') return `这句话说的只是${typed}年，请改写或删去。`;
   if (use === 'grouped') return '这里把几个年份连在一起写，请看一看今年是否还这样写。';
   if (use === 'named') return `引号里的“${typed}”没有改，请看一看今年是否还用这个名称。`;
   if (use === 'since' && isPlan) return `“${typed}年起”是去年计划里的说法，请看一看今年该怎样写。`;
@@ -35,7 +35,8 @@ function askStaying({ use, year, typed }: YearMention, from: number): string | n
 
 function askOther(mention: YearMention, isHeading: boolean, { from, to }: YearMove): string | null {
   const { use, year, typed } = mention;
-  if (year > from && year <= to + 1) return `去年写到的${typed}年，现在已是要写计划的年份，请看一看。`;
+  if (year === to + 1) return `上次写到${typed}年，正是这次要写计划的年份，请看一看。`;
+  if (year > from && year <= to) return `上次写到${typed}年，现在已到这一年，请写明完成情况。`;
   if (year >= from || use === 'since') return null;
   if (isHeading) return `标题里还写着${typed}年，请看一看是否该改为${to}年。`;
   if (use === 'compared') return `这里跟${typed}年比，请看一看是否该改为跟${to - 1}年比。`;

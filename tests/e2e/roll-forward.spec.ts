@@ -59,7 +59,7 @@ test('a draft is walked through, kept over a reload, and exported without a mark
   await page.getByRole('button', { name: '导出Word' }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText(/沿用去年还有 58 处、去年计划还有 \d+ 项没有写到/);
-  await expect(dialog.getByRole('list', { name: '去年计划里还没有写到的' })).toContainText(
+  await expect(dialog.getByRole('list', { name: '去年计划里还没有写到的：' })).toContainText(
     '持证执法人员增加到35名',
   );
   await dialog.getByRole('button', { name: '返回查看' }).click();

@@ -5,7 +5,7 @@ import type { Edit } from './edit.ts';
 import { spansBlocks } from './zones.ts';
 
 /** One place of the text that is looked for; it lies within a paragraph, a caption or a cell. */
-export interface Match {
+export interface FoundPlace {
   from: number;
   to: number;
 }
@@ -18,10 +18,10 @@ export const markMatches = (tr: Transaction, text: string): Transaction =>
   setSearchState(tr, new SearchQuery({ search: text.replace(SYNTAX, '\\$&'), regexp: true }));
 
 /** All places that are marked, in order. */
-export const matchesOf = (state: EditorState): Match[] => getMatchHighlights(state).find();
+export const matchesOf = (state: EditorState): FoundPlace[] => getMatchHighlights(state).find();
 
 /** Which of the matches is selected; -1 for none. */
-export const selectedMatch = (matches: readonly Match[], { from, to }: Selection): number =>
+export const selectedMatch = (matches: readonly FoundPlace[], { from, to }: Selection): number =>
   matches.findIndex((match) => match.from === from && match.to === to);
 
 /** What is selected, to be looked for; "" unless it is a stretch of one line. */
@@ -35,7 +35,7 @@ export function selectedLine({ doc, selection }: EditorState): string {
  * $1 and $& as references, and lose them.
  */
 export const replaceMatches =
-  (matches: readonly Match[], replacement: string): Edit =>
+  (matches: readonly FoundPlace[], replacement: string): Edit =>
   (tr) => {
     const content = replacement === '' ? Fragment.empty : tr.doc.type.schema.text(replacement);
     // From the last, so that those before keep their places.

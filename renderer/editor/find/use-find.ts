@@ -23,7 +23,7 @@ export interface Find {
   /** Looks for a text, from the selection on. */
   onText: (text: string) => void;
   onReplacement: (replacement: string) => void;
-  /** Goes to the next (1) or previous (-1) match, round the report's ends. */
+  /** Goes to the next (1) or previous (-1) match, round the report's ends. Not while a dialog must be answered. */
   onStep: (step: 1 | -1) => void;
   /** Replaces the match that is selected, if one is, and goes to the next. */
   onReplace: () => void;
@@ -90,7 +90,9 @@ export function useFind(editor: Editor, onAsked: () => void): Find {
         lookFor(editor, wanted);
       },
       onReplacement,
-      onStep: (step) => goToMatch(editor, step),
+      onStep: (step) => {
+        if (!isDialogOpen()) goToMatch(editor, step);
+      },
       onReplace: () => replaceOne(editor, replacement),
       onReplaceAll: () => {
         const matches = matchesOf(editor.state);

@@ -193,13 +193,15 @@ describe('what is asked', () => {
     (text) => {
       const rolled = roll(text);
       expect(rolled.text).toBe(text);
-      expect(rolled.asked[0]).toBe(`${text.slice(0, 4)}年是什么样的一年，别的年份不能照搬，请改写或删去。`);
+      expect(rolled.asked[0]).toBe(`这句话说的只是${text.slice(0, 4)}年，请改写或删去。`);
     },
   );
 
   it('asks about a year that was to come and is now the plan’s', () => {
     const text = '到2027年实现全覆盖。';
-    expect(roll(text)).toEqual({ text, asked: ['去年写到的2027年，现在已是要写计划的年份，请看一看。'] });
+    expect(roll(text)).toEqual({ text, asked: ['上次写到2027年，正是这次要写计划的年份，请看一看。'] });
+    const { questions } = rollForward(qinghe({ measures: [text] }, 2025), { year: 2027, id: 'x' });
+    expect(questions.map(({ asked }) => asked)).toEqual(['上次写到2027年，现在已到这一年，请写明完成情况。']);
     expect(roll('到2030年实现全覆盖。').asked).toEqual([]);
   });
 

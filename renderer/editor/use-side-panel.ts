@@ -1,0 +1,45 @@
+import type { Editor } from '@tiptap/react';
+import { useMemo, useState } from 'react';
+import type { LastYearView } from '../roll-forward/last-year-panel.tsx';
+
+/** What stands right of the paper, one thing at a time; 'wide' is the preview in the paper's place. */
+type OpenPanel = 'preview' | 'wide' | 'last-year';
+
+/** The panel beside the paper, and the ways to open and close it. */
+export interface SidePanel {
+  open: OpenPanel | null;
+  /** What of last year the panel shows when it does. */
+  view: LastYearView;
+  isPreview: boolean;
+  onView: (view: LastYearView) => void;
+  onLookBack: (view: LastYearView) => void;
+  onPreview: () => void;
+  onWide: (wide: boolean) => void;
+  /** Brings the paper back from under the wide preview. */
+  onPaper: () => void;
+  /** Gives the focus back to the paper. */
+  onClose: () => void;
+}
+
+/** Which panel is open beside the paper. */
+export function useSidePanel(editor: Editor): SidePanel {
+  const [open, setOpen] = useState<OpenPanel | null>(null);
+  const [view, onView] = useState<LastYearView>('carried');
+  const actions = useMemo(
+    () => ({
+      onLookBack: (shown: LastYearView): void => {
+        onView(shown);
+        setOpen('last-year');
+      },
+      onPreview: () => setOpen('preview'),
+      onWide: (wide: boolean) => setOpen(wide ? 'wide' : 'preview'),
+      onPaper: () => setOpen((now) => (now === 'wide' ? null : now)),
+      onClose: () => {
+        setOpen(null);
+        editor.view.focus();
+      },
+    }),
+    [editor],
+  );
+  return { open, view, isPreview: open === 'preview' || open === 'wide', onView, ...actions };
+}
