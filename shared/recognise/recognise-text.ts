@@ -3,6 +3,7 @@ import { type Block, type PublicationRecord, type Report, SCHEMA_VERSION } from 
 import { readBody } from './body.ts';
 import { takeAnnexes, takeClosing } from './closing.ts';
 import { readFooter } from './footer.ts';
+import { cutGreeting } from './greeting.ts';
 import { readHeader, withPieces } from './header.ts';
 import { type FoundLetterhead, takeLetterhead } from './letterhead.ts';
 import { readMark } from './marks.ts';
@@ -31,6 +32,15 @@ const isPartMark = ({ text, rows }: SourceLine): boolean => !rows && readMark(te
 function bodyStart(lines: readonly SourceLine[]): number {
   const start = lines.findIndex((line) => readMark(line.text)?.level === 'part');
   return start >= 0 ? start : lines.findIndex(isHeadingMark);
+}
+
+/** The lines of a text, and which of them is the body's first. @throws AppError no-report when none is */
+function readLines(text: string): { lines: SourceLine[]; start: number } {
+  const read = sourceLines(text);
+  const end = bodyStart(read);
+  if (end < 0) throw new AppError('no-report');
+  const lines = [...read.slice(0, end).flatMap(cutGreeting), ...read.slice(end)];
+  return { lines, start: bodyStart(lines) };
 }
 
 /** Lines of the website between the paragraphs: the page's own controls and injected advertisements; never a numbered line. */
@@ -72,9 +82,7 @@ export function recogniseText(
   text: string,
   { id, tables = [] }: { id: string; tables?: readonly LineTable[] },
 ): Recognition {
-  const lines = sourceLines(text);
-  const start = bodyStart(lines);
-  if (start < 0) throw new AppError('no-report');
+  const { lines, start } = readLines(text);
   const above = takeLetterhead(lines.slice(0, start));
   const closing = takeClosing(withTables(lines.slice(start), tables));
   const footer = readFooter(closing.rest);

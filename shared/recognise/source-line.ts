@@ -2,7 +2,6 @@ import type { TableRows } from '../report/table.ts';
 import { type MarkLevel, readMark } from './marks.ts';
 import { cutOneLine } from './one-line.ts';
 import { changedFigures } from './proof.ts';
-import { simplified } from './simplified.ts';
 import { closeBlanks, closeFigures, isRiddled, isSpaced } from './spaced-text.ts';
 
 /**
@@ -21,17 +20,6 @@ export interface SourceLine {
 const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g;
 /** But a page number, - 2 -, is none. */
 const BULLET = /^[•·●▪◦*-]\s+(?!\d{1,3}\s*-+$)/;
-const HAN = '[\\p{Script=Han}]';
-/** An addressee into which the lead runs on: 县委、县政府：2025年，…. */
-const GREETING = new RegExp(
-  `^((?:${HAN}{2,20}[、，,])?${HAN}{1,20}(?:委|政府|委员会|办公室|办|局|党组|领导小组)[:：])\\s*(?=(?:20\\d{2}|${HAN}).{12})`,
-  'u',
-);
-
-function cutGreeting(text: string): string[] {
-  const [, greeting = ''] = GREETING.exec(simplified(text)) ?? [];
-  return /如下|报告/.test(greeting) ? [text] : [text.slice(0, greeting.length), text.slice(greeting.length)];
-}
 
 /** A line of the text without what no one sees. */
 const visible = (raw: string): string =>
@@ -63,7 +51,6 @@ export function sourceLines(text: string): SourceLine[] {
     const clean = isClosed ? closeBlanks(typed) : line;
     const typedFigures = changedFigures(typed, clean);
     return cutOneLine(clean, others)
-      .flatMap(cutGreeting)
       .map((piece) => piece.trim().replace(BULLET, '').trim())
       .filter((piece) => piece !== '' && !/^[-—•·|\s]+$/.test(piece))
       .map((piece) => ({ line: at + 1, text: piece, ...(typedFigures && { typedFigures }) }));

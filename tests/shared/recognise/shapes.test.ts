@@ -90,6 +90,12 @@ describe('the addressee', () => {
     expect(report.addressee).toBe(addressee);
     expect(report.lead.map(({ text }) => text)).toEqual([lead]);
   });
+
+  it('is not looked for in the body', () => {
+    const check = '镇司法所与综合执法办：2025年联合开展执法检查12次，发现问题3个。';
+    const { report } = read(`${page('', lead)}\n${check}`);
+    expect(report.parts[0].sections[0]?.blocks.at(-1)?.text).toBe(check);
+  });
 });
 
 describe('a page on one line', () => {
