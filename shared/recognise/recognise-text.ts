@@ -2,18 +2,19 @@ import { AppError } from '../app-error.ts';
 import { type Block, type PublicationRecord, type Report, SCHEMA_VERSION } from '../report/schema.ts';
 import { readBody } from './body.ts';
 import { takeAnnexes, takeClosing } from './closing.ts';
-import { readFooter } from './footer.ts';
+import { type Footer, readFooter } from './footer.ts';
 import { cutGreeting } from './greeting.ts';
-import { readHeader, withPieces } from './header.ts';
+import { type Header, readHeader, withPieces } from './header.ts';
 import { type FoundLetterhead, takeLetterhead } from './letterhead.ts';
 import { readMark } from './marks.ts';
 import { matchParts } from './match-parts.ts';
 import { noiseReason, soundsLikeAdvertisement } from './noise.ts';
 import { officeFrom, placeOf } from './office.ts';
+import { joinAcrossPageNumbers } from './page-turn.ts';
 import { cutPartHeadings } from './part-heading.ts';
 import { prove } from './proof.ts';
 import { toFullWidth } from './punctuation.ts';
-import type { Question, Recognition } from './recognition.ts';
+import type { LeftOutLine, Question, Recognition } from './recognition.ts';
 import { type SourceLine, sourceLines } from './source-line.ts';
 import { type LineTable, withTables } from './tables.ts';
 import { findBreaks, joinWrappedLines } from './wrapped-lines.ts';
@@ -70,6 +71,27 @@ function advertisementQuestions(lines: readonly SourceLine[]): Question[] {
 const withNumber = (record: PublicationRecord, { letterhead, documentNumber }: FoundLetterhead) =>
   letterhead || record.documentNumber !== '' ? record : { ...record, documentNumber };
 
+function listLeftOut(header: Header, interruptions: readonly SourceLine[], footer: Footer): LeftOutLine[] {
+  const inside = interruptions.map((line) => ({
+    ...line,
+    reason: noiseReason(line.text) ?? ('page-control' as const),
+  }));
+  return [...header.leftOut, ...inside, ...footer.leftOut].sort((a, b) => a.line - b.line);
+}
+
+/** What is doubtful about year and title. @param year null when the file does not say it */
+function headQuestions(header: Header, report: Report, year: number | null): Question[] {
+  const { title } = header;
+  const questions: Question[] = [];
+  if (year === null)
+    questions.push({ where: '年度', text: '', asked: `没有读到年度，暂定为 ${report.year} 年。` });
+  if (title === '')
+    questions.push({ where: '标题', text: report.title, asked: '文件里没有标题，请看一看这个标题。' });
+  if (soundsLikeAdvertisement(title))
+    questions.push({ where: '标题', text: title, asked: '标题里有像是网站被插入的广告词，请看一看并删去。' });
+  return questions;
+}
+
 /**
  * Reads a report out of a page's text: title, publication record, lead, the five parts, signature. Nothing is dropped
  * unseen: what is no part of a report is listed, what is doubtful is asked.
@@ -88,8 +110,9 @@ export function recogniseText(
   const footer = readFooter(closing.rest);
   const { annexes, rest } = takeAnnexes(closing.rest.slice(0, closing.rest.length - footer.taken));
   const interruptions = rest.filter(isInterruption);
-  const broken = rest.filter((line) => !isInterruption(line));
-  const breaks = findBreaks(broken);
+  const printed = rest.filter((line) => !isInterruption(line));
+  const breaks = findBreaks(printed);
+  const broken = breaks ? printed : joinAcrossPageNumbers(rest).filter((line) => !isInterruption(line));
   const header = readHeader(above.rest, (each) => joinWrappedLines(each, breaks));
   const lead = header.lead.map(chinese);
   const headed = cutPartHeadings(joinWrappedLines(broken, breaks));
@@ -133,24 +156,9 @@ export function recogniseText(
     lines: withPieces(lines, header.publication),
     body: proven,
     proof: prove(proven, report),
-    leftOut: [
-      ...header.leftOut,
-      ...interruptions.map((line) => ({
-        ...line,
-        reason: noiseReason(line.text) ?? ('page-control' as const),
-      })),
-      ...footer.leftOut,
-    ].sort((a, b) => a.line - b.line),
+    leftOut: listLeftOut(header, interruptions, footer),
     questions: [
-      ...(year === null
-        ? [{ where: '年度', text: '', asked: `没有读到年度，暂定为 ${knownYear} 年。` }]
-        : []),
-      ...(header.title === ''
-        ? [{ where: '标题', text: report.title, asked: '文件里没有标题，请看一看这个标题。' }]
-        : []),
-      ...(soundsLikeAdvertisement(header.title)
-        ? [{ where: '标题', text: header.title, asked: '标题里有像是网站被插入的广告词，请看一看并删去。' }]
-        : []),
+      ...headQuestions(header, report, year),
       ...advertisementQuestions([...lead, ...bodyLines]),
       ...headed.questions,
       ...body.questions,
