@@ -57,6 +57,7 @@ class MarkFinder {
   }
 
   #fits({ level, value, at, end }: Found): boolean {
+    if (at === 0) return true;
     const isNext = value === this.#last[level] + 1 || value === this.#ever[level] + 1;
     const isBehindBlank = /\s/.test(this.#text.charAt(at - 1));
     const isAtStart = SENTENCE_ENDS.includes(this.#text.slice(0, at).trimEnd().at(-1) ?? '');

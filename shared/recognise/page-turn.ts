@@ -6,11 +6,11 @@ import { appendLine } from './wrapped-lines.ts';
 
 const isPageNumber = ({ text, rows }: SourceLine): boolean => !rows && noiseReason(text) === 'page-number';
 
-/** Whether a line ends inside a sentence: at a comma, or at a hanzi where it reads as more than a heading. */
+/** Whether a line ends inside a sentence: at a comma that joins no two numbers, or at a hanzi where it reads as more than a heading. */
 function isUnfinished({ text, rows }: SourceLine): boolean {
   if (rows) return false;
   const isSentence = readMark(text) ? /[。；：;:]/.test(text) : /[，。；：,;:]/.test(text);
-  return /[，,]$/.test(text) || (isSentence && /\p{Script=Han}$/u.test(text));
+  return /[^0-9０-９][，,]$/.test(text) || (isSentence && /\p{Script=Han}$/u.test(text));
 }
 
 const mayGoOn = ({ text, rows }: SourceLine): boolean =>

@@ -51,6 +51,20 @@ const isInterruption = ({ text, rows }: SourceLine): boolean => {
   return reason !== null && reason !== 'repeated-date' && text.length < 40 && !/[。；]$/.test(text);
 };
 
+/** The body without what interrupts it, and where its lines were broken. */
+function clearBody(body: readonly SourceLine[]) {
+  const isText = (line: SourceLine): boolean => !isInterruption(line);
+  const printed = body.filter(isText);
+  const breaks = findBreaks(printed);
+  const broken = breaks ? printed : joinAcrossPageNumbers(body).filter(isText);
+  return { interruptions: body.filter(isInterruption), broken, breaks };
+}
+
+const textOf = (lines: readonly SourceLine[]): string => lines.map(({ text }) => text).join('\n');
+
+const usualTitle = (office: string, year: number): string =>
+  office === '' ? '' : `${office}关于${year}年度法治政府建设情况的报告`;
+
 const leadBlock = ({ text }: SourceLine, at: number): Block => ({
   id: `l${at + 1}`,
   kind: 'paragraph',
@@ -109,10 +123,7 @@ export function recogniseText(
   const closing = takeClosing(withTables(lines.slice(start), tables));
   const footer = readFooter(closing.rest);
   const { annexes, rest } = takeAnnexes(closing.rest.slice(0, closing.rest.length - footer.taken));
-  const interruptions = rest.filter(isInterruption);
-  const printed = rest.filter((line) => !isInterruption(line));
-  const breaks = findBreaks(printed);
-  const broken = breaks ? printed : joinAcrossPageNumbers(rest).filter((line) => !isInterruption(line));
+  const { interruptions, broken, breaks } = clearBody(rest);
   const header = readHeader(above.rest, (each) => joinWrappedLines(each, breaks));
   const lead = header.lead.map(chinese);
   const headed = cutPartHeadings(joinWrappedLines(broken, breaks));
@@ -122,12 +133,8 @@ export function recogniseText(
   const leadText = lead.map((line) => line.text).join('');
   const headings = bodyLines.filter(isPartMark).map((line) => line.text);
   const record = withNumber(header.publication.record, above);
-  const bodyText = bodyLines.map((line) => line.text).join('\n');
-  const year = yearFrom(header.title, headings, leadText, record.publishedOn, bodyText);
-  const aside = `${record.publisher} ${footer.signature?.office ?? ''} ${lines
-    .slice(0, start)
-    .map((line) => line.text)
-    .join('\n')}`;
+  const year = yearFrom(header.title, headings, leadText, record.publishedOn, textOf(bodyLines));
+  const aside = `${record.publisher} ${footer.signature?.office ?? ''} ${textOf(lines.slice(0, start))}`;
   const office = officeFrom(header.title, aside, leadText) || footer.signature?.office || '';
   const body = readBody(bodyLines, placeOf(office));
   const knownYear = year ?? new Date().getFullYear() - 1;
@@ -137,9 +144,7 @@ export function recogniseText(
     id,
     year: knownYear,
     office,
-    title:
-      toFullWidth(header.title) ||
-      (office === '' ? '' : `${office}关于${knownYear}年度法治政府建设情况的报告`),
+    title: toFullWidth(header.title) || usualTitle(office, knownYear),
     addressee: header.addressee === null ? null : toFullWidth(header.addressee),
     publication: record,
     lead: lead.map(leadBlock),

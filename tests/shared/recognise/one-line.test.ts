@@ -22,9 +22,19 @@ describe('a long paragraph', () => {
   });
 });
 
-it('cuts a part on one line into its sections', () => {
-  const { report } = read(
-    `${TITLE}\n一、主要举措和成效（一）加强学习。${filler}（二）规范执法。${filler}\n二、存在的问题\n宣传不够。`,
-  );
-  expect(report.parts[0].sections.map(({ heading }) => heading)).toEqual(['加强学习', '规范执法']);
+describe('a part on one line', () => {
+  it('is cut into its sections', () => {
+    const { report } = read(
+      `${TITLE}\n一、主要举措和成效（一）加强学习。${filler}（二）规范执法。${filler}\n二、存在的问题\n宣传不够。`,
+    );
+    expect(report.parts[0].sections.map(({ heading }) => heading)).toEqual(['加强学习', '规范执法']);
+  });
+
+  it('keeps the blanks in front of its sections, whatever its heading', () => {
+    const villages = '东河村 西河村 南河村率先完成。';
+    const { report } = read(
+      `${TITLE}\n一、主要举措和成效\n学法12次。\n三、狠抓落实。${villages}（一）加强学习。${filler}（二）规范执法。${filler}`,
+    );
+    expect(report.parts[0].sections[0]?.blocks[0]?.text).toBe(villages);
+  });
 });
