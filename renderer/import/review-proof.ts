@@ -36,6 +36,6 @@ export function proofOf({ report, takenIn, takenOut }: Review, { body, lines, ..
     const at = wanted.findIndex((line) => textKey(line.text) === textKey(text));
     if (at >= 0) wanted.splice(at, 1);
   }
-  const plain = wanted.map(({ line, text, rows }) => ({ line, text: rows ? text : unmarked(text) }));
+  const plain = wanted.map((line) => ({ ...line, text: line.rows ? line.text : unmarked(line.text) }));
   return prove(plain, plainReport(report));
 }

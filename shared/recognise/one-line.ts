@@ -1,4 +1,4 @@
-import { hanziValue } from './marks.ts';
+import { hanziValue, type MarkLevel, readMark } from './marks.ts';
 import { headPieces } from './one-line-head.ts';
 import { roleOf } from './part-role.ts';
 import { simplified } from './simplified.ts';
@@ -57,6 +57,7 @@ class MarkFinder {
   }
 
   #fits({ level, value, at, end }: Found): boolean {
+    if (at === 0) return true;
     const isNext = value === this.#last[level] + 1 || value === this.#ever[level] + 1;
     const isBehindBlank = /\s/.test(this.#text.charAt(at - 1));
     const isAtStart = SENTENCE_ENDS.includes(this.#text.slice(0, at).trimEnd().at(-1) ?? '');
@@ -78,12 +79,22 @@ class MarkFinder {
   }
 }
 
-/** A page copied as one line is cut again: in front of its numbers, and its head into its lines. */
-export function cutOneLine(line: string): string[] {
+/** Whether a line may be a page, or a part of one; where other lines begin with sections, its own would too. */
+const mayBePage = (text: string, others: readonly MarkLevel[]): boolean =>
+  text.length > SHORTEST_PAGE &&
+  !others.includes('section') &&
+  (!others.includes('part') || readMark(text)?.level === 'part');
+
+/**
+ * A page, or a part, copied as one line is cut again: in front of its numbers, and its head into its lines.
+ * @param others the levels of headings at which other lines of the text begin: this one is not cut at those
+ */
+export function cutOneLine(line: string, others: readonly MarkLevel[]): string[] {
   const text = line.replace(/\s{3,}/g, '  ');
-  if (text.length <= SHORTEST_PAGE) return [line];
+  if (!mayBePage(text, others)) return [line];
   const finder = new MarkFinder(text);
-  for (const candidate of candidates(simplified(text))) finder.offer(candidate);
+  for (const candidate of candidates(simplified(text)))
+    if (candidate.at === 0 || !others.includes(candidate.level)) finder.offer(candidate);
   const starts = finder.found.map(({ at }) => at);
   const isPage = finder.found.filter(({ level }) => level === 'part' || level === 'section').length > 1;
   if (!isPage) return [line];

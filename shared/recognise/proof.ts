@@ -22,6 +22,12 @@ const figuresOf = (text: string): string[] =>
 const isSame = (one: readonly string[], other: readonly string[]): boolean =>
   one.join(' ') === other.join(' ');
 
+/** The figures of a line as typed, where the text that was read out of it has others; undefined where it has the same. */
+export function changedFigures(typed: string, read: string): string[] | undefined {
+  const figures = figuresOf(typed);
+  return isSame(figures, figuresOf(read)) ? undefined : figures;
+}
+
 /**
  * Looks for every paragraph and figure of the file's body in the report as its page reads, each once.
  * @param body the lines from the lead to the last paragraph, as the file has them
@@ -32,8 +38,9 @@ export function prove(body: readonly SourceLine[], report: Report): Proof {
     figures: { found: 0, total: 0 },
   };
   const page = pageParagraphs(report).map(readings);
-  for (const text of body.map((line) => withoutMark(line.text))) {
-    const [key, figures] = [essence(text), figuresOf(text)];
+  for (const { text: line, typedFigures } of body) {
+    const text = withoutMark(line);
+    const [key, figures] = [essence(text), typedFigures ?? figuresOf(text)];
     const isSaid = (one: { key: string }): boolean => one.key === key;
     const at = page.findIndex((paragraph) => paragraph.some(isSaid));
     proof.figures.total += figures.length;

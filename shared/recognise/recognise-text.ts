@@ -2,17 +2,19 @@ import { AppError } from '../app-error.ts';
 import { type Block, type PublicationRecord, type Report, SCHEMA_VERSION } from '../report/schema.ts';
 import { readBody } from './body.ts';
 import { takeAnnexes, takeClosing } from './closing.ts';
-import { readFooter } from './footer.ts';
-import { readHeader, withPieces } from './header.ts';
+import { type Footer, readFooter } from './footer.ts';
+import { cutGreeting } from './greeting.ts';
+import { type Header, readHeader, withPieces } from './header.ts';
 import { type FoundLetterhead, takeLetterhead } from './letterhead.ts';
 import { readMark } from './marks.ts';
 import { matchParts } from './match-parts.ts';
 import { noiseReason, soundsLikeAdvertisement } from './noise.ts';
 import { officeFrom, placeOf } from './office.ts';
+import { joinAcrossPageNumbers } from './page-turn.ts';
 import { cutPartHeadings } from './part-heading.ts';
 import { prove } from './proof.ts';
 import { toFullWidth } from './punctuation.ts';
-import type { Question, Recognition } from './recognition.ts';
+import type { LeftOutLine, Question, Recognition } from './recognition.ts';
 import { type SourceLine, sourceLines } from './source-line.ts';
 import { type LineTable, withTables } from './tables.ts';
 import { findBreaks, joinWrappedLines } from './wrapped-lines.ts';
@@ -33,12 +35,35 @@ function bodyStart(lines: readonly SourceLine[]): number {
   return start >= 0 ? start : lines.findIndex(isHeadingMark);
 }
 
+/** The lines of a text, and which of them is the body's first. @throws AppError no-report when none is */
+function readLines(text: string): { lines: SourceLine[]; start: number } {
+  const read = sourceLines(text);
+  const end = bodyStart(read);
+  if (end < 0) throw new AppError('no-report');
+  const lines = [...read.slice(0, end).flatMap(cutGreeting), ...read.slice(end)];
+  return { lines, start: bodyStart(lines) };
+}
+
 /** Lines of the website between the paragraphs: the page's own controls and injected advertisements; never a numbered line. */
 const isInterruption = ({ text, rows }: SourceLine): boolean => {
   if (rows || readMark(text)) return false;
   const reason = noiseReason(text);
   return reason !== null && reason !== 'repeated-date' && text.length < 40 && !/[。；]$/.test(text);
 };
+
+/** The body without what interrupts it, and where its lines were broken. */
+function clearBody(body: readonly SourceLine[]) {
+  const isText = (line: SourceLine): boolean => !isInterruption(line);
+  const printed = body.filter(isText);
+  const breaks = findBreaks(printed);
+  const broken = breaks ? printed : joinAcrossPageNumbers(body).filter(isText);
+  return { interruptions: body.filter(isInterruption), broken, breaks };
+}
+
+const textOf = (lines: readonly SourceLine[]): string => lines.map(({ text }) => text).join('\n');
+
+const usualTitle = (office: string, year: number): string =>
+  office === '' ? '' : `${office}关于${year}年度法治政府建设情况的报告`;
 
 const leadBlock = ({ text }: SourceLine, at: number): Block => ({
   id: `l${at + 1}`,
@@ -60,6 +85,27 @@ function advertisementQuestions(lines: readonly SourceLine[]): Question[] {
 const withNumber = (record: PublicationRecord, { letterhead, documentNumber }: FoundLetterhead) =>
   letterhead || record.documentNumber !== '' ? record : { ...record, documentNumber };
 
+function listLeftOut(header: Header, interruptions: readonly SourceLine[], footer: Footer): LeftOutLine[] {
+  const inside = interruptions.map((line) => ({
+    ...line,
+    reason: noiseReason(line.text) ?? ('page-control' as const),
+  }));
+  return [...header.leftOut, ...inside, ...footer.leftOut].sort((a, b) => a.line - b.line);
+}
+
+/** What is doubtful about year and title. @param year null when the file does not say it */
+function headQuestions(header: Header, report: Report, year: number | null): Question[] {
+  const { title } = header;
+  const questions: Question[] = [];
+  if (year === null)
+    questions.push({ where: '年度', text: '', asked: `没有读到年度，暂定为 ${report.year} 年。` });
+  if (title === '')
+    questions.push({ where: '标题', text: report.title, asked: '文件里没有标题，请看一看这个标题。' });
+  if (soundsLikeAdvertisement(title))
+    questions.push({ where: '标题', text: title, asked: '标题里有像是网站被插入的广告词，请看一看并删去。' });
+  return questions;
+}
+
 /**
  * Reads a report out of a page's text: title, publication record, lead, the five parts, signature. Nothing is dropped
  * unseen: what is no part of a report is listed, what is doubtful is asked.
@@ -72,16 +118,12 @@ export function recogniseText(
   text: string,
   { id, tables = [] }: { id: string; tables?: readonly LineTable[] },
 ): Recognition {
-  const lines = sourceLines(text);
-  const start = bodyStart(lines);
-  if (start < 0) throw new AppError('no-report');
+  const { lines, start } = readLines(text);
   const above = takeLetterhead(lines.slice(0, start));
   const closing = takeClosing(withTables(lines.slice(start), tables));
   const footer = readFooter(closing.rest);
   const { annexes, rest } = takeAnnexes(closing.rest.slice(0, closing.rest.length - footer.taken));
-  const interruptions = rest.filter(isInterruption);
-  const broken = rest.filter((line) => !isInterruption(line));
-  const breaks = findBreaks(broken);
+  const { interruptions, broken, breaks } = clearBody(rest);
   const header = readHeader(above.rest, (each) => joinWrappedLines(each, breaks));
   const lead = header.lead.map(chinese);
   const headed = cutPartHeadings(joinWrappedLines(broken, breaks));
@@ -91,12 +133,8 @@ export function recogniseText(
   const leadText = lead.map((line) => line.text).join('');
   const headings = bodyLines.filter(isPartMark).map((line) => line.text);
   const record = withNumber(header.publication.record, above);
-  const bodyText = bodyLines.map((line) => line.text).join('\n');
-  const year = yearFrom(header.title, headings, leadText, record.publishedOn, bodyText);
-  const aside = `${record.publisher} ${footer.signature?.office ?? ''} ${lines
-    .slice(0, start)
-    .map((line) => line.text)
-    .join('\n')}`;
+  const year = yearFrom(header.title, headings, leadText, record.publishedOn, textOf(bodyLines));
+  const aside = `${record.publisher} ${footer.signature?.office ?? ''} ${textOf(lines.slice(0, start))}`;
   const office = officeFrom(header.title, aside, leadText) || footer.signature?.office || '';
   const body = readBody(bodyLines, placeOf(office));
   const knownYear = year ?? new Date().getFullYear() - 1;
@@ -106,9 +144,7 @@ export function recogniseText(
     id,
     year: knownYear,
     office,
-    title:
-      toFullWidth(header.title) ||
-      (office === '' ? '' : `${office}关于${knownYear}年度法治政府建设情况的报告`),
+    title: toFullWidth(header.title) || usualTitle(office, knownYear),
     addressee: header.addressee === null ? null : toFullWidth(header.addressee),
     publication: record,
     lead: lead.map(leadBlock),
@@ -125,24 +161,9 @@ export function recogniseText(
     lines: withPieces(lines, header.publication),
     body: proven,
     proof: prove(proven, report),
-    leftOut: [
-      ...header.leftOut,
-      ...interruptions.map((line) => ({
-        ...line,
-        reason: noiseReason(line.text) ?? ('page-control' as const),
-      })),
-      ...footer.leftOut,
-    ].sort((a, b) => a.line - b.line),
+    leftOut: listLeftOut(header, interruptions, footer),
     questions: [
-      ...(year === null
-        ? [{ where: '年度', text: '', asked: `没有读到年度，暂定为 ${knownYear} 年。` }]
-        : []),
-      ...(header.title === ''
-        ? [{ where: '标题', text: report.title, asked: '文件里没有标题，请看一看这个标题。' }]
-        : []),
-      ...(soundsLikeAdvertisement(header.title)
-        ? [{ where: '标题', text: header.title, asked: '标题里有像是网站被插入的广告词，请看一看并删去。' }]
-        : []),
+      ...headQuestions(header, report, year),
       ...advertisementQuestions([...lead, ...bodyLines]),
       ...headed.questions,
       ...body.questions,

@@ -60,6 +60,12 @@ function goesOn(line: SourceLine, next: SourceLine, isFirst: boolean, { widest, 
   return width >= widest * ALMOST_FULL;
 }
 
+/** Puts what a line says behind another. */
+export function appendLine(line: SourceLine, { text, typedFigures }: SourceLine): void {
+  line.text += text;
+  if (typedFigures) line.typedFigures = [...(line.typedFigures ?? []), ...typedFigures];
+}
+
 /** Joins the lines of a broken text. A paragraph's first line may have lost its indent. */
 export function joinWrappedLines(lines: readonly SourceLine[], breaks: Breaks | null): SourceLine[] {
   if (!breaks) return [...lines];
@@ -67,7 +73,7 @@ export function joinWrappedLines(lines: readonly SourceLine[], breaks: Breaks | 
   lines.forEach((line, at) => {
     const before = lines[at - 1];
     const last = joined.at(-1);
-    if (before && last && goesOn(before, line, last.text === before.text, breaks)) last.text += line.text;
+    if (before && last && goesOn(before, line, last.text === before.text, breaks)) appendLine(last, line);
     else joined.push({ ...line });
   });
   return joined;

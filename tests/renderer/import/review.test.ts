@@ -32,6 +32,17 @@ describe('the rows of a report', () => {
 });
 
 describe('steps of the clerk', () => {
+  it('make no proof complete that a changed figure has broken', () => {
+    const body = recognition.body.map((line) => ({ ...line, typedFigures: ['1', '50'] }));
+    const outcome = takeStep(
+      start,
+      { do: 'send', place: placeOf(start, '建好“一码查”'), zone: 'plan' },
+      recognition,
+    );
+    expect(isComplete(proofOf(outcome?.review ?? start, recognition))).toBe(true);
+    expect(isComplete(proofOf(outcome?.review ?? start, { ...recognition, body }))).toBe(false);
+  });
+
   it('says where a line stands after it was sent to another part', () => {
     const place = placeOf(start, '建好“一码查”');
     const outcome = takeStep(start, { do: 'send', place, zone: 'plan' }, recognition);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recogniseText } from '../../../shared/recognise/recognise-text.ts';
+import { isComplete } from '../../../shared/recognise/recognition.ts';
 
 const read = (text: string) => recogniseText(text, { id: 'test' });
 
@@ -89,6 +90,12 @@ describe('the addressee', () => {
     const { report } = read(page('', below));
     expect(report.addressee).toBe(addressee);
     expect(report.lead.map(({ text }) => text)).toEqual([lead]);
+  });
+
+  it('is not looked for in the body', () => {
+    const check = '镇司法所与综合执法办：2025年联合开展执法检查12次，发现问题3个。';
+    const { report } = read(`${page('', lead)}\n${check}`);
+    expect(report.parts[0].sections[0]?.blocks.at(-1)?.text).toBe(check);
   });
 });
 
@@ -238,6 +245,42 @@ it('leaves page numbers between the paragraphs out, and says so', () => {
     ['- 2 -', 'page-number'],
   ]);
   expect(proof.paragraphs.found).toBe(proof.paragraphs.total);
+});
+
+describe('a page number inside the text', () => {
+  const bodyOf = (body: string): string[] => {
+    const { report, proof } = read(`${TITLE}\n一、主要举措和成效\n${body}`);
+    expect(isComplete(proof)).toBe(true);
+    const { blocks, sections } = report.parts[0];
+    return [...blocks, ...sections.flatMap((one) => [{ text: one.heading }, ...one.blocks])].map(
+      ({ text }) => text,
+    );
+  };
+
+  it.each([
+    ['at a comma', '全年学法12次，\n— 1 —\n覆盖860人次。', ['全年学法12次，覆盖860人次。']],
+    ['inside a word', '全年学法12次，覆盖群\n- 1 -\n- 2 -\n众860人次。', ['全年学法12次，覆盖群众860人次。']],
+  ])('has the sentence that it breaks %s put together', (_, body, texts) => {
+    expect(bodyOf(body)).toEqual(texts);
+  });
+
+  it.each([
+    [
+      'a sentence that has ended',
+      '全年学法12次。\n— 1 —\n覆盖860人次。',
+      ['全年学法12次。', '覆盖860人次。'],
+    ],
+    ['two numbers', '办结12，\n— 1 —\n300件待办。', ['办结12，', '300件待办。']],
+    [
+      'a heading',
+      '（一）加强学习，改进作风\n— 1 —\n全年学法12次。',
+      ['加强学习，改进作风', '全年学法12次。'],
+    ],
+    ['a line that reads as a heading', '主要做法\n— 1 —\n全年学法12次。', ['主要做法', '全年学法12次。']],
+    ['what a number begins', '学法12次，\n— 1 —\n（一）加强学习。', ['学法12次，', '加强学习']],
+  ])('leaves %s apart', (_, body, texts) => {
+    expect(bodyOf(body)).toEqual(texts);
+  });
 });
 
 it('reads a date in hanzi below the report as GB/T 9704-2012 writes it', () => {
