@@ -1,4 +1,5 @@
 import { AppError } from '../../../shared/app-error.ts';
+import { WorkLeft } from '../../word/read/work-left.ts';
 import { tidyLabel } from '../label.ts';
 import { Mark, type Stories } from '../stories/story.ts';
 import type { CellShape } from '../stories/table-grid.ts';
@@ -8,7 +9,10 @@ import { SIGNS } from './signs.ts';
 import { StoryWriter } from './story-writer.ts';
 
 /** No file that Word or WPS writes comes near, and every step down makes the library slower. */
-const DEEPEST_GROUP = 256;
+const DEEPEST_GROUP = 64;
+
+/** A report of a hundred pages has 70 000. */
+const MOST_CHARACTERS = 1_000_000;
 
 /** These mean something to the reader of a story, and nothing in text. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to find
@@ -28,10 +32,11 @@ interface Group {
 
 /** Puts what shows of an RTF file into the stories of a Word file, by its groups and control words. */
 export class StoryGroups {
-  readonly #body = new StoryWriter();
-  readonly #notes = new StoryWriter();
-  readonly #comments = new StoryWriter();
-  readonly #boxes = new StoryWriter();
+  readonly #charactersLeft = new WorkLeft(MOST_CHARACTERS);
+  readonly #body = this.#newStory();
+  readonly #notes = this.#newStory();
+  readonly #comments = this.#newStory();
+  readonly #boxes = this.#newStory();
   readonly #headers: StoryWriter[] = [];
   readonly #labels = new Map<number, string>();
   readonly #rows = new Map<number, readonly CellShape[]>();
@@ -53,7 +58,7 @@ export class StoryGroups {
   }
 
   get stories(): Stories {
-    const none = new StoryWriter().story;
+    const none = this.#newStory().story;
     return {
       body: this.#body.story,
       footnotes: this.#notes.story,
@@ -102,6 +107,10 @@ export class StoryGroups {
     } else if (group.isShown) this.#takeShown(word, param);
   }
 
+  #newStory(): StoryWriter {
+    return new StoryWriter(this.#charactersLeft);
+  }
+
   #mark(bit: number, isOn: boolean): void {
     const { marks } = this.#group;
     this.#group.marks = isOn ? marks | bit : marks & ~bit;
@@ -141,7 +150,7 @@ export class StoryGroups {
 
   #beginNumber(): void {
     const { writer, isShown, marks } = this.#group;
-    const label = new StoryWriter();
+    const label = this.#newStory();
     this.#group.writer = label;
     this.#isNumbered = true;
     if (!isShown || writer !== this.#body || (marks & (Mark.hidden | Mark.deleted)) !== 0) return;
@@ -154,7 +163,7 @@ export class StoryGroups {
       note: this.#notes,
       comment: this.#comments,
       box: this.#boxes,
-      header: new StoryWriter(),
+      header: this.#newStory(),
     };
     const writer = stories[destination];
     if (destination === 'header') this.#headers.push(writer);
