@@ -9,7 +9,7 @@ import { ProcessTokens } from 'rtf-stream-parser/dist/src/ProcessTokens.js';
 import type { ProcessTokensGlobalState } from 'rtf-stream-parser/dist/src/ProcessTokens.types.js';
 import type { Token } from 'rtf-stream-parser/dist/src/tokenize.js';
 import { WorkLeft } from '../../word/read/work-left.ts';
-import { decodeBytes } from './decode-bytes.ts';
+import { BytesDecoder } from './bytes-decoder.ts';
 import type { StoryGroups } from './story-groups.ts';
 
 type Feature = FeatureHandler<ProcessTokensGlobalState>;
@@ -33,6 +33,29 @@ function workOf({ type, word }: Token, depth: number): number {
 /** No text goes on so long without a control word. */
 const MOST_BYTES = 100_000;
 
+/**
+ * Fonts that stand in their table without a group each, as in TextEdit's files: each begins with its number. The library
+ * knows only those in groups.
+ */
+const FLAT_FONTS: Feature = {
+  tokenHandlers: {
+    1: (state) => {
+      if (!state._constructingFontTable || state._state.destGroupDepth !== 1) return;
+      delete state._constructingFontTableEntry;
+      delete state._constructingFontTableKey;
+    },
+  },
+  controlHandlers: {
+    f: (state, { param }) => {
+      const { destination, groupDepth, destGroupDepth } = state._state;
+      if (!state._constructingFontTable || destination !== 'fonttbl' || groupDepth !== destGroupDepth) return;
+      state._constructingFontTableEntry = {};
+      delete state._constructingFontTableKey;
+      if (state._fonttbl) state._fonttbl[String(param)] = state._constructingFontTableEntry;
+    },
+  },
+};
+
 const OPTIONS = {
   warn: () => {},
   allowCp0: true,
@@ -52,7 +75,8 @@ export class RtfProcessor extends ProcessTokens {
 
   constructor(groups: StoryGroups) {
     super(OPTIONS);
-    this._options.decode = (bytes, codePage) => decodeBytes(bytes, codePage, this.defaultCodepage);
+    const decoder = new BytesDecoder();
+    this._options.decode = (bytes, codePage) => decoder.decode(bytes, codePage, this.defaultCodepage);
     this.#groups = groups;
     this._featureHandlers = [
       { allTokenHandler: (_, token) => this.#flushBefore(token) },
@@ -61,6 +85,7 @@ export class RtfProcessor extends ProcessTokens {
       handleControlsAndDestinations,
       this.#textFeature(),
       handleCharacterSet,
+      FLAT_FONTS,
       handleFonts,
       // Behind the fonts, whose names are text as well.
       { outputDataFilter: () => (groups.isShown ? undefined : true) },

@@ -74,6 +74,8 @@ describe('characters', () => {
     ['in Unicode with nothing to skip', '\\uc0\\u27861 \\u27835 ', '法治'],
     ['beyond the first plane', '\\uc1\\u-10174?\\u-8265?', '𠮷'],
     ['in a Western font all the same', `{\\f0 ${rtfText('法治')}}`, '法治'],
+    ['beyond GB2312 in a Western font', `{\\f0 ${rtfText('李喆首程')}}`, '李喆首程'],
+    ['alone beyond GB2312 in a Western font', `{\\f0 ${rtfText('李')}}{\\f0 ${rtfText('喆')}}`, '李喆'],
     ['in a Western font and no Chinese', "{\\f0 caf\\'e9}", 'café'],
     ['in a font of Taiwan', "{\\f3\\'aa\\'6b\\'aa\\'76}", '法泥'.replace('泥', decodeBig5(0xaa, 0x76))],
     ['in a font of signs', "{\\f2\\'fe}", '🗹'],
@@ -81,6 +83,13 @@ describe('characters', () => {
     ['that only say where a word may break', 'a\\-b\\_c', 'ab-c'],
   ])('%s are read', async (_, body, text) => {
     expect(await linesOf(body)).toEqual([text]);
+  });
+
+  it('are read in fonts that stand in their table without groups, as TextEdit writes them', async () => {
+    const fonts = '{\\fonttbl\\f0\\fswiss\\fcharset0 Helvetica;\\f1\\fnil\\fcharset134 PingFangSC-Regular;}';
+    const body = `{\\colortbl;\\red0;}\\f1 ${rtfText('依法')}\\f0 caf\\'e9\\f1 ${rtfText('行政')}`;
+    const { lines } = await readFile(Buffer.from(`{\\rtf1\\ansi\\ansicpg1252${fonts}${body}}`, 'latin1'));
+    expect(lines).toEqual(['依法café行政']);
   });
 
   it('that are broken are told of', async () => {
