@@ -1,7 +1,8 @@
 import { AppError } from '../../../shared/app-error.ts';
 import { WorkLeft } from '../../word/read/work-left.ts';
 import { tidyLabel } from '../label.ts';
-import { Mark, type Stories } from '../stories/story.ts';
+import { Mark, PICTURE, type Stories } from '../stories/story.ts';
+import { FieldSign } from '../stories/story-fields.ts';
 import type { CellShape } from '../stories/table-grid.ts';
 import { type Destination, destinationOf } from './destinations.ts';
 import { RowDefinition } from './row-definition.ts';
@@ -18,12 +19,27 @@ const MOST_CHARACTERS = 1_000_000;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to find
 const CONTROL_CHARACTERS = /[\0-\u0008\u000A-\u001F\u007F]/g;
 
+/** A number as if typed in front of a text: 1. 2025年 must not become 1.2025年. */
+const typedLabel = (text: string): string => tidyLabel(text).replace(/[0-9０-９.．]$/, '$& ');
+
+/** Groups whose pictures show an object, stand in for another picture, or are points of a list. */
+const PICTURED: ReadonlySet<string> = new Set([
+  'object',
+  'nonshppict',
+  'shprslt',
+  'listpicture',
+  'background',
+]);
+const OBJECT = `${FieldSign.begin}EMBED${FieldSign.result}${PICTURE}${FieldSign.end}`;
+
 /** An open group: what its text is, and what ends with it. */
 interface Group {
   writer: StoryWriter;
   isShown: boolean;
   /** Nothing in it shows, whatever it holds. */
   isSealed: boolean;
+  /** Its pictures are no other ones, or are none of the text. */
+  isPictured: boolean;
   marks: number;
   isInList: boolean;
   /** What its end means for the story that it is in. */
@@ -48,6 +64,7 @@ export class StoryGroups {
     writer: this.#body,
     isShown: false,
     isSealed: false,
+    isPictured: false,
     marks: 0,
     isInList: false,
     end: null,
@@ -85,6 +102,7 @@ export class StoryGroups {
 
   /** The group turns out to begin with a destination word. */
   enter(word: string): void {
+    this.#notePicture(word);
     if (!this.#group.isSealed) this.#begin(destinationOf(word));
   }
 
@@ -105,6 +123,13 @@ export class StoryGroups {
       this.#mark(Mark.inTable, false);
       group.isInList = false;
     } else if (group.isShown) this.#takeShown(word, param);
+  }
+
+  #notePicture(word: string): void {
+    const group = this.#group;
+    if (!group.isPictured && word === 'pict') group.writer.write(PICTURE, group.marks);
+    if (!group.isPictured && word === 'object') group.writer.write(OBJECT, group.marks);
+    group.isPictured ||= PICTURED.has(word);
   }
 
   #newStory(): StoryWriter {
@@ -138,6 +163,8 @@ export class StoryGroups {
     if (destination === 'nothing') this.#hide(true);
     else if (destination === 'frame') this.#hide(false);
     else if (destination === 'number') this.#beginNumber();
+    else if (destination === 'field') this.#beginField();
+    else if (destination === 'code') this.#beginCode();
     else if (destination === 'result') this.#group.isShown = true;
     else if (destination === 'text') this.#group.isShown ||= this.#outer.length === 1;
     else this.#beginStory(destination);
@@ -148,13 +175,27 @@ export class StoryGroups {
     this.#group.isSealed = isSealed;
   }
 
+  #beginField(): void {
+    const { writer, isShown, marks } = this.#group;
+    if (isShown) this.#group.end = () => writer.write(FieldSign.end, marks);
+  }
+
+  #beginCode(): void {
+    const { writer, isShown, marks } = this.#group;
+    if (!isShown) return;
+    writer.write(FieldSign.begin, marks);
+    this.#group.end = () => writer.write(FieldSign.result, marks);
+  }
+
   #beginNumber(): void {
     const { writer, isShown, marks } = this.#group;
     const label = this.#newStory();
     this.#group.writer = label;
     this.#isNumbered = true;
-    if (!isShown || writer !== this.#body || (marks & (Mark.hidden | Mark.deleted)) !== 0) return;
-    this.#group.end = () => void this.#labels.set(this.#body.length, tidyLabel(label.story.text));
+    if (!isShown) return;
+    if (writer !== this.#body) this.#group.end = () => writer.write(typedLabel(label.story.text), marks);
+    else if ((marks & (Mark.hidden | Mark.deleted)) === 0)
+      this.#group.end = () => void this.#labels.set(this.#body.length, tidyLabel(label.story.text));
   }
 
   #beginStory(destination: 'note' | 'comment' | 'header' | 'box'): void {

@@ -58,6 +58,8 @@ interface DocParts {
   pieces: number;
   characters: number;
   pages?: number;
+  /** The text; made up where it is not given. */
+  text?: string;
 }
 
 const PAGE = 512;
@@ -76,10 +78,11 @@ function pageOfRuns(characters: number): Buffer {
 }
 
 /** Writes the smallest Word 97-2003 file that holds these parts ([MS-DOC]). */
-export function docOf({ pieces, characters, pages = 0 }: DocParts): Buffer {
+export function docOf({ pieces, characters, pages = 0, text: words = '' }: DocParts): Buffer {
   const runsAt = Math.ceil((TEXT_AT + characters) / PAGE);
   const main = Buffer.alloc(runsAt * PAGE + Math.max(1, pages) * PAGE, 'a');
   main.fill(0, 0, TEXT_AT);
+  main.write(words, TEXT_AT, 'latin1');
   pageOfRuns(characters).copy(main, runsAt * PAGE);
   const text = Buffer.alloc(5 + (pieces + 1) * 4 + pieces * 8);
   text[0] = 2;
