@@ -31,7 +31,10 @@ class Tokens extends Tokenize {
   }
 }
 
-/** Hands each token of an RTF file to `take`, in order; a long text comes in pieces. @throws AppError damaged for a word without end */
+/**
+ * Hands each token of an RTF file to `take`, in order; a long text comes in pieces.
+ * @throws AppError damaged for a word without end
+ */
 export function eachToken(file: Buffer, take: (token: Token) => void): void {
   const tokens = new Tokens(take);
   for (let at = 0; at < file.length; at += PIECE_BYTES) tokens.cut(file.subarray(at, at + PIECE_BYTES));

@@ -119,6 +119,17 @@ describe('hostile files', () => {
     });
   }, 20_000);
 
+  it('whose directory runs in a circle are refused', async () => {
+    const copy = Buffer.from(report);
+    const directory = (copy.readUInt32LE(48) + 1) * 512;
+    const child = copy.readInt32LE(directory + 76);
+    copy.writeInt32LE(child, directory + child * 128 + 72);
+    expect(await settles(copy)).toMatchObject({
+      code: 'damaged',
+      cause: { message: 'The directory runs in a circle' },
+    });
+  });
+
   it('that are too large are refused before they are read', async () => {
     await expect(read(Buffer.alloc(200 * 1024 * 1024))).rejects.toMatchObject({ code: 'too-large' });
   });
