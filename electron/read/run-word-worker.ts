@@ -5,14 +5,8 @@ import { Worker } from 'node:worker_threads';
 import { AppError, type ErrorCode } from '../../shared/app-error.ts';
 import type { FileText } from './file-text.ts';
 
-/**
- * Of processor time, so that a busy machine refuses nothing; with the start of the thread under two seconds. A .doc of a
- * hundred pages takes a tenth of one, an .rtf a quarter.
- */
-const TIME_LIMIT_MS = 1200;
-/** By the clock, for a thread that waits and does nothing. */
-const WAIT_LIMIT_MS = 10_000;
-const CHECK_EVERY_MS = 50;
+/** By the clock, for a thread that hangs all the same: the readers themselves refuse what has more than any report. */
+const TIME_LIMIT_MS = 20_000;
 /** With the file, twice, and what the program itself takes under 300 MB. */
 const LIMITS = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16 };
 
@@ -36,25 +30,11 @@ function bundledWorker(): string {
 export interface WordWorkerOptions {
   /** The bundle of word-worker.ts. */
   worker?: string;
-  /** Processor time that it may take. */
+  /** How long it may take. */
   timeLimitMs?: number;
 }
 
-/** Calls `end` when this process has taken too much processor time from now on, or too long; the result stops that. */
-function watchTime(timeLimitMs: number, end: () => void): () => void {
-  const [began, usage] = [performance.now(), process.cpuUsage()];
-  const timer = setInterval(() => {
-    const { user, system } = process.cpuUsage(usage);
-    if ((user + system) / 1000 > timeLimitMs || performance.now() - began > WAIT_LIMIT_MS) end();
-  }, CHECK_EVERY_MS);
-  return () => clearInterval(timer);
-}
-
-/**
- * Reads a file in a thread that may hang or run out of memory without harm.
- * @throws AppError damaged, or what the thread refuses the file for
- */
-export function runWordWorker(
+function runAlone(
   file: WordFile,
   { worker = bundledWorker(), timeLimitMs = TIME_LIMIT_MS }: WordWorkerOptions,
 ): Promise<FileText> {
@@ -64,7 +44,7 @@ export function runWordWorker(
       resourceLimits: LIMITS,
       stderr: true,
     });
-    const stopWatch = watchTime(timeLimitMs, () => void thread.terminate());
+    const timer = setTimeout(() => void thread.terminate(), timeLimitMs);
     const fail = (cause?: unknown): void => reject(new AppError('damaged', '', { cause }));
     thread.once('message', (reply: WordReply) => {
       if ('text' in reply) resolve(reply.text);
@@ -73,8 +53,22 @@ export function runWordWorker(
     // A worker that is not there is our fault, not the file's.
     thread.once('error', (error) => (existsSync(worker) ? fail(error) : reject(error)));
     thread.once('exit', () => {
-      stopWatch();
+      clearTimeout(timer);
       fail();
     });
   });
+}
+
+/** The file that was given last, read or not. */
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Reads a file in a thread that may hang or run out of memory without harm. One file is read at a time: many at once
+ * take as long, and the memory of all.
+ * @throws AppError damaged, or what the thread refuses the file for
+ */
+export function runWordWorker(file: WordFile, options: WordWorkerOptions): Promise<FileText> {
+  const reading = last.then(() => runAlone(file, options));
+  last = reading.catch(() => {});
+  return reading;
 }

@@ -1,5 +1,6 @@
-import type { LineTable } from '../../shared/recognise/tables.ts';
+import { isCellText, type LineTable } from '../../shared/recognise/tables.ts';
 import type { TableCell } from '../../shared/report/schema.ts';
+import { joinCells } from '../../shared/report/table.ts';
 
 /** Lines with the tables that stand among them. */
 export interface Passage {
@@ -7,11 +8,9 @@ export interface Passage {
   tables: LineTable[];
 }
 
-const FULL_WIDTH_BLANK = '　';
-
-/** Whether a cell holds a piece of a page rather than a value. */
+/** Whether a cell of several paragraphs holds a piece of a page rather than a value. */
 const isLayout = ({ lines }: Passage): boolean =>
-  lines.length > 3 || (lines.length > 1 && lines.join('').length > 200);
+  lines.length > 1 && ![...lines, lines.join('\n')].every(isCellText);
 
 function append(into: Passage, { lines, tables }: Passage): void {
   for (const table of tables) into.tables.push({ ...table, from: table.from + into.lines.length });
@@ -40,7 +39,7 @@ export class TableLines {
     this.#isWhole &&= runsOn && !isPage && cells.every(({ tables }) => tables.length === 0);
     this.#from ??= lines.length;
     if (filled.length <= 1 || isPage) for (const cell of filled) append(this.#into, cell);
-    else lines.push(filled.map((cell) => cell.lines.join(' ')).join(FULL_WIDTH_BLANK));
+    else lines.push(joinCells(filled.map((cell) => cell.lines.join(' '))));
     this.#to = lines.length;
   }
 

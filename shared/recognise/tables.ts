@@ -22,6 +22,10 @@ const RECORD = /索\s*引\s*号|发布机构|发文机关|主题分类|发文字
 const places = (rows: TableRows): number =>
   rows.flat().reduce((sum, { columns = 1, rows: down = 1 }) => sum + columns * down, 0);
 
+/** Whether a text may be a cell of a table: it is no piece of the page, and no label of its publication record. */
+export const isCellText = (text: string): boolean =>
+  text.length <= LONGEST_CELL && readMark(text)?.level !== 'part' && !RECORD.test(text);
+
 /** Whether a table holds facts in rows and columns, and does not only lay a page out. */
 export function isGrid(rows: TableRows): boolean {
   const texts = rows.flat().map(({ text }) => text);
@@ -31,8 +35,7 @@ export function isGrid(rows: TableRows): boolean {
     rows.some((row) => row.filter(({ text }) => text !== '').length > 1) &&
     // The page's own: 上一篇 and 下一篇, 打印 and 关闭, other reports with their dates.
     !rows.every((row) => row.some(({ text }) => noiseReason(text) !== null)) &&
-    texts.every((text) => text.length <= LONGEST_CELL && readMark(text)?.level !== 'part') &&
-    !texts.some((text) => RECORD.test(text))
+    texts.every(isCellText)
   );
 }
 

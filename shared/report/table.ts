@@ -27,12 +27,12 @@ export function cellOf(text: string, givenColumns: number, givenRows: number): T
 /** The lines of a cell. */
 export const cellLines = ({ text }: TableCell): string[] => text.split('\n');
 
-/** A row as one line: its cells' words, parted by full-width blanks. */
+/** The words of a row's cells as one line, parted by full-width blanks. */
+export const joinCells = (texts: readonly string[]): string => texts.filter((text) => text !== '').join('　');
+
+/** A row as one line. */
 export const rowText = (row: readonly TableCell[]): string =>
-  row
-    .map((cell) => cellLines(cell).join(' ').trim())
-    .filter((text) => text !== '')
-    .join('　');
+  joinCells(row.map((cell) => cellLines(cell).join(' ').trim()));
 
 /** A table's words, a row a line. */
 export const tableText = (rows: TableRows): string =>

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { test as base, expect } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { report as reportSchema } from '../../shared/report/schema.ts';
+import { rtfText } from '../fixtures/rtf/rtf-text.ts';
 import { expectValid } from './valid-files.ts';
 
 const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
@@ -64,6 +65,18 @@ test('import --questions writes what is doubtful, each with its place', async ({
   const questions = JSON.parse(await readFile(doubts, 'utf8'));
   expect(questions.length).toBeGreaterThan(0);
   for (const question of questions) expect(Object.keys(question)).toEqual(['where', 'text', 'asked']);
+});
+
+test('convert reads thirty Word files of each kind at once, and refuses none', async ({ folder }) => {
+  const doc = await readFile(fileURLToPath(new URL('../fixtures/doc/report.doc', import.meta.url)));
+  const settings = '{\\rtlch\\fcs1\\af0\\ltrch\\fcs0\\fs32 }'.repeat(40_000);
+  const page = rtfText(await readFile(SAMPLE, 'utf8')).replaceAll('\n', '\\par\n');
+  const rtf = `{\\rtf1\\ansi\\ansicpg936 ${page}${settings}}`;
+  const names = Array.from({ length: 60 }, (_, at) => `${at}.${at % 2 === 0 ? 'doc' : 'rtf'}`);
+  for (const name of names) await writeFile(join(folder, name), name.endsWith('doc') ? doc : rtf);
+  const { stderr } = fazhi('convert', ...names.map((name) => join(folder, name)), '--out-dir', folder);
+  expect(stderr.match(/已损坏|已导出/g)).toEqual(names.map(() => '已导出'));
+  for (const name of names.slice(2)) await rm(join(folder, name.replace(/\w+$/, 'docx')));
 });
 
 test('convert --out-dir makes a Word file of every page, and one that fails stops no other', async ({

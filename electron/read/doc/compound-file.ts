@@ -23,7 +23,7 @@ export function hasSoundHeader(file: Buffer): boolean {
   if (file.length < 1024) return false;
   const sectorShift = file.readUInt16LE(30);
   if ((sectorShift !== 9 && sectorShift !== 12) || file.readUInt16LE(32) !== 6) return false;
-  const mostSectors = Math.ceil(file.length / 512);
+  const mostSectors = file.length >> sectorShift;
   // The numbers of sectors that hold the allocation table, the one for small streams, and the list of the former.
   return [44, 64, 72].every((at) => file.readUInt32LE(at) <= mostSectors);
 }

@@ -1,17 +1,28 @@
 import WordOleExtractor, { type CompoundDocument } from 'word-extractor/lib/word-ole-extractor.js';
+import { WorkLeft } from '../../word/read/work-left.ts';
 import type { Stories, Story } from '../stories/story.ts';
 import type { CellShape } from '../stories/table-grid.ts';
 import type { Numbering } from './list-counter.ts';
 import { setMarks } from './marks.ts';
 import { numberParagraphs, readNumberings } from './paragraph-numbers.ts';
-import { characterRuns, hasLongLists, paragraphRuns } from './property-pages.ts';
+import { PieceList } from './piece-list.ts';
+import { characterRuns, hasLongLists, type PropertyRun, paragraphRuns } from './property-pages.ts';
 import { readRowShapes } from './row-shapes.ts';
+
+/**
+ * Steps of reading properties, each some nanoseconds. A report of a hundred pages, saved a hundred times in haste, takes
+ * five million.
+ */
+const MOST_WORK = 30_000_000;
+const RUN_WORK = 50;
 
 /**
  * Finds the pieces of text with word-extractor 1.0.4, and reads their properties itself: that library takes text with
  * an odd letter spacing for deleted, keeps hidden text, and writes “undefined” for an optional hyphen and for €.
  */
 export class DocExtractor extends WordOleExtractor {
+  protected override readonly _pieces = new PieceList();
+  readonly #workLeft = new WorkLeft(MOST_WORK);
   #marks = new Uint8Array();
   #numberings: ReadonlyMap<number, Numbering> = new Map();
   #rows: ReadonlyMap<number, readonly CellShape[]> = new Map();
@@ -37,15 +48,23 @@ export class DocExtractor extends WordOleExtractor {
   }
 
   protected override writeCharacterProperties(main: Buffer, table: Buffer): void {
-    setMarks(this.#marks, this._pieces, characterRuns(main, table));
+    setMarks(this.#marks, this._pieces, this.#counted(characterRuns(main, table)), this.#workLeft);
   }
 
   protected override writeParagraphProperties(main: Buffer, table: Buffer): void {
-    const runs = [...paragraphRuns(main, table, this.#data)];
-    setMarks(this.#marks, this._pieces, runs);
+    const runs = [...this.#counted(paragraphRuns(main, table, this.#data))];
+    setMarks(this.#marks, this._pieces, runs, this.#workLeft);
     this.#numberings = readNumberings(runs, this._pieces);
     this.#rows = readRowShapes(runs, this._pieces);
     this.#streams = [main, table];
+  }
+
+  /** Counts what a run takes: a look at every piece of the text, and its properties. */
+  *#counted(runs: Iterable<PropertyRun>): Generator<PropertyRun> {
+    for (const run of runs) {
+      this.#workLeft.take(RUN_WORK + this._pieces.length + run.list.length);
+      yield run;
+    }
   }
 
   protected override buildDocument(): Stories {

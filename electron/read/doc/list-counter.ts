@@ -19,12 +19,16 @@ const NO_NUMBER = 255;
 
 /** Counts the paragraphs of a file and writes their numbers as Word shows them. */
 export class ListCounter {
-  readonly #tables: ListTables;
+  readonly #uses: readonly ListUse[];
+  readonly #lists: ReadonlyMap<number, List>;
+  readonly #byStyle: ReadonlyMap<number, Found>;
   readonly #counts = new Map<number, number[]>();
   readonly #started = new Set<string>();
 
   constructor(tables: ListTables) {
-    this.#tables = tables;
+    this.#uses = tables.uses;
+    this.#lists = new Map(tables.lists.map((list) => [list.id, list]));
+    this.#byStyle = new Map([...styledLevels(tables.uses, this.#lists)].reverse());
   }
 
   /** The number of the next paragraph; '' for a point or none, null when its list is not there. */
@@ -42,8 +46,8 @@ export class ListCounter {
     return [...text].map((sign) => this.#write(sign, found, counts, isLegal)).join('');
   }
 
-  #nextValue({ list, use, level }: Found, counts: readonly number[]): number {
-    const key = `${this.#tables.uses.indexOf(use)}/${level}`;
+  #nextValue({ list, use, number, level }: Found, counts: readonly number[]): number {
+    const key = `${number}/${level}`;
     const restart = this.#started.has(key) ? null : (use.overrides.get(level)?.start ?? null);
     this.#started.add(key);
     if (restart !== null) return restart;
@@ -60,27 +64,32 @@ export class ListCounter {
 
   #find({ use, level, style }: Numbering): Found | 'none' | null {
     if (use === 0) return 'none';
-    if (use === null) return this.#findByStyle(style);
-    const listUse = this.#tables.uses[use - 1];
-    const list = this.#tables.lists.find(({ id }) => id === listUse?.listId);
-    return listUse && list ? { list, use: listUse, level: Math.min(level, list.levels.length - 1) } : null;
-  }
-
-  /** A heading is numbered when its style belongs to a level of a list. */
-  #findByStyle(style: number): Found | 'none' {
-    for (const use of this.#tables.uses) {
-      const list = this.#tables.lists.find(({ id }) => id === use.listId);
-      const level = list?.styles.indexOf(style) ?? -1;
-      if (list && level >= 0 && level < list.levels.length) return { list, use, level };
-    }
-    return 'none';
+    if (use === null) return this.#byStyle.get(style) ?? 'none';
+    const listUse = this.#uses[use - 1];
+    const list = listUse && this.#lists.get(listUse.listId);
+    if (!list) return null;
+    return { list, use: listUse, number: use - 1, level: Math.min(level, list.levels.length - 1) };
   }
 }
 
 interface Found {
   list: List;
   use: ListUse;
+  /** The use's place in the file's table of them. */
+  number: number;
   level: number;
+}
+
+/** A heading is numbered when its style belongs to a level of a list. */
+function* styledLevels(
+  uses: readonly ListUse[],
+  lists: ReadonlyMap<number, List>,
+): Generator<[style: number, found: Found]> {
+  for (const [number, use] of uses.entries()) {
+    const list = lists.get(use.listId);
+    for (const [level, style] of list?.styles.entries() ?? [])
+      if (list && level < list.levels.length) yield [style, { list, use, number, level }];
+  }
 }
 
 const EMPTY: ListLevel = { start: 1, format: NO_NUMBER, isLegal: false, text: '' };

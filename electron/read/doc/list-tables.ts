@@ -33,6 +33,10 @@ const USES = 0x02ea;
 const LIST_BYTES = 28;
 const USE_BYTES = 16;
 const LEVEL_BYTES = 28;
+/** [MS-DOC] 2.6.2, sprmPIlfo: the last use that a paragraph can name. */
+export const MOST_USES = 0x07fe;
+/** As long as Word lets a number with what is around it be, and more. */
+const LONGEST_TEXT = 255;
 
 /** Reads one thing after the other. */
 interface Cursor {
@@ -50,7 +54,7 @@ function readLevel(cursor: Cursor): ListLevel {
     start: table.readInt32LE(at),
     format: table.readUInt8(at + 4),
     isLegal: (table.readUInt8(at + 5) & 4) !== 0,
-    text: table.toString('utf16le', textAt + 2, textAt + 2 + length),
+    text: table.toString('utf16le', textAt + 2, textAt + 2 + Math.min(length, LONGEST_TEXT * 2)),
   };
 }
 
@@ -87,7 +91,8 @@ function readOverrides(cursor: Cursor, count: number): ListUse['overrides'] {
 function readUses(table: Buffer, at: number): ListUse[] {
   const count = table.readUInt32LE(at);
   const cursor: Cursor = { table, at: at + 4 + count * USE_BYTES };
-  if (cursor.at > table.length) throw new Error('There are more lists than the file has room for');
+  if (count > MOST_USES || cursor.at > table.length)
+    throw new Error('There are more lists than the file has room for');
   return Array.from({ length: count }, (_, index) => {
     const from = at + 4 + index * USE_BYTES;
     return {

@@ -1,4 +1,5 @@
 import type { Piece } from 'word-extractor/lib/word-ole-extractor.js';
+import type { WorkLeft } from '../../word/read/work-left.ts';
 import { Mark } from '../stories/story.ts';
 import type { PropertyRun } from './property-pages.ts';
 import { readSprms } from './sprms.ts';
@@ -22,14 +23,20 @@ function marksOf(list: Buffer): number {
   return marks;
 }
 
-/** Sets the marks of each character of the text that a run covers. */
-export function setMarks(marks: Uint8Array, pieces: readonly Piece[], runs: Iterable<PropertyRun>): void {
+/** Sets the marks of each character of the text that a run covers. @throws AppError too-large */
+export function setMarks(
+  marks: Uint8Array,
+  pieces: readonly Piece[],
+  runs: Iterable<PropertyRun>,
+  workLeft: WorkLeft,
+): void {
   for (const { from, to, list } of runs) {
     const bits = marksOf(list);
     if (bits === 0) continue;
     for (const { startCp, startFilePos, size, bpc } of pieces) {
       const first = Math.max(from, startFilePos);
       const last = Math.min(to, startFilePos + size);
+      workLeft.take(Math.max(0, last - first));
       for (let at = first; at < last; at += bpc) {
         const cp = startCp + (at - startFilePos) / bpc;
         marks[cp] = (marks[cp] ?? 0) | bits;

@@ -1,13 +1,12 @@
 import type { Piece } from 'word-extractor/lib/word-ole-extractor.js';
 import type { ParagraphNumbers } from '../stories/story.ts';
 import { ListCounter, type Numbering } from './list-counter.ts';
-import { type ListTables, readListTables } from './list-tables.ts';
+import { type ListTables, MOST_USES, readListTables } from './list-tables.ts';
 import { byParagraphEnd, type PropertyRun } from './property-pages.ts';
 import { readSprms } from './sprms.ts';
 
 const LEVEL = 0x260a; // sprmPIlvl
 const USE = 0x460b; // sprmPIlfo
-const MOST_USES = 0x07fe;
 
 function numberingOf({ list, style }: PropertyRun): Numbering {
   const numbering: Numbering = { style, use: null, level: 0 };

@@ -19,9 +19,9 @@ const PARAGRAPH_ENTRY_BYTES = 13;
 /** The pages named by a PlcBteChpx or PlcBtePapx (2.8.5, 2.8.6). */
 function* pages(main: Buffer, table: Buffer, at: number): Generator<Buffer> {
   const [start, size] = [main.readUInt32LE(at), main.readUInt32LE(at + 4)];
-  const count = Math.floor((Math.min(size, table.length) - 4) / 8);
-  for (let index = 0; index < count; index += 1) {
-    const number = table.readUInt32LE(start + (count + 1) * 4 + index * 4) & 0x3fffff;
+  const listed = Math.floor((Math.min(size, table.length) - 4) / 8);
+  for (let index = 0; index < Math.min(listed, main.length / PAGE_BYTES); index += 1) {
+    const number = table.readUInt32LE(start + (listed + 1) * 4 + index * 4) & 0x3fffff;
     const page = main.subarray(number * PAGE_BYTES, (number + 1) * PAGE_BYTES);
     if (page.length === PAGE_BYTES) yield page;
   }

@@ -31,7 +31,9 @@ export function readRowShapes(
   pieces: readonly Piece[],
 ): ReadonlyMap<number, readonly CellShape[]> {
   const rows = new Map<number, readonly CellShape[]>();
-  for (const [end, { list }] of byParagraphEnd(runs, pieces))
-    for (const { sprm, rest } of readSprms(list)) if (sprm === DEFINE_TABLE) rows.set(end, readShapes(rest));
+  for (const [end, { list }] of byParagraphEnd(runs, pieces)) {
+    const definition = [...readSprms(list)].findLast(({ sprm }) => sprm === DEFINE_TABLE);
+    if (definition) rows.set(end, readShapes(definition.rest));
+  }
   return rows;
 }

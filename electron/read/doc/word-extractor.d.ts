@@ -17,6 +17,23 @@ declare module 'word-extractor/lib/ole-allocation-table.js' {
   export { AllocationTable as default };
 }
 
+declare module 'word-extractor/lib/ole-directory-tree.js' {
+  /** An entry of the directory; the others by their numbers, -1 for none. */
+  export interface DirectoryEntry {
+    left: number;
+    right: number;
+    storageDirId: number;
+  }
+
+  class DirectoryTree {
+    _entries: DirectoryEntry[];
+    _getChildIds(storage: DirectoryEntry): number[];
+  }
+
+  // biome-ignore lint/style/noDefaultExport: what the library exports
+  export { DirectoryTree as default };
+}
+
 declare module 'word-extractor/lib/word-ole-extractor.js' {
   import type BufferReader from 'word-extractor/lib/buffer-reader.js';
 

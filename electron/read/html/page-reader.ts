@@ -139,7 +139,8 @@ export class PageReader implements TokenHandler {
     const reason = this.#aside === 0 ? reasonToLeaveOut(name, attributes) : null;
     // A row that is left out has all its cells in the aside; of any other element only the content is.
     const endRow = reason !== null && name === 'tr' ? this.#beginAside(reason) : null;
-    this.#beginTable(name, attributes, endings);
+    // A cell that is left out takes no place in its row.
+    if (reason === null || (name !== 'td' && name !== 'th')) this.#beginTable(name, attributes, endings);
     if (keepsLineEnds(name, attributes)) endings.push(this.#beginVerbatim());
     if (styleOf(attributes, 'mso-list') === 'ignore') endings.push(this.#beginWordLabel());
     if (endRow) endings.push(endRow);

@@ -6,6 +6,9 @@ export type Destination =
   | 'header'
   | 'box'
   | 'number'
+  | 'field'
+  /** what a field is, which shows only where it has no result */
+  | 'code'
   /** shown, though what is around it is not: the result of an object, the better of two wordings */
   | 'result'
   /** not shown, but it may hold a text box or a result */
@@ -14,7 +17,8 @@ export type Destination =
 
 const DESTINATIONS: Readonly<Record<string, Destination>> = {
   rtf: 'text',
-  field: 'text',
+  field: 'field',
+  fldinst: 'code',
   fldrslt: 'text',
   footnote: 'note',
   annotation: 'comment',

@@ -1,6 +1,8 @@
 import { AppError } from '../../../shared/app-error.ts';
+import { WorkLeft } from '../../word/read/work-left.ts';
 import { tidyLabel } from '../label.ts';
-import { Mark, type Stories } from '../stories/story.ts';
+import { Mark, PICTURE, type Stories } from '../stories/story.ts';
+import { FieldSign } from '../stories/story-fields.ts';
 import type { CellShape } from '../stories/table-grid.ts';
 import { type Destination, destinationOf } from './destinations.ts';
 import { RowDefinition } from './row-definition.ts';
@@ -8,11 +10,27 @@ import { SIGNS } from './signs.ts';
 import { StoryWriter } from './story-writer.ts';
 
 /** No file that Word or WPS writes comes near, and every step down makes the library slower. */
-const DEEPEST_GROUP = 256;
+const DEEPEST_GROUP = 64;
+
+/** A report of a hundred pages has 70 000. */
+const MOST_CHARACTERS = 1_000_000;
 
 /** These mean something to the reader of a story, and nothing in text. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to find
 const CONTROL_CHARACTERS = /[\0-\u0008\u000A-\u001F\u007F]/g;
+
+/** A number as if typed in front of a text: 1. 2025年 must not become 1.2025年. */
+const typedLabel = (text: string): string => tidyLabel(text).replace(/[0-9０-９.．]$/, '$& ');
+
+/** Groups whose pictures show an object, stand in for another picture, or are points of a list. */
+const PICTURED: ReadonlySet<string> = new Set([
+  'object',
+  'nonshppict',
+  'shprslt',
+  'listpicture',
+  'background',
+]);
+const OBJECT = `${FieldSign.begin}EMBED${FieldSign.result}${PICTURE}${FieldSign.end}`;
 
 /** An open group: what its text is, and what ends with it. */
 interface Group {
@@ -20,6 +38,8 @@ interface Group {
   isShown: boolean;
   /** Nothing in it shows, whatever it holds. */
   isSealed: boolean;
+  /** Its pictures are no other ones, or are none of the text. */
+  isPictured: boolean;
   marks: number;
   isInList: boolean;
   /** What its end means for the story that it is in. */
@@ -28,10 +48,11 @@ interface Group {
 
 /** Puts what shows of an RTF file into the stories of a Word file, by its groups and control words. */
 export class StoryGroups {
-  readonly #body = new StoryWriter();
-  readonly #notes = new StoryWriter();
-  readonly #comments = new StoryWriter();
-  readonly #boxes = new StoryWriter();
+  readonly #charactersLeft = new WorkLeft(MOST_CHARACTERS);
+  readonly #body = this.#newStory();
+  readonly #notes = this.#newStory();
+  readonly #comments = this.#newStory();
+  readonly #boxes = this.#newStory();
   readonly #headers: StoryWriter[] = [];
   readonly #labels = new Map<number, string>();
   readonly #rows = new Map<number, readonly CellShape[]>();
@@ -43,6 +64,7 @@ export class StoryGroups {
     writer: this.#body,
     isShown: false,
     isSealed: false,
+    isPictured: false,
     marks: 0,
     isInList: false,
     end: null,
@@ -53,7 +75,7 @@ export class StoryGroups {
   }
 
   get stories(): Stories {
-    const none = new StoryWriter().story;
+    const none = this.#newStory().story;
     return {
       body: this.#body.story,
       footnotes: this.#notes.story,
@@ -80,6 +102,7 @@ export class StoryGroups {
 
   /** The group turns out to begin with a destination word. */
   enter(word: string): void {
+    this.#notePicture(word);
     if (!this.#group.isSealed) this.#begin(destinationOf(word));
   }
 
@@ -100,6 +123,17 @@ export class StoryGroups {
       this.#mark(Mark.inTable, false);
       group.isInList = false;
     } else if (group.isShown) this.#takeShown(word, param);
+  }
+
+  #notePicture(word: string): void {
+    const group = this.#group;
+    if (!group.isPictured && word === 'pict') group.writer.write(PICTURE, group.marks);
+    if (!group.isPictured && word === 'object') group.writer.write(OBJECT, group.marks);
+    group.isPictured ||= PICTURED.has(word);
+  }
+
+  #newStory(): StoryWriter {
+    return new StoryWriter(this.#charactersLeft);
   }
 
   #mark(bit: number, isOn: boolean): void {
@@ -129,6 +163,8 @@ export class StoryGroups {
     if (destination === 'nothing') this.#hide(true);
     else if (destination === 'frame') this.#hide(false);
     else if (destination === 'number') this.#beginNumber();
+    else if (destination === 'field') this.#beginField();
+    else if (destination === 'code') this.#beginCode();
     else if (destination === 'result') this.#group.isShown = true;
     else if (destination === 'text') this.#group.isShown ||= this.#outer.length === 1;
     else this.#beginStory(destination);
@@ -139,13 +175,27 @@ export class StoryGroups {
     this.#group.isSealed = isSealed;
   }
 
+  #beginField(): void {
+    const { writer, isShown, marks } = this.#group;
+    if (isShown) this.#group.end = () => writer.write(FieldSign.end, marks);
+  }
+
+  #beginCode(): void {
+    const { writer, isShown, marks } = this.#group;
+    if (!isShown) return;
+    writer.write(FieldSign.begin, marks);
+    this.#group.end = () => writer.write(FieldSign.result, marks);
+  }
+
   #beginNumber(): void {
     const { writer, isShown, marks } = this.#group;
-    const label = new StoryWriter();
+    const label = this.#newStory();
     this.#group.writer = label;
     this.#isNumbered = true;
-    if (!isShown || writer !== this.#body || (marks & (Mark.hidden | Mark.deleted)) !== 0) return;
-    this.#group.end = () => void this.#labels.set(this.#body.length, tidyLabel(label.story.text));
+    if (!isShown) return;
+    if (writer !== this.#body) this.#group.end = () => writer.write(typedLabel(label.story.text), marks);
+    else if ((marks & (Mark.hidden | Mark.deleted)) === 0)
+      this.#group.end = () => void this.#labels.set(this.#body.length, tidyLabel(label.story.text));
   }
 
   #beginStory(destination: 'note' | 'comment' | 'header' | 'box'): void {
@@ -154,7 +204,7 @@ export class StoryGroups {
       note: this.#notes,
       comment: this.#comments,
       box: this.#boxes,
-      header: new StoryWriter(),
+      header: this.#newStory(),
     };
     const writer = stories[destination];
     if (destination === 'header') this.#headers.push(writer);

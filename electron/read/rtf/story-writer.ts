@@ -1,13 +1,16 @@
-import { AppError } from '../../../shared/app-error.ts';
+import type { WorkLeft } from '../../word/read/work-left.ts';
 import type { Story } from '../stories/story.ts';
-
-/** A report of a hundred pages has 70 000. */
-const MOST_CHARACTERS = 1_000_000;
 
 /** Gathers a story: its text and the marks of its characters. */
 export class StoryWriter {
+  readonly #charactersLeft: WorkLeft;
   #text = '';
-  #marks = new Uint8Array(1024);
+  #marks = new Uint8Array(64);
+
+  /** @param charactersLeft of all stories of the file together */
+  constructor(charactersLeft: WorkLeft) {
+    this.#charactersLeft = charactersLeft;
+  }
 
   get length(): number {
     return this.#text.length;
@@ -15,9 +18,9 @@ export class StoryWriter {
 
   /** @throws AppError too-large */
   write(text: string, marks: number): void {
+    this.#charactersLeft.take(text.length);
     const from = this.#text.length;
     this.#text += text;
-    if (this.#text.length > MOST_CHARACTERS) throw new AppError('too-large');
     if (this.#text.length > this.#marks.length) {
       const wider = new Uint8Array(this.#text.length * 2);
       wider.set(this.#marks);

@@ -1,8 +1,15 @@
+import { AppError } from '../../../shared/app-error.ts';
 import { Mark, type Story } from './story.ts';
 import { StoryReader } from './story-reader.ts';
 
 const NOTE_MARK = '\u0002';
 const QUOTED_LENGTH = 20;
+/** No more characters are looked through for the words before a mark. */
+const LOOKED_THROUGH = 400;
+/** No report has more notes. */
+const MOST_NOTES = 5000;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: Word ends paragraphs, cells, lines and pages with these
+const LINE_END = /[\r\u0007\u000B\u000C]/;
 
 const wordsOf = (story: Story): string => new StoryReader().read(story).lines.join(' ');
 
@@ -21,8 +28,9 @@ function markPlaces({ text }: Story): number[] {
 /** The last words in front of a place in the text; a mark in text that does not show has none. */
 function wordsBefore(body: Story, at: number): string {
   if (((body.marks[at] ?? 0) & (Mark.hidden | Mark.deleted)) !== 0) return '';
-  const from = Math.max(...['\r', '\u0007', '\u000B', '\u000C'].map((end) => body.text.lastIndexOf(end, at)));
-  return wordsOf(part(body, Math.max(from + 1, at - 400), at)).slice(-QUOTED_LENGTH);
+  const start = Math.max(0, at - LOOKED_THROUGH);
+  const line = body.text.slice(start, at).split(LINE_END).at(-1) ?? '';
+  return wordsOf(part(body, at - line.length, at)).slice(-QUOTED_LENGTH);
 }
 
 const sentence = (place: string, text: string): string =>
@@ -32,10 +40,12 @@ const sentence = (place: string, text: string): string =>
  * What the notes at the foot of pages or at the end say, as sentences for the clerk that name the place of each where
  * its mark is known.
  * @param notes the notes in the order of their marks in the body
+ * @throws AppError too-large
  */
 export function noteSentences(body: Story, notes: Story): string[] {
   const starts = markPlaces(notes);
   const places = markPlaces(body);
+  if (starts.length > MOST_NOTES) throw new AppError('too-large');
   if (starts.length === 0 || starts.length !== places.length)
     return new StoryReader().read(notes).lines.map((line) => sentence('', line));
   return starts

@@ -1,3 +1,5 @@
+import { isOnlyPageNumber } from '../../word/read/page-number-text.ts';
+import { unreadSentences } from '../../word/read/unread.ts';
 import type { FileText } from '../file-text.ts';
 import { noteSentences } from './note-sentences.ts';
 import type { Stories, Story } from './story.ts';
@@ -5,18 +7,17 @@ import { StoryReader } from './story-reader.ts';
 
 const linesOf = (story: Story): string[] => new StoryReader().read(story).lines;
 
-const PAGE_NUMBER = /^[\s\d第页共PAGE/—–－-]*$/;
-
 function headerLines(headers: readonly string[]): string[] {
   const lines = headers.flatMap((text) => linesOf({ text, marks: new Uint8Array(text.length) }));
-  return [...new Set(lines)].filter((line) => !PAGE_NUMBER.test(line));
+  return [...new Set(lines)].filter((line) => !isOnlyPageNumber(line));
 }
 
 /** Puts what a Word file holds into lines, and what is no part of its text aside. */
 export function storiesText(stories: Stories): FileText {
-  const { lines, tables, leftOut } = new StoryReader(stories).read(stories.body);
+  const { lines, tables, leftOut, unread } = new StoryReader(stories).read(stories.body);
   const boxes = linesOf(stories.textBoxes);
   const notes = [stories.footnotes, stories.endnotes].flatMap((each) => noteSentences(stories.body, each));
+  notes.push(...unreadSentences(unread));
   if (boxes.length > 0) notes.push('文件里有文本框，里面的文字放在了最后。');
   if (lines.some((line) => line.includes('\uFFFD'))) notes.push('文件里有认不出的字，写作“\uFFFD”，请核对。');
   if (stories.numbers.lost > 0)

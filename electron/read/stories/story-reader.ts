@@ -2,11 +2,14 @@ import type { LineTable } from '../../../shared/recognise/tables.ts';
 import type { FileText } from '../file-text.ts';
 import { withLabel } from '../label.ts';
 import { type Passage, TableLines } from '../table-lines.ts';
-import { Mark, type Stories, type Story } from './story.ts';
+import { Mark, PICTURE, SHAPE, type Stories, type Story } from './story.ts';
+import { FieldSign, StoryFields } from './story-fields.ts';
 import { gridRows, type ShapedRow } from './table-grid.ts';
 
 /** Characters that stand for themselves under another code ([MS-DOC] 2.4.1, 2.9.82). */
 const SIGNS: Readonly<Record<string, string>> = { '\t': ' ', '\u001E': '-', '\u001F': '' };
+
+const FIELD_SIGNS: ReadonlySet<string> = new Set(Object.values(FieldSign));
 
 const tidy = (text: string): string =>
   text
@@ -20,14 +23,15 @@ interface OpenTable {
   rows: ShapedRow[];
 }
 
-type Layout = Pick<Stories, 'numbers' | 'rows'>;
+type NumbersAndRows = Pick<Stories, 'numbers' | 'rows'>;
 
 /** Reads one story of a Word file, the body or its notes, from its characters and their marks. */
 export class StoryReader implements Passage {
   readonly lines: string[] = [];
   readonly tables: LineTable[] = [];
   readonly leftOut: FileText['leftOut'] = [];
-  readonly #layout: Layout | undefined;
+  readonly unread = { pictures: 0, objects: 0, shapes: 0 };
+  readonly #numbersAndRows: NumbersAndRows | undefined;
   #label = '';
   #line = '';
   #aside = '';
@@ -35,18 +39,16 @@ export class StoryReader implements Passage {
   #cell: string[] = [];
   #cells: string[][] = [];
   #table: OpenTable | null = null;
-  /** Of each open field whether its instruction, which does not show, is being read. */
-  #fields: boolean[] = [];
-  #instructions = 0;
+  readonly #fields = new StoryFields();
 
-  /** @param layout the automatic numbers and table rows of the story */
-  constructor(layout?: Layout) {
-    this.#layout = layout;
+  /** @param numbersAndRows the automatic numbers and table rows of the story */
+  constructor(numbersAndRows?: NumbersAndRows) {
+    this.#numbersAndRows = numbersAndRows;
   }
 
   read({ text, marks }: Story): this {
     for (let at = 0; at < text.length; at += 1) {
-      this.#label = this.#layout?.numbers.labels.get(at) ?? this.#label;
+      this.#label = this.#numbersAndRows?.numbers.labels.get(at) ?? this.#label;
       this.#take(at, text[at] ?? '', marks[at] ?? 0);
     }
     this.#endLine(false);
@@ -56,8 +58,8 @@ export class StoryReader implements Passage {
   }
 
   #take(at: number, sign: string, marks: number): void {
-    if (sign === '\u0013' || sign === '\u0014' || sign === '\u0015') this.#takeField(sign);
-    else if (this.#instructions > 0) return;
+    if (FIELD_SIGNS.has(sign)) this.#takeField(at, sign, marks);
+    else if (this.#fields.isCode) this.#fields.addCode(sign);
     else if ((marks & (Mark.deleted | Mark.hidden)) !== 0) this.#takeAside(sign, marks);
     else {
       this.#endAside();
@@ -65,11 +67,10 @@ export class StoryReader implements Passage {
     }
   }
 
-  #takeField(sign: string): void {
-    if (sign === '\u0013') this.#fields.push(true);
-    else if (sign === '\u0014' && this.#fields.length > 0) this.#fields[this.#fields.length - 1] = false;
-    else if (sign === '\u0015') this.#fields.pop();
-    this.#instructions = this.#fields.filter((isInstruction) => isInstruction).length;
+  #takeField(at: number, sign: string, marks: number): void {
+    if (sign === FieldSign.begin) this.#fields.begin();
+    else if (sign === FieldSign.result) this.#fields.beginResult();
+    else for (const shown of this.#fields.end()) this.#take(at, shown, marks);
   }
 
   #takeAside(sign: string, marks: number): void {
@@ -86,11 +87,14 @@ export class StoryReader implements Passage {
   }
 
   #takeShown(at: number, sign: string, marks: number): void {
+    this.#fields.addShown();
     const isInTable = (marks & (Mark.inTable | Mark.rowEnd)) !== 0;
     if (sign === '\u0007') {
       if ((marks & Mark.rowEnd) !== 0) this.#endRow(at);
       else this.#endCell();
-    } else if ('\r\n\u000B\u000C\u000E'.includes(sign)) this.#endLine(isInTable);
+    } else if (sign === PICTURE) this.unread[this.#fields.isObject ? 'objects' : 'pictures'] += 1;
+    else if (sign === SHAPE) this.unread.shapes += 1;
+    else if ('\r\n\u000B\u000C\u000E'.includes(sign)) this.#endLine(isInTable);
     else this.#line += SIGNS[sign] ?? sign;
   }
 
@@ -115,7 +119,7 @@ export class StoryReader implements Passage {
     this.#table.lines.addRow(this.#cells.map((lines) => ({ lines, tables: [] })));
     this.#table.rows.push({
       cells: this.#cells,
-      shapes: at === null ? undefined : this.#layout?.rows.get(at),
+      shapes: at === null ? undefined : this.#numbersAndRows?.rows.get(at),
     });
     [this.#cell, this.#cells] = [[], []];
   }

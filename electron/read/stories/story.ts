@@ -3,6 +3,11 @@ import type { CellShape } from './table-grid.ts';
 /** What a character's properties mean for its reading; bits, since a text has a hundred thousand of them. */
 export const Mark = { deleted: 1, hidden: 2, inTable: 4, rowEnd: 8 } as const;
 
+/** Stands for a picture in the line, or for what an embedded object looks like ([MS-DOC] 2.4.1). */
+export const PICTURE = '\u0001';
+/** Stands for what is drawn apart from the lines. */
+export const SHAPE = '\u0008';
+
 /**
  * A text of the file, with the characters that Word 97 puts for what is no text ([MS-DOC] 2.4.1, 2.8.25), and the marks
  * of its characters.

@@ -21,19 +21,25 @@ export interface ShapedRow {
 /** Edges nearer than this are one: rows drawn by hand never meet exactly. */
 const SAME_EDGE_TWIPS = 60;
 
-function gridEdges(shapes: readonly CellShape[]): number[] {
-  const edges = shapes.flatMap(({ left, right }) => [left, right]).sort((a, b) => a - b);
-  return edges.filter((edge, at) => at === 0 || edge - (edges[at - 1] ?? 0) > SAME_EDGE_TWIPS);
+/** The number of the grid's edge that each place is at, in twips. */
+function gridEdges(shapes: readonly CellShape[]): ReadonlyMap<number, number> {
+  const places = shapes.flatMap(({ left, right }) => [left, right]).sort((a, b) => a - b);
+  const edges = new Map<number, number>();
+  let edge = 0;
+  for (const [at, place] of places.entries()) {
+    if (place - (places[at - 1] ?? place) > SAME_EDGE_TWIPS) edge += 1;
+    edges.set(place, edge);
+  }
+  return edges;
 }
 
 /** The cells of a row that Word shows; one that belongs to its neighbour gives it its room and its words. */
-function shownCells({ cells, shapes }: ShapedRow, edges: readonly number[]): ReadCell[] {
+function shownCells({ cells, shapes }: ShapedRow, edges: ReadonlyMap<number, number>): ReadCell[] {
   if (!shapes) return cells.map((texts) => ({ texts: [...texts], columns: 1, goesOn: false }));
-  const edgeAt = (twips: number): number => edges.findLastIndex((edge) => edge <= twips + SAME_EDGE_TWIPS);
   const shown: ReadCell[] = [];
   for (const [at, { left, right, goesOn, joinsLeft }] of shapes.entries()) {
     const texts = cells[at] ?? [];
-    const columns = Math.max(1, edgeAt(right) - edgeAt(left));
+    const columns = Math.max(1, (edges.get(right) ?? 0) - (edges.get(left) ?? 0));
     const neighbour = joinsLeft ? shown.at(-1) : undefined;
     if (neighbour) {
       neighbour.texts.push(...texts);

@@ -13,23 +13,25 @@ function listText(list: XmlElement | undefined): string {
   return elements(list, 'w:listEntry')[chosen]?.attributes['w:val'] ?? '';
 }
 
+/** What a field without a result shows by its code alone: an equation its letters, a button its words. */
+export function codeText(code: string): string {
+  const [, name = '', rest = ''] = /^\s*(\S+)\s*(.*)$/s.exec(code) ?? [];
+  if (name.toUpperCase() === 'EQ') return equationText(rest);
+  return name.toUpperCase() === 'MACROBUTTON' ? rest.replace(/^\S+\s*/, '') : '';
+}
+
 /**
  * What a field shows that has no result in the file: equations and buttons show their code, boxes and lists of a form
  * their state; any other nothing.
  * @param begin the w:fldChar that begins it, with the data of a form's field
  */
 export function fieldWithoutResult(begin: XmlElement, code: string): string {
-  const [, name = '', rest = ''] = /^\s*(\S+)\s*(.*)$/s.exec(code) ?? [];
-  switch (name.toUpperCase()) {
-    case 'EQ':
-      return equationText(rest);
-    case 'MACROBUTTON':
-      return rest.replace(/^\S+\s*/, '');
+  switch (code.trim().split(/\s/)[0]?.toUpperCase()) {
     case 'FORMCHECKBOX':
       return checkBoxText(child(begin, 'w:ffData', 'w:checkBox'));
     case 'FORMDROPDOWN':
       return listText(child(begin, 'w:ffData', 'w:ddList'));
     default:
-      return '';
+      return codeText(code);
   }
 }

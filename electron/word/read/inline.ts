@@ -1,5 +1,6 @@
 import { runCharacters } from '../package/run-characters.ts';
 import { descendants, elements, textOf, type XmlElement } from '../package/xml-element.ts';
+import { WORK } from './docx-work.ts';
 import type { NoteKind } from './note-texts.ts';
 import { type Fate, fateIn, propertiesOf, type Story } from './story.ts';
 
@@ -72,7 +73,7 @@ class InlineReader {
   }
 
   #run(run: XmlElement, fate: Fate): void {
-    this.#story.room.take('run');
+    this.#story.workLeft.take(WORK.run);
     this.visit(run, fate === 'kept' && this.#isHidden(run) ? 'hidden' : fate);
   }
 

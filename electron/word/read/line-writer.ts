@@ -1,5 +1,6 @@
 import { isDashedNumber } from '../../../shared/recognise/noise.ts';
 import type { LineTable } from '../../../shared/recognise/tables.ts';
+import { joinCells } from '../../../shared/report/table.ts';
 import type { AsideText, Block, Cell, Paragraph, Table } from './block.ts';
 import type { DocxLine, LeftOutText } from './docx-text.ts';
 import { withLabel } from './label.ts';
@@ -7,17 +8,11 @@ import { breakLines } from './line-breaks.ts';
 import { Remarks } from './remarks.ts';
 import { mergedRows, type ReadCell } from './table-cells.ts';
 
-const FULL_WIDTH_BLANK = '　';
-
 /** Whether a table only frames text: no row has more than one cell, and a cell holds several paragraphs. */
 const isFrame = ({ rows }: Table): boolean =>
   rows.every((cells) => cells.length <= 1) && rows.some(([cell]) => (cell?.blocks.length ?? 0) > 1);
 
-const rowText = (cells: readonly string[][]): string =>
-  cells
-    .filter((cell) => cell.length > 0)
-    .map((cell) => cell.join(' '))
-    .join(FULL_WIDTH_BLANK);
+const rowText = (cells: readonly string[][]): string => joinCells(cells.map((cell) => cell.join(' ')));
 
 /** Puts what was read into lines, and what is no part of the paper aside. */
 export class LineWriter {

@@ -1,5 +1,6 @@
 import { child, childValue, elements, type XmlElement } from '../package/xml-element.ts';
 import type { AsideText, Block, Cell, Paragraph, Table } from './block.ts';
+import { WORK } from './docx-work.ts';
 import { Fields } from './fields.ts';
 import type { Aside } from './inline.ts';
 import { closeParagraph, type OpenParagraph, readOpenParagraph } from './read-paragraph.ts';
@@ -40,7 +41,7 @@ const MOST_COLUMNS = 100;
 
 /** A cell that merges with the one above says so; one that begins such a merger has val="restart" (17.4.84). */
 function readCell(story: Story, cell: XmlElement, fate: Fate): Cell {
-  story.room.take('paragraph');
+  story.workLeft.take(WORK.paragraph);
   const properties = child(cell, 'w:tcPr');
   const merger = child(properties, 'w:vMerge');
   const span = Number(childValue(properties, 'w:gridSpan') ?? 1);
@@ -79,7 +80,7 @@ export function readBlocks(story: Story, container: XmlElement, around: Fate): B
   const visit = (parent: XmlElement, fate: Fate) => {
     for (const element of elements(parent)) {
       if (element.name === 'w:p') {
-        story.room.take('paragraph');
+        story.workLeft.take(WORK.paragraph);
         const paragraph = readOpenParagraph(story, element, fate, readAside);
         open.push(paragraph);
         if (!paragraph.runsOn) close();

@@ -5,15 +5,16 @@ import { openPackage, type WordPackage } from '../package/word-package.ts';
 import { child, elements, type XmlElement } from '../package/xml-element.ts';
 import { countChanges } from './count-changes.ts';
 import type { DocxText, LeftOutText, TrackedReading } from './docx-text.ts';
+import { MOST_WORK, WORK } from './docx-work.ts';
 import { Fields } from './fields.ts';
 import { landscapeTables } from './landscape-tables.ts';
 import { LineWriter } from './line-writer.ts';
 import { NoteTexts } from './note-texts.ts';
 import { isOnlyPageNumber } from './page-number-text.ts';
 import { readBlocks } from './read-blocks.ts';
-import { Room } from './room.ts';
 import type { Story } from './story.ts';
 import { unreadNotes } from './unread.ts';
+import { WorkLeft } from './work-left.ts';
 
 type Reader = (container: XmlElement) => LineWriter;
 
@@ -22,13 +23,13 @@ function readerOf(word: WordPackage, tracked: TrackedReading): Reader {
   const formatting = new Formatting(word);
   const notes = new NoteTexts(word);
   const boxCounter = new NumberCounter(formatting.numbering);
-  const room = new Room();
+  const workLeft = new WorkLeft(MOST_WORK);
   return (container) => {
-    room.take('paragraph');
+    workLeft.take(WORK.paragraph);
     const counter = new NumberCounter(formatting.numbering);
     const fields = new Fields(container);
     const landscape = landscapeTables(container);
-    const story: Story = { formatting, tracked, counter, boxCounter, fields, notes, landscape, room };
+    const story: Story = { formatting, tracked, counter, boxCounter, fields, notes, landscape, workLeft };
     const writer = new LineWriter();
     writer.write(readBlocks(story, container, 'kept'));
     return writer;

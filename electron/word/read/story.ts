@@ -4,7 +4,7 @@ import { child, type XmlElement } from '../package/xml-element.ts';
 import type { LeftOutReason, TrackedReading } from './docx-text.ts';
 import type { Fields } from './fields.ts';
 import type { NoteTexts } from './note-texts.ts';
-import type { Room } from './room.ts';
+import type { WorkLeft } from './work-left.ts';
 
 /** Whether a text is read, or why it is left out. */
 export type Fate = 'kept' | Exclude<LeftOutReason, 'header-footer' | 'comment'>;
@@ -20,7 +20,7 @@ export interface Story {
   notes: NoteTexts;
   /** The tables that lie across the page. */
   landscape: ReadonlySet<XmlElement>;
-  room: Room;
+  workLeft: WorkLeft;
 }
 
 const INSERTED = new Set(['w:ins', 'w:moveTo', 'w:cellIns']);

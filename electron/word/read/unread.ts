@@ -1,11 +1,13 @@
 import { elements, type XmlElement } from '../package/xml-element.ts';
 
 /** What a document holds that cannot be read as text, counted. */
-export interface Unread {
+interface Unread {
   pictures: number;
   charts: number;
   objects: number;
   files: number;
+  /** drawn apart from the lines, where the file does not say what they are */
+  shapes: number;
 }
 
 const addTo = (sum: Unread, { name, attributes }: XmlElement): void => {
@@ -24,14 +26,20 @@ function count(parent: XmlElement, sum: Unread): Unread {
   return sum;
 }
 
+const SENTENCES = {
+  pictures: '张图片，没有读入。',
+  charts: '个图表或图示，其中的文字没有读入。',
+  objects: '个嵌入的对象（公式、表格等），没有读入。',
+  files: '份嵌在里面的别的文件，其中的文字没有读入。',
+  shapes: '个图形（图片、线条或文本框），除文本框里的文字外没有读入。',
+} as const;
+
+/** Sentences for the clerk on what a file holds that cannot be read as text. */
+export const unreadSentences = (unread: Partial<Unread>): string[] =>
+  (Object.keys(SENTENCES) as (keyof Unread)[])
+    .filter((kind) => (unread[kind] ?? 0) > 0)
+    .map((kind) => `文件里有 ${unread[kind]} ${SENTENCES[kind]}`);
+
 /** What of a document cannot be read, as sentences for the clerk. */
-export function unreadNotes(document: XmlElement): string[] {
-  const unread = count(document, { pictures: 0, charts: 0, objects: 0, files: 0 });
-  const sentences: [number, string][] = [
-    [unread.pictures, '张图片，没有读入。'],
-    [unread.charts, '个图表或图示，其中的文字没有读入。'],
-    [unread.objects, '个嵌入的对象（公式、表格等），没有读入。'],
-    [unread.files, '份嵌在里面的别的文件，其中的文字没有读入。'],
-  ];
-  return sentences.filter(([number]) => number > 0).map(([number, rest]) => `文件里有 ${number} ${rest}`);
-}
+export const unreadNotes = (document: XmlElement): string[] =>
+  unreadSentences(count(document, { pictures: 0, charts: 0, objects: 0, files: 0, shapes: 0 }));

@@ -46,6 +46,9 @@ const styleOf = (element: Element): string =>
 
 const isHidden = (style: string): boolean => /(?:^|;)(?:display:none|mso-hide:all)/.test(style);
 
+const shownOf = <T extends Element>(elements: Iterable<T>): T[] =>
+  [...elements].filter((element) => !isHidden(styleOf(element)));
+
 function hintOf(element: Element, inherited: Level | null): Level | null {
   if (element.tagName !== 'LI') return HEADINGS[element.tagName] ?? inherited;
   if (element.parentElement?.tagName !== 'OL') return inherited;
@@ -89,7 +92,7 @@ class LineReader {
   }
 
   #readRow(row: Element): void {
-    const cells = [...row.children].map((cell) =>
+    const cells = shownOf(row.children).map((cell) =>
       readLines(cell, null)
         .map(({ text }) => text)
         .join(' '),
@@ -136,16 +139,14 @@ function readLines(root: Element, hint: Level | null): ForeignLine[] {
   return reader.lines;
 }
 
-/** The cells of a table as they lie, without rows that are hidden. */
+/** The cells of a table as they lie, without rows and cells that are hidden. */
 const tableRows = (table: HTMLTableElement): TableCell[][] =>
-  [...table.rows]
-    .filter((row) => !isHidden(styleOf(row)))
-    .map((row) =>
-      [...row.cells].map((cell) => {
-        const lines = isHidden(styleOf(cell)) ? [] : readLines(cell, null);
-        return cellOf(lines.map(({ text }) => text).join('\n'), cell.colSpan, cell.rowSpan);
-      }),
-    );
+  shownOf(table.rows).map((row) =>
+    shownOf(row.cells).map((cell) => {
+      const lines = readLines(cell, null);
+      return cellOf(lines.map(({ text }) => text).join('\n'), cell.colSpan, cell.rowSpan);
+    }),
+  );
 
 /** The lines of HTML copied from Word, WPS or a web page: paragraphs, list items, table rows, never their looks. */
 export const readForeignHtml = (html: string): ForeignLine[] =>

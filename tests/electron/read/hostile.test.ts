@@ -7,6 +7,7 @@ import { expect, it } from 'vitest';
 import { bundledOnce } from '../support/bundled-once.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { fakeDocx } from '../word/package/fake-docx.ts';
+import { docOf } from './doc-of.ts';
 import { wordWorker } from './word-worker-bundle.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -18,6 +19,11 @@ const full = (start: string, piece: string, megabytes: number, end: string): str
 const rtf = (piece: string) => () => Buffer.from(full('{\\rtf1 a', piece, 49, '}'));
 const html = (piece: string) => () => Buffer.from(full('<html><table>', piece, 19, ''));
 const docx = (piece: string, times: number) => () => fakeDocx({ body: piece.repeat(times) });
+
+function ownEdges(): Buffer {
+  const row = (_: unknown, at: number) => `\\trowd\\cellx${at * 100 + 100}\\intbl a\\cell\\row`;
+  return Buffer.from(`{\\rtf1 ${Array.from({ length: 50_000 }, row).join('')}}`);
+}
 
 function circle(): Buffer {
   const doc = readFileSync(join(import.meta.dirname, '../../fixtures/doc/report.doc'));
@@ -34,10 +40,40 @@ it.each<[string, string, () => Uint8Array, RegExp]>([
     () => Buffer.from(full('{\\rtf1 a{\\pict ', `${'00'.repeat(64)}\n`, 49, '}}')),
     /1 lines/,
   ],
-  ['49 MB of control words', 'rtf', rtf('\\b'), /damaged/],
-  ['49 MB of groups', 'rtf', rtf('{\\field}'), /damaged/],
-  ['49 MB of bytes by their digits', 'rtf', rtf("\\'b7"), /damaged|too-large/],
-  ['49 MB of table rows', 'rtf', rtf('\\cell\\row'), /damaged|too-large/],
+  ['49 MB of control words', 'rtf', rtf('\\b'), /too-large/],
+  ['49 MB of groups', 'rtf', rtf('{\\field}'), /too-large/],
+  ['49 MB of bytes by their digits', 'rtf', rtf("\\'b7"), /too-large/],
+  ['49 MB of table rows', 'rtf', rtf('\\cell\\row'), /too-large/],
+  ['49 MB of notes', 'rtf', rtf('{\\footnote a}'), /too-large/],
+  [
+    'as many notes as are read',
+    'rtf',
+    () => Buffer.from(`{\\rtf1 a${'{\\footnote a}'.repeat(120_000)}}`),
+    /too-large/,
+  ],
+  ['49 MB of headers', 'rtf', rtf(`{\\header ${'a'.repeat(100_000)}}`), /too-large/],
+  ['groups as deep as they may be', 'rtf', rtf(`${'{\\field'.repeat(62)}a${'}'.repeat(62)}`), /too-large/],
+  ['table rows with edges of their own', 'rtf', ownEdges, /too-large|lines/],
+  [
+    'control words in many groups',
+    'rtf',
+    () => Buffer.from(full(`{\\rtf1 ${'{\\field'.repeat(62)}`, '\\f1 a', 40, '}')),
+    /too-large/,
+  ],
+  [
+    'text that stands in four thousand pieces',
+    'doc',
+    () => docOf({ pieces: 4000, characters: 1_000_000 }),
+    /too-large/,
+  ],
+  [
+    'as many pieces as are read',
+    'doc',
+    () => docOf({ pieces: 19_000, characters: 50, pages: 60_000 }),
+    /too-large/,
+  ],
+  ['six million runs', 'doc', () => docOf({ pieces: 1, characters: 999_000, pages: 60_000 }), /too-large/],
+  ['as many runs as are read', 'doc', () => docOf({ pieces: 1, characters: 50, pages: 2000 }), /1 lines/],
   [
     'a row of endless cells',
     'rtf',

@@ -6,6 +6,7 @@ import { findStream } from '../../../electron/read/doc/compound-file.ts';
 import { readDoc } from '../../../electron/read/read-doc.ts';
 import { AppError } from '../../../shared/app-error.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { docOf } from './doc-of.ts';
 import { wordWorker } from './word-worker-bundle.ts';
 
 const report = readFileSync(join(import.meta.dirname, '../../fixtures/doc/report.doc'));
@@ -56,6 +57,28 @@ it('tells of footnotes', async () => {
   expect(notes).toEqual([expect.stringContaining('“数据截至年底。”')]);
 });
 
+const docWith = (text: string) => read(docOf({ pieces: 1, characters: text.length, text }));
+
+it('shows the letters of a field that has no result, and nothing of its code where it has one', async () => {
+  const field = (code: string, result: string) => `\u0013 ${code} ${result}\u0015`;
+  const equation = 'EQ \\o\\ac(A,21)';
+  expect(
+    (await docWith(`a${field(equation, '')}b${field(equation, '\u0014')}c${field(equation, '\u0014d')}e\r`))
+      .lines,
+  ).toEqual(['aA21bA21cde']);
+  expect((await docWith(`a${field('PAGE', '\u0014')}b\r`)).lines).toEqual(['ab']);
+});
+
+it('tells of pictures, shapes and objects', async () => {
+  const { lines, notes } = await docWith('a\u0001\u0001b\u0013 EMBED Equation.3 \u0014\u0001\u0015c\u0008\r');
+  expect(lines).toEqual(['abc']);
+  expect(notes).toEqual([
+    '文件里有 2 张图片，没有读入。',
+    '文件里有 1 个嵌入的对象（公式、表格等），没有读入。',
+    '文件里有 1 个图形（图片、线条或文本框），除文本框里的文字外没有读入。',
+  ]);
+});
+
 it.each([
   ['a password', changed(10, 0x0300), 'password-protected'],
   ['a version before Word 97', changed(2, 0x0065), 'unsupported-file'],
@@ -95,6 +118,17 @@ describe('hostile files', () => {
       cause: { message: 'The sectors run in a circle' },
     });
   }, 20_000);
+
+  it('whose directory runs in a circle are refused', async () => {
+    const copy = Buffer.from(report);
+    const directory = (copy.readUInt32LE(48) + 1) * 512;
+    const child = copy.readInt32LE(directory + 76);
+    copy.writeInt32LE(child, directory + child * 128 + 72);
+    expect(await settles(copy)).toMatchObject({
+      code: 'damaged',
+      cause: { message: 'The directory runs in a circle' },
+    });
+  });
 
   it('that are too large are refused before they are read', async () => {
     await expect(read(Buffer.alloc(200 * 1024 * 1024))).rejects.toMatchObject({ code: 'too-large' });

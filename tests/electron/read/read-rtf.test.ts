@@ -74,6 +74,8 @@ describe('characters', () => {
     ['in Unicode with nothing to skip', '\\uc0\\u27861 \\u27835 ', '法治'],
     ['beyond the first plane', '\\uc1\\u-10174?\\u-8265?', '𠮷'],
     ['in a Western font all the same', `{\\f0 ${rtfText('法治')}}`, '法治'],
+    ['beyond GB2312 in a Western font', `{\\f0 ${rtfText('李喆首程')}}`, '李喆首程'],
+    ['alone beyond GB2312 in a Western font', `{\\f0 ${rtfText('李')}}{\\f0 ${rtfText('喆')}}`, '李喆'],
     ['in a Western font and no Chinese', "{\\f0 caf\\'e9}", 'café'],
     ['in a font of Taiwan', "{\\f3\\'aa\\'6b\\'aa\\'76}", '法泥'.replace('泥', decodeBig5(0xaa, 0x76))],
     ['in a font of signs', "{\\f2\\'fe}", '🗹'],
@@ -81,6 +83,13 @@ describe('characters', () => {
     ['that only say where a word may break', 'a\\-b\\_c', 'ab-c'],
   ])('%s are read', async (_, body, text) => {
     expect(await linesOf(body)).toEqual([text]);
+  });
+
+  it('are read in fonts that stand in their table without groups, as TextEdit writes them', async () => {
+    const fonts = '{\\fonttbl\\f0\\fswiss\\fcharset0 Helvetica;\\f1\\fnil\\fcharset134 PingFangSC-Regular;}';
+    const body = `{\\colortbl;\\red0;}\\f1 ${rtfText('依法')}\\f0 caf\\'e9\\f1 ${rtfText('行政')}`;
+    const { lines } = await readFile(Buffer.from(`{\\rtf1\\ansi\\ansicpg1252${fonts}${body}}`, 'latin1'));
+    expect(lines).toEqual(['依法café行政']);
   });
 
   it('that are broken are told of', async () => {
@@ -130,6 +139,36 @@ describe('what does not show', () => {
     ]);
   });
 
+  it('is put aside as a header though it is nothing but digits, if it is no page number', async () => {
+    const { leftOut } = await read(
+      `a{\\header 2026 123456\\par}{\\footer ${rtfText('第 3 页 共 9 页')}\\par}`,
+    );
+    expect(leftOut).toEqual([{ text: '2026 123456', reason: 'header-footer' }]);
+  });
+
+  it('shows the letters of a field that has no result', async () => {
+    const code = '{\\*\\fldinst {EQ \\\\o\\\\ac(\\u9675?,21)}}';
+    expect(
+      await linesOf(
+        `a{\\field${code}}b{\\field${code}{\\fldrslt}}c{\\field${code}{\\fldrslt d}}{\\field{\\fldrslt e}}`,
+      ),
+    ).toEqual(['a○21b○21cde']);
+  });
+
+  it('is told of where it is pictures and objects, once each', async () => {
+    const picture = '{\\*\\shppict{\\pict 00}}{\\nonshppict{\\pict 00}}';
+    const drawn = '{\\shp{\\*\\shpinst{\\sp{\\sn pib}{\\sv{\\pict 00}}}}{\\shprslt{\\pict 00}}}';
+    const point = '{\\*\\listpicture{\\*\\shppict{\\pict 00}}}';
+    const { lines, notes } = await read(
+      `${point}a${picture}b${drawn}c{\\object{\\*\\objdata 01}{\\result{\\pict 00}}}d`,
+    );
+    expect(lines).toEqual(['abcd']);
+    expect(notes).toEqual([
+      '文件里有 2 张图片，没有读入。',
+      '文件里有 1 个嵌入的对象（公式、表格等），没有读入。',
+    ]);
+  });
+
   it('is told of where it is a text box or a note', async () => {
     const { lines, notes } = await read(
       'a{\\shp{\\*\\shpinst{\\sp{\\sn x}{\\sv y}}{\\shptxt b\\par}}{\\shprslt{\\*\\do{\\dptxbxtext b\\par}}}}' +
@@ -153,6 +192,15 @@ describe('paragraphs', () => {
     const numbered = `{\\listtext\\pard\\plain\\f1 ${rtfText('（一）')}\\tab}\\ls1 ${rtfText('依法行政')}\\par`;
     const point = "\\pard{\\listtext\\f2\\'b7\\tab}\\ls2 b\\par";
     expect(await linesOf(numbered + point)).toEqual(['（一）依法行政', 'b']);
+  });
+
+  it('have their numbers in text boxes and notes as well', async () => {
+    const numbered = (label: string, text: string) => `{\\listtext ${label}\\tab}\\ls1 ${text}\\par`;
+    const { lines, notes } = await read(
+      `a{\\footnote ${numbered('(1)', 'b')}}{\\shptxt ${numbered('1.', '2025')}${numbered("{\\f2\\'b7}", 'c')}}\\par`,
+    );
+    expect(lines).toEqual(['a', '1. 2025', 'c']);
+    expect(notes[0]).toContain('“(1)b”');
   });
 
   it('whose number is not in the file are told of', async () => {

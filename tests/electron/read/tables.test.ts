@@ -83,7 +83,7 @@ describe('on a web page', () => {
     [{ text: '甲' }, { text: '1' }],
     [{ text: '乙' }, { text: '2' }],
   ];
-  const paragraphs = '<p>一<p>二<p>三<p>四';
+  const paragraphs = '<p>一、主要举措<p>二<p>三<p>四';
 
   it.each([
     ['with its page in one cell', `<table><tr><td>${paragraphs}<td>栏</table>`],
@@ -95,6 +95,28 @@ describe('on a web page', () => {
   it('a table in a cell that holds the page is found where it stands', () => {
     const html = `<p>首<table><tr><td>边<td>${paragraphs}${grid}<p>末</table>`;
     expect(tablesOf(html)).toEqual([{ from: 7, count: 2, rows }]);
+  });
+
+  it('a table with a cell of many short paragraphs is a table all the same', () => {
+    const html = '<table><tr><td>村<td>甲<tr><td><p>东河村<p>西河村<p>南河村<p>北河村<td>4</table>';
+    const cell = { text: '东河村\n西河村\n南河村\n北河村' };
+    expect(tablesOf(html)).toEqual([
+      {
+        from: 1,
+        count: 2,
+        rows: [
+          [{ text: '村' }, { text: '甲' }],
+          [cell, { text: '4' }],
+        ],
+      },
+    ]);
+  });
+
+  it('a cell that is hidden is put aside, and takes no place in its row', () => {
+    const hidden = '<table><tr><td>甲<td style="display:none">丙<td>1<tr><td>乙<th hidden>丁<td>2</table>';
+    const { tables, leftOut } = readHtml(Buffer.from(`<html>${hidden}`));
+    expect(tables).toEqual([{ from: 1, count: 2, rows }]);
+    expect(leftOut.map(({ text }) => text)).toEqual(['丙', '丁']);
   });
 
   it('a row that is hidden is put aside, and is no row of its table', () => {
