@@ -122,6 +122,7 @@ class BodyReader {
     const { heading, rest, doubtful } = cutHeading(mark.rest);
     const isHeading =
       !doubtful &&
+      heading !== '' &&
       heading.length <= LONGEST_BLOCK_HEADING &&
       !/[。；;]$/.test(mark.rest.slice(heading.length, heading.length + (rest === '' ? 1 : 0)));
     const block: Block = isHeading

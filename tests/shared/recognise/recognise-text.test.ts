@@ -141,6 +141,7 @@ describe('reports of other shapes', () => {
           expect(error).toBeInstanceOf(AppError);
         }
       }),
+      { examples: [[['一、', '。', '1.', '，']]] },
     );
   });
 });
