@@ -10,7 +10,6 @@ import {
 import { ChevronDownRegular, TextBulletListTreeRegular } from '@fluentui/react-icons';
 import { type Editor, useEditorState } from '@tiptap/react';
 import { type Level, levelAt } from './document/levels.ts';
-
 import { separateStep } from './separate-step.ts';
 
 /** The levels of the text, in the order of GB/T 9704-2012, 7.3.3. */
