@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Low } from 'lowdb';
-import { type Profile, profile as profileSchema, STANDARD_PROFILE } from '../shared/gongwen/profile.ts';
+import { type Profile, STANDARD_PROFILE } from '../shared/gongwen/profile.ts';
+import { storedProfile } from '../shared/stored/profile.ts';
 import { JsonFile } from './library/json-file.ts';
 
 /** The one profile that this machine's reports are set by, kept beside them. */
@@ -9,9 +10,7 @@ export class ProfileStore {
 
   /** @param folder the data folder */
   constructor(folder: string) {
-    const file = new JsonFile(join(folder, 'profile.json'), join(folder, 'set-aside'), (json) =>
-      profileSchema.parse(json),
-    );
+    const file = new JsonFile(join(folder, 'profile.json'), join(folder, 'set-aside'), storedProfile);
     this.#store = new Low(file, STANDARD_PROFILE);
   }
 

@@ -21,7 +21,7 @@ async function naming<T>(name: string, read: () => Promise<T>): Promise<T> {
 }
 
 function reportFile(bytes: Uint8Array): Recognition {
-  const report = parseJson(reportSchema, decodeText(bytes), 'bad-report');
+  const report = parseJson((json) => reportSchema.parse(json), decodeText(bytes), 'bad-report');
   return { report, lines: [], body: [], proof: prove([], report), leftOut: [], questions: [] };
 }
 

@@ -1,5 +1,6 @@
-import { type Profile, profile as profileSchema } from '../../shared/gongwen/profile.ts';
+import type { Profile } from '../../shared/gongwen/profile.ts';
 import { parseJson } from '../../shared/parse-json.ts';
+import { storedProfile } from '../../shared/stored/profile.ts';
 import { download } from '../download.ts';
 
 /** Saves a profile to a file that another machine can read. */
@@ -10,4 +11,4 @@ export function saveProfile(profile: Profile): void {
 
 /** Reads a profile from a file. @throws AppError bad-profile, naming the file */
 export const readProfile = async (file: File): Promise<Profile> =>
-  parseJson(profileSchema, await file.text(), 'bad-profile', file.name);
+  parseJson(storedProfile, await file.text(), 'bad-profile', file.name);
