@@ -12,6 +12,7 @@ const STEPS = [
   ['dead code', 'knip'],
   ['build', 'node', 'build/build.mjs'],
   ['unit', 'vitest', 'run', '--project', 'unit'],
+  ['processes and clocks', 'vitest', 'run', '--project', 'slow'],
   ['whole reports', 'vitest', 'run', '--project', 'quality'],
   ['rendered layout', 'vitest', 'run', '--project', 'layout'],
   ['real browser', 'playwright', 'test'],
