@@ -20,11 +20,19 @@ const PREDICATE =
 const NOT_BEHIND =
   '(?<![在对全本按由和及向把将使让从以到各、，,：:（(“《]|(?<!参)与|(?<!行)为|推进|推动|打造|提升|助力|促进|确保|法治|平安)';
 
-/** Where a sentence begins that no heading holds, the place's own name being `name`. */
-const sentenceStart = (name: string): RegExp =>
-  new RegExp(
-    `(?<=.{5})(?:${NOT_BEHIND}(?:${/^\p{Script=Han}+$/u.test(name) ? `${name}|` : ''}我[镇乡局]|我街道)(?=${PREDICATE})|(?<![\\d在到至自从于对按据、，,：:（(“《—-])20\\d{2}\\s*年(?:度?(?:以来)?[，,]|\\d{1,2}月)|截至20|(?<![自从])自20\\d{2}年|(?<![第统之唯合同如专单、，,：:；])一是(?=[^，,。]{2,30}[。；;，,]))`,
-  );
+/** Stands for the place's own name, letter by letter. */
+const NAME = '\uE000';
+
+/** Where a sentence begins that no heading holds. */
+const SENTENCE_START = new RegExp(
+  `(?<=.{5})(?:${NOT_BEHIND}(?:(?<!${NAME})${NAME}+|我[镇乡局]|我街道)(?=${PREDICATE})|(?<![\\d在到至自从于对按据、，,：:（(“《—-])20\\d{2}\\s*年(?:度?(?:以来)?[，,]|\\d{1,2}月)|截至20|(?<![自从])自20\\d{2}年|(?<![第统之唯合同如专单、，,：:；])一是(?=[^，,。]{2,30}[。；;，,]))`,
+);
+
+/** The place in a line where a sentence begins that no heading holds, -1 for none. */
+function sentenceStart(line: string, name: string): number {
+  const named = name === '' ? line : line.replaceAll(name, NAME.repeat(name.length));
+  return SENTENCE_START.exec(named)?.index ?? -1;
+}
 
 /** Where a text without a stop probably goes on after its heading. */
 const BODY_START =
@@ -36,7 +44,7 @@ const bare = (heading: string): string => heading.replace(/[。；;:：，,]$/, 
 export function cutHeading(line: string, name = ''): Heading {
   const { heading, stop, rest } = cutFirstSentence(line);
   const closed = stop === '。' || stop === '' ? heading : heading + stop;
-  const sentence = sentenceStart(simplified(name)).exec(simplified(line))?.index ?? -1;
+  const sentence = sentenceStart(simplified(line), simplified(name));
   if (sentence > 0 && sentence < heading.length && sentence <= LONGEST_HEADING)
     return { heading: bare(line.slice(0, sentence).trim()), rest: line.slice(sentence), doubtful: true };
   if (rest.trim() !== '' && heading.length <= LONGEST_HEADING)

@@ -13,22 +13,33 @@ function issuerIn(title: string): string {
   return bare.slice(0, match?.[1]?.length ?? 0);
 }
 
+const UP_TO_ENDING = new RegExp(`^.*?(?:${ENDINGS}|镇|乡|街道)(?!.*${ENDINGS})`);
+
 /** An issuer without what a website's intruders put behind it. */
-function withoutAdvertisement(issuer: string): string {
-  if (!soundsLikeAdvertisement(issuer)) return issuer;
-  return new RegExp(`^.*?(?:${ENDINGS}|镇|乡|街道)(?!.*${ENDINGS})`).exec(issuer)?.[0] ?? issuer;
-}
+const withoutAdvertisement = (issuer: string): string =>
+  soundsLikeAdvertisement(issuer) ? (UP_TO_ENDING.exec(issuer)?.[0] ?? issuer) : issuer;
 
 /** A joint issue names a party committee and a government without a mark between them. */
 const splitJoint = (issuer: string): string[] =>
   issuer.split(/(?<=委员会|委員會|党工委|黨工委)[、和]?(?=.)/).filter((name) => name !== '');
 
+const ENDS_AS_OFFICE = new RegExp(`${ENDINGS}$`);
+const HANZI_IN_FRONT = /\p{Script=Han}{0,12}$/u;
+const GOVERNMENT_BEHIND = /^(?:人民政府|办事处)/;
+
+/** Where a text first has a name with 人民政府 or 办事处 behind it: all of that, and the hanzi in front of it; "" where it has not. */
+function inFull(name: string, text: string): string {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const behind = GOVERNMENT_BEHIND.exec(text.slice(at + name.length, at + name.length + 4))?.[0];
+    if (behind) return `${HANZI_IN_FRONT.exec(text.slice(Math.max(0, at - 12), at))?.[0]}${name}${behind}`;
+  }
+  return '';
+}
+
 function complete(name: string, text: string): string {
-  if (name === '' || new RegExp(`${ENDINGS}$`).test(simplified(name))) return name;
-  const yearless = text.replace(/\d{4}\s*年?度?/g, ' ');
-  const full = new RegExp(`[\\p{Script=Han}]{0,12}${name}(?:人民政府|办事处)`, 'u').exec(yearless)?.[0];
-  const isName = full !== undefined && /^[^的在由是和与及经向为了将]+$/.test(full) && full.length <= 24;
-  if (isName && full) return full;
+  if (name === '' || ENDS_AS_OFFICE.test(simplified(name))) return name;
+  const full = inFull(name, text.replace(/\d{4}\s*年?度?/g, ' '));
+  if (/^[^的在由是和与及经向为了将]{1,24}$/.test(full)) return full;
   if (/街道$/.test(name)) return `${name}办事处`;
   return /(?:[镇鎮乡鄉]|苏木|蘇木)$/.test(name) ? `${name}人民政府` : name;
 }

@@ -11,6 +11,7 @@ const NAMES_PAPER =
 /** At the very least the kind of paper, right above the text. */
 const NAMES_KIND = /^\S{2,40}(?:报告|总结|汇报)$/;
 const OFFICE = '(?:委员会|人民政府|办事处|党工委|管理委员会|管委会|镇|乡|街道|苏木|局|[农林牧渔]场)';
+const NAMES_OFFICE = new RegExp(OFFICE);
 const OFFICE_LINE = new RegExp(`^[^，。：；,:;]{2,40}${OFFICE}$`);
 /** A title's line that breaks off: …关于, …关于2025年度, …2025年度推进. */
 const BREAKS_OFF = new RegExp(
@@ -65,7 +66,7 @@ function startOf(lines: readonly SourceLine[], end: number, names: RegExp): numb
 
 /** How much a title says of whose report it is, and of what year. */
 const fullness = (title: string): number =>
-  Number(/20\d{2}|二[〇○零]/.test(title)) + Number(new RegExp(OFFICE).test(simplified(title)));
+  Number(/20\d{2}|二[〇○零]/.test(title)) + Number(NAMES_OFFICE.test(simplified(title)));
 
 function findAll(lines: readonly SourceLine[], names: RegExp): SourceLine[][] {
   const found: SourceLine[][] = [];

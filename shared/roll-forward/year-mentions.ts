@@ -24,8 +24,11 @@ const KEPT = new RegExp(
     `${YEAR}\\s*年?\\s*${DASH}\\s*${YEAR}\\s*(?:年度?)?|(?:https?:\\/\\/|www\\.)[\\x21-\\x7e]+`,
   'g',
 );
-const IN_TEXT = `(?<![\\dA-Za-z=/])(${YEAR})(?=\\s*(?:年|度)|[-./]\\d{1,2}[-./]\\d{1,2})`;
-const IN_HEADING = `(?<![\\dA-Za-z=/.])(${YEAR})(?=\\s*(?:年|度|\\p{Script=Han}|$))(?!\\s*(?:号|余|多|万|个|件|次|人|名))`;
+const IN_TEXT = new RegExp(`(?<![\\dA-Za-z=/])(${YEAR})(?=\\s*(?:年|度)|[-./]\\d{1,2}[-./]\\d{1,2})`, 'gu');
+const IN_HEADING = new RegExp(
+  `(?<![\\dA-Za-z=/.])(${YEAR})(?=\\s*(?:年|度|\\p{Script=Han}|$))(?!\\s*(?:号|余|多|万|个|件|次|人|名))`,
+  'gu',
+);
 
 const WHOLE_YEAR = new RegExp(`^\\s*年\\s*(?:1|１|一)月?\\s*${DASH}\\s*(?:12|１２|十二)\\s*月`);
 const DATE = new RegExp(`^\\s*年\\s*${MONTH}\\s*(?:月|[、—–\\-－~～至到])|^[-./]\\d`);
@@ -52,8 +55,7 @@ function useOf(before: string, after: string): YearUse {
 /** The years of a text that stand for themselves. In a heading a bare 2025 is a year too (关于2025法治政府建设…). */
 export function yearMentions(text: string, isHeading: boolean): YearMention[] {
   const masked = simplified(text).replace(KEPT, (kept) => '□'.repeat(kept.length));
-  const pattern = new RegExp(isHeading ? IN_HEADING : IN_TEXT, 'gu');
-  return [...masked.matchAll(pattern)].map((match) => ({
+  return [...masked.matchAll(isHeading ? IN_HEADING : IN_TEXT)].map((match) => ({
     at: match.index,
     typed: match[0],
     year: yearValue(match[0]),

@@ -27,10 +27,12 @@ export function readPart(bytes: Buffer): MimePart {
   return { headers, body: end === null ? Buffer.alloc(0) : bytes.subarray(end.at + end.length) };
 }
 
+const PARAMETER = /;\s*([\w-]+)\s*=\s*(?:"([^"]*)"|([^\s;"]+))/g;
+
 /** A parameter of a header such as boundary="x"; '' when it is not there. */
 export function parameter(header: string | undefined, name: string): string {
-  const found = new RegExp(`;\\s*${name}\\s*=\\s*(?:"([^"]*)"|([^\\s;"]+))`, 'i').exec(header ?? '');
-  return found?.[1] ?? found?.[2] ?? '';
+  const found = [...(header ?? '').matchAll(PARAMETER)].find(([, own = '']) => own.toLowerCase() === name);
+  return found?.[2] ?? found?.[3] ?? '';
 }
 
 /** The parts of a multipart body (RFC 2046, 5.1). A cut file ends its last part where the file ends. */
