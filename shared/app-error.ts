@@ -4,6 +4,8 @@ export const ERROR_CODES = [
   'read-only',
   'file-busy',
   'not-found',
+  'folder-missing',
+  'not-a-folder',
   'damaged',
   'not-text',
   'too-large',

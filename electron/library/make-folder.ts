@@ -1,20 +1,51 @@
-import { mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { mkdir, readlink, stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { AppError } from '../../shared/app-error.ts';
 import { onFile, systemCode } from './file-error.ts';
 
-/**
- * Makes a folder and those above it, unless they are there.
- * @throws AppError read-only and the like, naming the folder
- */
-export async function makeFolder(folder: string): Promise<void> {
+const causeOf = (error: unknown): string =>
+  systemCode(error instanceof Error && error.cause ? error.cause : error);
+
+/** Where a link leads, for the clerk to recognise the disk; the path itself when it is no link. */
+const leadsTo = (path: string): Promise<string> =>
+  readlink(path).then(
+    (target) => resolve(dirname(path), target),
+    () => path,
+  );
+
+/** What stands at `path` must be a folder, not a file, nor a link to a disk that is not there. */
+async function expectFolder(path: string): Promise<void> {
+  const found = await stat(path).catch((error: unknown) => {
+    if (['ENOENT', 'ELOOP'].includes(systemCode(error))) return null;
+    throw error;
+  });
+  if (found === null) throw new AppError('folder-missing', await leadsTo(path));
+  if (!found.isDirectory()) throw new AppError('not-a-folder', path);
+}
+
+async function makeOne(folder: string): Promise<void> {
   try {
     await onFile(folder, () => mkdir(folder));
   } catch (error) {
-    const code = systemCode(error instanceof Error && error.cause ? error.cause : error);
-    if (code === 'EEXIST') return;
+    if (causeOf(error) !== 'EEXIST') throw error;
+    await expectFolder(folder);
+  }
+}
+
+/**
+ * Makes a folder and those above it, unless they are there.
+ * @throws AppError folder-missing when a link on the way leads to nothing, not-a-folder when a file is in the way (both
+ * with the whole path), read-only and the like, naming the folder
+ */
+export async function makeFolder(folder: string): Promise<void> {
+  try {
+    await makeOne(folder);
+  } catch (error) {
+    const above = dirname(folder);
+    if (['ENOTDIR', 'ELOOP'].includes(causeOf(error))) await makeFolder(above);
     // Not mkdir's own `recursive`: on a read-only disk that fails with ENOENT.
-    if (code !== 'ENOENT' || dirname(folder) === folder) throw error;
-    await makeFolder(dirname(folder));
-    await makeFolder(folder);
+    if (causeOf(error) !== 'ENOENT' || above === folder) throw error;
+    await makeFolder(above);
+    await makeOne(folder);
   }
 }

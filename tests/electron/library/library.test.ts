@@ -1,4 +1,15 @@
-import { copyFile, readdir, readFile, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises';
+import {
+  copyFile,
+  mkdir,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  truncate,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { Library } from '../../../electron/library/library.ts';
@@ -290,6 +301,18 @@ describe('a disk in trouble', () => {
     expect((await library.open('report-1')).report).toEqual(lead('这一稿'));
     expect(await library.open('broken')).toMatchObject({ report: sampleReport('broken'), recovered: true });
     await expect(library.save(lead('新'))).rejects.toMatchObject({ code: 'read-only' });
+  });
+
+  it('that is not there behind a link is missed by name, and no empty library is made', async () => {
+    const folder = await temporaryFolder();
+    const stick = join(folder, 'absent', 'stick');
+    await symlink(stick, join(folder, 'data'));
+    await mkdir(join(folder, 'own'));
+    await symlink(stick, join(folder, 'own', 'reports'));
+    const missing = { code: 'folder-missing', detail: stick };
+    await expect(Library.open(join(folder, 'data'))).rejects.toMatchObject(missing);
+    await expect(Library.open(join(folder, 'own'))).rejects.toMatchObject(missing);
+    expect((await readdir(folder)).sort()).toEqual(['data', 'own']);
   });
 
   it('that cannot hold the folder fails on opening', async () => {
