@@ -7,6 +7,7 @@ export const ERROR_CODES = [
   'folder-missing',
   'not-a-folder',
   'damaged',
+  'newer-version',
   'not-text',
   'too-large',
   'unsupported-file',

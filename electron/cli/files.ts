@@ -2,10 +2,11 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { AppError } from '../../shared/app-error.ts';
 import type { Profile } from '../../shared/gongwen/profile.ts';
-import { parseJson } from '../../shared/parse-json.ts';
 import type { Recognition } from '../../shared/recognise/recognition.ts';
-import { type Report, report as reportSchema } from '../../shared/report/schema.ts';
+import type { Report } from '../../shared/report/schema.ts';
+import { parseStored } from '../../shared/stored/parse-stored.ts';
 import { storedProfile } from '../../shared/stored/profile.ts';
+import { storedReport } from '../../shared/stored/report.ts';
 import { importFile } from '../import/import-file.ts';
 import { onFile } from '../library/file-error.ts';
 import { replaceFile } from '../library/replace-file.ts';
@@ -24,13 +25,13 @@ export async function recogniseFile(
 
 const readText = (file: string): Promise<string> => onFile(file, () => readFile(file, 'utf8'));
 
-/** Reads a report's JSON. @throws AppError bad-report, naming the file */
+/** Reads a report's JSON. @throws AppError bad-report or newer-version, naming the file */
 export const readReport = async (file: string): Promise<Report> =>
-  parseJson((json) => reportSchema.parse(json), await readText(file), 'bad-report', basename(file));
+  parseStored(storedReport, await readText(file), 'bad-report', basename(file));
 
-/** Reads a profile that was saved to a file. @throws AppError bad-profile, naming the file */
+/** Reads a profile that was saved to a file. @throws AppError bad-profile or newer-version, naming the file */
 export const readProfile = async (file: string): Promise<Profile> =>
-  parseJson(storedProfile, await readText(file), 'bad-profile', basename(file));
+  parseStored(storedProfile, await readText(file), 'bad-profile', basename(file));
 
 /** Writes a file for the clerk: whole or not at all, and never a second copy beside it. */
 export async function writeOut(file: string, data: string | Uint8Array): Promise<void> {

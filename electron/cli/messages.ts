@@ -39,6 +39,7 @@ const CAUSES: Record<ErrorCode, string> = {
   'folder-missing': '这个文件夹所在的磁盘没有接上；请接好后再试',
   'not-a-folder': '这里是一个文件，不是文件夹；请检查路径',
   damaged: '文件已损坏，读不出内容；请换一份完好的文件',
+  'newer-version': '文件是更新版本的程序保存的，没有改动它；请先升级程序',
   'not-text': '文件里没有读到文字；请用原来的程序打开它，另存为文本文件后再试',
   'too-large': '文件超过了 50 MB，或者内容远多于一份报告；请另存一份不带图片和附件的文件',
   'unsupported-file': '还不能直接读取这种文件；请用 Word 或 WPS 打开它，另存为 .docx 后再试',

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { AppError } from '../../shared/app-error.ts';
-import { parseJson } from '../../shared/parse-json.ts';
 import { decodeText } from '../../shared/recognise/decode-text.ts';
 import { prove } from '../../shared/recognise/proof.ts';
 import { recogniseText } from '../../shared/recognise/recognise-text.ts';
 import type { LeftOutLine, Recognition } from '../../shared/recognise/recognition.ts';
-import { report as reportSchema } from '../../shared/report/schema.ts';
 import { MAX_FILE_BYTES } from '../../shared/requests.ts';
+import { parseStored } from '../../shared/stored/parse-stored.ts';
+import { storedReport } from '../../shared/stored/report.ts';
 import type { TrackedReading } from '../word/read/docx-text.ts';
 import { type FileLines, readFileLines } from './file-lines.ts';
 
@@ -21,7 +21,7 @@ async function naming<T>(name: string, read: () => Promise<T>): Promise<T> {
 }
 
 function reportFile(bytes: Uint8Array): Recognition {
-  const report = parseJson((json) => reportSchema.parse(json), decodeText(bytes), 'bad-report');
+  const report = parseStored(storedReport, decodeText(bytes), 'bad-report');
   return { report, lines: [], body: [], proof: prove([], report), leftOut: [], questions: [] };
 }
 
@@ -42,7 +42,8 @@ function withAsides(recognition: Recognition, { asides, notes, trackedChanges }:
  * Reads a report out of a file's bytes, by what is in it whatever its name says.
  * @param name the file's name
  * @param tracked how tracked changes of a Word file are read
- * @throws AppError too-large, unsupported-file, password-protected, damaged, not-text or no-report, naming the file
+ * @throws AppError too-large, unsupported-file, password-protected, damaged, not-text, no-report, bad-report or
+ * newer-version, naming the file
  */
 export async function importFile(
   name: string,

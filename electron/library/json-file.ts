@@ -35,7 +35,7 @@ export class JsonFile<T> implements Adapter<T> {
   /** Whether the last read had to use the previous copy. */
   recovered = false;
 
-  /** @param parse throws when the JSON is not a T; an AppError it throws is passed on and the file left alone */
+  /** @param parse throws when the JSON is not a T; an AppError it throws is passed on, naming the file, which is left alone */
   constructor(file: string, setAsideFolder: string, parse: (json: unknown) => T) {
     this.#file = file;
     this.#setAsideFolder = setAsideFolder;
@@ -74,7 +74,7 @@ export class JsonFile<T> implements Adapter<T> {
       const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
       return { state: 'good', data: this.#parse(JSON.parse(text)) };
     } catch (error) {
-      if (error instanceof AppError) throw error;
+      if (error instanceof AppError) throw new AppError(error.code, basename(this.#file), { cause: error });
       return { state: 'bad' };
     }
   }

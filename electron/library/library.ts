@@ -6,12 +6,13 @@ import { AppError } from '../../shared/app-error.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import type { LibraryListing, OpenedReport, ReportSummary } from '../../shared/requests.ts';
 import type { Baseline, Decisions } from '../../shared/roll-forward/baseline.ts';
+import type { LibraryRecord } from '../../shared/stored/record.ts';
 import { defaultName } from './default-name.ts';
 import { type FolderLock, lockFolder } from './folder-lock.ts';
 import { JsonFile } from './json-file.ts';
 import { ListingCache, type ListingEntry } from './listing-cache.ts';
 import { makeFolder } from './make-folder.ts';
-import { type LibraryRecord, newRecord, parseRecord, summarise } from './record.ts';
+import { newRecord, parseRecord, summarise } from './record.ts';
 import { previousCopy, sweepLeftovers } from './replace-file.ts';
 import { SerialQueues } from './serial-queues.ts';
 import { listSetAside } from './set-aside.ts';
@@ -23,7 +24,7 @@ const byYear = (a: ReportSummary, b: ReportSummary): number =>
 
 /**
  * The reports on disk: one crash-safe file each, every read validated. A promise that resolves means that the bytes
- * are on the disk. All methods throw AppError: not-found, damaged, bad-report (written by a newer version),
+ * are on the disk. All methods throw AppError: not-found, damaged, newer-version (a newer program wrote it),
  * disk-full, read-only, file-busy.
  */
 export class Library {
@@ -70,8 +71,7 @@ export class Library {
    */
   add(report: Report, baseline: Baseline | null = null): Promise<OpenedReport> {
     return this.#queues.run(report.id, async () => {
-      const taken = (await this.#readIfAny(report.id)) !== null;
-      const added = taken ? { ...report, id: randomUUID() } : report;
+      const added = (await this.#isTaken(report.id)) ? { ...report, id: randomUUID() } : report;
       const summary = await this.#write(newRecord(added, defaultName(report.office, report.year), baseline));
       return { report: added, summary, recovered: false, baseline };
     });
@@ -150,6 +150,15 @@ export class Library {
       return await this.#read(id);
     } catch (error) {
       if (error instanceof AppError && ['not-found', 'damaged'].includes(error.code)) return null;
+      throw error;
+    }
+  }
+
+  async #isTaken(id: string): Promise<boolean> {
+    try {
+      return (await this.#readIfAny(id)) !== null;
+    } catch (error) {
+      if (error instanceof AppError && error.code === 'newer-version') return true;
       throw error;
     }
   }

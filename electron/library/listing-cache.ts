@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { type Adapter, Low } from 'lowdb';
 import { z } from 'zod';
 import { report } from '../../shared/report/schema.ts';
+import type { LibraryRecord } from '../../shared/stored/record.ts';
 import { onFile } from './file-error.ts';
-import { type LibraryRecord, summarise } from './record.ts';
+import { summarise } from './record.ts';
 import { replaceFile } from './replace-file.ts';
 
 const entry = z.strictObject({

@@ -1,6 +1,8 @@
 import { strFromU8 } from 'fflate';
 import { escapeXml } from '../../shared/escape-xml.ts';
-import { type Report, report as reportSchema } from '../../shared/report/schema.ts';
+import type { Report } from '../../shared/report/schema.ts';
+import { storedCarried } from '../../shared/stored/carried.ts';
+import { readStored } from '../../shared/stored/stored-shape.ts';
 import { parseXml } from './package/parse-xml.ts';
 import type { WordPackage } from './package/word-package.ts';
 import { textOf } from './package/xml-element.ts';
@@ -40,11 +42,11 @@ export interface CarriedReport {
   untouched: boolean;
 }
 
-function storedReport(json: string): Report | null {
+function readCarried(json: string): Report | null {
   try {
-    return reportSchema.parse(JSON.parse(json));
+    return readStored(storedCarried, JSON.parse(json));
   } catch {
-    // A part that another program has spoilt is no loss: the visible text is read instead.
+    // A part that another program has spoilt, or a newer one written, is no loss: the visible text is read instead.
     return null;
   }
 }
@@ -54,7 +56,7 @@ export function readReportPart(word: WordPackage): CarriedReport | null {
   for (const name of word.names.filter((each) => /^customXml\/item\d+\.xml$/i.test(each))) {
     const bytes = word.bytes(name);
     const root = bytes && strFromU8(bytes.subarray(0, 400)).includes(NAMESPACE) && parseXml(bytes, name);
-    const report = root ? storedReport(textOf(root)) : null;
+    const report = root ? readCarried(textOf(root)) : null;
     if (!root || !report) continue;
     const document = strFromU8(word.bytes(word.mainPart) ?? new Uint8Array());
     return { report, untouched: root.attributes.digest === visibleTextDigest(document) };

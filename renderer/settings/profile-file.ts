@@ -1,5 +1,5 @@
 import type { Profile } from '../../shared/gongwen/profile.ts';
-import { parseJson } from '../../shared/parse-json.ts';
+import { parseStored } from '../../shared/stored/parse-stored.ts';
 import { storedProfile } from '../../shared/stored/profile.ts';
 import { download } from '../download.ts';
 
@@ -9,6 +9,6 @@ export function saveProfile(profile: Profile): void {
   download(`格式方案-${profile.name}.json`, bytes, 'application/json');
 }
 
-/** Reads a profile from a file. @throws AppError bad-profile, naming the file */
+/** Reads a profile from a file. @throws AppError bad-profile or newer-version, naming the file */
 export const readProfile = async (file: File): Promise<Profile> =>
-  parseJson(storedProfile, await file.text(), 'bad-profile', file.name);
+  parseStored(storedProfile, await file.text(), 'bad-profile', file.name);

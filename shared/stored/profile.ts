@@ -1,15 +1,15 @@
 import { type Profile, profile, STANDARD_PROFILE } from '../gongwen/profile.ts';
+import type { StoredShape } from './stored-shape.ts';
 
 const { profileVersion: _version, ...STANDARD_SETTINGS } = STANDARD_PROFILE;
 
 /**
- * The profile in JSON that was stored. A setting that it lacks, since it was stored before that setting came, is the
+ * A profile, in the data folder or in a file that goes to another machine. A setting that came after it was stored is the
  * standard's; only its version must be there, which says that it is a profile.
- * @throws ZodError when it is none
  */
-export const storedProfile = (json: unknown): Profile =>
-  profile.parse(
-    typeof json === 'object' && !Array.isArray(json)
-      ? { ...STANDARD_SETTINGS, name: '格式方案', ...json }
-      : json,
-  );
+export const storedProfile: StoredShape<Profile> = {
+  versionKey: 'profileVersion',
+  steps: [],
+  schema: profile,
+  defaults: { ...STANDARD_SETTINGS, name: '格式方案' },
+};

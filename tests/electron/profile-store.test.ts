@@ -1,4 +1,4 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ProfileStore } from '../../electron/profile-store.ts';
@@ -40,12 +40,35 @@ describe('the stored profile', () => {
     expect(await store.get()).toEqual({ ...nameless, name: '格式方案' });
   });
 
-  it.each([{}, [], null, 7, { ...COUNTY, linePitch: 31 }, { year: 2025 }])(
-    'that is none, %j, is set aside',
-    async (other) => {
-      const { folder, store } = await storedIn(other as object);
-      await expect(store.get()).rejects.toMatchObject({ code: 'damaged' });
-      expect(await readdir(folder)).toEqual(['set-aside']);
-    },
-  );
+  it.each([
+    ['version', { ...COUNTY, profileVersion: 99 }],
+    ['setting', { ...COUNTY, lineEnds: 'hung' }],
+  ])('that a newer program wrote, with a %s of its own, is left alone', async (_what, newer) => {
+    const { folder, store } = await storedIn(newer);
+    const failure = { code: 'newer-version', detail: 'profile.json' };
+    await expect(store.get()).rejects.toMatchObject(failure);
+    await expect(store.set(STANDARD_PROFILE)).rejects.toMatchObject(failure);
+    expect(await readdir(folder)).toEqual(['profile.json']);
+    expect(await readFile(join(folder, 'profile.json'), 'utf8')).toBe(JSON.stringify(newer));
+  });
+
+  it('that was damaged is written anew', async () => {
+    const { store } = await storedIn({ year: 2025 });
+    await store.set(COUNTY);
+    expect(await store.get()).toEqual(COUNTY);
+  });
+
+  it.each([
+    {},
+    [],
+    null,
+    7,
+    { ...COUNTY, linePitch: 31 },
+    { year: 2025 },
+    { ...COUNTY, profileVersion: '1' },
+  ])('that is none, %j, is set aside', async (other) => {
+    const { folder, store } = await storedIn(other as object);
+    await expect(store.get()).rejects.toMatchObject({ code: 'damaged' });
+    expect(await readdir(folder)).toEqual(['set-aside']);
+  });
 });

@@ -216,17 +216,21 @@ describe('a damaged report', () => {
   });
 
   it('is left alone when a newer version of the application wrote it', async () => {
-    const { library, file } = await freshLibrary();
+    const { library, folder, file } = await freshLibrary();
     await library.add(sampleReport());
     const newer = (await readFile(file('report-1'), 'utf8')).replace(
-      '"schemaVersion": 1',
-      '"schemaVersion": 2',
+      /"schemaVersion": \d+/,
+      '"schemaVersion": 99',
     );
     await writeFile(file('report-1'), newer);
-    await expect(library.open('report-1')).rejects.toMatchObject({ code: 'bad-report' });
-    await expect(library.save(lead('旧版'))).rejects.toMatchObject({ code: 'bad-report' });
+    const failure = { code: 'newer-version', detail: 'report-1.json' };
+    await expect(library.open('report-1')).rejects.toMatchObject(failure);
+    await expect(library.save(lead('旧版'))).rejects.toMatchObject(failure);
+    await expect(library.rename('report-1', '旧版')).rejects.toMatchObject(failure);
     expect(await library.list()).toEqual({ reports: [], setAside: ['report-1.json'] });
     expect(await readFile(file('report-1'), 'utf8')).toBe(newer);
+    expect(await readdir(folder)).not.toContain('set-aside');
+    expect((await library.add(lead('同号的'))).report.id).not.toBe('report-1');
   });
 });
 

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { storedBaseline } from './baseline.ts';
+import { storedReport } from './report.ts';
+import { type StoredShape, within } from './stored-shape.ts';
+
+const instant = z.iso.datetime();
+
+/** One file of the library: the report and what the library knows of it. Times are ISO instants. */
+const libraryRecord = z.strictObject({
+  name: z.string().min(1),
+  savedAt: instant,
+  exportedAt: instant.nullable(),
+  deletedAt: instant.nullable(),
+  report: within(storedReport),
+  /** Beside the report, not in it: last year's words never reach a file that is exported. */
+  baseline: within(storedBaseline).optional(),
+});
+export type LibraryRecord = z.infer<typeof libraryRecord>;
+
+/** reports/ID.json. */
+export const storedRecord: StoredShape<LibraryRecord> = {
+  versionKey: 'recordVersion',
+  steps: [],
+  schema: libraryRecord,
+};

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { openPackage } from '../../../electron/word/package/word-package.ts';
+import { readReportPart } from '../../../electron/word/report-part.ts';
+import { storedBaseline } from '../../../shared/stored/baseline.ts';
+import { storedProfile } from '../../../shared/stored/profile.ts';
+import { storedRecord } from '../../../shared/stored/record.ts';
+import { storedReport } from '../../../shared/stored/report.ts';
+import { storedSettings } from '../../../shared/stored/settings.ts';
+import { readStored, type StoredShape } from '../../../shared/stored/stored-shape.ts';
+
+const FOLDER = 'tests/fixtures/stored/';
+const SHAPES: Record<string, StoredShape<unknown>> = {
+  report: storedReport,
+  record: storedRecord,
+  baseline: storedBaseline,
+  profile: storedProfile,
+  settings: storedSettings,
+};
+
+const jsonOf = (name: string) => JSON.parse(readFileSync(FOLDER + name, 'utf8'));
+
+const namesOf = (shape: string) => readdirSync(FOLDER).filter((name) => name.startsWith(`${shape}-`));
+
+/** Every text in it, however deep. */
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
+}
+
+describe.each(Object.entries(SHAPES))('a stored %s', (name, shape) => {
+  it('has a fixture for every version', () => {
+    const versions = Array.from({ length: shape.steps.length + 1 }, (_, at) => `${name}-${at + 1}.json`);
+    expect(namesOf(name)).toEqual(expect.arrayContaining(versions));
+  });
+
+  it.each(namesOf(name))('is read from %s with every text in it, and read again as it is', (file) => {
+    const read = readStored(shape, jsonOf(file));
+    const texts = textsOf(read);
+    for (const text of textsOf(jsonOf(file))) expect(texts).toContain(text);
+    expect(readStored(shape, JSON.parse(JSON.stringify(read)))).toEqual(read);
+  });
+});
+
+describe('a Word file that carries its report', () => {
+  it.each(namesOf('carried'))('still gives it: %s', (file) => {
+    const carried = readReportPart(openPackage(readFileSync(FOLDER + file)));
+    expect(carried).toEqual({ report: readStored(storedReport, jsonOf('report-1.json')), untouched: true });
+  });
+});
