@@ -8,7 +8,7 @@ import { pagesHtml } from '../../shared/layout/pages-html.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import type { GivenOptions } from './commands.ts';
 import { readProfile, readReport, recogniseFile, say, writeOut } from './files.ts';
-import { explain, proofLine, recognitionLines } from './messages.ts';
+import { beforeExportLines, explain, proofLine, recognitionLines } from './messages.ts';
 import { printPdf } from './print-pdf.ts';
 import { runInThread, sharesOf } from './share-out.ts';
 
@@ -53,7 +53,7 @@ async function exportOne(source: Source, file: string, options: GivenOptions, fo
   const { bytes, proof } = exportReport(report, format);
   const out = targetOf(file, options);
   await writeOut(out, bytes);
-  for (const line of source.lines) say(line);
+  for (const line of [...source.lines, ...beforeExportLines(report)]) say(line);
   say(`已导出：${out}（读回核对 ${proofLine(proof)}）`);
   if (options.pdf !== undefined) await writePdf(report, format, options.pdf);
 }

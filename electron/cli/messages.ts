@@ -1,5 +1,7 @@
 import { AppError, type ErrorCode } from '../../shared/app-error.ts';
+import { emptyElements } from '../../shared/proofread/empty-elements.ts';
 import type { LeftOutReason, Proof, Recognition } from '../../shared/recognise/recognition.ts';
+import type { Report } from '../../shared/report/schema.ts';
 import type { Rolled } from '../../shared/roll-forward/roll-forward.ts';
 
 export const HELP = `法治政府建设情况报告：读入、导出（不联网）
@@ -101,3 +103,7 @@ export function recognitionLines({ proof, leftOut, questions }: Recognition): st
     ...questions.map(({ where, text, asked }) => `请看一看 ${where} ${text}：${asked}`),
   ];
 }
+
+/** What a person is told before a report is exported: 导出前请看 一、（二）：… */
+export const beforeExportLines = (report: Report): string[] =>
+  emptyElements(report).map(({ where, message }) => `导出前请看 ${where}：${message}`);

@@ -62,7 +62,7 @@ export function EditorPage({ session, onHelp }: { session: Session; onHelp: () =
   const pages = usePages(session, editor, useProfile().format);
   const { printing, onPrint, onPdf } = usePrint(session);
   const lastYear = useLastYear(session, editor, panel.open === 'last-year' && panel.view === 'carried');
-  const check = useExportCheck(editor, lastYear, () => panel.onLookBack('carried'));
+  const check = useExportCheck(session, editor, lastYear, () => panel.onLookBack('carried'));
   const actions = useEditorActions({ session, editor, onHelp, openDialog: setDialog, onPrint, ...check });
   const find = useFind(editor, panel.onPaper);
   useRegionKeys();

@@ -6,16 +6,20 @@ import {
   DialogContent,
   DialogSurface,
   DialogTitle,
+  Link,
   makeStyles,
   Text,
   tokens,
 } from '@fluentui/react-components';
+import type { EmptyElement } from '../../shared/proofread/empty-elements.ts';
+import type { Place } from '../../shared/proofread/place.ts';
 import { useFocusReturn } from '../focus-return.ts';
 import { sentences } from '../messages.ts';
 import { type LeftBehind, leftBehindWords } from './left-behind.ts';
 
 const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, maxHeight: '40vh', overflowY: 'auto' },
   plans: {
     maxHeight: '40vh',
     margin: 0,
@@ -27,33 +31,42 @@ const useStyles = makeStyles({
 });
 
 interface ExportCheckDialogProps {
+  empty: readonly EmptyElement[];
   left: LeftBehind;
+  onGo: (place: Place) => void;
   onExport: () => void;
   onReview: () => void;
   onClose: () => void;
 }
 
-/** Told before an export when something of last year's is not settled, plans by their words; it stands in no way. */
-export function ExportCheckDialog({ left, onExport, onReview, onClose }: ExportCheckDialogProps) {
+/**
+ * Told before an export: what the report has nothing in, each a way there, and what of last year's is not settled, plans
+ * by their words. It stands in no way.
+ */
+export function ExportCheckDialog(props: ExportCheckDialogProps) {
+  const { empty, left, onGo, onExport, onReview, onClose } = props;
   const styles = useStyles();
   useFocusReturn(true);
+  const leftWords = leftBehindWords(left);
   return (
     <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
       <DialogSurface>
         <DialogBody>
-          <DialogTitle>{leftBehindWords(left)}</DialogTitle>
+          <DialogTitle>导出前请看一看</DialogTitle>
           <DialogContent className={styles.content}>
-            {left.plans.length > 0 && (
-              <>
-                <Text>{sentences.plansLeft}</Text>
-                {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long list is scrolled by keys, too */}
-                <ul className={styles.plans} tabIndex={0} aria-label={sentences.plansLeft}>
-                  {left.plans.map(({ where, text }) => (
-                    <li key={where + text}>{text}</li>
-                  ))}
-                </ul>
-              </>
+            {empty.length > 0 && (
+              <ul className={styles.list} aria-label="还没有写的">
+                {empty.map(({ place, where, message }) => (
+                  <li key={place.block}>
+                    <Link onClick={() => onGo(place)}>
+                      {where}：{message}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
             )}
+            {leftWords !== '' && <Text>{leftWords}</Text>}
+            <PlansLeft left={left} />
             <Text>{sentences.leftBehind}</Text>
           </DialogContent>
           <DialogActions>
@@ -65,5 +78,21 @@ export function ExportCheckDialog({ left, onExport, onReview, onClose }: ExportC
         </DialogBody>
       </DialogSurface>
     </Dialog>
+  );
+}
+
+function PlansLeft({ left: { plans } }: { left: LeftBehind }) {
+  const styles = useStyles();
+  if (plans.length === 0) return null;
+  return (
+    <>
+      <Text>{sentences.plansLeft}</Text>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long list is scrolled by keys, too */}
+      <ul className={styles.plans} tabIndex={0} aria-label={sentences.plansLeft}>
+        {plans.map(({ where, text }) => (
+          <li key={where + text}>{text}</li>
+        ))}
+      </ul>
+    </>
   );
 }

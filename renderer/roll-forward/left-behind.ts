@@ -13,6 +13,9 @@ export interface LeftBehind {
   plans: readonly PlanItem[];
 }
 
+/** Of a report that is no draft of last year's nothing is left. */
+export const NOTHING_LEFT: LeftBehind = { carried: 0, plans: [] };
+
 /** What is left in the document as it stands. */
 export function leftBehind(
   doc: Node,

@@ -54,6 +54,35 @@ test('export and convert make the same Word file of the same page', async ({ fol
   expect(await document(exported as string)).toBe(await document(converted as string));
 });
 
+test('export and convert say what a report has nothing in, and export it all the same', async ({
+  folder,
+}) => {
+  const [blank, page, out] = ['b.json', 'p.txt', 'o.docx'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
+  fazhi('new', '--year', '2025', '--office', '青禾镇人民政府', '--out', blank);
+  const exported = fazhi('export', blank, '--out', out);
+  expect(exported.status).toBe(0);
+  const said = (stderr: string) => stderr.match(/导出前请看 .*/g) ?? [];
+  expect(said(exported.stderr)).toHaveLength(6);
+  expect(said(exported.stderr)).toContain('导出前请看 成文日期：还没有成文日期，请填写。');
+
+  // The page as published has no signature.
+  const signed = (await readFile(SAMPLE, 'utf8')).replace(
+    '扫一扫在手机打开当前页',
+    '青禾镇人民政府\n2026年1月12日\n扫一扫在手机打开当前页',
+  );
+  await writeFile(page, signed);
+  const converted = fazhi('convert', page, '--out', out);
+  expect([converted.status, said(converted.stderr)]).toEqual([0, []]);
+  expect(said(fazhi('convert', SAMPLE, '--out', out).stderr)).toEqual([
+    '导出前请看 署名：还没有署名，请填写单位全称。',
+    '导出前请看 成文日期：还没有成文日期，请填写。',
+  ]);
+});
+
 test('import --questions writes what is doubtful, each with its place', async ({ folder }) => {
   const page = join(folder, 'page.txt');
   const doubts = join(folder, 'q.json');

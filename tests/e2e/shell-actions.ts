@@ -22,6 +22,12 @@ export async function typeIntoTitle(page: Page, text: string): Promise<void> {
   await page.keyboard.type(text);
 }
 
+/** Exports a report that something is told of before. */
+export async function exportAnyway(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '导出Word' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '仍然导出' }).click();
+}
+
 /** What the top bar says of saving. */
 export const saveStatus = (page: Page) => page.getByRole('status').filter({ hasText: /保存/ });
 
