@@ -5,6 +5,7 @@ import { defaultHeading, partIndex } from '../../shared/report/parts.ts';
 import type { PartRole } from '../../shared/report/schema.ts';
 import { FormDialog } from '../form-dialog.tsx';
 import { sentences } from '../messages.ts';
+import { withoutLeadingNumber } from './document/leading-number.ts';
 
 /** 改写标题: the one way to change the wording of a part's heading. Its number and place are fixed. */
 export function RewriteHeadingDialog({
@@ -23,10 +24,11 @@ export function RewriteHeadingDialog({
 }) {
   const [heading, setHeading] = useState(current);
   const usual = defaultHeading(role, year);
+  const wording = withoutLeadingNumber(heading.trim());
   const submit = (): void => {
-    if (heading.trim() === '') return;
+    if (wording === '') return;
     onClose();
-    if (heading.trim() !== current) onRewrite(heading.trim());
+    if (wording !== current) onRewrite(wording);
   };
   return (
     <FormDialog
@@ -50,7 +52,7 @@ export function RewriteHeadingDialog({
           {current}
         </Text>
       </div>
-      <Field label="改为" validationMessage={heading.trim() === '' ? sentences.headingMissing : null}>
+      <Field label="改为" validationMessage={wording === '' ? sentences.headingMissing : null}>
         <Input
           value={heading}
           contentBefore={partNumber(partIndex(role))}

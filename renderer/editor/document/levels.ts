@@ -2,6 +2,7 @@ import type { Node } from '@tiptap/pm/model';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
 import { cutFirstSentence } from '../../../shared/report/sentences.ts';
 import type { Edit } from './edit.ts';
+import { withoutLeadingNumber } from './leading-number.ts';
 import { isTable } from './tables.ts';
 import { isOneLine, isPart, type ZoneName } from './zones.ts';
 
@@ -27,25 +28,35 @@ export function levelAt({ selection: { $from } }: EditorState): Level | null {
 export const allows = (zone: Node, level: Level): boolean =>
   !isOneLine(zone) && (!opensSection(level) || isPart(zone.type.name as ZoneName));
 
-const isNumbered = (level: Level): boolean => level !== 'paragraph' && !opensSection(level);
+/** Whether a number is drawn before a block of this level. */
+export const isNumbered = (level: Level): boolean => level !== 'paragraph';
 
-/** Makes the block at `pos` one of `level`. A section's heading stays a heading where it becomes an item. */
-function relevel(tr: Transaction, pos: number, block: Node, level: Level): void {
-  const titled = isNumbered(level) && (opensSection(levelOf(block)) || block.attrs.titled === true);
+/**
+ * Makes the block at `pos` one of `level`. A section's heading stays a heading where it becomes an item; a number typed
+ * in front of the text makes way for the one that is drawn.
+ */
+export function relevel(tr: Transaction, pos: number, block: Node, level: Level): void {
+  const canBeTitled = isNumbered(level) && !opensSection(level);
+  const titled = canBeTitled && (opensSection(levelOf(block)) || block.attrs.titled === true);
   tr.setNodeMarkup(pos, tr.doc.type.schema.nodes[level], { ...block.attrs, titled });
+  const text = block.textContent;
+  const typed = isNumbered(level) ? text.length - withoutLeadingNumber(text).length : 0;
+  if (typed > 0) tr.delete(pos + 1, pos + 1 + typed);
 }
 
 function relevelSelected(tr: Transaction, next: (block: Node) => Level): boolean {
-  let inBlocks = false;
+  const blocks: { node: Node; pos: number; parent: Node }[] = [];
   tr.doc.nodesBetween(tr.selection.from, tr.selection.to, (node, pos, parent) => {
     if (isTable(node)) return false;
     if (!parent || parent === tr.doc || !node.isTextblock) return true;
-    inBlocks = true;
-    const level = next(node);
-    if (level !== levelOf(node) && allows(parent, level)) relevel(tr, pos, node, level);
+    blocks.push({ node, pos, parent });
     return false;
   });
-  return inBlocks;
+  for (const { node, pos, parent } of blocks.toReversed()) {
+    const level = next(node);
+    if (level !== levelOf(node) && allows(parent, level)) relevel(tr, pos, node, level);
+  }
+  return blocks.length > 0;
 }
 
 /** Makes the selected paragraphs blocks of `level`. False where no paragraph is selected. */

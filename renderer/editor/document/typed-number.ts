@@ -1,71 +1,143 @@
 import { closeHistory } from '@tiptap/pm/history';
 import type { Node } from '@tiptap/pm/model';
-import { Plugin } from '@tiptap/pm/state';
+import { type EditorState, Plugin, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
-import { readMark } from '../../../shared/recognise/marks.ts';
-import { allows, type Level, setLevel } from './levels.ts';
+import { type LeadingNumber, leadingNumber } from './leading-number.ts';
+import { allows, isNumbered, levelOf, opensSection, relevel } from './levels.ts';
+import { changesStructure } from './structure.ts';
+import { isTable } from './tables.ts';
+import { isOneLine, zonesOf } from './zones.ts';
 
 // The end of a composition reaches the document at most 20 ms after its event.
 const COMPOSITION_SETTLES_MS = 50;
 
 /**
- * The number that a paragraph begins with, as its level and length. （一）（1） and 一是 are numbers as soon as they are
- * closed; 1. is one when something that makes no figure of it follows.
+ * Takes the number typed at the start of the block at `pos` for the block's own: it goes, and the block becomes one of
+ * the level that the number's form stands for. In a plain paragraph only a level's own form does, since 一、 and ① are
+ * text there. False where nothing changes.
  */
-export function typedNumber(text: string): { level: Level; length: number } | null {
-  const mark = readMark(text) ?? (/[)）是]$/.test(text) ? readMark(`${text}。`) : null);
-  if (!mark || mark.level === 'part') return null;
-  const rest = mark.rest === '。' && !text.endsWith('。') ? 0 : mark.rest.length;
-  return { level: mark.level, length: text.length - rest };
+function takeNumber(tr: Transaction, pos: number): boolean {
+  const block = tr.doc.nodeAt(pos);
+  const number = block && leadingNumber(block.textContent);
+  if (!number) return false;
+  const zone = tr.doc.resolve(pos).parent;
+  const own = levelOf(block);
+  const level = number.level !== null && allows(zone, number.level) ? number.level : own;
+  if (level === 'paragraph') return false;
+  tr.delete(pos + 1, pos + 1 + number.length);
+  const isSame = level === own || (opensSection(level) && opensSection(own));
+  const rest = tr.doc.nodeAt(pos);
+  if (!isSame && rest) relevel(tr, pos, rest, level);
+  return true;
 }
 
-/** What stands before the caret in a plain paragraph, and all of it; null elsewhere. */
-function typing({ state: { selection } }: EditorView): { before: string; after: string; zone: Node } | null {
-  const { $from, empty } = selection;
-  if (!empty || $from.depth !== 2 || $from.parent.type.name !== 'paragraph') return null;
+/** A block's text about the caret, without what is selected in it. */
+interface Typing {
+  /** Position before the block. */
+  pos: number;
+  before: string;
+  after: string;
+}
+
+/** The text that the caret stands in; null outside the blocks of lead and parts. */
+function typing({ selection: { $from, $to } }: EditorState): Typing | null {
+  if ($from.depth !== 2 || !$from.sameParent($to)) return null;
   const text = $from.parent.textContent;
   return {
+    pos: $from.before(),
     before: text.slice(0, $from.parentOffset),
-    after: text.slice($from.parentOffset),
-    zone: $from.node(1),
+    after: text.slice($to.parentOffset),
   };
 }
 
-/**
- * Turns the paragraph into the level whose number has just been typed at its start. `old` is its text before the
- * last input: a number that stood there already was left as text on purpose.
- */
-function convert(view: EditorView, old: string): void {
-  const now = typing(view);
-  if (!now) return;
-  const number = typedNumber(now.before + now.after);
-  if (!number || typedNumber(old) || number.length > now.before.length || !allows(now.zone, number.level))
-    return;
-  const { tr } = view.state;
-  const start = tr.selection.$from.start();
-  // A step of its own: one undo gives back what was typed.
-  setLevel(number.level)(closeHistory(tr.delete(start, start + number.length)));
-  view.dispatch(tr.scrollIntoView());
+/** The number that is typed to its end: 2. is none until something else than a figure follows. */
+function typedNumber({ before, after }: Typing): LeadingNumber | null {
+  const number = leadingNumber(before + after);
+  if (!number || number.length > before.length) return null;
+  return number.isClosed || number.length < before.length ? number : null;
 }
 
-/** （一）, 1., （1） or 一是, typed at the start of a plain paragraph, makes it that level; figures such as 1.5万 do not. */
+/** Whether a number stands in front that was left there on purpose; one just being typed is none yet. */
+function hasNumber({ before, after }: Omit<Typing, 'pos'>): boolean {
+  const number = leadingNumber(before + after);
+  return number !== null && (number.isClosed || number.length !== before.length);
+}
+
+/** Takes the number that has just been typed at the start of the caret's block, unless one stood there already. */
+function convert(view: EditorView, old: Typing): void {
+  const now = typing(view.state);
+  if (!now || !typedNumber(now) || hasNumber(old)) return;
+  // A step of its own: one undo gives back what was typed.
+  const tr = closeHistory(view.state.tr);
+  if (takeNumber(tr, now.pos)) view.dispatch(tr.scrollIntoView());
+}
+
+function onTextInput(view: EditorView, from: number, to: number, text: string): boolean {
+  const old = typing(view.state);
+  if (!old || view.composing) return false;
+  if (!typedNumber({ ...old, before: old.before + text }) || hasNumber(old)) return false;
+  view.dispatch(view.state.tr.insertText(text, from, to));
+  convert(view, old);
+  return true;
+}
+
+const bringsText = (tr: Transaction): boolean =>
+  changesStructure(tr) || tr.getMeta('paste') === true || tr.getMeta('uiEvent') === 'drop';
+
+const blocksOf = (doc: Node): { node: Node; pos: number }[] =>
+  zonesOf(doc)
+    .filter(({ node }) => !isOneLine(node))
+    .flatMap((zone) => {
+      const blocks: { node: Node; pos: number }[] = [];
+      zone.node.forEach((node, offset) => void blocks.push({ node, pos: zone.pos + 1 + offset }));
+      return blocks;
+    });
+
+const isTypedIn = ({ textContent }: Node): boolean => leadingNumber(textContent) !== null;
+
+/** A number that was left in front of a text on purpose. */
+const isText = ({ textContent: text }: Node): boolean => hasNumber({ before: text, after: '' });
+
+/** Numbered blocks that a paste, a drop, Enter or a join has put a number in front of. */
+function newlyTyped(old: Node, doc: Node): number[] {
+  const before = blocksOf(old).map(({ node }) => node);
+  const same = new Set(before);
+  const byId = new Map(before.map((node) => [node.attrs.id, node]));
+  return blocksOf(doc)
+    .filter(({ node }) => !same.has(node) && !isTable(node) && isNumbered(levelOf(node)) && isTypedIn(node))
+    .filter(({ node: { attrs } }) => {
+      const earlier = attrs.id === null ? undefined : byId.get(attrs.id);
+      return !earlier || !isText(earlier);
+    })
+    .map(({ pos }) => pos);
+}
+
+function takeNumbers(
+  transactions: readonly Transaction[],
+  old: EditorState,
+  state: EditorState,
+): Transaction | null {
+  const isUndone = transactions.some((tr) => tr.getMeta('history$') !== undefined);
+  if (isUndone || !transactions.some(bringsText)) return null;
+  const { tr } = state;
+  for (const pos of newlyTyped(old.doc, state.doc).toReversed()) takeNumber(tr, pos);
+  return tr.docChanged ? tr : null;
+}
+
+/**
+ * A number typed, composed, pasted or left by Enter at the start of a numbered block is taken for the block's own
+ * number, which is drawn; one typed at the start of a plain paragraph makes it a block of its level. Figures such as
+ * 1.5万 stay.
+ */
 export function typedNumbers(): Plugin {
-  let composedFrom: string | null = null;
+  let composedFrom: Typing | null = null;
   return new Plugin({
+    appendTransaction: takeNumbers,
     props: {
-      handleTextInput: (view, from, to, text) => {
-        const old = typing(view);
-        if (!old || view.composing || from !== to) return false;
-        const typed = old.before + text + old.after;
-        if (!typedNumber(typed) || typedNumber(old.before + old.after)) return false;
-        view.dispatch(view.state.tr.insertText(text, from, to));
-        convert(view, old.before + old.after);
-        return true;
-      },
+      handleTextInput: onTextInput,
       handleDOMEvents: {
         compositionstart: (view) => {
-          const old = typing(view);
-          composedFrom = old && old.before + old.after;
+          composedFrom = typing(view.state);
           return false;
         },
         compositionend: (view) => {

@@ -1,6 +1,7 @@
 import { titleLines } from '../../../shared/gongwen/title-shapes.ts';
 import { isoDate, writtenDate } from '../../../shared/report/dates.ts';
 import type { Imprint, Letterhead, Report } from '../../../shared/report/schema.ts';
+import { withoutLeadingNumber } from '../document/leading-number.ts';
 
 /** The elements as the dialog edits them: lists as lines of text, dates as written. */
 export interface Elements {
@@ -57,7 +58,7 @@ export function elementsOf(report: Report): Elements {
   };
 }
 
-/** The report with the dialog's elements; what is empty is left out. */
+/** The report with the dialog's elements; what is empty is left out, and so is a number typed before an annex's name. */
 export function withElements(report: Report, elements: Elements): Report {
   const {
     titleLines: _titleLines,
@@ -71,7 +72,7 @@ export function withElements(report: Report, elements: Elements): Report {
   const { letterhead, imprint, sealed, fallbackCharacters } = elements;
   const annexes = elements.annexes
     .split('\n')
-    .map((name) => name.trim())
+    .map((name) => withoutLeadingNumber(name.trim()))
     .filter((name) => name !== '');
   const note = elements.note.trim().replace(/^（(.*)）$/, '$1');
   const { sealed: _sealed, ...signature } = report.signature ?? { office: report.office, date: '' };

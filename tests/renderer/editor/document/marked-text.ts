@@ -10,6 +10,7 @@ import { documentNodes } from '../../../../renderer/editor/document/nodes.ts';
 import { drawNumbers } from '../../../../renderer/editor/document/numbering.ts';
 import { reportToDocument } from '../../../../renderer/editor/document/report-to-document.ts';
 import { tableNeighbours } from '../../../../renderer/editor/document/table-neighbours.ts';
+import { typedNumbers } from '../../../../renderer/editor/document/typed-number.ts';
 import { type ZoneName, zoneNamed } from '../../../../renderer/editor/document/zones.ts';
 import { blankReport } from '../../../../shared/report/blank-report.ts';
 import type { Report } from '../../../../shared/report/schema.ts';
@@ -18,11 +19,11 @@ export const schema = getSchema(documentNodes);
 
 export const documentOf = (report: Report): Node => schema.nodeFromJSON(reportToDocument(report));
 
-/** The editor's state without its screen: history, guard, ids and numbers as in the paper. */
+/** The editor's state without its screen: history, guard, ids, typed and drawn numbers as in the paper. */
 export const stateOf = (doc: Node): EditorState =>
   EditorState.create({
     doc,
-    plugins: [history(), guardZones(), drawNumbers(), tableNeighbours(), blockIds()],
+    plugins: [history(), guardZones(), typedNumbers(), drawNumbers(), tableNeighbours(), blockIds()],
   });
 
 /**

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { isLineEndInside, tidyLine, tidyLines } from '../../../../renderer/editor/document/foreign-text.ts';
 import { insertBlocks } from '../../../../renderer/editor/document/insertion.ts';
 import { blocksOfLines } from '../../../../renderer/editor/document/pasted-blocks.ts';
-import { typedNumber } from '../../../../renderer/editor/document/typed-number.ts';
 import { expectEdit, schema, type Zones } from './marked-text.ts';
 
 const pasting = (...lines: string[]) =>
@@ -18,36 +17,6 @@ function expectPaste(before: Zones, lines: string[], after: Zones): void {
   };
   expectEdit(before, edit, after);
 }
-
-describe('a number being typed', () => {
-  it.each([
-    ['（一）', 'section', 3],
-    ['(二)强化', 'section', 3],
-    ['1.强', 'item', 2],
-    ['1. 强', 'item', 3],
-    ['12、强', 'item', 3],
-    ['（1）', 'subitem', 3],
-    ['一是', 'point', 2],
-    ['十二是强化。', 'point', 3],
-  ])('is read in %s', (text, level, length) => {
-    expect(typedNumber(text)).toEqual({ level, length });
-  });
-
-  it.each([
-    '1.',
-    '1、',
-    '1.5',
-    '1.5万人',
-    '12.4宪法日',
-    '2025.强',
-    '一、强化',
-    '第一是',
-    '（关于）',
-    '（一',
-    '3人',
-    '还是',
-  ])('is not read in %s', (text) => expect(typedNumber(text)).toBeNull());
-});
 
 describe('lines from elsewhere', () => {
   it('get their levels from their numbers', () => {

@@ -1,0 +1,72 @@
+import { hanziValue } from '../../../shared/recognise/marks.ts';
+import type { Level } from './levels.ts';
+
+/** A number typed at the start of a text. */
+export interface LeadingNumber {
+  /** The level whose form it has; null for forms that no level is drawn with, such as 一、 ① 1). */
+  level: Level | null;
+  /** Its characters, with the marks and blanks that belong to it. */
+  length: number;
+  /** Whether nothing typed behind it can make it part of a figure or of a row of numbers, as with （1） and 一是. */
+  isClosed: boolean;
+}
+
+const HANZI = '[一二三四五六七八九十]{1,3}';
+const DIGITS = '[0-9０-９]{1,2}';
+/** Marks that are typed behind a closed number without need: （一）、 */
+const TAIL = '\\s*[、.．]?\\s*';
+const NO_FIGURE = '(?:(?![0-9０-９])|(?=20\\d\\d\\s*年))';
+
+const FORMS: readonly (Omit<LeadingNumber, 'length'> & { form: RegExp })[] = [
+  {
+    level: 'section',
+    isClosed: true,
+    form: new RegExp(`^(?:[（(]\\s*(${HANZI})\\s*[)）]${TAIL}|(${HANZI})[)）]${TAIL}|[㈠-㈩]${TAIL})`),
+  },
+  { level: 'point', isClosed: true, form: new RegExp(`^(${HANZI})是(?![，,：:])\\s*`) },
+  {
+    level: 'subitem',
+    isClosed: true,
+    form: new RegExp(`^(?:[（(]\\s*(${DIGITS})\\s*[)）]${TAIL}|[⑴-⒇]${TAIL})`),
+  },
+  // Not 3.15 or 12.4, which are dates, not 1.5万 and not 2、3号楼; but 2.2025年….
+  {
+    level: 'item',
+    isClosed: false,
+    form: new RegExp(`^(?:(${DIGITS})\\s*[.．、]${NO_FIGURE}\\s*|[⒈-⒛]\\s*)`),
+  },
+  { level: null, isClosed: true, form: new RegExp(`^(${DIGITS})[)）]${TAIL}`) },
+  {
+    level: null,
+    isClosed: false,
+    form: new RegExp(`^(?:(${HANZI})\\s*[、.．]\\s*|[①-⑳❶-❿㊀-㊉]${TAIL}(?![①-⑳❶-❿㊀-㊉、.．和及至—～-]))`),
+  },
+];
+
+const numeralValue = (numeral: string): number =>
+  /^[0-9０-９]/.test(numeral) ? Number(numeral.normalize('NFKC')) : hanziValue(numeral);
+
+const ROW = new RegExp(`^${HANZI}`);
+
+/** 一、二、三产业 and 三、四季度 begin with a row of numbers, not with a number of their own. */
+const isRow = (value: number, rest: string): boolean => hanziValue(ROW.exec(rest)?.[0] ?? '') > value;
+
+/** The number, in any of the forms that clerks type, that a text begins with; null when there is none. */
+export function leadingNumber(text: string): LeadingNumber | null {
+  for (const { level, isClosed, form } of FORMS) {
+    const [typed, ...numerals] = form.exec(text) ?? [];
+    if (typed === undefined) continue;
+    const numeral = numerals.find((group) => group !== undefined);
+    const value = numeral === undefined ? 1 : numeralValue(numeral);
+    if (value === 0 || (!isClosed && numeral !== undefined && isRow(value, text.slice(typed.length))))
+      continue;
+    return { level, length: typed.length, isClosed };
+  }
+  return null;
+}
+
+/** A text that is numbered by its place, without the number typed in front of it. */
+export function withoutLeadingNumber(text: string): string {
+  const number = leadingNumber(text);
+  return number ? withoutLeadingNumber(text.slice(number.length)) : text;
+}

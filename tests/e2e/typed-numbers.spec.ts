@@ -1,0 +1,63 @@
+import { blankReport } from '../../shared/report/blank-report.ts';
+import { expect, type Paper, test } from './paper-page.ts';
+
+test.use({ given: blankReport('numbers', 2025, '云岭县青石镇人民政府') });
+
+/** Composes a text as an input method does: its letters first, then the word chosen. */
+async function compose(paper: Paper, letters: string, word: string): Promise<void> {
+  const session = await paper.page.context().newCDPSession(paper.page);
+  await session.send('Input.imeSetComposition', {
+    text: letters,
+    selectionStart: letters.length,
+    selectionEnd: letters.length,
+  });
+  await session.send('Input.insertText', { text: word });
+  await session.detach();
+}
+
+const POINTS = [
+  ['point', '一是', '学习'],
+  ['point', '二是', '执法'],
+];
+
+test('a number typed in the next point is the point’s own', async ({ paper, page }) => {
+  await paper.goTo('measures');
+  await page.keyboard.type('一是学习');
+  await paper.press('Enter');
+  await page.keyboard.type('二是执法');
+  expect(await paper.lines('measures')).toEqual(POINTS);
+  await paper.press('Enter');
+  await page.keyboard.type('（1）台账');
+  await paper.press('Enter');
+  await page.keyboard.type('(2)公示');
+  expect(await paper.lines('measures')).toEqual([
+    ...POINTS,
+    ['subitem', '（1）', '台账'],
+    ['subitem', '（2）', '公示'],
+  ]);
+});
+
+test('a number composed by an input method is, alone or with its text', async ({ paper }) => {
+  await paper.goTo('measures');
+  await compose(paper, 'yishi', '一是');
+  await expect.poll(() => paper.lines('measures')).toEqual([['point', '一是', '']]);
+  await compose(paper, 'xuexi', '学习');
+  await paper.press('Enter');
+  await compose(paper, 'ershizhifa', '二是执法');
+  await expect.poll(() => paper.lines('measures')).toEqual(POINTS);
+  await paper.press('Control+z');
+  expect(await paper.lines('measures')).toEqual([POINTS[0], ['point', '二是', '二是执法']]);
+});
+
+test('a number pasted into an empty point or before a heading is', async ({ paper, page }) => {
+  await paper.goTo('measures');
+  await page.keyboard.type('一是学习');
+  await paper.press('Enter');
+  await paper.paste({ 'text/plain': '②执法' });
+  expect(await paper.lines('measures')).toEqual(POINTS);
+  await paper.goTo('highlights');
+  await page.keyboard.type('（一）议事');
+  await paper.press('Home');
+  await paper.paste({ 'text/plain': '（二）院坝' });
+  expect(await paper.lines('highlights')).toEqual([['section', '（一）', '院坝议事']]);
+});
