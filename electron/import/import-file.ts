@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { AppError } from '../../shared/app-error.ts';
-import { decodeText } from '../../shared/recognise/decode-text.ts';
-import { prove } from '../../shared/recognise/proof.ts';
 import { recogniseText } from '../../shared/recognise/recognise-text.ts';
 import type { LeftOutLine, Recognition } from '../../shared/recognise/recognition.ts';
 import { MAX_FILE_BYTES } from '../../shared/requests.ts';
 import { parseStored } from '../../shared/stored/parse-stored.ts';
 import { storedReport } from '../../shared/stored/report.ts';
+import { decodeText } from '../read/text/decode-text.ts';
 import type { TrackedReading } from '../word/read/docx-text.ts';
 import { type FileLines, readFileLines } from './file-lines.ts';
+import { wholeReport } from './whole-report.ts';
 
 /** Lets a failure that names no file name this one. */
 async function naming<T>(name: string, read: () => Promise<T>): Promise<T> {
@@ -21,8 +21,7 @@ async function naming<T>(name: string, read: () => Promise<T>): Promise<T> {
 }
 
 function reportFile(bytes: Uint8Array): Recognition {
-  const report = parseStored(storedReport, decodeText(bytes), 'bad-report');
-  return { report, lines: [], body: [], proof: prove([], report), leftOut: [], questions: [] };
+  return wholeReport(parseStored(storedReport, decodeText(bytes), 'bad-report'));
 }
 
 /** What was seen beside the text stands below it among the lines, so that nothing goes unseen. */

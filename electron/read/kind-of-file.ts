@@ -1,8 +1,8 @@
 import { extname } from 'node:path';
 import { AppError } from '../../shared/app-error.ts';
-import { decodeText } from '../../shared/recognise/decode-text.ts';
 import { isEncryptedDoc } from './doc/check-doc.ts';
 import { findStream, isCompoundFile } from './doc/compound-file.ts';
+import { decodeText } from './text/decode-text.ts';
 
 /** What a file is; `report` is one of ours, `encrypted` a Word file with a password. */
 export type FileKind = 'docx' | 'doc' | 'html' | 'mht' | 'rtf' | 'text' | 'report' | 'encrypted' | 'unknown';

@@ -1,10 +1,10 @@
 import { AppError } from '../../shared/app-error.ts';
-import { decodeText } from '../../shared/recognise/decode-text.ts';
 import { MAX_FILE_BYTES } from '../../shared/requests.ts';
 import type { FileText } from './file-text.ts';
 import { kindOfFile } from './kind-of-file.ts';
 import { readText } from './read-text.ts';
 import type { WordWorkerOptions } from './run-word-worker.ts';
+import { decodeText } from './text/decode-text.ts';
 
 /** A file as lines, or its kind when it is one that others read: a .docx has more than lines, a report is no text. */
 export type ReadFile =

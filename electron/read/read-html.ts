@@ -2,6 +2,7 @@ import { AppError } from '../../shared/app-error.ts';
 import type { FileText } from './file-text.ts';
 import { decodePage } from './html/decode-page.ts';
 import { PageReader } from './html/page-reader.ts';
+import { showUnreadable } from './unreadable.ts';
 
 /** Room for a page with its pictures inside it. */
 const MAX_PAGE_BYTES = 20 * 1024 * 1024;
@@ -15,9 +16,8 @@ export function readHtml(bytes: Uint8Array, charset = ''): FileText {
   if (bytes.byteLength > MAX_PAGE_BYTES) throw new AppError('too-large');
   const page = decodePage(bytes, charset);
   const reader = new PageReader();
-  const { lines, tables, leftOut } = reader.read(page);
-  const notes = [];
-  if (lines.some((line) => line.includes('\uFFFD'))) notes.push('网页里有认不出的字，写作“\uFFFD”，请核对。');
+  const { lines: read, tables, leftOut } = reader.read(page);
+  const { lines, notes } = showUnreadable(read);
   if (reader.frames > 0 && lines.length < 3)
     notes.push('这个网页的正文在另一个文件里，请打开网页，把正文复制后粘贴到这里。');
   return { lines, tables, leftOut, notes };

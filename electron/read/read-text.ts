@@ -1,6 +1,7 @@
 import { AppError } from '../../shared/app-error.ts';
-import { decodeText } from '../../shared/recognise/decode-text.ts';
 import type { FileText } from './file-text.ts';
+import { decodeText } from './text/decode-text.ts';
+import { showUnreadable } from './unreadable.ts';
 
 /** A long report has 100 000 bytes. */
 const MAX_TEXT_BYTES = 20 * 1024 * 1024;
@@ -11,5 +12,6 @@ const MAX_TEXT_BYTES = 20 * 1024 * 1024;
  */
 export function readText(bytes: Uint8Array): FileText {
   if (bytes.byteLength > MAX_TEXT_BYTES) throw new AppError('too-large');
-  return { lines: decodeText(bytes).split(/\r\n?|\n|\u2028|\u2029/), tables: [], leftOut: [], notes: [] };
+  const lines = decodeText(bytes).split(/\r\n?|\n|\u2028|\u2029/);
+  return { ...showUnreadable(lines), tables: [], leftOut: [] };
 }

@@ -1,16 +1,17 @@
-import { decodeText } from '../../../shared/recognise/decode-text.ts';
+import { countFaults, decode, decodeText, decodeUnmarkedUtf16, FAULT, isUtf8 } from '../text/decode-text.ts';
 
 /** So far into a page browsers look for its charset, and a little more. */
 const HEAD_BYTES = 4096;
 
 const CHARSET = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{2,30})/i;
 
-/** Null for a charset that is not known, and when `fatal` for bytes that are no text in it. */
-function decode(bytes: Uint8Array, charset: string, fatal: boolean): string | null {
+/** The text of bytes in a charset that a page names; null for one that is not known. */
+function decodeNamed(bytes: Uint8Array, charset: string | null): string | null {
+  if (charset === null) return null;
   try {
-    return new TextDecoder(charset, { fatal }).decode(bytes);
+    return decode(bytes, charset);
   } catch (error) {
-    if (error instanceof RangeError || error instanceof TypeError) return null;
+    if (error instanceof RangeError) return null;
     throw error;
   }
 }
@@ -27,25 +28,18 @@ function worthTrying(charset: string): string | null {
 const hasMark = (bytes: Uint8Array): boolean =>
   (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
 
-/** Bytes read in spite of faults, in the encoding that leaves fewer of them. */
-function decodeFaulty(bytes: Uint8Array, charset: string | null): string {
-  const faults = (text: string): number => text.split('\uFFFD').length;
-  const texts = [charset ?? 'utf-8', 'utf-8', 'gb18030'].map(
-    (name) => decode(bytes, name, false) ?? '\uFFFD'.repeat(9),
-  );
-  return texts.reduce((best, text) => (faults(text) < faults(best) ? text : best));
-}
-
 /**
- * The text of a saved page. Valid UTF-8 is believed before what the page says of itself: a program that saves pages in
- * UTF-8 often leaves the old charset standing in them.
+ * The text of a saved page. UTF-8 is believed before what the page says of itself: a program that saves pages in UTF-8
+ * often leaves the old charset standing in them.
  * @param outer the charset that the file around the page gives, '' when it gives none
  */
 export function decodePage(bytes: Uint8Array, outer = ''): string {
   if (hasMark(bytes)) return decodeText(bytes);
-  const utf8 = decode(bytes, 'utf-8', true);
-  if (utf8 !== null && !utf8.includes('\u0000')) return utf8;
-  const charset = worthTrying(outer) ?? worthTrying(namedInside(bytes));
-  const named = charset === null ? null : decode(bytes, charset, true);
-  return named ?? decode(bytes, 'gb18030', true) ?? decodeFaulty(bytes, charset);
+  const utf8 = decode(bytes, 'utf-8');
+  if (!utf8.includes(FAULT)) return utf8;
+  const wide = decodeUnmarkedUtf16(bytes);
+  if (wide !== null || isUtf8(utf8)) return wide ?? utf8;
+  const named = decodeNamed(bytes, worthTrying(outer) ?? worthTrying(namedInside(bytes)));
+  const chinese = decode(bytes, 'gb18030');
+  return named !== null && countFaults(named) <= countFaults(chinese) ? named : chinese;
 }

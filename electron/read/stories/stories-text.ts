@@ -1,6 +1,7 @@
 import { isOnlyPageNumber } from '../../word/read/page-number-text.ts';
 import { unreadSentences } from '../../word/read/unread.ts';
 import type { FileText } from '../file-text.ts';
+import { showUnreadable } from '../unreadable.ts';
 import { noteSentences } from './note-sentences.ts';
 import type { Stories, Story } from './story.ts';
 import { StoryReader } from './story-reader.ts';
@@ -16,16 +17,17 @@ function headerLines(headers: readonly string[]): string[] {
 export function storiesText(stories: Stories): FileText {
   const { lines, tables, leftOut, unread } = new StoryReader(stories).read(stories.body);
   const boxes = linesOf(stories.textBoxes);
+  const shown = showUnreadable([...lines, ...boxes]);
   const notes = [stories.footnotes, stories.endnotes].flatMap((each) => noteSentences(stories.body, each));
   notes.push(...unreadSentences(unread));
   if (boxes.length > 0) notes.push('文件里有文本框，里面的文字放在了最后。');
-  if (lines.some((line) => line.includes('\uFFFD'))) notes.push('文件里有认不出的字，写作“\uFFFD”，请核对。');
+  notes.push(...shown.notes);
   if (stories.numbers.lost > 0)
     notes.push(
       `文件里有 ${stories.numbers.lost} 段的自动编号读不出来。请在 Word 或 WPS 里把文件另存为 .docx，再导入。`,
     );
   return {
-    lines: [...lines, ...boxes],
+    lines: shown.lines,
     tables,
     leftOut: [
       ...leftOut,

@@ -138,8 +138,18 @@ describe('charsets', () => {
 
   it('reads a page cut inside a character and says so', () => {
     const { lines: read, notes } = readHtml(page('gb2312', [...gb, 0xd5]));
-    expect(read).toEqual(['法治\uFFFD']);
-    expect(notes).toEqual(['网页里有认不出的字，写作“\uFFFD”，请核对。']);
+    expect(read).toEqual(['法治□']);
+    expect(notes).toEqual(['文件里有 1 个认不出的字，写作“□”，请对照原文改正：“法治□”。']);
+  });
+
+  it.each([
+    ['a byte that is none in UTF-8', [...Buffer.from('<p>开展'), 0xff, ...Buffer.from('宣讲3次，培训2次')]],
+    ['a byte that is none in GBK', page('gbk', [...gb, 0xff, ...gb, ...gb])],
+    ['a NUL', [...Buffer.from('<p>开展宣讲'), 0, ...Buffer.from('3次')]],
+  ])('reads a page with %s, and asks about the place', (_, file) => {
+    const { lines: read, notes } = readHtml(Uint8Array.from(file));
+    expect(read.join('')).toMatch(/^(?:开展□宣讲3次，培训2次|法治□法治法治|开展宣讲□3次)$/);
+    expect(notes).toEqual([expect.stringMatching(/有 1 个认不出的字.*“.*□.*”/)]);
   });
 });
 
