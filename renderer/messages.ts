@@ -63,7 +63,8 @@ export const CAUSES: Record<ErrorCode, string> = {
   'unsupported-file':
     '还不能直接读取这种文件。请用 Word 或 WPS 打开它，另存为 Word 文件后再试，或复制全文粘贴到这里。',
   'password-protected': '文件设了打开密码。请用 Word 或 WPS 打开它，取消密码后另存一份，再试一次。',
-  'no-report': '没有从中认出法治政府建设情况报告。请确认是报告的全文，再试一次。',
+  'no-report':
+    '没有从中认出法治政府建设情况报告。请用 Word、WPS 或浏览器打开它，确认是报告的全文，再另存为 Word 文件读入，或复制全文粘贴到这里。',
   'bad-report': '报告的内容不完整，没有写入。请撤销刚才的改动后再试。',
   'no-browser': '这台电脑上没有可用来生成文件的浏览器。请先安装一个再试。',
   'bad-profile': '这不是本程序保存的格式方案。请另选一个文件。',

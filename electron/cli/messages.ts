@@ -46,7 +46,8 @@ const CAUSES: Record<ErrorCode, string> = {
   'too-large': '文件超过了 50 MB，或者内容远多于一份报告；请另存一份不带图片和附件的文件',
   'unsupported-file': '还不能直接读取这种文件；请用 Word 或 WPS 打开它，另存为 .docx 后再试',
   'password-protected': '文件设有密码；请去掉密码后再试',
-  'no-report': '没有从中认出法治政府建设情况报告；请确认是报告的全文',
+  'no-report':
+    '没有从中认出法治政府建设情况报告；请用 Word、WPS 或浏览器打开它，确认是报告的全文，另存为 .docx 后再试',
   'bad-report': '不是本程序的报告数据；请用 import 重新读入',
   'no-browser':
     '生成 PDF 要用 Chromium、Chrome 或 Edge 浏览器，这台电脑上没有找到；请安装一个，或用环境变量 FAZHI_CHROMIUM 指明位置',

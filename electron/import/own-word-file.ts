@@ -1,4 +1,3 @@
-import { prove } from '../../shared/recognise/proof.ts';
 import { recogniseText } from '../../shared/recognise/recognise-text.ts';
 import type { Recognition } from '../../shared/recognise/recognition.ts';
 import { sourceLines } from '../../shared/recognise/source-line.ts';
@@ -9,8 +8,7 @@ import { readDocx } from '../word/read/read-docx.ts';
 import type { CarriedReport } from '../word/report-part.ts';
 import type { FileLines } from './file-lines.ts';
 import { mergeEdited } from './merge-edited.ts';
-
-const ELEMENT_STYLES: readonly string[] = ['annex', 'annexes', 'nextAnnex', 'note'];
+import { ELEMENT_STYLES, wholeReport } from './whole-report.ts';
 
 /** The lines of a report's Word file that are not its text: 版头, 版记, 附件说明, 附注. */
 async function elementLines(carried: Report): Promise<string[]> {
@@ -22,20 +20,6 @@ async function elementLines(carried: Report): Promise<string[]> {
   );
   const { lines } = readDocx(writeReport(carried));
   return lines.map((line) => line.text).filter((line) => !text.has(line));
-}
-
-function untouched(report: Report, lines: readonly string[]): Recognition {
-  const source = sourceLines(lines.join('\n'));
-  const text = pageParagraphs(report).filter(
-    ({ style }) => !['title', 'addressee', 'signature', 'date', ...ELEMENT_STYLES].includes(style),
-  );
-  const body = text.map((paragraph, at) => ({
-    line: at + 1,
-    text: paragraph.text,
-    ...(paragraph.rows && { rows: paragraph.rows }),
-    ...(paragraph.landscape && { landscape: paragraph.landscape }),
-  }));
-  return { report, lines: source, body, proof: prove(body, report), leftOut: [], questions: [] };
 }
 
 type TextLines = Pick<FileLines, 'lines' | 'tables'>;
@@ -69,5 +53,5 @@ export async function recogniseOwnFile(
   { report, untouched: isUntouched }: CarriedReport,
   file: TextLines,
 ): Promise<Recognition> {
-  return isUntouched ? untouched(report, file.lines) : edited(report, file);
+  return isUntouched ? wholeReport(report, sourceLines(file.lines.join('\n'))) : edited(report, file);
 }

@@ -156,6 +156,7 @@ export function recogniseText(
     ...(closing.note !== '' && { note: closing.note }),
   };
   const proven = [...header.lead, ...paragraphs];
+  if (proven.length === 0) throw new AppError('no-report');
   return {
     report,
     lines: withPieces(lines, header.publication),

@@ -37,9 +37,9 @@ export interface Proof {
   figures: { found: number; total: number };
 }
 
-/** Whether every paragraph and figure was found again. */
+/** Whether every paragraph and figure was found again; where there was nothing to look for, nothing is proven. */
 export const isComplete = ({ paragraphs, figures }: Proof): boolean =>
-  paragraphs.found === paragraphs.total && figures.found === figures.total;
+  paragraphs.total > 0 && paragraphs.found === paragraphs.total && figures.found === figures.total;
 
 /** What came of reading a file: the report, and all a clerk needs to trust it. */
 export interface Recognition {

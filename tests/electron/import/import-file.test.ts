@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { importFile } from '../../../electron/import/import-file.ts';
 import { writeReport } from '../../../electron/word/write/write-report.ts';
 import { recogniseText } from '../../../shared/recognise/recognise-text.ts';
+import { isComplete } from '../../../shared/recognise/recognition.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 
 const SAMPLE = readFileSync('shared/sample/report-2025.txt');
@@ -136,4 +137,30 @@ describe('Other kinds', () => {
     expect(report.parts.map(({ sections }) => sections.length)).toEqual([3, 3, 3, 4, 3]);
     expect(proof.figures.found).toBe(proof.figures.total);
   });
+});
+
+describe('A file in which no paragraph was found', () => {
+  test.each([
+    [
+      'a Word 2003 file without text',
+      '<?xml version="1.0"?><w:wordDocument xmlns:w="x">\n一、\n</w:wordDocument>',
+    ],
+    ['lines above a number alone', '某镇法治政府建设情况\n首页 > 政务公开\n一、'],
+  ])('is refused, never said to be read whole: %s', async (_, text) => {
+    await expect(importFile('年报.txt', Buffer.from(text))).rejects.toMatchObject({
+      code: 'no-report',
+      detail: '年报.txt',
+    });
+  });
+
+  test('proves nothing', () => {
+    expect(isComplete({ paragraphs: { found: 0, total: 0 }, figures: { found: 0, total: 0 } })).toBe(false);
+  });
+});
+
+test('A report of ours in JSON is proven by its own paragraphs', async () => {
+  const { proof, body, report } = await importFile('报告.json', Buffer.from(JSON.stringify(full)));
+  expect(report).toEqual(full);
+  expect(isComplete(proof)).toBe(true);
+  expect(proof.paragraphs.total).toBe(body.length);
 });
