@@ -8,9 +8,7 @@ const SHOWN = 3;
 const ABOUT = 8;
 
 const placesIn = (line: string): string[] =>
-  [...line.matchAll(new RegExp(UNREADABLE, 'g'))].map(({ index }) =>
-    line.slice(Math.max(0, index - ABOUT), index + 1 + ABOUT),
-  );
+  [...line.matchAll(/□/g)].map(({ index }) => line.slice(Math.max(0, index - ABOUT), index + 1 + ABOUT));
 
 /** Writes □ for every character that could not be made out, and asks the clerk to look at them. */
 export function showUnreadable(lines: readonly string[]): { lines: string[]; notes: string[] } {

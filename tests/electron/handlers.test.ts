@@ -76,9 +76,9 @@ describe('the handlers', () => {
   });
 
   it.each([
-    ['报告.docx', new Uint8Array(10), 'not-text'],
+    ['报告.docx', new Uint8Array(10), 'damaged'],
     ['报告.pdf', new TextEncoder().encode('%PDF-1.7'), 'unsupported-file'],
-    ['报告.txt', new Uint8Array(10), 'not-text'],
+    ['报告.txt', Uint8Array.of(1, 0, 2, 0xff, 3, 0, 0xff), 'not-text'],
     ['报告.txt', new Uint8Array(50 * 1024 * 1024 + 1), 'too-large'],
     ['菜谱.txt', new TextEncoder().encode('面粉两百克，加水揉匀。'), 'no-report'],
   ])('refuse %j when it holds no report (%#), naming it', async (name, bytes, code) => {
