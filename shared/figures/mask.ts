@@ -14,15 +14,21 @@ const NO_FIGURES: readonly (readonly [typeof NAME | typeof NOISE, RegExp])[] = [
   // titles, quoted names (“三项制度” “1+6+N” “八五”), web and mail addresses
   [NAME, /《[^《》]*》/g],
   [NAME, /“[^“”]{1,24}”|"[^"]{1,24}"/g],
-  [NOISE, /(?:https?:\/\/|www\.)[\x21-\x7e]+|[\w.+-]+@[\w-]+\.[\w.]+/g],
+  [NOISE, /(?:https?:\/\/|www\.)[\x21-\x7e]+|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.]+/g],
   // document numbers and telephone numbers
-  [NOISE, new RegExp(`[〔［【[(（]\\s*${YEAR}\\s*[〕］】\\])）]\\s*(?:第?\\s*\\d+\\s*号)?`, 'g')],
-  [NOISE, /第?\s?\d+\s?号/g],
+  [
+    NOISE,
+    new RegExp(
+      `[〔［【[(（]\\s{0,8}${YEAR}\\s{0,8}[〕］】\\])）]\\s{0,8}(?:第?\\s{0,8}\\d+\\s{0,8}号)?`,
+      'g',
+    ),
+  ],
+  [NOISE, /(?<!\d)第?\s?\d{1,9}\s?号/g],
   [NOISE, /0\d{2,3}[-－—]\d{7,8}|(?<!\d)1[3-9]\d{9}(?!\d)|(?<=电话[^，。；]{0,4})\d[\d-]{6,}/g],
   // dates, years, times of day
-  [NOISE, new RegExp(`${YEAR}\\s*年?\\s*[—–\\-－~～至到]+\\s*${YEAR}\\s*年?度?`, 'g')],
-  [NOISE, new RegExp(`${YEAR}\\s*[-./]\\s*\\d{1,2}(?:\\s*[-./]\\s*\\d{1,2})?(?!\\d)`, 'g')],
-  [NOISE, new RegExp(`(?<!\\d)${YEAR}\\s*(?:年度?|度)`, 'g')],
+  [NOISE, new RegExp(`${YEAR}\\s{0,8}年?\\s{0,8}[—–\\-－~～至到]{1,4}\\s{0,8}${YEAR}\\s{0,8}年?度?`, 'g')],
+  [NOISE, new RegExp(`${YEAR}\\s{0,8}[-./]\\s{0,8}\\d{1,2}(?:\\s{0,8}[-./]\\s{0,8}\\d{1,2})?(?!\\d)`, 'g')],
+  [NOISE, new RegExp(`(?<!\\d)${YEAR}\\s{0,8}(?:年度?|度)`, 'g')],
   [NOISE, new RegExp(`(?<!\\d|\\d[.,，])${YEAR}(?!\\s?${UNIT}|[\\d余多万]|[.,，]\\d)`, 'g')],
   [NOISE, /[零〇○一二三四五六七八九]{4}年/g],
   [NOISE, /\d{1,2}(?:月?[—–\-－~～至到]\d{1,2})?\s?月(?:\s?\d{1,2}\s?日)?(?:[—–\-－~～至到、]+\d{1,2}日)?/g],
@@ -36,10 +42,10 @@ const NO_FIGURES: readonly (readonly [typeof NAME | typeof NOISE, RegExp])[] = [
   [NAME, new RegExp(`(?<=届\\p{Script=Han}{0,4}?)${HANZI}{1,2}次`, 'gu')],
   [NAME, /\d{1,2}年(?=来|以来|行动|规划|计划)|[跑查进][一1]次/g],
   // formulas, model names, ratios, round the clock
-  [NAME, /\d+(?:[+＋×][\dA-Za-z]+)+(?:小时)?/g],
+  [NAME, /(?<!\d)\d+(?:[+＋×][\dA-Za-z]+)+(?:小时)?/g],
   [NAME, /(?<!\d)24小时/g],
-  [NAME, /[A-Za-z]+[-/]?\d[\d\-/]*|\d+[A-Za-z]+/g],
-  [NAME, /\d+\/\d+/g],
+  [NAME, /(?<![A-Za-z])[A-Za-z]+[-/]?\d[\d\-/]*|(?<!\d)\d+[A-Za-z]+/g],
+  [NAME, /(?<!\d)\d+\/\d+/g],
   // hotlines, unless they are counted: 119件
   [NAME, new RegExp(`(?<!\\d|\\d[.,，])(?:${HOTLINE})(?!\\s?${UNIT}|[\\d余多万]|[.,，]\\d)`, 'g')],
   [
@@ -48,8 +54,8 @@ const NO_FIGURES: readonly (readonly [typeof NAME | typeof NOISE, RegExp])[] = [
   ],
   // numbers of tables and annexes, of a list, and in the first cell of a row
   [NOISE, new RegExp(`(?<=附件|[表图])\\s?\\d{1,2}(?!\\s?${UNIT}|\\d|[余多万]|[.,，]\\d)`, 'g')],
-  [NOISE, /(?<=^\s*)\d{1,3}(?=\u3000)/gm],
-  [NOISE, /(?<=(?:^|[。；;：:\n])\s*)\d{1,2}[.．、](?=\D)/gm],
+  [NOISE, /\d{1,3}(?=\u3000)(?<=^\s{0,8}\d{1,3})/gm],
+  [NOISE, /\d{1,2}[.．、](?=\D)(?<=(?:^|[。；;：:\n])\s{0,8}\d{1,2}.)/gm],
   [NOISE, /[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]/g],
 ];
 

@@ -10,7 +10,7 @@ export interface FigureMatch<F extends Figure = Figure, L extends Figure = Figur
 
 /** Around what is counted, without telling it from another. */
 const IDLE =
-  /^(?:全年|累计|成功|实现|各类|我镇|我乡|镇|乡|街道|开展|召开|组织|举办|举行|进行|完成|办理|受理)+|(?:活动|工作|案件)+$/g;
+  /^(?:全年|累计|成功|实现|各类|我镇|我乡|镇|乡|街道|开展|召开|组织|举办|举行|进行|完成|办理|受理)+|(?:活动|工作|案件){1,3}$/g;
 /** A deed that may be left unsaid of the same thing, but not be another: 审查合同, 合同; not 起草合同. */
 const DEED =
   /^(?:排查|调处|审查|设立|设置|建立|建成|配备|聘请|聘任|发放|印发|制作|收到|接待|拍摄|录制|发布|推送|提出|出具|提供)/;

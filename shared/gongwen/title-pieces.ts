@@ -1,4 +1,4 @@
-const PROTECTED = /《[^》]*》|“[^”]*”|（[^）]*）|(?:20|19)\d{2}\s*年度?|\d[\d.,%]*|[A-Za-z]+|关于|报送/g;
+const PROTECTED = /《[^《》]*》|“[^“”]*”|（[^（）]*）|(?:20|19)\d{2}\s*年度?|\d[\d.,%]*|[A-Za-z]+|关于|报送/g;
 const STAYS_WITH_LAST = /^[的和及与、，：）》”]/;
 
 type Span = [from: number, to: number];

@@ -47,7 +47,7 @@ function complete(name: string, text: string): string {
 /** Where nothing names the office: the lead says 大湖镇始终以…, 大桥江乡在…. */
 function placeIn(lead: string): string {
   const match =
-    /(?:^|[，。,]|现将)\s*(?:\d{4}\s*年(?:度|以来)?)?\s*[，,]?\s*((?!现将)[\p{Script=Han}]{2,12}?(?:镇|乡|街道|苏木))(?=党|始终|在|坚持|以|全面|深入|紧|严|认真|积极|按|持续|扎实|结合|\d)/u.exec(
+    /(?:^|[，。,]|现将)\s{0,8}(?:\d{4}\s{0,8}年(?:度|以来)?)?\s{0,8}[，,]?\s{0,8}((?!现将)[\p{Script=Han}]{2,12}?(?:镇|乡|街道|苏木))(?=党|始终|在|坚持|以|全面|深入|紧|严|认真|积极|按|持续|扎实|结合|\d)/u.exec(
       lead,
     );
   const name = match?.[1] ?? '';

@@ -6,10 +6,10 @@ import { simplified } from './simplified.ts';
 const HANZI = '[一二三四五六七八九十]{1,3}';
 /** What may be a number: of a part not 一、二季度 or 三、四中全会, of a section not 第（一）项, of an item not 3.15. */
 const CANDIDATE = new RegExp(
-  `(?<part>(?<![一二三四五六七八九十第之])${HANZI})\\s*[、.．](?!\\s*[一二三四五六七八九十]{1,2}(?:[^是、]|$))|` +
-    `(?<![第条款项至和、])(?:[（(]\\s*|(?<![（(一二三四五六七八九十第]\\s*))(?<section>${HANZI})\\s*[)）]|` +
-    `[（(]\\s*(?<subitem>\\d{1,2})\\s*[)）]|` +
-    `(?<![\\d.．（(])(?<item>\\d{1,2})\\s*(?:[.．、](?!\\d)|[.．](?=20\\d\\d\\s*年))`,
+  `(?<part>(?<![一二三四五六七八九十第之])${HANZI})\\s{0,8}[、.．](?!\\s{0,8}[一二三四五六七八九十]{1,2}(?:[^是、]|$))|` +
+    `(?<![第条款项至和、])(?:[（(]\\s{0,8}|(?<![（(一二三四五六七八九十第]\\s{0,8}))(?<section>${HANZI})\\s{0,8}[)）]|` +
+    `[（(]\\s{0,8}(?<subitem>\\d{1,2})\\s{0,8}[)）]|` +
+    `(?<![\\d.．（(])(?<item>\\d{1,2})\\s{0,8}(?:[.．、](?!\\d)|[.．](?=20\\d\\d\\s{0,8}年))`,
   'gu',
 );
 const SENTENCE_ENDS = '。！？；：;:”’）)】》]';
@@ -104,7 +104,7 @@ export function cutOneLine(line: string, others: readonly MarkLevel[]): string[]
 
 /** A heading that ends at a blank, with a stop or without. */
 const HEADED = new RegExp(
-  `^((?:${HANZI}\\s*[、.．]|[（(]?\\s*${HANZI}\\s*[)）]\\s*[、.．]?)\\s*[^。\\s]{4,60}。?)\\s+(?=\\S{12})`,
+  `^((?:${HANZI}\\s{0,8}[、.．]|[（(]?\\s{0,8}${HANZI}\\s{0,8}[)）]\\s{0,8}[、.．]?)\\s{0,8}[^。\\s]{4,60}。?)\\s+(?=\\S{12})`,
 );
 
 const cutBehindHeading = (piece: string): string[] => piece.replace(HEADED, '$1\n').split('\n');

@@ -5,7 +5,7 @@ const isChinese = (character: string): boolean =>
 
 /** Latin text that must stay as typed: web and mail addresses, without a mark that closes the clause they end. */
 const LATIN_RUN =
-  /(?:https?:\/\/|www\.)[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]*[A-Za-z0-9/=_#-]|[\w.+-]+@[\w-]+\.[\w.]+/g;
+  /(?:https?:\/\/|www\.)[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]*[A-Za-z0-9/=_#-]|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.]+/g;
 
 function protectedRanges(text: string): [number, number][] {
   return [...text.matchAll(LATIN_RUN)].map((match) => [match.index, match.index + match[0].length]);

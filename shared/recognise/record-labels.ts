@@ -46,7 +46,7 @@ const LABELS: readonly [Field, string[]][] = [
   ],
 ];
 
-const spaced = (label: string): string => label.split('').join('\\s*');
+const spaced = (label: string): string => label.split('').join('\\s{0,8}');
 
 const anyOf = (labels: readonly string[]): string =>
   [...labels]
@@ -56,7 +56,7 @@ const anyOf = (labels: readonly string[]): string =>
 
 /** A label in brackets, before a colon, or in a table's cell of its own. */
 const LABEL = new RegExp(
-  `(?<=^|[\\s|\\[【])(${anyOf(LABELS.flatMap(([, names]) => names))})\\s*(?:[\\]】]\\s*[:：]?|[:：]|(?<=\\|\\s*\\1\\s*)(?=\\|))`,
+  `(?<=^|[\\s|\\[【])(${anyOf(LABELS.flatMap(([, names]) => names))})\\s{0,8}(?:[\\]】]\\s{0,8}[:：]?|[:：]|(?<=\\|\\s{0,8}\\1\\s{0,8})(?=\\|))`,
   'g',
 );
 

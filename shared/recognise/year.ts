@@ -1,7 +1,7 @@
 import { roleOf } from './part-role.ts';
 
 /** Years of papers and of plans say nothing of the report's own. */
-const CITED = /《[^》]*》|[〔[（(][^〕\]）)]*[〕\]）)]/g;
+const CITED = /《[^《》]*》|[〔[（(][^〔[（(〕\]）)]*[〕\]）)]/g;
 
 /** The year that a part's heading tells; a plan speaks of the year after. */
 function yearOfHeading(heading: string): string | null {

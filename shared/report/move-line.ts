@@ -215,7 +215,7 @@ export function cutRunIn(report: Report, { zone, line }: Place, at: number): Rep
   const lines = linesOf(report, zone);
   const found = lines[line];
   if (found?.level !== 'section') return report;
-  const heading = found.heading.slice(0, at).replace(/[。；;:：，,、\s]+$/, '');
+  const heading = found.heading.slice(0, at).replace(/(?<![。；;:：，,、\s])[。；;:：，,、\s]+$/, '');
   const rest = found.heading.slice(at).trimStart();
   if (heading === '' || rest === '') return report;
   const text = found.block ? joinRunIn(rest, lineText(fromBlock(found.block))) : rest;

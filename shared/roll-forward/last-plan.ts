@@ -31,7 +31,7 @@ const COMMON = new Set(
   ).split(' '),
 );
 
-const NAME = /[“《]([^”》]{2,})[”》]/g;
+const NAME = /[“《]([^“”《》]{2,})[”》]/g;
 
 /** What marks an item: its key words, and the names it quotes, which no other measure bears. */
 interface Marks {

@@ -10,13 +10,13 @@ interface Expiry {
 
 const EXPIRIES: Expiry[] = [
   {
-    pattern: new RegExp(`(${YEAR})\\s*年?\\s*[—–\\-－~～至到]+\\s*(${YEAR})\\s*年`, 'g'),
+    pattern: new RegExp(`(${YEAR})\\s{0,8}年?\\s{0,8}[—–\\-－~～至到]{1,4}\\s{0,8}(${YEAR})\\s{0,8}年`, 'g'),
     ask: ([, first = '', last = ''], year) =>
       yearValue(last) < year ? `“${first}—${last}年”已经过去，请看一看${year}年该怎样写。` : null,
   },
   {
     // the first plan for spreading the law ran from 1986 to 1990, and five years each since
-    pattern: /([一二三四五六七八九十]+)五[”"]?普法/g,
+    pattern: /([一二三四五六七八九十]{1,3})五[”"]?普法/g,
     ask: ([, count = ''], year) =>
       1985 + 5 * hanziValue(count) < year
         ? `“${count}五”普法已经到期，请看一看${year}年该写第几个五年普法。`

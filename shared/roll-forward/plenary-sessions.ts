@@ -1,7 +1,7 @@
 /** When the plenary sessions of the twentieth Central Committee met, by their numbers. */
 const MET: Readonly<Record<string, number>> = { 一: 2022, 二: 2023, 三: 2024, 四: 2025 };
 
-const SESSIONS = /二十届((?:[一二三四五六七]中(?:、|和|及)?(?:二十届)?)+)全会/g;
+const SESSIONS = /二十届((?:[一二三四五六七]中(?:、|和|及)?(?:二十届)?){1,7})全会/g;
 
 const meetingOf = (mark: string): number => MET[mark] ?? Number.POSITIVE_INFINITY;
 

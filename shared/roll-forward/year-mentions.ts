@@ -15,27 +15,32 @@ export interface YearMention {
   use: YearUse;
 }
 
-const DASH = '[—–\\-－~～至到]+';
+const DASH = '[—–\\-－~～至到]{1,4}';
 const MONTH = '(?:\\d{1,2}|[０-９]{1,2}|[一二三四五六七八九十]{1,2})';
 
 /** Titles, document numbers, spans of years (2021—2025年) and web addresses: their years belong to them. */
 const KEPT = new RegExp(
-  `《[^《》]*》|[〔［【[]\\s*${YEAR}[^〕］】\\]]*[〕］】\\]]|[（(]\\s*${YEAR}\\s*[）)]\\s*第?\\d*号|` +
-    `${YEAR}\\s*年?\\s*${DASH}\\s*${YEAR}\\s*(?:年度?)?|(?:https?:\\/\\/|www\\.)[\\x21-\\x7e]+`,
+  `《[^《》]*》|[〔［【[]\\s{0,8}${YEAR}[^〔［【[〕］】\\]]*[〕］】\\]]|[（(]\\s{0,8}${YEAR}\\s{0,8}[）)]\\s{0,8}第?\\d*号|` +
+    `${YEAR}\\s{0,8}年?\\s{0,8}${DASH}\\s{0,8}${YEAR}\\s{0,8}(?:年度?)?|(?:https?:\\/\\/|www\\.)[\\x21-\\x7e]+`,
   'g',
 );
-const IN_TEXT = new RegExp(`(?<![\\dA-Za-z=/])(${YEAR})(?=\\s*(?:年|度)|[-./]\\d{1,2}[-./]\\d{1,2})`, 'gu');
+const IN_TEXT = new RegExp(
+  `(?<![\\dA-Za-z=/])(${YEAR})(?=\\s{0,8}(?:年|度)|[-./]\\d{1,2}[-./]\\d{1,2})`,
+  'gu',
+);
 const IN_HEADING = new RegExp(
-  `(?<![\\dA-Za-z=/.])(${YEAR})(?=\\s*(?:年|度|\\p{Script=Han}|$))(?!\\s*(?:号|余|多|万|个|件|次|人|名))`,
+  `(?<![\\dA-Za-z=/.])(${YEAR})(?=\\s{0,8}(?:年|度|\\p{Script=Han}|$))(?!\\s{0,8}(?:号|余|多|万|个|件|次|人|名))`,
   'gu',
 );
 
-const WHOLE_YEAR = new RegExp(`^\\s*年\\s*(?:1|１|一)月?\\s*${DASH}\\s*(?:12|１２|十二)\\s*月`);
-const DATE = new RegExp(`^\\s*年\\s*${MONTH}\\s*(?:月|[、—–\\-－~～至到])|^[-./]\\d`);
-const AFTER_OTHER_YEAR = new RegExp(`${YEAR}\\s*年?度?\\s*[和与及、]\\s*$`);
-const BEFORE_OTHER_YEAR = new RegExp(`^\\s*年?度?\\s*(?:[和与及、]\\s*${YEAR}|，?连续)`);
+const WHOLE_YEAR = new RegExp(
+  `^\\s{0,8}年\\s{0,8}(?:1|１|一)月?\\s{0,8}${DASH}\\s{0,8}(?:12|１２|十二)\\s{0,8}月`,
+);
+const DATE = new RegExp(`^\\s{0,8}年\\s{0,8}${MONTH}\\s{0,8}(?:月|[、—–\\-－~～至到])|^[-./]\\d`);
+const AFTER_OTHER_YEAR = new RegExp(`${YEAR}\\s{0,8}年?度?\\s{0,8}[和与及、]\\s{0,8}$`);
+const BEFORE_OTHER_YEAR = new RegExp(`^\\s{0,8}年?度?\\s{0,8}(?:[和与及、]\\s{0,8}${YEAR}|，?连续)`);
 
-const CHARACTERISED = /^\s*年度?，?是[^，。；：]*(?:年|年份)(?=[，。；：]|$)/;
+const CHARACTERISED = /^\s{0,8}年度?，?是[^，。；：]*(?:年|年份)(?=[，。；：]|$)/;
 
 /** How many characters about a year tell how it is used. */
 const REACH = 40;
@@ -47,8 +52,8 @@ function useOf(before: string, after: string): YearUse {
   if (DATE.test(after) && !WHOLE_YEAR.test(after)) return 'dated';
   if (AFTER_OTHER_YEAR.test(before) || BEFORE_OTHER_YEAR.test(after)) return 'grouped';
   if (CHARACTERISED.test(after)) return 'characterised';
-  if (/[自从]\s*$/.test(before) || /^\s*年?度?(?:起|开始)/.test(after)) return 'since';
-  if (/(?:较|比|相比|同比)\s*$/.test(before)) return 'compared';
+  if (/[自从]\s{0,8}$/.test(before) || /^\s{0,8}年?度?(?:起|开始)/.test(after)) return 'since';
+  if (/(?:较|比|相比|同比)\s{0,8}$/.test(before)) return 'compared';
   return 'plain';
 }
 

@@ -11,7 +11,6 @@ export interface Literal {
 
 /** What a folder's sources say of regular expressions. */
 export interface SourceExpressions {
-  modules: string[];
   literals: Literal[];
   /** places where one is made each time a function runs, out of whatever the function was given */
   madeInFunctions: string[];
@@ -54,12 +53,10 @@ function readModule(file: string, found: SourceExpressions): void {
 
 /** The regular expressions of every module below a folder of the project. */
 export function sourceExpressions(folder: string): SourceExpressions {
-  const found: SourceExpressions = { modules: [], literals: [], madeInFunctions: [] };
+  const found: SourceExpressions = { literals: [], madeInFunctions: [] };
   const names = readdirSync(fileURLToPath(new URL(folder, top)), { recursive: true, encoding: 'utf8' });
   for (const name of names.filter((one) => /\.tsx?$/.test(one)).sort()) {
-    const file = `${folder}/${name.replaceAll('\\', '/')}`;
-    found.modules.push(file);
-    readModule(file, found);
+    readModule(`${folder}/${name.replaceAll('\\', '/')}`, found);
   }
   return found;
 }
