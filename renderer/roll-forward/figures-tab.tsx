@@ -2,6 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { TextSelection } from '@tiptap/pm/state';
 import type { Editor } from '@tiptap/react';
 import { useCallback, useState } from 'react';
+import { digitsIn } from '../../shared/figures/digits.ts';
 import { sentences } from '../messages.ts';
 import { FigureList } from './figure-list.tsx';
 import { FiguresHead } from './figures-head.tsx';
@@ -13,11 +14,13 @@ const useStyles = makeStyles({
   empty: { display: 'block', padding: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground2 },
 });
 
-/** Selects a figure in the paper, to be typed over; not one that the clerk has just typed away. */
+/** Selects a figure's digits in the paper, to be typed over; not of one that the clerk has just typed away. */
 function goToFigure(editor: Editor, { now: { from, to, text } }: FigureNow): void {
   const { doc, tr } = editor.state;
   if (to > doc.content.size || doc.textBetween(from, to) !== text) return;
-  editor.view.dispatch(tr.setSelection(TextSelection.create(doc, from, to)).scrollIntoView());
+  const { at, length } = digitsIn(text);
+  const selection = TextSelection.create(doc, from + at, from + at + length);
+  editor.view.dispatch(tr.setSelection(selection).scrollIntoView());
   editor.view.focus();
 }
 
