@@ -29,6 +29,7 @@ export const createHandlers = ({ library, profiles, deliver, printPdf, log }: Ha
   'library:roll-forward': ({ id, year }) => rollReportForward(library, id, year),
   'library:rename': ({ id, name }) => library.rename(id, name),
   'library:delete': ({ id }) => library.delete(id),
+  'library:purge': ({ id }) => library.purge(id),
   'library:restore': ({ id }) => library.restore(id),
   'profile:get': () => profiles.get(),
   'profile:set': async ({ profile }) => {

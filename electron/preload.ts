@@ -27,6 +27,7 @@ const desktop: Desktop = {
   'library:roll-forward': ask('library:roll-forward'),
   'library:rename': ask('library:rename'),
   'library:delete': ask('library:delete'),
+  'library:purge': ask('library:purge'),
   'library:restore': ask('library:restore'),
   'profile:get': ask('profile:get'),
   'profile:set': ask('profile:set'),

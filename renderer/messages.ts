@@ -11,6 +11,7 @@ export type Doing =
   | 'rename'
   | 'delete'
   | 'restore'
+  | 'purge'
   | 'export'
   | 'settings';
 
@@ -29,6 +30,7 @@ const NOT_DONE: Record<Doing, string> = {
   rename: '未能重命名',
   delete: '未能删除',
   restore: '未能恢复',
+  purge: '未能彻底删除',
   export: '未能导出',
   settings: '未能读写设置',
 };
@@ -42,6 +44,7 @@ const SAFE: Record<Doing, string> = {
   rename: '报告仍用原来的名称。',
   delete: '报告还在。',
   restore: '报告仍可在稍后恢复。',
+  purge: '报告仍在最近删除中。',
   export: '报告本身已保存，没有受影响。',
   settings: '仍按原来的格式方案导出。',
 };
@@ -149,11 +152,15 @@ export function matchCountWords(at: number, total: number): string {
 /** What is said after 全部替换. */
 export const replacedWords = (count: number): string => `已替换 ${count} 处，可按 Ctrl+Z 撤销`;
 
+/** How long a deleted report stays: a wrong clock may make it longer, never shorter. */
+export const daysLeftWords = (days: number): string => `至少还保留 ${days} 天`;
+
 /** Sentences that belong to one place each. Buttons and field names stand beside their control. */
 export const sentences = {
   noFigureLastYear: '去年没有',
   notConfirmed: '还没有确认',
   plansLeft: '去年计划里还没有写到的：',
+  purge: '彻底删除后，这份报告和它的内容不能再恢复。',
   homeEmpty: '还没有报告。可以从去年的文件开始，也可以新建一份空白的。',
   fromFile: '把去年的报告拖到这里，或选择文件、粘贴文字。读到的内容会先请您过目。',
   fileKinds:
@@ -177,6 +184,7 @@ export const sentences = {
   moveHint: '选中一行：Alt+↑↓ 移动，Alt+1 至 Alt+5 移到那个部分，Tab 降级，Shift+Tab 升级，也可以拖动。',
   noQuestions: '没有需要您判断的地方。',
   recovered: '这份报告上次没有写完整，已用前一次保存的内容打开。请看一看最后改动的地方。',
+  broughtBack: '这份报告刚才被删除了；您还在编辑，已经放回列表。不要的话，请回首页再删一次。',
   setAsideSafe: '文件没有删除，已单独存放。其他报告不受影响。',
   elsewhere:
     '为了不让两处的改动互相覆盖，同一份报告一次只在一个窗口里编辑。请到那个窗口继续，或先把它关闭再试。',

@@ -17,9 +17,21 @@ export interface ReportSummary {
   carried: number | null;
 }
 
+/** What came of a save. `broughtBack`: the report had been deleted, or its file was gone, and it is on the list again. */
+export interface Saved extends ReportSummary {
+  broughtBack: boolean;
+}
+
+/** A report in the bin (最近删除), and how many days it stays there at least. */
+export interface DeletedReport extends ReportSummary {
+  deletedAt: string;
+  daysLeft: number;
+}
+
 /** The home screen's list, newest year first, with the names of files that could not be read and were set aside. */
 export interface LibraryListing {
   reports: ReportSummary[];
+  deleted: DeletedReport[];
   setAside: string[];
 }
 
@@ -72,11 +84,13 @@ export const requests = {
   ),
   'library:add': request<OpenedReport>()(z.strictObject({ report })),
   'library:open': request<OpenedReport>()(z.strictObject({ id })),
-  'library:save': request<ReportSummary>()(z.strictObject({ report, decisions: decisions.optional() })),
+  'library:save': request<Saved>()(z.strictObject({ report, decisions: decisions.optional() })),
   /** Makes a new draft of `year` from a report of the library, which stays as it is. */
   'library:roll-forward': request<OpenedReport>()(z.strictObject({ id, year })),
   'library:rename': request<ReportSummary>()(z.strictObject({ id, name: z.string().trim().min(1).max(200) })),
   'library:delete': request<null>()(z.strictObject({ id })),
+  /** Removes a deleted report for good. */
+  'library:purge': request<null>()(z.strictObject({ id })),
   'library:restore': request<ReportSummary>()(z.strictObject({ id })),
   'profile:get': request<Profile>()(none),
   'profile:set': request<null>()(z.strictObject({ profile })),

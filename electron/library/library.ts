@@ -4,9 +4,16 @@ import { join } from 'node:path';
 import { type Adapter, Low } from 'lowdb';
 import { AppError } from '../../shared/app-error.ts';
 import type { Report } from '../../shared/report/schema.ts';
-import type { LibraryListing, OpenedReport, ReportSummary } from '../../shared/requests.ts';
+import type {
+  DeletedReport,
+  LibraryListing,
+  OpenedReport,
+  ReportSummary,
+  Saved,
+} from '../../shared/requests.ts';
 import type { Baseline, Decisions } from '../../shared/roll-forward/baseline.ts';
 import type { LibraryRecord } from '../../shared/stored/record.ts';
+import { Bin } from './bin.ts';
 import { defaultName } from './default-name.ts';
 import { type FolderLock, lockFolder } from './folder-lock.ts';
 import { JsonFile } from './json-file.ts';
@@ -16,8 +23,6 @@ import { newRecord, parseRecord, summarise } from './record.ts';
 import { previousCopy, sweepLeftovers } from './replace-file.ts';
 import { SerialQueues } from './serial-queues.ts';
 import { listSetAside } from './set-aside.ts';
-
-const RESTORABLE_FOR_MS = 30 * 24 * 3600 * 1000;
 
 const byYear = (a: ReportSummary, b: ReportSummary): number =>
   b.year - a.year || b.savedAt.localeCompare(a.savedAt);
@@ -31,6 +36,7 @@ export class Library {
   readonly #folder: string;
   readonly #setAsideFolder: string;
   readonly #cache: ListingCache;
+  readonly #bin: Bin;
   readonly #lock: FolderLock;
   readonly #queues = new SerialQueues();
   /** Reports whose previous copy had to be used, until they are saved again. */
@@ -40,6 +46,7 @@ export class Library {
     this.#folder = join(dataFolder, 'reports');
     this.#setAsideFolder = join(dataFolder, 'set-aside');
     this.#cache = new ListingCache(this.#folder, join(dataFolder, 'index.json'));
+    this.#bin = new Bin(join(dataFolder, 'bin.json'), this.#setAsideFolder);
     this.#lock = lock;
   }
 
@@ -56,13 +63,14 @@ export class Library {
     return library;
   }
 
-  /** Everything but deleted reports, newest year first, and the files that could not be read. */
+  /** The reports, newest year first; the bin, the last deleted first; and the files that could not be read. */
   async list(): Promise<LibraryListing> {
     const unreadable: string[] = [];
     const entries = await this.#entries(unreadable);
     const reports = entries.filter(({ deletedAt }) => deletedAt === null).map(({ summary }) => summary);
+    const deleted = await this.#deleted(entries);
     const setAside = await listSetAside(this.#setAsideFolder);
-    return { reports: reports.sort(byYear), setAside: [...setAside, ...unreadable] };
+    return { reports: reports.sort(byYear), deleted, setAside: [...setAside, ...unreadable] };
   }
 
   /**
@@ -90,18 +98,19 @@ export class Library {
   }
 
   /**
-   * Keeps a report as edited. What the clerk typed is kept even if its file was lost or damaged meanwhile.
+   * Keeps a report as edited. What the clerk typed is kept even if its file was lost or damaged meanwhile, and a report
+   * that was deleted comes back.
    * @param decisions what was decided about the sentences of its baseline; without them the last ones stay
    */
-  save(report: Report, decisions?: Decisions): Promise<ReportSummary> {
+  save(report: Report, decisions?: Decisions): Promise<Saved> {
     return this.#queues.run(report.id, async () => {
       const known = await this.#readIfAny(report.id);
       const record = known ?? newRecord(report, defaultName(report.office, report.year), null);
       const decided = record.baseline && decisions && { baseline: { ...record.baseline, decisions } };
       const savedAt = new Date().toISOString();
-      const summary = await this.#write({ ...record, ...decided, report, savedAt });
+      const summary = await this.#write({ ...record, ...decided, report, savedAt, deletedAt: null });
       this.#recovered.delete(report.id);
-      return summary;
+      return { ...summary, broughtBack: known === null || known.deletedAt !== null };
     });
   }
 
@@ -109,10 +118,20 @@ export class Library {
     return this.#update(id, { name });
   }
 
-  /** Takes a report off the list. It can be restored for 30 days. */
+  /** Puts a report into the bin. It stays there for 30 days, and until the program was used on 5 of them. */
   async delete(id: string): Promise<null> {
     await this.#update(id, { deletedAt: new Date().toISOString() });
     return null;
+  }
+
+  /** Removes a report of the bin for good. @throws AppError not-allowed for one that is not in it */
+  purge(id: string): Promise<null> {
+    return this.#queues.run(id, async () => {
+      const { deletedAt } = await this.#read(id);
+      if (deletedAt === null) throw new AppError('not-allowed', id);
+      await this.#remove(id);
+      return null;
+    });
   }
 
   restore(id: string): Promise<ReportSummary> {
@@ -186,12 +205,20 @@ export class Library {
     return this.#queues.run('index.json', () => this.#cache.entries(readOrNote));
   }
 
+  async #deleted(entries: readonly ListingEntry[]): Promise<DeletedReport[]> {
+    const deleted = entries.flatMap(({ deletedAt, summary }) =>
+      deletedAt === null ? [] : [{ ...summary, deletedAt }],
+    );
+    await this.#bin.use(deleted.map(({ id }) => id));
+    return deleted
+      .map((each) => ({ ...each, daysLeft: this.#bin.daysLeft(each.id) }))
+      .sort((a, b) => b.deletedAt.localeCompare(a.deletedAt));
+  }
+
   async #purgeDeleted(): Promise<void> {
-    const isOver = ({ deletedAt }: ListingEntry) =>
-      deletedAt !== null && Date.now() - Date.parse(deletedAt) > RESTORABLE_FOR_MS;
-    const entries = await this.#entries([]);
+    const over = (await this.#deleted(await this.#entries([]))).filter(({ daysLeft }) => daysLeft === 0);
     // What cannot be removed today stays deleted, and is tried again at the next start.
-    await Promise.allSettled(entries.filter(isOver).map(({ summary }) => this.#remove(summary.id)));
+    await Promise.allSettled(over.map(({ id }) => this.#remove(id)));
   }
 
   async #remove(id: string): Promise<void> {

@@ -7,7 +7,7 @@ import {
   makeStyles,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { explain, sentences } from '../messages.ts';
 import { useSaveState } from './save-status.tsx';
 import type { Session } from './session.ts';
@@ -16,30 +16,32 @@ const useStyles = makeStyles({
   bars: { flexShrink: 0 },
 });
 
-/** Between top bar and paper: what could not be saved, and that a previous copy had to be opened. */
+/** Between top bar and paper: what could not be saved, and how the report came to be as it is. */
 export function EditorMessages({ session }: { session: Session }) {
   const styles = useStyles();
   const state = useSaveState(session.autosave);
   const [recovered, setRecovered] = useState(session.opened.recovered);
+  const [broughtBack, setBroughtBack] = useState(false);
+  useEffect(() => session.onBroughtBack(() => setBroughtBack(true)), [session]);
   return (
     <div className={styles.bars}>
       {state.kind === 'failed' && <SaveFailure error={state.error} session={session} />}
-      {recovered && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{sentences.recovered}</MessageBarBody>
-          <MessageBarActions
-            containerAction={
-              <Button
-                appearance="transparent"
-                aria-label="关闭提示"
-                icon={<DismissRegular />}
-                onClick={() => setRecovered(false)}
-              />
-            }
-          />
-        </MessageBar>
-      )}
+      {recovered && <Note text={sentences.recovered} onSeen={() => setRecovered(false)} />}
+      {broughtBack && <Note text={sentences.broughtBack} onSeen={() => setBroughtBack(false)} />}
     </div>
+  );
+}
+
+function Note({ text, onSeen }: { text: string; onSeen: () => void }) {
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{text}</MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button appearance="transparent" aria-label="关闭提示" icon={<DismissRegular />} onClick={onSeen} />
+        }
+      />
+    </MessageBar>
   );
 }
 

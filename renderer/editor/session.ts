@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import { titleLines } from '../../shared/gongwen/title-shapes.ts';
 import type { Report } from '../../shared/report/schema.ts';
-import type { OpenedReport } from '../../shared/requests.ts';
+import type { OpenedReport, Saved } from '../../shared/requests.ts';
 import type { Decisions } from '../../shared/roll-forward/baseline.ts';
 import { host } from '../host.ts';
 import { Autosave } from './autosave.ts';
@@ -22,6 +22,7 @@ export class Session {
   shown = true;
   readonly #release: () => void;
   readonly #followers = new Set<() => void>();
+  readonly #returnFollowers = new Set<() => void>();
   #base: Report;
   #document: Node | null = null;
   #decisions: Decisions | undefined;
@@ -32,9 +33,9 @@ export class Session {
     this.#decisions = opened.baseline?.decisions;
     this.#release = release;
     this.autosave = new Autosave(opened.summary.savedAt, {
-      write: async () => (await host.call('library:save', this.#saving())).savedAt,
+      write: async () => this.#took(await host.call('library:save', this.#saving())),
       writeWhileLeaving: () =>
-        host.callWhileLeaving('library:save', this.#saving())?.then(({ savedAt }) => savedAt) ?? null,
+        host.callWhileLeaving('library:save', this.#saving())?.then((saved) => this.#took(saved)) ?? null,
     });
   }
 
@@ -76,9 +77,20 @@ export class Session {
     return () => this.#followers.delete(follow);
   }
 
+  /** Calls `follow` when a save has brought the report back onto the list. Returns the unsubscribe function. */
+  onBroughtBack(follow: () => void): () => void {
+    this.#returnFollowers.add(follow);
+    return () => this.#returnFollowers.delete(follow);
+  }
+
   /** Gives the report free for other windows. */
   release(): void {
     this.#release();
+  }
+
+  #took({ savedAt, broughtBack }: Saved): string {
+    if (broughtBack) for (const follow of this.#returnFollowers) follow();
+    return savedAt;
   }
 
   #saving() {

@@ -3,6 +3,7 @@ import { QuestionCircleRegular, SettingsRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Reading } from '../import/read-source.ts';
 import { SettingsDialog } from '../settings/settings-dialog.tsx';
+import { BinSection } from './bin-section.tsx';
 import { BlankCard } from './blank-card.tsx';
 import { FromFileCard } from './from-file-card.tsx';
 import { HomeMessages } from './home-messages.tsx';
@@ -58,6 +59,7 @@ export function HomePage({ onRead, onHelp }: { onRead: (read: Reading) => void; 
             <BlankCard library={library} />
           </div>
           <ReportList library={library} onSample={reading.readSample} />
+          <BinSection library={library} />
         </main>
       </div>
       {settings && <SettingsDialog onClose={() => setSettings(false)} />}

@@ -18,6 +18,10 @@ export interface Library {
   rename(report: ReportSummary, name: string): Promise<void>;
   /** Deletes, with a notice that takes it back. */
   remove(report: ReportSummary): Promise<void>;
+  /** Takes a report out of the bin. */
+  restore(report: ReportSummary): Promise<void>;
+  /** Removes a report of the bin for good. */
+  purge(report: ReportSummary): Promise<void>;
 }
 
 /** Reads the list of reports when the home screen appears, and again when its window comes back to the front. */
@@ -73,6 +77,12 @@ export function useLibrary(): Library {
           await host.call('library:delete', { id });
           notify.undoable(`已删除“${name}”`, () => void restore(id));
         }),
+      restore: ({ id, name }) =>
+        change('restore', async () => {
+          await host.call('library:restore', { id });
+          notify.done(`已恢复“${name}”`);
+        }),
+      purge: ({ id }) => change('purge', () => host.call('library:purge', { id })),
     };
   }, [listing, failure, reload, attempt, notify]);
 }

@@ -1,5 +1,6 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { createReport, goHome, notice, paper, reportRows } from './shell-actions.ts';
+import { createReport, goHome, notice, paper, reportRows, typeIntoTitle } from './shell-actions.ts';
 
 test.beforeEach(async ({ page, host }) => {
   await page.goto(host.url);
@@ -56,4 +57,60 @@ test('a report deleted stays deleted after a reload', async ({ page }) => {
   await expect(reportRows(page)).toHaveCount(2);
   await page.reload();
   await expect(reportRows(page)).toHaveCount(2);
+});
+
+/** Deletes the newest report, and shows 最近删除. */
+async function deleteNewest(page: Page): Promise<void> {
+  await reportRows(page).first().focus();
+  await page.keyboard.press('Delete');
+  await page.getByRole('button', { name: '最近删除（1）' }).click();
+}
+
+const bin = (page: Page) => page.getByRole('region', { name: '最近删除' });
+
+test('a deleted report stands in 最近删除, with when and for how long, and is restored from there', async ({
+  page,
+}) => {
+  await expect(bin(page)).toHaveCount(0);
+  await deleteNewest(page);
+  await expect(bin(page).getByRole('listitem')).toHaveText([/云溪镇 2025年度今天 .*删除至少还保留 30 天/]);
+  await bin(page).getByRole('button', { name: '恢复“云溪镇 2025年度”' }).click();
+  await expect(reportRows(page)).toHaveCount(3);
+  await expect(bin(page)).toHaveCount(0);
+});
+
+test('彻底删除 asks first, and takes nothing when the answer is no', async ({ page }) => {
+  await deleteNewest(page);
+  await bin(page)
+    .getByRole('button', { name: /^彻底删除/ })
+    .click();
+  await expect(page.getByRole('alertdialog')).toContainText('彻底删除“云溪镇 2025年度”？');
+  await page.getByRole('button', { name: '留在最近删除中' }).click();
+  await expect(bin(page).getByRole('listitem')).toHaveCount(1);
+  await bin(page)
+    .getByRole('button', { name: /^彻底删除/ })
+    .click();
+  await page.getByRole('alertdialog').getByRole('button', { name: '彻底删除' }).click();
+  await expect(bin(page)).toHaveCount(0);
+  await page.reload();
+  await expect(reportRows(page)).toHaveCount(2);
+  await expect(bin(page)).toHaveCount(0);
+});
+
+test('a report that is deleted while it is edited comes back with the next save, and says so', async ({
+  page,
+  context,
+}) => {
+  await reportRows(page).first().click();
+  await expect(paper(page)).toBeVisible();
+  const other = await context.newPage();
+  await other.goto(page.url().replace(/#.*/, ''));
+  await reportRows(other).first().focus();
+  await other.keyboard.press('Delete');
+  await expect(reportRows(other)).toHaveCount(2);
+  await typeIntoTitle(page, '（改）');
+  await expect(page.getByText('这份报告刚才被删除了')).toBeVisible();
+  await goHome(page);
+  await expect(reportRows(page)).toHaveCount(3);
+  await expect(bin(page)).toHaveCount(0);
 });

@@ -96,16 +96,89 @@ describe('the library', () => {
     expect(await names(library)).toEqual(['青石镇 2025年度']);
   });
 
-  it('removes a deleted report for good after 30 days, and not before', async () => {
-    const { library, folder, file } = await freshLibrary();
-    for (const id of ['old', 'recent']) await library.add(sampleReport(id));
-    for (const id of ['old', 'recent']) await library.save(sampleReport(id, '改过'));
-    await changeRecord(file('old'), { deletedAt: daysAgo(31) });
-    await changeRecord(file('recent'), { deletedAt: daysAgo(29) });
+  it('lists what stands in the bin, the last deleted first, with how long it stays', async () => {
+    const { library, folder } = await freshLibrary();
+    for (const id of ['first', 'second', 'kept']) await library.add(sampleReport(id));
+    await library.delete('first');
+    await library.delete('second');
+    await changeRecord(join(folder, 'reports', 'first.json'), { deletedAt: daysAgo(1) });
+    const { reports, deleted } = await library.list();
+    expect(reports.map(({ id }) => id)).toEqual(['kept']);
+    expect(deleted).toMatchObject([
+      { id: 'second', name: '青石镇 2025年度', daysLeft: 30 },
+      { id: 'first', daysLeft: 30 },
+    ]);
+  });
+
+  it('removes a deleted report for good after 30 days and 5 days of use, and not before', async () => {
+    const { library, folder } = await freshLibrary();
+    for (const id of ['old', 'recent', 'unused']) await library.add(sampleReport(id));
+    for (const id of ['old', 'recent', 'unused']) await library.save(sampleReport(id, '改过'));
+    for (const id of ['old', 'recent', 'unused']) await library.delete(id);
+    await library.list();
+    const [long, short] = [daysAgo(31), daysAgo(29)];
+    await changeRecord(join(folder, 'bin.json'), {
+      dayCount: 6,
+      deleted: {
+        old: { since: long, day: 1 },
+        recent: { since: short, day: 1 },
+        unused: { since: long, day: 2 },
+      },
+    });
     const again = await reopen(library, folder);
-    expect((await readdir(join(folder, 'reports'))).sort()).toEqual(['recent.json', 'recent.json.bak']);
+    expect((await readdir(join(folder, 'reports'))).filter((name) => name.startsWith('old'))).toEqual([]);
+    expect((await again.list()).deleted.map(({ id }) => id).sort()).toEqual(['recent', 'unused']);
     await expect(again.open('old')).rejects.toMatchObject({ code: 'not-found' });
     expect((await again.restore('recent')).id).toBe('recent');
+  });
+
+  it('keeps what was deleted long ago when nothing says how often it was used since', async () => {
+    const { library, folder, file } = await freshLibrary();
+    await library.add(sampleReport());
+    await changeRecord(file('report-1'), { deletedAt: daysAgo(400) });
+    const again = await reopen(library, folder);
+    expect((await again.list()).deleted).toMatchObject([{ id: 'report-1', daysLeft: 30 }]);
+    await writeFile(join(folder, 'bin.json'), '坏');
+    await rm(join(folder, 'bin.json.bak'), { force: true });
+    const third = await reopen(again, folder);
+    expect((await third.list()).deleted).toMatchObject([{ id: 'report-1', daysLeft: 30 }]);
+  });
+
+  it('leaves the notes of a newer version alone, and purges nothing by them', async () => {
+    const { library, folder } = await freshLibrary();
+    await library.add(sampleReport());
+    await library.delete('report-1');
+    await writeFile(join(folder, 'bin.json'), '{"version":2}');
+    const again = await reopen(library, folder);
+    expect((await again.list()).deleted).toHaveLength(1);
+    expect(await readFile(join(folder, 'bin.json'), 'utf8')).toBe('{"version":2}');
+    expect((await again.list()).setAside).toEqual([]);
+  });
+
+  it('removes a deleted report at once when asked to, and never one that is on the list', async () => {
+    const { library, folder } = await freshLibrary();
+    await library.add(sampleReport());
+    await library.save(lead('改过'));
+    await expect(library.purge('report-1')).rejects.toMatchObject({ code: 'not-allowed' });
+    await library.delete('report-1');
+    await library.purge('report-1');
+    expect(await readdir(join(folder, 'reports'))).toEqual([]);
+    expect((await library.list()).deleted).toEqual([]);
+  });
+
+  it('brings a deleted report back when it is saved, with all that belonged to it, and says so', async () => {
+    const { library } = await freshLibrary();
+    await library.add(sampleReport());
+    await library.rename('report-1', '送审稿');
+    expect((await library.save(lead('一'))).broughtBack).toBe(false);
+    await library.delete('report-1');
+    expect(await library.save(lead('二'))).toMatchObject({ name: '送审稿', broughtBack: true });
+    expect((await library.save(lead('三'))).broughtBack).toBe(false);
+    expect(await names(library)).toEqual(['送审稿']);
+    await library.delete('report-1');
+    await library.purge('report-1');
+    expect((await library.save(lead('四'))).broughtBack).toBe(true);
+    expect((await library.open('report-1')).report).toEqual(lead('四'));
   });
 
   it('says that an unknown report is not there', async () => {
@@ -227,7 +300,7 @@ describe('a damaged report', () => {
     await expect(library.open('report-1')).rejects.toMatchObject(failure);
     await expect(library.save(lead('旧版'))).rejects.toMatchObject(failure);
     await expect(library.rename('report-1', '旧版')).rejects.toMatchObject(failure);
-    expect(await library.list()).toEqual({ reports: [], setAside: ['report-1.json'] });
+    expect(await library.list()).toMatchObject({ reports: [], setAside: ['report-1.json'] });
     expect(await readFile(file('report-1'), 'utf8')).toBe(newer);
     expect(await readdir(folder)).not.toContain('set-aside');
     expect((await library.add(lead('同号的'))).report.id).not.toBe('report-1');

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openPackage } from '../../../electron/word/package/word-package.ts';
 import { readReportPart } from '../../../electron/word/report-part.ts';
 import { storedBaseline } from '../../../shared/stored/baseline.ts';
+import { storedBin } from '../../../shared/stored/bin.ts';
 import { storedProfile } from '../../../shared/stored/profile.ts';
 import { storedRecord } from '../../../shared/stored/record.ts';
 import { storedReport } from '../../../shared/stored/report.ts';
@@ -16,6 +17,7 @@ const SHAPES: Record<string, StoredShape<unknown>> = {
   baseline: storedBaseline,
   profile: storedProfile,
   settings: storedSettings,
+  bin: storedBin,
 };
 
 const jsonOf = (name: string) => JSON.parse(readFileSync(FOLDER + name, 'utf8'));
