@@ -72,8 +72,9 @@ export class DocExtractor extends WordOleExtractor {
     let from = 0;
     const next = (length: number): Story => {
       const to = from + length;
-      // Where the file is cut there is nothing, or zeros.
-      if (to > whole.length || whole.slice(from, to).includes('\0'))
+      // Where the file is cut there is nothing, or zeros up to the end; a zero inside a text is a character that shows
+      // nothing, which Word passes over.
+      if (to > whole.length || (length > 0 && whole[to - 1] === '\0'))
         throw new Error('The text is not complete');
       const story = { text: whole.slice(from, to), marks: this.#marks.subarray(from, to) };
       from = to;
