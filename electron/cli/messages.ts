@@ -76,6 +76,7 @@ const LEFT_OUT: Record<LeftOutReason, string> = {
   'header-footer': '页眉页脚',
   hidden: '隐藏文字',
   deleted: '修订中删除的文字',
+  struck: '划去的文字',
   comment: '批注',
   'page-number': '页码',
   toc: '目录',

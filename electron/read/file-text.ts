@@ -1,7 +1,7 @@
 import type { LineTable } from '../../shared/recognise/tables.ts';
 
 /** Why a text of a file is not among its lines. */
-export type LeftOutReason = 'header-footer' | 'hidden' | 'deleted' | 'comment';
+export type LeftOutReason = 'header-footer' | 'hidden' | 'deleted' | 'struck' | 'comment';
 
 /** What a file says, one paragraph a line, without how it looks. */
 export interface FileText {

@@ -13,6 +13,7 @@ export type LeftOutReason =
   | 'header-footer'
   | 'hidden'
   | 'deleted'
+  | 'struck'
   | 'comment'
   | 'page-number'
   | 'toc';

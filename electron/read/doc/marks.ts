@@ -10,6 +10,8 @@ const isOn = (value: number): boolean => value === 1 || value === 0x81;
 const MARKS: ReadonlyMap<number, number> = new Map([
   [0x0800, Mark.deleted], // sprmCFRMarkDel
   [0x083c, Mark.hidden], // sprmCFVanish
+  [0x0837, Mark.struck], // sprmCFStrike
+  [0x2a53, Mark.struck], // sprmCFDStrike
   [0x2416, Mark.inTable], // sprmPFInTable
   [0x2417, Mark.rowEnd], // sprmPFTtp
 ]);

@@ -13,6 +13,9 @@ export const UNSEEN = words(
     'video xml',
 );
 
+/** Elements whose text is no longer meant: deleted, or with a line through it. */
+export const TAKEN_BACK = words('del s strike');
+
 /** Elements without content and without an end tag. */
 export const VOID = words(
   'area base basefont bgsound br col command embed frame hr image img input isindex keygen link meta param source ' +

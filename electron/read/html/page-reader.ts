@@ -3,10 +3,10 @@ import { AppError } from '../../../shared/app-error.ts';
 import type { LeftOutReason } from '../file-text.ts';
 import { tidyLabel } from '../label.ts';
 import { ElementStack } from './element-stack.ts';
-import { BLOCKS, UNSEEN, VOID } from './elements.ts';
+import { BLOCKS, TAKEN_BACK, UNSEEN, VOID } from './elements.ts';
 import { LineCollector, type OpenRow, type OpenTable } from './line-collector.ts';
 import { ListNumbers } from './list-numbers.ts';
-import { type Attributes, isHidden, keepsLineEnds, styleOf } from './style.ts';
+import { type Attributes, isHidden, isStruck, keepsLineEnds, styleOf } from './style.ts';
 import { collapseBlanks } from './white-space.ts';
 
 /** How the text of an element is written, where it is not markup (HTML standard, 13.2.6.4). */
@@ -33,6 +33,7 @@ const attributesOf = (attrs: Token.Attribute[]): Attributes =>
 function reasonToLeaveOut(name: string, attributes: Attributes): LeftOutReason | null {
   if (isHidden(attributes)) return 'hidden';
   if (name === 'del') return 'deleted';
+  if (isStruck(name, attributes)) return 'struck';
   const part = styleOf(attributes, 'mso-element');
   if (part.startsWith('comment')) return 'comment';
   return part === 'header' || part === 'footer' ? 'header-footer' : null;
@@ -129,7 +130,7 @@ export class PageReader implements TokenHandler {
   #begin(name: string, attributes: Attributes): (() => void)[] {
     if (UNSEEN.has(name)) return [this.#beginUnseen()];
     const isBlock = BLOCKS.has(name);
-    if (!isBlock && attributes.size === 0 && name !== 'del') return NOTHING;
+    if (!isBlock && attributes.size === 0 && !TAKEN_BACK.has(name)) return NOTHING;
     const endings: (() => void)[] = [];
     if (isBlock) {
       this.#collector.end();

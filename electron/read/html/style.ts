@@ -1,3 +1,5 @@
+import { TAKEN_BACK } from './elements.ts';
+
 /** The attributes of an element, names in lower case. */
 export type Attributes = ReadonlyMap<string, string>;
 
@@ -19,6 +21,13 @@ export const isHidden = (attributes: Attributes): boolean =>
   styleOf(attributes, 'display') === 'none' ||
   styleOf(attributes, 'visibility') === 'hidden' ||
   styleOf(attributes, 'mso-hide') === 'all';
+
+/** Whether an element draws a line through its text. */
+export const isStruck = (name: string, attributes: Attributes): boolean =>
+  TAKEN_BACK.has(name) ||
+  ['text-decoration', 'text-decoration-line'].some((property) =>
+    styleOf(attributes, property).includes('line-through'),
+  );
 
 /** Whether line ends in an element's text are line ends on the page. */
 export const keepsLineEnds = (name: string, attributes: Attributes): boolean =>

@@ -1,7 +1,7 @@
 import { AppError } from '../../../shared/app-error.ts';
 import { WorkLeft } from '../../word/read/work-left.ts';
 import { tidyLabel } from '../label.ts';
-import { Mark, PICTURE, type Stories } from '../stories/story.ts';
+import { ASIDE, Mark, PICTURE, type Stories } from '../stories/story.ts';
 import { FieldSign } from '../stories/story-fields.ts';
 import type { CellShape } from '../stories/table-grid.ts';
 import { type Destination, destinationOf } from './destinations.ts';
@@ -116,6 +116,7 @@ export class StoryGroups {
     const group = this.#group;
     if (word === 'v') this.#mark(Mark.hidden, param !== 0);
     else if (word === 'deleted') this.#mark(Mark.deleted, param !== 0);
+    else if (word === 'strike' || word === 'striked') this.#mark(Mark.struck, param !== 0);
     else if (word === 'plain') group.marks &= Mark.inTable;
     else if (word === 'intbl') this.#mark(Mark.inTable, true);
     else if (word === 'ls') group.isInList = (param ?? 0) > 0;
@@ -194,7 +195,7 @@ export class StoryGroups {
     this.#isNumbered = true;
     if (!isShown) return;
     if (writer !== this.#body) this.#group.end = () => writer.write(typedLabel(label.story.text), marks);
-    else if ((marks & (Mark.hidden | Mark.deleted)) === 0)
+    else if ((marks & ASIDE) === 0)
       this.#group.end = () => void this.#labels.set(this.#body.length, tidyLabel(label.story.text));
   }
 

@@ -1,5 +1,5 @@
 import { AppError } from '../../../shared/app-error.ts';
-import { Mark, type Story } from './story.ts';
+import { ASIDE, type Story } from './story.ts';
 import { StoryReader } from './story-reader.ts';
 
 const NOTE_MARK = '\u0002';
@@ -27,7 +27,7 @@ function markPlaces({ text }: Story): number[] {
 
 /** The last words in front of a place in the text; a mark in text that does not show has none. */
 function wordsBefore(body: Story, at: number): string {
-  if (((body.marks[at] ?? 0) & (Mark.hidden | Mark.deleted)) !== 0) return '';
+  if (((body.marks[at] ?? 0) & ASIDE) !== 0) return '';
   const start = Math.max(0, at - LOOKED_THROUGH);
   const line = body.text.slice(start, at).split(LINE_END).at(-1) ?? '';
   return wordsOf(part(body, at - line.length, at)).slice(-QUOTED_LENGTH);

@@ -2,7 +2,7 @@ import type { LineTable } from '../../../shared/recognise/tables.ts';
 import type { FileText } from '../file-text.ts';
 import { withLabel } from '../label.ts';
 import { type Passage, TableLines } from '../table-lines.ts';
-import { Mark, PICTURE, SHAPE, type Stories, type Story } from './story.ts';
+import { ASIDE, Mark, PICTURE, SHAPE, type Stories, type Story } from './story.ts';
 import { FieldSign, StoryFields } from './story-fields.ts';
 import { gridRows, type ShapedRow } from './table-grid.ts';
 
@@ -16,6 +16,13 @@ const tidy = (text: string): string =>
     .replace(/\p{Cc}/gu, '')
     .replace(/[ \u00A0]+/g, ' ')
     .trim();
+
+type AsideReason = 'deleted' | 'hidden' | 'struck';
+
+function reasonOf(marks: number): AsideReason {
+  if ((marks & Mark.deleted) !== 0) return 'deleted';
+  return (marks & Mark.hidden) !== 0 ? 'hidden' : 'struck';
+}
 
 /** A table being read: where it goes, and its rows. */
 interface OpenTable {
@@ -35,7 +42,7 @@ export class StoryReader implements Passage {
   #label = '';
   #line = '';
   #aside = '';
-  #asideReason: 'deleted' | 'hidden' = 'deleted';
+  #asideReason: AsideReason = 'deleted';
   #cell: string[] = [];
   #cells: string[][] = [];
   #table: OpenTable | null = null;
@@ -60,7 +67,7 @@ export class StoryReader implements Passage {
   #take(at: number, sign: string, marks: number): void {
     if (FIELD_SIGNS.has(sign)) this.#takeField(at, sign, marks);
     else if (this.#fields.isCode) this.#fields.addCode(sign);
-    else if ((marks & (Mark.deleted | Mark.hidden)) !== 0) this.#takeAside(sign, marks);
+    else if ((marks & ASIDE) !== 0) this.#takeAside(sign, marks);
     else {
       this.#endAside();
       this.#takeShown(at, sign, marks);
@@ -74,7 +81,7 @@ export class StoryReader implements Passage {
   }
 
   #takeAside(sign: string, marks: number): void {
-    const reason = (marks & Mark.deleted) !== 0 ? 'deleted' : 'hidden';
+    const reason = reasonOf(marks);
     if (reason !== this.#asideReason) this.#endAside();
     this.#asideReason = reason;
     this.#aside += sign === '\r' ? ' ' : sign;

@@ -1,7 +1,10 @@
 import type { CellShape } from './table-grid.ts';
 
 /** What a character's properties mean for its reading; bits, since a text has a hundred thousand of them. */
-export const Mark = { deleted: 1, hidden: 2, inTable: 4, rowEnd: 8 } as const;
+export const Mark = { deleted: 1, hidden: 2, inTable: 4, rowEnd: 8, struck: 16 } as const;
+
+/** What is not read: it does not show, or is taken back. */
+export const ASIDE = Mark.deleted | Mark.hidden | Mark.struck;
 
 /** Stands for a picture in the line, or for what an embedded object looks like ([MS-DOC] 2.4.1). */
 export const PICTURE = '\u0001';

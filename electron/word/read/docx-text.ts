@@ -1,7 +1,14 @@
 import type { LineTable } from '../../../shared/recognise/tables.ts';
 
 /** Why a text of the file is not among the lines. */
-export type LeftOutReason = 'header-footer' | 'hidden' | 'deleted' | 'comment' | 'page-number' | 'toc';
+export type LeftOutReason =
+  | 'header-footer'
+  | 'hidden'
+  | 'deleted'
+  | 'struck'
+  | 'comment'
+  | 'page-number'
+  | 'toc';
 
 /** A text that was seen but is no part of the paper. */
 export interface LeftOutText {

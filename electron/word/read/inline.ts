@@ -74,11 +74,15 @@ class InlineReader {
 
   #run(run: XmlElement, fate: Fate): void {
     this.#story.workLeft.take(WORK.run);
-    this.visit(run, fate === 'kept' && this.#isHidden(run) ? 'hidden' : fate);
+    this.visit(run, fate === 'kept' ? this.#fateOfRun(run) : fate);
   }
 
-  #isHidden(run: XmlElement): boolean {
-    return this.#story.formatting.toggle('w:vanish', this.#pPr, propertiesOf(this.#story, run, 'w:rPr'));
+  /** Hidden text does not show, and a line through a text takes it back. */
+  #fateOfRun(run: XmlElement): Fate {
+    const properties = propertiesOf(this.#story, run, 'w:rPr');
+    const has = (name: string): boolean => this.#story.formatting.toggle(name, this.#pPr, properties);
+    if (has('w:vanish')) return 'hidden';
+    return has('w:strike') || has('w:dstrike') ? 'struck' : 'kept';
   }
 
   /** What becomes of text here once the fields around it have their say; undefined for a field's code. */

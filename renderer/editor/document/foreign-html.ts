@@ -46,8 +46,18 @@ const styleOf = (element: Element): string =>
 
 const isHidden = (style: string): boolean => /(?:^|;)(?:display:none|mso-hide:all)/.test(style);
 
-const shownOf = <T extends Element>(elements: Iterable<T>): T[] =>
-  [...elements].filter((element) => !isHidden(styleOf(element)));
+/** Elements whose text is no longer meant: deleted in Word's tracked changes, or with a line through it. */
+const TAKEN_BACK = new Set(['DEL', 'S', 'STRIKE']);
+
+const isTakenBack = (element: Element, style: string): boolean =>
+  TAKEN_BACK.has(element.tagName) || /(?:^|;)text-decoration(?:-line)?:[^;]*line-through/.test(style);
+
+const isShown = (element: Element): boolean => {
+  const style = styleOf(element);
+  return !isHidden(style) && !isTakenBack(element, style);
+};
+
+const shownOf = <T extends Element>(elements: Iterable<T>): T[] => [...elements].filter(isShown);
 
 function hintOf(element: Element, inherited: Level | null): Level | null {
   if (element.tagName !== 'LI') return HEADINGS[element.tagName] ?? inherited;
@@ -109,7 +119,7 @@ class LineReader {
 
   #readElement(element: Element, inherited: Level | null): void {
     const style = styleOf(element);
-    if (SKIPPED.has(element.tagName) || isHidden(style)) return;
+    if (SKIPPED.has(element.tagName) || !isShown(element)) return;
     if (style.includes('mso-list:ignore')) this.#readListMark(element);
     else if (element.tagName === 'BR') this.flush(inherited);
     else if (!BLOCKS.has(element.tagName)) this.read(element, inherited);

@@ -58,6 +58,8 @@ interface DocParts {
   pieces: number;
   characters: number;
   pages?: number;
+  /** What is set for each run: a property's number and its value. */
+  property?: readonly [sprm: number, value: number];
   /** The text; made up where it is not given. */
   text?: string;
 }
@@ -65,25 +67,31 @@ interface DocParts {
 const PAGE = 512;
 const TEXT_AT = 4096;
 
-/** A page of a hundred runs over the whole text, hidden each (ChpxFkp). */
-function pageOfRuns(characters: number): Buffer {
+/** A page of a hundred runs over the whole text (ChpxFkp). */
+function pageOfRuns(characters: number, [sprm, value]: readonly [number, number]): Buffer {
   const page = Buffer.alloc(PAGE);
   for (let at = 0; at < 100; at += 1)
     page.writeUInt32LE(at % 2 === 0 ? TEXT_AT : TEXT_AT + characters, at * 4);
   page.writeUInt32LE(TEXT_AT + characters, 400);
   page.fill(253, 404, 504);
-  Buffer.from([3, 0x5c, 0x08, 0]).copy(page, 506);
+  Buffer.from([3, sprm & 0xff, sprm >> 8, value]).copy(page, 506);
   page[511] = 100;
   return page;
 }
 
 /** Writes the smallest Word 97-2003 file that holds these parts ([MS-DOC]). */
-export function docOf({ pieces, characters, pages = 0, text: words = '' }: DocParts): Buffer {
+export function docOf({
+  pieces,
+  characters,
+  pages = 0,
+  property = [0x085c, 0],
+  text: words = '',
+}: DocParts): Buffer {
   const runsAt = Math.ceil((TEXT_AT + characters) / PAGE);
   const main = Buffer.alloc(runsAt * PAGE + Math.max(1, pages) * PAGE, 'a');
   main.fill(0, 0, TEXT_AT);
   main.write(words, TEXT_AT, 'latin1');
-  pageOfRuns(characters).copy(main, runsAt * PAGE);
+  pageOfRuns(characters, property).copy(main, runsAt * PAGE);
   const text = Buffer.alloc(5 + (pieces + 1) * 4 + pieces * 8);
   text[0] = 2;
   text.writeUInt32LE(text.length - 5, 1);

@@ -69,6 +69,21 @@ it('shows the letters of a field that has no result, and nothing of its code whe
   expect((await docWith(`a${field('PAGE', '\u0014')}b\r`)).lines).toEqual(['ab']);
 });
 
+it('passes over a zero inside the text, as Word does', async () => {
+  expect((await docWith('ab\0c\rd\r')).lines).toEqual(['abc', 'd']);
+});
+
+it.each([
+  ['a line', 0x0837],
+  ['two lines', 0x2a53],
+])('leaves text with %s through it out, and lists it', async (_, sprm) => {
+  const { lines, leftOut } = await read(
+    docOf({ pieces: 1, characters: 3, pages: 1, property: [sprm, 1], text: '66\r' }),
+  );
+  expect(lines).toEqual([]);
+  expect(leftOut).toEqual([{ text: '66', reason: 'struck' }]);
+});
+
 it('tells of pictures, shapes and objects', async () => {
   const { lines, notes } = await docWith('a\u0001\u0001b\u0013 EMBED Equation.3 \u0014\u0001\u0015c\u0008\r');
   expect(lines).toEqual(['abc']);

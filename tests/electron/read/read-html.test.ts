@@ -52,6 +52,17 @@ describe('lines', () => {
   });
 });
 
+it.each([
+  ['<s>', '<s>66</s>'],
+  ['<strike>', '<strike>66</strike>'],
+  ['a style', '<span style="color:red;text-decoration: underline line-through">66</span>'],
+  ['the line of a style', '<b style="text-decoration-line:line-through">66</b>'],
+])('leaves text struck out by %s out, and lists it', (_, struck) => {
+  const { lines: read, leftOut } = readHtml(bytes(`<p>办结${struck}67件`));
+  expect(read).toEqual(['办结67件']);
+  expect(leftOut).toEqual([{ text: '66', reason: 'struck' }]);
+});
+
 describe('hidden text', () => {
   it('is put aside once each', () => {
     const page =

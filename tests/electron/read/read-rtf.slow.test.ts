@@ -128,13 +128,15 @@ describe('what does not show', () => {
 
   it('is put aside where it is text', async () => {
     const { lines, leftOut } = await read(
-      'a{\\v b}{\\v c\\v0 d}{\\deleted e}\\v f\\plain g{\\header h\\par}',
+      'a{\\v b}{\\v c\\v0 d}{\\deleted e}\\v f\\plain g{\\strike i\\strike0 j}{\\striked1 k\\striked0 l}{\\header h\\par}',
     );
-    expect(lines).toEqual(['adg']);
+    expect(lines).toEqual(['adgjl']);
     expect(leftOut).toEqual([
       { text: 'bc', reason: 'hidden' },
       { text: 'e', reason: 'deleted' },
       { text: 'f', reason: 'hidden' },
+      { text: 'i', reason: 'struck' },
+      { text: 'k', reason: 'struck' },
       { text: 'h', reason: 'header-footer' },
     ]);
   });

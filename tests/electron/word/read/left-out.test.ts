@@ -18,6 +18,22 @@ describe('what is no part of the paper', () => {
     ]);
   });
 
+  it.each(['strike', 'dstrike'])(
+    'lists text that is struck out by w:%s, on the run or by a style',
+    (name) => {
+      const styles = styled('S', 'S', `<w:rPr><w:${name}/></w:rPr>`);
+      const body =
+        p(r('办结') + r('66', `<w:${name}/>`) + r('67件')) +
+        p(r('丙') + r('丁', `<w:${name} w:val="0"/>`), '<w:pStyle w:val="S"/>');
+      const { lines, leftOut } = readFake({ body, styles });
+      expect(lines.map(({ text }) => text)).toEqual(['办结67件', '丁']);
+      expect(leftOut).toEqual([
+        { text: '66', reason: 'struck' },
+        { text: '丙', reason: 'struck' },
+      ]);
+    },
+  );
+
   it('runs a heading with a hidden mark into the paragraph behind it, as Word does', () => {
     const mark = '<w:rPr><w:vanish/><w:specVanish/></w:rPr>';
     expect(linesOf(p('（一）加强领导。', mark) + p('镇党委召开会议。'))).toEqual([
