@@ -2,6 +2,11 @@ import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
   testDir: 'tests/e2e',
+  projects: [
+    { name: 'browser', testIgnore: 'electron/**' },
+    // One program at a time: they share the screen, the clipboard and the system's dialogs.
+    { name: 'electron', testMatch: 'electron/**/*.spec.ts', workers: 1 },
+  ],
   outputDir: 'test-results',
   globalSetup: './build/build.mjs',
   workers: 2,

@@ -1,4 +1,4 @@
-import { chmod, rename, rm } from 'node:fs/promises';
+import { chmod, rename, rm, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build as viteBuild } from 'vite';
@@ -66,6 +66,12 @@ async function replaceRenderer() {
   await rename(`${dist}/renderer-${process.pid}`, `${dist}/renderer`);
 }
 
+/** @param {string} file Only where it is not: a file of another user's can be written, but not changed in its mode. */
+async function makeExecutable(file) {
+  const { mode } = await stat(file);
+  if ((mode & 0o111) !== 0o111) await chmod(file, 0o755);
+}
+
 /** Builds everything into dist/. Also Playwright's global setup. */
 export default async function build() {
   await Promise.all([
@@ -76,7 +82,7 @@ export default async function build() {
     viteBuild(node({ 'browser-host': 'electron/serve.ts' }, modules('browser-host'))),
     viteBuild(node({ cli: 'electron/cli.ts' }, modules('cli', '#!/usr/bin/env node'))),
   ]);
-  await chmod(`${dist}/cli.js`, 0o755);
+  await makeExecutable(`${dist}/cli.js`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await build();

@@ -1,26 +1,28 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
-import { findElectron } from '../../../build/electron-binary.mjs';
+import { test as base, type ElectronApplication, type Page } from '@playwright/test';
+import { NO_ELECTRON, startProgram, testElectron } from './program.ts';
 
 export { expect } from '@playwright/test';
 
-const project = fileURLToPath(new URL('../../..', import.meta.url));
-const binary = findElectron();
-
 interface Fixtures {
+  /** What runs in the main process before the program, "" for nothing. */
+  prelude: string;
   /** A data folder of this test's own. */
   dataDir: string;
-  /** The built application, unpackaged: Playwright needs the inspector that the packaged one's fuses shut off. */
+  /** Starts the program over `dataDir`; it is closed after the test. */
+  start: (...given: string[]) => Promise<ElectronApplication>;
+  /** The program, started. */
   application: ElectronApplication;
   /** Its one window's page. */
   page: Page;
 }
 
-/** The application in Electron's window. Skipped by name where Electron's binary is missing. */
+/** The program in Electron's window. Skipped by name where Electron's binary is missing. */
 export const test = base.extend<Fixtures>({
+  prelude: ['', { option: true }],
+
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from its first parameter's pattern.
   dataDir: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'fazhi-electron-'));
@@ -28,12 +30,20 @@ export const test = base.extend<Fixtures>({
     await rm(folder, { recursive: true, force: true });
   },
 
-  application: async ({ dataDir }, use, { skip }) => {
-    if (binary === null) return skip(true, 'Electron 的程序文件不在这台机器上');
-    const env = { ...process.env, FAZHI_DATA_DIR: dataDir, ELECTRON_ENABLE_SECURITY_WARNINGS: '1' };
-    const application = await _electron.launch({ executablePath: binary, args: [project], env });
-    await use(application);
-    await application.close();
+  start: async ({ dataDir, prelude }, use, { skip }) => {
+    const binary = testElectron();
+    if (binary === null) return skip(true, NO_ELECTRON);
+    const cleaners: (() => Promise<void>)[] = [];
+    await use(async (...given) => {
+      const { application, clean } = await startProgram(binary, dataDir, prelude, ...given);
+      cleaners.push(clean);
+      return application;
+    });
+    for (const clean of cleaners) await clean();
+  },
+
+  application: async ({ start }, use) => {
+    await use(await start());
   },
 
   page: async ({ application }, use) => {

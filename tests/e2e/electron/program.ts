@@ -1,0 +1,74 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { _electron, type ElectronApplication } from '@playwright/test';
+import { findElectron } from '../../../build/electron-binary.mjs';
+
+/** The built project's folder, as Electron is started on it. */
+export const project = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** The Electron that tests run in: the one that FAZHI_TEST_ELECTRON names, else the installed one, else null. */
+export const testElectron = (): string | null => process.env.FAZHI_TEST_ELECTRON || findElectron();
+
+/** Why a test of Electron is skipped. */
+export const NO_ELECTRON = 'Electron 的程序文件不在这台机器上';
+
+/** The environment of a program over a data folder of its own. */
+export const programEnv = (dataDir: string): Record<string, string> => ({
+  ...(process.env as Record<string, string>),
+  FAZHI_DATA_DIR: dataDir,
+  ELECTRON_ENABLE_SECURITY_WARNINGS: '1',
+});
+
+/**
+ * An app folder that runs a script in the main process, then the program itself as if started on its own folder.
+ * @param prelude CommonJS text; `electron` is the module
+ */
+async function withPrelude(prelude: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'fazhi-prelude-'));
+  const manifest = JSON.parse(await readFile(join(project, 'package.json'), 'utf8'));
+  await writeFile(
+    join(folder, 'package.json'),
+    JSON.stringify({ ...manifest, type: 'commonjs', main: 'main.js' }),
+  );
+  const lines = [
+    "const electron = require('electron');",
+    prelude,
+    `electron.app.setAppPath(${JSON.stringify(project)});`,
+    `require(${JSON.stringify(join(project, manifest.main))});`,
+  ];
+  await writeFile(join(folder, 'main.js'), lines.join('\n'));
+  return folder;
+}
+
+/** A running program, and what removes what starting it has left. */
+interface Started {
+  application: ElectronApplication;
+  clean: () => Promise<void>;
+}
+
+/**
+ * Starts the built program, unpackaged: Playwright needs the inspector that the packaged one's fuses shut off. In its
+ * sandbox, as a clerk has it.
+ * @param prelude runs in the main process first, "" for nothing
+ */
+export async function startProgram(
+  binary: string,
+  dataDir: string,
+  prelude: string,
+  ...given: string[]
+): Promise<Started> {
+  const folder = prelude === '' ? project : await withPrelude(prelude);
+  const application = await _electron.launch({
+    executablePath: binary,
+    args: [folder, ...given],
+    env: programEnv(dataDir),
+    chromiumSandbox: true,
+  });
+  const clean = async () => {
+    await application.close();
+    if (folder !== project) await rm(folder, { recursive: true, force: true });
+  };
+  return { application, clean };
+}
