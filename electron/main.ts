@@ -14,8 +14,10 @@ import { deliverBySaveDialog } from './save-dialog.ts';
 import { guardContents, guardSession } from './security.ts';
 import { saveAtSessionEnd } from './session-end.ts';
 import { Settings } from './settings.ts';
+import { avoidBrokenGpu } from './shell/gpu.ts';
+import { showWindow } from './shell/reveal-window.ts';
 import { startupRefusal } from './startup-refusal.ts';
-import { openWindow, showWindow } from './window.ts';
+import { openWindow } from './window.ts';
 import { closeWhenSaved } from './window-close.ts';
 
 const APP_ID = 'cn.fazhi-nianbao.editor';
@@ -31,6 +33,7 @@ function setupProcess(): void {
   app.setAppUserModelId(APP_ID);
   // No name is ever looked up: even what Chromium does by itself stays on this machine.
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+  avoidBrokenGpu(app, join(folder, 'gpu-failed'), log);
   registerAppScheme(protocol);
   process.on('uncaughtException', (error) => log('main', error));
   process.on('unhandledRejection', (error) => log('main', error));

@@ -1,5 +1,6 @@
 import { app, BrowserWindow } from 'electron';
 import { PAGE_URL } from './app-protocol.ts';
+import { revealWindow } from './shell/reveal-window.ts';
 
 /** Opens the one window on the page. @param preload the built preload's path */
 export function openWindow(preload: string): BrowserWindow {
@@ -25,13 +26,7 @@ export function openWindow(preload: string): BrowserWindow {
       devTools: !app.isPackaged,
     },
   });
-  window.once('ready-to-show', () => window.show());
+  revealWindow(window);
   void window.loadURL(PAGE_URL);
   return window;
-}
-
-/** Brings a window to the clerk's eyes. */
-export function showWindow(window: BrowserWindow): void {
-  if (window.isMinimized()) window.restore();
-  window.focus();
 }

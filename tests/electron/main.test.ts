@@ -27,6 +27,8 @@ function fakeElectron(projectFolder: string, isFirst: boolean) {
     setPath: step('setPath'),
     setAppUserModelId: step('setAppUserModelId'),
     commandLine: { appendSwitch: step('appendSwitch') },
+    getVersion: () => '1.0.0',
+    disableHardwareAcceleration: step('disableHardwareAcceleration'),
     getAppPath: () => projectFolder,
     getPath: () => projectFolder,
     requestSingleInstanceLock: () => {

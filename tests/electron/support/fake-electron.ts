@@ -60,6 +60,7 @@ export class FakeWindow extends EventEmitter {
   restore = vi.fn();
   focus = vi.fn();
   isMinimized = () => true;
+  isVisible = () => this.shown;
 
   constructor(options: Record<string, unknown> = {}) {
     super();
