@@ -29,8 +29,8 @@ export const newRecord = (report: Report, name: string, baseline: Baseline | nul
 /** How many of last year's sentences a draft still has as they were. */
 function countCarried({ report, baseline }: LibraryRecord): number | null {
   if (!baseline) return null;
-  const confirmed = new Set(baseline.decisions.confirmed);
-  return stillCarried(lastYearSentences(baseline), placedSentences(report), confirmed).standing.length;
+  return stillCarried(lastYearSentences(baseline), placedSentences(report), baseline.decisions).standing
+    .length;
 }
 
 /** The home screen's line of a record. */

@@ -21,9 +21,9 @@ export function leftBehind(
   doc: Node,
   baseline: Baseline,
   sentences: readonly LastYearSentence[],
-  { confirmed }: Decisions,
+  decisions: Decisions,
 ): LeftBehind {
-  const { standing } = stillCarried(sentences, documentSentences(doc), new Set(confirmed));
+  const { standing } = stillCarried(sentences, documentSentences(doc), decisions);
   const stale = new Set(standing.map(({ now }) => now.sentence));
   const report = documentToReport(doc, baseline.report);
   const plans = reportedOn(planItems(baseline.report), report, stale).filter(({ where }) => where === null);

@@ -1,10 +1,14 @@
+import type { Transaction } from '@tiptap/pm/state';
 import type { Editor } from '@tiptap/react';
 import { useEffect, useMemo, useRef } from 'react';
 import type { Standing, StillCarried } from '../../shared/roll-forward/carried.ts';
 import { stillCarried } from '../../shared/roll-forward/carried.ts';
 import type { LastYearSentence } from '../../shared/roll-forward/last-year-words.ts';
+import { isMechanical } from '../editor/document/mechanical.ts';
 import { carriedMarks, carriedMarksKey, showMarks } from './carried-marks.ts';
 import { documentSentences, type SentenceInText } from './document-sentences.ts';
+import { mechanicalWords } from './mechanical-words.ts';
+import type { Deciding } from './use-decisions.ts';
 import { type Settled, useSettled } from './use-settled.ts';
 
 export type StandingSentence = Standing<SentenceInText, LastYearSentence>;
@@ -17,16 +21,33 @@ export interface CarriedNow {
   refresh: () => void;
 }
 
+/** Keeps up with changes made everywhere at once: a sentence changed so is carried over still, in its new words. */
+function useMechanicalWords(
+  editor: Editor,
+  sentences: readonly LastYearSentence[],
+  { decisions, reword }: Deciding,
+): void {
+  useEffect(() => {
+    const follow = ({ transaction }: { transaction: Transaction }): void => {
+      if (isMechanical(transaction)) reword(mechanicalWords(sentences, transaction, decisions));
+    };
+    editor.on('transaction', follow);
+    return () => void editor.off('transaction', follow);
+  }, [editor, sentences, decisions, reword]);
+}
+
 /** Follows which of last year's sentences still stand and are not confirmed. */
 export function useCarried(
   editor: Editor,
   sentences: readonly LastYearSentence[],
-  confirmed: readonly string[],
+  deciding: Deciding,
 ): CarriedNow {
+  const { decisions } = deciding;
   const [settled, refresh] = useSettled(editor, documentSentences, sentences.length > 0);
+  useMechanicalWords(editor, sentences, deciding);
   const still = useMemo(
-    () => stillCarried(sentences, settled.value, new Set(confirmed)),
-    [sentences, settled, confirmed],
+    () => stillCarried(sentences, settled.value, decisions),
+    [sentences, settled, decisions],
   );
   return { still, settled, refresh };
 }

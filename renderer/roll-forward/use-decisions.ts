@@ -10,6 +10,8 @@ export interface Deciding {
   release: (key: string) => void;
   /** null when nothing is said of the shortcoming any more. */
   settle: (shortcoming: string, state: ShortcomingState | null) => void;
+  /** Keeps what sentences, by their keys, were made by a change everywhere at once. */
+  reword: (words: Readonly<Record<string, string>>) => void;
 }
 
 const NONE: Decisions = { confirmed: [], shortcomings: {} };
@@ -47,6 +49,12 @@ export function useDecisions(session: Session): Deciding {
             ...(state && { [text]: state }),
           },
         })),
+      [change],
+    ),
+    reword: useCallback(
+      (words) => {
+        if (Object.keys(words).length > 0) change((old) => ({ ...old, words: { ...old.words, ...words } }));
+      },
       [change],
     ),
   };

@@ -33,8 +33,8 @@ function read(doc: Node): { sentences: SentenceInText[]; figures: FigureInText[]
 
 function carriedAmong(sentences: readonly SentenceInText[], lastYear: LastYear | null): Set<SentenceInText> {
   if (!lastYear) return new Set();
-  const confirmed = new Set(lastYear.deciding.decisions.confirmed);
-  return new Set(stillCarried(lastYear.sentences, sentences, confirmed).standing.map(({ now }) => now));
+  const { standing } = stillCarried(lastYear.sentences, sentences, lastYear.deciding.decisions);
+  return new Set(standing.map(({ now }) => now));
 }
 
 const headingsAmong = (sentences: readonly SentenceInText[]): Map<string, string> =>
@@ -49,9 +49,9 @@ export function useFigures(editor: Editor, lastYear: LastYear | null): FiguresNo
   const [{ doc, value }] = useSettled(editor, read);
   const last = useMemo(() => lastFigures(lastYear?.sentences ?? []), [lastYear?.sentences]);
   const pairs = useMemo(() => pairFigures(value.figures, last), [value, last]);
-  const confirmed = lastYear?.deciding.decisions.confirmed;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: of last year only what was confirmed changes
-  const carried = useMemo(() => carriedAmong(value.sentences, lastYear), [value, confirmed]);
+  const decisions = lastYear?.deciding.decisions;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of last year only what was decided changes
+  const carried = useMemo(() => carriedAmong(value.sentences, lastYear), [value, decisions]);
   const figures = useMemo(
     () =>
       pairs.map(({ now, last }, at) => ({

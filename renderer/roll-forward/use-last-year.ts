@@ -67,7 +67,7 @@ export function useLastYear(session: Session, editor: Editor, walking: boolean):
   const { baseline } = session.opened;
   const sentences = useMemo(() => (baseline ? lastYearSentences(baseline) : []), [baseline]);
   const deciding = useDecisions(session);
-  const carried = useCarried(editor, sentences, deciding.decisions.confirmed);
+  const carried = useCarried(editor, sentences, deciding);
   const { standing, counts } = carried.still;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the report is read again when its document has settled
   const questions = useMemo(
@@ -88,11 +88,9 @@ export function useLastYear(session: Session, editor: Editor, walking: boolean):
   const goOn = (): void => setPlace(({ goal }) => ({ key: '', at, goal: goal + 1 }));
   /** Where the current sentence stands this very moment; what is drawn may be a short while old. */
   const standsAt = (): SentenceInText | undefined =>
-    stillCarried(
-      sentences,
-      documentSentences(editor.state.doc),
-      new Set(deciding.decisions.confirmed),
-    ).standing.find(({ carried: { key } }) => key === current?.carried.key)?.now;
+    stillCarried(sentences, documentSentences(editor.state.doc), deciding.decisions).standing.find(
+      ({ carried: { key } }) => key === current?.carried.key,
+    )?.now;
   const part = current?.now.part;
   const startAnew = (role: PartRole): void => {
     kept.current.push('');

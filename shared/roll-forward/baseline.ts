@@ -7,11 +7,13 @@ export type ShortcomingState = z.infer<typeof shortcomingState>;
 
 /**
  * What a clerk has decided about last year's words: the keys of the carried sentences that stay (保留), and what became
- * of last year's shortcomings, by their text.
+ * of last year's shortcomings, by their text. `words`: what carried sentences, by key, have become by a change made
+ * everywhere at once, which settles none of them.
  */
 export const decisions = z.strictObject({
   confirmed: z.array(z.string().max(200)).max(20_000),
   shortcomings: z.record(z.string(), shortcomingState),
+  words: z.record(z.string().max(200), z.string()).optional(),
 });
 export type Decisions = z.infer<typeof decisions>;
 

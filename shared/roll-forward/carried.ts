@@ -1,5 +1,6 @@
 import { type Figure, readFigures } from '../figures/read-figures.ts';
 import type { Report } from '../report/schema.ts';
+import type { Decisions } from './baseline.ts';
 import { type PlacedSentence, placedSentences } from './placed-sentences.ts';
 
 /** A sentence carried over from last year (沿用去年). `key` tells it from all others of its report. */
@@ -51,25 +52,30 @@ function take<P>(left: P[], fits: (one: P) => boolean): P | undefined {
 /**
  * Which carried sentences still stand, word for word, in the report and are not confirmed. A sentence is looked for in
  * its own block first, then anywhere: moving or splitting a paragraph does not make last year's words this year's. Each
- * sentence of the report answers for one carried sentence only.
+ * sentence of the report answers for one carried sentence only. What was changed everywhere at once was not read:
+ * it stands in the words that it was given.
  * @param placed the sentences of the report as it stands
  */
 export function stillCarried<P extends PlacedSentence, C extends Carried>(
   carried: readonly C[],
   placed: readonly P[],
-  confirmed: ReadonlySet<string>,
+  { confirmed, words }: Decisions,
 ): StillCarried<P, C> {
   const counts = { lead: 0, measures: 0, highlights: 0, leadership: 0, shortcomings: 0, plan: 0 };
+  const kept = new Set(confirmed);
   const left = bySentence(placed);
   const found = new Map<C, P>();
   const settle = (one: C, fits: (other: P) => boolean): void => {
-    const now = found.has(one) ? undefined : take(left.get(one.sentence) ?? [], fits);
-    if (now) found.set(one, now);
+    const wordings = words?.[one.key] === undefined ? [one.sentence] : [words[one.key] ?? '', one.sentence];
+    for (const wording of wordings) {
+      const now = found.has(one) ? undefined : take(left.get(wording) ?? [], fits);
+      if (now) found.set(one, now);
+    }
   };
   for (const one of carried) settle(one, ({ place }) => place === one.place);
   for (const one of carried) settle(one, (other) => isHeading(other) === isHeading(one));
   const standing = carried.flatMap((one) => {
-    const now = confirmed.has(one.key) ? undefined : found.get(one);
+    const now = kept.has(one.key) ? undefined : found.get(one);
     return now ? [{ carried: one, now }] : [];
   });
   for (const { now } of standing) counts[now.part] += 1;

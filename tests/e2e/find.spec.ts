@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { fakeDocx } from '../electron/word/package/fake-docx.ts';
 import { p, table } from '../electron/word/read/read-fake.ts';
 import { expect, test } from './fixtures.ts';
-import { notice, paper } from './shell-actions.ts';
+import { notice, paper, saveStatus } from './shell-actions.ts';
 
 const LINES = [
   '临溪县青禾镇人民政府关于2025年度法治政府建设情况的报告',
@@ -141,6 +141,22 @@ test('one place is replaced and then all, and undo takes all back at once', asyn
   await page.keyboard.press('Control+z');
   expect(await paper(page).innerText()).toBe(before);
   await expect(count(page)).toContainText('共 5 处');
+});
+
+test('replacing everywhere settles nothing of last year, now or after a reload', async ({ page }) => {
+  const left = page.getByRole('button', { name: /^沿用去年 \d+ 处$/ });
+  const before = await left.innerText();
+  await page.keyboard.press('Control+h');
+  await page.keyboard.type('普法');
+  await bar(page).getByRole('textbox', { name: '替换为' }).fill('法治宣传');
+  await bar(page).getByRole('button', { name: '全部替换' }).click();
+  await expect(paper(page)).not.toContainText('普法');
+  await expect(paper(page).locator('.carried', { hasText: '抓法治宣传' })).toHaveCount(1);
+  await expect(left).toHaveText(before);
+  await expect(saveStatus(page)).toContainText('已保存');
+  await page.reload();
+  await expect(paper(page)).toContainText('抓法治宣传');
+  await expect(left).toHaveText(before);
 });
 
 test('F6 goes from the outline over the bar to the paper, and the bar fits beside a panel', async ({

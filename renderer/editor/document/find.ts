@@ -2,6 +2,7 @@ import { Fragment } from '@tiptap/pm/model';
 import type { EditorState, Selection, Transaction } from '@tiptap/pm/state';
 import { getMatchHighlights, SearchQuery, setSearchState } from 'prosemirror-search';
 import type { Edit } from './edit.ts';
+import { mechanically } from './mechanical.ts';
 import { spansBlocks } from './zones.ts';
 
 /** One place of the text that is looked for; it lies within a paragraph, a caption or a cell. */
@@ -32,13 +33,13 @@ export function selectedLine({ doc, selection }: EditorState): string {
 
 /**
  * Puts `replacement` in the place of each match, letter for letter. prosemirror-search's own replacing would read
- * $1 and $& as references, and lose them.
+ * $1 and $& as references, and lose them. Nobody has read the sentences that it changes.
  */
 export const replaceMatches =
   (matches: readonly FoundPlace[], replacement: string): Edit =>
   (tr) => {
     const content = replacement === '' ? Fragment.empty : tr.doc.type.schema.text(replacement);
     // From the last, so that those before keep their places.
-    for (const { from, to } of matches.toReversed()) tr.replaceWith(from, to, content);
+    for (const { from, to } of matches.toReversed()) mechanically(tr).replaceWith(from, to, content);
     return matches.length > 0;
   };

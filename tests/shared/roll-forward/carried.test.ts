@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Decisions } from '../../../shared/roll-forward/baseline.ts';
 import { stillCarried } from '../../../shared/roll-forward/carried.ts';
 import { placedSentences } from '../../../shared/roll-forward/placed-sentences.ts';
 import { rollForward } from '../../../shared/roll-forward/roll-forward.ts';
@@ -14,7 +15,7 @@ const rolled = () =>
     { year: 2026, id: 'qinghe-2026' },
   );
 
-const NONE: ReadonlySet<string> = new Set();
+const NONE: Decisions = { confirmed: [], shortcomings: {} };
 
 describe('sentences carried over', () => {
   it('lists every sentence of lead and parts as it stands after the roll, with headings of sections and blocks', () => {
@@ -59,8 +60,8 @@ describe('sentences still carried', () => {
     const [first] = report.parts[0].sections[0]?.blocks ?? [];
     if (first) first.text = '学法13次。培训9期。';
     report.lead = [];
-    const confirmed = new Set([carried[1]?.key ?? '']);
-    const { standing, counts } = stillCarried(carried, placedSentences(report), confirmed);
+    const confirmed = [carried[1]?.key ?? ''];
+    const { standing, counts } = stillCarried(carried, placedSentences(report), { ...NONE, confirmed });
     expect(standing.map(({ now }) => now.sentence)).toEqual(['培训9期。', '改进普法', '办好3件事。']);
     expect(counts).toMatchObject({ lead: 0, measures: 1, plan: 2 });
   });
@@ -80,5 +81,21 @@ describe('sentences still carried', () => {
     const [only] = report.parts[0].blocks;
     if (only) only.text = '学法。';
     expect(stillCarried(carried, placedSentences(report), NONE).standing).toHaveLength(1);
+  });
+
+  it('stand on in the words that a change everywhere at once gave them, and in their own again', () => {
+    const { carried, report } = rolled();
+    const key = carried[2]?.key ?? '';
+    const decisions = { ...NONE, words: { [key]: '学习12次。' } };
+    const [first] = report.parts[0].sections[0]?.blocks ?? [];
+    const standsNow = () =>
+      stillCarried(carried, placedSentences(report), decisions).standing.some(
+        (one) => one.carried.key === key,
+      );
+    expect(standsNow()).toBe(true);
+    if (first) first.text = '学习12次。培训9期。';
+    expect(standsNow()).toBe(true);
+    if (first) first.text = '自学12次。培训9期。';
+    expect(standsNow()).toBe(false);
   });
 });
