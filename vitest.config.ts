@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const UNIT = 'tests/{shared,electron,renderer,build}/**';
+const SHELL = ['tests/electron/{main,preload}.test.ts', 'tests/electron/shell/**/*.test.ts'];
 
 export default defineConfig({
   test: {
@@ -11,12 +12,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [`${UNIT}/*.test.{ts,tsx}`],
-          exclude: [`${UNIT}/*.slow.test.ts`],
+          exclude: [`${UNIT}/*.slow.test.ts`, ...SHELL],
           isolate: false,
         },
       },
+      // Each with an `electron` of its own.
+      { test: { name: 'shell', include: SHELL, exclude: ['**/*.slow.test.ts'] } },
       {
-        // Whatever starts a process, waits for a clock, calls the validator or mocks Electron for itself.
+        // Whatever starts a process, waits for a clock or calls the validator.
         test: { name: 'slow', include: [`${UNIT}/*.slow.test.ts`], testTimeout: 60_000 },
       },
       { test: { name: 'quality', include: ['tests/quality/**/*.test.ts'], testTimeout: 60_000 } },

@@ -78,8 +78,8 @@ export default async function build() {
     viteBuild(renderer).then(replaceRenderer),
     viteBuild(node({ main: 'electron/main.ts' }, commonJs)),
     viteBuild(node({ preload: 'electron/preload.ts' }, commonJs)),
-    viteBuild(node({ 'word-worker': 'electron/read/word-worker.ts' }, commonJs)),
-    viteBuild(node({ 'browser-host': 'electron/serve.ts' }, modules('browser-host'))),
+    viteBuild(node({ 'word-worker': 'electron/read/worker/word-worker.ts' }, commonJs)),
+    viteBuild(node({ 'browser-host': 'electron/browser-host.ts' }, modules('browser-host'))),
     viteBuild(node({ cli: 'electron/cli.ts' }, modules('cli', '#!/usr/bin/env node'))),
   ]);
   await makeExecutable(`${dist}/cli.js`);

@@ -11,7 +11,7 @@ const STEPS = [
   ['lint and format', 'biome', 'ci', '.'],
   ['dead code', 'knip'],
   ['build', 'node', 'build/build.mjs'],
-  ['unit', 'vitest', 'run', '--project', 'unit'],
+  ['unit', 'vitest', 'run', '--project', 'unit', '--project', 'shell'],
   ['processes and clocks', 'vitest', 'run', '--project', 'slow'],
   ['whole reports', 'vitest', 'run', '--project', 'quality'],
   ['rendered layout', 'vitest', 'run', '--project', 'layout'],

@@ -1,6 +1,6 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import type { Desktop, MenuCommand, RequestName } from '../shared/requests.ts';
-import { CHANNELS } from './channels.ts';
+import { CHANNELS } from './shell/channels.ts';
 
 const ask =
   <K extends RequestName>(name: K): Desktop[K] =>

@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useState } from 'react';
 import { ReportPlace } from './editor/report-place.tsx';
-import { flushSessions } from './editor/session.ts';
 import { HelpDrawer } from './help/help-drawer.tsx';
 import { HomePage } from './home/home-page.tsx';
 import { host } from './host.ts';
 import { ImportPage } from './import/import-page.tsx';
 import type { Reading } from './import/read-source.ts';
-import { Notices } from './notify.tsx';
 import { openReportId, useOpenReportId } from './place.ts';
+import { flushSessions } from './session/session.ts';
+import { Notices } from './ui/notify.tsx';
 
 /** The whole page: home, what was read from a file, or one report open for editing. */
 export function App() {

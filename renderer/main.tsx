@@ -1,10 +1,10 @@
 import { createDOMRenderer, FluentProvider, RendererProvider } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
-import { guardLeaving } from './editor/session.ts';
 import { ErrorPage } from './error-page.tsx';
-import { ProfileProvider } from './profile.tsx';
-import { theme } from './theme.ts';
+import { ProfileProvider } from './session/profile.tsx';
+import { guardLeaving } from './session/session.ts';
+import { theme } from './ui/theme.ts';
 import './page.css';
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';

@@ -6,10 +6,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { AppError } from '../../shared/app-error.ts';
 import type { Handlers, Result } from '../../shared/requests.ts';
 import { decodeWire, encodeWire } from '../../shared/wire.ts';
-import { newNonce, securityHeaders } from '../content-security-policy.ts';
-import { dispatch } from '../dispatch.ts';
-import type { Log } from '../log.ts';
-import { readPageFile } from '../page-file.ts';
+import { newNonce, securityHeaders } from '../host/content-security-policy.ts';
+import { dispatch } from '../host/dispatch.ts';
+import type { Log } from '../host/log.ts';
+import { readPageFile } from '../host/page-file.ts';
 import { readBody } from './request-body.ts';
 import { guardRequest, type HostAddress } from './request-guard.ts';
 

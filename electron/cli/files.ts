@@ -7,9 +7,9 @@ import type { Report } from '../../shared/report/schema.ts';
 import { parseStored } from '../../shared/stored/parse-stored.ts';
 import { storedProfile } from '../../shared/stored/profile.ts';
 import { storedReport } from '../../shared/stored/report.ts';
-import { importFile } from '../import/import-file.ts';
 import { onFile } from '../library/file-error.ts';
 import { replaceFile } from '../library/replace-file.ts';
+import { importFile } from '../read/import-file.ts';
 
 /** A line on standard error. */
 export const say = (line: string): void => void process.stderr.write(`${line}\n`);

@@ -1,7 +1,7 @@
+import { pageParagraphs } from '../../shared/gongwen/page-paragraphs.ts';
 import { prove } from '../../shared/recognise/proof.ts';
 import type { Recognition } from '../../shared/recognise/recognition.ts';
 import type { SourceLine } from '../../shared/recognise/source-line.ts';
-import { pageParagraphs } from '../../shared/report/page-paragraphs.ts';
 import type { Report } from '../../shared/report/schema.ts';
 
 /** Styles of paragraphs that are no text of the report's lead and parts. */

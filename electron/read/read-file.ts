@@ -2,9 +2,9 @@ import { AppError } from '../../shared/app-error.ts';
 import { MAX_FILE_BYTES } from '../../shared/requests.ts';
 import type { FileText } from './file-text.ts';
 import { kindOfFile } from './kind-of-file.ts';
-import { readText } from './read-text.ts';
-import type { WordWorkerOptions } from './run-word-worker.ts';
 import { decodeText } from './text/decode-text.ts';
+import { readText } from './text/read-text.ts';
+import type { WordWorkerOptions } from './worker/run-word-worker.ts';
 
 /** A file as lines, or its kind when it is one that others read: a .docx has more than lines, a report is no text. */
 export type ReadFile =
@@ -30,14 +30,15 @@ export async function readFileText(
   const kind = kindOfFile(bytes, name);
   if (kind === 'encrypted') throw new AppError('password-protected');
   // The readers of rarer kinds are loaded on use: a text file need not wait for them.
-  if (kind === 'doc') return { kind, text: await (await import('./read-doc.ts')).readDoc(bytes, options) };
+  if (kind === 'doc')
+    return { kind, text: await (await import('./doc/read-doc.ts')).readDoc(bytes, options) };
   if (kind === 'rtf')
     return {
       kind,
-      text: await (await import('./run-word-worker.ts')).runWordWorker({ kind, bytes }, options),
+      text: await (await import('./worker/run-word-worker.ts')).runWordWorker({ kind, bytes }, options),
     };
-  if (kind === 'html') return { kind, text: (await import('./read-html.ts')).readHtml(bytes) };
-  if (kind === 'mht') return { kind, text: (await import('./read-mht.ts')).readMht(bytes) };
+  if (kind === 'html') return { kind, text: (await import('./html/read-html.ts')).readHtml(bytes) };
+  if (kind === 'mht') return { kind, text: (await import('./mht/read-mht.ts')).readMht(bytes) };
   if (kind === 'text') return { kind, text: readText(bytes) };
   if (kind === 'docx' || kind === 'report') return { kind };
   return refuse(bytes);

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { App } from 'electron';
-import type { Log } from '../log.ts';
+import type { Log } from '../host/log.ts';
 
 const noted = (file: string): string | null => {
   try {

@@ -1,10 +1,10 @@
 import { findFigures } from '../../shared/figures/find-figures.ts';
+import { type PageParagraph, pageParagraphs } from '../../shared/gongwen/page-paragraphs.ts';
 import type { Proof } from '../../shared/recognise/recognition.ts';
-import { type PageParagraph, pageParagraphs } from '../../shared/report/page-paragraphs.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { cellLines } from '../../shared/report/table.ts';
-import { openPackage } from './package/word-package.ts';
-import { descendants, textOf } from './package/xml-element.ts';
+import { openPackage } from '../package/word-package.ts';
+import { descendants, textOf } from '../package/xml-element.ts';
 
 const countOf = (texts: readonly string[], text: string): number =>
   texts.filter((each) => each === text).length;

@@ -3,9 +3,9 @@ import { escapeXml } from '../../shared/escape-xml.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { storedCarried } from '../../shared/stored/carried.ts';
 import { readStored } from '../../shared/stored/stored-shape.ts';
-import { parseXml } from './package/parse-xml.ts';
-import type { WordPackage } from './package/word-package.ts';
-import { textOf } from './package/xml-element.ts';
+import { parseXml } from '../package/parse-xml.ts';
+import type { WordPackage } from '../package/word-package.ts';
+import { textOf } from '../package/xml-element.ts';
 import { visibleTextDigest } from './visible-text.ts';
 
 const ITEM = 'customXml/item1.xml';

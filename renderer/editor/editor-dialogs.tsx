@@ -1,12 +1,12 @@
 import type { Editor } from '@tiptap/react';
+import { separateStep } from '../document/edit/separate-step.ts';
 import { goHome } from '../place.ts';
+import type { Session } from '../session/session.ts';
 import type { OpenDialog } from './editor-page.tsx';
 import { ElementsDialog } from './elements/elements-dialog.tsx';
 import { LeaveDialog } from './leave-dialog.tsx';
 import { ReportInfoDialog } from './report-info-dialog.tsx';
 import { RewriteHeadingDialog } from './rewrite-heading-dialog.tsx';
-import { separateStep } from './separate-step.ts';
-import type { Session } from './session.ts';
 
 /** The dialogs of the editor's screen; one at a time. */
 export function EditorDialogs({

@@ -9,8 +9,8 @@ import {
 import { DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
 import { explain, sentences } from '../messages.ts';
+import type { Session } from '../session/session.ts';
 import { useSaveState } from './save-status.tsx';
-import type { Session } from './session.ts';
 
 const useStyles = makeStyles({
   bars: { flexShrink: 0 },

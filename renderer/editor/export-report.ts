@@ -1,7 +1,7 @@
 import type { Exported } from '../../shared/requests.ts';
 import { download } from '../download.ts';
 import { host } from '../host.ts';
-import type { Session } from './session.ts';
+import type { Session } from '../session/session.ts';
 
 const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 

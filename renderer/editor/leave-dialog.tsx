@@ -7,8 +7,8 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components';
-import { useFocusReturn } from '../focus-return.ts';
 import { sentences } from '../messages.ts';
+import { useFocusReturn } from '../ui/focus-return.ts';
 
 /** Asked when the clerk leaves the screen and the last changes could not be saved. */
 export function LeaveDialog({ onStay, onLeave }: { onStay: () => void; onLeave: () => void }) {

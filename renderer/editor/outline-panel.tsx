@@ -11,8 +11,8 @@ import {
 } from '@fluentui/react-components';
 import { ArrowDownRegular, ArrowUpRegular } from '@fluentui/react-icons';
 import type { KeyboardEvent } from 'react';
-import type { OutlineEntry } from './document/outline.ts';
-import { region } from './regions.ts';
+import type { OutlineEntry } from '../document/convert/outline.ts';
+import { region } from '../ui/regions.ts';
 import type { Overview } from './use-outline.ts';
 
 const useStyles = makeStyles({

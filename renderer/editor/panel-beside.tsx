@@ -1,8 +1,8 @@
 import type { Editor } from '@tiptap/react';
 import type { LaidOutPage } from '../../shared/layout/lay-out.ts';
-import { PreviewPanel } from '../preview/preview-panel.tsx';
-import { LastYearPanel } from '../roll-forward/last-year-panel.tsx';
-import type { LastYear } from '../roll-forward/use-last-year.ts';
+import { LastYearPanel } from '../panels/last-year/last-year-panel.tsx';
+import type { LastYear } from '../panels/last-year/use-last-year.ts';
+import { PreviewPanel } from '../panels/preview/preview-panel.tsx';
 import type { SidePanel } from './use-side-panel.ts';
 
 interface PanelBesideProps {

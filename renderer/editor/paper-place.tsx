@@ -1,9 +1,9 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ComponentProps } from 'react';
+import { region } from '../ui/regions.ts';
 import { FindBar } from './find/find-bar.tsx';
 import type { Find } from './find/use-find.ts';
 import { PaperEditor } from './paper/paper-editor.tsx';
-import { region } from './regions.ts';
 
 const useStyles = makeStyles({
   place: { display: 'flex', flexDirection: 'column', minWidth: 0 },

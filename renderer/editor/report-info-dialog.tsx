@@ -2,10 +2,10 @@ import { Field, Input, makeStyles, Subtitle2, tokens } from '@fluentui/react-com
 import { useState } from 'react';
 import { isoDate, writtenDate } from '../../shared/report/dates.ts';
 import type { PublicationRecord } from '../../shared/report/schema.ts';
-import { FormDialog } from '../form-dialog.tsx';
 import { sentences } from '../messages.ts';
-import { readYear } from '../year.ts';
-import type { ReportInfo } from './session.ts';
+import type { ReportInfo } from '../session/session.ts';
+import { FormDialog } from '../ui/form-dialog.tsx';
+import { readYear } from '../ui/read-year.ts';
 
 const useStyles = makeStyles({
   grid: {

@@ -1,10 +1,10 @@
 import { Button, makeStyles, Spinner, Subtitle1, Text, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useState } from 'react';
 import { type Explanation, explain, sentences } from '../messages.ts';
-import { useNotify } from '../notify.tsx';
 import { goHome } from '../place.ts';
+import { closeSession, openSession, type Session } from '../session/session.ts';
+import { useNotify } from '../ui/notify.tsx';
 import { EditorPage } from './editor-page.tsx';
-import { closeSession, openSession, type Session } from './session.ts';
 
 type Opening =
   | { kind: 'opening' }

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { partNumber } from '../../shared/report/numbering.ts';
 import { defaultHeading, partIndex } from '../../shared/report/parts.ts';
 import type { PartRole } from '../../shared/report/schema.ts';
-import { FormDialog } from '../form-dialog.tsx';
+import { withoutLeadingNumber } from '../document/edit/leading-number.ts';
 import { sentences } from '../messages.ts';
-import { withoutLeadingNumber } from './document/leading-number.ts';
+import { FormDialog } from '../ui/form-dialog.tsx';
 
 /** 改写标题: the one way to change the wording of a part's heading. Its number and place are fixed. */
 export function RewriteHeadingDialog({

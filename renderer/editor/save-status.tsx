@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
-import { clockTime } from '../time-words.ts';
-import type { Autosave, SaveState } from './autosave.ts';
+import type { Autosave, SaveState } from '../session/autosave.ts';
+import { clockTime } from '../ui/time-words.ts';
 
 const useStyles = makeStyles({
   // As wide as its longest wording, so that nothing beside it moves.

@@ -9,8 +9,8 @@ import {
 } from '@fluentui/react-components';
 import { ChevronDownRegular, TableRegular } from '@fluentui/react-icons';
 import { type Editor, useEditorState } from '@tiptap/react';
-import { tableAt } from './document/tables.ts';
-import { separateStep } from './separate-step.ts';
+import { separateStep } from '../document/edit/separate-step.ts';
+import { tableAt } from '../document/edit/tables.ts';
 
 /** How a table can lie (GB/T 9704-2012, 8). */
 const WAYS = [

@@ -25,12 +25,12 @@ import {
 import type { Editor } from '@tiptap/react';
 import { useEditorState } from '@tiptap/react';
 import type { ReactElement } from 'react';
-import { tableAt } from './document/tables.ts';
+import { separateStep } from '../document/edit/separate-step.ts';
+import { tableAt } from '../document/edit/tables.ts';
+import type { Session } from '../session/session.ts';
+import { region } from '../ui/regions.ts';
 import { LevelMenu } from './level-menu.tsx';
-import { region } from './regions.ts';
 import { SaveStatus } from './save-status.tsx';
-import { separateStep } from './separate-step.ts';
-import type { Session } from './session.ts';
 import { TableMenu } from './table-menu.tsx';
 
 /** 1366 pixels at 125 % leave 1093, at 150 % they leave 911; icons and their tooltips then say it alone. */

@@ -1,14 +1,14 @@
 import type { Editor } from '@tiptap/react';
 import { useEffect, useMemo, useState } from 'react';
+import { type OutlineEntry, scrollToEntry } from '../document/convert/outline.ts';
+import { separateStep } from '../document/edit/separate-step.ts';
 import { host } from '../host.ts';
 import { exportProofWords } from '../messages.ts';
-import { type Notify, useNotify } from '../notify.tsx';
 import { goHome } from '../place.ts';
-import { type OutlineEntry, scrollToEntry } from './document/outline.ts';
+import type { Session } from '../session/session.ts';
+import { type Notify, useNotify } from '../ui/notify.tsx';
 import type { OpenDialog } from './editor-page.tsx';
 import { exportReport } from './export-report.ts';
-import { separateStep } from './separate-step.ts';
-import type { Session } from './session.ts';
 
 /** What the editor's screen can do, for its buttons, keys and the window's menu. */
 export interface EditorActions {

@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/react';
 import { startTransition, useEffect, useState } from 'react';
-import { countCharacters, countParagraphs } from './document/counts.ts';
-import { type OutlineEntry, outlineOf } from './document/outline.ts';
+import { countCharacters, countParagraphs } from '../document/convert/counts.ts';
+import { type OutlineEntry, outlineOf } from '../document/convert/outline.ts';
 
 /** What the screen around the paper shows of the document. */
 export interface Overview {

@@ -1,8 +1,8 @@
 import type { Editor } from '@tiptap/react';
 import { useEffect, useState } from 'react';
-import { redrawTitle } from './document/title-breaks.ts';
+import { redrawTitle } from '../document/edit/title-breaks.ts';
+import type { Session } from '../session/session.ts';
 import { usePaperEditor } from './paper/paper-editor.tsx';
-import type { Session } from './session.ts';
 
 /** The editor of an open report: every edit goes to its session, and a title set anew in a dialog is drawn so. */
 export function useReportEditor(session: Session): Editor {

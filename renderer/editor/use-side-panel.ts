@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/react';
 import { useMemo, useState } from 'react';
-import type { LastYearView } from '../roll-forward/last-year-panel.tsx';
+import type { LastYearView } from '../panels/last-year/last-year-panel.tsx';
 
 /** What stands right of the paper, one thing at a time; 'wide' is the preview in the paper's place. */
 type OpenPanel = 'preview' | 'wide' | 'last-year';

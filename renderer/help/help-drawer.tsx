@@ -10,7 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import { useFocusReturn } from '../focus-return.ts';
+import { useFocusReturn } from '../ui/focus-return.ts';
 import { HELP, KEYS } from './help-text.ts';
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { DeletedReport } from '../../shared/requests.ts';
 import { daysLeftWords } from '../messages.ts';
-import { timeWords } from '../time-words.ts';
+import { timeWords } from '../ui/time-words.ts';
 import { PurgeDialog } from './purge-dialog.tsx';
 import type { Library } from './use-library.ts';
 

@@ -1,8 +1,8 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
-import { FormDialog } from '../form-dialog.tsx';
 import { sentences } from '../messages.ts';
-import { readYear } from '../year.ts';
+import { FormDialog } from '../ui/form-dialog.tsx';
+import { readYear } from '../ui/read-year.ts';
 
 interface BlankDialogProps {
   open: boolean;

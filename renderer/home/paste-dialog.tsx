@@ -1,7 +1,7 @@
 import { Field, Textarea } from '@fluentui/react-components';
 import { type ClipboardEvent, useState } from 'react';
-import { FormDialog } from '../form-dialog.tsx';
 import { sentences } from '../messages.ts';
+import { FormDialog } from '../ui/form-dialog.tsx';
 import { richFile } from './rich-text.ts';
 
 interface PasteDialogProps {

@@ -8,8 +8,8 @@ import {
   DialogTitle,
 } from '@fluentui/react-components';
 import type { ReportSummary } from '../../shared/requests.ts';
-import { useFocusReturn } from '../focus-return.ts';
 import { sentences } from '../messages.ts';
+import { useFocusReturn } from '../ui/focus-return.ts';
 
 /** Asked before a deleted report is removed for good. */
 export function PurgeDialog({

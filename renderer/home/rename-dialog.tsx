@@ -1,8 +1,8 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReportSummary } from '../../shared/requests.ts';
-import { FormDialog } from '../form-dialog.tsx';
 import { sentences } from '../messages.ts';
+import { FormDialog } from '../ui/form-dialog.tsx';
 
 /** Asks for another name for a report; the report's own text stays as it is. */
 export function RenameDialog({

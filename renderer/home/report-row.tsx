@@ -21,7 +21,7 @@ import {
 import type { KeyboardEvent } from 'react';
 import type { ReportSummary } from '../../shared/requests.ts';
 import { goToReport } from '../place.ts';
-import { timeWords } from '../time-words.ts';
+import { timeWords } from '../ui/time-words.ts';
 
 const useStyles = makeStyles({
   row: {

@@ -2,8 +2,8 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { LibraryListing, ReportSummary } from '../../shared/requests.ts';
 import { host } from '../host.ts';
 import { type Doing, type Explanation, explain } from '../messages.ts';
-import { useNotify } from '../notify.tsx';
 import { goToReport } from '../place.ts';
+import { useNotify } from '../ui/notify.tsx';
 
 /** The home screen's reports, and what can be done with them. Failures stand in `failure`. */
 export interface Library {

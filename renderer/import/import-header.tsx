@@ -9,9 +9,9 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { ArrowLeftRegular, ArrowRedoRegular, ArrowUndoRegular } from '@fluentui/react-icons';
-import { region } from '../editor/regions.ts';
 import { sentences } from '../messages.ts';
-import type { ReviewView } from './use-review.ts';
+import { region } from '../ui/regions.ts';
+import type { ReviewView } from './review/use-review.ts';
 
 const useStyles = makeStyles({
   header: {

@@ -1,17 +1,17 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { useRegionKeys } from '../editor/regions.ts';
 import { host } from '../host.ts';
 import { type Explanation, explain } from '../messages.ts';
 import { goToReport } from '../place.ts';
+import { useRegionKeys } from '../ui/regions.ts';
+import { markedRow, markedSources } from './file-side/marks.ts';
+import { SourcePane } from './file-side/source-pane.tsx';
+import { type Tracked, TrackedBar } from './file-side/tracked-bar.tsx';
 import { ImportHeader } from './import-header.tsx';
-import { markedRow, markedSources } from './marks.ts';
 import { FailureBar, OutcomeBar } from './outcome-bar.tsx';
 import { type Reading, readSource } from './read-source.ts';
-import { ReportPane } from './report-pane.tsx';
-import { SourcePane } from './source-pane.tsx';
-import { type Tracked, TrackedBar } from './tracked-bar.tsx';
-import { useReview } from './use-review.ts';
+import { ReportPane } from './report-side/report-pane.tsx';
+import { useReview } from './review/use-review.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 
 const useStyles = makeStyles({

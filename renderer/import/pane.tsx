@@ -1,6 +1,6 @@
 import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { region } from '../editor/regions.ts';
+import { region } from '../ui/regions.ts';
 
 const useStyles = makeStyles({
   pane: {

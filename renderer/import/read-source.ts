@@ -2,7 +2,7 @@ import { AppError } from '../../shared/app-error.ts';
 import type { Recognition } from '../../shared/recognise/recognition.ts';
 import { MAX_FILE_BYTES } from '../../shared/requests.ts';
 import { host } from '../host.ts';
-import type { Tracked } from './tracked-bar.tsx';
+import type { Tracked } from './file-side/tracked-bar.tsx';
 
 /** What was read, and how to read it again; `file` is null for pasted text. */
 export interface Reading {

@@ -1,8 +1,8 @@
 import { type DragEvent, useState } from 'react';
 import type { Place } from '../../shared/report/move-line.ts';
 import { dropped, isLineDrag, isLowerHalf } from './drag.ts';
-import type { Step } from './review.ts';
-import type { Row } from './rows.ts';
+import type { Row } from './report-side/rows.ts';
+import type { Step } from './review/review.ts';
 
 type Edge = 'above' | 'below' | null;
 

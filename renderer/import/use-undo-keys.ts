@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { host } from '../host.ts';
-import type { Turn } from './history.ts';
+import type { Turn } from './review/history.ts';
 
 function turnOf({ key, shiftKey }: KeyboardEvent): Turn | null {
   const letter = key.toLowerCase();

@@ -2,10 +2,10 @@ import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/reac
 import { useRef, useState } from 'react';
 import { FONT_SETS } from '../../shared/gongwen/font-sets.ts';
 import { type Profile, STANDARD_PROFILE } from '../../shared/gongwen/profile.ts';
-import { FormDialog } from '../form-dialog.tsx';
 import { sentences } from '../messages.ts';
-import { useNotify } from '../notify.tsx';
-import { useProfile } from '../profile.tsx';
+import { useProfile } from '../session/profile.tsx';
+import { FormDialog } from '../ui/form-dialog.tsx';
+import { useNotify } from '../ui/notify.tsx';
 import { FontCheck } from './font-check.tsx';
 import { readProfile, saveProfile } from './profile-file.ts';
 import { SETTINGS, type Setting } from './setting-list.ts';

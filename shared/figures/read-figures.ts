@@ -1,7 +1,7 @@
+import { arabicValue, hanziValue } from '../text/number-value.ts';
 import { REACHING, withoutChange } from './change.ts';
 import { countedBy } from './counted.ts';
 import { maskNoFigures, NOISE } from './mask.ts';
-import { arabicValue, hanziValue } from './number-value.ts';
 import { COUNTING_UNIT, PHRASING_UNIT, plainUnit, UNIT } from './units.ts';
 
 /**

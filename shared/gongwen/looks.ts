@@ -1,7 +1,7 @@
-import type { PageStyle } from '../report/page-paragraphs.ts';
 import type { Face } from './font-sets.ts';
 import { CELL_TWIPS, SIZE, TABLE, TITLE_PITCH_TWIPS } from './format.ts';
 import type { Format } from './format-of.ts';
+import type { PageStyle } from './page-paragraphs.ts';
 
 /** How a paragraph of one kind is set. Twips and half-points as in format.ts. */
 export interface Look {

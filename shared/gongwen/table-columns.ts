@@ -1,6 +1,6 @@
 import { cellLines, columnCount, type PlacedCell } from '../report/table.ts';
+import { textWidth } from '../text/text-width.ts';
 import { TABLE } from './format.ts';
-import { textWidth } from './text-width.ts';
 
 const FEWEST_CHARACTERS = 2;
 const MOST_CHARACTERS = 18;

@@ -1,5 +1,5 @@
 import type { Report } from '../report/schema.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth } from '../text/text-width.ts';
 import { titlePieces } from './title-pieces.ts';
 import { isAllowedShape, titleShape } from './title-shape.ts';
 

@@ -1,4 +1,4 @@
-import { characterWidth, isHalfWidth } from '../gongwen/text-width.ts';
+import { characterWidth, isHalfWidth } from '../text/text-width.ts';
 import { mayBreak } from './break-rules.ts';
 import { hasSpaceBehind, isLetterOrDigit, isStop } from './characters.ts';
 import { advanceOf, jointOf, type MeasureRules } from './measure.ts';

@@ -1,4 +1,4 @@
-import { isHalfWidth } from '../gongwen/text-width.ts';
+import { isHalfWidth } from '../text/text-width.ts';
 import { isLetterOrDigit, isQuote, isStop, neverFirst, neverLast } from './characters.ts';
 import type { LayoutOptions } from './options.ts';
 

@@ -1,7 +1,7 @@
+import { type PageParagraph, type PageStyle, pageParagraphs } from '../gongwen/page-paragraphs.ts';
 import { signatureLines, signaturePlaces } from '../gongwen/signature-places.ts';
 import { titleLines } from '../gongwen/title-shapes.ts';
 import { writtenDate } from '../report/dates.ts';
-import { type PageParagraph, type PageStyle, pageParagraphs } from '../report/page-paragraphs.ts';
 import type { Report } from '../report/schema.ts';
 import type { TableRows } from '../report/table.ts';
 

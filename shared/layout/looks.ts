@@ -2,7 +2,7 @@ import type { FontSet } from '../gongwen/font-sets.ts';
 import { CELL_TWIPS, points, TEXT_AREA, textAreaOf } from '../gongwen/format.ts';
 import type { Format } from '../gongwen/format-of.ts';
 import { looksOf } from '../gongwen/looks.ts';
-import type { PageStyle } from '../report/page-paragraphs.ts';
+import type { PageStyle } from '../gongwen/page-paragraphs.ts';
 
 /** A face of the format (5.2.2). */
 export type Face = keyof FontSet;

@@ -1,4 +1,4 @@
-import { characterWidth, isHalfWidth } from '../gongwen/text-width.ts';
+import { characterWidth, isHalfWidth } from '../text/text-width.ts';
 import { hasSpaceBehind, hasSpaceInFront, isLetterOrDigit } from './characters.ts';
 import type { LayoutOptions } from './options.ts';
 

@@ -1,4 +1,4 @@
-import { cutFirstSentence } from '../report/sentences.ts';
+import { cutFirstSentence } from '../text/sentences.ts';
 import { simplified } from './simplified.ts';
 
 /** A heading cut from its line: `rest` runs on after it; `doubtful` when the cut is a guess. */

@@ -1,5 +1,5 @@
 import { findFigures } from '../figures/find-figures.ts';
-import { type PageParagraph, pageParagraphs } from '../report/page-paragraphs.ts';
+import { type PageParagraph, pageParagraphs } from '../gongwen/page-paragraphs.ts';
 import type { Report } from '../report/schema.ts';
 import { readMark } from './marks.ts';
 import type { Proof } from './recognition.ts';

@@ -1,3 +1,4 @@
+import { joinRunIn } from '../text/sentences.ts';
 import {
   type Block,
   type BlockKind,
@@ -8,7 +9,6 @@ import {
   type Report,
   type Section,
 } from './schema.ts';
-import { joinRunIn } from './sentences.ts';
 import { type TableRows, tableText } from './table.ts';
 
 /** Where lines stand: the lead, or one of the five parts. */

@@ -1,7 +1,7 @@
 import { partNumber, sectionNumber } from '../report/numbering.ts';
 import { type Block, PART_ROLES, type PartRole, type Report } from '../report/schema.ts';
 import { rowText } from '../report/table.ts';
-import { splitSentences } from './split-sentences.ts';
+import { splitSentences } from '../text/split-sentences.ts';
 
 /** A sentence and where it stands. `place` is its block's id, or heading:<part>.<n> for a section's heading. */
 export interface PlacedSentence {

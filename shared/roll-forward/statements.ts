@@ -1,8 +1,8 @@
 import { blockNumbers, partNumber, sectionNumber } from '../report/numbering.ts';
 import { partIndex } from '../report/parts.ts';
 import type { Block, PartRole, Report, Section } from '../report/schema.ts';
-import { joinRunIn } from '../report/sentences.ts';
-import { splitSentences } from './split-sentences.ts';
+import { joinRunIn } from '../text/sentences.ts';
+import { splitSentences } from '../text/split-sentences.ts';
 
 /** One thing a part says: a section, item, point or sentence. `heading` is that of the section it stands in. */
 export interface Statement {

@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { decodeText } from '../../electron/read/text/decode-text.ts';
 import { writeReport } from '../../electron/word/write/write-report.ts';
 import { formatOf } from '../../shared/gongwen/format-of.ts';
+import { pageParagraphs } from '../../shared/gongwen/page-paragraphs.ts';
 import { STANDARD_PROFILE } from '../../shared/gongwen/profile.ts';
 import { createLayouter } from '../../shared/layout/lay-out.ts';
 import { LIKE_WORD } from '../../shared/layout/options.ts';
 import { pageSvg } from '../../shared/layout/page-svg.ts';
 import { recogniseText } from '../../shared/recognise/recognise-text.ts';
-import { pageParagraphs } from '../../shared/report/page-paragraphs.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { writtenReport } from '../shared/layout/written-reports.ts';
 

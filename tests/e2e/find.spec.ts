@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { fakeDocx } from '../electron/word/package/fake-docx.ts';
-import { p, table } from '../electron/word/read/read-fake.ts';
+import { p, table } from '../electron/read/docx/read-fake.ts';
+import { fakeDocx } from '../electron/word/formatting/fake-docx.ts';
 import { expect, test } from './fixtures.ts';
 import { notice, paper, saveStatus } from './shell-actions.ts';
 

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Report } from '../../shared/report/schema.ts';
 import { PART_ROLES } from '../../shared/report/schema.ts';
-import { writtenReport } from '../renderer/editor/document/written-report.ts';
+import { writtenReport } from '../renderer/document/written-report.ts';
 import { test as base, expect } from './fixtures.ts';
 import type { Harness } from './harness/harness.tsx';
 import { serveHarness } from './harness/serve-harness.ts';

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
+import { openPackage } from '../../electron/package/word-package.ts';
+import { descendants, textOf } from '../../electron/package/xml-element.ts';
 import { inspectReport } from '../../electron/word/inspect/inspect-report.ts';
-import { openPackage } from '../../electron/word/package/word-package.ts';
-import { descendants, textOf } from '../../electron/word/package/xml-element.ts';
 import { expect, test } from './fixtures.ts';
 import { exportAnyway, notice, outline, paper, saveStatus } from './shell-actions.ts';
 

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { openPackage } from '../../electron/word/package/word-package.ts';
-import { descendants, textOf } from '../../electron/word/package/xml-element.ts';
-import { fakeDocx } from '../electron/word/package/fake-docx.ts';
-import { p, table } from '../electron/word/read/read-fake.ts';
+import { openPackage } from '../../electron/package/word-package.ts';
+import { descendants, textOf } from '../../electron/package/xml-element.ts';
+import { p, table } from '../electron/read/docx/read-fake.ts';
+import { fakeDocx } from '../electron/word/formatting/fake-docx.ts';
 import { expect, test } from './fixtures.ts';
 import { exportAnyway, notice, paper, saveStatus } from './shell-actions.ts';
 

@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writeReport } from '../../electron/word/write/write-report.ts';
 import { findFigures } from '../../shared/figures/find-figures.ts';
-import { pageParagraphs } from '../../shared/report/page-paragraphs.ts';
+import { pageParagraphs } from '../../shared/gongwen/page-paragraphs.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { type RenderedPage, render } from './render.ts';
 import { fullReport, hanziReport, sampleReport } from './reports.ts';

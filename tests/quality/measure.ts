@@ -1,4 +1,4 @@
-import { pageParagraphs } from '../../shared/report/page-paragraphs.ts';
+import { pageParagraphs } from '../../shared/gongwen/page-paragraphs.ts';
 import { defaultHeading, partIndex } from '../../shared/report/parts.ts';
 import type { Part, Report } from '../../shared/report/schema.ts';
 

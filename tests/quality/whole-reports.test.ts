@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { importFile } from '../../electron/import/import-file.ts';
+import { importFile } from '../../electron/read/import-file.ts';
 import { readFileText } from '../../electron/read/read-file.ts';
 import { recogniseText } from '../../shared/recognise/recognise-text.ts';
 import type { Recognition } from '../../shared/recognise/recognition.ts';

@@ -1,5 +1,5 @@
 import WordOleExtractor, { type CompoundDocument } from 'word-extractor/lib/word-ole-extractor.js';
-import { WorkLeft } from '../../word/read/work-left.ts';
+import { WorkLeft } from '../docx/work-left.ts';
 import type { Stories, Story } from '../stories/story.ts';
 import type { CellShape } from '../stories/table-grid.ts';
 import type { Numbering } from './list-counter.ts';

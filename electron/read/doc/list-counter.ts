@@ -1,4 +1,4 @@
-import { formatNumber } from '../../word/package/number-format.ts';
+import { formatNumber } from '../../word/formatting/number-format.ts';
 import type { List, ListLevel, ListTables, ListUse } from './list-tables.ts';
 
 /** What a paragraph says of its number: `use` counts from 1, 0 takes it out of its style's list, null says nothing. */

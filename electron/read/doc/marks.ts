@@ -1,5 +1,5 @@
 import type { Piece } from 'word-extractor/lib/word-ole-extractor.js';
-import type { WorkLeft } from '../../word/read/work-left.ts';
+import type { WorkLeft } from '../docx/work-left.ts';
 import { Mark } from '../stories/story.ts';
 import type { PropertyRun } from './property-pages.ts';
 import { readSprms } from './sprms.ts';

@@ -1,5 +1,5 @@
 import type { Piece } from 'word-extractor/lib/word-ole-extractor.js';
-import { WorkLeft } from '../../word/read/work-left.ts';
+import { WorkLeft } from '../docx/work-left.ts';
 
 /** A file that was saved in haste again and again has some hundred. */
 const MOST_PIECES = 20_000;

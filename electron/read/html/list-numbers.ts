@@ -1,4 +1,4 @@
-import { formatNumber } from '../../word/package/number-format.ts';
+import { formatNumber } from '../../word/formatting/number-format.ts';
 import { type Attributes, styleOf } from './style.ts';
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -8,7 +8,7 @@ import type { FeatureHandler } from 'rtf-stream-parser/dist/src/features/types.j
 import { ProcessTokens } from 'rtf-stream-parser/dist/src/ProcessTokens.js';
 import type { ProcessTokensGlobalState } from 'rtf-stream-parser/dist/src/ProcessTokens.types.js';
 import type { Token } from 'rtf-stream-parser/dist/src/tokenize.js';
-import { WorkLeft } from '../../word/read/work-left.ts';
+import { WorkLeft } from '../docx/work-left.ts';
 import { BytesDecoder } from './bytes-decoder.ts';
 import type { StoryGroups } from './story-groups.ts';
 

@@ -1,5 +1,5 @@
 import { AppError } from '../../../shared/app-error.ts';
-import { WorkLeft } from '../../word/read/work-left.ts';
+import { WorkLeft } from '../docx/work-left.ts';
 import { tidyLabel } from '../label.ts';
 import { ASIDE, Mark, PICTURE, type Stories } from '../stories/story.ts';
 import { FieldSign } from '../stories/story-fields.ts';

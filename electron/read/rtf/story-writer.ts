@@ -1,4 +1,4 @@
-import type { WorkLeft } from '../../word/read/work-left.ts';
+import type { WorkLeft } from '../docx/work-left.ts';
 import type { Story } from '../stories/story.ts';
 
 /** Gathers a story: its text and the marks of its characters. */

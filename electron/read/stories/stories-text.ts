@@ -1,5 +1,5 @@
-import { isOnlyPageNumber } from '../../word/read/page-number-text.ts';
-import { unreadSentences } from '../../word/read/unread.ts';
+import { isOnlyPageNumber } from '../docx/page-number-text.ts';
+import { unreadSentences } from '../docx/unread.ts';
 import type { FileText } from '../file-text.ts';
 import { showUnreadable } from '../unreadable.ts';
 import { noteSentences } from './note-sentences.ts';

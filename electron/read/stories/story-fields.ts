@@ -1,4 +1,4 @@
-import { codeText } from '../../word/read/field-without-result.ts';
+import { codeText } from '../docx/field-without-result.ts';
 
 /** The characters that begin a field, part its code from its result, and end it ([MS-DOC] 2.8.25). */
 export const FieldSign = { begin: '\u0013', result: '\u0014', end: '\u0015' } as const;

@@ -1,5 +1,5 @@
 import type { TableCell } from '../../../shared/report/schema.ts';
-import { mergedRows, type ReadCell } from '../../word/read/table-cells.ts';
+import { mergedRows, type ReadCell } from '../docx/table-cells.ts';
 
 /** How a cell lies in its row, as Word describes it. */
 export interface CellShape {

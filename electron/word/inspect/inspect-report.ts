@@ -1,19 +1,19 @@
-import { openPackage } from '../package/word-package.ts';
-import { checkAddressee } from './check-addressee.ts';
-import { checkAnnex } from './check-annex.ts';
-import { checkBody } from './check-body.ts';
-import { checkColour } from './check-colour.ts';
-import { checkGrid } from './check-grid.ts';
-import { checkImprint } from './check-imprint.ts';
-import { checkLandscape } from './check-landscape.ts';
-import { checkLetterhead } from './check-letterhead.ts';
-import { checkLevels } from './check-levels.ts';
-import { checkPage } from './check-page.ts';
-import { checkPageNumber } from './check-page-number.ts';
-import { checkSignature } from './check-signature.ts';
-import { checkTitle } from './check-title.ts';
+import { openPackage } from '../../package/word-package.ts';
+import { checkAddressee } from './checks/check-addressee.ts';
+import { checkAnnex } from './checks/check-annex.ts';
+import { checkBody } from './checks/check-body.ts';
+import { checkColour } from './checks/check-colour.ts';
+import { checkGrid } from './checks/check-grid.ts';
+import { checkImprint } from './checks/check-imprint.ts';
+import { checkLandscape } from './checks/check-landscape.ts';
+import { checkLetterhead } from './checks/check-letterhead.ts';
+import { checkLevels } from './checks/check-levels.ts';
+import { checkPage } from './checks/check-page.ts';
+import { checkPageNumber } from './checks/check-page-number.ts';
+import { checkSignature } from './checks/check-signature.ts';
+import { checkTitle } from './checks/check-title.ts';
 import type { Finding } from './finding.ts';
-import { startInspection } from './inspection.ts';
+import { startInspection } from './reading/inspection.ts';
 
 const CHECKS = [
   checkPage,

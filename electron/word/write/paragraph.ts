@@ -3,8 +3,8 @@ import { FALLBACK_FONT, fallbackPieces } from '../../../shared/gongwen/fallback.
 import { CELL_TWIPS } from '../../../shared/gongwen/format.ts';
 import type { Format } from '../../../shared/gongwen/format-of.ts';
 import { type Look, looksOf } from '../../../shared/gongwen/looks.ts';
+import type { PageStyle } from '../../../shared/gongwen/page-paragraphs.ts';
 import type { FlowParagraph } from '../../../shared/layout/flow.ts';
-import type { PageStyle } from '../../../shared/report/page-paragraphs.ts';
 import { runFont } from './run-font.ts';
 import { STYLE } from './styles.ts';
 

@@ -1,7 +1,7 @@
 import type { Font } from '../../../shared/gongwen/font-sets.ts';
 import type { Format } from '../../../shared/gongwen/format-of.ts';
 import { type Look, looksOf } from '../../../shared/gongwen/looks.ts';
-import type { PageStyle } from '../../../shared/report/page-paragraphs.ts';
+import type { PageStyle } from '../../../shared/gongwen/page-paragraphs.ts';
 
 const NORMAL = 'Normal';
 

@@ -1,8 +1,8 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Report } from '../../../shared/report/schema.ts';
-import { FormDialog } from '../../form-dialog.tsx';
 import { sentences } from '../../messages.ts';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { ClosingTab } from './closing-tab.tsx';
 import { type Elements, elementsOf, withElements } from './elements.ts';
 import { ImprintTab } from './imprint-tab.tsx';

@@ -1,7 +1,7 @@
 import { titleLines } from '../../../shared/gongwen/title-shapes.ts';
 import { isoDate, writtenDate } from '../../../shared/report/dates.ts';
 import type { Imprint, Letterhead, Report } from '../../../shared/report/schema.ts';
-import { withoutLeadingNumber } from '../document/leading-number.ts';
+import { withoutLeadingNumber } from '../../document/edit/leading-number.ts';
 
 /** The elements as the dialog edits them: lists as lines of text, dates as written. */
 export interface Elements {

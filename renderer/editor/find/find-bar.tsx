@@ -2,9 +2,9 @@ import { Button, Caption1, Input, makeStyles, Tooltip, tokens } from '@fluentui/
 import { ChevronDownRegular, ChevronUpRegular, DismissRegular } from '@fluentui/react-icons';
 import { type Editor, useEditorState } from '@tiptap/react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { matchesOf, selectedMatch } from '../../document/edit/find.ts';
 import { matchCountWords } from '../../messages.ts';
-import { matchesOf, selectedMatch } from '../document/find.ts';
-import { region } from '../regions.ts';
+import { region } from '../../ui/regions.ts';
 import { onEnter } from './enter-key.ts';
 import { ReplaceTools } from './replace-tools.tsx';
 import type { Find } from './use-find.ts';

@@ -1,6 +1,6 @@
 import { Button, Input } from '@fluentui/react-components';
 import { replacedWords } from '../../messages.ts';
-import { useNotify } from '../../notify.tsx';
+import { useNotify } from '../../ui/notify.tsx';
 import { onEnter } from './enter-key.ts';
 import type { Find } from './use-find.ts';
 

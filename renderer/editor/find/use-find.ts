@@ -2,9 +2,15 @@ import { TextSelection } from '@tiptap/pm/state';
 import type { Editor } from '@tiptap/react';
 import { findNext, findPrev } from 'prosemirror-search';
 import { useMemo, useState } from 'react';
-import { markMatches, matchesOf, replaceMatches, selectedLine, selectedMatch } from '../document/find.ts';
-import { isDialogOpen } from '../regions.ts';
-import { separateStep } from '../separate-step.ts';
+import {
+  markMatches,
+  matchesOf,
+  replaceMatches,
+  selectedLine,
+  selectedMatch,
+} from '../../document/edit/find.ts';
+import { separateStep } from '../../document/edit/separate-step.ts';
+import { isDialogOpen } from '../../ui/regions.ts';
 import { useFindKeys } from './use-find-keys.ts';
 
 /** 查找 alone, or 替换 with it. */

@@ -1,12 +1,12 @@
 import { type Editor, EditorContent, useEditor } from '@tiptap/react';
 import { type KeyboardEvent, type MouseEvent, useMemo } from 'react';
 import type { PartRole, Report } from '../../../shared/report/schema.ts';
-import { useProfile } from '../../profile.tsx';
-import { documentExtensions } from '../document/extensions.ts';
-import { reportToDocument } from '../document/report-to-document.ts';
-import { partAt } from '../document/sections.ts';
-import type { TitleLines } from '../document/title-breaks.ts';
-import { isPart, type Zone, zoneAt } from '../document/zones.ts';
+import { reportToDocument } from '../../document/convert/report-to-document.ts';
+import { partAt } from '../../document/edit/sections.ts';
+import type { TitleLines } from '../../document/edit/title-breaks.ts';
+import { documentExtensions } from '../../document/extensions.ts';
+import { isPart, type Zone, zoneAt } from '../../document/schema/zones.ts';
+import { useProfile } from '../../session/profile.tsx';
 import { paperStyle } from './paper-style.ts';
 import './paper.css';
 import './table.css';

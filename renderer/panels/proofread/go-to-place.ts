@@ -2,8 +2,8 @@ import type { Node } from '@tiptap/pm/model';
 import { TextSelection } from '@tiptap/pm/state';
 import type { Editor } from '@tiptap/react';
 import { type Place, partAddress, sectionAddress } from '../../../shared/proofread/place.ts';
-import { levelOf, opensSection } from '../../editor/document/levels.ts';
-import { isPart, type Zone, zonesOf } from '../../editor/document/zones.ts';
+import { levelOf, opensSection } from '../../document/edit/levels.ts';
+import { isPart, type Zone, zonesOf } from '../../document/schema/zones.ts';
 
 /** The addresses of a zone and of what stands in it, each with the position before its node. */
 function addressesIn({ name, node, pos }: Zone): [string, number][] {

@@ -1,8 +1,8 @@
 import type { Editor } from '@tiptap/react';
 import { useCallback, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
-import { documentToReport } from '../../../renderer/editor/document/document-to-report.ts';
-import { outlineOf, scrollToEntry } from '../../../renderer/editor/document/outline.ts';
+import { documentToReport } from '../../../renderer/document/convert/document-to-report.ts';
+import { outlineOf, scrollToEntry } from '../../../renderer/document/convert/outline.ts';
 import { PaperEditor, usePaperEditor } from '../../../renderer/editor/paper/paper-editor.tsx';
 import { titleShapes } from '../../../shared/gongwen/title-shapes.ts';
 import type { Report } from '../../../shared/report/schema.ts';

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 import { bundledOnce } from '../support/bundled-once.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import { fakeDocx } from '../word/package/fake-docx.ts';
+import { fakeDocx } from '../word/formatting/fake-docx.ts';
 import { docOf } from './doc-of.ts';
 import { wordWorker } from './word-worker-bundle.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { readDocx } from '../../../electron/read/docx/read-docx.ts';
 import { readFileText } from '../../../electron/read/read-file.ts';
-import { readDocx } from '../../../electron/word/read/read-docx.ts';
 import { wordWorker } from './word-worker-bundle.ts';
 
 const worker = wordWorker();

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readWordLines } from '../../../electron/import/word-lines.ts';
+import { readWordLines } from '../../../electron/read/docx/word-lines.ts';
 import { readFileText } from '../../../electron/read/read-file.ts';
 import { peakKilobytes } from '../support/peak-memory.ts';
 

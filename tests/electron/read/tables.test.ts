@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { importFile } from '../../../electron/import/import-file.ts';
-import { readWordLines } from '../../../electron/import/word-lines.ts';
+import { readWordLines } from '../../../electron/read/docx/word-lines.ts';
+import { readHtml } from '../../../electron/read/html/read-html.ts';
+import { importFile } from '../../../electron/read/import-file.ts';
 import { readFileText } from '../../../electron/read/read-file.ts';
-import { readHtml } from '../../../electron/read/read-html.ts';
 import { tableText } from '../../../shared/report/table.ts';
 import { wordWorker } from './word-worker-bundle.ts';
 

@@ -3,4 +3,4 @@ import { bundledOnce } from '../support/bundled-once.ts';
 
 /** Bundles word-worker.ts for the tests of a file; the result tells where. */
 export const wordWorker = (): (() => string) =>
-  bundledOnce(join(import.meta.dirname, '../../../electron/read/word-worker.ts'));
+  bundledOnce(join(import.meta.dirname, '../../../electron/read/worker/word-worker.ts'));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { openPackage } from '../../../electron/word/package/word-package.ts';
+import { openPackage } from '../../../electron/package/word-package.ts';
 import { readReportPart } from '../../../electron/word/report-part.ts';
 import { writeReport } from '../../../electron/word/write/write-report.ts';
 import { recogniseText } from '../../../shared/recognise/recognise-text.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { type Review, type Step, startReview, takeStep } from '../../../renderer/import/review.ts';
-import { type Row, rowsOf, rowWords } from '../../../renderer/import/rows.ts';
+import { type Row, rowsOf, rowWords } from '../../../renderer/import/report-side/rows.ts';
+import { type Review, type Step, startReview, takeStep } from '../../../renderer/import/review/review.ts';
 import { recogniseText } from '../../../shared/recognise/recognise-text.ts';
 import type { Recognition } from '../../../shared/recognise/recognition.ts';
 import type { Place } from '../../../shared/report/move-line.ts';

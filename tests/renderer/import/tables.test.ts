@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { type Review, startReview, takeStep } from '../../../renderer/import/review.ts';
-import { proofOf } from '../../../renderer/import/review-proof.ts';
-import { rowsOf } from '../../../renderer/import/rows.ts';
-import { sourcesOf } from '../../../renderer/import/sources.ts';
+import { sourcesOf } from '../../../renderer/import/file-side/sources.ts';
+import { rowsOf } from '../../../renderer/import/report-side/rows.ts';
+import { type Review, startReview, takeStep } from '../../../renderer/import/review/review.ts';
+import { proofOf } from '../../../renderer/import/review/review-proof.ts';
 import { recogniseText } from '../../../shared/recognise/recognise-text.ts';
 import { isComplete } from '../../../shared/recognise/recognition.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { formatOf } from '../../../shared/gongwen/format-of.ts';
+import { pageParagraphs } from '../../../shared/gongwen/page-paragraphs.ts';
 import { STANDARD_PROFILE } from '../../../shared/gongwen/profile.ts';
 import { createLayouter, type LaidOutLine, layOut } from '../../../shared/layout/lay-out.ts';
 import { LIKE_LIBREOFFICE, LIKE_WORD } from '../../../shared/layout/options.ts';
 import { blankReport } from '../../../shared/report/blank-report.ts';
-import { pageParagraphs } from '../../../shared/report/page-paragraphs.ts';
 import type { Block, Report } from '../../../shared/report/schema.ts';
 import { writtenReport } from './written-reports.ts';
 

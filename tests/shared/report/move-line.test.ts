@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { pageParagraphs } from '../../../shared/gongwen/page-paragraphs.ts';
 import { blankReport } from '../../../shared/report/blank-report.ts';
 import {
   changeLevel,
@@ -16,7 +17,6 @@ import {
   takeOut,
   ZONES,
 } from '../../../shared/report/move-line.ts';
-import { pageParagraphs } from '../../../shared/report/page-paragraphs.ts';
 import {
   type Block,
   type BlockKind,

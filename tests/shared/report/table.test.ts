@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { pageParagraphs } from '../../../shared/gongwen/page-paragraphs.ts';
 import { blankReport } from '../../../shared/report/blank-report.ts';
 import { changeLevel, linesOf, lineText, moveLine, setLevel } from '../../../shared/report/move-line.ts';
-import { pageParagraphs } from '../../../shared/report/page-paragraphs.ts';
 import { type Block, block, type Report } from '../../../shared/report/schema.ts';
 import { columnCount, placedCells, tableText } from '../../../shared/report/table.ts';
 

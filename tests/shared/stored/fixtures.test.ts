@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { openPackage } from '../../../electron/word/package/word-package.ts';
+import { openPackage } from '../../../electron/package/word-package.ts';
 import { readReportPart } from '../../../electron/word/report-part.ts';
 import { storedBaseline } from '../../../shared/stored/baseline.ts';
 import { storedBin } from '../../../shared/stored/bin.ts';

@@ -1,4 +1,4 @@
-import { type FakeDocx, fakeDocx } from '../package/fake-docx.ts';
+import { type FakeDocx, fakeDocx } from '../formatting/fake-docx.ts';
 
 const fonts = (name: string) =>
   `<w:rFonts w:ascii="${name}" w:hAnsi="${name}" w:eastAsia="${name}" w:hint="eastAsia"/>`;

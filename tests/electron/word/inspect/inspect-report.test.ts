@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Finding, hasBroken } from '../../../../electron/word/inspect/finding.ts';
 import { inspectReport } from '../../../../electron/word/inspect/inspect-report.ts';
-import { fakeDocx } from '../package/fake-docx.ts';
+import { fakeDocx } from '../formatting/fake-docx.ts';
 import {
   ANNEX,
   ANNEX_NOTE,

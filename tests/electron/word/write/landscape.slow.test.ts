@@ -1,9 +1,9 @@
 import validate from '@ooxml-tools/validate';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { importFile } from '../../../../electron/import/import-file.ts';
-import { openPackage } from '../../../../electron/word/package/word-package.ts';
-import { child, descendants } from '../../../../electron/word/package/xml-element.ts';
+import { openPackage } from '../../../../electron/package/word-package.ts';
+import { child, descendants } from '../../../../electron/package/xml-element.ts';
+import { importFile } from '../../../../electron/read/import-file.ts';
 import { proveExport } from '../../../../electron/word/prove-export.ts';
 import { writeReport } from '../../../../electron/word/write/write-report.ts';
 import { isComplete } from '../../../../shared/recognise/recognition.ts';

@@ -1,7 +1,7 @@
 import validate from '@ooxml-tools/validate';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { importFile } from '../../../../electron/import/import-file.ts';
+import { importFile } from '../../../../electron/read/import-file.ts';
 import { inspectReport } from '../../../../electron/word/inspect/inspect-report.ts';
 import { proveExport } from '../../../../electron/word/prove-export.ts';
 import { writeReport } from '../../../../electron/word/write/write-report.ts';

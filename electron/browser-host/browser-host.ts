@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import type { Deliver } from '../host/export-word.ts';
+import { createHandlers } from '../host/handlers.ts';
+import { createLog, LOG_FILE } from '../host/log.ts';
+import { ProfileStore } from '../host/profile-store.ts';
+import { dataFolder } from '../library/data-folder.ts';
+import { Library } from '../library/library.ts';
+import { type PageServer, servePage } from './page-server.ts';
+
+/** The built page's folder, and where the reports are (by default as dataFolder says). */
+export interface BrowserHostFolders {
+  rendererDir: string;
+  dataDir?: string;
+}
+
+const deliverAsDownload: Deliver = async (fileName, bytes) => ({ kind: 'download', fileName, bytes });
+
+/**
+ * Serves the page and its handlers on loopback. `close` waits for answers and saves under way, then lets go of the
+ * port and the data folder.
+ * @throws AppError file-busy when another process has the reports open; read-only and the like
+ */
+export async function startBrowserHost(folders: BrowserHostFolders): Promise<PageServer> {
+  const { rendererDir, dataDir = dataFolder() } = folders;
+  const library = await Library.open(dataDir);
+  const log = createLog(join(dataDir, LOG_FILE));
+  const handlers = createHandlers({
+    library,
+    profiles: new ProfileStore(dataDir),
+    deliver: deliverAsDownload,
+    printPdf: null,
+    log,
+  });
+  const server = await servePage({ rendererDir, handlers, log });
+  return {
+    url: server.url,
+    close: async () => {
+      await server.close();
+      await library.close();
+    },
+  };
+}

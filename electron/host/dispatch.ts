@@ -1,0 +1,30 @@
+import { AppError, type ErrorCode } from '../../shared/app-error.ts';
+import { type Handlers, type RequestName, type Result, requests } from '../../shared/requests.ts';
+import type { Log } from './log.ts';
+
+const failure = (code: ErrorCode, detail = ''): Result<never> => ({ ok: false, error: { code, detail } });
+
+const isRequestName = (name: string): name is RequestName => Object.hasOwn(requests, name);
+
+/**
+ * Answers one request of the page: the one place where errors are caught. Never throws. An unknown name or a wrong
+ * argument is `not-allowed`, an AppError keeps its code, anything else is logged and `internal`.
+ */
+export async function dispatch(
+  handlers: Handlers,
+  log: Log,
+  name: string,
+  argument: unknown,
+): Promise<Result<unknown>> {
+  if (!isRequestName(name)) return failure('not-allowed');
+  const checked = requests[name].argument.safeParse(argument);
+  if (!checked.success) return failure('not-allowed');
+  try {
+    const handle = handlers[name] as (argument: unknown) => Promise<unknown>;
+    return { ok: true, value: await handle(checked.data) };
+  } catch (error) {
+    if (error instanceof AppError) return failure(error.code, error.detail);
+    log(name, error);
+    return failure('internal');
+  }
+}

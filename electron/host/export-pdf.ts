@@ -1,0 +1,19 @@
+import type { PdfDelivery } from '../../shared/requests.ts';
+import type { Library } from '../library/library.ts';
+import type { Deliver } from './export-word.ts';
+import { suggestedFileName } from './suggested-file-name.ts';
+
+/** Turns the page's print sheets into a PDF. */
+export type PrintPdf = () => Promise<Uint8Array>;
+
+/** Delivers a saved report as the PDF that the page's print sheets make; without Electron the page prints itself. */
+export async function exportPdf(
+  library: Library,
+  deliver: Deliver,
+  printPdf: PrintPdf | null,
+  id: string,
+): Promise<PdfDelivery> {
+  if (printPdf === null) return { kind: 'print' };
+  const { report } = await library.open(id);
+  return deliver(suggestedFileName(report.title, 'pdf'), await printPdf());
+}

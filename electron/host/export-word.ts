@@ -1,0 +1,25 @@
+import { formatOf } from '../../shared/gongwen/format-of.ts';
+import type { Delivery, Exported } from '../../shared/requests.ts';
+import type { HandlerParts } from './handlers.ts';
+import { suggestedFileName } from './suggested-file-name.ts';
+
+/** Brings a finished file to the clerk: by a save dialog, or through the page as a download. */
+export type Deliver = (fileName: string, bytes: Uint8Array) => Promise<Delivery>;
+
+/** Writes a saved report as a Word file, reads it back and delivers it. It counts as exported only when it has been delivered. */
+export async function exportWord(
+  { library, profiles, deliver, log }: Pick<HandlerParts, 'library' | 'profiles' | 'deliver' | 'log'>,
+  id: string,
+): Promise<Exported> {
+  const { report } = await library.open(id);
+  const format = formatOf(await profiles.get());
+  // Loaded on first use: a start without export need not wait for the Word library.
+  const { exportReport } = await import('../word/export-report.ts');
+  const { bytes, proof } = exportReport(report, format);
+  const delivery = await deliver(suggestedFileName(report.title), bytes);
+  if (delivery.kind !== 'cancelled') {
+    // The file is with the clerk; failing to note it is no failure of the export.
+    await library.markExported(id).catch((error: unknown) => log('word:export', error));
+  }
+  return { proof, delivery };
+}

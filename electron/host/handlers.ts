@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto';
+import { recogniseText } from '../../shared/recognise/recognise-text.ts';
+import { blankReport } from '../../shared/report/blank-report.ts';
+import type { Handlers } from '../../shared/requests.ts';
+import type { Library } from '../library/library.ts';
+import { rollReportForward } from '../library/roll-forward.ts';
+import { importFile } from '../read/import-file.ts';
+import { exportPdf, type PrintPdf } from './export-pdf.ts';
+import { type Deliver, exportWord } from './export-word.ts';
+import type { Log } from './log.ts';
+import type { ProfileStore } from './profile-store.ts';
+
+/** What the handlers work with; only `deliver` and `printPdf` differ between the two hosts. */
+export interface HandlerParts {
+  library: Library;
+  profiles: ProfileStore;
+  deliver: Deliver;
+  printPdf: PrintPdf | null;
+  log: Log;
+}
+
+/** What the host does for each request of the contract. */
+export const createHandlers = ({ library, profiles, deliver, printPdf, log }: HandlerParts): Handlers => ({
+  'library:list': () => library.list(),
+  'library:create': ({ year, office }) => library.add(blankReport(randomUUID(), year, office)),
+  'library:add': ({ report }) => library.add(report),
+  'library:open': ({ id }) => library.open(id),
+  'library:save': ({ report, decisions }) => library.save(report, decisions),
+  'library:roll-forward': ({ id, year }) => rollReportForward(library, id, year),
+  'library:rename': ({ id, name }) => library.rename(id, name),
+  'library:delete': ({ id }) => library.delete(id),
+  'library:purge': ({ id }) => library.purge(id),
+  'library:restore': ({ id }) => library.restore(id),
+  'profile:get': () => profiles.get(),
+  'profile:set': async ({ profile }) => {
+    await profiles.set(profile);
+    return null;
+  },
+  'import:file': ({ name, bytes, tracked }) => importFile(name, bytes, tracked),
+  'import:text': async ({ text }) => recogniseText(text, { id: randomUUID() }),
+  'word:export': ({ id }) => exportWord({ library, profiles, deliver, log }, id),
+  'pdf:export': ({ id }) => exportPdf(library, deliver, printPdf, id),
+});

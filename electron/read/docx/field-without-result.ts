@@ -1,0 +1,37 @@
+import { child, childValue, elements, type XmlElement } from '../../package/xml-element.ts';
+import { integer, onOff } from '../../word/formatting/measure.ts';
+
+/** The letters of an EQ field, such as the circled number of `EQ \o\ac(○,21)`, without what arranges them. */
+const equationText = (code: string): string =>
+  code.replace(/\\\*\s*\w+/g, '').replace(/\\[a-z]+\d*|[\\(),;\s]/gi, '');
+
+const checkBoxText = (box: XmlElement | undefined): string =>
+  (onOff(child(box, 'w:checked')) ?? onOff(child(box, 'w:default'))) ? '☑' : '☐';
+
+function listText(list: XmlElement | undefined): string {
+  const chosen = integer(childValue(list, 'w:result')) ?? integer(childValue(list, 'w:default')) ?? 0;
+  return elements(list, 'w:listEntry')[chosen]?.attributes['w:val'] ?? '';
+}
+
+/** What a field without a result shows by its code alone: an equation its letters, a button its words. */
+export function codeText(code: string): string {
+  const [, name = '', rest = ''] = /^\s*(\S+)\s*(.*)$/s.exec(code) ?? [];
+  if (name.toUpperCase() === 'EQ') return equationText(rest);
+  return name.toUpperCase() === 'MACROBUTTON' ? rest.replace(/^\S+\s*/, '') : '';
+}
+
+/**
+ * What a field shows that has no result in the file: equations and buttons show their code, boxes and lists of a form
+ * their state; any other nothing.
+ * @param begin the w:fldChar that begins it, with the data of a form's field
+ */
+export function fieldWithoutResult(begin: XmlElement, code: string): string {
+  switch (code.trim().split(/\s/)[0]?.toUpperCase()) {
+    case 'FORMCHECKBOX':
+      return checkBoxText(child(begin, 'w:ffData', 'w:checkBox'));
+    case 'FORMDROPDOWN':
+      return listText(child(begin, 'w:ffData', 'w:ddList'));
+    default:
+      return codeText(code);
+  }
+}

@@ -1,0 +1,89 @@
+import { openPackage, type WordPackage } from '../../package/word-package.ts';
+import { child, elements, type XmlElement } from '../../package/xml-element.ts';
+import { Formatting } from '../../word/formatting/formatting.ts';
+import { NumberCounter } from '../../word/formatting/numbering.ts';
+import { UNKNOWN_SIGN } from '../../word/formatting/symbol-characters.ts';
+import { countChanges } from './count-changes.ts';
+import type { DocxText, LeftOutText, TrackedReading } from './docx-text.ts';
+import { MOST_WORK, WORK } from './docx-work.ts';
+import { Fields } from './fields.ts';
+import { landscapeTables } from './landscape-tables.ts';
+import { LineWriter } from './line-writer.ts';
+import { NoteTexts } from './note-texts.ts';
+import { isOnlyPageNumber } from './page-number-text.ts';
+import { readBlocks } from './read-blocks.ts';
+import type { Story } from './story.ts';
+import { unreadNotes } from './unread.ts';
+import { WorkLeft } from './work-left.ts';
+
+type Reader = (container: XmlElement) => LineWriter;
+
+/** Reads the containers of a file, each counting its automatic numbers on its own. */
+function readerOf(word: WordPackage, tracked: TrackedReading): Reader {
+  const formatting = new Formatting(word);
+  const notes = new NoteTexts(word);
+  const boxCounter = new NumberCounter(formatting.numbering);
+  const workLeft = new WorkLeft(MOST_WORK);
+  return (container) => {
+    workLeft.take(WORK.paragraph);
+    const counter = new NumberCounter(formatting.numbering);
+    const fields = new Fields(container);
+    const landscape = landscapeTables(container);
+    const story: Story = { formatting, tracked, counter, boxCounter, fields, notes, landscape, workLeft };
+    const writer = new LineWriter();
+    writer.write(readBlocks(story, container, 'kept'));
+    return writer;
+  };
+}
+
+function readComments(word: WordPackage, read: Reader): LeftOutText[] {
+  return elements(word.related('comments'), 'w:comment')
+    .map((comment) => read(comment).lines.map(({ text }) => text))
+    .filter((lines) => lines.length > 0)
+    .map((lines) => ({ text: lines.join('\n'), reason: 'comment' as const }));
+}
+
+/** The texts of all headers and footers, once each; those of first, odd and even pages are often the same. */
+function readHeaders(word: WordPackage, read: Reader): LeftOutText[] {
+  const parts = word
+    .relationships(word.mainPart)
+    .filter(({ type, external }) => (type === 'header' || type === 'footer') && !external)
+    .map(({ target }) => word.xml(target))
+    .filter((part) => part !== undefined);
+  const texts = parts.flatMap((part) => read(part).lines.map(({ text }) => text));
+  const telling = new Set(texts.filter((text) => !isOnlyPageNumber(text)));
+  return [...telling].map((text) => ({ text, reason: 'header-footer' }));
+}
+
+function changeNotes(count: number, tracked: TrackedReading): string[] {
+  const how = tracked === 'accepted' ? '按接受修订后的文字读入' : '按拒绝修订后的文字读入';
+  return count === 0 ? [] : [`文件里有 ${count} 处修订，${how}。`];
+}
+
+/**
+ * Reads what a .docx, .dotx or .docm says, line by line, for `recogniseText`. Every character that shows in the body is
+ * in a line, left out with a reason, or told of in a note; only the signs before the points of a list are dropped.
+ * @throws AppError as `openPackage`, for parts that are damaged or too large, and for too many paragraphs
+ */
+export function readDocx(
+  bytes: Uint8Array,
+  { tracked = 'accepted' }: { tracked?: TrackedReading } = {},
+): DocxText {
+  const word = openPackage(bytes);
+  const read = readerOf(word, tracked);
+  const { lines, tables, leftOut, remarks } = read(child(word.document, 'w:body') ?? word.document);
+  const trackedChanges = countChanges(word.document);
+  const hasUnknownSigns = lines.some(({ text }) => text.includes(UNKNOWN_SIGN));
+  return {
+    lines,
+    tables,
+    leftOut: [...leftOut, ...readComments(word, read), ...readHeaders(word, read)],
+    trackedChanges,
+    notes: [
+      ...changeNotes(trackedChanges, tracked),
+      ...remarks.sentences,
+      ...unreadNotes(word.document),
+      ...(hasUnknownSigns ? [`文件里有认不出的特殊符号，写作“${UNKNOWN_SIGN}”，请核对。`] : []),
+    ],
+  };
+}

@@ -1,0 +1,69 @@
+import { child, elements, type XmlElement } from '../../package/xml-element.ts';
+import { onOff } from '../../word/formatting/measure.ts';
+import type { AsideText, Paragraph } from './block.ts';
+import { type Piece, readInline } from './inline.ts';
+import { isContents, readRole } from './role.ts';
+import { type Fate, propertiesOf, type Story, takesAway } from './story.ts';
+
+/** One w:p, before it is known whether it shows as a paragraph of its own. */
+export interface OpenParagraph {
+  pPr: XmlElement | undefined;
+  pieces: Piece[];
+  asides: AsideText[];
+  /** Its mark does not show, so that it runs on into the next one: deleted, or hidden as of a run-in heading. */
+  runsOn: boolean;
+  fate: Fate;
+}
+
+const markOf = (p: XmlElement): XmlElement | undefined => child(p, 'w:pPr', 'w:rPr');
+
+/** Reads a w:p; `readAside` reads what hangs on it. */
+export function readOpenParagraph(
+  story: Story,
+  p: XmlElement,
+  around: Fate,
+  readAside: (story: Story, aside: ReturnType<typeof readInline>['asides'][number]) => AsideText,
+): OpenParagraph {
+  const pPr = propertiesOf(story, p, 'w:pPr');
+  const fate = around === 'kept' && isContents(story.formatting, pPr) ? 'toc' : around;
+  const { pieces, asides } = readInline(story, p, pPr, fate);
+  const isMarkGone =
+    elements(markOf(p)).some(({ name }) => takesAway(story, name)) ||
+    story.formatting.toggle('w:vanish', pPr, markOf(p));
+  return { pPr, pieces, asides: asides.map((aside) => readAside(story, aside)), runsOn: isMarkGone, fate };
+}
+
+const isShown = ({ pieces }: OpenParagraph): boolean =>
+  pieces.some(({ fate, text }) => fate === 'kept' && text.trim() !== '');
+
+const NO_LABEL = { label: '', isSetApart: false };
+
+function readLabel({ formatting, counter }: Story, pPr: XmlElement | undefined) {
+  const place = formatting.listPlace(pPr);
+  const level = place && formatting.numbering.level(place);
+  if (!place || !level) return NO_LABEL;
+  const label = counter.next(place);
+  // An invisible number still counts.
+  const isHidden = onOff(child(level.run, 'w:vanish')) ?? false;
+  return { label: isHidden ? '' : label, isSetApart: level.suffix !== 'nothing' };
+}
+
+/**
+ * Makes one paragraph of those that run on into each other. It looks, and counts, like the first that shows anything.
+ * Must be called in document order; a paragraph that is gone altogether does not count.
+ */
+export function closeParagraph(story: Story, parts: readonly OpenParagraph[]): Paragraph {
+  const last = parts.at(-1);
+  const shown = parts.find(isShown);
+  const isGone = !shown && (last === undefined || last.runsOn || last.fate !== 'kept');
+  const { pPr } = shown ?? last ?? {};
+  const { label, isSetApart } = isGone ? NO_LABEL : readLabel(story, pPr);
+  return {
+    kind: 'paragraph',
+    label,
+    isSetApart,
+    pieces: parts.flatMap(({ pieces }) => pieces),
+    ...readRole(story.formatting, pPr),
+    asides: parts.flatMap(({ asides }) => asides),
+  };
+}

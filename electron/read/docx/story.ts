@@ -1,0 +1,42 @@
+import { child, type XmlElement } from '../../package/xml-element.ts';
+import type { Formatting } from '../../word/formatting/formatting.ts';
+import type { NumberCounter } from '../../word/formatting/numbering.ts';
+import type { LeftOutReason, TrackedReading } from './docx-text.ts';
+import type { Fields } from './fields.ts';
+import type { NoteTexts } from './note-texts.ts';
+import type { WorkLeft } from './work-left.ts';
+
+/** Whether a text is read, or why it is left out. */
+export type Fate = 'kept' | Exclude<LeftOutReason, 'header-footer' | 'comment'>;
+
+/** A body of text that is read on its own (body, text box, note, header), with what is needed to read it. */
+export interface Story {
+  formatting: Formatting;
+  tracked: TrackedReading;
+  counter: NumberCounter;
+  /** Counts the automatic numbers of text boxes, which do not take part in the body's counting. */
+  boxCounter: NumberCounter;
+  fields: Fields;
+  notes: NoteTexts;
+  /** The tables that lie across the page. */
+  landscape: ReadonlySet<XmlElement>;
+  workLeft: WorkLeft;
+}
+
+const INSERTED = new Set(['w:ins', 'w:moveTo', 'w:cellIns']);
+const DELETED = new Set(['w:del', 'w:moveFrom', 'w:cellDel']);
+
+/** Whether what an element of this name wraps is gone once tracked changes are read as the story reads them. */
+export const takesAway = ({ tracked }: Story, name: string): boolean =>
+  (tracked === 'accepted' ? DELETED : INSERTED).has(name);
+
+/** What becomes of the content of an element, given what becomes of its surroundings. */
+export const fateIn = (story: Story, name: string, around: Fate): Fate =>
+  around === 'kept' && takesAway(story, name) ? 'deleted' : around;
+
+/** Properties as they count: the former ones where changes to them are rejected. */
+export function propertiesOf(story: Story, holder: XmlElement, name: 'w:pPr' | 'w:rPr') {
+  const now = child(holder, name);
+  const former = child(now, `${name}Change`, name);
+  return story.tracked === 'rejected' && former ? former : now;
+}

@@ -1,0 +1,45 @@
+import { elements, type XmlElement } from '../../package/xml-element.ts';
+
+/** What a document holds that cannot be read as text, counted. */
+interface Unread {
+  pictures: number;
+  charts: number;
+  objects: number;
+  files: number;
+  /** drawn apart from the lines, where the file does not say what they are */
+  shapes: number;
+}
+
+const addTo = (sum: Unread, { name, attributes }: XmlElement): void => {
+  if (name === 'a:blip' || name === 'v:imagedata') sum.pictures += 1;
+  if (name === 'w:object') sum.objects += 1;
+  if (name === 'w:altChunk' || name === 'w:subDoc') sum.files += 1;
+  if (name === 'a:graphicData' && /\/(?:chart|diagram|chartex)$/.test(attributes.uri ?? '')) sum.charts += 1;
+};
+
+function count(parent: XmlElement, sum: Unread): Unread {
+  for (const element of elements(parent)) {
+    addTo(sum, element);
+    // The picture of an embedded object only shows what is in it.
+    if (element.name !== 'w:object') count(element, sum);
+  }
+  return sum;
+}
+
+const SENTENCES = {
+  pictures: '张图片，没有读入。',
+  charts: '个图表或图示，其中的文字没有读入。',
+  objects: '个嵌入的对象（公式、表格等），没有读入。',
+  files: '份嵌在里面的别的文件，其中的文字没有读入。',
+  shapes: '个图形（图片、线条或文本框），除文本框里的文字外没有读入。',
+} as const;
+
+/** Sentences for the clerk on what a file holds that cannot be read as text. */
+export const unreadSentences = (unread: Partial<Unread>): string[] =>
+  (Object.keys(SENTENCES) as (keyof Unread)[])
+    .filter((kind) => (unread[kind] ?? 0) > 0)
+    .map((kind) => `文件里有 ${unread[kind]} ${SENTENCES[kind]}`);
+
+/** What of a document cannot be read, as sentences for the clerk. */
+export const unreadNotes = (document: XmlElement): string[] =>
+  unreadSentences(count(document, { pictures: 0, charts: 0, objects: 0, files: 0, shapes: 0 }));

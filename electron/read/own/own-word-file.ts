@@ -1,0 +1,57 @@
+import { pageParagraphs } from '../../../shared/gongwen/page-paragraphs.ts';
+import { recogniseText } from '../../../shared/recognise/recognise-text.ts';
+import type { Recognition } from '../../../shared/recognise/recognition.ts';
+import { sourceLines } from '../../../shared/recognise/source-line.ts';
+import type { Report } from '../../../shared/report/schema.ts';
+import { rowText } from '../../../shared/report/table.ts';
+import { ELEMENT_STYLES, wholeReport } from '../../import/whole-report.ts';
+import type { CarriedReport } from '../../word/report-part.ts';
+import { readDocx } from '../docx/read-docx.ts';
+import type { FileLines } from '../file-lines.ts';
+import { mergeEdited } from './merge-edited.ts';
+
+/** The lines of a report's Word file that are not its text: 版头, 版记, 附件说明, 附注. */
+async function elementLines(carried: Report): Promise<string[]> {
+  const { writeReport } = await import('../../word/write/write-report.ts');
+  const text = new Set(
+    pageParagraphs(carried)
+      .filter(({ style }) => !ELEMENT_STYLES.includes(style))
+      .flatMap(({ text: words, rows }) => (rows ? rows.map(rowText) : [words])),
+  );
+  const { lines } = readDocx(writeReport(carried));
+  return lines.map((line) => line.text).filter((line) => !text.has(line));
+}
+
+type TextLines = Pick<FileLines, 'lines' | 'tables'>;
+
+/** The lines but some; the tables keep to theirs. */
+function without({ lines, tables }: TextLines, dropped: readonly string[]): TextLines {
+  const kept = [...lines.keys()].filter((at) => !dropped.includes(lines[at] ?? ''));
+  return {
+    lines: kept.map((at) => lines[at] ?? ''),
+    tables: tables.map((table) => ({ ...table, from: kept.indexOf(table.from - 1) + 1 })),
+  };
+}
+
+async function edited(carried: Report, file: TextLines): Promise<Recognition> {
+  const elements = await elementLines(carried);
+  const keepsElements = elements.every((line) => file.lines.includes(line));
+  const { lines, tables } = keepsElements ? without(file, elements) : file;
+  const read = recogniseText(lines.join('\n'), { id: carried.id, tables });
+  const report = mergeEdited(read.report, carried, keepsElements);
+  if (keepsElements) return { ...read, report };
+  const asked = '版头、版记、附件或附注在 Word 里改动过，已按改动后的读入，请在“公文要素”里看一看。';
+  return { ...read, report, questions: [...read.questions, { where: '公文要素', text: '', asked }] };
+}
+
+/**
+ * What one of our own Word files says: the report it carries when nobody changed the text since, and otherwise the text
+ * as it stands, with what still matches of the report inside.
+ * @param file the file's lines and tables
+ */
+export async function recogniseOwnFile(
+  { report, untouched: isUntouched }: CarriedReport,
+  file: TextLines,
+): Promise<Recognition> {
+  return isUntouched ? wholeReport(report, sourceLines(file.lines.join('\n'))) : edited(report, file);
+}

@@ -1,0 +1,17 @@
+import { AppError } from '../../../shared/app-error.ts';
+import type { FileText } from '../file-text.ts';
+import { showUnreadable } from '../unreadable.ts';
+import { decodeText } from './decode-text.ts';
+
+/** A long report has 100 000 bytes. */
+const MAX_TEXT_BYTES = 20 * 1024 * 1024;
+
+/**
+ * Reads a plain text file as it stands, empty lines too.
+ * @throws AppError too-large, not-text, unsupported-file
+ */
+export function readText(bytes: Uint8Array): FileText {
+  if (bytes.byteLength > MAX_TEXT_BYTES) throw new AppError('too-large');
+  const lines = decodeText(bytes).split(/\r\n?|\n|\u2028|\u2029/);
+  return { ...showUnreadable(lines), tables: [], leftOut: [] };
+}

@@ -1,0 +1,78 @@
+import type { Finding } from '../finding.ts';
+import { judgeBlankLines } from '../measure/blank-lines.ts';
+import { GONGWEN } from '../measure/gongwen-values.ts';
+import { INDENT_TOLERANCE, indentOf } from '../measure/indent.ts';
+import { faceSamples, sizeName, sizeSamples } from '../measure/piece-samples.ts';
+import { tally } from '../measure/tally.ts';
+import { charWords, near } from '../measure/words.ts';
+import { type Inspection, paragraphsAt, piecesOf } from '../reading/inspection.ts';
+import { type Paragraph, shownText } from '../reading/paragraph.ts';
+import { demand, judge, type Rule } from '../rule.ts';
+
+function firstBlank(rule: Rule, paragraph: Paragraph, wanted: number, { page }: Inspection): Finding {
+  const { first } = indentOf(paragraph, page);
+  return judge(rule, near(first, wanted, INDENT_TOLERANCE), `左空${charWords(first)}`);
+}
+
+function checkNames(note: readonly Paragraph[]): Finding[] {
+  const samples = note.map((paragraph) => {
+    const text = shownText(paragraph);
+    const kept = !/[。；，、.;,]$/.test(text);
+    return { value: kept ? '没有标点' : `末尾是“${text.slice(-1)}”`, kept, count: 1, where: text };
+  });
+  return tally(demand('7.3.4', '附件名称之后', '没有标点'), samples, '处');
+}
+
+/** 附件说明 (7.3.4): one blank line under the text, two 字 from the left, 附件： and names without closing marks. */
+function checkNote(inspection: Inspection): Finding[] {
+  const { paragraphs, roles } = inspection;
+  const note = paragraphsAt(paragraphs, roles.annexNote);
+  const [first] = note;
+  const [at] = roles.annexNote;
+  if (!first || at === undefined) return [];
+  const colon = /^附\s*件\s*(.)/.exec(shownText(first))?.[1] ?? '';
+  const size = demand('5.2.2', '附件说明字号', sizeName(GONGWEN.textSize));
+  return [
+    judgeBlankLines(demand('7.3.4', '附件说明位置', '正文下空一行'), inspection, at, 1, '正文下'),
+    firstBlank(demand('7.3.4', '附件说明起点', '左空2字'), first, 2, inspection),
+    judge(demand('7.3.4', '“附件”之后', '全角冒号“：”'), colon === '：', `“${colon}”`),
+    ...checkNames(note),
+    ...tally(demand('5.2.2', '附件说明字体', '仿宋体'), faceSamples(piecesOf(note), '仿宋'), '字'),
+    ...tally(size, sizeSamples(piecesOf(note), GONGWEN.textSize), '字'),
+  ];
+}
+
+/** 附注 (7.3.6): two 字 from the left, in full-width brackets. */
+function checkRemark(inspection: Inspection): Finding[] {
+  const { paragraphs, roles } = inspection;
+  const remark = roles.note === null ? undefined : paragraphs[roles.note];
+  if (!remark) return [];
+  const text = shownText(remark);
+  const brackets = `${text.slice(0, 1)}……${text.slice(-1)}`;
+  return [
+    firstBlank(demand('7.3.6', '附注位置', '左空2字'), remark, 2, inspection),
+    judge(demand('7.3.6', '附注括号', '全角圆括号'), /^（.*）$/s.test(text), brackets),
+  ];
+}
+
+/** The word 附件 over an annex (7.3.7): on a page of its own, 黑体, at the left edge. */
+function checkAnnexPage(inspection: Inspection): Finding[] {
+  const { paragraphs, roles } = inspection;
+  const annex = roles.annex === null ? undefined : paragraphs[roles.annex];
+  if (!annex || roles.annex === null) return [];
+  const before = paragraphs[roles.annex - 1];
+  const isBroken = [annex, before].some((paragraph) => paragraph?.text.includes('\f'));
+  const apart = annex.format.pageBreakBefore || isBroken || before?.section !== annex.section;
+  return [
+    judge(demand('7.3.7', '附件起页', '另面编排'), apart, apart ? '另面' : '与上文同面'),
+    firstBlank(demand('7.3.7', '“附件”位置', '左上角顶格'), annex, 0, inspection),
+    ...tally(demand('7.3.7', '“附件”字体', '黑体'), faceSamples(annex.pieces, '黑体'), '字'),
+  ];
+}
+
+/** 附件说明, 附注 and 附件, where a file has them. */
+export const checkAnnex = (inspection: Inspection): Finding[] => [
+  ...checkNote(inspection),
+  ...checkRemark(inspection),
+  ...checkAnnexPage(inspection),
+];

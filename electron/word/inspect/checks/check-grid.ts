@@ -1,0 +1,78 @@
+import type { Finding } from '../finding.ts';
+import { GONGWEN } from '../measure/gongwen-values.ts';
+import { charsPerLine, lineHeight, linesPerPage, spaceTwips } from '../measure/line-geometry.ts';
+import { tally } from '../measure/tally.ts';
+import { mmWords, pointWords, rounded } from '../measure/words.ts';
+import { type Inspection, paragraphsAt } from '../reading/inspection.ts';
+import type { PageGeometry } from '../reading/page-geometry.ts';
+import { type Paragraph, sizeOf } from '../reading/paragraph.ts';
+import { demand, judge, practice } from '../rule.ts';
+
+const RULES = { exact: '固定值', atLeast: '最小值', auto: '自动' } as const;
+
+/** A pitch in words: 固定值28.95磅, 1.5倍行距（约31.2磅）. */
+function pitchWords(pitch: number, { value, rule }: Paragraph['format']['line']): string {
+  if (rule === 'exact') return `${RULES.exact}${pointWords(pitch)}`;
+  if (rule === 'atLeast') return `${RULES.atLeast}${pointWords(value)}（约${pointWords(pitch)}）`;
+  return `${rounded(value / 240, 2)}倍行距（约${pointWords(pitch)}）`;
+}
+
+/** 29 to 30 pt, a wide-spread pitch of which 21 lines fill the page: 5.2.3 leaves room for it. */
+const WIDE = { least: 580, most: 600, lines: 21 };
+
+function lineCount({ bodyPitch, bodyLine, page }: Inspection): Finding {
+  const lines = linesPerPage(bodyPitch, page);
+  const isWide = bodyLine.rule === 'exact' && bodyPitch >= WIDE.least && bodyPitch <= WIDE.most;
+  const ask = isWide && lines === WIDE.lines ? practice : demand;
+  return judge(
+    ask('5.2.3', '每面行数', `${GONGWEN.linesPerPage}行（一般；特定情况可适当调整）`),
+    lines === GONGWEN.linesPerPage,
+    `${lines}行（${pitchWords(bodyPitch, bodyLine)}，版心高${mmWords(page.textHeight)}）`,
+  );
+}
+
+function charCount({ bodyChar, page }: Inspection): Finding {
+  const chars = charsPerLine(bodyChar, page);
+  return judge(
+    demand('5.2.3', '每行字数', `${GONGWEN.charsPerLine}字，撑满版心（一般；特定情况可适当调整）`),
+    chars === GONGWEN.charsPerLine,
+    `${chars}字（字距${pointWords(bodyChar)}，版心宽${mmWords(page.textWidth)}）`,
+  );
+}
+
+function evenPitch({ bodyPitch, bodyLine, page }: Inspection, body: readonly Paragraph[]): Finding[] {
+  const rule = practice('5.2.3', '正文行距', '全文一致的固定值');
+  const samples = body.map((paragraph) => {
+    const pitch = lineHeight(paragraph.format, sizeOf(paragraph), page);
+    const kept = paragraph.format.line.rule === 'exact' && pitch === bodyPitch && bodyLine.rule === 'exact';
+    return { value: pitchWords(pitch, paragraph.format.line), kept, count: 1, where: paragraph.text };
+  });
+  return tally(rule, samples, '段');
+}
+
+function spaceWords({ before, after }: Paragraph['format'], page: PageGeometry): string {
+  return `段前${pointWords(spaceTwips(before, page))}，段后${pointWords(spaceTwips(after, page))}`;
+}
+
+function noSpaces({ page }: Inspection, body: readonly Paragraph[]): Finding[] {
+  const rule = practice('5.2.3', '段前段后间距', '段前0磅，段后0磅');
+  const samples = body.map(({ format, text }) => ({
+    value: spaceWords(format, page),
+    kept: spaceTwips(format.before, page) === 0 && spaceTwips(format.after, page) === 0,
+    count: 1,
+    where: text,
+  }));
+  return tally(rule, samples, '段');
+}
+
+/** Lines per page and characters per line (5.2.3), by the arithmetic of page, line pitch and character grid. */
+export function checkGrid(inspection: Inspection): Finding[] {
+  const body = paragraphsAt(inspection.paragraphs, inspection.roles.body);
+  if (body.length === 0) return [];
+  return [
+    lineCount(inspection),
+    charCount(inspection),
+    ...evenPitch(inspection, body),
+    ...noSpaces(inspection, body),
+  ];
+}

@@ -1,0 +1,88 @@
+import type { Node } from '@tiptap/pm/model';
+import type { EditorState, Transaction } from '@tiptap/pm/state';
+import { cutFirstSentence } from '../../../shared/text/sentences.ts';
+import { isOneLine, isPart, type ZoneName } from '../schema/zones.ts';
+import type { Edit } from './edit.ts';
+import { withoutLeadingNumber } from './leading-number.ts';
+import { isTable } from './tables.ts';
+
+/**
+ * What a paragraph can be: `section` （一） on its own line, `run-in-section` （一） whose first sentence is the heading,
+ * and the kinds of a report's blocks. Each is the name of a node type.
+ */
+export const LEVELS = ['paragraph', 'item', 'subitem', 'point', 'section', 'run-in-section'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** The level of a block. */
+export const levelOf = (block: Node): Level => block.type.name as Level;
+
+/** Whether a level opens a section （一）. */
+export const opensSection = (level: Level): boolean => level === 'section' || level === 'run-in-section';
+
+/** The level of the paragraph that holds the caret, null in the one-line zones. */
+export function levelAt({ selection: { $from } }: EditorState): Level | null {
+  return $from.depth === 2 ? levelOf($from.parent) : null;
+}
+
+/** Whether a zone can hold a level: sections stand in parts only. */
+export const allows = (zone: Node, level: Level): boolean =>
+  !isOneLine(zone) && (!opensSection(level) || isPart(zone.type.name as ZoneName));
+
+/** Whether a number is drawn before a block of this level. */
+export const isNumbered = (level: Level): boolean => level !== 'paragraph';
+
+/**
+ * Makes the block at `pos` one of `level`. A section's heading stays a heading where it becomes an item; a number typed
+ * in front of the text makes way for the one that is drawn.
+ */
+export function relevel(tr: Transaction, pos: number, block: Node, level: Level): void {
+  const canBeTitled = isNumbered(level) && !opensSection(level);
+  const titled = canBeTitled && (opensSection(levelOf(block)) || block.attrs.titled === true);
+  tr.setNodeMarkup(pos, tr.doc.type.schema.nodes[level], { ...block.attrs, titled });
+  const text = block.textContent;
+  const typed = isNumbered(level) ? text.length - withoutLeadingNumber(text).length : 0;
+  if (typed > 0) tr.delete(pos + 1, pos + 1 + typed);
+}
+
+function relevelSelected(tr: Transaction, next: (block: Node) => Level): boolean {
+  const blocks: { node: Node; pos: number; parent: Node }[] = [];
+  tr.doc.nodesBetween(tr.selection.from, tr.selection.to, (node, pos, parent) => {
+    if (isTable(node)) return false;
+    if (!parent || parent === tr.doc || !node.isTextblock) return true;
+    blocks.push({ node, pos, parent });
+    return false;
+  });
+  for (const { node, pos, parent } of blocks.toReversed()) {
+    const level = next(node);
+    if (level !== levelOf(node) && allows(parent, level)) relevel(tr, pos, node, level);
+  }
+  return blocks.length > 0;
+}
+
+/** Makes the selected paragraphs blocks of `level`. False where no paragraph is selected. */
+export const setLevel =
+  (level: Level): Edit =>
+  (tr) =>
+    relevelSelected(tr, () => level);
+
+const demoted = (block: Node): Level => {
+  const level = levelOf(block);
+  if (opensSection(level)) return 'item';
+  return level === 'item' ? 'subitem' : level;
+};
+
+const promoted = (block: Node): Level => {
+  const level = levelOf(block);
+  if (level === 'subitem') return 'item';
+  if (level !== 'item') return level;
+  return cutFirstSentence(block.textContent).rest === '' ? 'section' : 'run-in-section';
+};
+
+/**
+ * One step down the ladder （一） → 1. → （1）. Plain paragraphs and points stay: a clerk who presses Tab before a
+ * paragraph wants its indent, and that is there already.
+ */
+export const demote: Edit = (tr) => relevelSelected(tr, demoted);
+
+/** One step up the ladder （1） → 1. → （一）; an item with text after its first sentence runs in. */
+export const promote: Edit = (tr) => relevelSelected(tr, promoted);

@@ -1,0 +1,85 @@
+import { Extension, type Extensions } from '@tiptap/core';
+import { UndoRedo } from '@tiptap/extensions';
+import { search } from 'prosemirror-search';
+import type { PartRole } from '../../shared/report/schema.ts';
+import { drawNumbers } from './draw/numbering.ts';
+import { drawPlaceholders } from './draw/placeholders.ts';
+import { placeSignature } from './draw/signature-places.ts';
+import type { Edit } from './edit/edit.ts';
+import { guardZones } from './edit/guard.ts';
+import { rewritePartHeading } from './edit/heading.ts';
+import { type Level, setLevel } from './edit/levels.ts';
+import { leaveByEscape, reportKeys } from './edit/report-keys.ts';
+import { insertSection, moveSection } from './edit/sections.ts';
+import { tableNeighbours } from './edit/table-neighbours.ts';
+import { turnTable } from './edit/tables.ts';
+import { drawTitleBreaks, type TitleLines } from './edit/title-breaks.ts';
+import { typedNumbers } from './edit/typed-number.ts';
+import { clipboard } from './paste/clipboard.ts';
+import { blockIds } from './schema/block-ids.ts';
+import { documentNodes } from './schema/nodes.ts';
+
+declare module '@tiptap/core' {
+  interface Commands<ReturnType> {
+    report: {
+      /** Makes the selected paragraphs blocks of a level. */
+      setLevel: (level: Level) => ReturnType;
+      /** Puts an empty section heading after the section with the caret, and the caret into it. */
+      insertSection: () => ReturnType;
+      /** Moves the section at `pos` up (-1) or down (1) in its part. */
+      moveSection: (pos: number, step: -1 | 1) => ReturnType;
+      /** Lays the table with the caret across a page of its own, or sets it upright. */
+      turnTable: (landscape: boolean) => ReturnType;
+      /** Changes the wording of a part's heading; an empty wording brings the default of the year back. */
+      rewritePartHeading: (role: PartRole, wording: string) => ReturnType;
+    };
+  }
+}
+
+const run =
+  <A extends unknown[]>(edit: (...given: A) => Edit) =>
+  (...given: A) =>
+  ({ tr }: { tr: Parameters<Edit>[0] }): boolean => {
+    if (!edit(...given)(tr)) return false;
+    tr.scrollIntoView();
+    return true;
+  };
+
+const reportEditing = (year: number, titleLines: TitleLines) =>
+  Extension.create({
+    name: 'report',
+    // Before UndoRedo's keys and everything else.
+    priority: 1000,
+    addCommands: () => ({
+      setLevel: run(setLevel),
+      insertSection: run(() => insertSection),
+      moveSection: run(moveSection),
+      turnTable: run(turnTable),
+      rewritePartHeading: run((role: PartRole, wording: string) => rewritePartHeading(role, wording, year)),
+    }),
+    addProseMirrorPlugins: () => [
+      leaveByEscape(),
+      guardZones(),
+      clipboard(),
+      typedNumbers(),
+      reportKeys(),
+      drawNumbers(),
+      drawPlaceholders(),
+      drawTitleBreaks(titleLines),
+      placeSignature(),
+      tableNeighbours(),
+      blockIds(),
+      search(),
+    ],
+  });
+
+/**
+ * Schema, guard, keys, clipboard and commands of the report's document.
+ * @param year the report's year, which the default wording of the last part's heading depends on
+ * @param titleLines the lines of a title on the page
+ */
+export const documentExtensions = (year: number, titleLines: TitleLines): Extensions => [
+  ...documentNodes,
+  reportEditing(year, titleLines),
+  UndoRedo.configure({ depth: 500 }),
+];

@@ -1,0 +1,85 @@
+import { type Schema, Slice } from '@tiptap/pm/model';
+import { Plugin, Selection, type Transaction } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
+import { clearSelection } from '../edit/deletion.ts';
+import { insertBlocks, insertZones } from '../edit/insertion.ts';
+import { isOneLine, zoneAt } from '../schema/zones.ts';
+import { copiedText } from './copied-text.ts';
+import { readForeignHtml } from './foreign-html.ts';
+import { tidyLines } from './foreign-text.ts';
+import { blocksOfLines, blocksOfSlice, type PastedBlock } from './pasted-blocks.ts';
+
+/** HTML that was copied from a report in this application. */
+const isOurs = (html: string): boolean => html.includes('data-pm-slice') && /data-(?:level|zone)=/.test(html);
+
+const foreignBlocks = (html: string, text: string, schema: Schema): PastedBlock[] =>
+  blocksOfLines(
+    html === '' ? tidyLines(text).map((line) => ({ text: line, hint: null })) : readForeignHtml(html),
+    schema,
+  );
+
+/** Whether a copied piece reaches over several zones and is put back where it began. */
+const startsHere = (slice: Slice, tr: Transaction): boolean =>
+  slice.content.childCount > 1 && slice.content.firstChild?.type.name === zoneAt(tr.selection.$from).name;
+
+function insertSlice(tr: Transaction, slice: Slice): void {
+  if (!startsHere(slice, tr)) {
+    insertBlocks(tr, blocksOfSlice(slice));
+    return;
+  }
+  const { content, openStart, openEnd } = slice;
+  const pieces = content.content.map((zone, at) => {
+    const start = at === 0 ? Math.max(0, openStart - 1) : 0;
+    const end = at === content.childCount - 1 ? Math.max(0, openEnd - 1) : 0;
+    return { name: zone.type.name, blocks: blocksOfSlice(new Slice(zone.content, start, end)) };
+  });
+  insertZones(tr, pieces);
+}
+
+function insertTransfer(tr: Transaction, transfer: DataTransfer | null, slice: Slice): void {
+  const html = transfer?.getData('text/html') ?? '';
+  if (transfer === null || isOurs(html)) insertSlice(tr, slice);
+  else insertBlocks(tr, foreignBlocks(html, transfer.getData('text/plain'), tr.doc.type.schema));
+}
+
+function onPaste(view: EditorView, event: ClipboardEvent, slice: Slice): boolean {
+  const { tr } = view.state;
+  clearSelection(tr);
+  insertTransfer(tr, event.clipboardData, slice);
+  if (tr.docChanged) view.dispatch(tr.scrollIntoView().setMeta('paste', true).setMeta('uiEvent', 'paste'));
+  return true;
+}
+
+function onDrop(view: EditorView, event: DragEvent, slice: Slice, isMove: boolean): boolean {
+  const found = view.posAtCoords({ left: event.clientX, top: event.clientY });
+  if (!found) return true;
+  const { tr } = view.state;
+  const { from, to } = tr.selection;
+  if (isMove && from <= found.pos && found.pos <= to) return true;
+  if (isMove) clearSelection(tr);
+  tr.setSelection(Selection.near(tr.doc.resolve(tr.mapping.map(found.pos))));
+  insertTransfer(tr, event.dataTransfer, slice);
+  view.focus();
+  if (tr.docChanged) view.dispatch(tr.setMeta('uiEvent', 'drop'));
+  return true;
+}
+
+/** A copy from within one part is its paragraphs, without the part and its heading around them. */
+function unwrapZone(slice: Slice): Slice {
+  const zone = slice.content.childCount === 1 ? slice.content.firstChild : null;
+  if (zone?.type.spec.isolating !== true || isOneLine(zone)) return slice;
+  return new Slice(zone.content, slice.openStart - 1, slice.openEnd - 1);
+}
+
+/** Copying, pasting and dropping: text and levels come in, never looks; a part neither comes nor goes. */
+export const clipboard = (): Plugin =>
+  new Plugin({
+    props: {
+      transformCopied: unwrapZone,
+      clipboardTextSerializer: (_slice, view) => copiedText(view.state),
+      // Read by onPaste and onDrop themselves; ProseMirror need not make sense of it.
+      transformPastedHTML: (html) => (isOurs(html) ? html : ''),
+      handlePaste: onPaste,
+      handleDrop: onDrop,
+    },
+  });

@@ -1,0 +1,98 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Link,
+  makeStyles,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import type { EmptyElement } from '../../../shared/proofread/empty-elements.ts';
+import type { Place } from '../../../shared/proofread/place.ts';
+import { sentences } from '../../messages.ts';
+import { useFocusReturn } from '../../ui/focus-return.ts';
+import { type LeftBehind, leftBehindWords } from './left-behind.ts';
+
+const useStyles = makeStyles({
+  content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, maxHeight: '40vh', overflowY: 'auto' },
+  plans: {
+    maxHeight: '40vh',
+    margin: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalXXL}`,
+    overflowY: 'auto',
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+});
+
+interface ExportCheckDialogProps {
+  empty: readonly EmptyElement[];
+  left: LeftBehind;
+  onGo: (place: Place) => void;
+  onExport: () => void;
+  onReview: () => void;
+  onClose: () => void;
+}
+
+/**
+ * Told before an export: what the report has nothing in, each a way there, and what of last year's is not settled, plans
+ * by their words. It stands in no way.
+ */
+export function ExportCheckDialog(props: ExportCheckDialogProps) {
+  const { empty, left, onGo, onExport, onReview, onClose } = props;
+  const styles = useStyles();
+  useFocusReturn(true);
+  const leftWords = leftBehindWords(left);
+  return (
+    <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>导出前请看一看</DialogTitle>
+          <DialogContent className={styles.content}>
+            {empty.length > 0 && (
+              <ul className={styles.list} aria-label="还没有写的">
+                {empty.map(({ place, where, message }) => (
+                  <li key={place.block}>
+                    <Link onClick={() => onGo(place)}>
+                      {where}：{message}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            )}
+            {leftWords !== '' && <Text>{leftWords}</Text>}
+            <PlansLeft left={left} />
+            <Text>{sentences.leftBehind}</Text>
+          </DialogContent>
+          <DialogActions>
+            <Button appearance="primary" onClick={onReview}>
+              返回查看
+            </Button>
+            <Button onClick={onExport}>仍然导出</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+function PlansLeft({ left: { plans } }: { left: LeftBehind }) {
+  const styles = useStyles();
+  if (plans.length === 0) return null;
+  return (
+    <>
+      <Text>{sentences.plansLeft}</Text>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long list is scrolled by keys, too */}
+      <ul className={styles.plans} tabIndex={0} aria-label={sentences.plansLeft}>
+        {plans.map(({ where, text }) => (
+          <li key={where + text}>{text}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

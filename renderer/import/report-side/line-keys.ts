@@ -1,0 +1,45 @@
+import type { KeyboardEvent } from 'react';
+import { type LineLevel, type Place, ZONES, type Zone } from '../../../shared/report/move-line.ts';
+import type { Turn } from '../review/history.ts';
+
+/** The levels by the digit that gives them with Ctrl+Alt, as in the editor. */
+const LEVELS: readonly LineLevel[] = ['paragraph', 'section', 'item', 'subitem', 'point'];
+
+const digitOf = ({ code }: KeyboardEvent): number => Number(/^(?:Digit|Numpad)(\d)$/.exec(code)?.[1] ?? -1);
+
+/** The zone that Alt and a digit mean: 1 to 5 are the parts, 0 is the lead. */
+export function zoneOfKey(event: KeyboardEvent): Zone | null {
+  return event.altKey && !event.ctrlKey ? (ZONES[digitOf(event)] ?? null) : null;
+}
+
+function altTurn(event: KeyboardEvent, place: Place): Turn | null {
+  const zone = zoneOfKey(event);
+  if (zone) return { do: 'send', place, zone };
+  switch (event.key) {
+    case 'ArrowUp':
+      return { do: 'step', place, way: -1 };
+    case 'ArrowDown':
+      return { do: 'step', place, way: 1 };
+    case 'ArrowLeft':
+      return { do: 'raise', place };
+    case 'ArrowRight':
+      return { do: 'lower', place };
+    default:
+      return null;
+  }
+}
+
+/**
+ * What a key does to the line that has the focus.
+ * @param isChosen whether the line was chosen by hand; Tab then changes its level, else it goes on through the page
+ */
+export function turnOfKey(event: KeyboardEvent, place: Place, isChosen: boolean): Turn | null {
+  const { key, altKey, ctrlKey, shiftKey } = event;
+  if (altKey && ctrlKey) {
+    const level = LEVELS[digitOf(event)];
+    return level ? { do: 'level', place, level } : null;
+  }
+  if (altKey) return altTurn(event, place);
+  if (key === 'Tab' && isChosen && !ctrlKey) return { do: shiftKey ? 'raise' : 'lower', place };
+  return key === 'Delete' ? { do: 'take-out', place } : null;
+}

@@ -1,0 +1,131 @@
+import { Button, Caption1, makeStyles, Text, Tooltip, tokens } from '@fluentui/react-components';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { sentences } from '../../../messages.ts';
+import type { LastYear, Walk } from '../use-last-year.ts';
+import { CarriedLine } from './carried-line.tsx';
+import { KeptList } from './kept-list.tsx';
+import { PartBars } from './part-bars.tsx';
+
+const useStyles = makeStyles({
+  head: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  hint: { color: tokens.colorNeutralForeground3 },
+  list: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    padding: tokens.spacingHorizontalS,
+    outlineStyle: 'none',
+    ':focus-visible': { boxShadow: `inset 0 0 0 1px ${tokens.colorBrandStroke1}` },
+  },
+  done: { padding: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2 },
+  foot: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+});
+
+/** What each key does while the list has the focus. */
+const keysOf = (walk: Walk): Record<string, () => void> => ({
+  ArrowDown: () => walk.go(walk.at + 1),
+  ArrowUp: () => walk.go(walk.at - 1),
+  Enter: walk.keep,
+  KeyK: walk.keep,
+  KeyC: walk.change,
+  KeyD: walk.drop,
+});
+
+/** 沿用去年: the sentences that still stand as last year wrote them, to be settled one by one. */
+export function CarriedTab({ walk, lastYear }: { walk: Walk; lastYear: LastYear }) {
+  const styles = useStyles();
+  const list = useRef<HTMLDivElement>(null);
+  const [showsKept, setShowsKept] = useState(false);
+  const { confirmed } = lastYear.deciding.decisions;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only the panel's opening takes the focus and the paper there
+  useEffect(() => {
+    list.current?.focus();
+    walk.open();
+  }, []);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.target !== event.currentTarget || event.altKey || event.shiftKey) return;
+    const control = event.ctrlKey || event.metaKey;
+    const act = control ? (event.code === 'KeyZ' ? walk.takeBack : undefined) : keysOf(walk)[event.code];
+    if (!act) return;
+    event.preventDefault();
+    // The paper's own undo must not run as well.
+    event.stopPropagation();
+    act();
+  };
+  return (
+    <>
+      <div className={styles.head}>
+        <PartBars
+          walk={walk}
+          total={(part) => lastYear.sentences.filter((one) => one.part === part).length}
+        />
+        <Caption1 className={styles.hint}>{sentences.carriedKeys}</Caption1>
+        {lastYear.questions.map(({ where, text, asked }) => (
+          <Caption1 key={text + asked}>
+            {where}
+            {text}：{asked}
+          </Caption1>
+        ))}
+      </div>
+      {showsKept ? (
+        <KeptList lastYear={lastYear} />
+      ) : (
+        <div
+          ref={list}
+          className={styles.list}
+          role="listbox"
+          aria-label="沿用去年的句子"
+          aria-activedescendant={walk.at >= 0 ? `carried-${walk.at}` : undefined}
+          tabIndex={0}
+          onKeyDown={onKeyDown}
+        >
+          {walk.standing.map((standing, at) => (
+            <CarriedLine
+              key={standing.carried.key}
+              id={`carried-${at}`}
+              standing={standing}
+              current={at === walk.at}
+              walk={walk}
+              onPick={() => {
+                list.current?.focus();
+                walk.go(at);
+              }}
+            />
+          ))}
+          {walk.standing.length === 0 && <Text className={styles.done}>{sentences.carriedDone}</Text>}
+        </div>
+      )}
+      <div className={styles.foot}>
+        <Button size="small" appearance="subtle" onClick={walk.takeBack}>
+          撤回上一步（Ctrl+Z）
+        </Button>
+        {walk.headingsOnly && (
+          <Tooltip content={sentences.headingsOnly} relationship="description">
+            <Button size="small" appearance="subtle" onClick={walk.headingsOnly}>
+              这部分只留标题
+            </Button>
+          </Tooltip>
+        )}
+        <Button
+          size="small"
+          appearance="subtle"
+          disabled={confirmed.length === 0 && !showsKept}
+          onClick={() => setShowsKept(!showsKept)}
+        >
+          {showsKept ? '看还没处理的' : `看已保留的 ${confirmed.length} 处`}
+        </Button>
+      </div>
+    </>
+  );
+}

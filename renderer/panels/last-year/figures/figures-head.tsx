@@ -1,0 +1,57 @@
+import { Caption1, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { figureCountWords } from '../../../messages.ts';
+import { figureColumns } from './figure-line.tsx';
+
+const useStyles = makeStyles({
+  head: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+  },
+  columns: {
+    flexShrink: 0,
+    display: 'grid',
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXXS} calc(${tokens.spacingHorizontalS} + ${tokens.spacingHorizontalM})`,
+    // Over the lines' own, which have a bar at their left.
+    borderLeft: '3px solid transparent',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    color: tokens.colorNeutralForeground3,
+    overflow: 'hidden',
+    scrollbarGutter: 'stable',
+  },
+  value: { textAlign: 'right' },
+});
+
+interface FiguresHeadProps {
+  total: number;
+  /** How many are as last year; null for a report without a last year. */
+  unchanged: number | null;
+  onlyUnchanged: boolean;
+  onOnlyUnchanged: (only: boolean) => void;
+}
+
+/** Above the list of figures: how many there are, the one filter, and the columns' names. */
+export function FiguresHead({ total, unchanged, onlyUnchanged, onOnlyUnchanged }: FiguresHeadProps) {
+  const styles = useStyles();
+  const compares = unchanged !== null;
+  return (
+    <>
+      <div className={styles.head}>
+        <Caption1>{figureCountWords(total, unchanged)}</Caption1>
+        {compares && (
+          <ToggleButton size="small" checked={onlyUnchanged} onClick={() => onOnlyUnchanged(!onlyUnchanged)}>
+            只看与去年相同的
+          </ToggleButton>
+        )}
+      </div>
+      <div className={styles.columns} style={{ gridTemplateColumns: figureColumns(compares) }} aria-hidden>
+        <Caption1>统计的是什么</Caption1>
+        <Caption1 className={styles.value}>今年</Caption1>
+        {compares && <Caption1 className={styles.value}>去年</Caption1>}
+      </div>
+    </>
+  );
+}

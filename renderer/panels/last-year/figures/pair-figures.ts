@@ -1,0 +1,36 @@
+import { type FigureMatch, matchFigures } from '../../../../shared/figures/match-figures.ts';
+import { type Figure, readFigures } from '../../../../shared/figures/read-figures.ts';
+import type { LastYearSentence } from '../../../../shared/roll-forward/last-year-words.ts';
+import type { PlacedSentence } from '../../../../shared/roll-forward/placed-sentences.ts';
+
+/** A figure and the sentence it stands in. */
+interface PlacedFigure extends Figure {
+  sentence: PlacedSentence;
+}
+
+/** A figure of last year's report and its sentence. */
+export interface LastFigure extends Figure {
+  sentence: LastYearSentence;
+}
+
+/** The figures of last year's report, as last year wrote them. */
+export const lastFigures = (sentences: readonly LastYearSentence[]): LastFigure[] =>
+  sentences.flatMap((sentence) => readFigures(sentence.before).map((figure) => ({ ...figure, sentence })));
+
+/**
+ * This year's figures, in order, beside last year's of the same thing. What was planned is held against what was
+ * planned only; of figures as alike the one in the same paragraph goes first.
+ */
+export function pairFigures<F extends PlacedFigure>(
+  now: readonly F[],
+  last: readonly LastFigure[],
+): FigureMatch<F, LastFigure>[] {
+  const isPlan = ({ sentence }: PlacedFigure): boolean => sentence.part === 'plan';
+  return [false, true].flatMap((planned) =>
+    matchFigures(
+      now.filter((figure) => isPlan(figure) === planned),
+      last.filter((figure) => isPlan(figure) === planned),
+      (one, other) => one.sentence.place === other.sentence.place,
+    ),
+  );
+}

@@ -1,0 +1,68 @@
+import type { Node } from '@tiptap/pm/model';
+import type { Editor } from '@tiptap/react';
+import { useMemo } from 'react';
+import type { FigureMatch } from '../../../../shared/figures/match-figures.ts';
+import { stillCarried } from '../../../../shared/roll-forward/carried.ts';
+import { documentFigures, type FigureInText } from '../../../document/convert/document-figures.ts';
+import { documentSentences, type SentenceInText } from '../../../document/convert/document-sentences.ts';
+import type { LastYear } from '../use-last-year.ts';
+import { useSettled } from '../use-settled.ts';
+import { isUnchanged } from './figure-change.ts';
+import { type LastFigure, lastFigures, pairFigures } from './pair-figures.ts';
+
+/** A figure as it now stands, and last year's of the same thing. */
+export interface FigureNow extends FigureMatch<FigureInText, LastFigure> {
+  /** Its place among the figures, from 0. */
+  at: number;
+  unchanged: boolean;
+  /** Its sentence still stands as last year wrote it, and is not confirmed. */
+  carried: boolean;
+}
+
+/** The figures as of a short while ago, with the headings of the sections by their number (一、（二）). */
+export interface FiguresNow {
+  doc: Node;
+  figures: FigureNow[];
+  headings: ReadonlyMap<string, string>;
+}
+
+function read(doc: Node): { sentences: SentenceInText[]; figures: FigureInText[] } {
+  const sentences = documentSentences(doc);
+  return { sentences, figures: documentFigures(doc, sentences) };
+}
+
+function carriedAmong(sentences: readonly SentenceInText[], lastYear: LastYear | null): Set<SentenceInText> {
+  if (!lastYear) return new Set();
+  const { standing } = stillCarried(lastYear.sentences, sentences, lastYear.deciding.decisions);
+  return new Set(standing.map(({ now }) => now));
+}
+
+const headingsAmong = (sentences: readonly SentenceInText[]): Map<string, string> =>
+  new Map(
+    sentences
+      .filter(({ place }) => place.startsWith('heading:'))
+      .map(({ where, sentence }) => [where, sentence]),
+  );
+
+/** Follows the figures of the report. @param lastYear null for a report that is no draft of last year's */
+export function useFigures(editor: Editor, lastYear: LastYear | null): FiguresNow {
+  const [{ doc, value }] = useSettled(editor, read);
+  const last = useMemo(() => lastFigures(lastYear?.sentences ?? []), [lastYear?.sentences]);
+  const pairs = useMemo(() => pairFigures(value.figures, last), [value, last]);
+  const decisions = lastYear?.deciding.decisions;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of last year only what was decided changes
+  const carried = useMemo(() => carriedAmong(value.sentences, lastYear), [value, decisions]);
+  const figures = useMemo(
+    () =>
+      pairs.map(({ now, last }, at) => ({
+        at,
+        now,
+        last,
+        unchanged: isUnchanged(now, last),
+        carried: carried.has(now.sentence),
+      })),
+    [pairs, carried],
+  );
+  const headings = useMemo(() => headingsAmong(value.sentences), [value]);
+  return { doc, figures, headings };
+}

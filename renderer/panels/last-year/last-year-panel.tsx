@@ -1,0 +1,96 @@
+import { Button, CounterBadge, makeStyles, Tab, TabList, Tooltip, tokens } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import type { Editor } from '@tiptap/react';
+import type { KeyboardEvent } from 'react';
+import { region } from '../../ui/regions.ts';
+import { CarriedTab } from './carried/carried-tab.tsx';
+import { FiguresTab } from './figures/figures-tab.tsx';
+import { PlanTab } from './plan/plan-tab.tsx';
+import { LastTextTab } from './text/last-text-tab.tsx';
+import type { LastYear } from './use-last-year.ts';
+
+const useStyles = makeStyles({
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    minWidth: 0,
+    minHeight: 0,
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    padding: `0 ${tokens.spacingHorizontalM} 0 ${tokens.spacingHorizontalXS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  tab: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+});
+
+/** What of last year the panel shows: sentences carried over, last year's text, its plan, its figures beside this year's. */
+export type LastYearView = 'carried' | 'text' | 'plan' | 'figures';
+
+const NAMES: Record<LastYearView, string> = {
+  carried: '沿用去年',
+  text: '去年稿',
+  plan: '去年计划',
+  figures: '数据',
+};
+
+interface LastYearPanelProps {
+  editor: Editor;
+  /** null for a report that is no draft of last year's: then there are its figures alone. */
+  lastYear: LastYear | null;
+  view: LastYearView;
+  onView: (view: LastYearView) => void;
+  onClose: () => void;
+}
+
+/** 去年: last year's report beside this year's, in four views; 数据 is the one that any report has. */
+export function LastYearPanel({ editor, lastYear, view: chosen, onView, onClose }: LastYearPanelProps) {
+  const styles = useStyles();
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') onClose();
+  };
+  const view = lastYear ? chosen : 'figures';
+  return (
+    <aside className={styles.panel} aria-label={NAMES[view]} onKeyDown={onKeyDown} {...region}>
+      <div className={styles.bar}>
+        <TabList
+          size="small"
+          selectedValue={view}
+          onTabSelect={(_, { value }) => onView(value as LastYearView)}
+        >
+          {lastYear && (
+            <>
+              <CarriedTabName left={lastYear.walk.standing.length} />
+              <Tab value="text">去年稿</Tab>
+              <Tab value="plan">去年计划</Tab>
+            </>
+          )}
+          <Tab value="figures">数据</Tab>
+        </TabList>
+        <Tooltip content="关闭（Esc）" relationship="label">
+          <Button appearance="subtle" size="small" icon={<DismissRegular />} onClick={onClose} />
+        </Tooltip>
+      </div>
+      {lastYear && view === 'carried' && <CarriedTab walk={lastYear.walk} lastYear={lastYear} />}
+      {lastYear && view === 'text' && <LastTextTab editor={editor} lastYear={lastYear} />}
+      {lastYear && view === 'plan' && <PlanTab editor={editor} lastYear={lastYear} />}
+      {view === 'figures' && <FiguresTab editor={editor} lastYear={lastYear} />}
+    </aside>
+  );
+}
+
+function CarriedTabName({ left }: { left: number }) {
+  const styles = useStyles();
+  return (
+    <Tab value="carried">
+      <span className={styles.tab}>
+        沿用去年
+        <CounterBadge count={left} overflowCount={999} size="small" appearance="filled" color="informative" />
+      </span>
+    </Tab>
+  );
+}

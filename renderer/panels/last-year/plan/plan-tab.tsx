@@ -1,0 +1,80 @@
+import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { TextSelection } from '@tiptap/pm/state';
+import type { Editor } from '@tiptap/react';
+import { useMemo } from 'react';
+import { lastShortcomings } from '../../../../shared/roll-forward/shortcomings.ts';
+import { documentSentences } from '../../../document/convert/document-sentences.ts';
+import { sentences as words } from '../../../messages.ts';
+import type { LastYear } from '../use-last-year.ts';
+import { PlanLine } from './plan-line.tsx';
+import { ShortcomingLine } from './shortcoming-line.tsx';
+import { usePlan } from './use-plan.ts';
+
+const useStyles = makeStyles({
+  body: { flexGrow: 1, minHeight: 0, overflowY: 'auto', padding: tokens.spacingHorizontalL },
+  list: {
+    margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXXL}`,
+    padding: 0,
+    listStyleType: 'none',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+  },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});
+
+/** Puts the caret to a sentence of part one. */
+function goToSentence(editor: Editor, sentence: string): void {
+  const found = documentSentences(editor.state.doc).find(
+    (one) => one.part === 'measures' && one.sentence === sentence,
+  );
+  if (!found) return;
+  const { doc, tr } = editor.state;
+  editor.view.dispatch(tr.setSelection(TextSelection.near(doc.resolve(found.from))).scrollIntoView());
+  editor.view.focus();
+}
+
+/** 去年计划: what last year's plan promised and whether part one says so, and what became of last year's shortcomings. */
+export function PlanTab({ editor, lastYear }: { editor: Editor; lastYear: LastYear }) {
+  const styles = useStyles();
+  const items = usePlan(editor, lastYear);
+  const shortcomings = useMemo(() => lastShortcomings(lastYear.baseline.report), [lastYear.baseline]);
+  const missing = items.filter(({ where }) => where === null).length;
+  const { decisions, settle } = lastYear.deciding;
+  return (
+    <div className={styles.body}>
+      <Subtitle2 as="h2">{missing > 0 ? `去年计划还有 ${missing} 项没有写到` : '去年计划都写到了'}</Subtitle2>
+      {items.length === 0 && (
+        <Text as="p" className={styles.quiet}>
+          {words.noPlan}
+        </Text>
+      )}
+      <ul className={styles.list} aria-label="去年的计划">
+        {items.map((reported) => (
+          <PlanLine
+            key={reported.item.where + reported.item.text}
+            reported={reported}
+            onGo={(sentence) => goToSentence(editor, sentence)}
+          />
+        ))}
+      </ul>
+      <Subtitle2 as="h2">去年写的不足</Subtitle2>
+      {shortcomings.length === 0 && (
+        <Text as="p" className={styles.quiet}>
+          {words.noShortcomings}
+        </Text>
+      )}
+      <ul className={styles.list} aria-label="去年的不足">
+        {shortcomings.map(({ where, text }) => (
+          <ShortcomingLine
+            key={where + text}
+            where={where}
+            text={text}
+            state={decisions.shortcomings[text] ?? null}
+            onState={(state) => settle(text, state)}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Editor } from '@tiptap/react';
+import { useEffect, useState } from 'react';
+import type { PartRole } from '../../../../shared/report/schema.ts';
+import { isPart, type Zone, zoneAt, zonesOf } from '../../../document/schema/zones.ts';
+
+export type Place = 'lead' | PartRole;
+
+/** The part that the clerk is at, and how far down it the top of the desk stands, from 0 to 1. */
+export interface PartInView {
+  part: Place;
+  progress: number;
+}
+
+const isPlace = (name: Zone['name']): name is Place => name === 'lead' || isPart(name);
+
+function partOfCaret({ state: { selection } }: Editor): PartInView | null {
+  const { name, start, end } = zoneAt(selection.$head);
+  return isPlace(name) ? { part: name, progress: (selection.head - start) / Math.max(1, end - start) } : null;
+}
+
+/** How far down the desk the line lies that is counted as where the clerk looks. */
+const EYE_LEVEL = 0.25;
+
+function partAtEyeLevel(editor: Editor, desk: Element): PartInView | null {
+  const { top, height } = desk.getBoundingClientRect();
+  const eye = top + height * EYE_LEVEL;
+  let found: PartInView | null = null;
+  for (const { name, pos } of zonesOf(editor.state.doc)) {
+    const element = editor.view.nodeDOM(pos);
+    if (!isPlace(name) || !(element instanceof HTMLElement)) continue;
+    const box = element.getBoundingClientRect();
+    if (found && box.top > eye) break;
+    found = { part: name, progress: Math.min(1, Math.max(0, (eye - box.top) / box.height)) };
+  }
+  return found;
+}
+
+/** Follows the part with the caret, and the paper as it is scrolled: whichever moved last. */
+export function usePartInView(editor: Editor): PartInView {
+  const [inView, setInView] = useState<PartInView>(
+    () => partOfCaret(editor) ?? { part: 'lead', progress: 0 },
+  );
+  useEffect(() => {
+    const desk = editor.view.dom.closest('main');
+    if (!desk) return;
+    const onScroll = (): void => {
+      const next = partAtEyeLevel(editor, desk);
+      if (next) setInView(next);
+    };
+    const onCaret = (): void => {
+      const next = partOfCaret(editor);
+      // Within a part the scrolling leads; a caret that moves must not shake the text beside it.
+      if (next) setInView((old) => (old.part === next.part ? old : next));
+    };
+    if (partOfCaret(editor) === null) onScroll();
+    desk.addEventListener('scroll', onScroll, { passive: true });
+    editor.on('selectionUpdate', onCaret);
+    return () => {
+      desk.removeEventListener('scroll', onScroll);
+      editor.off('selectionUpdate', onCaret);
+    };
+  }, [editor]);
+  return inView;
+}

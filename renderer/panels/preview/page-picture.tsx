@@ -1,0 +1,20 @@
+import { memo } from 'react';
+import type { LaidOutPage } from '../../../shared/layout/lay-out.ts';
+import { pageSvg } from '../../../shared/layout/page-svg.ts';
+import { useProfile } from '../../session/profile.tsx';
+
+const Picture = memo(({ svg, label, landscape }: { svg: string; label: string; landscape: boolean }) => (
+  <div
+    className={`page-picture ${landscape ? 'landscape' : 'upright'}`}
+    role="img"
+    aria-label={label}
+    // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing, every text in it escaped
+    dangerouslySetInnerHTML={{ __html: svg }}
+  />
+));
+
+/** One page of the report, as wide as its place. A page that did not change is not drawn again. */
+export function PagePicture({ page }: { page: LaidOutPage }) {
+  const { format } = useProfile();
+  return <Picture svg={pageSvg(page, format)} label={`第 ${page.number} 页`} landscape={page.landscape} />;
+}

@@ -1,0 +1,43 @@
+import { useEffect, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { download } from '../../download.ts';
+import { host } from '../../host.ts';
+import type { Session } from '../../session/session.ts';
+import { type Notify, useNotify } from '../../ui/notify.tsx';
+
+async function exportPdf(session: Session, notify: Notify): Promise<void> {
+  try {
+    await session.autosave.flush();
+    const delivery = await host.call('pdf:export', { id: session.opened.report.id });
+    if (delivery.kind === 'print') return window.print();
+    if (delivery.kind === 'download') download(delivery.fileName, delivery.bytes, 'application/pdf');
+    if (delivery.kind !== 'cancelled') notify.done(`已导出：${delivery.fileName}`);
+  } catch (error) {
+    notify.failed(error, 'export');
+  }
+}
+
+/** Printing and PDF: the pages are put on paper only while that lasts. */
+export function usePrint(session: Session) {
+  const notify = useNotify();
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    const done = (): void => setPrinting(false);
+    window.addEventListener('afterprint', done);
+    return () => window.removeEventListener('afterprint', done);
+  }, []);
+  return useMemo(() => {
+    const showPages = (): void => flushSync(() => setPrinting(true));
+    return {
+      printing,
+      onPrint: () => {
+        showPages();
+        window.print();
+      },
+      onPdf: () => {
+        showPages();
+        void exportPdf(session, notify).finally(() => setPrinting(false));
+      },
+    };
+  }, [printing, session, notify]);
+}

@@ -1,0 +1,154 @@
+import type { Node } from '@tiptap/pm/model';
+import { titleLines } from '../../shared/gongwen/title-shapes.ts';
+import type { Report } from '../../shared/report/schema.ts';
+import type { OpenedReport, Saved } from '../../shared/requests.ts';
+import type { Decisions } from '../../shared/roll-forward/baseline.ts';
+import { documentToReport } from '../document/convert/document-to-report.ts';
+import { host } from '../host.ts';
+import { Autosave } from './autosave.ts';
+import { claimReport } from './report-claim.ts';
+
+/** What the clerk sets in 报告信息: facts about the report that are not in its text. */
+export type ReportInfo = Pick<Report, 'year' | 'office' | 'publication'>;
+
+/**
+ * One open report. It outlives the screen that shows it: what could not be saved yet is kept here and tried again,
+ * and opening the report once more finds it.
+ */
+export class Session {
+  readonly opened: OpenedReport;
+  readonly autosave: Autosave;
+  /** Whether a screen shows it. */
+  shown = true;
+  readonly #release: () => void;
+  readonly #followers = new Set<() => void>();
+  readonly #returnFollowers = new Set<() => void>();
+  #base: Report;
+  #document: Node | null = null;
+  #decisions: Decisions | undefined;
+
+  constructor(opened: OpenedReport, release: () => void) {
+    this.opened = opened;
+    this.#base = opened.report;
+    this.#decisions = opened.baseline?.decisions;
+    this.#release = release;
+    this.autosave = new Autosave(opened.summary.savedAt, {
+      write: async () => this.#took(await host.call('library:save', this.#saving())),
+      writeWhileLeaving: () =>
+        host.callWhileLeaving('library:save', this.#saving())?.then((saved) => this.#took(saved)) ?? null,
+    });
+  }
+
+  /** The report as it stands on the screen. */
+  report(): Report {
+    return this.#document ? documentToReport(this.#document, this.#base) : this.#base;
+  }
+
+  /** Takes the editor's newest document and sees to it that it is saved. */
+  edit(document: Node): void {
+    this.#document = document;
+    this.autosave.change();
+  }
+
+  /** The lines that a title of this report has on the page. */
+  readonly titleLines = (title: string): readonly string[] => titleLines({ ...this.#base, title });
+
+  /** What was decided about last year's words; undefined for a report that is no draft of last year's. */
+  decisions(): Decisions | undefined {
+    return this.#decisions;
+  }
+
+  /** Keeps what was decided about last year's words, and saves it. */
+  decide(decisions: Decisions): void {
+    this.#decisions = decisions;
+    this.autosave.change();
+  }
+
+  /** Changes what stands beside the text, and saves it. */
+  amend(change: (report: Report) => Report): void {
+    this.#base = change(this.report());
+    this.autosave.change();
+    for (const follow of this.#followers) follow();
+  }
+
+  /** Calls `follow` after each such change. Returns the unsubscribe function. */
+  onAmend(follow: () => void): () => void {
+    this.#followers.add(follow);
+    return () => this.#followers.delete(follow);
+  }
+
+  /** Calls `follow` when a save has brought the report back onto the list. Returns the unsubscribe function. */
+  onBroughtBack(follow: () => void): () => void {
+    this.#returnFollowers.add(follow);
+    return () => this.#returnFollowers.delete(follow);
+  }
+
+  /** Gives the report free for other windows. */
+  release(): void {
+    this.#release();
+  }
+
+  #took({ savedAt, broughtBack }: Saved): string {
+    if (broughtBack) for (const follow of this.#returnFollowers) follow();
+    return savedAt;
+  }
+
+  #saving() {
+    return { report: this.report(), decisions: this.#decisions };
+  }
+}
+
+const sessions = new Map<string, Session>();
+
+/**
+ * Opens a report for editing.
+ * @returns the session, the one still saving if there is one; null when another window has the report open
+ * @throws AppError when the host cannot open it
+ */
+export async function openSession(id: string): Promise<Session | null> {
+  const living = sessions.get(id);
+  if (living) {
+    living.shown = true;
+    return living;
+  }
+  const release = await claimReport(id);
+  if (!release) return null;
+  try {
+    const session = new Session(await host.call('library:open', { id }), release);
+    sessions.set(id, session);
+    return session;
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+/** Saves what is left and closes; a report that cannot be saved stays open behind the scenes and is tried again. */
+export async function closeSession(session: Session): Promise<void> {
+  session.shown = false;
+  await session.autosave.flush();
+  // The clerk may have come back to it meanwhile.
+  if (session.shown || !sessions.delete(session.opened.report.id)) return;
+  session.release();
+}
+
+/** Saves every open report; throws when one could not be saved. */
+export async function flushSessions(): Promise<void> {
+  await Promise.all([...sessions.values()].map((session) => session.autosave.flush()));
+}
+
+function leaveAll(): boolean {
+  return [...sessions.values()].map((session) => session.autosave.leave()).every(Boolean);
+}
+
+/** Saves when the window is hidden, and lets no page go that would take unsaved text with it. */
+export function guardLeaving(): void {
+  window.addEventListener('beforeunload', (event) => {
+    if (!leaveAll()) event.preventDefault();
+  });
+  window.addEventListener('pagehide', leaveAll);
+  document.addEventListener('visibilitychange', () => {
+    // The state in the top bar tells of a failure.
+    if (document.visibilityState === 'hidden') flushSessions().catch(() => {});
+  });
+}

@@ -1,0 +1,61 @@
+import { useCallback, useState } from 'react';
+import type { Decisions, ShortcomingState } from '../../shared/roll-forward/baseline.ts';
+import type { Session } from './session.ts';
+
+/** What a clerk decides about last year's words; every change is saved with the report. */
+export interface Deciding {
+  decisions: Decisions;
+  confirm: (key: string) => void;
+  /** Takes a confirmation back. */
+  release: (key: string) => void;
+  /** null when nothing is said of the shortcoming any more. */
+  settle: (shortcoming: string, state: ShortcomingState | null) => void;
+  /** Keeps what sentences, by their keys, were made by a change everywhere at once. */
+  reword: (words: Readonly<Record<string, string>>) => void;
+}
+
+const NONE: Decisions = { confirmed: [], shortcomings: {} };
+
+const without = <T>(record: Record<string, T>, left: string): Record<string, T> =>
+  Object.fromEntries(Object.entries(record).filter(([key]) => key !== left));
+
+/** The decisions of an open draft. */
+export function useDecisions(session: Session): Deciding {
+  const [decisions, setDecisions] = useState(() => session.decisions() ?? NONE);
+  const change = useCallback(
+    (next: (old: Decisions) => Decisions): void => {
+      const decided = next(session.decisions() ?? NONE);
+      session.decide(decided);
+      setDecisions(decided);
+    },
+    [session],
+  );
+  return {
+    decisions,
+    confirm: useCallback(
+      (key) => change((old) => ({ ...old, confirmed: [...new Set([...old.confirmed, key])] })),
+      [change],
+    ),
+    release: useCallback(
+      (key) => change((old) => ({ ...old, confirmed: old.confirmed.filter((one) => one !== key) })),
+      [change],
+    ),
+    settle: useCallback(
+      (text, state) =>
+        change((old) => ({
+          ...old,
+          shortcomings: {
+            ...without(old.shortcomings, text),
+            ...(state && { [text]: state }),
+          },
+        })),
+      [change],
+    ),
+    reword: useCallback(
+      (words) => {
+        if (Object.keys(words).length > 0) change((old) => ({ ...old, words: { ...old.words, ...words } }));
+      },
+      [change],
+    ),
+  };
+}

@@ -1,0 +1,71 @@
+import {
+  Link,
+  Toast,
+  ToastBody,
+  Toaster,
+  ToastTitle,
+  ToastTrigger,
+  useToastController,
+} from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { type Doing, explain } from '../messages.ts';
+
+const TOASTER = 'notices';
+const UNDO_MS = 10_000;
+const ERROR_MS = 15_000;
+
+/** The short notices at the window's lower edge. */
+export interface Notify {
+  done(text: string, detail?: string): void;
+  /** A notice that stays ten seconds and can take back what it tells of. */
+  undoable(text: string, undo: () => void): void;
+  failed(error: unknown, doing: Doing): void;
+}
+
+/** Where the notices appear; once in the page. */
+export const Notices = () => <Toaster toasterId={TOASTER} position="bottom" limit={3} pauseOnHover />;
+
+/** The way to show a notice from any screen. */
+export function useNotify(): Notify {
+  const { dispatchToast } = useToastController(TOASTER);
+  return useMemo<Notify>(
+    () => ({
+      done: (text, detail) =>
+        dispatchToast(
+          <Toast>
+            <ToastTitle>{text}</ToastTitle>
+            {detail && <ToastBody>{detail}</ToastBody>}
+          </Toast>,
+          { intent: 'success' },
+        ),
+      undoable: (text, undo) =>
+        dispatchToast(
+          <Toast>
+            <ToastTitle
+              action={
+                <ToastTrigger>
+                  <Link as="button" onClick={undo}>
+                    撤销
+                  </Link>
+                </ToastTrigger>
+              }
+            >
+              {text}
+            </ToastTitle>
+          </Toast>,
+          { intent: 'success', timeout: UNDO_MS },
+        ),
+      failed: (error, doing) => {
+        const { title, body } = explain(error, doing);
+        dispatchToast(
+          <Toast>
+            <ToastTitle>{title}</ToastTitle>
+            <ToastBody>{body}</ToastBody>
+          </Toast>,
+          { intent: 'error', timeout: ERROR_MS },
+        );
+      },
+    }),
+    [dispatchToast],
+  );
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { readDocx } from '../../../../electron/read/docx/read-docx.ts';
+import { recogniseText } from '../../../../shared/recognise/recognise-text.ts';
+import { GONGWEN, linesOf, numbered, p, r, readableDocx, readFake } from './read-fake.ts';
+
+const style = (id: string, name: string, more = '') =>
+  `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>${more}</w:style>`;
+const rolesOf = (styles: string, ...ids: string[]) =>
+  readFake({ styles, body: ids.map((id) => p('文', `<w:pStyle w:val="${id}"/>`)).join('') }).lines.map(
+    ({ role, outlineLevel }) => [role, outlineLevel],
+  );
+
+describe('a Word file', () => {
+  it('gives a title by the name of its style, also of the one it is based on', () => {
+    const styles =
+      style('a', 'Title') +
+      style('b', '公文标题') +
+      style('c', 'mine', '<w:basedOn w:val="a"/>') +
+      style('d', 'Subtitle');
+    expect(rolesOf(styles, 'a', 'b', 'c', 'd')).toEqual([
+      ['title', null],
+      ['title', null],
+      ['title', null],
+      ['body', null],
+    ]);
+  });
+
+  it('gives headings by outline level, set or known from the name of the style', () => {
+    const level = (value: number) => `<w:pPr><w:outlineLvl w:val="${value}"/></w:pPr>`;
+    const styles = style('a', 'x', level(1)) + style('b', 'heading 3') + style('c', 'y', level(9));
+    expect(rolesOf(styles, 'a', 'b', 'c')).toEqual([
+      ['heading', 2],
+      ['heading', 3],
+      ['body', null],
+    ]);
+  });
+
+  it('makes no lines of empty paragraphs and keeps full-width forms', () => {
+    expect(linesOf(p('　　Ａ，１　甲 ') + p('<w:r/>') + p('　'))).toEqual(['Ａ，１　甲']);
+  });
+
+  it('tells of pictures, charts, objects and files in it that are not read', () => {
+    const body =
+      p(
+        '<w:r><w:drawing><a:graphic><a:graphicData uri="x/picture"><a:blip/></a:graphicData></a:graphic></w:drawing></w:r>',
+      ) +
+      p('<w:r><w:pict><v:shape><v:imagedata/></v:shape></w:pict></w:r>') +
+      p('<w:r><w:drawing><a:graphic><a:graphicData uri="http://x/chart"/></a:graphic></w:drawing></w:r>') +
+      p('<w:r><w:object><v:shape><v:imagedata/></v:shape></w:object></w:r>') +
+      '<w:altChunk r:id="x"/>';
+    expect(readFake({ body }).notes).toEqual([
+      '文件里有 2 张图片，没有读入。',
+      '文件里有 1 个图表或图示，其中的文字没有读入。',
+      '文件里有 1 个嵌入的对象（公式、表格等），没有读入。',
+      '文件里有 1 份嵌在里面的别的文件，其中的文字没有读入。',
+    ]);
+  });
+
+  it('without anything in it gives nothing', () => {
+    expect(readFake({})).toEqual({ lines: [], tables: [], leftOut: [], trackedChanges: 0, notes: [] });
+  });
+
+  it('that is no Word file is refused', () => {
+    expect(() => readDocx(new TextEncoder().encode('文'))).toThrow(
+      expect.objectContaining({ code: 'unsupported-file' }),
+    );
+  });
+
+  it('of twenty thousand runs is read', { timeout: 60_000 }, () => {
+    const runs = r('推进法治政府建设，', '<w:b/>').repeat(20);
+    const bytes = readableDocx({ body: numbered(runs, 1).repeat(1000), numbering: GONGWEN });
+    expect(readDocx(bytes).lines).toHaveLength(1000);
+  });
+
+  it('with automatic numbers is recognised as the report that it is', () => {
+    const heads = ['工作举措', '工作亮点', '主要负责人履职情况', '存在问题', '下一步打算'];
+    const body =
+      p('某镇人民政府关于2025年度法治政府建设情况的报告') +
+      p('县人民政府：') +
+      heads.map((head) => numbered(head, 0) + numbered('加强学习。召开会议5次。', 1)).join('') +
+      p('某镇人民政府') +
+      p('2026年1月10日');
+    const text = linesOf(body, { numbering: GONGWEN }).join('\n');
+    const { report } = recogniseText(text, { id: 'r1' });
+    expect(report.title).toBe('某镇人民政府关于2025年度法治政府建设情况的报告');
+    expect(report.parts.map(({ heading }) => heading)).toEqual(heads);
+    expect(report.parts.map(({ sections }) => sections.length)).toEqual([1, 1, 1, 1, 1]);
+  });
+});

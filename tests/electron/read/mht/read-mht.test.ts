@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { readMht } from '../../../../electron/read/mht/read-mht.ts';
+import { cpuTimeMs } from '../cpu-time.ts';
+
+const GB = '=B7=A8=D6=CE'; // 法治
+
+interface Page {
+  type?: string;
+  encoding: string;
+  body: string;
+}
+
+const mht = (pages: readonly Page[], end = '\r\n'): Buffer =>
+  Buffer.from(
+    [
+      'From: <Saved by Blink>',
+      'Subject: =?utf-8?Q?x?=',
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/related;',
+      '\ttype="text/html";',
+      '\tboundary="----Boundary--x----"',
+      '',
+      'not shown',
+      ...pages.flatMap(({ type = 'text/html', encoding, body }) => [
+        '------Boundary--x----',
+        `Content-Type: ${type}`,
+        `Content-Transfer-Encoding: ${encoding}`,
+        '',
+        body,
+      ]),
+      '------Boundary--x------',
+      '',
+    ].join(end),
+    'latin1',
+  );
+
+it.each([
+  [
+    'quoted-printable',
+    { type: 'text/html; charset="gb2312"', encoding: 'quoted-printable', body: `<p>${GB}=\r\n${GB}` },
+  ],
+  ['base64', { encoding: 'base64', body: Buffer.from('<p>法治法治').toString('base64') }],
+  ['8bit', { encoding: '8bit', body: Buffer.from('<p>法治法治').toString('latin1') }],
+  [
+    'lower-case hexadecimal',
+    { encoding: 'Quoted-Printable', body: `<meta charset=3Dgbk><p>${(GB + GB).toLowerCase()}` },
+  ],
+])('reads a page in %s', (_, page) => {
+  expect(readMht(mht([page]))).toEqual({ lines: ['法治法治'], tables: [], leftOut: [], notes: [] });
+});
+
+it('reads the first page, none of its frames and pictures, with either kind of line end', () => {
+  const parts = [
+    { type: 'image/png', encoding: 'base64', body: 'AAAA' },
+    { encoding: '7bit', body: '<p>page' },
+    { encoding: '7bit', body: '<p>header' },
+  ];
+  expect(readMht(mht(parts)).lines).toEqual(['page']);
+  expect(readMht(mht(parts, '\n')).lines).toEqual(['page']);
+});
+
+it('reads a page inside an alternative, and a message that is a page', () => {
+  const inner =
+    '--i\r\nContent-Type: text/plain\r\n\r\nplain\r\n--i\r\nContent-Type: text/html\r\n\r\n<p>page\r\n--i--';
+  expect(
+    readMht(mht([{ type: 'multipart/alternative; boundary=i', encoding: '7bit', body: inner }])).lines,
+  ).toEqual(['page']);
+  expect(readMht(Buffer.from('MIME-Version: 1.0\nContent-Type: text/html\n\n<p>page')).lines).toEqual([
+    'page',
+  ]);
+});
+
+describe('hostile files', () => {
+  const whole = mht([{ encoding: 'quoted-printable', body: `<meta charset=3Dgbk><p>${GB}<p>${GB}` }]);
+
+  it('that are cut anywhere are read as far as they go or refused', () => {
+    for (let length = 0; length < whole.length; length += 1) {
+      try {
+        readMht(whole.subarray(0, length));
+      } catch (error) {
+        expect(error).toMatchObject({ code: 'damaged' });
+      }
+    }
+  });
+
+  it.each([
+    ['boundaries', mht([]).toString().replace('not shown', '------Boundary--x----\r\n'.repeat(100_000))],
+    ['headers', `MIME-Version: 1.0\n${'a: b\n '.repeat(400_000)}`],
+    ['equals signs', mht([{ encoding: 'quoted-printable', body: '='.repeat(2_000_000) }]).toString()],
+    ['nested parts', 'Content-Type: multipart/mixed; boundary=a\n\n--a\n'.repeat(40_000)],
+  ])('of nothing but %s are read in time', (_, text) => {
+    const time = cpuTimeMs(() => {
+      try {
+        readMht(Buffer.from(text));
+      } catch (error) {
+        expect(error).toMatchObject({ code: 'damaged' });
+      }
+    });
+    expect(time).toBeLessThan(2000);
+  });
+
+  it('that are too large are refused before they are read', () => {
+    expect(() => readMht(new Uint8Array(200 * 1024 * 1024))).toThrow(
+      expect.objectContaining({ code: 'too-large' }),
+    );
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { documentToReport } from '../../../../renderer/document/convert/document-to-report.ts';
+import { demote, levelAt, promote, setLevel } from '../../../../renderer/document/edit/levels.ts';
+import { expectEdit, marked, perform } from '../marked-text.ts';
+import { writtenReport } from '../written-report.ts';
+
+describe('a level', () => {
+  it.each([
+    ['Tab makes a section an item', demote, 'section 一^', 'item 一^'],
+    ['Tab makes an item a sub-item', demote, 'item 一^', 'subitem 一^'],
+    ['Tab leaves a sub-item', demote, 'subitem 一^', 'subitem 一^'],
+    ['Tab leaves a paragraph, whose indent is there already', demote, 'paragraph ^一', 'paragraph ^一'],
+    ['Shift+Tab makes a sub-item an item', promote, 'subitem 一^', 'item 一^'],
+    ['Shift+Tab makes a short item a section', promote, 'item 一^', 'section 一^'],
+    ['Shift+Tab makes an item with text a run-in section', promote, 'item 一。二^', 'run-in-section 一。二^'],
+    ['the menu makes a paragraph a point', setLevel('point'), 'paragraph 一^', 'point 一^'],
+  ])('%s', (_name, edit, before, after) => {
+    expectEdit({ plan: [before] }, edit, { plan: [after] });
+  });
+
+  it('is set on every selected paragraph', () => {
+    expectEdit({ plan: ['paragraph 一^', 'item 二', 'point 三^'] }, setLevel('subitem'), {
+      plan: ['subitem 一^', 'subitem 二', 'subitem 三^'],
+    });
+  });
+
+  it('of a section is refused in the lead', () => {
+    expectEdit({ lead: ['paragraph 一^'] }, setLevel('section'), { lead: ['paragraph 一^'] });
+  });
+
+  it('does not exist in the title', () => {
+    const state = marked({ title: ['报^告'] });
+    expect(levelAt(state)).toBeNull();
+    expect(perform(state, setLevel('item')).applied).toBe(false);
+  });
+
+  it('keeps a heading a heading when a section becomes an item', () => {
+    const { state } = perform(marked({ plan: ['section ^目标'] }), demote);
+    expect(documentToReport(state.doc, writtenReport()).parts[4].blocks).toMatchObject([
+      { kind: 'item', heading: '目标', text: '' },
+    ]);
+  });
+});

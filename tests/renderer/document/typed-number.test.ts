@@ -1,0 +1,185 @@
+import { undo } from '@tiptap/pm/history';
+import type { EditorState } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
+import { describe, expect, it } from 'vitest';
+import { documentToReport } from '../../../renderer/document/convert/document-to-report.ts';
+import type { Edit } from '../../../renderer/document/edit/edit.ts';
+import { rewritePartHeading } from '../../../renderer/document/edit/heading.ts';
+import { insertBlocks } from '../../../renderer/document/edit/insertion.ts';
+import { pressEnter } from '../../../renderer/document/edit/keys.ts';
+import { demote, setLevel } from '../../../renderer/document/edit/levels.ts';
+import { moveSection } from '../../../renderer/document/edit/sections.ts';
+import { blocksOfLines } from '../../../renderer/document/paste/pasted-blocks.ts';
+import { zoneNamed } from '../../../renderer/document/schema/zones.ts';
+import { pageParagraphs } from '../../../shared/gongwen/page-paragraphs.ts';
+import { expectEdit, linesOf, marked, perform, schema } from './marked-text.ts';
+import { writtenReport } from './written-report.ts';
+
+/** The state after each letter was typed at the caret; ⏎ is Enter. */
+function typed(before: EditorState, text: string): EditorState {
+  const view = {
+    state: before,
+    composing: false,
+    dispatch(tr: EditorState['tr']): void {
+      view.state = view.state.apply(tr);
+    },
+  };
+  for (const letter of text) {
+    if (letter === '⏎') {
+      view.state = perform(view.state, pressEnter).state;
+      continue;
+    }
+    const { from, to } = view.state.selection;
+    const isTaken = view.state.plugins.some((plugin) =>
+      plugin.props.handleTextInput?.call(plugin, view as unknown as EditorView, from, to, letter, () =>
+        view.state.tr.insertText(letter, from, to),
+      ),
+    );
+    if (!isTaken) view.dispatch(view.state.tr.insertText(letter, from, to));
+  }
+  return view.state;
+}
+
+const measuresAfter = (before: string[], text: string): string[] =>
+  linesOf(typed(marked({ measures: before }), text), 'measures');
+
+const pasting =
+  (...lines: string[]): Edit =>
+  (tr) => {
+    insertBlocks(
+      tr.setMeta('paste', true),
+      blocksOfLines(
+        lines.map((text) => ({ text, hint: null })),
+        schema,
+      ),
+    );
+    return true;
+  };
+
+describe('a number typed before a text', () => {
+  it.each([
+    ['（一）学习', ['section 学习^']],
+    ['㈠学习', ['section 学习^']],
+    ['1.学习', ['item 学习^']],
+    ['1．学习', ['item 学习^']],
+    ['1、学习', ['item 学习^']],
+    ['(1)学习', ['subitem 学习^']],
+    ['一是学习', ['point 学习^']],
+    ['一、学习', ['paragraph 一、学习^']],
+    ['①学习', ['paragraph ①学习^']],
+    ['1.5万人', ['paragraph 1.5万人^']],
+  ])('makes a plain paragraph a block of its level: %s', (text, after) => {
+    expect(measuresAfter(['paragraph ^'], text)).toEqual(after);
+  });
+
+  it.each([
+    ['一是甲⏎二是乙', ['point 甲', 'point 乙^']],
+    ['一是甲⏎三是乙', ['point 甲', 'point 乙^']],
+    ['1.甲⏎2.乙', ['item 甲', 'item 乙^']],
+    ['1.甲⏎2、乙⏎3．丙', ['item 甲', 'item 乙', 'item 丙^']],
+    ['1.甲⏎（1）乙⏎(2)丙', ['item 甲', 'subitem 乙', 'subitem 丙^']],
+    ['1.甲⏎2)乙⏎3）丙', ['item 甲', 'item 乙', 'item 丙^']],
+    ['1.甲⏎②乙⏎③、丙', ['item 甲', 'item 乙', 'item 丙^']],
+    ['1.甲⏎二、乙', ['item 甲', 'item 乙^']],
+    ['1.甲⏎一是乙', ['item 甲', 'point 乙^']],
+    ['1.甲⏎2.', ['item 甲', 'item 2.^']],
+    ['1.甲⏎2.⏎乙', ['item 甲', 'item ', 'item 乙^']],
+    ['1.甲⏎2.5万人', ['item 甲', 'item 2.5万人^']],
+    ['1.甲⏎一、二、三产业', ['item 甲', 'item 一、二、三产业^']],
+  ])('is never doubled in the next block: %s', (text, after) => {
+    expect(measuresAfter(['paragraph ^'], text)).toEqual(after);
+  });
+
+  it.each([
+    ['section ^学习', '（二）', 'section ^学习'],
+    ['section ^学习', '二、', 'section 二、^学习'],
+    ['section ^', '二、学', 'section 学^'],
+    ['run-in-section ^不足。少。', '（三）', 'run-in-section ^不足。少。'],
+    ['section ^', '（1）', 'subitem ^'],
+    ['item ^', '（二）', 'section ^'],
+    ['point ^学习', '二是', 'point ^学习'],
+    ['item ^万元', '2.5', 'item 2.5^万元'],
+    ['item ^甲乙^', '2.丙', 'item 丙^'],
+  ])('is taken for the number of %s', (before, text, after) => {
+    expect(measuresAfter([before], text)).toEqual([after]);
+  });
+
+  it('makes no section in the lead, and is not doubled there either', () => {
+    const state = typed(marked({ lead: ['item ^'] }), '（二）甲');
+    expect(linesOf(state, 'lead')).toEqual(['item 甲^']);
+  });
+
+  it('comes back by one undo, and is text from then on', () => {
+    let state = typed(marked({ measures: ['point 甲', 'point ^'] }), '二是');
+    expect(linesOf(state, 'measures')).toEqual(['point 甲', 'point ^']);
+    undo(state, (tr) => {
+      state = state.apply(tr);
+    });
+    expect(linesOf(state, 'measures')).toEqual(['point 甲', 'point 二是^']);
+    state = typed(state, '乙');
+    expect(linesOf(state, 'measures')).toEqual(['point 甲', 'point 二是乙^']);
+    const moved = perform(state, moveSection(zoneNamed(state.doc, 'measures').pos + 1, 1)).state;
+    expect(linesOf(moved, 'measures')).toEqual(['point 甲', 'point 二是乙^']);
+  });
+
+  it('stands once on the page', () => {
+    const state = typed(marked({ measures: ['paragraph ^'] }), '一是甲⏎二是乙⏎三是丙');
+    const page = pageParagraphs(documentToReport(state.doc, writtenReport())).map(({ text }) => text);
+    expect(page.filter((text) => /[甲乙丙]$/.test(text))).toEqual(['一是甲', '二是乙', '三是丙']);
+  });
+});
+
+describe('a number that comes before a text in another way', () => {
+  it.each([
+    ['Enter before it', pressEnter, ['point 学习；^二是执法'], ['point 学习；', 'point ^执法']],
+    [
+      'Enter before a number of another level',
+      pressEnter,
+      ['item 学习。^（1）执法'],
+      ['item 学习。', 'subitem ^执法'],
+    ],
+    [
+      'Enter in a plain paragraph',
+      pressEnter,
+      ['paragraph 学习；^二是执法'],
+      ['paragraph 学习；', 'paragraph ^二是执法'],
+    ],
+    [
+      'a paste into an empty point',
+      pasting('②执法'),
+      ['point 学习', 'point ^'],
+      ['point 学习', 'point 执法^'],
+    ],
+    ['a paste before the text', pasting('（二）规范'), ['section ^执法'], ['section 规范^执法']],
+    ['a paste of two lines', pasting('①甲', '②乙'), ['item ^'], ['item 甲', 'paragraph ②乙^']],
+    [
+      'a level of the menu',
+      setLevel('point'),
+      ['paragraph 一是甲^', 'paragraph 二是乙^'],
+      ['point 甲^', 'point 乙^'],
+    ],
+    ['another level of the menu', setLevel('item'), ['paragraph （一）甲^'], ['item 甲^']],
+    ['Tab', demote, ['section 1.甲^'], ['item 甲^']],
+  ])('by %s is not doubled', (_name, edit, before, after) => {
+    expectEdit({ measures: before }, edit, { measures: after });
+  });
+
+  it('is undone together with what brought it', () => {
+    let { state } = perform(marked({ measures: ['point ^'] }), pasting('②执法'));
+    undo(state, (tr) => {
+      state = state.apply(tr);
+    });
+    expect(linesOf(state, 'measures')).toEqual(['point ^']);
+  });
+
+  it.each([
+    ['一、主要工作', '主要工作'],
+    ['（一）主要工作', '主要工作'],
+    ['1.主要工作', '主要工作'],
+    ['①主要工作', '主要工作'],
+    ['主要工作', '主要工作'],
+  ])('in the wording of a part goes: %s', (wording, heading) => {
+    const { state } = perform(marked({}), rewritePartHeading('measures', wording, 2025));
+    expect(zoneNamed(state.doc, 'measures').node.attrs.heading).toBe(heading);
+  });
+});

@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest';
+import { documentSentences } from '../../../../renderer/document/convert/document-sentences.ts';
+import { replaceMatches } from '../../../../renderer/document/edit/find.ts';
+import { isMechanical } from '../../../../renderer/document/edit/mechanical.ts';
+import { mechanicalWords } from '../../../../renderer/panels/last-year/mechanical-words.ts';
+import { newBaseline } from '../../../../shared/roll-forward/baseline.ts';
+import { stillCarried } from '../../../../shared/roll-forward/carried.ts';
+import { lastYearSentences } from '../../../../shared/roll-forward/last-year-words.ts';
+import { rollForward } from '../../../../shared/roll-forward/roll-forward.ts';
+import { block, qinghe, section } from '../../../shared/roll-forward/qinghe.ts';
+import { documentOf, stateOf } from '../../document/marked-text.ts';
+
+const table = {
+  ...block('表1 学法', 'table'),
+  rows: [[{ text: '镇司法办' }, { text: '12次' }]],
+};
+const last = qinghe({
+  lead: ['镇司法办牵头。'],
+  measures: [
+    section('镇司法办学法', '镇司法办学法12次。镇司法办、镇司法办人员培训9期。其他。', table),
+    { heading: '镇司法办人手', runIn: true, blocks: [block('镇司法办少。')] },
+  ],
+  plan: [block('镇司法办办好3件事。', 'point', '镇司法办普法')],
+});
+const baseline = newBaseline(last, 2026);
+const sentences = lastYearSentences(baseline);
+
+/** Replaces every place of a text, as 全部替换 does. */
+function replaceAll(searched: string, replacement: string) {
+  const state = stateOf(documentOf(rollForward(last, { year: 2026, id: 'draft' }).report));
+  const places: { from: number; to: number }[] = [];
+  state.doc.descendants((node, pos) => {
+    const text = node.text ?? '';
+    for (let at = text.indexOf(searched); at >= 0; at = text.indexOf(searched, at + searched.length))
+      places.push({ from: pos + at, to: pos + at + searched.length });
+  });
+  const { tr } = state;
+  replaceMatches(places, replacement)(tr);
+  return { tr, words: mechanicalWords(sentences, tr, baseline.decisions) };
+}
+
+it.each([
+  ['a renamed office', '镇司法办', '镇综合行政执法队', 9],
+  ['a year or number', '12次', '15次', 2],
+  ['the beginning of every sentence', '镇', '我镇', 9],
+])('Replacing %s everywhere settles no sentence', (_name, searched, replacement, count) => {
+  const { tr, words } = replaceAll(searched, replacement);
+  expect(isMechanical(tr)).toBe(true);
+  expect(Object.keys(words)).toHaveLength(count);
+  const decisions = { ...baseline.decisions, words };
+  expect(stillCarried(sentences, documentSentences(tr.doc), decisions).standing).toHaveLength(
+    sentences.length,
+  );
+});
+
+it('What was written by hand before stays settled', () => {
+  const { tr } = replaceAll('其他。', '其余。');
+  const state = stateOf(tr.doc);
+  const again = state.tr;
+  const at = documentSentences(tr.doc).find(({ sentence }) => sentence === '其余。');
+  replaceMatches([{ from: at?.from ?? 0, to: (at?.from ?? 0) + 1 }], '剩')(again);
+  expect(mechanicalWords(sentences, again, baseline.decisions)).toEqual({});
+});
