@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
-import { titleLines } from '../../shared/gongwen/title-shapes.ts';
+import { titleLines } from '../../shared/gongwen/title-lines.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import type { OpenedReport, Saved } from '../../shared/requests.ts';
 import type { Decisions } from '../../shared/roll-forward/baseline.ts';

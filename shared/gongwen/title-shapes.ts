@@ -1,69 +1,146 @@
-import type { Report } from '../report/schema.ts';
 import { textWidth } from '../text/text-width.ts';
-import { titlePieces } from './title-pieces.ts';
+import { GRADE, titleBreaks } from './title-breaks.ts';
 import { isAllowedShape, titleShape } from './title-shape.ts';
+import { titleWidth } from './title-width.ts';
 
-/** 二号 characters that fit a line of 156 mm (442.2 pt / 22 pt). */
-const LINE_WIDTH = 20;
-const COUNTS = [1, 2, 3];
+/** 二号 characters that fit a line of 156 mm (442.2 pt / 22 pt), and how many of them leave it some slack. */
+export const FULL_LINE = 20;
+const ROOMY_LINE = 19;
+const FEW_LINES = 3;
+const MOST_LINES = 5;
+const FEW_SHAPES = 2;
 const MOST_SHAPES = 3;
-/** Terms of such reports that read as one word; broken only where the title does not fit otherwise. */
-const TERMS = ['法治政府建设', '法治建设', '第一责任人', '党政主要负责人', '主要负责人', '工作情况'];
 
-/** All ways to set the pieces in a number of lines, none too wide. */
-function splits(pieces: readonly string[], lines: number): string[][] {
-  if (lines === 1) return textWidth(pieces.join('')) > LINE_WIDTH ? [] : [[pieces.join('')]];
-  return pieces.slice(1).flatMap((_, at) => {
-    const first = pieces.slice(0, at + 1).join('');
-    if (textWidth(first) > LINE_WIDTH) return [];
-    return splits(pieces.slice(at + 1), lines - 1).map((rest) => [first, ...rest]);
-  });
+/** Lines of a title and how little its breaks are wanted, all together. */
+interface Setting {
+  lines: string[];
+  grade: number;
+}
+
+/** What is allowed of a setting; tried from the strictest on. */
+interface Limits {
+  grade: number;
+  line: number;
+  lines: number;
+}
+const LIMITS: readonly Limits[] = [
+  { grade: GRADE.free, line: ROOMY_LINE, lines: FEW_LINES },
+  { grade: GRADE.free, line: FULL_LINE, lines: FEW_LINES },
+  { grade: GRADE.term, line: FULL_LINE, lines: FEW_LINES },
+  { grade: GRADE.free, line: FULL_LINE, lines: MOST_LINES },
+  { grade: GRADE.term, line: FULL_LINE, lines: MOST_LINES },
+];
+/** For a title that cannot be set without tearing a name or a word. */
+const IN_NEED: readonly Limits[] = [
+  { grade: GRADE.level, line: FULL_LINE, lines: MOST_LINES },
+  { grade: GRADE.word, line: FULL_LINE, lines: MOST_LINES },
+];
+
+type Break = readonly [at: number, grade: number];
+
+/** All ways to set a title from a place on in a number of lines, none too wide. */
+function settings(
+  title: string,
+  from: number,
+  breaks: readonly Break[],
+  lines: number,
+  limit: number,
+): Setting[] {
+  const rest = title.slice(from);
+  if (lines === 1) return titleWidth(rest) > limit ? [] : [{ lines: [rest], grade: 0 }];
+  if (titleWidth(rest) > limit * lines) return [];
+  const found: Setting[] = [];
+  for (const [index, [at, grade]] of breaks.entries()) {
+    const line = title.slice(from, at);
+    if (titleWidth(line) > limit) break;
+    for (const setting of settings(title, at, breaks.slice(index + 1), lines - 1, limit))
+      found.push({ lines: [line, ...setting.lines], grade: grade + setting.grade });
+  }
+  return found;
 }
 
 /** 梯形 or 菱形, or one line (7.3.1). */
-const isShapely = (lines: readonly string[]): boolean =>
+const isShapely = ({ lines }: Setting): boolean =>
   lines.length === 1 || isAllowedShape(titleShape(lines.map(textWidth)));
 
 /** Lines of nearly one length look like a block, which 7.3.1 does not have among its shapes. */
 const BLOCK = 1;
+const SHORT_LINE = 5;
+
+const beginsWithSubject = (lines: readonly string[]): boolean =>
+  lines.some((line, at) => at > 0 && line.startsWith('关于'));
 
 /**
  * Lines of nearly one length read best, if they do not make a block; the subject, 关于…, begins a line where it can, and
  * 的报告 ends none alone.
  */
-function cost(lines: readonly string[]): number {
+function cost({ lines, grade }: Setting): number {
   const widths = lines.map(textWidth);
   const uneven = Math.max(...widths) - Math.min(...widths);
   const isBlock = lines.length > 1 && uneven <= BLOCK ? 12 : 0;
   const subjectInside = lines.some((line) => line.indexOf('关于') > 0) ? 6 : 0;
-  const isShort = (widths.at(-1) ?? 0) < 5 ? 6 : 0;
-  return uneven + isBlock + subjectInside + isShort;
+  const isShort = (widths.at(-1) ?? 0) < SHORT_LINE ? 6 : 0;
+  return grade * FULL_LINE + uneven + isBlock + subjectInside + isShort;
 }
 
 /** The best two of each number of lines, three in all. */
-const bestOf = (shapes: readonly string[][][]): string[][] =>
-  shapes.flatMap((alike) => alike.toSorted((a, b) => cost(a) - cost(b)).slice(0, 2)).slice(0, MOST_SHAPES);
+const best = (byCount: readonly Setting[][]): string[][] =>
+  byCount
+    .flatMap((alike) => alike.toSorted((a, b) => cost(a) - cost(b)).slice(0, 2))
+    .slice(0, MOST_SHAPES)
+    .map(({ lines }) => lines);
+
+/** The best shapes within some limits, of those of 7.3.1 only or of any. */
+function shapesWithin(
+  title: string,
+  breaks: ReadonlyMap<number, number>,
+  limits: Limits,
+  isWanted: (setting: Setting) => boolean,
+): string[][] {
+  const allowed = [...breaks].filter(([, grade]) => grade <= limits.grade).sort(([a], [b]) => a - b);
+  return best(
+    Array.from({ length: limits.lines }, (_, at) =>
+      settings(title, 0, allowed, at + 1, limits.line).filter(isWanted),
+    ),
+  );
+}
+
+const withoutRepeats = (shapes: readonly string[][]): string[][] => [
+  ...new Map(shapes.map((lines) => [lines.join('\n'), lines])).values(),
+];
+
+type Within = (limits: Limits, isWanted: (setting: Setting) => boolean) => string[][];
+
+/** The shapes with one among them that breaks before 关于, where there is one. */
+function withObviousBreak(shapes: string[][], title: string, within: Within): string[][] {
+  if (title.lastIndexOf('关于') < 1 || shapes.some(beginsWithSubject)) return shapes;
+  for (const limits of LIMITS) {
+    const [obvious] = within(limits, (setting) => isShapely(setting) && beginsWithSubject(setting.lines));
+    if (obvious) return [...shapes.slice(0, MOST_SHAPES - 1), obvious];
+  }
+  return shapes;
+}
+
+/** Whether so many lines could hold a title at all; what is longer is left to the page to break. */
+export const fitsSomehow = (title: string): boolean => titleWidth(title) <= FULL_LINE * MOST_LINES;
 
 /**
- * The two or three best ways to set a title in one to three lines in 梯形 or 菱形, best first; broken only between
- * words and never inside an office's name, 2025年度, 《》 or a number (GB/T 9704-2012, 7.3.1). An office's name too long
- * for a line is broken between its words. The lines joined are the title.
+ * The two or three best ways to set a title in 梯形 or 菱形, best first; broken only between words and never inside a
+ * place's or an office's name, 2025年度, 《》 or a number, nor behind 关于 (GB/T 9704-2012, 7.3.1). A name too long for a line
+ * is broken below a county or city. The lines joined are the title.
  * @param office the office's name, several parted by 、
  */
 export function titleShapes(title: string, office: string): string[][] {
-  if (textWidth(title) > LINE_WIDTH * COUNTS.length) return [[title]];
-  const offices = office.split('、');
-  for (const names of [[...offices, ...TERMS], offices, []]) {
-    const pieces = titlePieces(title, names);
-    const all = COUNTS.map((count) => splits(pieces, count));
-    const shapely = all.map((shapes) => shapes.filter(isShapely));
-    for (const shapes of [bestOf(shapely), bestOf(all)]) if (shapes.length > 0) return shapes;
+  if (!fitsSomehow(title)) return [[title]];
+  const breaks = titleBreaks(title, office);
+  const within: Within = (limits, isWanted) => shapesWithin(title, breaks, limits, isWanted);
+  let shapes: string[][] = [];
+  for (const limits of LIMITS)
+    if (shapes.length < FEW_SHAPES) shapes = withoutRepeats([...shapes, ...within(limits, isShapely)]);
+  for (const limits of [...LIMITS, ...IN_NEED]) {
+    if (shapes.length > 0) break;
+    const shapely = within(limits, isShapely);
+    shapes = shapely.length > 0 ? shapely : within(limits, () => true);
   }
-  return [[title]];
-}
-
-/** The lines of a report's title: as the clerk chose them while they still are the title, else the best shape. */
-export function titleLines({ title, office, titleLines: chosen }: Report): string[] {
-  if (chosen && chosen.join('') === title) return chosen;
-  return titleShapes(title, office)[0] ?? [title];
+  return withObviousBreak(shapes.slice(0, MOST_SHAPES), title, within);
 }

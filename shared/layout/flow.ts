@@ -1,6 +1,6 @@
 import { type PageParagraph, type PageStyle, pageParagraphs } from '../gongwen/page-paragraphs.ts';
 import { signatureLines, signaturePlaces } from '../gongwen/signature-places.ts';
-import { titleLines } from '../gongwen/title-shapes.ts';
+import { titleLines } from '../gongwen/title-lines.ts';
 import { writtenDate } from '../report/dates.ts';
 import type { Report } from '../report/schema.ts';
 import type { TableRows } from '../report/table.ts';

@@ -134,7 +134,7 @@ export const report = z.strictObject({
   lead: z.array(block),
   parts,
   signature: signature.nullable(),
-  /** The title's lines as the clerk chose them (7.3.1); they count only while joined they are the title. */
+  /** The title's lines as the clerk chose them (7.3.1), of the title as it was then. */
   titleLines: z.array(z.string()).optional(),
   letterhead: letterhead.optional(),
   imprint: imprint.optional(),

@@ -37,7 +37,7 @@ export function mergeEdited(read: Report, carried: Report, keepsElements: boolea
     publication: carried.publication,
     lead: read.lead.map(known),
     parts: parts as unknown as Parts,
-    ...(titleLines && read.title === carried.title && { titleLines }),
+    ...(titleLines && { titleLines }),
     ...(keepsElements && letterhead && { letterhead }),
     ...(keepsElements && imprint && { imprint }),
     ...(keepsElements && annexes && { annexes }),

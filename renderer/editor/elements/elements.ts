@@ -1,4 +1,4 @@
-import { titleLines } from '../../../shared/gongwen/title-shapes.ts';
+import { titleLines } from '../../../shared/gongwen/title-lines.ts';
 import { isoDate, writtenDate } from '../../../shared/report/dates.ts';
 import type { Imprint, Letterhead, Report } from '../../../shared/report/schema.ts';
 import { withoutLeadingNumber } from '../../document/edit/leading-number.ts';
@@ -58,10 +58,21 @@ export function elementsOf(report: Report): Elements {
   };
 }
 
+/** The title's lines are stored only when they were chosen, so that those nobody chose follow the title. */
+function titleChoice(
+  report: Report,
+  lines: string[],
+  chosen: string[] | undefined,
+): Pick<Report, 'titleLines'> {
+  const isChanged = lines.join('') === report.title && lines.join('\n') !== titleLines(report).join('\n');
+  const kept = isChanged ? lines : chosen;
+  return kept === undefined ? {} : { titleLines: kept };
+}
+
 /** The report with the dialog's elements; what is empty is left out, and so is a number typed before an annex's name. */
 export function withElements(report: Report, elements: Elements): Report {
   const {
-    titleLines: _titleLines,
+    titleLines: chosen,
     letterhead: _letterhead,
     imprint: _imprint,
     annexes: _annexes,
@@ -79,7 +90,7 @@ export function withElements(report: Report, elements: Elements): Report {
   return {
     ...bare,
     signature: report.signature || sealed ? { ...signature, ...(sealed && { sealed }) } : null,
-    ...(elements.titleLines.join('') === report.title && { titleLines: elements.titleLines }),
+    ...titleChoice(report, elements.titleLines, chosen),
     ...(elements.hasLetterhead && {
       letterhead: {
         ...letterhead,

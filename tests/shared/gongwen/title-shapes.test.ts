@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { titleLines } from '../../../shared/gongwen/title-lines.ts';
 import { titleShape } from '../../../shared/gongwen/title-shape.ts';
-import { titleLines, titleShapes } from '../../../shared/gongwen/title-shapes.ts';
+import { titleShapes } from '../../../shared/gongwen/title-shapes.ts';
 import { blankReport } from '../../../shared/report/blank-report.ts';
 
 const OFFICES = [
@@ -32,9 +34,10 @@ describe('a title', () => {
     (title, office) => {
       const shapes = titleShapes(title, office);
       expect(shapes.length).toBeGreaterThanOrEqual(1);
+      expect(shapes[0]?.length).toBeLessThanOrEqual(3);
       for (const lines of shapes) {
         expect(lines.join('')).toBe(title);
-        expect(lines.length).toBeLessThanOrEqual(3);
+        expect(lines.length).toBeLessThanOrEqual(4);
         for (const line of lines) expect(width(line)).toBeLessThanOrEqual(20);
         if (lines.length > 1) expect(['正梯形', '倒梯形', '菱形']).toContain(titleShape(lines.map(width)));
         for (const whole of [...office.split('、'), '2025年'])
@@ -112,6 +115,60 @@ describe('the lines that the clerk chose', () => {
 
   it('are kept while they are the title', () => {
     expect(titleLines({ ...report, titleLines: chosen })).toEqual(chosen);
+  });
+
+  it.each([
+    ['the year rolled', '临溪县青禾镇人民政府关于2026年度法治政府建设情况的报告', [12]],
+    ['the office renamed', '临溪县白石镇人民政府关于2025年度法治政府建设情况的报告', [12]],
+    ['a word at the end', '临溪县青禾镇人民政府关于2025年度法治政府建设工作情况的报告', [12]],
+    ['the county gone', '青禾镇人民政府关于2025年度法治政府建设情况的报告', [9]],
+  ])('survive an edit: %s', (_, title, [first = 0]) => {
+    expect(titleLines({ ...report, title, titleLines: chosen })).toEqual([
+      title.slice(0, first),
+      title.slice(first),
+    ]);
+  });
+
+  it('survive words that come in where they are broken', () => {
+    const title = '临溪县青禾镇人民政府关于报送2025年度法治政府建设情况的报告';
+    const lines = ['临溪县青禾镇人民政府', '关于2025年度法治政府建设情况的报告'];
+    expect(titleLines({ ...report, title, titleLines: lines })).toEqual([
+      '临溪县青禾镇人民政府',
+      '关于报送2025年度法治政府建设情况的报告',
+    ]);
+    const [front = '', subject = ''] = lines;
+    expect(titleLines({ ...report, title: `${front}办公室${subject}`, titleLines: lines })).toEqual([
+      `${front}办公室`,
+      subject,
+    ]);
+  });
+
+  it('stay one line where the title was one', () => {
+    const title = '青禾镇2026年度法治政府建设年度报告';
+    const lines = ['青禾镇2025年度法治政府建设年度报告'];
+    expect(titleLines({ ...report, title, titleLines: lines })).toEqual([title]);
+  });
+
+  it('give way where a line would be too wide', () => {
+    const title = '临溪县青禾镇人民政府关于2025年度法治政府建设和依法行政工作情况的报告';
+    const lines = titleLines({
+      ...report,
+      title,
+      titleLines: ['临溪县青禾镇人民政府', '关于2025年度法治政府建设情况的报告'],
+    });
+    expect(lines.join('')).toBe(title);
+    for (const line of lines) expect(width(line)).toBeLessThanOrEqual(20);
+  });
+
+  it('never lose or double a character of a title, whatever it has become', () => {
+    const letters = fc.constantFrom(...'临溪县青禾镇人民政府关于2025年度法治情况的报告𬭎');
+    const text = fc.array(letters, { maxLength: 60 }).map((each) => each.join(''));
+    fc.assert(
+      fc.property(text, text, (title, old) => {
+        const lines = titleLines({ ...report, title, titleLines: [old.slice(0, 9), old.slice(9)] });
+        expect(lines.join('')).toBe(title);
+      }),
+    );
   });
 
   it('give way when the title has changed', () => {

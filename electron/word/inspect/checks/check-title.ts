@@ -1,3 +1,4 @@
+import { tornAt } from '../../../../shared/gongwen/title-breaks.ts';
 import { isAllowedShape, titleShape } from '../../../../shared/gongwen/title-shape.ts';
 import type { Finding } from '../finding.ts';
 import { faceOf } from '../measure/font-family.ts';
@@ -9,7 +10,7 @@ import { tally } from '../measure/tally.ts';
 import { textWidth } from '../measure/text-extent.ts';
 import { charWords, near } from '../measure/words.ts';
 import { type Inspection, paragraphsAt, piecesOf } from '../reading/inspection.ts';
-import type { Paragraph, Piece } from '../reading/paragraph.ts';
+import { type Paragraph, type Piece, shownText } from '../reading/paragraph.ts';
 import { demand, judge, practice } from '../rule.ts';
 
 const CLAUSE = '7.3.1';
@@ -39,6 +40,29 @@ const linesOf = (title: readonly Paragraph[]): string[] =>
     .flatMap(({ text }) => text.split('\n'))
     .map((line) => line.trim())
     .filter((line) => line !== '');
+
+/** What the breaks between a title's lines tear, in words. */
+function tearsIn(lines: readonly string[], office: string): { isNeeded: boolean; words: string }[] {
+  const title = lines.join('');
+  return lines.slice(0, -1).flatMap((_, at) => {
+    const torn = tornAt(title, office, lines.slice(0, at + 1).join('').length);
+    if (torn === null) return [];
+    const words = torn.kind === 'lead' ? `行末是“${torn.text}”` : `断开了“${torn.text}”`;
+    return [{ isNeeded: torn.kind === 'level', words }];
+  });
+}
+
+/** Whether the lines end where words do (7.3.1: 回行时词意完整); a long name below its county is a lesser matter. */
+function wholeWords({ paragraphs, roles }: Inspection, lines: readonly string[]): Finding[] {
+  if (lines.length < 2) return [];
+  const office = paragraphsAt(paragraphs, roles.signature).map(shownText).join('、');
+  const tears = tearsIn(lines, office);
+  const torn = tears.filter(({ isNeeded }) => !isNeeded);
+  const ask = tears.length > 0 && torn.length === 0 ? practice : demand;
+  const rule = ask(CLAUSE, '标题词意', '回行时词意完整：不断开地名、机关名称和词语，“关于”不在行末');
+  const words = (torn.length > 0 ? torn : tears).map((each) => each.words);
+  return [judge(rule, tears.length === 0, words.length === 0 ? '完整' : words.join('，'))];
+}
 
 function lineBreaks({ page }: Inspection, title: readonly Paragraph[]): Finding[] {
   const lines = linesOf(title);
@@ -88,6 +112,7 @@ export function checkTitle(inspection: Inspection): Finding[] {
       '字',
     ),
     ...centring(inspection, title),
+    ...wholeWords(inspection, linesOf(title)),
     ...lineBreaks(inspection, title),
   ];
 }

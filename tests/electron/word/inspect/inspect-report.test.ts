@@ -114,6 +114,24 @@ const BROKEN: [string, string, string, string[]][] = [
     ['标题排列：长方形，2行（16字、16字）'],
   ],
   [
+    'a title broken inside a place',
+    p('Title', '云州市青石县青石镇人民政府') + p('Title', '关于2025年法治政府建设情况的报告'),
+    p('Title', '云州市青石县青石') + p('Title', '镇人民政府关于2025年法治政府建设情况'),
+    ['标题词意：断开了“云州市青石县青石镇人民政府”'],
+  ],
+  [
+    'a title broken inside a word',
+    p('Title', '云州市青石县青石镇人民政府') + p('Title', '关于2025年法治政府建设情况的报告'),
+    p('Title', '青石镇人民政府关于2025年法治政府建设情况的报') + p('Title', '告'),
+    ['标题词意：断开了“报告”'],
+  ],
+  [
+    'a title with 关于 at the end of a line',
+    p('Title', '云州市青石县青石镇人民政府') + p('Title', '关于2025年法治政府建设情况的报告'),
+    p('Title', '云州市青石县青石镇人民政府关于') + p('Title', '2025年法治政府建设报告'),
+    ['标题词意：行末是“关于”'],
+  ],
+  [
     'no blank line under the title',
     `${blank}${p('Normal', '青石县人民政府：')}`,
     p('Normal', '青石县人民政府：'),
