@@ -39,6 +39,6 @@ export const plainUnit = (typed: string): string =>
 /** Units that clerks use for one another. */
 const ALIKE = ['场 场次', '人 名 位', '件 起 宗 例', '册 本'].map(words);
 
-/** Whether two units count the same way: the same, or 场 and 场次, 人 and 名; never 人 and 人次. */
-export const isSameUnit = (one: string, other: string): boolean =>
-  one === other || ALIKE.some((units) => units.includes(one) && units.includes(other));
+/** A unit as figures are held against one another: 场 and 场次, 人 and 名 are one; never 人 and 人次. */
+export const comparedUnit = (unit: string): string =>
+  ALIKE.find((units) => units.includes(unit))?.join(' ') ?? unit;

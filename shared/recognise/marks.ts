@@ -1,3 +1,5 @@
+import { hanziValue as numeralValue } from '../text/number-value.ts';
+
 /** The levels of a report's numbers: 一、 · （一） · 1. · （1） · 一是. */
 export type MarkLevel = 'part' | 'section' | 'item' | 'subitem' | 'point';
 
@@ -9,16 +11,13 @@ export interface Mark {
   rest: string;
 }
 
-const DIGITS = '零一二三四五六七八九';
-const HANZI = '[一二三四五六七八九十]{1,3}';
+/** A numeral as numbers have it, below 一亿. */
+const HANZI = '[一二三四五六七八九十][一二三四五六七八九十百千万零]{0,14}';
 
-/** The value of a hanzi numeral up to 99, 0 when it is none. */
+/** The value of a hanzi numeral below 一亿, 0 when it is none. */
 export function hanziValue(text: string): number {
-  const match = /^([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)$/.exec(text);
-  if (!match || text === '') return 0;
-  const [, tens = '', ten = '', ones = ''] = match;
-  if (ten === '') return tens !== '' && ones !== '' ? 0 : DIGITS.indexOf(tens || ones);
-  return (tens === '' ? 1 : DIGITS.indexOf(tens)) * 10 + Math.max(0, DIGITS.indexOf(ones || '零'));
+  const value = /^[一二三四五六七八九十百千万零]{1,15}$/.test(text) ? numeralValue(text) : 0;
+  return Number.isNaN(value) ? 0 : value;
 }
 
 const FORMS: readonly { level: MarkLevel; form: RegExp; hanzi: boolean }[] = [

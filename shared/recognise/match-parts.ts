@@ -56,22 +56,29 @@ function merged(sources: readonly Sorted[], role: PartRole, year: number): Sourc
 /** What a report has beside the five contents: 其他需要报告的事项. */
 const isOther = ({ heading }: SourcePart): boolean => /^其[他它]/.test(heading);
 
-function partOf<R extends PartRole>(role: R, sorted: readonly Sorted[], year: number) {
-  const own = sorted.filter(({ guess }) => guess.role === role);
+/** The file's own parts by their role, in their order. */
+type ByRole = ReadonlyMap<PartRole, readonly Sorted[]>;
+
+const groupByRole = (sorted: readonly Sorted[]): ByRole =>
+  new Map(PART_ROLES.map((role) => [role, sorted.filter(({ guess }) => guess.role === role)]));
+
+function partOf<R extends PartRole>(role: R, byRole: ByRole, year: number) {
+  const own = byRole.get(role) ?? [];
   const [only] = own;
   const isOwn = own.length === 1 && only && (only.guess.known || !isOther(only.source));
   const source = isOwn ? only.source : merged(own, role, year);
   return { role, ...source, heading: source.heading || defaultHeading(role, year) };
 }
 
-function askAbout({ source, guess }: Sorted, position: number, sorted: readonly Sorted[]): Question[] {
+function askAbout({ source, guess }: Sorted, position: number, byRole: ByRole): Question[] {
   const where = partNumber(position);
   const asked: string[] = [];
-  const [first] = sorted.filter((other) => other.guess.role === guess.role);
+  const own = byRole.get(guess.role) ?? [];
+  const [first] = own;
   if (guess.known && first && first.source !== source)
     asked.push(`与前面的“${first.source.heading}”同属一个部分，已作为小节放进去。`);
   if (guess.also) asked.push('这个标题说到两件事，内容都放在了前一个部分，需要时请移到另一个部分。');
-  const isAlone = sorted.filter((other) => other.guess.role === guess.role).length === 1;
+  const isAlone = own.length === 1;
   if (!guess.known && source.heading !== '')
     asked.push(
       isAlone && !isOther(source)
@@ -81,8 +88,10 @@ function askAbout({ source, guess }: Sorted, position: number, sorted: readonly 
   return asked.map((sentence) => ({ where, text: source.heading, asked: sentence }));
 }
 
-function askAboutMissing(sorted: readonly Sorted[], year: number): Question[] {
-  const missing = PART_ROLES.filter((role) => !sorted.some(({ guess }) => guess.role === role));
+const isMissing = (role: PartRole, byRole: ByRole): boolean => byRole.get(role)?.length === 0;
+
+function askAboutMissing(byRole: ByRole, year: number): Question[] {
+  const missing = PART_ROLES.filter((role) => isMissing(role, byRole));
   return missing.map((role) => ({
     where: partNumber(partIndex(role)),
     text: defaultHeading(role, year),
@@ -91,12 +100,11 @@ function askAboutMissing(sorted: readonly Sorted[], year: number): Question[] {
 }
 
 /** Sections of other parts that do what a missing part is for, such as the leaders' duties among the measures. */
-function askAboutElsewhere(sorted: readonly Sorted[], year: number): Question[] {
-  const has = (role: PartRole): boolean => sorted.some(({ guess }) => guess.role === role);
+function askAboutElsewhere(sorted: readonly Sorted[], byRole: ByRole, year: number): Question[] {
   return sorted.flatMap(({ source, guess }) =>
     source.sections.flatMap(({ heading }, at) => {
       const { role, known } = roleOf(heading, year);
-      if (!known || !MISPLACED.includes(role) || role === guess.role || has(role)) return [];
+      if (!known || !MISPLACED.includes(role) || role === guess.role || !isMissing(role, byRole)) return [];
       const asked = `这一小节写的像是第${hanziNumeral(partIndex(role) + 1)}部分的内容，需要时请移过去。`;
       return [{ where: partNumber(partIndex(guess.role)) + sectionNumber(at), text: heading, asked }];
     }),
@@ -119,19 +127,20 @@ export function matchParts(
   year: number,
 ): { parts: Parts; questions: Question[] } {
   const sorted = sources.map((source) => ({ source, guess: roleOf(source.heading, year) }));
+  const byRole = groupByRole(sorted);
   return {
     parts: [
-      partOf('measures', sorted, year),
-      partOf('highlights', sorted, year),
-      partOf('leadership', sorted, year),
-      partOf('shortcomings', sorted, year),
-      partOf('plan', sorted, year),
+      partOf('measures', byRole, year),
+      partOf('highlights', byRole, year),
+      partOf('leadership', byRole, year),
+      partOf('shortcomings', byRole, year),
+      partOf('plan', byRole, year),
     ],
     questions: [
-      ...sorted.flatMap((one, at) => askAbout(one, at, sorted)),
+      ...sorted.flatMap((one, at) => askAbout(one, at, byRole)),
       ...askAboutOrder(sorted),
-      ...askAboutElsewhere(sorted, year),
-      ...askAboutMissing(sorted, year),
+      ...askAboutElsewhere(sorted, byRole, year),
+      ...askAboutMissing(byRole, year),
     ],
   };
 }

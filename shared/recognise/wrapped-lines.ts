@@ -36,7 +36,7 @@ const isHeading = ({ text }: SourceLine): boolean => {
 /** Where a body's lines were broken; null for a text with its paragraphs on one line each. */
 export function findBreaks(lines: readonly SourceLine[]): Breaks | null {
   const text = lines.filter(({ rows }) => !rows);
-  const widest = Math.max(0, ...text.map(widthOf));
+  const widest = text.reduce((most, line) => Math.max(most, widthOf(line)), 0);
   const isFull = (line: SourceLine): boolean =>
     widthOf(line) >= (isHeading(line) ? widest - 2 - INDENT : widest * ALMOST_FULL);
   const broken = text.filter((line) => isOpen(line) && isFull(line));

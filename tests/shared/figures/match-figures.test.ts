@@ -31,7 +31,7 @@ it('gives each of last year’s figures once, to the closest', () => {
 
 it('gives the one in the same place first among figures as alike', () => {
   const [now, last] = [readFigures('学法12次'), readFigures('学法8次，学法9次')];
-  const near = matchFigures(now, last, (_, { value }) => value === 9);
+  const near = matchFigures(now, last, ({ value }) => (value === 8 ? 'elsewhere' : 'here'));
   expect(near.map((match) => match.last?.text)).toEqual(['9次']);
 });
 
@@ -62,4 +62,13 @@ it.each([
   ['罚没款8.75万元。', '罚没款合计10.2万元。', ['10.2万元']],
 ])('%s beside last year’s %s', (now, last, expected) => {
   expect(matched(now, last)).toEqual(expected);
+});
+
+it('pairs thousands of figures of one thing in their order', () => {
+  const many = (from: number) =>
+    readFigures(Array.from({ length: 5_000 }, (_, at) => `调解纠纷${at + from}件。`).join(''));
+  const matches = matchFigures(many(1), many(2), ({ value }) => String(value % 7));
+  expect(matches).toHaveLength(5_000);
+  expect(matches[0]?.last?.value).toBe(8);
+  expect(new Set(matches.map(({ last }) => last)).size).toBe(5_000);
 });

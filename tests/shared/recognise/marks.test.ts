@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readMark } from '../../../shared/recognise/marks.ts';
+import { sectionNumber } from '../../../shared/report/numbering.ts';
 
 describe('number marks', () => {
   it.each([
@@ -16,6 +17,8 @@ describe('number marks', () => {
     ['(2)审查', 'subitem', 2],
     ['一是深化', 'point', 1],
     ['十一是深化', 'point', 11],
+    ['（一百零五）强化', 'section', 105],
+    ['一千二百三十四、主要工作', 'part', 1234],
   ] as const)('reads %s', (line, level, value) => {
     expect(readMark(line)).toMatchObject({ level, value });
   });
@@ -31,4 +34,9 @@ describe('number marks', () => {
   ])('takes %s for text', (line) => {
     expect(readMark(line)).toBeNull();
   });
+});
+
+it('reads every number back that a report draws', () => {
+  const values = Array.from({ length: 12_000 }, (_, at) => at + 1);
+  expect(values.filter((value) => readMark(`${sectionNumber(value - 1)}文`)?.value !== value)).toEqual([]);
 });

@@ -295,3 +295,14 @@ it.each([
 ])('reads a hundred thousand blanks %s within the time of a test', (_, text) => {
   expect(read(text).report.parts[0].sections[0]?.heading).toBe('加强学习');
 });
+
+it('reads thousands of parts, sections and points', () => {
+  const many = (count: number, line: string): string => Array.from({ length: count }, () => line).join('\n');
+  const sections = many(12_000, '（一）抓学习。学法12次。');
+  const parts = many(3_000, '二、抓普法\n宣讲12场。');
+  const { report, proof } = read(
+    `${TITLE}\n一、主要举措\n${sections}\n${parts}\n${many(11_000, '一是学法12次。')}`,
+  );
+  expect(isComplete(proof)).toBe(true);
+  expect(report.parts[0].sections.length).toBe(15_000);
+});

@@ -14,11 +14,18 @@ describe('hanzi numerals', () => {
     [105, '一百零五'],
     [110, '一百一十'],
     [1001, '一千零一'],
+    [9999, '九千九百九十九'],
+    [10000, '一万'],
+    [10020, '一万零二十'],
+    [100500, '十万零五百'],
+    [200010, '二十万零一十'],
+    [1050607, '一百零五万零六百零七'],
+    [99999999, '九千九百九十九万九千九百九十九'],
   ])('writes %i as %s', (value, text) => {
     expect(hanziNumeral(value)).toBe(text);
   });
 
-  it.each([0, 10000, 1.5, -1])('refuses %d', (value) => {
+  it.each([0, 100_000_000, 1.5, -1])('refuses %d', (value) => {
     expect(() => hanziNumeral(value)).toThrow(RangeError);
   });
 });

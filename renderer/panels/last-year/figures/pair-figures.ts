@@ -30,7 +30,7 @@ export function pairFigures<F extends PlacedFigure>(
     matchFigures(
       now.filter((figure) => isPlan(figure) === planned),
       last.filter((figure) => isPlan(figure) === planned),
-      (one, other) => one.sentence.place === other.sentence.place,
+      ({ sentence }) => sentence.place,
     ),
   );
 }
