@@ -31,6 +31,7 @@ const desktop: Desktop = {
   'library:restore': ask('library:restore'),
   'profile:get': ask('profile:get'),
   'profile:set': ask('profile:set'),
+  'profile:export': ask('profile:export'),
   'import:file': ask('import:file'),
   'import:text': ask('import:text'),
   'word:export': ask('word:export'),

@@ -13,7 +13,8 @@ export type Doing =
   | 'restore'
   | 'purge'
   | 'export'
-  | 'settings';
+  | 'settings'
+  | 'save-profile';
 
 /** What a person is told of a failure: `title` says what did not happen, `body` why, what is safe, what to do. */
 export interface Explanation {
@@ -33,6 +34,7 @@ const NOT_DONE: Record<Doing, string> = {
   purge: '未能彻底删除',
   export: '未能导出',
   settings: '未能读写设置',
+  'save-profile': '未能保存格式方案',
 };
 
 const SAFE: Record<Doing, string> = {
@@ -47,7 +49,11 @@ const SAFE: Record<Doing, string> = {
   purge: '报告仍在最近删除中。',
   export: '报告本身已保存，没有受影响。',
   settings: '仍按原来的格式方案导出。',
+  'save-profile': '正在用的格式方案没有改动。',
 };
+
+/** Only a file that the clerk chose or is given has a name that the clerk knows. */
+const NAMED: readonly Doing[] = ['read', 'export', 'save-profile'];
 
 /** One sentence or two for every code: what happened, and what to do next. */
 export const CAUSES: Record<ErrorCode, string> = {
@@ -85,8 +91,7 @@ export const CAUSES: Record<ErrorCode, string> = {
  */
 export function explain(error: unknown, doing: Doing): Explanation {
   const { code, detail } = error instanceof AppError ? error : new AppError('internal');
-  // Only a file that the clerk chose or is given has a name that the clerk knows.
-  const named = detail !== '' && (doing === 'read' || doing === 'export');
+  const named = detail !== '' && NAMED.includes(doing);
   const title = named ? `${NOT_DONE[doing]}：${detail}` : NOT_DONE[doing];
   return { title, body: CAUSES[code] + SAFE[doing] };
 }

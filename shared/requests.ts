@@ -94,6 +94,8 @@ export const requests = {
   'library:restore': request<ReportSummary>()(z.strictObject({ id })),
   'profile:get': request<Profile>()(none),
   'profile:set': request<null>()(z.strictObject({ profile })),
+  /** Brings a profile to the clerk as a file that another machine can read. */
+  'profile:export': request<Delivery>()(z.strictObject({ profile })),
   'import:file': request<Recognition>()(
     z.strictObject({
       name: z.string().max(400),

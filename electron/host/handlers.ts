@@ -6,6 +6,7 @@ import type { Library } from '../library/library.ts';
 import { rollReportForward } from '../library/roll-forward.ts';
 import { importFile } from '../read/import-file.ts';
 import { exportPdf, type PrintPdf } from './export-pdf.ts';
+import { exportProfile } from './export-profile.ts';
 import { type Deliver, exportWord } from './export-word.ts';
 import type { Log } from './log.ts';
 import type { ProfileStore } from './profile-store.ts';
@@ -36,6 +37,7 @@ export const createHandlers = ({ library, profiles, deliver, printPdf, log }: Ha
     await profiles.set(profile);
     return null;
   },
+  'profile:export': ({ profile }) => exportProfile(deliver, profile),
   'import:file': ({ name, bytes, tracked }) => importFile(name, bytes, tracked),
   'import:text': async ({ text }) => recogniseText(text, { id: randomUUID() }),
   'word:export': ({ id }) => exportWord({ library, profiles, deliver, log }, id),

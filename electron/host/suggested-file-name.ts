@@ -4,11 +4,11 @@ const MAX_CHARACTERS = 60;
 // Full-width forms stand 0xFEE0 above their ASCII characters.
 const fullWidth = (char: string): string => String.fromCharCode(char.charCodeAt(0) + 0xfee0);
 
-/** What a report is exported as. */
-export type ExportKind = 'docx' | 'pdf';
+/** What is exported: a report as a Word file or a PDF, a profile. */
+export type ExportKind = 'docx' | 'pdf' | 'json';
 
 /**
- * A file name for a report's export: its title, with the characters that Windows forbids made full-width.
+ * A file name for an export: a report's title or a profile's name, with the characters that Windows forbids made full-width.
  * At most 60 characters and .docx: 255 bytes, the longest name that Linux takes.
  */
 export function suggestedFileName(title: string, kind: ExportKind = 'docx'): string {

@@ -11,17 +11,25 @@ const exists = (file: string): Promise<boolean> =>
     () => false,
   );
 
-const KINDS: Record<string, { title: string; name: string }> = {
-  '.docx': { title: '导出Word', name: 'Word 文档' },
-  '.pdf': { title: '导出PDF', name: 'PDF 文件' },
+interface Kind {
+  title: string;
+  button: string;
+  /** what such a file is called */
+  name: string;
+}
+
+const KINDS: Record<string, Kind> = {
+  '.docx': { title: '导出Word', button: '导出', name: 'Word 文档' },
+  '.pdf': { title: '导出PDF', button: '导出', name: 'PDF 文件' },
+  '.json': { title: '保存格式方案', button: '保存', name: '格式方案' },
 };
 
 async function chooseFile(window: BrowserWindow, suggestion: string): Promise<string | null> {
   const ending = extname(suggestion);
-  const { title = '导出', name = '' } = KINDS[ending] ?? {};
+  const { title = '导出', button = '导出', name = '' } = KINDS[ending] ?? {};
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     title,
-    buttonLabel: '导出',
+    buttonLabel: button,
     defaultPath: suggestion,
     filters: [{ name, extensions: [ending.slice(1)] }],
   });

@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/react';
 import { useEffect, useMemo, useState } from 'react';
+import { delivered } from '../delivered.ts';
 import { type OutlineEntry, scrollToEntry } from '../document/convert/outline.ts';
 import { separateStep } from '../document/edit/separate-step.ts';
 import { host } from '../host.ts';
@@ -8,7 +9,6 @@ import { goHome } from '../place.ts';
 import type { Session } from '../session/session.ts';
 import { type Notify, useNotify } from '../ui/notify.tsx';
 import type { OpenDialog } from './editor-page.tsx';
-import { exportReport } from './export-report.ts';
 
 /** What the editor's screen can do, for its buttons, keys and the window's menu. */
 export interface EditorActions {
@@ -34,10 +34,13 @@ interface Parts {
   beforeExport: (run: () => void) => void;
 }
 
+// What is left is saved first; a text that cannot be saved is not exported.
 async function exportAndTell(session: Session, notify: Notify): Promise<void> {
   try {
-    const { delivery, proof } = await exportReport(session);
-    if (delivery.kind !== 'cancelled') notify.done(`已导出：${delivery.fileName}`, exportProofWords(proof));
+    await session.autosave.flush();
+    const { delivery, proof } = await host.call('word:export', { id: session.opened.report.id });
+    const fileName = delivered(delivery);
+    if (fileName !== null) notify.done(`已导出：${fileName}`, exportProofWords(proof));
   } catch (error) {
     notify.failed(error, 'export');
   }

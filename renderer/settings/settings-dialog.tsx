@@ -52,16 +52,28 @@ function SettingField({
   );
 }
 
+/** A profile whose name was left empty goes by the standard's. */
+const named = (profile: Profile): Profile => ({
+  ...profile,
+  name: profile.name.trim() || STANDARD_PROFILE.name,
+});
+
 function ProfileFiles({ profile, onRead }: { profile: Profile; onRead: (profile: Profile) => void }) {
   const styles = useStyles();
   const notify = useNotify();
   const input = useRef<HTMLInputElement>(null);
+  const save = (): void => {
+    saveProfile(named(profile)).then(
+      (fileName) => fileName === null || notify.done(`已保存：${fileName}`),
+      (error: unknown) => notify.failed(error, 'save-profile'),
+    );
+  };
   const read = (file: File | undefined): void => {
     if (file) readProfile(file).then(onRead, (error: unknown) => notify.failed(error, 'read'));
   };
   return (
     <div className={styles.files}>
-      <Button onClick={() => saveProfile(profile)}>保存到文件</Button>
+      <Button onClick={save}>保存到文件</Button>
       <Button onClick={() => input.current?.click()}>从文件读入</Button>
       <Button onClick={() => onRead(STANDARD_PROFILE)}>恢复国家标准</Button>
       <input
@@ -86,8 +98,7 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
   const chosen = useProfile();
   const [profile, setProfile] = useState(chosen.profile);
   const submit = (): void => {
-    const name = profile.name.trim() || STANDARD_PROFILE.name;
-    chosen.choose({ ...profile, name }).then(onClose, (error: unknown) => notify.failed(error, 'settings'));
+    chosen.choose(named(profile)).then(onClose, (error: unknown) => notify.failed(error, 'settings'));
   };
   return (
     <FormDialog

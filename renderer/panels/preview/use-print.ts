@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { download } from '../../download.ts';
+import { delivered } from '../../delivered.ts';
 import { host } from '../../host.ts';
 import type { Session } from '../../session/session.ts';
 import { type Notify, useNotify } from '../../ui/notify.tsx';
@@ -10,8 +10,8 @@ async function exportPdf(session: Session, notify: Notify): Promise<void> {
     await session.autosave.flush();
     const delivery = await host.call('pdf:export', { id: session.opened.report.id });
     if (delivery.kind === 'print') return window.print();
-    if (delivery.kind === 'download') download(delivery.fileName, delivery.bytes, 'application/pdf');
-    if (delivery.kind !== 'cancelled') notify.done(`已导出：${delivery.fileName}`);
+    const fileName = delivered(delivery);
+    if (fileName !== null) notify.done(`已导出：${fileName}`);
   } catch (error) {
     notify.failed(error, 'export');
   }

@@ -7,6 +7,7 @@ import type { Deliver } from '../../../electron/host/export-word.ts';
 import { createHandlers } from '../../../electron/host/handlers.ts';
 import { ProfileStore } from '../../../electron/host/profile-store.ts';
 import { Library } from '../../../electron/library/library.ts';
+import { profile as profileSchema, STANDARD_PROFILE } from '../../../shared/gongwen/profile.ts';
 import { sampleReport } from '../support/sample-report.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -158,4 +159,13 @@ describe('a PDF', () => {
     await handlers['library:add']({ report: sampleReport() });
     expect(await handlers['pdf:export']({ id: 'report-1' })).toEqual({ kind: 'print' });
   });
+});
+
+it('a profile is delivered as the file that it is read from again', async () => {
+  const { handlers } = await started(async (fileName, bytes) => ({ kind: 'download', fileName, bytes }));
+  const profile = { ...STANDARD_PROFILE, name: '本县/一', linePitch: 28 as const };
+  const delivery = await handlers['profile:export']({ profile });
+  expect(delivery).toMatchObject({ kind: 'download', fileName: '格式方案-本县／一.json' });
+  const bytes = delivery.kind === 'download' ? delivery.bytes : new Uint8Array();
+  expect(profileSchema.parse(JSON.parse(new TextDecoder().decode(bytes)))).toEqual(profile);
 });

@@ -21,8 +21,8 @@ it.each([
   expect(suggestedFileName(title)).toBe(name);
 });
 
-it('gives a PDF its ending', () => {
-  expect(suggestedFileName('报告', 'pdf')).toBe('报告.pdf');
+it.each(['pdf', 'json'] as const)('gives a file of another kind its ending: %s', (kind) => {
+  expect(suggestedFileName('报告', kind)).toBe(`报告.${kind}`);
 });
 
 it('is never longer than Linux allows, whatever the characters', () => {

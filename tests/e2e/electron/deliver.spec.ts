@@ -1,0 +1,33 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { notice } from '../shell-actions.ts';
+import { answerSaveDialog } from './dialogs.ts';
+import { expect, test } from './fixtures.ts';
+
+test('设置 saves its profile to the file that the clerk chose, to none when cancelled, and says when it cannot', async ({
+  application,
+  page,
+  dataDir,
+}) => {
+  await page.getByRole('button', { name: '设置' }).click();
+  const dialog = page.getByRole('dialog', { name: '公文格式设置' });
+  await dialog.getByLabel('方案名称').fill('本县/一');
+  const save = () => dialog.getByRole('button', { name: '保存到文件' }).click();
+
+  await answerSaveDialog(application, null);
+  await save();
+  await answerSaveDialog(application, join(dataDir, '没有这个文件夹', '方案.json'));
+  await save();
+  await expect(notice(page)).toHaveText(['未能保存格式方案：方案.json']);
+  expect((await readdir(dataDir)).filter((name) => name.includes('方案'))).toEqual([]);
+
+  const file = join(dataDir, '方案.json');
+  await answerSaveDialog(application, file);
+  await save();
+  await expect(notice(page).filter({ hasText: '已保存：方案.json' })).toBeVisible();
+  expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ profileVersion: 1, name: '本县/一' });
+
+  await dialog.getByRole('button', { name: '恢复国家标准' }).click();
+  await page.getByLabel('格式方案文件').setInputFiles(file);
+  await expect(dialog.getByLabel('方案名称')).toHaveValue('本县/一');
+});
