@@ -1,8 +1,8 @@
 import type { DragEvent } from 'react';
-import type { Place } from '../../shared/report/move-line.ts';
+import type { Slot } from '../../shared/report/move-line.ts';
 
 /** What is dragged over the page: a line of the report, or a left-out line of the file. */
-export type Dragged = { from: 'report'; place: Place } | { from: 'file'; line: number; text: string };
+export type Dragged = { from: 'report'; slot: Slot } | { from: 'file'; line: number; text: string };
 
 const KIND = 'application/x-fazhi-line';
 

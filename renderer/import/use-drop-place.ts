@@ -1,16 +1,16 @@
 import { type DragEvent, useState } from 'react';
-import type { Place } from '../../shared/report/move-line.ts';
+import type { Slot } from '../../shared/report/move-line.ts';
 import { dropped, isLineDrag, isLowerHalf } from './drag.ts';
 import type { Row } from './report-side/rows.ts';
 import type { Step } from './review/review.ts';
 
 type Edge = 'above' | 'below' | null;
 
-/** The place before or after a row; below a part's heading is the part's beginning. */
-function placeAt(row: Row, edge: Edge): Place | null {
+/** The slot before or after a row; below a part's heading is the part's beginning. */
+function slotAt(row: Row, edge: Edge): Slot | null {
   if (row.kind === 'head') return { zone: row.zone, line: 0 };
   if (row.kind === 'fact') return null;
-  return { zone: row.place.zone, line: row.place.line + (edge === 'below' ? 1 : 0) };
+  return { zone: row.slot.zone, line: row.slot.line + (edge === 'below' ? 1 : 0) };
 }
 
 /** Lets lines be dropped on a row, and shows where they would go. */
@@ -23,11 +23,11 @@ export function useDropPlace(row: Row, act: (step: Step) => void) {
   };
   const onDrop = (event: DragEvent): void => {
     setEdge(null);
-    const [what, place] = [dropped(event), placeAt(row, edge)];
-    if (!what || !place) return;
+    const [what, slot] = [dropped(event), slotAt(row, edge)];
+    if (!what || !slot) return;
     event.preventDefault();
-    if (what.from === 'report') act({ do: 'drop', place: what.place, before: place });
-    else act({ do: 'take-in', line: what.line, text: what.text, zone: place.zone, at: place.line });
+    if (what.from === 'report') act({ do: 'drop', slot: what.slot, before: slot });
+    else act({ do: 'take-in', line: what.line, text: what.text, zone: slot.zone, at: slot.line });
   };
   return { edge, handlers: { onDragOver, onDragLeave: () => setEdge(null), onDrop } };
 }

@@ -1,9 +1,9 @@
+import { signatureLines } from '../gongwen/signature-places.ts';
+import { type PlacedBlock, placedIn, wordsOf } from '../report/blocks.ts';
 import { writtenDate } from '../report/dates.ts';
-import { blockNumbers, partNumber, sectionNumber } from '../report/numbering.ts';
-import type { Block, Part, Report, Section } from '../report/schema.ts';
+import { partNumber } from '../report/numbering.ts';
+import type { Part, Report, Section, Table } from '../report/schema.ts';
 import { type TableRows, tableText } from '../report/table.ts';
-import { joinRunIn } from '../text/sentences.ts';
-import { signatureLines } from './signature-places.ts';
 
 /** What a paragraph is on the page; the format gives each its look (GB/T 9704-2012, 7.3). */
 export type PageStyle =
@@ -37,54 +37,38 @@ export interface PageParagraph {
   landscape?: true;
 }
 
-const BLOCK_STYLES = {
-  paragraph: 'body',
-  item: 'item',
-  subitem: 'subitem',
-  point: 'body',
-  table: 'caption',
-} as const;
-
-const blockText = (block: Block): string =>
-  block.heading === undefined ? block.text : joinRunIn(block.heading, block.text);
-
-/** A table's cells, below its caption. */
-const tableParagraphs = ({ rows, landscape }: Block): PageParagraph[] =>
-  rows ? [{ style: 'table', text: tableText(rows), rows, ...(landscape && { landscape }) }] : [];
-
-function blockParagraphs(blocks: readonly Block[]): PageParagraph[] {
-  const numbers = blockNumbers(blocks.map(({ kind }) => kind));
-  return blocks.flatMap((block, at) => {
-    const text = blockText(block);
-    if (text === '') return tableParagraphs(block);
-    const { kind, landscape } = block;
-    const paragraph = {
-      ...{ style: BLOCK_STYLES[kind], text: `${numbers[at]}${text}` },
-      ...(landscape && { landscape }),
-    };
-    if (block.heading === undefined) return [paragraph, ...tableParagraphs(block)];
-    return [{ ...paragraph, headed: paragraph.text.length - block.text.length }];
-  });
-}
-
-function sectionParagraphs(section: Section, position: number): PageParagraph[] {
-  const number = sectionNumber(position);
-  const [first, ...rest] = section.blocks;
-  if (!section.runIn || first?.kind !== 'paragraph') {
-    return [{ style: 'section', text: number + section.heading }, ...blockParagraphs(section.blocks)];
-  }
-  const heading = joinRunIn(section.heading, blockText(first));
-  const runIn = number.length + heading.length - blockText(first).length;
-  return [{ style: 'body', text: number + heading, runIn }, ...blockParagraphs(rest)];
-}
-
-function partParagraphs(part: Part, position: number): PageParagraph[] {
+/** A table's caption, and its cells below. */
+function tableParagraphs({ text, rows, landscape }: Table): PageParagraph[] {
+  const turned = landscape && { landscape };
   return [
-    { style: 'part', text: partNumber(position) + part.heading },
-    ...blockParagraphs(part.blocks),
-    ...part.sections.flatMap(sectionParagraphs),
+    ...(text === '' ? [] : [{ style: 'caption' as const, text, ...turned }]),
+    { style: 'table', text: tableText(rows), rows, ...turned },
   ];
 }
+
+/** A section's heading on its own line, or in front of what runs on from it. */
+function sectionParagraph(section: Section, number: string): PageParagraph {
+  const text = number + wordsOf(section);
+  if (section.text === '') return { style: 'section', text };
+  return { style: 'body', text, runIn: text.length - section.text.length };
+}
+
+const LINE_STYLES = { paragraph: 'body', item: 'item', subitem: 'subitem', point: 'body' } as const;
+
+function blockParagraphs({ block, number }: PlacedBlock): PageParagraph[] {
+  if (block.kind === 'table') return tableParagraphs(block);
+  if (block.kind === 'section') return [sectionParagraph(block, number)];
+  const words = wordsOf(block);
+  if (words === '') return [];
+  const paragraph = { style: LINE_STYLES[block.kind], text: number + words };
+  if (block.heading === undefined) return [paragraph];
+  return [{ ...paragraph, headed: paragraph.text.length - block.text.length }];
+}
+
+const partParagraphs = (report: Report, part: Part, position: number): PageParagraph[] => [
+  { style: 'part', text: partNumber(position) + part.heading },
+  ...placedIn(report, part.role).flatMap(blockParagraphs),
+];
 
 /** 附件说明 (7.3.4): one annex without a number, several with 1. 2. …, no mark after the name. */
 function annexParagraphs({ annexes = [] }: Report): PageParagraph[] {
@@ -116,12 +100,12 @@ const noteParagraphs = ({ note = '' }: Report): PageParagraph[] =>
  * writer, the preview and the proofs all read this. Empty paragraphs are not on the page; part headings always are.
  */
 export function pageParagraphs(report: Report): PageParagraph[] {
-  const { title, addressee, lead, parts } = report;
+  const { title, addressee, parts } = report;
   return [
     ...(title === '' ? [] : [{ style: 'title' as const, text: title }]),
     ...(addressee ? [{ style: 'addressee' as const, text: `${addressee}：` }] : []),
-    ...blockParagraphs(lead),
-    ...parts.flatMap(partParagraphs),
+    ...placedIn(report, 'lead').flatMap(blockParagraphs),
+    ...parts.flatMap((part, position) => partParagraphs(report, part, position)),
     ...annexParagraphs(report),
     ...signatureParagraphs(report),
     ...noteParagraphs(report),

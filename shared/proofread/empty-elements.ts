@@ -1,7 +1,8 @@
+import { bySection, headingOf } from '../report/blocks.ts';
 import { partNumber, sectionNumber } from '../report/numbering.ts';
+import { type Place, partAddress, wholeOf } from '../report/place.ts';
 import type { Block, Part, Report, Section } from '../report/schema.ts';
 import { tableText } from '../report/table.ts';
-import { type Place, partAddress, sectionAddress, wholeOf } from './place.ts';
 
 /** An element that a report has nothing in: where it stands as a clerk names it, and what is said of it. */
 export interface EmptyElement {
@@ -12,11 +13,9 @@ export interface EmptyElement {
 
 const isBlank = (text: string): boolean => text.trim() === '';
 
-const saysNothing = ({ heading = '', text, rows = [] }: Block): boolean =>
-  isBlank(heading) && isBlank(text) && isBlank(tableText(rows));
-
-const isEmptySection = ({ heading, blocks }: Section): boolean =>
-  isBlank(heading) && blocks.every(saysNothing);
+const saysNothing = (block: Block): boolean =>
+  isBlank((headingOf(block) ?? '') + block.text) &&
+  (block.kind !== 'table' || isBlank(tableText(block.rows)));
 
 const LONGEST_HEADING = 24;
 
@@ -24,18 +23,19 @@ const LONGEST_HEADING = 24;
 const isSentence = (heading: string): boolean =>
   /[，；：。！？]/.test(heading) || heading.trim().length > LONGEST_HEADING;
 
-function emptySection(section: Section, where: string, place: Place): EmptyElement[] {
-  const { heading, blocks } = section;
-  const named = where + heading.trim();
-  if (isEmptySection(section)) return [{ place, where, message: '这一小节是空的，请写上内容或删去。' }];
+function emptySection(section: Section, others: readonly Block[], where: string): EmptyElement[] {
+  const { id, heading, text } = section;
+  const isEmpty = isBlank(text) && others.every(saysNothing);
+  const place = wholeOf(id);
+  if (isBlank(heading) && isEmpty) return [{ place, where, message: '这一小节是空的，请写上内容或删去。' }];
   if (isBlank(heading)) return [{ place, where, message: '这一小节没有标题，请补上。' }];
-  if (!blocks.every(saysNothing) || isSentence(heading)) return [];
-  return [{ place, where: named, message: '标题下面还没有内容，请写上或删去。' }];
+  if (!isEmpty || isSentence(heading)) return [];
+  return [{ place, where: where + heading.trim(), message: '标题下面还没有内容，请写上或删去。' }];
 }
 
-function ofPart({ role, heading, blocks, sections }: Part, at: number): EmptyElement[] {
+function ofPart({ role, heading, blocks }: Part, at: number): EmptyElement[] {
   const where = partNumber(at);
-  if (blocks.every(saysNothing) && sections.every(isEmptySection))
+  if (blocks.every(saysNothing))
     return [
       {
         place: wholeOf(partAddress(role)),
@@ -43,8 +43,8 @@ function ofPart({ role, heading, blocks, sections }: Part, at: number): EmptyEle
         message: '这一部分还没有内容，请写上。',
       },
     ];
-  return sections.flatMap((section, index) =>
-    emptySection(section, where + sectionNumber(index), wholeOf(sectionAddress(role, index))),
+  return bySection(blocks).flatMap(({ head, blocks: others }, index) =>
+    head ? emptySection(head, others, where + sectionNumber(index - 1)) : [],
   );
 }
 

@@ -1,5 +1,6 @@
+import { bySection } from '../report/blocks.ts';
 import { blockNumbers } from '../report/numbering.ts';
-import type { Block, Section } from '../report/schema.ts';
+import type { Block, TextBlock } from '../report/schema.ts';
 import type { TableRows } from '../report/table.ts';
 import { cutHeading } from './heading.ts';
 import { hanziValue, type Mark, readMark } from './marks.ts';
@@ -7,11 +8,11 @@ import type { Question } from './recognition.ts';
 import type { SourceLine } from './source-line.ts';
 import { isCaption } from './tables.ts';
 
-/** A part as the file has it: its own heading, in its own place. */
+/** A part as the file has it: its own heading, in its own place. `id` is for a section that it may become. */
 export interface SourcePart {
+  id: string;
   heading: string;
   blocks: Block[];
-  sections: Section[];
 }
 
 /** The body as the file has it, before its parts are matched to the five. */
@@ -35,6 +36,7 @@ class BodyReader {
   #typed = new Map<Block, Mark>();
   #count = 0;
   #expectedPart = 1;
+  #sections = 0;
 
   constructor(name: string) {
     this.#name = name;
@@ -43,17 +45,15 @@ class BodyReader {
   read(line: SourceLine): void {
     const { text, rows } = line;
     const mark = rows ? null : readMark(text);
-    if (rows) this.#list().push(this.#table(rows, line.landscape));
+    if (rows) this.#blocks().push(this.#table(rows, line.landscape));
     else if (mark?.level === 'part') this.#startPart(mark);
     else if (mark?.level === 'section') this.#startSection(mark);
-    else this.#list().push(this.#block(text, mark));
+    else this.#blocks().push(this.#block(text, mark));
   }
 
   /** Settles every list; call once, after the last line. */
   finish(): Body {
-    for (const { blocks, sections } of this.parts) {
-      for (const list of [blocks, ...sections.map((section) => section.blocks)]) this.#settle(list);
-    }
+    for (const { blocks } of this.parts) for (const { blocks: list } of bySection(blocks)) this.#settle(list);
     return { parts: this.parts, questions: this.questions };
   }
 
@@ -63,37 +63,32 @@ class BodyReader {
 
   #startPart({ rest, typed, value }: Mark): void {
     const { heading, rest: after } = cutHeading(rest);
-    const blocks: Block[] = after === '' ? [] : [this.#paragraph(after)];
     if (value !== this.#expectedPart) this.#ask(typed, heading, `部分的编号原为“${typed}”，请看一看顺序。`);
     this.#expectedPart = value + 1;
-    this.parts.push({ heading, blocks, sections: [] });
+    const blocks = this.#openPart(heading);
+    if (after !== '') blocks.push(this.#paragraph(after));
   }
 
   #startSection({ rest, typed, value }: Mark): void {
-    const part = this.#part();
+    const blocks = this.#blocks();
+    this.#sections += 1;
     const cut = cutHeading(rest, this.#name);
-    const blocks = cut.rest === '' ? [] : [this.#paragraph(cut.rest)];
     if (cut.doubtful) this.#ask(typed, rest.slice(0, 60), `小节标题到“${cut.heading.slice(-8)}”为止吗？`);
-    if (value !== part.sections.length + 1)
-      this.#ask(
-        typed,
-        cut.heading,
-        `小节的编号原为“${typed}”，现按顺序排为第 ${part.sections.length + 1} 个。`,
-      );
-    part.sections.push({ heading: cut.heading, runIn: cut.rest !== '', blocks });
+    if (value !== this.#sections)
+      this.#ask(typed, cut.heading, `小节的编号原为“${typed}”，现按顺序排为第 ${this.#sections} 个。`);
+    blocks.push({ id: this.#id(), kind: 'section', heading: cut.heading, text: cut.rest });
   }
 
-  #part(): SourcePart {
-    const last = this.parts.at(-1);
-    if (last) return last;
-    const first: SourcePart = { heading: '', blocks: [], sections: [] };
-    this.parts.push(first);
-    return first;
+  /** The blocks of the part that is being read. */
+  #blocks(): Block[] {
+    return this.parts.at(-1)?.blocks ?? this.#openPart('');
   }
 
-  #list(): Block[] {
-    const part = this.#part();
-    return part.sections.at(-1)?.blocks ?? part.blocks;
+  #openPart(heading: string): Block[] {
+    const blocks: Block[] = [];
+    this.#sections = 0;
+    this.parts.push({ id: this.#id(), heading, blocks });
+    return blocks;
   }
 
   #id(): string {
@@ -103,10 +98,10 @@ class BodyReader {
 
   /** A table; the paragraph above it may be its caption. */
   #table(rows: TableRows, landscape?: true): Block {
-    const list = this.#list();
-    const above = list.at(-1);
+    const blocks = this.#blocks();
+    const above = blocks.at(-1);
     const isTitled = above?.kind === 'paragraph' && isCaption(above.text);
-    if (isTitled) list.pop();
+    if (isTitled) blocks.pop();
     const text = isTitled ? above.text : '';
     return {
       ...{ id: this.#id(), kind: 'table', text, rows: rows.map((row) => [...row]) },
@@ -114,7 +109,7 @@ class BodyReader {
     };
   }
 
-  #paragraph(text: string): Block {
+  #paragraph(text: string): TextBlock {
     return { id: this.#id(), kind: 'paragraph', text };
   }
 
@@ -135,7 +130,7 @@ class BodyReader {
   }
 
   /** A number that would be drawn otherwise: points keep what was typed, as text; items are asked about. */
-  #settle(list: Block[]): void {
+  #settle(list: readonly Block[]): void {
     const numbers = blockNumbers(list.map(({ kind }) => kind));
     const differs = (block: Block, at: number): boolean => {
       const mark = this.#typed.get(block);
@@ -159,7 +154,7 @@ class BodyReader {
     return readMark(`${drawn}文`)?.value === mark.value;
   }
 
-  #keepTyped(block: Block, mark: Mark): void {
+  #keepTyped(block: TextBlock, mark: Mark): void {
     block.kind = 'paragraph';
     block.text = mark.typed + mark.rest;
     delete block.heading;

@@ -1,6 +1,7 @@
+import { bySection } from '../report/blocks.ts';
 import { hanziNumeral, partNumber, sectionNumber } from '../report/numbering.ts';
 import { defaultHeading, partIndex } from '../report/parts.ts';
-import { type Block, PART_ROLES, type PartRole, type Parts, type Section } from '../report/schema.ts';
+import { type Block, PART_ROLES, type PartRole, type Parts } from '../report/schema.ts';
 import type { SourcePart } from './body.ts';
 import { type RoleGuess, roleOf } from './part-role.ts';
 import type { Question } from './recognition.ts';
@@ -14,43 +15,36 @@ interface Sorted {
 const MISPLACED: readonly PartRole[] = ['highlights', 'leadership', 'shortcomings', 'plan'];
 
 const LOWER = {
+  section: 'item',
   item: 'subitem',
   subitem: 'subitem',
   point: 'point',
   paragraph: 'paragraph',
-  table: 'table',
 } as const;
 
-/** A section one level lower: its heading becomes an item's, its items become sub-items. */
-function lowered({ heading, runIn, blocks }: Section, id: string): Block[] {
-  const [first, ...rest] = blocks;
-  const text = runIn && first?.kind === 'paragraph' ? first.text : '';
-  const following = text === '' ? blocks : rest;
-  return [
-    { id, kind: 'item', heading, text },
-    ...following.map((block) => ({ ...block, kind: LOWER[block.kind] })),
-  ];
+/** A block one level lower: a section's heading becomes an item's, an item a sub-item. */
+function lowered(block: Block): Block {
+  if (block.kind === 'table') return block;
+  const { id, heading, text } = block;
+  return { id, kind: LOWER[block.kind], ...(heading && { heading }), text };
 }
 
 /** A whole part as one section of another part. */
-const asSection = ({ heading, blocks, sections }: SourcePart, index: number): Section => ({
-  heading,
-  runIn: false,
-  blocks: [...blocks, ...sections.flatMap((section, at) => lowered(section, `s${index}-${at + 1}`))],
-});
+const asSection = ({ id, heading, blocks }: SourcePart): Block[] => [
+  { id, kind: 'section', heading, text: '' },
+  ...bySection(blocks).flatMap(({ head, blocks }) => (head ? [head, ...blocks].map(lowered) : blocks)),
+];
 
 /** Several source parts as one: a part of the usual wording stays, thematic ones become its sections. */
-function merged(sources: readonly Sorted[], role: PartRole, year: number): SourcePart {
+function merged(sources: readonly Sorted[], role: PartRole, year: number): Omit<SourcePart, 'id'> {
   const [first, ...others] = sources;
-  const base =
-    first?.guess.known === true
-      ? first.source
-      : { heading: defaultHeading(role, year), blocks: [], sections: [] };
-  const rest = base === first?.source ? others : sources;
-  return {
-    ...base,
-    sections: [...base.sections, ...rest.map(({ source }, index) => asSection(source, index + 1))],
-  };
+  if (first?.guess.known !== true)
+    return {
+      heading: defaultHeading(role, year),
+      blocks: sources.flatMap(({ source }) => asSection(source)),
+    };
+  const { heading, blocks } = first.source;
+  return { heading, blocks: [...blocks, ...others.flatMap(({ source }) => asSection(source))] };
 }
 
 /** What a report has beside the five contents: 其他需要报告的事项. */
@@ -66,8 +60,8 @@ function partOf<R extends PartRole>(role: R, byRole: ByRole, year: number) {
   const own = byRole.get(role) ?? [];
   const [only] = own;
   const isOwn = own.length === 1 && only && (only.guess.known || !isOther(only.source));
-  const source = isOwn ? only.source : merged(own, role, year);
-  return { role, ...source, heading: source.heading || defaultHeading(role, year) };
+  const { heading, blocks } = isOwn ? only.source : merged(own, role, year);
+  return { role, heading: heading || defaultHeading(role, year), blocks };
 }
 
 function askAbout({ source, guess }: Sorted, position: number, byRole: ByRole): Question[] {
@@ -99,10 +93,12 @@ function askAboutMissing(byRole: ByRole, year: number): Question[] {
   }));
 }
 
+const sectionsOf = ({ blocks }: SourcePart) => blocks.filter((block) => block.kind === 'section');
+
 /** Sections of other parts that do what a missing part is for, such as the leaders' duties among the measures. */
 function askAboutElsewhere(sorted: readonly Sorted[], byRole: ByRole, year: number): Question[] {
   return sorted.flatMap(({ source, guess }) =>
-    source.sections.flatMap(({ heading }, at) => {
+    sectionsOf(source).flatMap(({ heading }, at) => {
       const { role, known } = roleOf(heading, year);
       if (!known || !MISPLACED.includes(role) || role === guess.role || !isMissing(role, byRole)) return [];
       const asked = `这一小节写的像是第${hanziNumeral(partIndex(role) + 1)}部分的内容，需要时请移过去。`;

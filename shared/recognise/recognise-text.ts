@@ -1,5 +1,5 @@
 import { AppError } from '../app-error.ts';
-import { type Block, type PublicationRecord, type Report, SCHEMA_VERSION } from '../report/schema.ts';
+import { type PublicationRecord, type Report, SCHEMA_VERSION, type TextBlock } from '../report/schema.ts';
 import { readBody } from './body.ts';
 import { takeAnnexes, takeClosing } from './closing.ts';
 import { type Footer, readFooter } from './footer.ts';
@@ -65,7 +65,7 @@ const textOf = (lines: readonly SourceLine[]): string => lines.map(({ text }) =>
 const usualTitle = (office: string, year: number): string =>
   office === '' ? '' : `${office}关于${year}年度法治政府建设情况的报告`;
 
-const leadBlock = ({ text }: SourceLine, at: number): Block => ({
+const leadBlock = ({ text }: SourceLine, at: number): TextBlock => ({
   id: `l${at + 1}`,
   kind: 'paragraph',
   text,

@@ -1,5 +1,5 @@
 import { defaultHeading } from './parts.ts';
-import { type PartRole, type PublicationRecord, type Report, SCHEMA_VERSION } from './schema.ts';
+import { type Block, type PartRole, type PublicationRecord, type Report, SCHEMA_VERSION } from './schema.ts';
 
 /** A publication record with every entry absent. */
 export const emptyPublication = (): PublicationRecord => ({
@@ -23,8 +23,7 @@ export function blankReport(id: string, year: number, office: string): Report {
   const part = <R extends PartRole>(role: R) => ({
     role,
     heading: defaultHeading(role, year),
-    blocks: [],
-    sections: [],
+    blocks: [] as Block[],
   });
   return {
     schemaVersion: SCHEMA_VERSION,

@@ -30,9 +30,11 @@ export const partNumber = (position: number): string => `${hanziNumeral(position
 /** A section's number, （一） for position 0 (GB/T 9704-2012, 7.3.3). */
 export const sectionNumber = (position: number): string => `（${hanziNumeral(position + 1)}）`;
 
-/** What is drawn before a block at `position` in its run: 1. · （1） · 一是 · nothing before a paragraph. */
+/** What is drawn before a block at `position` in its run: （一） · 1. · （1） · 一是 · nothing before a paragraph. */
 export function blockNumber(kind: BlockKind, position: number): string {
   switch (kind) {
+    case 'section':
+      return sectionNumber(position);
     case 'item':
       return `${position + 1}.`;
     case 'subitem':
@@ -45,20 +47,27 @@ export function blockNumber(kind: BlockKind, position: number): string {
   }
 }
 
-const LEVEL: Record<BlockKind, number> = { paragraph: 0, table: 0, item: 1, subitem: 2, point: 3 };
+/** Whose numbers begin again behind a block. */
+const BEGINS_AGAIN: Record<BlockKind, readonly BlockKind[]> = {
+  section: ['item', 'subitem', 'point'],
+  paragraph: ['point'],
+  table: ['point'],
+  item: ['subitem', 'point'],
+  subitem: ['point'],
+  point: [],
+};
 
 /**
- * The number of every block in one list of siblings, "" for paragraphs and tables. Items count through the list; sub-items
+ * The number of every block of a lead or part, "" for paragraphs and tables. Items count through their section; sub-items
  * start again after each item; points start again after an item or sub-item. An ordinary paragraph interrupts
  * points (a new 一是 follows it), but neither items nor sub-items, whose bodies are paragraphs.
  */
 export function blockNumbers(kinds: readonly BlockKind[]): string[] {
-  const counts: Record<BlockKind, number> = { paragraph: 0, item: 0, subitem: 0, point: 0, table: 0 };
+  const counts = new Map<BlockKind, number>();
   return kinds.map((kind) => {
-    if (kind === 'item') counts.subitem = 0;
-    if (LEVEL[kind] < LEVEL.point) counts.point = 0;
-    const position = counts[kind];
-    counts[kind] += 1;
+    for (const other of BEGINS_AGAIN[kind]) counts.delete(other);
+    const position = counts.get(kind) ?? 0;
+    counts.set(kind, position + 1);
     return blockNumber(kind, position);
   });
 }

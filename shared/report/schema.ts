@@ -1,11 +1,7 @@
 import { z } from 'zod';
 
-/** The version of the JSON shape below. Raised with a migration whenever the shape changes. */
-export const SCHEMA_VERSION = 1;
-
-/** `paragraph` plain · `item` 1. · `subitem` （1） · `point` 一是、二是… (GB/T 9704-2012, 7.3.3 for the levels) · `table`. */
-export const blockKind = z.enum(['paragraph', 'item', 'subitem', 'point', 'table']);
-export type BlockKind = z.infer<typeof blockKind>;
+/** The version of the JSON shape below. Raised with a step in shared/stored whenever the shape changes. */
+export const SCHEMA_VERSION = 2;
 
 /** A cell of a table; lines of its text are parted by \n. `columns` and `rows`: how many it spans, 1 when absent. */
 export const tableCell = z.strictObject({
@@ -15,35 +11,49 @@ export const tableCell = z.strictObject({
 });
 export type TableCell = z.infer<typeof tableCell>;
 
-/**
- * One paragraph on the page. `heading` is its first sentence where that sentence is a small heading,
- * without number and closing stop; `text` is what follows. Neither carries a number.
- * A `table` has `rows`, each the cells that begin in it, and its caption, "" for none, as `text`; `landscape`: it lies
- * across a page of its own (GB/T 9704-2012, 8).
- */
-export const block = z
-  .strictObject({
-    id: z.string().min(1),
-    kind: blockKind,
-    heading: z.string().min(1).optional(),
-    text: z.string(),
-    rows: z.array(z.array(tableCell)).min(1).optional(),
-    landscape: z.literal(true).optional(),
-  })
-  .refine(
-    ({ kind, rows }) => (kind === 'table') === (rows !== undefined),
-    'a table, and only a table, has rows',
-  )
-  .refine(({ kind, landscape }) => kind === 'table' || landscape === undefined, 'only a table is landscape');
-export type Block = z.infer<typeof block>;
+const id = z.string().min(1);
 
-/** A second-level section （一）. `runIn`: its heading is the first sentence of the paragraph `blocks[0]`. */
-export const section = z.strictObject({
-  heading: z.string(),
-  runIn: z.boolean(),
-  blocks: z.array(block),
-});
+/**
+ * A second-level section （一）, which reaches to the next one. `text` is what runs on behind its heading in the same
+ * paragraph, "" where the heading stands on its own line.
+ */
+const section = z.strictObject({ id, kind: z.literal('section'), heading: z.string(), text: z.string() });
 export type Section = z.infer<typeof section>;
+
+/**
+ * A paragraph: `paragraph` plain · `item` 1. · `subitem` （1） · `point` 一是、二是… (GB/T 9704-2012, 7.3.3 for the levels).
+ * `heading` is its first sentence where that sentence is a small heading, without number and closing stop; `text` is what
+ * follows. Neither carries a number.
+ */
+const textBlock = z.strictObject({
+  id,
+  kind: z.enum(['paragraph', 'item', 'subitem', 'point']),
+  heading: z.string().min(1).optional(),
+  text: z.string(),
+});
+export type TextBlock = z.infer<typeof textBlock>;
+
+/**
+ * A table: `rows`, each the cells that begin in it, and its caption, "" for none, as `text`; `landscape`: it lies across a
+ * page of its own (GB/T 9704-2012, 8).
+ */
+const table = z.strictObject({
+  id,
+  kind: z.literal('table'),
+  text: z.string(),
+  rows: z.array(z.array(tableCell)).min(1),
+  landscape: z.literal(true).optional(),
+});
+export type Table = z.infer<typeof table>;
+
+/** One paragraph of the page, or a table. */
+const block = z.discriminatedUnion('kind', [section, textBlock, table]);
+export type Block = z.infer<typeof block>;
+export type BlockKind = Block['kind'];
+
+/** The lead has no sections. */
+const leadBlock = z.discriminatedUnion('kind', [textBlock, table]);
+export type LeadBlock = z.infer<typeof leadBlock>;
 
 /** The five parts, in the order every report has them. */
 export const PART_ROLES = ['measures', 'highlights', 'leadership', 'shortcomings', 'plan'] as const;
@@ -54,7 +64,6 @@ const part = <R extends PartRole>(role: R) =>
     role: z.literal(role),
     heading: z.string().min(1),
     blocks: z.array(block),
-    sections: z.array(section),
   });
 
 /** A tuple, not an array: a sixth part, a missing part or another order is not a report. */
@@ -131,7 +140,7 @@ export const report = z.strictObject({
   title: z.string(),
   addressee: z.string().nullable(),
   publication: publicationRecord,
-  lead: z.array(block),
+  lead: z.array(leadBlock),
   parts,
   signature: signature.nullable(),
   /** The title's lines as the clerk chose them (7.3.1), of the title as it was then. */

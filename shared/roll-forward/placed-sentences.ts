@@ -1,5 +1,5 @@
-import { partNumber, sectionNumber } from '../report/numbering.ts';
-import { type Block, PART_ROLES, type PartRole, type Report } from '../report/schema.ts';
+import { placedIn, ZONES, type Zone } from '../report/blocks.ts';
+import type { Block, Report } from '../report/schema.ts';
 import { rowText } from '../report/table.ts';
 import { splitSentences } from '../text/split-sentences.ts';
 
@@ -7,36 +7,27 @@ import { splitSentences } from '../text/split-sentences.ts';
 export interface PlacedSentence {
   place: string;
   where: string;
-  part: 'lead' | PartRole;
+  part: Zone;
   sentence: string;
 }
 
-type Frame = Omit<PlacedSentence, 'sentence' | 'place'>;
-
-function ofBlock(block: Block, frame: Frame): PlacedSentence[] {
-  const rows = (block.rows ?? []).map(rowText);
-  const texts = [block.heading ?? '', ...splitSentences(block.text), ...rows];
-  const sentences = texts.map((sentence) => sentence.trim());
-  return sentences
-    .filter((sentence) => sentence !== '')
-    .map((sentence) => ({ ...frame, place: block.id, sentence }));
+function textsOf(block: Block): string[] {
+  if (block.kind === 'table') return [...splitSentences(block.text), ...block.rows.map(rowText)];
+  return [...(block.heading === undefined ? [] : [block.heading]), ...splitSentences(block.text)];
 }
 
 /** Every sentence of a report's lead and parts in order, with headings and each row of a table; not the parts’ own headings. */
-export function placedSentences(report: Report): PlacedSentence[] {
-  const lead = report.lead.flatMap((block) => ofBlock(block, { where: '引言', part: 'lead' }));
-  const body = PART_ROLES.flatMap((role, at) => {
-    const { blocks, sections } = report.parts[at] ?? { blocks: [], sections: [] };
-    const own: Frame = { where: partNumber(at), part: role };
-    const inSections = sections.flatMap((section, index) => {
-      const frame = { where: partNumber(at) + sectionNumber(index), part: role };
-      const heading = { ...frame, place: `heading:${role}.${index + 1}`, sentence: section.heading.trim() };
-      return [
-        ...(heading.sentence === '' ? [] : [heading]),
-        ...section.blocks.flatMap((block) => ofBlock(block, frame)),
-      ];
+export const placedSentences = (report: Report): PlacedSentence[] =>
+  ZONES.flatMap((zone) => {
+    let sections = 0;
+    return placedIn(report, zone).flatMap(({ block, where }) => {
+      if (block.kind === 'section') sections += 1;
+      const heading = `heading:${zone}.${sections}`;
+      return textsOf(block)
+        .map((text, at) => ({
+          ...{ place: block.kind === 'section' && at === 0 ? heading : block.id, where, part: zone },
+          sentence: text.trim(),
+        }))
+        .filter(({ sentence }) => sentence !== '');
     });
-    return [...blocks.flatMap((block) => ofBlock(block, own)), ...inSections];
   });
-  return [...lead, ...body];
-}

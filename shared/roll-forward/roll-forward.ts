@@ -1,11 +1,11 @@
 import type { Question } from '../recognise/recognition.ts';
 import type { Report } from '../report/schema.ts';
+import { withUniqueIds } from '../report/unique-ids.ts';
 import { splitSentences } from '../text/split-sentences.ts';
 import { type Carried, carriedSentences } from './carried.ts';
 import { nextDocumentNumber } from './document-number.ts';
 import { mapTexts, type TextPlace } from './map-texts.ts';
 import { rollSentence, type YearMove } from './roll-sentence.ts';
-import { withUniqueIds } from './unique-ids.ts';
 
 /** A sentence, heading or entry that the roll changed. `after` is "" for what was emptied. */
 export interface Moved {

@@ -1,3 +1,4 @@
+import { blocksIn, bySection, headingOf, wordsOf } from '../report/blocks.ts';
 import { blockNumbers, partNumber, sectionNumber } from '../report/numbering.ts';
 import { partIndex } from '../report/parts.ts';
 import type { Block, PartRole, Report, Section } from '../report/schema.ts';
@@ -28,8 +29,6 @@ function inlinePoints(text: string): string[] | null {
   return points.length < 2 ? null : points;
 }
 
-const textOf = ({ heading, text }: Block): string => (heading ? joinRunIn(heading, text) : text);
-
 /** The statements of one list of blocks: what stands under an item belongs to it, unless it has points of its own. */
 function ofBlocks(blocks: readonly Block[], where: string, heading: string, gathers: boolean): Statement[] {
   const numbers = blockNumbers(blocks.map(({ kind }) => kind));
@@ -42,7 +41,7 @@ function ofBlocks(blocks: readonly Block[], where: string, heading: string, gath
     return statement;
   };
   blocks.forEach((block, at) => {
-    const text = textOf(block);
+    const text = wordsOf(block);
     const points = inlinePoints(text);
     if (points) for (const point of points) add('', point);
     else if (block.kind !== 'paragraph') open = add(numbers[at] ?? '', text);
@@ -53,24 +52,21 @@ function ofBlocks(blocks: readonly Block[], where: string, heading: string, gath
   return statements;
 }
 
-function ofSection(section: Section, where: string): Statement[] {
-  const { heading, blocks } = section;
-  if (blocks.every(({ text }) => text.trim() === '') && !blocks.some((block) => block.heading))
+function ofSection({ id, heading, text }: Section, others: readonly Block[], where: string): Statement[] {
+  const blocks: Block[] = text === '' ? [...others] : [{ id, kind: 'paragraph', text }, ...others];
+  if (blocks.every((block) => block.text.trim() === '' && headingOf(block) === null))
     return heading === '' ? [] : [{ where, heading, text: heading }];
   const gathers = GATHERING.test(heading);
   const isOneThing =
     !gathers && blocks.every(({ kind, text }) => kind === 'paragraph' && !inlinePoints(text));
   if (!isOneThing) return ofBlocks(blocks, where, heading, gathers);
-  return [{ where, heading, text: joinRunIn(heading, blocks.map(textOf).join('')) }];
+  return [{ where, heading, text: joinRunIn(heading, blocks.map(wordsOf).join('')) }];
 }
 
 /** What a part says, one statement each, in order; openings that end in ： are left out. */
 export function statementsOf(report: Report, role: PartRole): Statement[] {
-  const part = report.parts[partIndex(role)];
-  if (!part) return [];
   const where = partNumber(partIndex(role));
-  return [
-    ...ofBlocks(part.blocks, where, '', true),
-    ...part.sections.flatMap((section, at) => ofSection(section, where + sectionNumber(at))),
-  ];
+  return bySection(blocksIn(report, role)).flatMap(({ head, blocks }, at) =>
+    head ? ofSection(head, blocks, where + sectionNumber(at - 1)) : ofBlocks(blocks, where, '', true),
+  );
 }

@@ -7,6 +7,7 @@ import { test as base, expect } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { report as reportSchema } from '../../shared/report/schema.ts';
 import { rtfText } from '../fixtures/rtf/rtf-text.ts';
+import { sectionCounts } from '../support/sections.ts';
 import { expectValid } from './valid-files.ts';
 
 const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
@@ -29,7 +30,7 @@ test('import prints the report alone, and the proof and every line left out besi
   const { status, stdout, stderr } = fazhi('import', SAMPLE);
   expect(status).toBe(0);
   const report = reportSchema.parse(JSON.parse(stdout));
-  expect(report.parts.map(({ sections }) => sections.length)).toEqual([3, 3, 3, 4, 3]);
+  expect(sectionCounts(report.parts)).toEqual([3, 3, 3, 4, 3]);
   const [proof, ...rest] = stderr.trimEnd().split('\n');
   expect(proof).toMatch(/^(\d+)\/\1 段，(\d+)\/\2 个数字$/);
   expect(rest).toContainEqual('未读入 第7行（网页按钮或提示）：语音播报');

@@ -11,7 +11,7 @@ import { layOut } from '../../shared/layout/lay-out.ts';
 import { LIKE_LIBREOFFICE } from '../../shared/layout/options.ts';
 import { pagesHtml } from '../../shared/layout/pages-html.ts';
 import type { LaidOutPage } from '../../shared/layout/paginate.ts';
-import type { Block, Report } from '../../shared/report/schema.ts';
+import type { Report, Table } from '../../shared/report/schema.ts';
 import { type RenderedPage, render } from './render.ts';
 import { fullReport, hanzi } from './reports.ts';
 
@@ -19,7 +19,7 @@ import { fullReport, hanzi } from './reports.ts';
 const [TOP, LEFT, RIGHT, BOTTOM] = [28, 35, 260, 184];
 const UNDER_TEXT = 262;
 
-const table = (id: string, rows: number, text = ''): Block => ({
+const table = (id: string, rows: number, text = ''): Table => ({
   ...{ id, kind: 'table', text, landscape: true },
   rows: Array.from({ length: rows }, (_, at) => [
     { text: `${at}` },

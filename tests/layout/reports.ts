@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { recogniseText } from '../../shared/recognise/recognise-text.ts';
 import { blankReport } from '../../shared/report/blank-report.ts';
-import type { Block, BlockKind, Report } from '../../shared/report/schema.ts';
+import type { Block, Report, TextBlock } from '../../shared/report/schema.ts';
 
 const HANZI = '春种一粒粟秋收万颗子四海无闲田农夫犹饿死锄禾日当午汗滴禾下土谁知盘中餐粒粒皆辛苦';
 
@@ -9,7 +9,7 @@ const HANZI = '春种一粒粟秋收万颗子四海无闲田农夫犹饿死锄�
 export const hanzi = (length: number): string =>
   Array.from({ length }, (_, at) => HANZI.charAt(at % HANZI.length)).join('');
 
-const blocks = (kind: BlockKind, texts: string[], prefix: string): Block[] =>
+const blocks = (kind: TextBlock['kind'], texts: string[], prefix: string): TextBlock[] =>
   texts.map((text, at) => ({ id: `${prefix}${at}`, kind, text }));
 
 const OFFICE = '临溪县青禾镇人民政府';
@@ -26,29 +26,16 @@ export function fullReport(): Report {
   const report = blankReport('full', 2025, OFFICE);
   report.addressee = '县委、县政府';
   report.lead = blocks('paragraph', ['2025年，青禾镇扎实推进法治政府建设。现将有关情况报告如下：'], 'l');
-  report.parts[0].sections = [
-    {
-      heading: '坚持学用结合',
-      runIn: false,
-      blocks: blocks('paragraph', ['全年学法12次，覆盖860余人次，通过率97.2%。'], 'a'),
-    },
-    {
-      heading: '坚持依法决策',
-      runIn: false,
-      blocks: [
-        { id: 'i1', kind: 'item', heading: '完善制度', text: `${hanzi(40)}。` },
-        { id: 'i2', kind: 'subitem', text: '审查合同23份，发放资料6,400余册。' },
-        { id: 'i3', kind: 'item', text: '开展“一次上门、全面体检”——联合检查14次……' },
-      ],
-    },
+  const section = (id: string, heading: string, text = ''): Block => ({ id, kind: 'section', heading, text });
+  report.parts[0].blocks = [
+    section('s1', '坚持学用结合'),
+    ...blocks('paragraph', ['全年学法12次，覆盖860余人次，通过率97.2%。'], 'a'),
+    section('s2', '坚持依法决策'),
+    { id: 'i1', kind: 'item', heading: '完善制度', text: `${hanzi(40)}。` },
+    { id: 'i2', kind: 'subitem', text: '审查合同23份，发放资料6,400余册。' },
+    { id: 'i3', kind: 'item', text: '开展“一次上门、全面体检”——联合检查14次……' },
   ];
-  report.parts[3].sections = [
-    {
-      heading: '执法力量不足',
-      runIn: true,
-      blocks: blocks('paragraph', [`持证人员仅28名，${hanzi(60)}。`], 'r'),
-    },
-  ];
+  report.parts[3].blocks = [section('s3', '执法力量不足', `持证人员仅28名，${hanzi(60)}。`)];
   report.parts[4].blocks = blocks('point', ['强化培训，全年10期。', '规范执法，评查4次。'], 'p');
   report.signature = { office: OFFICE, date: '2026-01-08' };
   return report;

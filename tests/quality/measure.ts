@@ -1,6 +1,8 @@
 import { pageParagraphs } from '../../shared/gongwen/page-paragraphs.ts';
+import { allBlocks, headingOf } from '../../shared/report/blocks.ts';
 import { defaultHeading, partIndex } from '../../shared/report/parts.ts';
 import type { Part, Report } from '../../shared/report/schema.ts';
+import { sectionsOf } from '../support/sections.ts';
 
 /** How many of what was looked for was found, and what was not. */
 export interface Count {
@@ -25,7 +27,7 @@ function missing(wanted: readonly string[], there: readonly string[]): string[] 
   });
 }
 
-const isEmpty = ({ blocks, sections }: Part): boolean => blocks.length + sections.length === 0;
+const isEmpty = ({ blocks }: Part): boolean => blocks.length === 0;
 
 /** The report's texts from lead to last part, without the numbers in front of them. */
 function bodyTexts(report: Report): string[] {
@@ -57,10 +59,10 @@ const headingKey = (level: string, heading: string): string =>
 function headingsOf({ parts }: Report): string[] {
   return parts
     .filter((part) => !isEmpty(part))
-    .flatMap(({ role, heading, sections }) => [
-      headingKey(role, heading),
-      ...sections.map((section) =>
-        headingKey(`${role}/${section.runIn ? 'run-in' : 'own-line'}`, section.heading),
+    .flatMap((part) => [
+      headingKey(part.role, part.heading),
+      ...sectionsOf(part).map(({ heading, text }) =>
+        headingKey(`${part.role}/${text === '' ? 'own-line' : 'run-in'}`, heading),
       ),
     ]);
 }
@@ -74,13 +76,11 @@ export function countHeadings(expected: Report, found: Report): Count {
 }
 
 /** Every block with its level, its small heading and its text. */
-function blocksOf({ lead, parts }: Report): string[] {
-  const lists = [
-    lead,
-    ...parts.flatMap(({ blocks, sections }) => [blocks, ...sections.map((one) => one.blocks)]),
-  ];
-  return lists.flat().map(({ kind, heading = '', text }) => `${kind} ${essence(heading)} ${essence(text)}`);
-}
+const blocksOf = (report: Report): string[] =>
+  allBlocks(report).map(
+    (block) =>
+      `${block.kind} ${essence(block.kind === 'section' ? '' : (headingOf(block) ?? ''))} ${essence(block.text)}`,
+  );
 
 /** Items, sub-items, points and paragraphs at their levels. */
 export function countBlocks(expected: Report, found: Report): Count {

@@ -1,8 +1,10 @@
 import { recogniseText } from '../../shared/recognise/recognise-text.ts';
 import { isComplete } from '../../shared/recognise/recognition.ts';
 import { simplified } from '../../shared/recognise/simplified.ts';
+import { headingOf } from '../../shared/report/blocks.ts';
 import type { PublicationRecord, Report } from '../../shared/report/schema.ts';
 import type { Opening } from '../fixtures/openings/opening.ts';
+import { sectionsOf } from '../support/sections.ts';
 
 const key = (text: string): string => text.normalize('NFKC').replace(/[\s。]/g, '');
 
@@ -15,17 +17,12 @@ interface Found {
 /** The headings of parts and sections, and of what was moved down under a part by theme. */
 function headingsOf({ parts }: Report, source: string): Found[] {
   return parts
-    .filter(
-      ({ heading, blocks, sections }) => blocks.length + sections.length > 0 || source.includes(key(heading)),
-    )
-    .flatMap(({ role, heading, sections }) => [
+    .filter(({ heading, blocks }) => blocks.length > 0 || source.includes(key(heading)))
+    .flatMap(({ role, heading, blocks }) => [
       { role, text: key(heading), runIn: false },
-      ...sections.flatMap((section) => [
-        { role, text: key(section.heading), runIn: section.runIn },
-        ...section.blocks
-          .filter(({ kind }) => kind === 'item')
-          .map(({ heading: text = '', text: after }) => ({ role, text: key(text), runIn: after !== '' })),
-      ]),
+      ...blocks
+        .filter(({ kind }) => kind === 'section' || kind === 'item')
+        .map((block) => ({ role, text: key(headingOf(block) ?? ''), runIn: block.text !== '' })),
     ]);
 }
 
@@ -53,7 +50,7 @@ export function faultsOf(opening: Opening): string[] {
     const [heading] = at < 0 ? [] : found.splice(at, 1);
     check('heading', `${role} ${text} ${runIn}`, `${heading?.role} ${heading ? text : ''} ${heading?.runIn}`);
   }
-  for (const one of report.parts.flatMap(({ sections }) => sections)) {
+  for (const one of report.parts.flatMap(sectionsOf)) {
     const isLabelled = opening.headings.some(({ text }) => key(text) === key(one.heading));
     // What is cut off in the middle of its last line has no label there.
     const isLast = key(opening.text).slice(-80).includes(key(one.heading));

@@ -1,12 +1,10 @@
-import type { Block, Parts, Report, Section } from '../../../shared/report/schema.ts';
+import { allBlocks, mapBlocks } from '../../../shared/report/blocks.ts';
+import type { Block, Report } from '../../../shared/report/schema.ts';
+import { withUniqueIds } from '../../../shared/report/unique-ids.ts';
 
-const blocksOf = ({ lead, parts }: Report): Block[] => [
-  ...lead,
-  ...parts.flatMap(({ blocks, sections }) => [...blocks, ...sections.flatMap((section) => section.blocks)]),
-];
-
-const keyOf = ({ kind, heading = '', text, rows }: Block): string =>
-  JSON.stringify([kind, heading, text, rows]);
+/** A block by all that it is but its id. */
+const keyOf = ({ id: _id, ...block }: Block): string =>
+  JSON.stringify(Object.entries(block).sort(([one], [other]) => (one < other ? -1 : 1)));
 
 /**
  * A report of ours that was edited in Word since: the text as read wins, and from the report inside the file comes only
@@ -14,7 +12,7 @@ const keyOf = ({ kind, heading = '', text, rows }: Block): string =>
  * @param keepsElements whether 版头, 版记, 附件说明 and 附注 are as they were
  */
 export function mergeEdited(read: Report, carried: Report, keepsElements: boolean): Report {
-  const ids = new Map(blocksOf(carried).map((block) => [keyOf(block), block.id]));
+  const ids = new Map(allBlocks(carried).map((block) => [keyOf(block), block.id]));
   const taken = new Set<string>();
   const known = (block: Block): Block => {
     const id = ids.get(keyOf(block));
@@ -22,21 +20,13 @@ export function mergeEdited(read: Report, carried: Report, keepsElements: boolea
     taken.add(id);
     return { ...block, id };
   };
-  const section = (each: Section): Section => ({ ...each, blocks: each.blocks.map(known) });
-  const parts = read.parts.map((part) => ({
-    ...part,
-    blocks: part.blocks.map(known),
-    sections: part.sections.map(section),
-  }));
   const { titleLines, letterhead, imprint, annexes, note, fallbackCharacters } = carried;
   return {
-    ...read,
+    ...withUniqueIds(mapBlocks(read, ({ block }) => known(block))),
     id: carried.id,
     office: carried.office,
     year: carried.year,
     publication: carried.publication,
-    lead: read.lead.map(known),
-    parts: parts as unknown as Parts,
     ...(titleLines && { titleLines }),
     ...(keepsElements && letterhead && { letterhead }),
     ...(keepsElements && imprint && { imprint }),

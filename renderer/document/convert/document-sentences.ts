@@ -29,18 +29,12 @@ interface Frame {
 
 const isTitled = (block: Node): boolean => opensSection(levelOf(block)) || block.attrs.titled === true;
 
-/** How many of a paragraph's sentences are headings: a run-in section's first block may have one of its own. */
-function headingCount(block: Node): number {
-  if (!isTitled(block)) return 0;
-  return levelOf(block) === 'run-in-section' && block.attrs.titled === true ? 2 : 1;
-}
-
 const withoutStop = (heading: string): string => heading.replace(/。+$/, '');
 
 function sentencesOf(block: Node, pos: number, { where, part, heading }: Frame): SentenceInText[] {
   const level = levelOf(block);
   const pieces = level === 'section' ? [block.textContent] : splitSentences(block.textContent);
-  const headings = headingCount(block);
+  const headings = isTitled(block) ? 1 : 0;
   let from = pos + 1;
   return pieces.flatMap((piece, at) => {
     const to = from + piece.length;

@@ -1,17 +1,17 @@
 import type { Node } from '@tiptap/pm/model';
+import { mapParts, withBlocks } from '../../../shared/report/blocks.ts';
 import { isoDate } from '../../../shared/report/dates.ts';
-import {
-  type Block,
-  type BlockKind,
-  PART_ROLES,
-  type Parts,
-  type Report,
-  type Section,
-  type Signature,
-  type TableCell,
+import type {
+  Block,
+  Report,
+  Section,
+  Signature,
+  Table,
+  TableCell,
+  TextBlock,
 } from '../../../shared/report/schema.ts';
 import { cutFirstSentence } from '../../../shared/text/sentences.ts';
-import { levelOf, opensSection } from '../edit/levels.ts';
+import { levelOf } from '../edit/levels.ts';
 import { isTable } from '../edit/tables.ts';
 import { newBlockId } from '../schema/block-id.ts';
 import { type ZoneName, zoneNamed } from '../schema/zones.ts';
@@ -24,7 +24,7 @@ function cutHeading(text: string): { heading: string; text: string } {
 
 const blockId = (node: Node): string => node.attrs.id ?? newBlockId();
 
-function toBlock(id: string, kind: BlockKind, text: string, titled: boolean): Block {
+function toBlock(id: string, kind: TextBlock['kind'], text: string, titled: boolean): TextBlock {
   if (!titled) return { id, kind, text };
   const cut = cutHeading(text);
   return cut.heading === '' ? { id, kind, text } : { id, kind, ...cut };
@@ -34,7 +34,7 @@ function toCell({ attrs: { colspan, rowspan }, textContent: text }: Node): Table
   return { text, ...(colspan > 1 && { columns: colspan }), ...(rowspan > 1 && { rows: rowspan }) };
 }
 
-function toTable(node: Node): Block {
+function toTable(node: Node): Table {
   const [caption, ...rows] = node.content.content;
   return {
     id: blockId(node),
@@ -45,36 +45,25 @@ function toTable(node: Node): Block {
   };
 }
 
+/** A heading that nothing runs on from stands on its own line, without the stop that closes it. */
+function toSection(node: Node, level: 'section' | 'run-in-section'): Section {
+  const { heading, text } = cutHeading(node.textContent);
+  const section = { id: blockId(node), kind: 'section' } as const;
+  if (level === 'run-in-section' && text !== '') return { ...section, heading, text };
+  return { ...section, heading: node.textContent.replace(/。+$/, ''), text: '' };
+}
+
 /** null for an empty plain line: it is room to write in, and no part of the report. */
-function fromBlock(node: Node): Block | null {
+function fromNode(node: Node): Block | null {
   if (isTable(node)) return toTable(node);
-  const level = levelOf(node) as BlockKind;
+  const level = levelOf(node);
   const text = node.textContent;
+  if (level === 'section' || level === 'run-in-section') return toSection(node, level);
   if (level === 'paragraph' && text === '') return null;
   return toBlock(blockId(node), level, text, node.attrs.titled);
 }
 
-function fromSectionHead(node: Node): Section {
-  if (levelOf(node) === 'section') {
-    return { heading: node.textContent.replace(/。+$/, ''), runIn: false, blocks: [] };
-  }
-  const { heading, text } = cutHeading(node.textContent);
-  return { heading, runIn: true, blocks: [toBlock(blockId(node), 'paragraph', text, node.attrs.titled)] };
-}
-
-function fromBlocks(zone: Node): { blocks: Block[]; sections: Section[] } {
-  const blocks: Block[] = [];
-  const sections: Section[] = [];
-  zone.forEach((node) => {
-    if (opensSection(levelOf(node))) {
-      sections.push(fromSectionHead(node));
-      return;
-    }
-    const block = fromBlock(node);
-    if (block) (sections.at(-1)?.blocks ?? blocks).push(block);
-  });
-  return { blocks, sections };
-}
+const blocksOf = (zone: Node): Block[] => zone.content.content.flatMap((node) => fromNode(node) ?? []);
 
 function signatureOf(office: string, date: string, before: Signature | null): Signature | null {
   return office === '' && date === '' ? null : { ...before, office, date: isoDate(date) };
@@ -86,17 +75,15 @@ function signatureOf(office: string, date: string, before: Signature | null): Si
  */
 export function documentToReport(doc: Node, base: Report): Report {
   const zone = (name: ZoneName): Node => zoneNamed(doc, name).node;
-  const parts = PART_ROLES.map((role) => ({
-    role,
-    heading: zone(role).attrs.heading,
-    ...fromBlocks(zone(role)),
-  }));
   return {
-    ...base,
+    ...withBlocks(base, 'lead', blocksOf(zone('lead'))),
     title: zone('title').textContent,
     addressee: zone('addressee').textContent || null,
-    lead: fromBlocks(zone('lead')).blocks,
-    parts: parts as unknown as Parts,
+    parts: mapParts(base.parts, (part) => ({
+      ...part,
+      heading: zone(part.role).attrs.heading,
+      blocks: blocksOf(zone(part.role)),
+    })),
     signature: signatureOf(
       zone('signatureOffice').textContent,
       zone('signatureDate').textContent,

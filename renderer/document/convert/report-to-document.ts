@@ -1,7 +1,7 @@
 import type { JSONContent } from '@tiptap/core';
+import { wordsOf } from '../../../shared/report/blocks.ts';
 import { writtenDate } from '../../../shared/report/dates.ts';
-import type { Block, Part, Report, Section, TableCell } from '../../../shared/report/schema.ts';
-import { joinRunIn } from '../../../shared/text/sentences.ts';
+import type { Block, Part, Report, Table, TableCell } from '../../../shared/report/schema.ts';
 import type { Level } from '../edit/levels.ts';
 import { newBlockId } from '../schema/block-id.ts';
 import type { ZoneName } from '../schema/zones.ts';
@@ -14,9 +14,6 @@ function blockNode(level: Level, text: string, id: string, titled = false): JSON
   return { type: level, attrs: { id, titled }, content: textContent(text) };
 }
 
-const pageText = ({ heading, text }: Block): string =>
-  heading === undefined ? text : joinRunIn(heading, text);
-
 const cellNode = ({ text, columns = 1, rows = 1 }: TableCell): JSONContent => ({
   type: 'tableCell',
   attrs: { colspan: columns, rowspan: rows },
@@ -24,7 +21,7 @@ const cellNode = ({ text, columns = 1, rows = 1 }: TableCell): JSONContent => ({
 });
 
 /** A table's node: its caption and its cells. */
-export const tableNode = ({ id, text, rows = [], landscape }: Block): JSONContent => ({
+export const tableNode = ({ id, text, rows, landscape }: Table): JSONContent => ({
   type: 'table',
   attrs: { id, landscape: landscape ?? false },
   content: [
@@ -33,25 +30,11 @@ export const tableNode = ({ id, text, rows = [], landscape }: Block): JSONConten
   ],
 });
 
-const fromBlock = (block: Block): JSONContent =>
-  block.kind === 'table'
-    ? tableNode(block)
-    : blockNode(block.kind, pageText(block), block.id, block.heading !== undefined);
-
-function fromSection({ heading, runIn, blocks }: Section): JSONContent[] {
-  if (!runIn) return [blockNode('section', heading, newBlockId()), ...blocks.map(fromBlock)];
-  const [first, ...others] = blocks;
-  // A run-in section always opens with a plain paragraph; another block would not run on from its heading.
-  if (first?.kind !== 'paragraph') {
-    return [blockNode('run-in-section', heading, newBlockId()), ...blocks.map(fromBlock)];
-  }
-  const head = blockNode(
-    'run-in-section',
-    joinRunIn(heading, pageText(first)),
-    first.id,
-    first.heading !== undefined,
-  );
-  return [head, ...others.map(fromBlock)];
+function fromBlock(block: Block): JSONContent {
+  if (block.kind === 'table') return tableNode(block);
+  const { id, kind, heading, text } = block;
+  if (kind === 'section') return blockNode(text === '' ? 'section' : 'run-in-section', wordsOf(block), id);
+  return blockNode(kind, wordsOf(block), id, heading !== undefined);
 }
 
 const emptyLine = (): JSONContent => blockNode('paragraph', '', newBlockId());
@@ -67,10 +50,10 @@ function filled(blocks: JSONContent[]): JSONContent[] {
   return isTable(blocks.at(-1)) ? [...lined, emptyLine()] : lined;
 }
 
-const fromPart = ({ role, heading, blocks, sections }: Part): JSONContent => ({
+const fromPart = ({ role, heading, blocks }: Part): JSONContent => ({
   type: role,
   attrs: { heading },
-  content: filled([...blocks.map(fromBlock), ...sections.flatMap(fromSection)]),
+  content: filled(blocks.map(fromBlock)),
 });
 
 /** The editor's document of a report: everything on the page, every heading joined to the text that runs on from it. */

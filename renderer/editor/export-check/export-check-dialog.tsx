@@ -12,7 +12,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { EmptyElement } from '../../../shared/proofread/empty-elements.ts';
-import type { Place } from '../../../shared/proofread/place.ts';
+import type { Place } from '../../../shared/report/place.ts';
 import { sentences } from '../../messages.ts';
 import { useFocusReturn } from '../../ui/focus-return.ts';
 import { type LeftBehind, leftBehindWords } from './left-behind.ts';

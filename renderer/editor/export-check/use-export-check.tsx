@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/react';
 import { type ReactElement, useCallback, useEffect, useState } from 'react';
 import { type EmptyElement, emptyElements } from '../../../shared/proofread/empty-elements.ts';
-import type { Place } from '../../../shared/proofread/place.ts';
+import type { Place } from '../../../shared/report/place.ts';
 import type { LastYear } from '../../panels/last-year/use-last-year.ts';
 import { goToPlace } from '../../panels/proofread/go-to-place.ts';
 import type { Session } from '../../session/session.ts';

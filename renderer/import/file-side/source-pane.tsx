@@ -1,6 +1,6 @@
 import { type DragEvent, type FocusEvent, type KeyboardEvent, useEffect, useRef } from 'react';
 import type { SourceLine } from '../../../shared/recognise/source-line.ts';
-import type { Zone } from '../../../shared/report/move-line.ts';
+import type { Zone } from '../../../shared/report/blocks.ts';
 import { fileLines, sentences } from '../../messages.ts';
 import { dropped, isLineDrag } from '../drag.ts';
 import { Pane } from '../pane.tsx';
@@ -47,7 +47,7 @@ export function SourcePane({ lines, view, marked }: SourcePaneProps) {
     const what = dropped(event);
     if (what?.from !== 'report') return;
     event.preventDefault();
-    act({ do: 'take-out', place: what.place });
+    act({ do: 'take-out', slot: what.slot });
   };
   return (
     <Pane

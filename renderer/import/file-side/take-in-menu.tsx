@@ -1,5 +1,5 @@
 import { Menu, MenuButton, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
-import type { Zone } from '../../../shared/report/move-line.ts';
+import type { Zone } from '../../../shared/report/blocks.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import { ZoneItems } from './zone-items.tsx';
 

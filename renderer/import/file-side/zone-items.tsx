@@ -1,5 +1,5 @@
 import { MenuItem } from '@fluentui/react-components';
-import { ZONES, type Zone } from '../../../shared/report/move-line.ts';
+import { ZONES, type Zone } from '../../../shared/report/blocks.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import { zoneName } from './zone-names.ts';
 

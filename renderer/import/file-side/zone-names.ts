@@ -1,6 +1,6 @@
-import { type LineLevel, ZONES, type Zone } from '../../../shared/report/move-line.ts';
+import { ZONES, type Zone } from '../../../shared/report/blocks.ts';
 import { partNumber } from '../../../shared/report/numbering.ts';
-import type { Report } from '../../../shared/report/schema.ts';
+import type { BlockKind, Report } from '../../../shared/report/schema.ts';
 
 /** What a zone is called: 引言, or a part's number and heading. */
 export function zoneName(report: Report, zone: Zone): string {
@@ -9,7 +9,7 @@ export function zoneName(report: Report, zone: Zone): string {
 }
 
 /** What a level is called, in the order of its keys. */
-export const LEVEL_NAMES: readonly [LineLevel, string][] = [
+export const LEVEL_NAMES: readonly [BlockKind, string][] = [
   ['paragraph', '正文'],
   ['section', '（一） 小节标题'],
   ['item', '1.'],

@@ -1,9 +1,11 @@
 import type { KeyboardEvent } from 'react';
-import { type LineLevel, type Place, ZONES, type Zone } from '../../../shared/report/move-line.ts';
+import { ZONES, type Zone } from '../../../shared/report/blocks.ts';
+import type { Slot } from '../../../shared/report/move-line.ts';
+import type { BlockKind } from '../../../shared/report/schema.ts';
 import type { Turn } from '../review/history.ts';
 
 /** The levels by the digit that gives them with Ctrl+Alt, as in the editor. */
-const LEVELS: readonly LineLevel[] = ['paragraph', 'section', 'item', 'subitem', 'point'];
+const LEVELS: readonly BlockKind[] = ['paragraph', 'section', 'item', 'subitem', 'point'];
 
 const digitOf = ({ code }: KeyboardEvent): number => Number(/^(?:Digit|Numpad)(\d)$/.exec(code)?.[1] ?? -1);
 
@@ -12,18 +14,18 @@ export function zoneOfKey(event: KeyboardEvent): Zone | null {
   return event.altKey && !event.ctrlKey ? (ZONES[digitOf(event)] ?? null) : null;
 }
 
-function altTurn(event: KeyboardEvent, place: Place): Turn | null {
+function altTurn(event: KeyboardEvent, slot: Slot): Turn | null {
   const zone = zoneOfKey(event);
-  if (zone) return { do: 'send', place, zone };
+  if (zone) return { do: 'send', slot, zone };
   switch (event.key) {
     case 'ArrowUp':
-      return { do: 'step', place, way: -1 };
+      return { do: 'step', slot, way: -1 };
     case 'ArrowDown':
-      return { do: 'step', place, way: 1 };
+      return { do: 'step', slot, way: 1 };
     case 'ArrowLeft':
-      return { do: 'raise', place };
+      return { do: 'raise', slot };
     case 'ArrowRight':
-      return { do: 'lower', place };
+      return { do: 'lower', slot };
     default:
       return null;
   }
@@ -33,13 +35,13 @@ function altTurn(event: KeyboardEvent, place: Place): Turn | null {
  * What a key does to the line that has the focus.
  * @param isChosen whether the line was chosen by hand; Tab then changes its level, else it goes on through the page
  */
-export function turnOfKey(event: KeyboardEvent, place: Place, isChosen: boolean): Turn | null {
+export function turnOfKey(event: KeyboardEvent, slot: Slot, isChosen: boolean): Turn | null {
   const { key, altKey, ctrlKey, shiftKey } = event;
   if (altKey && ctrlKey) {
     const level = LEVELS[digitOf(event)];
-    return level ? { do: 'level', place, level } : null;
+    return level ? { do: 'level', slot, level } : null;
   }
-  if (altKey) return altTurn(event, place);
-  if (key === 'Tab' && isChosen && !ctrlKey) return { do: shiftKey ? 'raise' : 'lower', place };
-  return key === 'Delete' ? { do: 'take-out', place } : null;
+  if (altKey) return altTurn(event, slot);
+  if (key === 'Tab' && isChosen && !ctrlKey) return { do: shiftKey ? 'raise' : 'lower', slot };
+  return key === 'Delete' ? { do: 'take-out', slot } : null;
 }

@@ -30,7 +30,7 @@ export function LineMenu({ report, line, act }: LineMenuProps) {
       checkedValues={{ level: line ? [line.level] : [] }}
       onCheckedValueChange={(_, { checkedItems }) => {
         const chosen = LEVEL_NAMES.find(([level]) => level === checkedItems[0]);
-        if (line && chosen) act({ do: 'level', place: line.place, level: chosen[0] });
+        if (line && chosen) act({ do: 'level', slot: line.slot, level: chosen[0] });
       }}
     >
       <MenuTrigger disableButtonEnhancement>
@@ -45,7 +45,7 @@ export function LineMenu({ report, line, act }: LineMenuProps) {
             <MenuGroupHeader>部分</MenuGroupHeader>
             <ZoneItems
               report={report}
-              onZone={(zone) => line && act({ do: 'send', place: line.place, zone })}
+              onZone={(zone) => line && act({ do: 'send', slot: line.slot, zone })}
             />
           </MenuGroup>
           <MenuDivider />

@@ -22,20 +22,20 @@ interface LineToolsProps {
 
 /** What can be done with the chosen line, each with its key. */
 export function LineTools({ report, line, act }: LineToolsProps) {
-  const tool = (name: string, icon: ReactElement, step: (place: LineRow['place']) => Step) => (
+  const tool = (name: string, icon: ReactElement, step: (slot: LineRow['slot']) => Step) => (
     <Tooltip content={name} relationship="label">
-      <ToolbarButton icon={icon} disabled={line === null} onClick={() => line && act(step(line.place))} />
+      <ToolbarButton icon={icon} disabled={line === null} onClick={() => line && act(step(line.slot))} />
     </Tooltip>
   );
   return (
     <Toolbar size="small" aria-label="移动选中的一行">
-      {tool('上移（Alt+↑）', <ArrowUpRegular />, (place) => ({ do: 'step', place, way: -1 }))}
-      {tool('下移（Alt+↓）', <ArrowDownRegular />, (place) => ({ do: 'step', place, way: 1 }))}
-      {tool('升一级（Alt+←）', <TextIndentDecreaseLtrRegular />, (place) => ({ do: 'raise', place }))}
-      {tool('降一级（Alt+→）', <TextIndentIncreaseLtrRegular />, (place) => ({ do: 'lower', place }))}
+      {tool('上移（Alt+↑）', <ArrowUpRegular />, (slot) => ({ do: 'step', slot, way: -1 }))}
+      {tool('下移（Alt+↓）', <ArrowDownRegular />, (slot) => ({ do: 'step', slot, way: 1 }))}
+      {tool('升一级（Alt+←）', <TextIndentDecreaseLtrRegular />, (slot) => ({ do: 'raise', slot }))}
+      {tool('降一级（Alt+→）', <TextIndentIncreaseLtrRegular />, (slot) => ({ do: 'lower', slot }))}
       <ToolbarDivider />
       <LineMenu report={report} line={line} act={act} />
-      {tool('移出报告（Delete）', <ArrowExitRegular />, (place) => ({ do: 'take-out', place }))}
+      {tool('移出报告（Delete）', <ArrowExitRegular />, (slot) => ({ do: 'take-out', slot }))}
     </Toolbar>
   );
 }

@@ -26,7 +26,7 @@ export function ReportPane({ view, marked }: { view: ReviewView; marked: number 
   const onFocus = ({ target }: FocusEvent): void => look('report', lineOf(target));
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     const at = rows[lineOf(event.target)];
-    const turn = at?.kind === 'line' ? turnOfKey(event, at.place, chosen.isChosen()) : null;
+    const turn = at?.kind === 'line' ? turnOfKey(event, at.slot, chosen.isChosen()) : null;
     if (turn) {
       event.preventDefault();
       act(turn);

@@ -30,7 +30,7 @@ const DEPTH: Record<LineRow['level'], number> = {
 };
 
 const depthOf = (row: Row): number =>
-  row.kind !== 'line' ? 1 : row.place.zone === 'lead' ? 2 : DEPTH[row.level];
+  row.kind !== 'line' ? 1 : row.slot.zone === 'lead' ? 2 : DEPTH[row.level];
 
 interface ReportRowProps {
   at: number;
@@ -66,7 +66,7 @@ export const ReportRow = memo(function ReportRow({ at, row, marked, tabStop, dou
         drop.edge === 'below' && lines.below,
       )}
       draggable={row.kind === 'line'}
-      onDragStart={(event) => row.kind === 'line' && startDrag(event, { from: 'report', place: row.place })}
+      onDragStart={(event) => row.kind === 'line' && startDrag(event, { from: 'report', slot: row.slot })}
       {...drop.handlers}
     >
       <Words row={row} />

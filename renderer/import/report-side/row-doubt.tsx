@@ -41,7 +41,7 @@ export function RowDoubt({ row, doubt, act }: { row: Row; doubt: Doubt; act: (st
       ))}
       {isLine && doubt.cut && (
         <div className={styles.buttons}>
-          <CutButtons place={row.place} cut={doubt.cut} act={act} />
+          <CutButtons slot={row.slot} cut={doubt.cut} act={act} />
         </div>
       )}
     </div>
@@ -61,24 +61,24 @@ function Sentence({ text }: { text: string }) {
 }
 
 interface CutButtonsProps {
-  place: LineRow['place'];
+  slot: LineRow['slot'];
   cut: NonNullable<Doubt['cut']>;
   act: (step: Step) => void;
 }
 
-function CutButtons({ place, cut, act }: CutButtonsProps) {
+function CutButtons({ slot, cut, act }: CutButtonsProps) {
   const answer = (step: Step) => (event: MouseEvent<HTMLElement>) => {
     // The buttons go with the doubt; the focus stays with the line.
     event.currentTarget.closest<HTMLElement>('[role="treeitem"]')?.focus();
     act(step);
   };
-  const settle: Step = { do: 'settle', place };
+  const settle: Step = { do: 'settle', slot };
   return (
     <>
-      <Button size="small" onClick={answer(cut.isCut ? settle : { do: 'cut', place, at: cut.at })}>
+      <Button size="small" onClick={answer(cut.isCut ? settle : { do: 'cut', slot, at: cut.at })}>
         按建议断开
       </Button>
-      <Button size="small" onClick={answer(cut.isCut ? { do: 'mend', place, mark: cut.mark } : settle)}>
+      <Button size="small" onClick={answer(cut.isCut ? { do: 'mend', slot, mark: cut.mark } : settle)}>
         不断开
       </Button>
     </>

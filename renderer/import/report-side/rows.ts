@@ -1,15 +1,8 @@
+import { headingOf, type PlacedBlock, placedIn, ZONES, type Zone } from '../../../shared/report/blocks.ts';
 import { writtenDate } from '../../../shared/report/dates.ts';
-import {
-  type Line,
-  type LineLevel,
-  linesOf,
-  lineText,
-  type Place,
-  ZONES,
-  type Zone,
-} from '../../../shared/report/move-line.ts';
-import { blockNumbers, partNumber, sectionNumber } from '../../../shared/report/numbering.ts';
-import type { Report } from '../../../shared/report/schema.ts';
+import { lineText, type Slot } from '../../../shared/report/move-line.ts';
+import { partNumber } from '../../../shared/report/numbering.ts';
+import type { BlockKind, Report } from '../../../shared/report/schema.ts';
 
 /** What stands around the five parts. `words` are the pieces of it that the file can have on lines of their own. */
 export interface FactRow {
@@ -31,8 +24,8 @@ export interface HeadRow {
 /** One paragraph with its number: `heading` is its small heading with the stop, `text` what follows. */
 export interface LineRow {
   kind: 'line';
-  place: Place;
-  level: LineLevel;
+  slot: Slot;
+  level: BlockKind;
   number: string;
   heading: string;
   text: string;
@@ -45,36 +38,13 @@ const fact = (name: string, words: readonly (string | undefined)[]): FactRow[] =
   return written.length === 0 ? [] : [{ kind: 'fact', name, text: written.join('　'), words: written }];
 };
 
-function numbersOf(lines: readonly Line[]): string[] {
-  const numbers: string[] = [];
-  let run: Line[] = [];
-  let sections = 0;
-  const close = (): void => {
-    numbers.push(...blockNumbers(run.flatMap(({ level }) => (level === 'section' ? [] : level))));
-    run = [];
-  };
-  for (const line of lines) {
-    if (line.level !== 'section') run.push(line);
-    else {
-      close();
-      numbers.push(sectionNumber(sections));
-      sections += 1;
-    }
-  }
-  close();
-  return numbers;
-}
-
-function lineRow(line: Line, place: Place, number: string): LineRow {
-  const whole = lineText(line);
-  const own = line.level === 'section' ? line.block : line.block.heading === undefined ? null : line.block;
-  const rest = line.level === 'section' && own ? lineText({ level: own.kind, block: own }) : own?.text;
-  const isHeaded = line.level === 'section' || own !== null;
-  const cut = isHeaded ? whole.length - (rest ?? '').length : 0;
+function lineRow({ block, number, zone }: PlacedBlock, line: number): LineRow {
+  const whole = lineText(block);
+  const cut = headingOf(block) === null ? 0 : whole.length - block.text.length;
   return {
     kind: 'line',
-    place,
-    level: line.level,
+    slot: { zone, line },
+    level: block.kind,
     number,
     heading: whole.slice(0, cut),
     text: whole.slice(cut),
@@ -82,8 +52,7 @@ function lineRow(line: Line, place: Place, number: string): LineRow {
 }
 
 function zoneRows(report: Report, zone: Zone): Row[] {
-  const lines = linesOf(report, zone);
-  const numbers = numbersOf(lines);
+  const lines = placedIn(report, zone);
   const part = ZONES.indexOf(zone) - 1;
   const head: HeadRow = {
     kind: 'head',
@@ -92,7 +61,7 @@ function zoneRows(report: Report, zone: Zone): Row[] {
     text: report.parts[part]?.heading ?? '引言',
     isEmpty: lines.length === 0,
   };
-  return [head, ...lines.map((line, at) => lineRow(line, { zone, line: at }, numbers[at] ?? ''))];
+  return [head, ...lines.map(lineRow)];
 }
 
 /** Everything that was read, from the title to the signature, a row a paragraph, numbers as they follow. */

@@ -1,11 +1,11 @@
 import type { Recognition } from '../../../shared/recognise/recognition.ts';
-import type { Place } from '../../../shared/report/move-line.ts';
+import type { Slot } from '../../../shared/report/move-line.ts';
 import { type Review, type Step, startReview, takeStep } from './review.ts';
 
 interface State {
   review: Review;
   /** The line to go to: where it came to stand, or where it stood before a step that was taken back. */
-  place: Place | null;
+  slot: Slot | null;
 }
 
 /** The review with every step before and after it. */
@@ -18,7 +18,7 @@ export interface History {
 export type Turn = Step | { do: 'undo' } | { do: 'redo' };
 
 export const startHistory = ({ report }: Recognition): History => ({
-  present: { review: startReview(report), place: null },
+  present: { review: startReview(report), slot: null },
   past: [],
   future: [],
 });
@@ -39,10 +39,10 @@ export function turn(history: History, wanted: Turn, recognition: Recognition): 
   if (wanted.do === 'redo') return redone(history) ?? history;
   const outcome = takeStep(history.present.review, wanted, recognition);
   if (!outcome) return history;
-  const from = 'place' in wanted ? wanted.place : null;
+  const from = 'slot' in wanted ? wanted.slot : null;
   return {
     present: outcome,
-    past: [...history.past, { ...history.present, place: from }],
+    past: [...history.past, { ...history.present, slot: from }],
     future: [],
   };
 }

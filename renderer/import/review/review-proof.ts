@@ -1,32 +1,22 @@
 import { prove } from '../../../shared/recognise/proof.ts';
 import type { Proof, Recognition } from '../../../shared/recognise/recognition.ts';
+import { mapBlocks } from '../../../shared/report/blocks.ts';
 import { BELOW_CAPTION } from '../../../shared/report/move-line.ts';
-import type { Block, Parts, Report } from '../../../shared/report/schema.ts';
+import type { Block, Report } from '../../../shared/report/schema.ts';
 import type { Review } from './review.ts';
 import { textKey, unmarked } from './text-key.ts';
 
 function plainBlock(block: Block): Block {
+  if (block.kind === 'table') return block;
+  if (block.kind === 'section') return { ...block, heading: unmarked(block.heading) };
   const { id, heading, text } = block;
-  if (block.rows) return block;
   return heading === undefined
     ? { id, kind: 'paragraph', text: unmarked(text) }
     : { id, kind: 'paragraph', heading: unmarked(heading), text };
 }
 
 /** The report without drawn numbers: 1. before 2025年 would read as a figure. */
-function plainReport(report: Report): Report {
-  const parts = report.parts.map((part) => ({
-    ...part,
-    blocks: part.blocks.map(plainBlock),
-    sections: part.sections.map((section) => ({
-      ...section,
-      heading: unmarked(section.heading),
-      runIn: section.runIn && section.blocks[0]?.kind === 'paragraph',
-      blocks: section.blocks.map(plainBlock),
-    })),
-  }));
-  return { ...report, lead: report.lead.map(plainBlock), parts: parts as unknown as Parts };
-}
+const plainReport = (report: Report): Report => mapBlocks(report, ({ block }) => plainBlock(block));
 
 /** The proof against the report as it is now. A line the clerk took out is not looked for, one taken in is. */
 export function proofOf({ report, takenIn, takenOut }: Review, { body, lines, ...read }: Recognition): Proof {

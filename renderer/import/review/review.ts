@@ -1,24 +1,22 @@
 import { toFullWidth } from '../../../shared/recognise/punctuation.ts';
 import type { Recognition } from '../../../shared/recognise/recognition.ts';
+import { blocksIn, type Zone } from '../../../shared/report/blocks.ts';
 import {
   BELOW_CAPTION,
   changeLevel,
   cutRunIn,
-  type LineLevel,
   landingOf,
-  linesOf,
   lineText,
   mendRunIn,
   moveLine,
-  type Place,
-  placeBefore,
+  type Slot,
   setLevel,
+  slotBefore,
   stepFrom,
   takeIn,
   takeOut,
-  type Zone,
 } from '../../../shared/report/move-line.ts';
-import type { Report } from '../../../shared/report/schema.ts';
+import type { BlockKind, Report } from '../../../shared/report/schema.ts';
 import { textKey } from './text-key.ts';
 
 /** The report as the clerk has it so far, and what was decided against the reading. */
@@ -34,45 +32,45 @@ export interface Review {
 
 /** One thing a clerk does. `line` is a line's place among the file's lines. */
 export type Step =
-  | { do: 'step'; place: Place; way: -1 | 1 }
-  | { do: 'send'; place: Place; zone: Zone }
-  | { do: 'drop'; place: Place; before: Place }
-  | { do: 'raise' | 'lower'; place: Place }
-  | { do: 'level'; place: Place; level: LineLevel }
+  | { do: 'step'; slot: Slot; way: -1 | 1 }
+  | { do: 'send'; slot: Slot; zone: Zone }
+  | { do: 'drop'; slot: Slot; before: Slot }
+  | { do: 'raise' | 'lower'; slot: Slot }
+  | { do: 'level'; slot: Slot; level: BlockKind }
   | { do: 'take-in'; line: number; text: string; zone: Zone; at?: number }
-  | { do: 'take-out'; place: Place }
-  | { do: 'cut'; place: Place; at: number }
-  | { do: 'mend'; place: Place; mark: string }
-  | { do: 'settle'; place: Place };
+  | { do: 'take-out'; slot: Slot }
+  | { do: 'cut'; slot: Slot; at: number }
+  | { do: 'mend'; slot: Slot; mark: string }
+  | { do: 'settle'; slot: Slot };
 
 /** What came of a step, and where the line stands now. */
 export interface Outcome {
   review: Review;
-  place: Place;
+  slot: Slot;
 }
 
 export const startReview = (report: Report): Review => ({ report, takenIn: [], takenOut: [], settled: [] });
 
 const END = Number.MAX_SAFE_INTEGER;
 
-function move(review: Review, from: Place, to: Place | null): Outcome | null {
+function move(review: Review, from: Slot, to: Slot | null): Outcome | null {
   const landing = to && landingOf(review.report, from, to);
   if (!landing || (landing.zone === from.zone && landing.line === from.line)) return null;
-  return { review: { ...review, report: moveLine(review.report, from, landing) }, place: landing };
+  return { review: { ...review, report: moveLine(review.report, from, landing) }, slot: landing };
 }
 
-const changed = (review: Review, report: Report, place: Place): Outcome | null =>
-  report === review.report ? null : { review: { ...review, report }, place };
+const changed = (review: Review, report: Report, slot: Slot): Outcome | null =>
+  report === review.report ? null : { review: { ...review, report }, slot };
 
-const textAt = ({ report }: Review, { zone, line }: Place): string => {
-  const found = linesOf(report, zone)[line];
+const textAt = ({ report }: Review, { zone, line }: Slot): string => {
+  const found = blocksIn(report, zone)[line];
   return found ? lineText(found) : '';
 };
 
 /** Answers the doubt at a line. Its words are the same whether its heading is cut or not. */
-function settled(review: Review, report: Report, place: Place): Outcome {
-  const key = textKey(textAt(review, place));
-  return { review: { ...review, report, settled: [...review.settled, key] }, place };
+function settled(review: Review, report: Report, slot: Slot): Outcome {
+  const key = textKey(textAt(review, slot));
+  return { review: { ...review, report, settled: [...review.settled, key] }, slot };
 }
 
 const without = <T>(list: readonly T[], item: T): T[] => list.filter((each) => each !== item);
@@ -93,9 +91,9 @@ function putBack(
 
 function bringIn(review: Review, step: Extract<Step, { do: 'take-in' }>, recognition: Recognition): Outcome {
   const { report } = review;
-  const at = step.at ?? linesOf(report, step.zone).length;
+  const at = step.at ?? blocksIn(report, step.zone).length;
   const wasOut = review.takenOut.includes(step.text);
-  const place = { zone: step.zone, line: at };
+  const slot = { zone: step.zone, line: at };
   return {
     review: {
       ...review,
@@ -105,15 +103,15 @@ function bringIn(review: Review, step: Extract<Step, { do: 'take-in' }>, recogni
       takenIn: wasOut ? review.takenIn : [...review.takenIn, step.line],
       takenOut: without(review.takenOut, step.text),
     },
-    place,
+    slot,
   };
 }
 
-function bringOut(review: Review, place: Place, { lines }: Recognition): Outcome | null {
-  const text = textAt(review, place);
+function bringOut(review: Review, slot: Slot, { lines }: Recognition): Outcome | null {
+  const text = textAt(review, slot);
   if (text === '') return null;
   const own = review.takenIn.find((line) => textKey(lines[line]?.text ?? '') === textKey(text));
-  const report = takeOut(review.report, place);
+  const report = takeOut(review.report, slot);
   return {
     review: {
       ...review,
@@ -121,7 +119,7 @@ function bringOut(review: Review, place: Place, { lines }: Recognition): Outcome
       takenIn: without(review.takenIn, own ?? -1),
       takenOut: own === undefined ? [...review.takenOut, text] : review.takenOut,
     },
-    place: { ...place, line: Math.min(place.line, linesOf(report, place.zone).length - 1) },
+    slot: { ...slot, line: Math.min(slot.line, blocksIn(report, slot.zone).length - 1) },
   };
 }
 
@@ -130,26 +128,26 @@ export function takeStep(review: Review, step: Step, recognition: Recognition): 
   const { report } = review;
   switch (step.do) {
     case 'step':
-      return move(review, step.place, stepFrom(report, step.place, step.way));
+      return move(review, step.slot, stepFrom(report, step.slot, step.way));
     case 'send':
-      return step.zone === step.place.zone ? null : move(review, step.place, { zone: step.zone, line: END });
+      return step.zone === step.slot.zone ? null : move(review, step.slot, { zone: step.zone, line: END });
     case 'drop':
-      return move(review, step.place, placeBefore(report, step.place, step.before));
+      return move(review, step.slot, slotBefore(report, step.slot, step.before));
     case 'raise':
-      return changed(review, changeLevel(report, step.place, 'up'), step.place);
+      return changed(review, changeLevel(report, step.slot, 'up'), step.slot);
     case 'lower':
-      return changed(review, changeLevel(report, step.place, 'down'), step.place);
+      return changed(review, changeLevel(report, step.slot, 'down'), step.slot);
     case 'level':
-      return changed(review, setLevel(report, step.place, step.level), step.place);
+      return changed(review, setLevel(report, step.slot, step.level), step.slot);
     case 'take-in':
       return bringIn(review, step, recognition);
     case 'take-out':
-      return bringOut(review, step.place, recognition);
+      return bringOut(review, step.slot, recognition);
     case 'cut':
-      return settled(review, cutRunIn(report, step.place, step.at), step.place);
+      return settled(review, cutRunIn(report, step.slot, step.at), step.slot);
     case 'mend':
-      return settled(review, mendRunIn(report, step.place, step.mark), step.place);
+      return settled(review, mendRunIn(report, step.slot, step.mark), step.slot);
     case 'settle':
-      return settled(review, report, step.place);
+      return settled(review, report, step.slot);
   }
 }

@@ -12,8 +12,8 @@ export interface Here {
   at: number;
 }
 
-const isAt = (row: Row, place: History['present']['place']): boolean =>
-  row.kind === 'line' && place !== null && row.place.zone === place.zone && row.place.line === place.line;
+const isAt = (row: Row, slot: History['present']['slot']): boolean =>
+  row.kind === 'line' && slot !== null && row.slot.zone === slot.zone && row.slot.line === slot.line;
 
 /** Everything that the page 读到的内容 shows, and the one way to change it. */
 export function useReview(recognition: Recognition) {
@@ -22,7 +22,7 @@ export function useReview(recognition: Recognition) {
     recognition,
     startHistory,
   );
-  const { review, place } = history.present;
+  const { review, slot } = history.present;
   const [here, setHere] = useState<Here | null>(null);
 
   const view = useMemo(() => {
@@ -41,9 +41,9 @@ export function useReview(recognition: Recognition) {
 
   // After a step the line is looked at where it stands now.
   useLayoutEffect(() => {
-    const at = rowsOf(review.report).findIndex((row) => isAt(row, place));
+    const at = rowsOf(review.report).findIndex((row) => isAt(row, slot));
     if (at >= 0) setHere({ side: 'report', at });
-  }, [review, place]);
+  }, [review, slot]);
 
   const look = useCallback((side: Here['side'], at: number) => {
     if (at < 0) return;

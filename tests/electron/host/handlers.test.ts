@@ -118,8 +118,8 @@ describe('exporting', () => {
   it('has worked even if it cannot be noted', async () => {
     const { handlers, folder, logged } = await started(async (fileName, bytes) => {
       const newer = (await readFile(join(folder, 'reports', 'report-1.json'), 'utf8')).replace(
-        '"schemaVersion": 1',
-        '"schemaVersion": 2',
+        /"schemaVersion": \d+/,
+        '"schemaVersion": 99',
       );
       await writeFile(join(folder, 'reports', 'report-1.json'), newer);
       return { kind: 'download', fileName, bytes };

@@ -6,6 +6,7 @@ import { writeReport } from '../../../electron/word/write/write-report.ts';
 import { recogniseText } from '../../../shared/recognise/recognise-text.ts';
 import { isComplete } from '../../../shared/recognise/recognition.ts';
 import type { Report } from '../../../shared/report/schema.ts';
+import { sectionCounts, sectionsOf } from '../../support/sections.ts';
 
 const SAMPLE = readFileSync('shared/sample/report-2025.txt');
 const sample = recogniseText(SAMPLE.toString('utf8'), { id: 'sample' }).report;
@@ -63,8 +64,8 @@ describe('One of our own Word files', () => {
     expect(report.titleLines).toEqual(full.titleLines);
     expect(report.letterhead).toEqual(full.letterhead);
     expect(report.annexes).toEqual(full.annexes);
-    expect(report.parts[4].sections[2]?.blocks[5]?.id).toBe(full.parts[4].sections[2]?.blocks[5]?.id);
-    expect(report.parts.map(({ sections }) => sections.length)).toEqual([3, 3, 3, 4, 3]);
+    expect(sectionsOf(report.parts[4])[2]?.blocks[5]?.id).toBe(sectionsOf(full.parts[4])[2]?.blocks[5]?.id);
+    expect(sectionCounts(report.parts)).toEqual([3, 3, 3, 4, 3]);
   });
 
   test('whose letterhead was edited in Word has it as it stands there now, and asks to look at it', async () => {
@@ -75,14 +76,14 @@ describe('One of our own Word files', () => {
     expect(report.letterhead?.documentNumber).toBe('青府文〔2026〕2号');
     expect(report.annexes).toEqual(full.annexes);
     expect(questions.some(({ asked }) => asked.includes('公文要素'))).toBe(true);
-    expect(report.parts.map(({ sections }) => sections.length)).toEqual([3, 3, 3, 4, 3]);
+    expect(sectionCounts(report.parts)).toEqual([3, 3, 3, 4, 3]);
   });
 });
 
 describe('A Word file from elsewhere', () => {
   test('has its parts, sections and figures recognised', async () => {
     const recognition = await importFile('去年.docx', stripped(await writeReport(sample)));
-    expect(recognition.report.parts.map(({ sections }) => sections.length)).toEqual([3, 3, 3, 4, 3]);
+    expect(sectionCounts(recognition.report.parts)).toEqual([3, 3, 3, 4, 3]);
     expect(recognition.proof.paragraphs.found).toBe(recognition.proof.paragraphs.total);
     expect(recognition.proof.figures.found).toBe(recognition.proof.figures.total);
   });
@@ -134,7 +135,7 @@ describe('Other kinds', () => {
       .map((line) => `<p>${line.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`)
       .join('')}</body>`;
     const { report, proof } = await importFile('去年.html', strToU8(html));
-    expect(report.parts.map(({ sections }) => sections.length)).toEqual([3, 3, 3, 4, 3]);
+    expect(sectionCounts(report.parts)).toEqual([3, 3, 3, 4, 3]);
     expect(proof.figures.found).toBe(proof.figures.total);
   });
 });

@@ -66,9 +66,8 @@ it('a wide table of a .doc, whose rows are described apart from their pages, is 
 
 it('a table of a web page stands in the report with its caption, under the section that it stood under', async () => {
   const { report, proof } = await importFile('年报.html', Buffer.from(PAGE));
-  const [section] = report.parts[0].sections;
-  expect(section?.blocks).toMatchObject([
-    { kind: 'paragraph', text: '全年办件情况如下。' },
+  expect(report.parts[0].blocks).toMatchObject([
+    { kind: 'section', text: '全年办件情况如下。' },
     { kind: 'table', text: '表1 办件情况（单位：件）', rows: ROWS },
     { kind: 'paragraph', text: '办件比上年多8件。' },
   ]);

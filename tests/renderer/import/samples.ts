@@ -3,7 +3,7 @@ import { type Row, rowsOf, rowWords } from '../../../renderer/import/report-side
 import { type Review, type Step, startReview, takeStep } from '../../../renderer/import/review/review.ts';
 import { recogniseText } from '../../../shared/recognise/recognise-text.ts';
 import type { Recognition } from '../../../shared/recognise/recognition.ts';
-import type { Place } from '../../../shared/report/move-line.ts';
+import type { Slot } from '../../../shared/report/move-line.ts';
 
 const page = readFileSync(new URL('../../../shared/sample/report-2025.txt', import.meta.url), 'utf8');
 
@@ -31,11 +31,11 @@ export const readDoubtful = (): Recognition =>
 /** A row's whole text as the page reads. */
 export const rowText = (row: Row): string => (row.kind === 'line' ? row.number : '') + rowWords(row);
 
-/** The place of the line that holds the words. */
-export function placeOf(review: Review, words: string): Place {
+/** The slot of the line that holds the words. */
+export function slotOf(review: Review, words: string): Slot {
   const row = rowsOf(review.report).find((each) => each.kind === 'line' && rowText(each).includes(words));
   if (row?.kind !== 'line') throw new Error(`no line holds ${words}`);
-  return row.place;
+  return row.slot;
 }
 
 /** Does one step after another; what comes to nothing is passed over. */

@@ -22,7 +22,7 @@ const read = recogniseText(LINES.join('\n'), {
   id: 'r',
   tables: [{ from: 4, count: 2, rows, landscape: true }],
 });
-const place = { zone: 'measures', line: 1 } as const;
+const slot = { zone: 'measures', line: 1 } as const;
 
 const after = (review: Review, step: Parameters<typeof takeStep>[1]): Review => {
   const outcome = takeStep(review, step, read);
@@ -41,9 +41,9 @@ it('shows a table as one row, with its caption and all its lines as sources', ()
 
 it('is proven after it moved, when it is taken out, and comes back as the table it was', () => {
   const start = startReview(read.report);
-  const moved = after(start, { do: 'send', place, zone: 'plan' });
+  const moved = after(start, { do: 'send', slot, zone: 'plan' });
   expect(isComplete(proofOf(moved, read))).toBe(true);
-  const out = after(start, { do: 'take-out', place });
+  const out = after(start, { do: 'take-out', slot });
   expect(out.report.parts[0].blocks).toHaveLength(1);
   expect(isComplete(proofOf(out, read))).toBe(true);
   expect(proofOf(out, read).paragraphs.total).toBe(read.body.length - 2);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { recogniseText } from '../../../shared/recognise/recognise-text.ts';
+import { sectionsOf } from '../../support/sections.ts';
 import { sourceExpressions } from './source-expressions.ts';
 
 it.each(['shared', 'electron', 'renderer'])(
@@ -30,6 +31,6 @@ it.each([
   const title = `${front}法治政府建设情况的报告`;
   const { report } = recogniseText(`${title}\n${BODY}\n${SIGNATURE}`, { id: 'test' });
   expect(report.title.normalize('NFKC')).toBe(title.normalize('NFKC'));
-  expect(report.parts[0].sections[0]?.heading).toBe('健全机制');
+  expect(sectionsOf(report.parts[0])[0]?.heading).toBe('健全机制');
   expect(report.signature?.office).toBe('石埠镇人民政府');
 });

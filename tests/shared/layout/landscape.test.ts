@@ -6,11 +6,11 @@ import { LIKE_WORD } from '../../../shared/layout/options.ts';
 import { pageSvg } from '../../../shared/layout/page-svg.ts';
 import type { LaidOutPage } from '../../../shared/layout/paginate.ts';
 import { blankReport } from '../../../shared/report/blank-report.ts';
-import type { Block, Report } from '../../../shared/report/schema.ts';
+import type { Block, Report, Table } from '../../../shared/report/schema.ts';
 
 const FORMAT = formatOf(STANDARD_PROFILE);
 
-const table = (id: string, text: string, count: number): Block => ({
+const table = (id: string, text: string, count: number): Table => ({
   ...{ id, kind: 'table', text, landscape: true },
   rows: Array.from({ length: count }, (_, at) => [{ text: `第${at}行` }, { text: `${at}件` }]),
 });

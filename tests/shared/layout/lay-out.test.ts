@@ -5,12 +5,12 @@ import { STANDARD_PROFILE } from '../../../shared/gongwen/profile.ts';
 import { createLayouter, type LaidOutLine, layOut } from '../../../shared/layout/lay-out.ts';
 import { LIKE_LIBREOFFICE, LIKE_WORD } from '../../../shared/layout/options.ts';
 import { blankReport } from '../../../shared/report/blank-report.ts';
-import type { Block, Report } from '../../../shared/report/schema.ts';
+import type { Report, TextBlock } from '../../../shared/report/schema.ts';
 import { writtenReport } from './written-reports.ts';
 
 const OFFICE = '临溪县青禾镇人民政府';
 const hanzi = (count: number): string => '国'.repeat(count);
-const paragraphs = (...texts: string[]): Block[] =>
+const paragraphs = (...texts: string[]): TextBlock[] =>
   texts.map((text, at) => ({ id: `b${at}`, kind: 'paragraph', text }));
 
 function report(...lead: string[]): Report {
@@ -74,7 +74,7 @@ describe('a laid-out report (GB/T 9704-2012)', () => {
 
   it('gives the run-in heading its own face', () => {
     const given = report();
-    given.parts[0].sections = [{ heading: '抓部署', runIn: true, blocks: paragraphs('全年6次。') }];
+    given.parts[0].blocks = [{ id: 's', kind: 'section', heading: '抓部署', text: '全年6次。' }];
     expect(lineWith(given, '（一）抓部署').runs).toEqual([
       { text: '（一）抓部署。', font: 'section' },
       { text: '全年6次。', font: 'body' },
@@ -84,7 +84,10 @@ describe('a laid-out report (GB/T 9704-2012)', () => {
   it('keeps a heading on the page of the paragraph below it', () => {
     for (let lines = 15; lines < 22; lines += 1) {
       const given = report(hanzi(26 + 28 * (lines - 1)));
-      given.parts[0].sections = [{ heading: '小节', runIn: false, blocks: paragraphs(hanzi(100)) }];
+      given.parts[0].blocks = [
+        { id: 's', kind: 'section', heading: '小节', text: '' },
+        ...paragraphs(hanzi(100)),
+      ];
       const page = layOut(given, LIKE_WORD).find((each) =>
         each.lines.some(({ style }) => style === 'section'),
       );

@@ -1,5 +1,5 @@
 import { blankReport } from '../../../shared/report/blank-report.ts';
-import type { Block, BlockKind, Report, Section } from '../../../shared/report/schema.ts';
+import type { Block, Report, TextBlock } from '../../../shared/report/schema.ts';
 
 /** Numbers from 0 up to 1, the same for the same seed. */
 function numbers(seed: number): () => number {
@@ -124,23 +124,23 @@ export function writtenReport(seed: number, sectionsPerPart: number): Report {
   const text = (most: number): string =>
     Array.from({ length: 1 + Math.floor(random() * most) }, sentence).join('');
   let id = 0;
-  const block = (kind: BlockKind, most: number): Block => {
+  const block = (kind: TextBlock['kind'], most: number): TextBlock => {
     id += 1;
     const headed = kind === 'item' && random() < 0.4 ? { heading: heading() } : {};
     return { id: `b${id}`, kind, text: text(most), ...headed };
   };
-  const kinds: BlockKind[][] = [
+  const kinds: TextBlock['kind'][][] = [
     ['paragraph'],
     ['item', 'subitem', 'subitem', 'item'],
     ['point', 'point', 'point'],
   ];
-  const section = (): Section => {
+  const section = (): Block[] => {
     const rest = kinds[Math.floor(random() * kinds.length)] ?? [];
-    return {
-      heading: heading(),
-      runIn: random() < 0.5,
-      blocks: [block('paragraph', 4), ...rest.map((kind) => block(kind, 3))],
-    };
+    const [title, runsIn] = [heading(), random() < 0.5];
+    const first = block('paragraph', 4);
+    const head = { id: `${first.id}-s`, kind: 'section' as const, heading: title };
+    const opening: Block[] = runsIn ? [{ ...head, text: first.text }] : [{ ...head, text: '' }, first];
+    return [...opening, ...rest.map((kind) => block(kind, 3))];
   };
   const report = blankReport(`written${seed}`, 2025, office);
   report.title = title;
@@ -148,7 +148,7 @@ export function writtenReport(seed: number, sectionsPerPart: number): Report {
   report.lead = [block('paragraph', 3)];
   for (const part of report.parts) {
     part.blocks = sectionsPerPart === 0 || random() < 0.3 ? [block('paragraph', 2)] : [];
-    part.sections = Array.from({ length: sectionsPerPart }, section);
+    part.blocks.push(...Array.from({ length: sectionsPerPart }, section).flat());
   }
   report.parts[4].heading = PLANS[seed % PLANS.length] ?? '';
   report.signature = { office, date: seed % 2 === 0 ? '2026-01-08' : '2026-11-28' };

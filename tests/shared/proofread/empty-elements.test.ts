@@ -42,20 +42,22 @@ it('A title of blanks is no title, and a signature may be missing altogether', (
 
 it('A section is empty without heading and text, without heading, and without text below a plain heading', () => {
   const report = whole();
-  report.parts[0].sections.push(section('', ''), section('', '学法2次。'), section('规范执法', ' '));
+  const added = [section('', ''), section('', '学法2次。'), section('规范执法', ' ')];
+  report.parts[0].blocks.push(...added.flat());
+  const ids = added.map(([head]) => head?.id);
   expect(emptyElements(report)).toEqual([
     {
-      place: { block: 'heading:measures.2', from: 0, to: 0 },
+      place: { block: ids[0], from: 0, to: 0 },
       where: '一、（二）',
       message: '这一小节是空的，请写上内容或删去。',
     },
     {
-      place: { block: 'heading:measures.3', from: 0, to: 0 },
+      place: { block: ids[1], from: 0, to: 0 },
       where: '一、（三）',
       message: '这一小节没有标题，请补上。',
     },
     {
-      place: { block: 'heading:measures.4', from: 0, to: 0 },
+      place: { block: ids[2], from: 0, to: 0 },
       where: '一、（四）规范执法',
       message: '标题下面还没有内容，请写上或删去。',
     },
@@ -64,8 +66,7 @@ it('A section is empty without heading and text, without heading, and without te
 
 it('A part of empty sections is one empty part, and one whose table has words is none', () => {
   const report = whole();
-  report.parts[1].blocks = [];
-  report.parts[1].sections = [section('', '')];
+  report.parts[1].blocks = section('', '');
   report.parts[2].blocks = [
     { id: 't', kind: 'table', text: '', rows: [[{ text: '调解' }], [{ text: '8' }]] },
   ];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recogniseText } from '../../../shared/recognise/recognise-text.ts';
+import { sectionsOf } from '../../support/sections.ts';
 
 const read = (text: string) => recogniseText(text, { id: 'test' });
 const TITLE = '青禾镇人民政府关于2025年度法治政府建设情况的报告';
@@ -11,7 +12,7 @@ describe('a long paragraph', () => {
     const { report } = read(
       `${TITLE}\n一、主要举措和成效\n（一）加强学习\n学法12次。\n（二）规范执法\n${inside}\n（三）化解矛盾\n化解3件。`,
     );
-    const { sections } = report.parts[0];
+    const sections = sectionsOf(report.parts[0]);
     expect(sections.map(({ heading }) => heading)).toEqual(['加强学习', '规范执法', '化解矛盾']);
     expect(sections[1]?.blocks.map(({ text }) => text)).toEqual([inside]);
   });
@@ -27,7 +28,7 @@ describe('a part on one line', () => {
     const { report } = read(
       `${TITLE}\n一、主要举措和成效（一）加强学习。${filler}（二）规范执法。${filler}\n二、存在的问题\n宣传不够。`,
     );
-    expect(report.parts[0].sections.map(({ heading }) => heading)).toEqual(['加强学习', '规范执法']);
+    expect(sectionsOf(report.parts[0]).map(({ heading }) => heading)).toEqual(['加强学习', '规范执法']);
   });
 
   it('keeps the blanks in front of its sections, whatever its heading', () => {
@@ -35,6 +36,6 @@ describe('a part on one line', () => {
     const { report } = read(
       `${TITLE}\n一、主要举措和成效\n学法12次。\n三、狠抓落实。${villages}（一）加强学习。${filler}（二）规范执法。${filler}`,
     );
-    expect(report.parts[0].sections[0]?.blocks[0]?.text).toBe(villages);
+    expect(sectionsOf(report.parts[0])[0]?.blocks[0]?.text).toBe(villages);
   });
 });

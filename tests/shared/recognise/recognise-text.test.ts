@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { AppError } from '../../../shared/app-error.ts';
 import { recogniseText } from '../../../shared/recognise/recognise-text.ts';
 import { report as schema } from '../../../shared/report/schema.ts';
+import { sectionCounts, sectionsOf } from '../../support/sections.ts';
 
 const sample = readFileSync(new URL('../../../shared/sample/report-2025.txt', import.meta.url), 'utf8');
 const read = (text: string) => recogniseText(text, { id: 'test' });
@@ -34,10 +35,10 @@ describe('the sample page', () => {
   });
 
   it('gives five parts with their sections, introduction and points', () => {
-    expect(report.parts.map(({ sections }) => sections.length)).toEqual([3, 3, 3, 4, 3]);
-    expect(report.parts[2].blocks).toHaveLength(1);
-    expect(report.parts[3].sections.every(({ runIn }) => runIn)).toBe(true);
-    expect(report.parts[4].sections[2]?.blocks.map(({ kind }) => kind)).toEqual(Array(6).fill('point'));
+    expect(sectionCounts(report.parts)).toEqual([3, 3, 3, 4, 3]);
+    expect(report.parts[2].blocks.findIndex(({ kind }) => kind === 'section')).toBe(1);
+    expect(sectionsOf(report.parts[3]).every(({ text }) => text !== '')).toBe(true);
+    expect(sectionsOf(report.parts[4])[2]?.blocks.map(({ kind }) => kind)).toEqual(Array(6).fill('point'));
     expect(schema.safeParse(report).success).toBe(true);
   });
 
@@ -86,8 +87,14 @@ describe('reports of other shapes', () => {
         '一、强化组织领导\n成立领导小组。\n二、规范执法行为\n(一)培训执法人员。组织培训5期。\n三、存在的问题\n力量不足。',
       ),
     );
-    expect(report.parts[0].sections.map(({ heading }) => heading)).toEqual(['强化组织领导', '规范执法行为']);
-    expect(report.parts[0].sections[1]?.blocks[0]).toMatchObject({ kind: 'item', heading: '培训执法人员' });
+    expect(sectionsOf(report.parts[0]).map(({ heading }) => heading)).toEqual([
+      '强化组织领导',
+      '规范执法行为',
+    ]);
+    expect(sectionsOf(report.parts[0])[1]?.blocks[0]).toMatchObject({
+      kind: 'item',
+      heading: '培训执法人员',
+    });
     expect(proof.paragraphs.found).toBe(proof.paragraphs.total);
   });
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { recogniseText } from '../../../shared/recognise/recognise-text.ts';
 import { isComplete } from '../../../shared/recognise/recognition.ts';
+import { wordsOf } from '../../../shared/report/blocks.ts';
+import { sectionCounts, sectionsOf } from '../../support/sections.ts';
 
 const read = (text: string) => recogniseText(text, { id: 'test' });
 
@@ -95,7 +97,7 @@ describe('the addressee', () => {
   it('is not looked for in the body', () => {
     const check = '镇司法所与综合执法办：2025年联合开展执法检查12次，发现问题3个。';
     const { report } = read(`${page('', lead)}\n${check}`);
-    expect(report.parts[0].sections[0]?.blocks.at(-1)?.text).toBe(check);
+    expect(sectionsOf(report.parts[0])[0]?.blocks.at(-1)?.text).toBe(check);
   });
 });
 
@@ -107,7 +109,7 @@ describe('a page on one line', () => {
       `${TITLE}2025年，青禾镇依法履职。现将情况报告如下：一、主要举措和成效（一）加强学习。对照附件（二）和第（二）款，${filler}（二）规范执法。${filler}二、存在的问题当前，人手不足。${filler}`,
     );
     expect(report.title).toBe(TITLE);
-    expect(report.parts[0].sections.map(({ heading }) => heading)).toEqual(['加强学习', '规范执法']);
+    expect(sectionsOf(report.parts[0]).map(({ heading }) => heading)).toEqual(['加强学习', '规范执法']);
     expect(report.parts[3].heading).toBe('存在的问题');
     expect(report.parts[3].blocks.map(({ text }) => text)).toEqual([`当前，人手不足。${filler}`]);
     expect(proof.paragraphs).toEqual({ found: 6, total: 6 });
@@ -127,7 +129,7 @@ describe('a page on one line', () => {
       `${TITLE}20 25 年，青 禾镇依法履 职。现将情况报告如下：一、主要举 措和成效（一）加强 学习。${spaced}（二）规范执 法。${spaced}`,
     );
     expect(report.lead[0]?.text).toBe('2025年，青禾镇依法履职。现将情况报告如下：');
-    expect(report.parts[0].sections.map(({ heading }) => heading)).toEqual(['加强学习', '规范执法']);
+    expect(sectionsOf(report.parts[0]).map(({ heading }) => heading)).toEqual(['加强学习', '规范执法']);
   });
 });
 
@@ -147,7 +149,7 @@ describe('the year', () => {
 describe('the parts', () => {
   it('that the file does not have stay empty and are asked for', () => {
     const { report, questions } = read(page(''));
-    expect(report.parts[2]).toMatchObject({ blocks: [], sections: [] });
+    expect(report.parts[2]).toMatchObject({ blocks: [] });
     expect(questions).toContainEqual(
       expect.objectContaining({ where: '三、', asked: expect.stringContaining('待补') }),
     );
@@ -171,13 +173,13 @@ describe('the parts', () => {
 
   it('keep a heading into which an advertisement was put, and ask about it', () => {
     const { report, questions } = read(`${page('')}\n（二）皇冠足球比分：法治宣传的做法\n宣传3次。`);
-    expect(report.parts[0].sections[1]?.heading).toBe('皇冠足球比分：法治宣传的做法');
+    expect(sectionsOf(report.parts[0])[1]?.heading).toBe('皇冠足球比分：法治宣传的做法');
     expect(questions.some(({ asked }) => asked.includes('广告词'))).toBe(true);
   });
 
   it('that do the same are put together, and asked about', () => {
     const { report, questions } = read(`${page('')}\n二、工作成效\n群众满意。`);
-    expect(report.parts[0].sections[1]).toMatchObject({
+    expect(sectionsOf(report.parts[0])[1]).toMatchObject({
       heading: '工作成效',
       blocks: [{ text: '群众满意。' }],
     });
@@ -188,21 +190,21 @@ describe('the parts', () => {
     const { report } = read(`${TITLE}\n一、存在的问题\n宣传不够。\n二、其他需要报告的事项\n没有。`);
     expect(report.parts[0]).toMatchObject({
       heading: '主要举措和成效',
-      sections: [{ heading: '其他需要报告的事项' }],
+      blocks: [{ kind: 'section', heading: '其他需要报告的事项' }, { text: '没有。' }],
     });
   });
 
   it('are left as they are when a single one has a heading of its own', () => {
     const { report } = read(`${TITLE}\n一、压实责任\n（一）抓学习。学法12次。\n二、存在的问题\n宣传不够。`);
     expect(report.parts[0].heading).toBe('压实责任');
-    expect(report.parts[0].sections.map(({ heading }) => heading)).toEqual(['抓学习']);
+    expect(sectionsOf(report.parts[0]).map(({ heading }) => heading)).toEqual(['抓学习']);
   });
 
   it('have headings cut before the place’s own name, but not inside a heading that names it', () => {
     const { report, questions } = read(
       `${page('')}\n（二）健全工作机制青禾镇坚持每月调度。全年调度12次。\n（三）全力打造青禾镇法治品牌。建成3处。`,
     );
-    expect(report.parts[0].sections.map(({ heading }) => heading)).toEqual([
+    expect(sectionsOf(report.parts[0]).map(({ heading }) => heading)).toEqual([
       '加强学习',
       '健全工作机制',
       '全力打造青禾镇法治品牌',
@@ -212,9 +214,9 @@ describe('the parts', () => {
 
   it('have headings cut before points that follow without a stop', () => {
     const { report } = read(`${page('')}\n（二）加强风险防范一是常态排查。排查2次。二是及时化解。化解1件。`);
-    expect(report.parts[0].sections[1]).toMatchObject({
+    expect(sectionsOf(report.parts[0])[1]).toMatchObject({
       heading: '加强风险防范',
-      blocks: [{ text: '一是常态排查。排查2次。二是及时化解。化解1件。' }],
+      text: '一是常态排查。排查2次。二是及时化解。化解1件。',
     });
   });
 });
@@ -230,16 +232,15 @@ describe('broken lines', () => {
     expect(report.lead.map(({ text }) => text)).toEqual([
       `2025年，${line.slice(5)}${line}取得实效，现将情况报告如下：`,
     ]);
-    expect(report.parts[0].sections[0]?.blocks.at(-1)?.text).toBe(`${line}${line}${edge}${line}又有进展。`);
+    expect(sectionsOf(report.parts[0])[0]?.blocks.at(-1)?.text).toBe(
+      `${line}${line}${edge}${line}又有进展。`,
+    );
   });
 });
 
 it('leaves page numbers between the paragraphs out, and says so', () => {
   const { report, leftOut, proof } = read(`${page('')}\n— 1 —\n覆盖860人次。\n- 2 -`);
-  expect(report.parts[0].sections[0]?.blocks.map(({ text }) => text)).toEqual([
-    '全年学法12次。',
-    '覆盖860人次。',
-  ]);
+  expect(report.parts[0].blocks.map(({ text }) => text)).toEqual(['全年学法12次。', '覆盖860人次。']);
   expect(leftOut.map(({ text, reason }) => [text, reason])).toEqual([
     ['— 1 —', 'page-number'],
     ['- 2 -', 'page-number'],
@@ -251,10 +252,7 @@ describe('a page number inside the text', () => {
   const bodyOf = (body: string): string[] => {
     const { report, proof } = read(`${TITLE}\n一、主要举措和成效\n${body}`);
     expect(isComplete(proof)).toBe(true);
-    const { blocks, sections } = report.parts[0];
-    return [...blocks, ...sections.flatMap((one) => [{ text: one.heading }, ...one.blocks])].map(
-      ({ text }) => text,
-    );
+    return report.parts[0].blocks.map(wordsOf);
   };
 
   it.each([
@@ -293,7 +291,7 @@ it.each([
   ['between labels', `索引号：${' '.repeat(100_000)}发文字号：x ${'|'.repeat(100_000)}x\n${BODY}`],
   ['in a heading', `${BODY}\n（二）加强学习加强学习${' '.repeat(100_000)}文`],
 ])('reads a hundred thousand blanks %s within the time of a test', (_, text) => {
-  expect(read(text).report.parts[0].sections[0]?.heading).toBe('加强学习');
+  expect(sectionsOf(read(text).report.parts[0])[0]?.heading).toBe('加强学习');
 });
 
 it('reads thousands of parts, sections and points', () => {
@@ -304,5 +302,5 @@ it('reads thousands of parts, sections and points', () => {
     `${TITLE}\n一、主要举措\n${sections}\n${parts}\n${many(11_000, '一是学法12次。')}`,
   );
   expect(isComplete(proof)).toBe(true);
-  expect(report.parts[0].sections.length).toBe(15_000);
+  expect(sectionCounts(report.parts)[0]).toBe(15_000);
 });

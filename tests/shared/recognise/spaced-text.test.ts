@@ -3,6 +3,7 @@ import { prove } from '../../../shared/recognise/proof.ts';
 import { recogniseText } from '../../../shared/recognise/recognise-text.ts';
 import { isComplete } from '../../../shared/recognise/recognition.ts';
 import { sourceLines } from '../../../shared/recognise/source-line.ts';
+import { sectionsOf } from '../../support/sections.ts';
 
 const read = (text: string) => recogniseText(text, { id: 'test' });
 const textOf = (text: string): string =>
@@ -43,7 +44,7 @@ describe('blanks inside a text', () => {
     const { report } = read(
       `青禾镇2025年法治政府建设报告\n一、主要举措和成效\n（一）加强学习\n${filler}覆盖${villages}等村。`,
     );
-    expect(report.parts[0].sections[0]?.blocks[0]?.text).toContain(villages);
+    expect(sectionsOf(report.parts[0])[0]?.blocks[0]?.text).toContain(villages);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { recogniseText } from '../../../shared/recognise/recognise-text.ts';
 import { isCaption, type LineTable } from '../../../shared/recognise/tables.ts';
+import { sectionsOf } from '../../support/sections.ts';
 
 const LINES = [
   '青禾镇2025年度法治政府建设情况的报告',
@@ -23,9 +24,9 @@ describe('tables of a file', () => {
 
   it('become one block each where they stand, the paragraph above as caption, and are proven', () => {
     const { report, proof, lines } = read(inside, last);
-    const [section] = report.parts[0].sections;
-    expect(section?.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'table']);
-    expect(section?.blocks[1]).toMatchObject({ text: '表1 执法情况', rows: inside.rows });
+    const [section, table] = report.parts[0].blocks;
+    expect(section).toMatchObject({ kind: 'section', text: expect.stringMatching(/./) });
+    expect(table).toMatchObject({ text: '表1 执法情况', rows: inside.rows });
     expect(report.parts[1].blocks).toMatchObject([{ kind: 'table', text: '', rows: last.rows }]);
     expect(proof).toEqual({ paragraphs: { found: 6, total: 6 }, figures: { found: 5, total: 5 } });
     expect(lines).toHaveLength(LINES.length);
@@ -37,7 +38,7 @@ describe('tables of a file', () => {
       count: 2,
       rows: cells(['一、主要举措和成效', ''], ['（一）规范执法。全年检查12次。', '']),
     };
-    expect(read(whole).report.parts[0].sections[0]?.heading).toBe('规范执法');
+    expect(sectionsOf(read(whole).report.parts[0])[0]?.heading).toBe('规范执法');
   });
 
   it.each([
@@ -45,7 +46,7 @@ describe('tables of a file', () => {
     ['of the page’s own links', ['上一篇：甲', '下一篇：乙'], ['打印', '关闭']],
   ])('stay lines: a table %s', (_, ...rows) => {
     const { report } = read({ from: 6, count: 2, rows: cells(...rows) });
-    expect(report.parts[0].sections.flatMap(({ blocks }) => blocks.map(({ kind }) => kind))).not.toContain(
+    expect(sectionsOf(report.parts[0]).flatMap(({ blocks }) => blocks.map(({ kind }) => kind))).not.toContain(
       'table',
     );
   });

@@ -3,6 +3,7 @@ import type { Decisions } from '../../../shared/roll-forward/baseline.ts';
 import { stillCarried } from '../../../shared/roll-forward/carried.ts';
 import { placedSentences } from '../../../shared/roll-forward/placed-sentences.ts';
 import { rollForward } from '../../../shared/roll-forward/roll-forward.ts';
+import { sectionsOf } from '../../support/sections.ts';
 import { block, qinghe, section } from './qinghe.ts';
 
 const rolled = () =>
@@ -32,7 +33,7 @@ describe('sentences carried over', () => {
 
   it('names block or heading, gives the figures, and a key of its own to each', () => {
     const { carried, report } = rolled();
-    const id = report.parts[0].sections[0]?.blocks[0]?.id;
+    const id = sectionsOf(report.parts[0])[0]?.blocks[0]?.id;
     expect(carried[1]).toMatchObject({ place: 'heading:measures.1', key: 'heading:measures.1#1' });
     expect(carried[3]).toMatchObject({ place: id, key: `${id}#2` });
     expect(carried[3]?.figures.map(({ text }) => text)).toEqual(['9期']);
@@ -57,7 +58,7 @@ describe('sentences still carried', () => {
 
   it('are not those changed, deleted or confirmed', () => {
     const { carried, report } = rolled();
-    const [first] = report.parts[0].sections[0]?.blocks ?? [];
+    const [first] = sectionsOf(report.parts[0])[0]?.blocks ?? [];
     if (first) first.text = '学法13次。培训9期。';
     report.lead = [];
     const confirmed = [carried[1]?.key ?? ''];
@@ -87,7 +88,7 @@ describe('sentences still carried', () => {
     const { carried, report } = rolled();
     const key = carried[2]?.key ?? '';
     const decisions = { ...NONE, words: { [key]: '学习12次。' } };
-    const [first] = report.parts[0].sections[0]?.blocks ?? [];
+    const [first] = sectionsOf(report.parts[0])[0]?.blocks ?? [];
     const standsNow = () =>
       stillCarried(carried, placedSentences(report), decisions).standing.some(
         (one) => one.carried.key === key,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { report as reportSchema } from '../../../shared/report/schema.ts';
 import { rollForward } from '../../../shared/roll-forward/roll-forward.ts';
+import { sectionsOf } from '../../support/sections.ts';
 import { block, qinghe, section } from './qinghe.ts';
 
 const TO_2026 = { year: 2026, id: 'qinghe-2026' };
@@ -23,7 +24,7 @@ describe('moving the year', () => {
     expect(report.title).toBe('青禾镇人民政府关于2026年度法治政府建设情况的报告');
     expect(report.lead[0]?.text).toBe('2026年，青禾镇按期完成任务。现将2026年度情况报告如下：');
     expect(report.parts[0].heading).toBe('2026年度主要举措和成效');
-    expect(report.parts[0].sections[0]?.heading).toBe('2026年学法情况');
+    expect(sectionsOf(report.parts[0])[0]?.heading).toBe('2026年学法情况');
     expect(report.parts[4].heading).toBe('2027年工作思路、目标和举措');
     expect(report).toMatchObject({ year: 2026, id: 'qinghe-2026' });
   });
@@ -36,7 +37,7 @@ describe('moving the year', () => {
       titleLines: ['青禾镇人民政府', '关于2025年度法治政府建设情况的报告'],
     };
     const { report } = rollForward(last, TO_2026);
-    expect(report.parts[0].blocks[0]?.heading).toBe('2026年工作');
+    expect(report.parts[0].blocks[0]).toMatchObject({ heading: '2026年工作' });
     expect(report.annexes).toEqual(['2026年重点任务清单']);
     expect(report.note).toBe('2026年数据截至年底');
     expect(report.titleLines?.join('')).toBe(report.title);
@@ -123,7 +124,7 @@ describe('what is asked', () => {
   it('asks about a year earlier than the report in a heading', () => {
     const last = qinghe({ measures: [section('2024年学法情况', '学法。')] });
     const { report, questions } = rollForward(last, TO_2026);
-    expect(report.parts[0].sections[0]?.heading).toBe('2024年学法情况');
+    expect(sectionsOf(report.parts[0])[0]?.heading).toBe('2024年学法情况');
     expect(questions).toEqual([
       {
         where: '一、（一）',

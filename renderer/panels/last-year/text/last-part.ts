@@ -1,8 +1,9 @@
-import { blockNumbers, partNumber, sectionNumber } from '../../../../shared/report/numbering.ts';
+import { type PlacedBlock, placedIn } from '../../../../shared/report/blocks.ts';
+import { partNumber } from '../../../../shared/report/numbering.ts';
 import { partIndex } from '../../../../shared/report/parts.ts';
-import type { Block, Report } from '../../../../shared/report/schema.ts';
+import type { Report } from '../../../../shared/report/schema.ts';
+import { withUniqueIds } from '../../../../shared/report/unique-ids.ts';
 import type { LastYearSentence } from '../../../../shared/roll-forward/last-year-words.ts';
-import { withUniqueIds } from '../../../../shared/roll-forward/unique-ids.ts';
 import type { Place } from './use-part-in-view.ts';
 
 /** A paragraph of last year's report: its number as drawn, and its sentences. */
@@ -17,9 +18,17 @@ interface Frame {
   number: string;
 }
 
-function framesOf(blocks: readonly Block[]): Frame[] {
-  const numbers = blockNumbers(blocks.map(({ kind }) => kind));
-  return blocks.map(({ id }, at) => ({ key: id, number: numbers[at] ?? '' }));
+/** A section's heading and what runs on from it are told apart. */
+function framesOf(placed: readonly PlacedBlock[]): Frame[] {
+  let sections = 0;
+  return placed.flatMap(({ block: { id, kind }, number, zone }) => {
+    if (kind !== 'section') return [{ key: id, number }];
+    sections += 1;
+    return [
+      { key: `heading:${zone}.${sections}`, number },
+      { key: id, number: '' },
+    ];
+  });
 }
 
 /** The lead or a part of last year's report, with its heading; `sentences` are all of that report's. */
@@ -34,16 +43,8 @@ export function lastPart(
     frames
       .map((frame) => ({ ...frame, sentences: sentences.filter((one) => one.place === frame.key) }))
       .filter((block) => block.sentences.length > 0);
-  if (place === 'lead') return { heading: '引言', blocks: fill(framesOf(last.lead)) };
+  const blocks = fill(framesOf(placedIn(last, place)));
+  if (place === 'lead') return { heading: '引言', blocks };
   const at = partIndex(place);
-  const part = last.parts[at];
-  if (!part) return { heading: '', blocks: [] };
-  const frames = [
-    ...framesOf(part.blocks),
-    ...part.sections.flatMap((section, index) => [
-      { key: `heading:${place}.${index + 1}`, number: sectionNumber(index) },
-      ...framesOf(section.blocks),
-    ]),
-  ];
-  return { heading: partNumber(at) + part.heading, blocks: fill(frames) };
+  return { heading: partNumber(at) + (last.parts[at]?.heading ?? ''), blocks };
 }

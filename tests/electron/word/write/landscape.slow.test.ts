@@ -8,10 +8,10 @@ import { proveExport } from '../../../../electron/word/prove-export.ts';
 import { writeReport } from '../../../../electron/word/write/write-report.ts';
 import { isComplete } from '../../../../shared/recognise/recognition.ts';
 import { blankReport } from '../../../../shared/report/blank-report.ts';
-import type { Block, Report } from '../../../../shared/report/schema.ts';
+import type { Report, Table } from '../../../../shared/report/schema.ts';
 import { rollForward } from '../../../../shared/roll-forward/roll-forward.ts';
 
-const upright = (id: string, text = ''): Block => ({
+const upright = (id: string, text = ''): Table => ({
   ...{ id, kind: 'table', text },
   rows: [
     [{ text: '事项' }, { text: '数量' }],
@@ -19,7 +19,7 @@ const upright = (id: string, text = ''): Block => ({
   ],
 });
 
-const table = (id: string, text = ''): Block => ({ ...upright(id, text), landscape: true });
+const table = (id: string, text = ''): Table => ({ ...upright(id, text), landscape: true });
 
 function given(): Report {
   const report = blankReport('t', 2025, '临溪县青禾镇人民政府');
@@ -91,7 +91,7 @@ describe('landscape tables in the Word file', () => {
 
   it('stay landscape in the draft of next year', () => {
     const { report } = rollForward(given(), { year: 2026, id: 'next' });
-    const turned = report.parts.flatMap(({ blocks }) => blocks.filter(({ landscape }) => landscape));
+    const turned = report.parts.flatMap(({ blocks }) => blocks.filter((block) => 'landscape' in block));
     expect(turned).toHaveLength(3);
   });
 });

@@ -4,7 +4,7 @@ import { writeReport } from '../../../../electron/word/write/write-report.ts';
 import { formatOf } from '../../../../shared/gongwen/format-of.ts';
 import { STANDARD_PROFILE } from '../../../../shared/gongwen/profile.ts';
 import { blankReport } from '../../../../shared/report/blank-report.ts';
-import type { Report } from '../../../../shared/report/schema.ts';
+import type { Block, Report } from '../../../../shared/report/schema.ts';
 
 async function documentOf(change: Partial<Report>, profile = STANDARD_PROFILE): Promise<string> {
   const report = { ...blankReport('id', 2025, '临溪县青禾镇人民政府'), ...change };
@@ -58,9 +58,9 @@ describe('A paragraph', () => {
   });
 
   test('ends a heading of its own line in 。 where the profile wants it, in the file alone', async () => {
-    const section = { heading: '加强学习', runIn: false, blocks: [] };
+    const section: Block = { id: 's', kind: 'section', heading: '加强学习', text: '' };
     const report = blankReport('id', 2025, '青禾镇');
-    report.parts[0].sections = [section];
+    report.parts[0].blocks = [section];
     const xml = await documentOf({ parts: report.parts }, { ...STANDARD_PROFILE, headingStop: true });
     expect(xml).toContain('（一）加强学习。');
     expect(section.heading).toBe('加强学习');

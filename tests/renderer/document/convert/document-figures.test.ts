@@ -4,13 +4,13 @@ import { documentFigures } from '../../../../renderer/document/convert/document-
 import { documentSentences } from '../../../../renderer/document/convert/document-sentences.ts';
 import { recogniseText } from '../../../../shared/recognise/recognise-text.ts';
 import type { Block, Report } from '../../../../shared/report/schema.ts';
-import { block, qinghe, section } from '../../../shared/roll-forward/qinghe.ts';
+import { qinghe, section } from '../../../shared/roll-forward/qinghe.ts';
 import { documentOf } from '../marked-text.ts';
 
 const SAMPLE = readFileSync('shared/sample/report-2025.txt', 'utf8');
 
 const table: Block = {
-  ...block('表1  全年办件1,260件。 办结98%', 'table'),
+  ...{ id: 'table', kind: 'table', text: '表1  全年办件1,260件。 办结98%' },
   rows: [
     [{ text: '事项' }, { text: '' }, { text: '件数' }],
     [{ text: ' 排查\n纠纷' }, { text: '' }, { text: ' 312 ' }, { text: '41' }],

@@ -5,20 +5,18 @@ import { documentToReport } from '../../../../renderer/document/convert/document
 import { recogniseText } from '../../../../shared/recognise/recognise-text.ts';
 import type { Report } from '../../../../shared/report/schema.ts';
 import { placedSentences } from '../../../../shared/roll-forward/placed-sentences.ts';
-import { block, qinghe, section } from '../../../shared/roll-forward/qinghe.ts';
+import { block, qinghe, runInSection, section } from '../../../shared/roll-forward/qinghe.ts';
 import { documentOf } from '../marked-text.ts';
 
 const SAMPLE = readFileSync('shared/sample/report-2025.txt', 'utf8');
-
-const runIn = (heading: string, ...blocks: ReturnType<typeof block>[]) => ({ heading, runIn: true, blocks });
 
 const withHeadings = qinghe({
   lead: ['引言一句。又一句！'],
   measures: [
     '开头。',
     section('学法用法', '学法12次。 培训9期。'),
-    runIn('抓好审查', block('审查23份。')),
-    runIn('抓好普法', block('宣讲27场。', 'paragraph', '进村入户')),
+    runInSection('抓好审查', '审查23份。'),
+    runInSection('抓好普法', '进村入户。宣讲27场。'),
     section('只有标题'),
   ],
   plan: [block('办好3件事。', 'point', '改进普法'), block('没有句号', 'item')],

@@ -3,7 +3,7 @@ import { sourcesOf } from '../../../../renderer/import/file-side/sources.ts';
 import { type Row, rowsOf } from '../../../../renderer/import/report-side/rows.ts';
 import { startReview } from '../../../../renderer/import/review/review.ts';
 import type { Recognition } from '../../../../shared/recognise/recognition.ts';
-import { placeOf, read, rowText, run } from '../samples.ts';
+import { read, rowText, run, slotOf } from '../samples.ts';
 
 const follow = (recognition: Recognition, review = startReview(recognition.report)) => {
   const rows = rowsOf(review.report);
@@ -56,7 +56,7 @@ describe('where the lines of a file went', () => {
 
   it('says which line the clerk took out', () => {
     const start = startReview(recognition.report);
-    const review = run(recognition, [{ do: 'take-out', place: placeOf(start, '把调解桌搬到') }]);
+    const review = run(recognition, [{ do: 'take-out', slot: slotOf(start, '把调解桌搬到') }]);
     const [line] = follow(recognition, review).filter(({ text }) => text.startsWith('把调解桌搬到'));
     expect(line?.source?.state).toBe('taken-out');
   });

@@ -5,7 +5,8 @@ import { rowsOf } from '../../../../renderer/import/report-side/rows.ts';
 import { type Review, startReview } from '../../../../renderer/import/review/review.ts';
 import { proofOf } from '../../../../renderer/import/review/review-proof.ts';
 import { isComplete, type Recognition } from '../../../../shared/recognise/recognition.ts';
-import { GUESSED, LONG, placeOf, read, readDoubtful, rowText, run } from '../samples.ts';
+import { sectionsOf } from '../../../support/sections.ts';
+import { GUESSED, LONG, read, readDoubtful, rowText, run, slotOf } from '../samples.ts';
 
 const ask = (recognition: Recognition, review: Review = startReview(recognition.report)) => {
   const rows = rowsOf(review.report);
@@ -42,13 +43,13 @@ describe('doubts at their lines', () => {
   it('is answered either way, and nothing of the line is lost', () => {
     const start = startReview(recognition.report);
     const review = run(recognition, [
-      { do: 'mend', place: placeOf(start, GUESSED), mark: '，' },
-      { do: 'cut', place: placeOf(start, LONG), at: LONG.length },
+      { do: 'mend', slot: slotOf(start, GUESSED), mark: '，' },
+      { do: 'cut', slot: slotOf(start, LONG), at: LONG.length },
     ]);
     expect(ask(recognition, review)).toEqual([]);
-    const [first, second] = review.report.parts[0].sections;
-    expect(first).toMatchObject({ heading: expect.stringMatching(`^${GUESSED}，今年以来`), runIn: false });
-    expect(second).toMatchObject({ heading: LONG, runIn: true });
+    const [first, second] = sectionsOf(review.report.parts[0]);
+    expect(first).toMatchObject({ heading: expect.stringMatching(`^${GUESSED}，今年以来`), text: '' });
+    expect(second).toMatchObject({ heading: LONG, text: expect.stringMatching(/./) });
     expect(isComplete(proofOf(review, recognition))).toBe(true);
   });
 
@@ -59,8 +60,8 @@ describe('doubts at their lines', () => {
 
   it('offers a cut for a paragraph that the clerk made a heading', () => {
     const start = startReview(recognition.report);
-    const place = placeOf(start, '把调解桌搬到');
-    const review = run(recognition, [{ do: 'level', place, level: 'section' }]);
+    const slot = slotOf(start, '把调解桌搬到');
+    const review = run(recognition, [{ do: 'level', slot, level: 'section' }]);
     const offers = ask(recognition, review).filter(({ text }) => text.includes('把调解桌搬到'));
     expect(offers).toMatchObject([{ cut: { isCut: false } }]);
   });

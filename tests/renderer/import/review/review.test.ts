@@ -6,8 +6,9 @@ import { startHistory, turn } from '../../../../renderer/import/review/history.t
 import { type Step, startReview, takeStep } from '../../../../renderer/import/review/review.ts';
 import { proofOf } from '../../../../renderer/import/review/review-proof.ts';
 import { isComplete } from '../../../../shared/recognise/recognition.ts';
-import { ZONES } from '../../../../shared/report/move-line.ts';
-import { placeOf, read, readDoubtful, rowText, run } from '../samples.ts';
+import { ZONES } from '../../../../shared/report/blocks.ts';
+import { sectionsOf } from '../../../support/sections.ts';
+import { read, readDoubtful, rowText, run, slotOf } from '../samples.ts';
 
 const recognition = read();
 const start = startReview(recognition.report);
@@ -36,7 +37,7 @@ describe('steps of the clerk', () => {
     const body = recognition.body.map((line) => ({ ...line, typedFigures: ['1', '50'] }));
     const outcome = takeStep(
       start,
-      { do: 'send', place: placeOf(start, '建好“一码查”'), zone: 'plan' },
+      { do: 'send', slot: slotOf(start, '建好“一码查”'), zone: 'plan' },
       recognition,
     );
     expect(isComplete(proofOf(outcome?.review ?? start, recognition))).toBe(true);
@@ -44,16 +45,18 @@ describe('steps of the clerk', () => {
   });
 
   it('says where a line stands after it was sent to another part', () => {
-    const place = placeOf(start, '建好“一码查”');
-    const outcome = takeStep(start, { do: 'send', place, zone: 'plan' }, recognition);
-    expect(outcome?.place).toEqual(placeOf(outcome?.review ?? start, '建好“一码查”'));
-    expect(outcome?.review.report.parts[4].sections.at(-1)?.heading).toBe('建好“一码查”执法公示栏');
+    const slot = slotOf(start, '建好“一码查”');
+    const outcome = takeStep(start, { do: 'send', slot, zone: 'plan' }, recognition);
+    expect(outcome?.slot).toEqual(slotOf(outcome?.review ?? start, '建好“一码查”'));
+    expect(sectionsOf(outcome?.review.report.parts[4] ?? { blocks: [] }).at(-1)?.heading).toBe(
+      '建好“一码查”执法公示栏',
+    );
   });
 
   it('comes to nothing where nothing can be done', () => {
-    const place = placeOf(start, '学法用法');
-    expect(takeStep(start, { do: 'send', place, zone: 'lead' }, recognition)).toBeNull();
-    expect(takeStep(start, { do: 'step', place, way: -1 }, recognition)).toBeNull();
+    const slot = slotOf(start, '学法用法');
+    expect(takeStep(start, { do: 'send', slot, zone: 'lead' }, recognition)).toBeNull();
+    expect(takeStep(start, { do: 'step', slot, way: -1 }, recognition)).toBeNull();
   });
 
   it('takes in a left-out line, and looks for it in the proof, too', () => {
@@ -62,12 +65,12 @@ describe('steps of the clerk', () => {
     const review = run(recognition, [step]);
     expect(review.report.parts[1].blocks[0]?.text).toBe('部门街镇');
     expect(proofOf(review, recognition).paragraphs).toEqual({ found: 41, total: 41 });
-    const back = run(recognition, [step, { do: 'take-out', place: placeOf(review, '部门街镇') }]);
+    const back = run(recognition, [step, { do: 'take-out', slot: slotOf(review, '部门街镇') }]);
     expect(back).toEqual(start);
   });
 
   it('keeps the words of a line that was taken out, and takes them in again', () => {
-    const out = run(recognition, [{ do: 'take-out', place: placeOf(start, '把调解桌搬到') }]);
+    const out = run(recognition, [{ do: 'take-out', slot: slotOf(start, '把调解桌搬到') }]);
     expect(out.takenOut).toHaveLength(1);
     expect(proofOf(out, recognition).paragraphs).toEqual({ found: 39, total: 39 });
     const line = recognition.lines.findIndex(({ text }) => text.startsWith('把调解桌搬到'));
@@ -78,16 +81,16 @@ describe('steps of the clerk', () => {
   });
 
   it('takes every step back and does it again', () => {
-    const place = placeOf(start, '建好“一码查”');
+    const slot = slotOf(start, '建好“一码查”');
     const steps: Step[] = [
-      { do: 'send', place, zone: 'plan' },
-      { do: 'lower', place: { zone: 'lead', line: 0 } },
-      { do: 'take-out', place: { zone: 'lead', line: 0 } },
+      { do: 'send', slot, zone: 'plan' },
+      { do: 'lower', slot: { zone: 'lead', line: 0 } },
+      { do: 'take-out', slot: { zone: 'lead', line: 0 } },
     ];
     const first = startHistory(recognition);
     const last = steps.reduce((history, step) => turn(history, step, recognition), first);
     const undone = steps.reduce((history) => turn(history, { do: 'undo' }, recognition), last);
-    expect(undone.present).toMatchObject({ review: first.present.review, place });
+    expect(undone.present).toMatchObject({ review: first.present.review, slot });
     expect(turn(undone, { do: 'undo' }, recognition)).toBe(undone);
     const redone = steps.reduce((history) => turn(history, { do: 'redo' }, recognition), undone);
     expect(redone.present.review).toEqual(last.present.review);
@@ -95,15 +98,15 @@ describe('steps of the clerk', () => {
 });
 
 describe('nothing is lost', () => {
-  const place = fc.record({ zone: fc.constantFrom(...ZONES), line: fc.nat(12) });
+  const slot = fc.record({ zone: fc.constantFrom(...ZONES), line: fc.nat(12) });
   const zone = fc.constantFrom(...ZONES);
   const out = [...leftOutLines(recognition).keys()];
   const step: fc.Arbitrary<Step> = fc.oneof(
-    fc.record({ do: fc.constant('step' as const), place, way: fc.constantFrom(-1 as const, 1 as const) }),
-    fc.record({ do: fc.constant('send' as const), place, zone }),
-    fc.record({ do: fc.constant('drop' as const), place, before: place }),
-    fc.record({ do: fc.constantFrom('raise' as const, 'lower' as const), place }),
-    fc.record({ do: fc.constant('take-out' as const), place }),
+    fc.record({ do: fc.constant('step' as const), slot, way: fc.constantFrom(-1 as const, 1 as const) }),
+    fc.record({ do: fc.constant('send' as const), slot, zone }),
+    fc.record({ do: fc.constant('drop' as const), slot, before: slot }),
+    fc.record({ do: fc.constantFrom('raise' as const, 'lower' as const), slot }),
+    fc.record({ do: fc.constant('take-out' as const), slot }),
   );
 
   it('by any steps: every paragraph and figure is in the report, or grey among the file’s lines', () => {

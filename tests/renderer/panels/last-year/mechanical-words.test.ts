@@ -3,22 +3,23 @@ import { documentSentences } from '../../../../renderer/document/convert/documen
 import { replaceMatches } from '../../../../renderer/document/edit/find.ts';
 import { isMechanical } from '../../../../renderer/document/edit/mechanical.ts';
 import { mechanicalWords } from '../../../../renderer/panels/last-year/mechanical-words.ts';
+import type { Block } from '../../../../shared/report/schema.ts';
 import { newBaseline } from '../../../../shared/roll-forward/baseline.ts';
 import { stillCarried } from '../../../../shared/roll-forward/carried.ts';
 import { lastYearSentences } from '../../../../shared/roll-forward/last-year-words.ts';
 import { rollForward } from '../../../../shared/roll-forward/roll-forward.ts';
-import { block, qinghe, section } from '../../../shared/roll-forward/qinghe.ts';
+import { block, qinghe, runInSection, section } from '../../../shared/roll-forward/qinghe.ts';
 import { documentOf, stateOf } from '../../document/marked-text.ts';
 
-const table = {
-  ...block('表1 学法', 'table'),
+const table: Block = {
+  ...{ id: 'table', kind: 'table', text: '表1 学法' },
   rows: [[{ text: '镇司法办' }, { text: '12次' }]],
 };
 const last = qinghe({
   lead: ['镇司法办牵头。'],
   measures: [
     section('镇司法办学法', '镇司法办学法12次。镇司法办、镇司法办人员培训9期。其他。', table),
-    { heading: '镇司法办人手', runIn: true, blocks: [block('镇司法办少。')] },
+    runInSection('镇司法办人手', '镇司法办少。'),
   ],
   plan: [block('镇司法办办好3件事。', 'point', '镇司法办普法')],
 });

@@ -1,0 +1,24 @@
+import type { PartRole } from './schema.ts';
+
+/**
+ * A stretch of a report's words: `from` and `to` count the characters of one text of the page, without the number drawn
+ * before it. `block` is the text's address: a block's id, whose text is `wordsOf` it; of a table's row or cell, of what is
+ * no block: title, addressee, part:measures, office, date.
+ */
+export interface Place {
+  block: string;
+  from: number;
+  to: number;
+}
+
+/** The address of a part's heading. */
+export const partAddress = (role: PartRole): string => `part:${role}`;
+
+/** The address of a row of the table `id`, counted from 0: its cells as `rowText` joins them. */
+export const rowAddress = (id: string, row: number): string => `${id}/${row}`;
+
+/** The address of a cell of the table `id`: the cells that begin in a row are counted from 0. */
+export const cellAddress = (id: string, row: number, cell: number): string => `${id}/${row}.${cell}`;
+
+/** The place of a whole element, whatever its text. */
+export const wholeOf = (block: string): Place => ({ block, from: 0, to: 0 });
