@@ -28,6 +28,34 @@ export function changedFigures(typed: string, read: string): string[] | undefine
   return isSame(figures, figuresOf(read)) ? undefined : figures;
 }
 
+type Reading = ReturnType<typeof readings>[number];
+
+/** A page's paragraphs by what they say, each given out once. */
+class Page {
+  readonly #said = new Map<string, { paragraph: number; reading: string }[]>();
+  readonly #taken = new Set<number>();
+
+  constructor(paragraphs: readonly Reading[][]) {
+    for (const [paragraph, own] of [...paragraphs.entries()].reverse())
+      for (const { key, reading } of own) {
+        const said = this.#said.get(key) ?? [];
+        said.push({ paragraph, reading });
+        this.#said.set(key, said);
+      }
+  }
+
+  /** The first paragraph left that says it, as it reads. */
+  take(key: string): string | undefined {
+    const said = this.#said.get(key) ?? [];
+    for (let one = said.pop(); one; one = said.pop()) {
+      if (this.#taken.has(one.paragraph)) continue;
+      this.#taken.add(one.paragraph);
+      return one.reading;
+    }
+    return undefined;
+  }
+}
+
 /**
  * Looks for every paragraph and figure of the file's body in the report as its page reads, each once.
  * @param body the lines from the lead to the last paragraph, as the file has them
@@ -37,15 +65,13 @@ export function prove(body: readonly SourceLine[], report: Report): Proof {
     paragraphs: { found: 0, total: body.length },
     figures: { found: 0, total: 0 },
   };
-  const page = pageParagraphs(report).map(readings);
+  const page = new Page(pageParagraphs(report).map(readings));
   for (const { text: line, typedFigures } of body) {
     const text = withoutMark(line);
-    const [key, figures] = [essence(text), typedFigures ?? figuresOf(text)];
-    const isSaid = (one: { key: string }): boolean => one.key === key;
-    const at = page.findIndex((paragraph) => paragraph.some(isSaid));
+    const figures = typedFigures ?? figuresOf(text);
     proof.figures.total += figures.length;
-    if (at < 0) continue;
-    const match = page.splice(at, 1)[0]?.find(isSaid)?.reading ?? '';
+    const match = page.take(essence(text));
+    if (match === undefined) continue;
     proof.paragraphs.found += 1;
     if (isSame(figuresOf(match), figures)) proof.figures.found += figures.length;
   }
