@@ -7,8 +7,9 @@ const project = fileURLToPath(new URL('..', import.meta.url));
 
 /** @type {[name: string, command: string, ...args: string[]][]} */
 const STEPS = [
-  ['types', 'tsc', '--noEmit'],
+  ['types', 'npm', 'run', '-s', 'typecheck'],
   ['lint and format', 'biome', 'ci', '.'],
+  ['the stair of rooms', 'node', 'build/stair.mjs'],
   ['dead code', 'knip'],
   ['build', 'node', 'build/build.mjs'],
   ['unit', 'vitest', 'run', '--project', 'unit', '--project', 'shell'],

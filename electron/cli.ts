@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import packageJson from '../package.json' with { type: 'json' };
-import { COMMANDS, type Command, type GivenOptions, OPTIONS } from './cli/commands.ts';
+import { COMMANDS, type Command } from './cli/commands.ts';
 import { explain, HELP } from './cli/messages.ts';
+import { type GivenOptions, OPTIONS } from './cli/options.ts';
 
 const DONE = 0;
 const COULD_NOT = 1;

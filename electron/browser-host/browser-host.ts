@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Deliver } from '../host/export-word.ts';
+import type { Deliver } from '../host/handler-parts.ts';
 import { createHandlers } from '../host/handlers.ts';
 import { createLog, LOG_FILE } from '../host/log.ts';
 import { ProfileStore } from '../host/profile-store.ts';

@@ -2,21 +2,8 @@ import { convertCommand, exportCommand } from './export-command.ts';
 import { importCommand } from './import-command.ts';
 import { inspectCommand } from './inspect-command.ts';
 import { newCommand } from './new-command.ts';
+import type { GivenOptions } from './options.ts';
 import { rollForwardCommand } from './roll-forward-command.ts';
-
-/** Every option that takes a value. */
-export const OPTIONS = {
-  out: { type: 'string' },
-  'out-dir': { type: 'string' },
-  letterhead: { type: 'string' },
-  pdf: { type: 'string' },
-  profile: { type: 'string' },
-  questions: { type: 'string' },
-  tracked: { type: 'string' },
-  year: { type: 'string' },
-  office: { type: 'string' },
-} as const;
-export type GivenOptions = { [K in keyof typeof OPTIONS]?: string };
 
 /** What a command takes and does. */
 export interface Command {

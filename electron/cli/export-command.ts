@@ -6,9 +6,9 @@ import { layOut } from '../../shared/layout/lay-out.ts';
 import { LIKE_WORD } from '../../shared/layout/options.ts';
 import { pagesHtml } from '../../shared/layout/pages-html.ts';
 import type { Report } from '../../shared/report/schema.ts';
-import type { GivenOptions } from './commands.ts';
 import { readProfile, readReport, recogniseFile, say, writeOut } from './files.ts';
 import { beforeExportLines, explain, proofLine, recognitionLines } from './messages.ts';
+import type { GivenOptions } from './options.ts';
 import { printPdf } from './print-pdf.ts';
 import { runInThread, sharesOf } from './share-out.ts';
 

@@ -1,6 +1,6 @@
-import type { GivenOptions } from './commands.ts';
 import { recogniseFile, say, writeJson } from './files.ts';
 import { recognitionLines } from './messages.ts';
+import type { GivenOptions } from './options.ts';
 
 /**
  * `import FILE [--out report.json] [--questions q.json]`: the report as JSON; its proof, what was left out and what is

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { blankReport } from '../../shared/report/blank-report.ts';
-import type { GivenOptions } from './commands.ts';
 import { writeJson } from './files.ts';
+import type { GivenOptions } from './options.ts';
 
 /** `new --year 2026 --office NAME [--out draft.json]`: a first report, its five parts empty. */
 export async function newCommand(_files: readonly string[], options: GivenOptions): Promise<boolean> {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { rollForward } from '../../shared/roll-forward/roll-forward.ts';
-import type { GivenOptions } from './commands.ts';
 import { readReport, recogniseFile, say, writeJson } from './files.ts';
 import { recognitionLines, rolledLines } from './messages.ts';
+import type { GivenOptions } from './options.ts';
 
 /** Last year's report: its data, or read from any file that `import` takes. */
 async function readLast(file: string) {

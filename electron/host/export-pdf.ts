@@ -1,10 +1,7 @@
 import type { PdfDelivery } from '../../shared/requests.ts';
 import type { Library } from '../library/library.ts';
-import type { Deliver } from './export-word.ts';
+import type { Deliver, PrintPdf } from './handler-parts.ts';
 import { suggestedFileName } from './suggested-file-name.ts';
-
-/** Turns the page's print sheets into a PDF. */
-export type PrintPdf = () => Promise<Uint8Array>;
 
 /** Delivers a saved report as the PDF that the page's print sheets make; without Electron the page prints itself. */
 export async function exportPdf(

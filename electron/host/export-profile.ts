@@ -1,6 +1,6 @@
 import type { Profile } from '../../shared/gongwen/profile.ts';
 import type { Delivery } from '../../shared/requests.ts';
-import type { Deliver } from './export-word.ts';
+import type { Deliver } from './handler-parts.ts';
 import { suggestedFileName } from './suggested-file-name.ts';
 
 /** Delivers a profile as the JSON file that 从文件读入 reads. */

@@ -1,10 +1,7 @@
 import { formatOf } from '../../shared/gongwen/format-of.ts';
-import type { Delivery, Exported } from '../../shared/requests.ts';
-import type { HandlerParts } from './handlers.ts';
+import type { Exported } from '../../shared/requests.ts';
+import type { HandlerParts } from './handler-parts.ts';
 import { suggestedFileName } from './suggested-file-name.ts';
-
-/** Brings a finished file to the clerk: by a save dialog, or through the page as a download. */
-export type Deliver = (fileName: string, bytes: Uint8Array) => Promise<Delivery>;
 
 /** Writes a saved report as a Word file, reads it back and delivers it. It counts as exported only when it has been delivered. */
 export async function exportWord(

@@ -2,23 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { recogniseText } from '../../shared/recognise/recognise-text.ts';
 import { blankReport } from '../../shared/report/blank-report.ts';
 import type { Handlers } from '../../shared/requests.ts';
-import type { Library } from '../library/library.ts';
 import { rollReportForward } from '../library/roll-forward.ts';
 import { importFile } from '../read/import-file.ts';
-import { exportPdf, type PrintPdf } from './export-pdf.ts';
+import { exportPdf } from './export-pdf.ts';
 import { exportProfile } from './export-profile.ts';
-import { type Deliver, exportWord } from './export-word.ts';
-import type { Log } from './log.ts';
-import type { ProfileStore } from './profile-store.ts';
-
-/** What the handlers work with; only `deliver` and `printPdf` differ between the two hosts. */
-export interface HandlerParts {
-  library: Library;
-  profiles: ProfileStore;
-  deliver: Deliver;
-  printPdf: PrintPdf | null;
-  log: Log;
-}
+import { exportWord } from './export-word.ts';
+import type { HandlerParts } from './handler-parts.ts';
 
 /** What the host does for each request of the contract. */
 export const createHandlers = ({ library, profiles, deliver, printPdf, log }: HandlerParts): Handlers => ({

@@ -5,9 +5,9 @@ import type { LeftOutLine, Recognition } from '../../shared/recognise/recognitio
 import { MAX_FILE_BYTES } from '../../shared/requests.ts';
 import { parseStored } from '../../shared/stored/parse-stored.ts';
 import { storedReport } from '../../shared/stored/report.ts';
-import { wholeReport } from '../import/whole-report.ts';
 import type { TrackedReading } from './docx/docx-text.ts';
 import { type FileLines, readFileLines } from './file-lines.ts';
+import { wholeReport } from './own/whole-report.ts';
 import { decodeText } from './text/decode-text.ts';
 
 /** Lets a failure that names no file name this one. */

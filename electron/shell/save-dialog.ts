@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
-import type { Deliver } from '../host/export-word.ts';
+import type { Deliver } from '../host/handler-parts.ts';
 import { replaceFile } from '../library/replace-file.ts';
 import type { Settings } from './settings.ts';
 

@@ -8,7 +8,7 @@ import { placeSignature } from './draw/signature-places.ts';
 import type { Edit } from './edit/edit.ts';
 import { guardZones } from './edit/guard.ts';
 import { rewritePartHeading } from './edit/heading.ts';
-import { type Level, setLevel } from './edit/levels.ts';
+import { setLevel } from './edit/levels.ts';
 import { leaveByEscape, reportKeys } from './edit/report-keys.ts';
 import { insertSection, moveSection } from './edit/sections.ts';
 import { tableNeighbours } from './edit/table-neighbours.ts';
@@ -17,6 +17,7 @@ import { drawTitleBreaks, type TitleLines } from './edit/title-breaks.ts';
 import { typedNumbers } from './edit/typed-number.ts';
 import { clipboard } from './paste/clipboard.ts';
 import { blockIds } from './schema/block-ids.ts';
+import type { Level } from './schema/level.ts';
 import { documentNodes } from './schema/nodes.ts';
 
 declare module '@tiptap/core' {

@@ -2,9 +2,9 @@ import type { Editor } from '@tiptap/react';
 import { separateStep } from '../document/edit/separate-step.ts';
 import { goHome } from '../place.ts';
 import type { Session } from '../session/session.ts';
-import type { OpenDialog } from './editor-page.tsx';
 import { ElementsDialog } from './elements/elements-dialog.tsx';
 import { LeaveDialog } from './leave-dialog.tsx';
+import type { OpenDialog } from './open-dialog.ts';
 import { ReportInfoDialog } from './report-info-dialog.tsx';
 import { RewriteHeadingDialog } from './rewrite-heading-dialog.tsx';
 

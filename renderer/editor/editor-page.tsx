@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { PartRole } from '../../shared/report/schema.ts';
 import { useLastYear } from '../panels/last-year/use-last-year.ts';
 import { PrintSheets } from '../panels/preview/print-sheets.tsx';
 import { usePages } from '../panels/preview/use-pages.ts';
@@ -12,6 +11,7 @@ import { EditorDialogs } from './editor-dialogs.tsx';
 import { EditorMessages } from './editor-messages.tsx';
 import { useExportCheck } from './export-check/use-export-check.tsx';
 import { useFind } from './find/use-find.ts';
+import type { OpenDialog } from './open-dialog.ts';
 import { OutlinePanel } from './outline-panel.tsx';
 import { PanelBeside } from './panel-beside.tsx';
 import { PaperPlace } from './paper-place.tsx';
@@ -44,13 +44,6 @@ const useStyles = makeStyles({
     gridTemplateRows: 'minmax(0, 1fr)',
   },
 });
-
-/** Which dialog is open over the paper. */
-export type OpenDialog =
-  | { kind: 'info' }
-  | { kind: 'elements' }
-  | { kind: 'leave' }
-  | { kind: 'rewrite'; role: PartRole; heading: string };
 
 /** The editor's screen: bar, outline, paper, status. The document itself lives in ProseMirror alone. */
 export function EditorPage({ session, onHelp }: { session: Session; onHelp: () => void }) {

@@ -9,8 +9,9 @@ import {
 } from '@fluentui/react-components';
 import { ChevronDownRegular, TextBulletListTreeRegular } from '@fluentui/react-icons';
 import { type Editor, useEditorState } from '@tiptap/react';
-import { type Level, levelAt } from '../document/edit/levels.ts';
+import { levelAt } from '../document/edit/levels.ts';
 import { separateStep } from '../document/edit/separate-step.ts';
+import type { Level } from '../document/schema/level.ts';
 
 /** The levels of the text, in the order of GB/T 9704-2012, 7.3.3. */
 const LEVELS: readonly { level: Level; label: string; keys: string }[] = [

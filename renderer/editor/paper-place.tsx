@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import type { ComponentProps } from 'react';
 import { region } from '../ui/regions.ts';
 import { FindBar } from './find/find-bar.tsx';
-import type { Find } from './find/use-find.ts';
+import type { Find } from './find/find-state.ts';
 import { PaperEditor } from './paper/paper-editor.tsx';
 
 const useStyles = makeStyles({

@@ -8,7 +8,7 @@ import { exportProofWords } from '../messages.ts';
 import { goHome } from '../place.ts';
 import type { Session } from '../session/session.ts';
 import { type Notify, useNotify } from '../ui/notify.tsx';
-import type { OpenDialog } from './editor-page.tsx';
+import type { OpenDialog } from './open-dialog.ts';
 
 /** What the editor's screen can do, for its buttons, keys and the window's menu. */
 export interface EditorActions {

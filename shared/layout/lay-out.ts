@@ -11,7 +11,8 @@ import { type Look, looksIn } from './looks.ts';
 import { type LayoutOptions, LIKE_WORD } from './options.ts';
 import { type LaidOutPage, paginate } from './paginate.ts';
 import type { SetParagraph } from './piles.ts';
-import { type SetLine, setParagraph } from './set-paragraph.ts';
+import type { SetLine } from './set-line.ts';
+import { setParagraph } from './set-paragraph.ts';
 import { setTable } from './set-table.ts';
 
 export type { LaidOutLine, LaidOutPage } from './paginate.ts';

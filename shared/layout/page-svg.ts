@@ -8,8 +8,7 @@ import { drawLetterhead } from './letterhead-svg.ts';
 import { AREA } from './looks.ts';
 import { advanceOf } from './measure.ts';
 import type { LaidOutLine, LaidOutPage } from './paginate.ts';
-import type { SetLine } from './set-paragraph.ts';
-import type { SetCell, SetRow } from './set-table.ts';
+import type { SetCell, SetLine, SetRow } from './set-line.ts';
 import { BASELINE, LEFT, rounded, TOP } from './svg-text.ts';
 
 /** A4 in points (5.1). */

@@ -2,7 +2,7 @@ import type { Imprint, Letterhead } from '../report/schema.ts';
 import type { FlowParagraph } from './flow.ts';
 import { areaOf, type Look } from './looks.ts';
 import { type Piece, pilesOf, type SetParagraph } from './piles.ts';
-import type { SetLine } from './set-paragraph.ts';
+import type { SetLine } from './set-line.ts';
 
 /** A line on its page; `y` is the top of its slot, in points from the top of the text area. */
 export interface LaidOutLine extends SetLine {

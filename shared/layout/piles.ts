@@ -1,6 +1,6 @@
 import { type FlowParagraph, turnsSheet } from './flow.ts';
 import type { Look } from './looks.ts';
-import type { SetLine } from './set-paragraph.ts';
+import type { SetLine } from './set-line.ts';
 
 /** A paragraph with its look and its lines. */
 export interface SetParagraph {

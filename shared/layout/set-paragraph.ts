@@ -3,25 +3,7 @@ import type { FlowParagraph } from './flow.ts';
 import { areaOf, CELL, type Face, type Look } from './looks.ts';
 import { advanceOf } from './measure.ts';
 import type { LayoutOptions } from './options.ts';
-import type { SetRow } from './set-table.ts';
-
-/** A piece of a line in one face. */
-export interface Run {
-  text: string;
-  font: Face;
-}
-
-/** A line of a paragraph before it has a place on a page; lengths in points. */
-export interface SetLine {
-  runs: Run[];
-  /** from the left edge of the text area */
-  x: number;
-  width: number;
-  /** to add at each joint of characters set one after the other with their own advances (advanceOf) */
-  justify: number;
-  /** what stands in it, where it is a row of a table */
-  row?: SetRow;
-}
+import type { Run, SetLine } from './set-line.ts';
 
 /** The share of a line's empty room that stands in front of it. */
 const SHARE_IN_FRONT = { both: 0, center: 0.5, right: 1 } as const;

@@ -3,26 +3,8 @@ import { columnTwips, innerTwips, isShort } from '../gongwen/table-columns.ts';
 import { cellLines, type PlacedCell, placedCells, type TableRows } from '../report/table.ts';
 import type { Look } from './looks.ts';
 import type { LayoutOptions } from './options.ts';
-import { type SetLine, setText } from './set-paragraph.ts';
-
-/** A cell as it is drawn with the row it begins in; lengths in points, `x` from the left edge of the text area. */
-export interface SetCell {
-  x: number;
-  width: number;
-  /** of all the rows it covers */
-  height: number;
-  lines: SetLine[];
-}
-
-/** A row of a table: it stands on one page. */
-export interface SetRow {
-  height: number;
-  /** drawn again on every page that the table reaches */
-  isHeader: boolean;
-  cells: SetCell[];
-  /** the table's look, for the cells' lines */
-  look: Look;
-}
+import type { SetLine, SetRow } from './set-line.ts';
+import { setText } from './set-paragraph.ts';
 
 const RULE = TABLE.ruleEighths / 8;
 

@@ -1,14 +1,14 @@
 import { pageParagraphs } from '../../../shared/gongwen/page-paragraphs.ts';
 import { recogniseText } from '../../../shared/recognise/recognise-text.ts';
 import type { Recognition } from '../../../shared/recognise/recognition.ts';
-import { sourceLines } from '../../../shared/recognise/source-line.ts';
+import { sourceLines } from '../../../shared/recognise/source-lines.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import { rowText } from '../../../shared/report/table.ts';
-import { ELEMENT_STYLES, wholeReport } from '../../import/whole-report.ts';
 import type { CarriedReport } from '../../word/report-part.ts';
 import { readDocx } from '../docx/read-docx.ts';
 import type { FileLines } from '../file-lines.ts';
 import { mergeEdited } from './merge-edited.ts';
+import { ELEMENT_STYLES, wholeReport } from './whole-report.ts';
 
 /** The lines of a report's Word file that are not its text: 版头, 版记, 附件说明, 附注. */
 async function elementLines(carried: Report): Promise<string[]> {

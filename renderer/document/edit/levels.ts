@@ -1,17 +1,11 @@
 import type { Node } from '@tiptap/pm/model';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
 import { cutFirstSentence } from '../../../shared/text/sentences.ts';
+import type { Level } from '../schema/level.ts';
 import { isOneLine, isPart, type ZoneName } from '../schema/zones.ts';
 import type { Edit } from './edit.ts';
 import { withoutLeadingNumber } from './leading-number.ts';
 import { isTable } from './tables.ts';
-
-/**
- * What a paragraph can be: `section` （一） on its own line, `run-in-section` （一） whose first sentence is the heading,
- * and the kinds of a report's blocks. Each is the name of a node type.
- */
-export const LEVELS = ['paragraph', 'item', 'subitem', 'point', 'section', 'run-in-section'] as const;
-export type Level = (typeof LEVELS)[number];
 
 /** The level of a block. */
 export const levelOf = (block: Node): Level => block.type.name as Level;

@@ -1,8 +1,9 @@
 import { keymap } from '@tiptap/pm/keymap';
 import { type Command, Plugin } from '@tiptap/pm/state';
+import type { Level } from '../schema/level.ts';
 import { asCommand } from './edit.ts';
 import { goToNeighbour, pressBackspace, pressDelete, pressEnter, selectMore } from './keys.ts';
-import { demote, type Level, promote, setLevel } from './levels.ts';
+import { demote, promote, setLevel } from './levels.ts';
 import { moveSectionHere } from './sections.ts';
 import { goToCell } from './tables.ts';
 

@@ -3,9 +3,9 @@ import { type Mark, readMark } from '../../../shared/recognise/marks.ts';
 import { isCaption } from '../../../shared/recognise/tables.ts';
 import { cutFirstSentence } from '../../../shared/text/sentences.ts';
 import { tableNode } from '../convert/report-to-document.ts';
-import { LEVELS, type Level } from '../edit/levels.ts';
 import { isTable, tableLines } from '../edit/tables.ts';
 import { newBlockId } from '../schema/block-id.ts';
+import { LEVELS, type Level } from '../schema/level.ts';
 import type { ForeignLine } from './foreign-html.ts';
 
 /** A paragraph about to be put into the document. */

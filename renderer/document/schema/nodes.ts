@@ -2,7 +2,7 @@ import { Node, type NodeConfig } from '@tiptap/core';
 import { partNumber } from '../../../shared/report/numbering.ts';
 import { partIndex } from '../../../shared/report/parts.ts';
 import { PART_ROLES, type PartRole } from '../../../shared/report/schema.ts';
-import { LEVELS, type Level } from '../edit/levels.ts';
+import { LEVELS, type Level } from '../schema/level.ts';
 import { tableNodes } from './table-nodes.ts';
 import { ZONES, type ZoneName } from './zones.ts';
 

@@ -2,7 +2,7 @@ import { Checkbox, Field, Input, Textarea } from '@fluentui/react-components';
 import { beyondGb2312 } from '../../../shared/gongwen/gb2312.ts';
 import { pageParagraphs } from '../../../shared/gongwen/page-paragraphs.ts';
 import { useProfile } from '../../session/profile.tsx';
-import type { TabProps } from './elements-dialog.tsx';
+import type { TabProps } from './tab-props.ts';
 
 /** 附件说明, 附注, 印章 (GB/T 9704-2012, 7.3.4 to 7.3.6), and the characters that the fonts lack. */
 export function ClosingTab({ report, elements, onChange }: TabProps) {

@@ -4,7 +4,7 @@ import type { Report } from '../../../shared/report/schema.ts';
 import { sentences } from '../../messages.ts';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { ClosingTab } from './closing-tab.tsx';
-import { type Elements, elementsOf, withElements } from './elements.ts';
+import { elementsOf, withElements } from './elements.ts';
 import { ImprintTab } from './imprint-tab.tsx';
 import { LetterheadTab } from './letterhead-tab.tsx';
 import { TitleTab } from './title-tab.tsx';
@@ -28,13 +28,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
   },
 });
-
-/** What every tab is given. */
-export interface TabProps {
-  report: Report;
-  elements: Elements;
-  onChange: (change: Partial<Elements>) => void;
-}
 
 /** 公文要素: what GB/T 9704-2012 has beside the text, each element optional. */
 export function ElementsDialog({

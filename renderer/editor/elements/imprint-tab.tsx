@@ -1,5 +1,5 @@
 import { Field, Input, Switch, Textarea } from '@fluentui/react-components';
-import type { TabProps } from './elements-dialog.tsx';
+import type { TabProps } from './tab-props.ts';
 
 /** 版记 (GB/T 9704-2012, 7.4). */
 export function ImprintTab({ elements, onChange }: TabProps) {

@@ -1,5 +1,5 @@
 import { Checkbox, Field, Input, makeStyles, Switch, Textarea, tokens } from '@fluentui/react-components';
-import type { TabProps } from './elements-dialog.tsx';
+import type { TabProps } from './tab-props.ts';
 
 const useStyles = makeStyles({
   row: { display: 'grid', gridTemplateColumns: 'repeat(3, minmax(0, 1fr))', gap: tokens.spacingHorizontalL },

@@ -2,7 +2,7 @@ import { Field, makeStyles, Radio, RadioGroup, Textarea, tokens } from '@fluentu
 import { useState } from 'react';
 import { titleShapes } from '../../../shared/gongwen/title-shapes.ts';
 import { sentences } from '../../messages.ts';
-import type { TabProps } from './elements-dialog.tsx';
+import type { TabProps } from './tab-props.ts';
 
 const useStyles = makeStyles({
   shape: {

@@ -6,8 +6,8 @@ import { matchesOf, selectedMatch } from '../../document/edit/find.ts';
 import { matchCountWords } from '../../messages.ts';
 import { region } from '../../ui/regions.ts';
 import { onEnter } from './enter-key.ts';
+import type { Find } from './find-state.ts';
 import { ReplaceTools } from './replace-tools.tsx';
-import type { Find } from './use-find.ts';
 import './find.css';
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import { Button, Input } from '@fluentui/react-components';
 import { replacedWords } from '../../messages.ts';
 import { useNotify } from '../../ui/notify.tsx';
 import { onEnter } from './enter-key.ts';
-import type { Find } from './use-find.ts';
+import type { Find } from './find-state.ts';
 
 interface ReplaceToolsProps {
   find: Find;

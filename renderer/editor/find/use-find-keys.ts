@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { host } from '../../host.ts';
-import type { Find } from './use-find.ts';
+import type { Find } from './find-state.ts';
 
 /** Ctrl+F, Ctrl+H and the menu open 查找 and 替换; F3 and Shift+F3 go on, wherever the focus is. */
 export function useFindKeys({ asked, onOpen, onStep }: Find): void {

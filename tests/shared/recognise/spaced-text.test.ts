@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { prove } from '../../../shared/recognise/proof.ts';
 import { recogniseText } from '../../../shared/recognise/recognise-text.ts';
 import { isComplete } from '../../../shared/recognise/recognition.ts';
-import { sourceLines } from '../../../shared/recognise/source-line.ts';
+import { sourceLines } from '../../../shared/recognise/source-lines.ts';
 import { sectionsOf } from '../../support/sections.ts';
 
 const read = (text: string) => recogniseText(text, { id: 'test' });

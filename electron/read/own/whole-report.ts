@@ -1,8 +1,8 @@
-import { pageParagraphs } from '../../shared/gongwen/page-paragraphs.ts';
-import { prove } from '../../shared/recognise/proof.ts';
-import type { Recognition } from '../../shared/recognise/recognition.ts';
-import type { SourceLine } from '../../shared/recognise/source-line.ts';
-import type { Report } from '../../shared/report/schema.ts';
+import { pageParagraphs } from '../../../shared/gongwen/page-paragraphs.ts';
+import { prove } from '../../../shared/recognise/proof.ts';
+import type { Recognition } from '../../../shared/recognise/recognition.ts';
+import type { SourceLine } from '../../../shared/recognise/source-line.ts';
+import type { Report } from '../../../shared/report/schema.ts';
 
 /** Styles of paragraphs that are no text of the report's lead and parts. */
 export const ELEMENT_STYLES: readonly string[] = ['annex', 'annexes', 'nextAnnex', 'note'];

@@ -1,0 +1,19 @@
+import type { Delivery } from '../../shared/requests.ts';
+import type { Library } from '../library/library.ts';
+import type { Log } from './log.ts';
+import type { ProfileStore } from './profile-store.ts';
+
+/** Brings a finished file to the clerk: by a save dialog, or through the page as a download. */
+export type Deliver = (fileName: string, bytes: Uint8Array) => Promise<Delivery>;
+
+/** Turns the page's print sheets into a PDF. */
+export type PrintPdf = () => Promise<Uint8Array>;
+
+/** What the handlers work with; only `deliver` and `printPdf` differ between the two hosts. */
+export interface HandlerParts {
+  library: Library;
+  profiles: ProfileStore;
+  deliver: Deliver;
+  printPdf: PrintPdf | null;
+  log: Log;
+}

@@ -1,0 +1,8 @@
+import type { PartRole } from '../../shared/report/schema.ts';
+
+/** Which dialog is open over the paper. */
+export type OpenDialog =
+  | { kind: 'info' }
+  | { kind: 'elements' }
+  | { kind: 'leave' }
+  | { kind: 'rewrite'; role: PartRole; heading: string };

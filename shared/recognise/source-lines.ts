@@ -1,0 +1,45 @@
+import { type MarkLevel, readMark } from './marks.ts';
+import { cutOneLine } from './one-line.ts';
+import { changedFigures } from './proof.ts';
+import type { SourceLine } from './source-line.ts';
+import { closeBlanks, closeFigures, isRiddled, isSpaced } from './spaced-text.ts';
+
+const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g;
+/** But a page number, - 2 -, is none. */
+const BULLET = /^[•·●▪◦*-]\s+(?!\d{1,3}\s*-+$)/;
+
+/** A line of the text without what no one sees. */
+const visible = (raw: string): string =>
+  raw
+    .replace(INVISIBLE, '')
+    .replace(/[\u00A0\t]/g, ' ')
+    .trim();
+
+/** For each line the levels of headings, 一、 and （一）, at which other lines begin. */
+function otherHeadings(lines: readonly string[]): MarkLevel[][] {
+  const levels = lines.map((line) => readMark(line)?.level);
+  const count = (level: MarkLevel): number => levels.filter((one) => one === level).length;
+  const counts = { part: count('part'), section: count('section') };
+  return levels.map((own) =>
+    (['part', 'section'] as const).filter((level) => counts[level] > (own === level ? 1 : 0)),
+  );
+}
+
+/** The lines of a text that hold anything. */
+export function sourceLines(text: string): SourceLine[] {
+  const wholeSpaced = isSpaced(text, 100);
+  const digitsToo = wholeSpaced && !/\d\d/.test(text);
+  const lines = text.split(/\r\n?|\n|\u2028|\u2029/).map(visible);
+  const headings = otherHeadings(lines);
+  return lines.flatMap((line, at) => {
+    const others = headings[at] ?? [];
+    const isClosed = wholeSpaced || isSpaced(line, 20) || (others.length === 0 && isRiddled(line));
+    const typed = isClosed ? closeFigures(line, digitsToo) : line;
+    const clean = isClosed ? closeBlanks(typed) : line;
+    const typedFigures = changedFigures(typed, clean);
+    return cutOneLine(clean, others)
+      .map((piece) => piece.trim().replace(BULLET, '').trim())
+      .filter((piece) => piece !== '' && !/^[-—•·|\s]+$/.test(piece))
+      .map((piece) => ({ line: at + 1, text: piece, ...(typedFigures && { typedFigures }) }));
+  });
+}
