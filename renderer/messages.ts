@@ -1,5 +1,7 @@
 import { AppError, type ErrorCode } from '../shared/app-error.ts';
+import { rareWords } from '../shared/gongwen/rare-characters.ts';
 import type { LeftOutReason, Proof } from '../shared/recognise/recognition.ts';
+import type { Exported } from '../shared/requests.ts';
 
 /** What was being done when something went wrong; it decides the first words and what is safe. */
 export type Doing =
@@ -128,9 +130,14 @@ export const proofWords = (proof: Proof): string =>
 export const trackedWords = (count: number, tracked: 'accepted' | 'rejected'): string =>
   `文件里有 ${count} 处修订，现在按${tracked === 'accepted' ? '接受' : '拒绝'}修订后的文字读入。`;
 
-/** What was read back from an exported file: 读回核对：41/41 段，59/59 个数字. */
-export const exportProofWords = ({ paragraphs, figures }: Proof): string =>
-  `读回核对：${paragraphs.found}/${paragraphs.total} 段，${figures.found}/${figures.total} 个数字`;
+/** What was read back from an exported file: 读回核对：41/41 段，59/59 个数字; and which characters needed another font. */
+export function exportedWords({
+  proof: { paragraphs, figures },
+  rare,
+}: Pick<Exported, 'proof' | 'rare'>): string {
+  const proof = `读回核对：${paragraphs.found}/${paragraphs.total} 段，${figures.found}/${figures.total} 个数字`;
+  return rare.length === 0 ? proof : `${proof}。所用字体里没有的字：${rareWords(rare)}`;
+}
 
 /** What is said of the lines that the clerk took out himself, after the proof. */
 export const takenOutWords = (count: number): string => (count === 0 ? '' : `，另有 ${count} 段由您移出`);
