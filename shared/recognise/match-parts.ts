@@ -1,7 +1,8 @@
 import { bySection, partsOf } from '../report/blocks.ts';
-import { hanziNumeral, partNumber, sectionNumber } from '../report/numbering.ts';
+import { partNumber, sectionNumber } from '../report/numbering.ts';
 import { defaultHeading, partIndex } from '../report/parts.ts';
 import { type Block, PART_ROLES, type PartRole, type Parts } from '../report/schema.ts';
+import { hanziNumeral } from '../text/hanzi-numerals.ts';
 import type { SourcePart } from './body.ts';
 import { type RoleGuess, roleOf } from './part-role.ts';
 import type { Question } from './recognition.ts';
