@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { benchComparing } from './bench/comparing.mjs';
 import { ownFunctions } from './bench/own-functions.mjs';
 import { preparePeers } from './bench/peers.mjs';
 import { benchPreview } from './bench/preview.mjs';
@@ -23,6 +24,7 @@ try {
   await benchWriting(folder, own, peers);
   await benchPreview(folder, own, peers);
   benchReading(folder, own);
+  await benchComparing(own);
 } finally {
   rmSync(folder, { recursive: true });
 }

@@ -8,12 +8,12 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const STAIRS = {
   shared: [
     ['app-error', 'escape-xml', 'parse-json', 'wire', 'text'],
-    ['figures', 'commands', 'levels'],
+    ['figures', 'commands', 'levels', 'words'],
     ['report'],
     ['gongwen'],
     ['recognise', 'layout', 'compare'],
     ['roll-forward', 'proofread', 'publish'],
-    ['stored', 'words'],
+    ['stored'],
     ['requests'],
   ],
   electron: [

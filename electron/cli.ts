@@ -36,6 +36,7 @@ function misuse(
 ): string {
   if (files === 'none' && given.length > 0) return `${name} 后面不写文件`;
   if (files === 'one' && given.length !== 1) return `${name} 后面要写一个文件`;
+  if (files === 'two' && given.length !== 2) return `${name} 后面要写两个文件`;
   if (files === 'some' && given.length === 0) return `${name} 后面要写文件`;
   const foreign = Object.keys(values).find((option) => !options.includes(option as keyof GivenOptions));
   return foreign ? `${name} 没有 --${foreign} 这个选项` : (needs?.(values, given) ?? '');

@@ -1,3 +1,4 @@
+import { compareCommand } from './compare-command.ts';
 import { convertCommand, exportCommand } from './export-command.ts';
 import { importCommand } from './import-command.ts';
 import { inspectCommand } from './inspect-command.ts';
@@ -7,7 +8,7 @@ import { rollForwardCommand } from './roll-forward-command.ts';
 
 /** What a command takes and does. */
 export interface Command {
-  files: 'none' | 'one' | 'some';
+  files: 'none' | 'one' | 'two' | 'some';
   options: readonly (keyof GivenOptions)[];
   /** What else is wrong with the options, '' for nothing. */
   needs?(options: GivenOptions, files: readonly string[]): string;
@@ -63,6 +64,16 @@ export const COMMANDS = new Map<string, Command>([
       options: ['year', 'out'],
       needs: ({ year }) => (isYear(year) ? '' : 'roll-forward 要用 --year 写新的年度（如 2026）'),
       run: rollForwardCommand,
+    },
+  ],
+  [
+    'compare',
+    {
+      files: 'two',
+      options: ['out', 'json'],
+      needs: ({ out }) =>
+        out === undefined || /\.html?$/i.test(out) ? '' : 'compare 的 --out 要写 .html 文件',
+      run: compareCommand,
     },
   ],
   ['inspect', { files: 'one', options: [], run: inspectCommand }],

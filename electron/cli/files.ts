@@ -10,6 +10,7 @@ import { storedReport } from '../../shared/stored/report.ts';
 import { onFile } from '../library/file-error.ts';
 import { replaceFile } from '../library/replace-file.ts';
 import { importFile } from '../read/import-file.ts';
+import { recognitionLines } from './messages.ts';
 
 /** A line on standard error. */
 export const say = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -28,6 +29,16 @@ const readText = (file: string): Promise<string> => onFile(file, () => readFile(
 /** Reads a report's JSON. @throws AppError bad-report or newer-version, naming the file */
 export const readReport = async (file: string): Promise<Report> =>
   parseStored(storedReport, await readText(file), 'bad-report', basename(file));
+
+/**
+ * A report, from its data or from any file that `import` takes.
+ * @returns also what a person must know of how it was read, nothing for data
+ */
+export async function readAnyReport(file: string): Promise<{ report: Report; lines: string[] }> {
+  if (/\.json$/i.test(file)) return { report: await readReport(file), lines: [] };
+  const recognition = await recogniseFile(file);
+  return { report: recognition.report, lines: recognitionLines(recognition) };
+}
 
 /** Reads a profile that was saved to a file. @throws AppError bad-profile or newer-version, naming the file */
 export const readProfile = async (file: string): Promise<Profile> =>

@@ -1,4 +1,4 @@
-/** Every option that takes a value. */
+/** Every option. */
 export const OPTIONS = {
   out: { type: 'string' },
   'out-dir': { type: 'string' },
@@ -9,5 +9,7 @@ export const OPTIONS = {
   tracked: { type: 'string' },
   year: { type: 'string' },
   office: { type: 'string' },
+  json: { type: 'boolean' },
 } as const;
-export type GivenOptions = { [K in keyof typeof OPTIONS]?: string };
+type Options = typeof OPTIONS;
+export type GivenOptions = { [K in keyof Options]?: Options[K]['type'] extends 'boolean' ? boolean : string };

@@ -4,7 +4,7 @@ import { delivered } from '../delivered.ts';
 import { type OutlineEntry, scrollToEntry } from '../document/convert/outline.ts';
 import { separateStep } from '../document/edit/separate-step.ts';
 import { host } from '../host.ts';
-import { exportedWords } from '../messages.ts';
+import { exportProofWords } from '../messages.ts';
 import { goHome } from '../place.ts';
 import type { Session } from '../session/session.ts';
 import { type Notify, useNotify } from '../ui/notify.tsx';
@@ -38,9 +38,9 @@ interface Parts {
 async function exportAndTell(session: Session, notify: Notify): Promise<void> {
   try {
     await session.autosave.flush();
-    const exported = await host.call('word:export', { id: session.opened.report.id });
-    const fileName = delivered(exported.delivery);
-    if (fileName !== null) notify.done(`已导出：${fileName}`, exportedWords(exported));
+    const { delivery, proof } = await host.call('word:export', { id: session.opened.report.id });
+    const fileName = delivered(delivery);
+    if (fileName !== null) notify.done(`已导出：${fileName}`, exportProofWords(proof));
   } catch (error) {
     notify.failed(error, 'export');
   }

@@ -1,5 +1,4 @@
-import { hanziValue } from '../text/hanzi-numerals.ts';
-import { arabicValue } from '../text/number-value.ts';
+import { arabicValue, hanziValue } from '../text/number-value.ts';
 import { REACHING, withoutChange } from './change.ts';
 import { countedBy } from './counted.ts';
 import { maskNoFigures, NOISE } from './mask.ts';

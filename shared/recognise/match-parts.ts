@@ -1,8 +1,7 @@
-import { bySection, partsOf } from '../report/blocks.ts';
-import { partNumber, sectionNumber } from '../report/numbering.ts';
+import { bySection } from '../report/blocks.ts';
+import { hanziNumeral, partNumber, sectionNumber } from '../report/numbering.ts';
 import { defaultHeading, partIndex } from '../report/parts.ts';
 import { type Block, PART_ROLES, type PartRole, type Parts } from '../report/schema.ts';
-import { hanziNumeral } from '../text/hanzi-numerals.ts';
 import type { SourcePart } from './body.ts';
 import { type RoleGuess, roleOf } from './part-role.ts';
 import type { Question } from './recognition.ts';
@@ -126,7 +125,13 @@ export function matchParts(
   const sorted = sources.map((source) => ({ source, guess: roleOf(source.heading, year) }));
   const byRole = groupByRole(sorted);
   return {
-    parts: partsOf((role) => partOf(role, byRole, year)),
+    parts: [
+      partOf('measures', byRole, year),
+      partOf('highlights', byRole, year),
+      partOf('leadership', byRole, year),
+      partOf('shortcomings', byRole, year),
+      partOf('plan', byRole, year),
+    ],
     questions: [
       ...sorted.flatMap((one, at) => askAbout(one, at, byRole)),
       ...askAboutOrder(sorted),

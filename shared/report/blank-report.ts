@@ -1,6 +1,5 @@
-import { partsOf } from './blocks.ts';
 import { defaultHeading } from './parts.ts';
-import { type PublicationRecord, type Report, SCHEMA_VERSION } from './schema.ts';
+import { type Block, type PartRole, type PublicationRecord, type Report, SCHEMA_VERSION } from './schema.ts';
 
 /** A publication record with every entry absent. */
 export const emptyPublication = (): PublicationRecord => ({
@@ -21,6 +20,11 @@ export const emptyPublication = (): PublicationRecord => ({
  * @param office the reporting office's full name
  */
 export function blankReport(id: string, year: number, office: string): Report {
+  const part = <R extends PartRole>(role: R) => ({
+    role,
+    heading: defaultHeading(role, year),
+    blocks: [] as Block[],
+  });
   return {
     schemaVersion: SCHEMA_VERSION,
     id,
@@ -30,7 +34,7 @@ export function blankReport(id: string, year: number, office: string): Report {
     addressee: null,
     publication: emptyPublication(),
     lead: [],
-    parts: partsOf((role) => ({ role, heading: defaultHeading(role, year), blocks: [] })),
+    parts: [part('measures'), part('highlights'), part('leadership'), part('shortcomings'), part('plan')],
     signature: { office, date: '' },
   };
 }

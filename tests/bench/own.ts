@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { importFile } from '../../electron/read/import-file.ts';
 import { decodeText } from '../../electron/read/text/decode-text.ts';
 import { writeReport } from '../../electron/word/write/write-report.ts';
+import { compareReports } from '../../shared/compare/compare-reports.ts';
 import { formatOf } from '../../shared/gongwen/format-of.ts';
 import { pageParagraphs } from '../../shared/gongwen/page-paragraphs.ts';
 import { STANDARD_PROFILE } from '../../shared/gongwen/profile.ts';
@@ -9,6 +11,7 @@ import { createLayouter } from '../../shared/layout/lay-out.ts';
 import { LIKE_WORD } from '../../shared/layout/options.ts';
 import { pageSvg } from '../../shared/layout/page-svg.ts';
 import { recogniseText } from '../../shared/recognise/recognise-text.ts';
+import { blocksIn, mapBlocks, withBlocks } from '../../shared/report/blocks.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { writtenReport } from '../shared/layout/written-reports.ts';
 
@@ -58,6 +61,27 @@ export function updatePreview(): () => number {
     return layOut({ ...given, lead }).reduce((sum, page) => sum + pageSvg(page, format).length, 0);
   };
 }
+
+/** Some 31,000 characters, and what became of them: a figure in every paragraph, some paragraphs moved, some written anew. */
+export function comparing(): { text: string; compare: () => number } {
+  const before = writtenReport(7, 15);
+  const after = mapBlocks(before, ({ block }) => ({
+    ...block,
+    id: `x${block.id}`,
+    text: block.text.replace(/\d+/, (digits) => String(Number(digits) + 3)),
+  }));
+  const [lead, measures] = [blocksIn(after, 'lead'), blocksIn(after, 'measures')];
+  const moved = withBlocks(after, 'measures', [...measures.slice(-3), ...measures.slice(0, -3)]);
+  const changed = withBlocks(moved, 'lead', lead.slice(1));
+  const text = pageParagraphs(before)
+    .map((paragraph) => paragraph.text)
+    .join('\n');
+  return { text, compare: () => compareReports(before, changed).rows.length };
+}
+
+/** Reads a text file, as the application does. */
+export const importText = (text: string): Promise<unknown> =>
+  importFile('last-year.txt', new TextEncoder().encode(text));
 
 /** The most memory that a command of Node's took, in kB; Linux counts maxRSS from the parent on, VmHWM does not. */
 export function peakOf(args: string[]): number {

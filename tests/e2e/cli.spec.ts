@@ -55,6 +55,29 @@ test('export and convert make the same Word file of the same page', async ({ fol
   expect(await document(exported as string)).toBe(await document(converted as string));
 });
 
+test('compare lists what changed, in lines or as data, and writes it marked up', async ({ folder }) => {
+  const [older, newer, page] = ['a.json', 'b.json', 'c.html'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
+  const text = fazhi('import', SAMPLE).stdout;
+  await writeFile(older, text);
+  await writeFile(newer, text.replace('青禾镇坚持', '青禾镇始终坚持'));
+  const { status, stdout } = fazhi('compare', older, newer, '--json', '--out', page);
+  const [change, ...others] = JSON.parse(stdout);
+  expect([status, others]).toEqual([0, []]);
+  expect(Object.keys(change)).toEqual(['kind', 'where', 'before', 'after']);
+  expect(fazhi('compare', older, newer).stdout).toBe(
+    `修改 ${change.where}：“${change.before}” → “${change.after}”\n`,
+  );
+  expect(await readFile(page, 'utf8')).toContain('<ins>始终</ins>');
+  await rm(page);
+  expect(fazhi('compare', older, older).stdout).toBe('');
+  expect(fazhi('compare', older, SAMPLE, '--json').stdout).toBe('[]\n');
+  expect(fazhi('compare', older).status).toBe(2);
+});
+
 test('export and convert say what a report has nothing in, and export it all the same', async ({
   folder,
 }) => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blockNumbers, partNumber, sectionNumber } from '../../../shared/report/numbering.ts';
-import { hanziNumeral } from '../../../shared/text/hanzi-numerals.ts';
+import { blockNumbers, hanziNumeral, partNumber, sectionNumber } from '../../../shared/report/numbering.ts';
 
 describe('hanzi numerals', () => {
   it.each([

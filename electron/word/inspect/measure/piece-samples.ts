@@ -1,4 +1,3 @@
-import { isInGbk } from '../../../../shared/gongwen/charsets.ts';
 import type { Piece } from '../reading/paragraph.ts';
 import { type Face, faceOf } from './font-family.ts';
 import type { Sample } from './tally.ts';
@@ -35,15 +34,9 @@ function sample(pieces: readonly Piece[], of: RegExp, judge: (piece: Piece) => [
   });
 }
 
-/** Whether no font of the usual faces has a shape for any of the hanzi: they stand in one that has. */
-const isBeyondFonts = (text: string): boolean => (text.match(HANZI) ?? []).every((each) => !isInGbk(each));
-
 /** The fonts of the hanzi. */
 export const faceSamples = (pieces: readonly Piece[], face: Face): Sample[] =>
-  sample(pieces, HANZI, ({ text, format }) => [
-    format.eastAsia.name,
-    faceOf(format.eastAsia.name) === face || isBeyondFonts(text),
-  ]);
+  sample(pieces, HANZI, ({ format }) => [format.eastAsia.name, faceOf(format.eastAsia.name) === face]);
 
 /** The fonts of digits and Latin letters. */
 export const latinSamples = (pieces: readonly Piece[], face: Face): Sample[] =>
