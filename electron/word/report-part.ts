@@ -6,6 +6,7 @@ import { readStored } from '../../shared/stored/stored-shape.ts';
 import { parseXml } from '../package/parse-xml.ts';
 import type { WordPackage } from '../package/word-package.ts';
 import { textOf } from '../package/xml-element.ts';
+import { readSignedLines, type SignedLines } from './signed-lines.ts';
 import { visibleTextDigest } from './visible-text.ts';
 
 const ITEM = 'customXml/item1.xml';
@@ -40,6 +41,8 @@ export const REPORT_PART_LINK = `<Relationship Id="rIdReport" Type="${RELATIONSH
 export interface CarriedReport {
   report: Report;
   untouched: boolean;
+  /** as they stand on the page now */
+  signed: SignedLines | null;
 }
 
 function readCarried(json: string): Report | null {
@@ -59,7 +62,8 @@ export function readReportPart(word: WordPackage): CarriedReport | null {
     const report = root ? readCarried(textOf(root)) : null;
     if (!root || !report) continue;
     const document = strFromU8(word.bytes(word.mainPart) ?? new Uint8Array());
-    return { report, untouched: root.attributes.digest === visibleTextDigest(document) };
+    const untouched = root.attributes.digest === visibleTextDigest(document);
+    return { report, untouched, signed: readSignedLines(word) };
   }
   return null;
 }

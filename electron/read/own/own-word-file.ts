@@ -5,6 +5,7 @@ import { sourceLines } from '../../../shared/recognise/source-lines.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import { rowText } from '../../../shared/report/table.ts';
 import type { CarriedReport } from '../../word/report-part.ts';
+import type { SignedLines } from '../../word/signed-lines.ts';
 import { readDocx } from '../docx/read-docx.ts';
 import type { FileLines } from '../file-lines.ts';
 import { mergeEdited } from './merge-edited.ts';
@@ -25,20 +26,38 @@ async function elementLines(carried: Report): Promise<string[]> {
 type TextLines = Pick<FileLines, 'lines' | 'tables'>;
 
 /** The lines but some; the tables keep to theirs. */
-function without({ lines, tables }: TextLines, dropped: readonly string[]): TextLines {
-  const kept = [...lines.keys()].filter((at) => !dropped.includes(lines[at] ?? ''));
+function withoutPlaces({ lines, tables }: TextLines, dropped: ReadonlySet<number>): TextLines {
+  const kept = [...lines.keys()].filter((at) => !dropped.has(at));
   return {
     lines: kept.map((at) => lines[at] ?? ''),
     tables: tables.map((table) => ({ ...table, from: kept.indexOf(table.from - 1) + 1 })),
   };
 }
 
-async function edited(carried: Report, file: TextLines): Promise<Recognition> {
+const without = (file: TextLines, dropped: readonly string[]): TextLines =>
+  withoutPlaces(file, new Set([...file.lines.keys()].filter((at) => dropped.includes(file.lines[at] ?? ''))));
+
+const letters = (line: string): string => line.replace(/\s/g, '');
+
+/** The lines without 署名 and 成文日期, each of them taken away once, from the end. */
+function unsigned(file: TextLines, signed: SignedLines | null): TextLines {
+  const places = new Set<number>();
+  for (const line of signed?.lines ?? []) {
+    const at = file.lines.findLastIndex(
+      (each, index) => letters(each) === letters(line) && !places.has(index),
+    );
+    if (at < 0) return file;
+    places.add(at);
+  }
+  return withoutPlaces(file, places);
+}
+
+async function edited({ report: carried, signed }: CarriedReport, file: TextLines): Promise<Recognition> {
   const elements = await elementLines(carried);
   const keepsElements = elements.every((line) => file.lines.includes(line));
-  const { lines, tables } = keepsElements ? without(file, elements) : file;
+  const { lines, tables } = unsigned(keepsElements ? without(file, elements) : file, signed);
   const read = recogniseText(lines.join('\n'), { id: carried.id, tables });
-  const report = mergeEdited(read.report, carried, keepsElements);
+  const report = mergeEdited(read.report, carried, { keepsElements, signed });
   if (keepsElements) return { ...read, report };
   const asked = '版头、版记、附件或附注在 Word 里改动过，已按改动后的读入，请在“公文要素”里看一看。';
   return { ...read, report, questions: [...read.questions, { where: '公文要素', text: '', asked }] };
@@ -49,9 +68,7 @@ async function edited(carried: Report, file: TextLines): Promise<Recognition> {
  * as it stands, with what still matches of the report inside.
  * @param file the file's lines and tables
  */
-export async function recogniseOwnFile(
-  { report, untouched: isUntouched }: CarriedReport,
-  file: TextLines,
-): Promise<Recognition> {
-  return isUntouched ? wholeReport(report, sourceLines(file.lines.join('\n'))) : edited(report, file);
+export async function recogniseOwnFile(carried: CarriedReport, file: TextLines): Promise<Recognition> {
+  const { report, untouched } = carried;
+  return untouched ? wholeReport(report, sourceLines(file.lines.join('\n'))) : edited(carried, file);
 }

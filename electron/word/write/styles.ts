@@ -27,7 +27,7 @@ export const STYLE = {
 } as const satisfies Record<PageStyle | 'footer' | 'runIn', string>;
 
 /** The names that a clerk sees in Word's list of styles. */
-const NAME: Record<PageStyle, string> = {
+export const STYLE_NAME = {
   title: '公文标题',
   addressee: '主送机关',
   part: '一级标题',
@@ -43,7 +43,7 @@ const NAME: Record<PageStyle, string> = {
   annexes: '附件说明（第一个）',
   nextAnnex: '附件说明（续）',
   note: '附注',
-};
+} as const satisfies Record<PageStyle, string>;
 
 const fonts = ({ name }: Font): string =>
   `<w:rFonts w:ascii="${name}" w:hAnsi="${name}" w:eastAsia="${name}" w:cs="${name}" w:hint="eastAsia"/>`;
@@ -69,7 +69,7 @@ const lines = (style: PageStyle, { pitchTwips }: Look): string =>
     : `<w:spacing w:line="${pitchTwips}" w:lineRule="exact"/>`;
 
 const paragraphStyle = (style: PageStyle, look: Look, format: Format): string =>
-  `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${STYLE[style]}"><w:name w:val="${NAME[style]}"/>` +
+  `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${STYLE[style]}"><w:name w:val="${STYLE_NAME[style]}"/>` +
   `<w:basedOn w:val="${NORMAL}"/><w:qFormat/><w:pPr>${look.keepNext ? '<w:keepNext/>' : ''}` +
   `${lines(style, look)}${indent(look)}` +
   `<w:jc w:val="${look.align}"/>` +
