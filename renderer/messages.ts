@@ -12,6 +12,7 @@ export type Doing =
   | 'delete'
   | 'restore'
   | 'purge'
+  | 'versions'
   | 'export'
   | 'settings'
   | 'save-profile';
@@ -32,6 +33,7 @@ const NOT_DONE: Record<Doing, string> = {
   delete: '未能删除',
   restore: '未能恢复',
   purge: '未能彻底删除',
+  versions: '未能读写版本',
   export: '未能导出',
   settings: '未能读写设置',
   'save-profile': '未能保存格式方案',
@@ -47,6 +49,7 @@ const SAFE: Record<Doing, string> = {
   delete: '报告还在。',
   restore: '报告仍可在稍后恢复。',
   purge: '报告仍在最近删除中。',
+  versions: '报告现在的内容没有改动。',
   export: '报告本身已保存，没有受影响。',
   settings: '仍按原来的格式方案导出。',
   'save-profile': '正在用的格式方案没有改动。',
@@ -61,6 +64,7 @@ export const CAUSES: Record<ErrorCode, string> = {
   'read-only': '存放报告的文件夹不允许写入。请检查文件夹的权限，或请单位的电脑管理员帮忙。',
   'file-busy': '文件正被其他程序占用。请关闭打开着它的程序（如 Word、WPS）后再试。',
   'not-found': '没有找到这份报告，可能已被删除。请返回首页查看。',
+  'changed-elsewhere': '这份报告在另一处有了新的改动，没有覆盖它。您在这里写的已另存为版本“另一处的修改”。',
   'folder-missing':
     '它可能在没有插上的U盘或移动硬盘上，或者网络位置没有连上。请接好后再试；报告都还在那里，没有改动。',
   'not-a-folder': '那里是一个文件，不是文件夹。请把它移走或改名后再试。',

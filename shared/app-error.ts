@@ -4,6 +4,7 @@ export const ERROR_CODES = [
   'read-only',
   'file-busy',
   'not-found',
+  'changed-elsewhere',
   'folder-missing',
   'not-a-folder',
   'damaged',

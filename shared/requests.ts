@@ -3,7 +3,8 @@ import type { ErrorCode } from './app-error.ts';
 import { type Profile, profile } from './gongwen/profile.ts';
 import type { Proof, Recognition } from './recognise/recognition.ts';
 import { type Report, report } from './report/schema.ts';
-import { type Baseline, decisions } from './roll-forward/baseline.ts';
+import { type Baseline, type Decisions, decisions } from './roll-forward/baseline.ts';
+import type { StoredVersion } from './stored/version.ts';
 
 /** A line of the home screen. Times are ISO instants; `name` is what the clerk calls the report. */
 export interface ReportSummary {
@@ -20,6 +21,7 @@ export interface ReportSummary {
 /** What came of a save. `broughtBack`: the report had been deleted, or its file was gone, and it is on the list again. */
 export interface Saved extends ReportSummary {
   broughtBack: boolean;
+  revision: string;
 }
 
 /** A report in the bin (最近删除), and how many days it stays there at least. */
@@ -42,7 +44,12 @@ export interface OpenedReport {
   recovered: boolean;
   /** What a draft was rolled forward from; null for a report that was not. */
   baseline: Baseline | null;
+  /** The state that was opened; a save says which one it was made from. */
+  revision: string;
 }
+
+/** A kept state of a report (版本), and what it has otherwise than the one before it; null for the first. */
+export type Version = Omit<StoredVersion, 'digest' | 'pieces'>;
 
 /** How an exported file left the host: written by a save dialog, handed to the page to download, or cancelled. */
 export type Delivery =
@@ -84,7 +91,14 @@ export const requests = {
   ),
   'library:add': request<OpenedReport>()(z.strictObject({ report })),
   'library:open': request<OpenedReport>()(z.strictObject({ id })),
-  'library:save': request<Saved>()(z.strictObject({ report, decisions: decisions.optional() })),
+  'library:save': request<Saved>()(
+    z.strictObject({
+      report,
+      decisions: decisions.optional(),
+      /** which state it was made from, and by which page; without it whatever stands there is replaced */
+      from: z.strictObject({ revision: z.string().max(100), writer: z.string().max(100) }).optional(),
+    }),
+  ),
   /** Makes a new draft of `year` from a report of the library, which stays as it is. */
   'library:roll-forward': request<OpenedReport>()(z.strictObject({ id, year })),
   'library:rename': request<ReportSummary>()(z.strictObject({ id, name: z.string().trim().min(1).max(200) })),
@@ -92,6 +106,19 @@ export const requests = {
   /** Removes a deleted report for good. */
   'library:purge': request<null>()(z.strictObject({ id })),
   'library:restore': request<ReportSummary>()(z.strictObject({ id })),
+  /** The kept states of a report, the newest first. */
+  'versions:list': request<Version[]>()(z.strictObject({ id })),
+  'versions:read': request<{ report: Report; decisions?: Decisions | undefined }>()(
+    z.strictObject({ id, number: z.int().min(1) }),
+  ),
+  /** Keeps the report as it is saved, by a name that makes it stay for good. */
+  'versions:keep': request<null>()(
+    z.strictObject({ id, name: z.string().trim().min(1).max(60).optional(), beforeRestore: z.boolean() }),
+  ),
+  /** Names a version, or takes its name away. */
+  'versions:name': request<null>()(
+    z.strictObject({ id, number: z.int().min(1), name: z.string().trim().min(1).max(60).nullable() }),
+  ),
   'profile:get': request<Profile>()(none),
   'profile:set': request<null>()(z.strictObject({ profile })),
   /** Brings a profile to the clerk as a file that another machine can read. */

@@ -42,6 +42,7 @@ const CAUSES: Record<ErrorCode, string> = {
   'read-only': '这个位置不允许写入，文件没有写出；请换一个文件夹',
   'file-busy': '文件正被其他程序占用；请关闭打开着它的程序后再试',
   'not-found': '找不到这个文件或文件夹；请检查路径',
+  'changed-elsewhere': '这份报告在另一处有了新的改动',
   'folder-missing': '这个文件夹所在的磁盘没有接上；请接好后再试',
   'not-a-folder': '这里是一个文件，不是文件夹；请检查路径',
   damaged: '文件已损坏，读不出内容；请换一份完好的文件',

@@ -15,12 +15,17 @@ export const createHandlers = ({ library, profiles, deliver, printPdf, log }: Ha
   'library:create': ({ year, office }) => library.add(blankReport(randomUUID(), year, office)),
   'library:add': ({ report }) => library.add(report),
   'library:open': ({ id }) => library.open(id),
-  'library:save': ({ report, decisions }) => library.save(report, decisions),
+  'library:save': ({ report, decisions, from }) => library.save(report, decisions, from),
   'library:roll-forward': ({ id, year }) => rollReportForward(library, id, year),
   'library:rename': ({ id, name }) => library.rename(id, name),
   'library:delete': ({ id }) => library.delete(id),
   'library:purge': ({ id }) => library.purge(id),
   'library:restore': ({ id }) => library.restore(id),
+  'versions:list': ({ id }) => library.versions(id),
+  'versions:read': ({ id, number }) => library.readVersion(id, number),
+  'versions:keep': ({ id, name, beforeRestore }) =>
+    library.keepVersion(id, beforeRestore ? 'before-restore' : 'saved', name),
+  'versions:name': ({ id, number, name }) => library.nameVersion(id, number, name),
   'profile:get': () => profiles.get(),
   'profile:set': async ({ profile }) => {
     await profiles.set(profile);

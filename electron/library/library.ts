@@ -10,6 +10,7 @@ import type {
   OpenedReport,
   ReportSummary,
   Saved,
+  Version,
 } from '../../shared/requests.ts';
 import type { Baseline, Decisions } from '../../shared/roll-forward/baseline.ts';
 import type { LibraryRecord } from '../../shared/stored/record.ts';
@@ -23,6 +24,18 @@ import { newRecord, parseRecord, summarise } from './record.ts';
 import { previousCopy, sweepLeftovers } from './replace-file.ts';
 import { SerialQueues } from './serial-queues.ts';
 import { listSetAside } from './set-aside.ts';
+import { type VersionState, Versions } from './versions/versions.ts';
+
+/** Which state a save was made from, and by which page. */
+export interface SaveFrom {
+  revision: string;
+  writer: string;
+}
+
+const revisionOf = ({ revision, savedAt }: LibraryRecord): string => revision ?? savedAt;
+
+/** The name of a text that was written over a state that another page had written over too. */
+const ELSEWHERE = '另一处的修改';
 
 const byYear = (a: ReportSummary, b: ReportSummary): number =>
   b.year - a.year || b.savedAt.localeCompare(a.savedAt);
@@ -37,6 +50,7 @@ export class Library {
   readonly #setAsideFolder: string;
   readonly #cache: ListingCache;
   readonly #bin: Bin;
+  readonly #versions: Versions;
   readonly #lock: FolderLock;
   readonly #queues = new SerialQueues();
   /** Reports whose previous copy had to be used, until they are saved again. */
@@ -47,6 +61,7 @@ export class Library {
     this.#setAsideFolder = join(dataFolder, 'set-aside');
     this.#cache = new ListingCache(this.#folder, join(dataFolder, 'index.json'));
     this.#bin = new Bin(join(dataFolder, 'bin.json'), this.#setAsideFolder);
+    this.#versions = new Versions(join(dataFolder, 'versions'));
     this.#lock = lock;
   }
 
@@ -80,8 +95,9 @@ export class Library {
   add(report: Report, baseline: Baseline | null = null): Promise<OpenedReport> {
     return this.#queues.run(report.id, async () => {
       const added = (await this.#isTaken(report.id)) ? { ...report, id: randomUUID() } : report;
-      const summary = await this.#write(newRecord(added, defaultName(report.office, report.year), baseline));
-      return { report: added, summary, recovered: false, baseline };
+      const record = newRecord(added, defaultName(report.office, report.year), baseline);
+      const summary = await this.#write(record);
+      return { report: added, summary, recovered: false, baseline, revision: revisionOf(record) };
     });
   }
 
@@ -93,24 +109,60 @@ export class Library {
         summary: summarise(record),
         recovered: this.#recovered.has(id),
         baseline: record.baseline ?? null,
+        revision: revisionOf(record),
       };
     });
   }
 
   /**
-   * Keeps a report as edited. What the clerk typed is kept even if its file was lost or damaged meanwhile, and a report
-   * that was deleted comes back.
+   * Keeps a report as edited, and the state before it as a version. What the clerk typed is kept even if its file was lost
+   * or damaged meanwhile, and a report that was deleted comes back.
    * @param decisions what was decided about the sentences of its baseline; without them the last ones stay
+   * @param from the state it was made from. When another page has saved another one since, nothing is replaced.
+   * @throws AppError changed-elsewhere then: the text is a version
    */
-  save(report: Report, decisions?: Decisions): Promise<Saved> {
+  save(report: Report, decisions?: Decisions, from?: SaveFrom): Promise<Saved> {
     return this.#queues.run(report.id, async () => {
       const known = await this.#readIfAny(report.id);
       const record = known ?? newRecord(report, defaultName(report.office, report.year), null);
       const decided = record.baseline && decisions && { baseline: { ...record.baseline, decisions } };
       const savedAt = new Date().toISOString();
-      const summary = await this.#write({ ...record, ...decided, report, savedAt, deletedAt: null });
+      const revision = randomUUID();
+      const saved = { ...record, ...decided, report, savedAt, deletedAt: null, revision };
+      if (known) await this.#mayReplace(known, saved, from);
+      const summary = await this.#write({ ...saved, ...(from && { writer: from.writer }) });
       this.#recovered.delete(report.id);
-      return { ...summary, broughtBack: known === null || known.deletedAt !== null };
+      return { ...summary, revision, broughtBack: known === null || known.deletedAt !== null };
+    });
+  }
+
+  /** The kept states of a report, the newest first. */
+  versions(id: string): Promise<Version[]> {
+    return this.#queues.run(id, async () => {
+      const kept = await this.#versions.list(id);
+      return kept.map(({ digest: _digest, pieces: _pieces, ...version }) => version).reverse();
+    });
+  }
+
+  /** @throws AppError not-found, damaged */
+  readVersion(id: string, number: number): Promise<VersionState> {
+    return this.#queues.run(id, () => this.#versions.read(id, number));
+  }
+
+  /** Keeps a report as it is saved. */
+  keepVersion(id: string, why: 'saved' | 'before-restore', name?: string): Promise<null> {
+    return this.#queues.run(id, async () => {
+      const number = await this.#versions.keep(await this.#read(id), why);
+      if (name !== undefined) await this.#versions.name(id, number, name);
+      return null;
+    });
+  }
+
+  /** Names a version so that it stays for good; null takes the name away. */
+  nameVersion(id: string, number: number, name: string | null): Promise<null> {
+    return this.#queues.run(id, async () => {
+      await this.#versions.name(id, number, name);
+      return null;
     });
   }
 
@@ -138,9 +190,13 @@ export class Library {
     return this.#update(id, { deletedAt: null });
   }
 
-  /** Notes that the report's Word file has been delivered just now. */
-  markExported(id: string): Promise<ReportSummary> {
-    return this.#update(id, { exportedAt: new Date().toISOString() });
+  /** Notes that the report's Word file has been delivered just now, and keeps what was exported as a version. */
+  markExported(id: string, fileName: string): Promise<ReportSummary> {
+    return this.#queues.run(id, async () => {
+      const record = await this.#read(id);
+      await this.#versions.keep(record, 'exported', { detail: fileName });
+      return this.#write({ ...record, exportedAt: new Date().toISOString() });
+    });
   }
 
   /** Waits for what is being written, then lets go of the folder. */
@@ -187,6 +243,15 @@ export class Library {
     return summarise(record);
   }
 
+  /** Keeps the state that is about to be replaced, or refuses to replace it and keeps the other one. */
+  async #mayReplace(known: LibraryRecord, saved: LibraryRecord, from: SaveFrom | undefined): Promise<void> {
+    if (from && known.writer !== from.writer && revisionOf(known) !== from.revision) {
+      await this.#versions.keep(saved, 'elsewhere', { name: ELSEWHERE });
+      throw new AppError('changed-elsewhere', known.name);
+    }
+    await this.#versions.keep(known);
+  }
+
   #update(id: string, change: Partial<Omit<LibraryRecord, 'report'>>): Promise<ReportSummary> {
     return this.#queues.run(id, async () => this.#write({ ...(await this.#read(id)), ...change }));
   }
@@ -226,5 +291,6 @@ export class Library {
     // The previous copy first: left alone it would come back as a recovered report.
     await rm(previousCopy(file), { force: true });
     await rm(file, { force: true });
+    await this.#versions.remove(id);
   }
 }

@@ -11,6 +11,9 @@ const libraryRecord = z.strictObject({
   savedAt: instant,
   exportedAt: instant.nullable(),
   deletedAt: instant.nullable(),
+  /** Another one after every save, and which page made it: a save made from another revision is refused. */
+  revision: z.string().optional(),
+  writer: z.string().optional(),
   report: within(storedReport),
   /** Beside the report, not in it: last year's words never reach a file that is exported. */
   baseline: within(storedBaseline).optional(),

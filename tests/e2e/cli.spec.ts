@@ -63,7 +63,7 @@ test('compare lists what changed, in lines or as data, and writes it marked up',
   ];
   const text = fazhi('import', SAMPLE).stdout;
   await writeFile(older, text);
-  await writeFile(newer, text.replace('青禾镇坚持', '青禾镇始终坚持'));
+  await writeFile(newer, text.replace('各项任务按期完成', '各项任务全部按期完成'));
   const { status, stdout } = fazhi('compare', older, newer, '--json', '--out', page);
   const [change, ...others] = JSON.parse(stdout);
   expect([status, others]).toEqual([0, []]);
@@ -71,7 +71,7 @@ test('compare lists what changed, in lines or as data, and writes it marked up',
   expect(fazhi('compare', older, newer).stdout).toBe(
     `修改 ${change.where}：“${change.before}” → “${change.after}”\n`,
   );
-  expect(await readFile(page, 'utf8')).toContain('<ins>始终</ins>');
+  expect(await readFile(page, 'utf8')).toContain('<ins>全部</ins>');
   await rm(page);
   expect(fazhi('compare', older, older).stdout).toBe('');
   expect(fazhi('compare', older, SAMPLE, '--json').stdout).toBe('[]\n');

@@ -115,6 +115,7 @@ describe('the page in the Electron window', () => {
     exportedAt: null,
     carried: null,
     broughtBack: false,
+    revision: 'r',
   };
   let calls: unknown[];
   beforeEach(() => {

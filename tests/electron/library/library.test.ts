@@ -80,7 +80,7 @@ describe('the library', () => {
     await Promise.all([
       library.rename('report-1', '送审稿'),
       library.save(lead('改过')),
-      library.markExported('report-1'),
+      library.markExported('report-1', '报告.docx'),
     ]);
     const opened = await library.open('report-1');
     expect(opened.report).toEqual(lead('改过'));

@@ -44,7 +44,7 @@ describe('rolling a report of the library forward', () => {
     const { report, baseline } = await rollReportForward(library, 'last', 2026);
     await library.save(report, DECIDED);
     await library.save(report);
-    await library.markExported(report.id);
+    await library.markExported(report.id, '报告.docx');
     expect((await library.open(report.id)).baseline).toEqual({ ...baseline, decisions: DECIDED });
   });
 

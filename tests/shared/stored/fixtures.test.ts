@@ -9,6 +9,7 @@ import { storedRecord } from '../../../shared/stored/record.ts';
 import { storedReport } from '../../../shared/stored/report.ts';
 import { storedSettings } from '../../../shared/stored/settings.ts';
 import { readStored, type StoredShape } from '../../../shared/stored/stored-shape.ts';
+import { storedVersion } from '../../../shared/stored/version.ts';
 
 const FOLDER = 'tests/fixtures/stored/';
 const SHAPES: Record<string, StoredShape<unknown>> = {
@@ -18,6 +19,7 @@ const SHAPES: Record<string, StoredShape<unknown>> = {
   profile: storedProfile,
   settings: storedSettings,
   bin: storedBin,
+  version: storedVersion,
 };
 
 const jsonOf = (name: string) => JSON.parse(readFileSync(FOLDER + name, 'utf8'));

@@ -1,0 +1,36 @@
+import { changedFigures } from '../../../shared/compare/changed-figures.ts';
+import { compareReports } from '../../../shared/compare/compare-reports.ts';
+import type { Line } from '../../../shared/compare/line.ts';
+import type { Row } from '../../../shared/compare/row.ts';
+import { partNumber } from '../../../shared/report/numbering.ts';
+import { PART_ROLES, type PartRole, type Report } from '../../../shared/report/schema.ts';
+import type { StoredVersion } from '../../../shared/stored/version.ts';
+
+type Changes = Omit<NonNullable<StoredVersion['changes']>, 'since'>;
+
+function zoneWords(zone: Line['zone']): string {
+  if (zone === 'head') return '标题';
+  if (zone === 'lead') return '引言';
+  return zone === 'closing' ? '落款' : partNumber(PART_ROLES.indexOf(zone as PartRole)).replace('、', '');
+}
+
+const letters = (rows: readonly Row[], side: 'gone' | 'new'): number =>
+  rows
+    .filter(({ change }) => change !== 'away')
+    .flatMap(({ stretches, table = [] }) => [...stretches, ...table.flatMap(({ cells }) => cells.flat())])
+    .reduce((sum, { kind, text }) => sum + (kind === side ? text.length : 0), 0);
+
+/** In numbers and places, what a state of a report has otherwise than the one before it. */
+export function versionChanges(before: Report, after: Report): Changes {
+  const comparison = compareReports(before, after);
+  const rows = comparison.rows.filter(({ change, move }) => change !== 'same' || move !== null);
+  const zones = rows.map(({ before: [older], after: [newer] }) =>
+    zoneWords((newer ?? older)?.zone ?? 'lead'),
+  );
+  return {
+    added: letters(rows, 'new'),
+    removed: letters(rows, 'gone'),
+    figures: changedFigures(comparison).length,
+    where: [...new Set([...zones, ...(comparison.facts.length > 0 ? ['公文要素'] : [])])],
+  };
+}

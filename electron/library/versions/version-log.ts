@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto';
+import { open, readFile, truncate } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { AppError } from '../../../shared/app-error.ts';
+import { readStored } from '../../../shared/stored/stored-shape.ts';
+import { type StoredVersion, storedVersion } from '../../../shared/stored/version.ts';
+import { onFile } from '../file-error.ts';
+import { replaceFile } from '../replace-file.ts';
+import { numbersOf, piecesOf, runsOf } from './pieces.ts';
+
+const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
+
+const pieceLine = (number: number, piece: string): string =>
+  `${JSON.stringify({ piece: number, text: piece })}\n`;
+
+/** What a version says of itself beside the state it holds. */
+export type VersionNote = Omit<StoredVersion, 'number' | 'digest' | 'pieces'>;
+
+/**
+ * The versions of one report in a file of lines, each a piece of text or a version made of pieces. It only grows, line by
+ * line, but when it is thinned out: then it is written anew as a whole. A line that a crash cut short is cut off.
+ */
+export class VersionLog {
+  readonly #file: string;
+  readonly #pieces = new Map<number, string>();
+  readonly #numbers = new Map<string, number>();
+  #versions: StoredVersion[] = [];
+  #length = 0;
+  #lastPiece = 0;
+
+  private constructor(file: string) {
+    this.#file = file;
+  }
+
+  /** @throws AppError newer-version when a newer program wrote it; file-busy and the like */
+  static async open(file: string): Promise<VersionLog> {
+    const log = new VersionLog(file);
+    const text = await onFile(file, () => readFile(file, 'utf8')).catch((error: unknown) => {
+      if (error instanceof AppError && error.code === 'not-found') return '';
+      throw error;
+    });
+    const whole = text.slice(0, text.lastIndexOf('\n') + 1);
+    for (const line of whole.split('\n')) log.#take(line);
+    log.#length = Buffer.byteLength(whole);
+    return log;
+  }
+
+  /** Oldest first. */
+  versions(): readonly StoredVersion[] {
+    return this.#versions;
+  }
+
+  /** The state that a version holds. @throws AppError damaged when the file does not give it back to the letter */
+  read(number: number): unknown {
+    const version = this.#versions.find((each) => each.number === number);
+    if (!version) throw new AppError('not-found', basename(this.#file));
+    const text = numbersOf(version.pieces)
+      .map((piece) => this.#pieces.get(piece) ?? '')
+      .join('\n');
+    if (digestOf(text) !== version.digest) throw new AppError('damaged', basename(this.#file));
+    return JSON.parse(text);
+  }
+
+  /** Whether the last version holds this very state. */
+  isLast(state: unknown): boolean {
+    return this.#versions.at(-1)?.digest === digestOf(piecesOf(state).join('\n'));
+  }
+
+  /** Keeps a state; done when it is on the disk. @throws AppError disk-full, read-only, file-busy */
+  async append(state: unknown, note: VersionNote): Promise<StoredVersion> {
+    const pieces = piecesOf(state);
+    let next = this.#lastPiece + 1;
+    const fresh = new Map<string, number>();
+    const numbers = pieces.map((piece) => {
+      const known = this.#numbers.get(piece) ?? fresh.get(piece);
+      if (known !== undefined) return known;
+      fresh.set(piece, next);
+      next += 1;
+      return next - 1;
+    });
+    const version: StoredVersion = {
+      ...note,
+      number: (this.#versions.at(-1)?.number ?? 0) + 1,
+      digest: digestOf(pieces.join('\n')),
+      pieces: runsOf(numbers),
+    };
+    const lines = [...fresh].map(([piece, number]) => pieceLine(number, piece)).join('');
+    await this.#write(`${lines}${JSON.stringify(version)}\n`);
+    for (const [piece, number] of fresh) this.#keepPiece(number, piece);
+    this.#versions.push(version);
+    return version;
+  }
+
+  /** Writes the file anew with these versions alone, and the pieces that they are made of. */
+  async rewrite(versions: readonly StoredVersion[]): Promise<void> {
+    const used = new Set(versions.flatMap(({ pieces }) => numbersOf(pieces)));
+    const kept = [...this.#pieces].filter(([number]) => used.has(number));
+    const lines = [
+      ...kept.map(([number, piece]) => pieceLine(number, piece)),
+      ...versions.map((version) => `${JSON.stringify(version)}\n`),
+    ].join('');
+    await replaceFile(this.#file, lines, false);
+    this.#pieces.clear();
+    this.#numbers.clear();
+    for (const [number, piece] of kept) this.#keepPiece(number, piece);
+    this.#versions = [...versions];
+    this.#length = Buffer.byteLength(lines);
+  }
+
+  /** Cuts off what an earlier write left half done, then writes at the end. */
+  async #write(lines: string): Promise<void> {
+    if (this.#length === 0) await replaceFile(this.#file, lines, false);
+    else await this.#add(lines);
+    this.#length += Buffer.byteLength(lines);
+  }
+
+  async #add(lines: string): Promise<void> {
+    await onFile(this.#file, async () => {
+      await truncate(this.#file, this.#length);
+      const handle = await open(this.#file, 'a', 0o600);
+      try {
+        await handle.writeFile(lines);
+        await handle.sync();
+      } finally {
+        await handle.close();
+      }
+    });
+  }
+
+  #keepPiece(number: number, piece: string): void {
+    this.#pieces.set(number, piece);
+    this.#numbers.set(piece, number);
+    this.#lastPiece = Math.max(this.#lastPiece, number);
+  }
+
+  /** A line that is damaged costs the versions that need it, not the others. */
+  #take(line: string): void {
+    if (line === '') return;
+    try {
+      const json = JSON.parse(line);
+      if (typeof json.piece === 'number' && typeof json.text === 'string')
+        this.#keepPiece(json.piece, json.text);
+      else this.#versions.push(readStored(storedVersion, json));
+    } catch (error) {
+      if (error instanceof AppError) throw error;
+    }
+  }
+}

@@ -1,0 +1,159 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { allBlocks, wordsOf } from '../../../shared/report/blocks.ts';
+import type { Report } from '../../../shared/report/schema.ts';
+import { type Decisions, decisions } from '../../../shared/roll-forward/baseline.ts';
+import type { LibraryRecord } from '../../../shared/stored/record.ts';
+import { storedReport } from '../../../shared/stored/report.ts';
+import { within } from '../../../shared/stored/stored-shape.ts';
+import type { StoredVersion } from '../../../shared/stored/version.ts';
+import { makeFolder } from '../make-folder.ts';
+import { thinOut } from './thin-out.ts';
+import { versionChanges } from './version-changes.ts';
+import { VersionLog } from './version-log.ts';
+
+/** What a version keeps of a report: what a clerk can change. */
+export interface VersionState {
+  report: Report;
+  decisions?: Decisions | undefined;
+}
+
+const versionState: z.ZodType<VersionState> = z.strictObject({
+  report: within(storedReport),
+  decisions: decisions.optional(),
+});
+
+/** After so many new versions the old ones are thinned out. */
+const THINNED_AFTER = 100;
+
+const stateOf = ({ report, baseline }: Pick<LibraryRecord, 'report' | 'baseline'>): VersionState => ({
+  report,
+  ...(baseline && { decisions: baseline.decisions }),
+});
+
+const characters = (report: Report): number =>
+  allBlocks(report).reduce((sum, block) => sum + wordsOf(block).length, report.title.length);
+
+/** The kept states of every report of a library. Calls for one report must not overlap. */
+export class Versions {
+  readonly #folder: string;
+  readonly #logs = new Map<string, { log: VersionLog; added: number }>();
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** Oldest first. */
+  async list(id: string): Promise<readonly StoredVersion[]> {
+    return (await this.#log(id)).log.versions();
+  }
+
+  /** The state that a version holds. @throws AppError not-found, damaged */
+  async read(id: string, number: number): Promise<VersionState> {
+    const { report, decisions: decided } = versionState.parse((await this.#log(id)).log.read(number));
+    return { report: { ...report, id }, ...(decided && { decisions: decided }) };
+  }
+
+  /**
+   * Keeps a state, unless the last version is that very one; done when it is on the disk.
+   * @throws AppError disk-full, read-only, file-busy, newer-version: then nothing may be written over the state
+   */
+  async keep(
+    record: Pick<LibraryRecord, 'report' | 'baseline' | 'savedAt'>,
+    why: StoredVersion['why'] = 'saved',
+    note: Pick<StoredVersion, 'name' | 'detail'> = {},
+  ): Promise<number> {
+    const { report } = record;
+    const state = stateOf(record);
+    const kept = await this.#log(report.id);
+    const last = kept.log.versions().at(-1);
+    if (last && kept.log.isLast(state)) return this.#mark(kept.log, last, why, note);
+    await makeFolder(this.#folder);
+    const { number } = await kept.log.append(state, {
+      at: record.savedAt,
+      why,
+      ...note,
+      characters: characters(report),
+      changes: this.#changes(kept.log, last, state),
+    });
+    kept.added += 1;
+    if (kept.added >= THINNED_AFTER) await this.#thin(kept);
+    return number;
+  }
+
+  /** Gives a version a name, by which it stays for good, or takes it away. @throws AppError not-found */
+  async name(id: string, number: number, name: string | null): Promise<void> {
+    const { log } = await this.#log(id);
+    log.read(number);
+    await log.rewrite(
+      log.versions().map(({ name: old, ...version }) => {
+        if (version.number !== number) return old === undefined ? version : { ...version, name: old };
+        return name === null ? version : { ...version, name };
+      }),
+    );
+  }
+
+  /** Removes all versions of a report. */
+  async remove(id: string): Promise<void> {
+    this.#logs.delete(id);
+    await rm(this.#file(id), { force: true });
+  }
+
+  #file(id: string): string {
+    return join(this.#folder, `${id}.jsonl`);
+  }
+
+  async #log(id: string): Promise<{ log: VersionLog; added: number }> {
+    const known = this.#logs.get(id);
+    if (known) return known;
+    const opened = { log: await VersionLog.open(this.#file(id)), added: 0 };
+    this.#logs.set(id, opened);
+    return opened;
+  }
+
+  /** The last version is this state already: it only becomes one that stays. */
+  async #mark(
+    log: VersionLog,
+    last: StoredVersion,
+    why: StoredVersion['why'],
+    note: Pick<StoredVersion, 'name' | 'detail'>,
+  ): Promise<number> {
+    if (why !== 'saved' && last.why === 'saved') {
+      const marked = { ...last, why, ...note };
+      await log.rewrite([...log.versions().slice(0, -1), marked]);
+    }
+    return last.number;
+  }
+
+  #changes(
+    log: VersionLog,
+    before: StoredVersion | undefined,
+    state: VersionState,
+  ): StoredVersion['changes'] {
+    if (!before) return null;
+    try {
+      const older = versionState.parse(log.read(before.number));
+      return { since: before.number, ...versionChanges(older.report, state.report) };
+    } catch {
+      // What stands before it cannot be read; that is no reason not to keep this one.
+      return null;
+    }
+  }
+
+  async #thin(kept: { log: VersionLog; added: number }): Promise<void> {
+    const { log } = kept;
+    const staying = thinOut(log.versions(), new Date());
+    const left = log.versions().filter(({ number }) => staying.has(number));
+    const versions = left.map((version, at): StoredVersion => {
+      const before = left[at - 1];
+      if (version.changes?.since === before?.number || !before) return version;
+      return {
+        ...version,
+        changes: this.#changes(log, before, versionState.parse(log.read(version.number))),
+      };
+    });
+    await log.rewrite(versions);
+    kept.added = 0;
+  }
+}
