@@ -7,7 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 /** The rooms of each house, the lowest step first; rooms of one step may know each other. */
 const STAIRS = {
   shared: [
-    ['app-error', 'escape-xml', 'parse-json', 'wire', 'text'],
+    ['app-error', 'escape-xml', 'parse-json', 'wire', 'text', 'keys'],
     ['figures', 'commands', 'levels', 'words'],
     ['report'],
     ['gongwen'],

@@ -7,7 +7,6 @@ import { startupRefusal } from './host/startup-refusal.ts';
 import { dataFolder } from './library/data-folder.ts';
 import { Library } from './library/library.ts';
 import { registerAppScheme, serveApp } from './shell/app-protocol.ts';
-import { CHANNELS } from './shell/channels.ts';
 import { recoverFromCrashes, watchUnresponsive } from './shell/crash-recovery.ts';
 import { avoidBrokenGpu } from './shell/gpu.ts';
 import { registerRequests } from './shell/ipc.ts';
@@ -63,7 +62,7 @@ function setupWindow(quit: () => Promise<void>): BrowserWindow {
   saveAtSessionEnd(window, powerMonitor, quit);
   recoverFromCrashes(window, log);
   watchUnresponsive(window);
-  setupMenu((command) => window.webContents.send(CHANNELS.menu, command));
+  setupMenu(window);
   app.on('second-instance', () => showWindow(window));
   return window;
 }

@@ -1,5 +1,6 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import type { Desktop, MenuCommand, RequestName } from '../shared/requests.ts';
+import type { CommandId } from '../shared/commands.ts';
+import type { Desktop, RequestName } from '../shared/requests.ts';
 import { CHANNELS } from './shell/channels.ts';
 
 const ask =
@@ -47,10 +48,11 @@ const desktop: Desktop = {
     return () => flushes.delete(subscribed);
   },
   onMenu: (run) => {
-    const listener = (_event: unknown, command: MenuCommand) => run(command);
+    const listener = (_event: unknown, command: CommandId) => run(command);
     ipcRenderer.on(CHANNELS.menu, listener);
     return () => ipcRenderer.off(CHANNELS.menu, listener);
   },
+  tellPossible: (commands) => ipcRenderer.send(CHANNELS.possible, commands),
 };
 
 contextBridge.exposeInMainWorld('desktop', desktop);

@@ -1,41 +1,37 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { type Runners, runCommand, tellPossible, useCommandKeys, useRunners } from './commands.ts';
 import { ReportPlace } from './editor/report-place.tsx';
 import { HelpDrawer } from './help/help-drawer.tsx';
 import { HomePage } from './home/home-page.tsx';
 import { host } from './host.ts';
 import { ImportPage } from './import/import-page.tsx';
 import type { Reading } from './import/read-source.ts';
-import { openReportId, useOpenReportId } from './place.ts';
+import { useOpenReportId } from './place.ts';
 import { flushSessions } from './session/session.ts';
 import { Notices } from './ui/notify.tsx';
+import { goToRegion, hasRegions } from './ui/regions.ts';
 
 /** The whole page: home, what was read from a file, or one report open for editing. */
 export function App() {
   const id = useOpenReportId();
   const [read, setRead] = useState<Reading | null>(null);
   const [helping, setHelping] = useState(false);
-  const help = useCallback(() => setHelping(true), []);
   const forget = useCallback(() => setRead(null), []);
 
-  useEffect(() => host.onFlush(flushSessions), []);
-  useEffect(
-    () =>
-      host.onMenu((command) => {
-        if (command === 'help') help();
-        // An open report is saved first; its editor sees to that.
-        else if (command === 'home' && openReportId() === null) forget();
-      }),
-    [help, forget],
+  const runners = useMemo<Runners<'page'>>(
+    () => ({
+      help: { run: () => setHelping(true) },
+      'next-region': { run: () => goToRegion(1), can: hasRegions },
+      'previous-region': { run: () => goToRegion(-1), can: hasRegions },
+    }),
+    [],
   );
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key !== 'F1') return;
-      event.preventDefault();
-      help();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, [help]);
+
+  useEffect(() => host.onFlush(flushSessions), []);
+  useEffect(() => host.onMenu(runCommand), []);
+  useEffect(() => tellPossible(host.tellPossible), []);
+  useCommandKeys();
+  useRunners('page', runners);
   // A report opened from what was read takes its place.
   useEffect(() => {
     if (id !== null) setRead(null);
@@ -44,11 +40,11 @@ export function App() {
   return (
     <>
       {id !== null ? (
-        <ReportPlace key={id} id={id} onHelp={help} />
+        <ReportPlace key={id} id={id} />
       ) : read ? (
         <ImportPage key={read.tracked} read={read} onRead={setRead} onBack={forget} />
       ) : (
-        <HomePage onRead={setRead} onHelp={help} />
+        <HomePage onRead={setRead} />
       )}
       <HelpDrawer open={helping} onClose={() => setHelping(false)} />
       <Notices />

@@ -1,5 +1,6 @@
 import { AppError, ERROR_CODES, type ErrorCode } from '../shared/app-error.ts';
-import type { Argument, Desktop, MenuCommand, Reply, RequestName, Result } from '../shared/requests.ts';
+import type { CommandId } from '../shared/commands.ts';
+import type { Argument, Desktop, Reply, RequestName, Result } from '../shared/requests.ts';
 import { decodeWire, encodeWire } from '../shared/wire.ts';
 
 /** The page's only way to the program behind it: the Electron window's functions, or the browser host's addresses. */
@@ -11,7 +12,9 @@ export interface Host {
   /** Runs `flush` before the window closes. Returns the unsubscribe function. */
   onFlush(flush: () => Promise<void>): () => void;
   /** Runs `run` for each menu entry chosen. Returns the unsubscribe function. */
-  onMenu(run: (command: MenuCommand) => void): () => void;
+  onMenu(run: (command: CommandId) => void): () => void;
+  /** Tells the window which commands can be done now, for its menu. */
+  tellPossible(commands: readonly CommandId[]): void;
 }
 
 type Arguments<K extends RequestName> = undefined extends Argument<K> ? [] : [Argument<K>];
@@ -41,6 +44,7 @@ function electronHost(desktop: Desktop): Host {
     callWhileLeaving: call,
     onFlush: (flush) => desktop.onFlush(flush),
     onMenu: (run) => desktop.onMenu(run),
+    tellPossible: (commands) => desktop.tellPossible(commands),
   };
 }
 
@@ -78,6 +82,7 @@ function browserHost(): Host {
     },
     onFlush: () => () => {},
     onMenu: () => () => {},
+    tellPossible: () => {},
   };
 }
 

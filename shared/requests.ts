@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ErrorCode } from './app-error.ts';
+import type { CommandId } from './commands.ts';
 import { type Profile, profile } from './gongwen/profile.ts';
 import type { Proof, Recognition } from './recognise/recognition.ts';
 import { type Report, report } from './report/schema.ts';
@@ -150,13 +151,10 @@ export type Result<T> = { ok: true; value: T } | { ok: false; error: { code: Err
 /** One function per request; a missing one does not compile. */
 export type Handlers = { [K in RequestName]: (argument: Argument<K>) => Promise<Reply<K>> };
 
-/** What a menu entry asks of the page. */
-export const MENU_COMMANDS = ['home', 'undo', 'redo', 'find', 'replace', 'export', 'print', 'help'] as const;
-export type MenuCommand = (typeof MENU_COMMANDS)[number];
-
-/** What the preload puts on `window.desktop`: one named function per request, and two subscriptions. */
+/** What the preload puts on `window.desktop`: one named function per request, two subscriptions, and what the menu may offer. */
 export type Desktop = { [K in RequestName]: (argument: Argument<K>) => Promise<Result<Reply<K>>> } & {
   /** Runs `flush` before the window closes; the window waits for it. Returns the unsubscribe function. */
   onFlush(flush: () => Promise<void>): () => void;
-  onMenu(run: (command: MenuCommand) => void): () => void;
+  onMenu(run: (command: CommandId) => void): () => void;
+  tellPossible(commands: readonly CommandId[]): void;
 };

@@ -6,4 +6,6 @@ export const CHANNELS = {
   flushed: 'page:flushed',
   /** main → page: a menu entry was chosen. */
   menu: 'page:menu',
+  /** page → main: the commands that can be done now. */
+  possible: 'page:possible',
 } as const;

@@ -1,59 +1,80 @@
-import { Menu, type MenuItemConstructorOptions } from 'electron';
-import type { MenuCommand } from '../../shared/requests.ts';
+import { type BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron';
+import {
+  COMMANDS,
+  type Command,
+  type CommandId,
+  commandIds,
+  keyOf,
+  MENUS,
+  WINDOW_COMMANDS,
+  type WindowCommandId,
+} from '../../shared/commands.ts';
+import { acceleratorOf } from '../../shared/keys.ts';
+import { CHANNELS } from './channels.ts';
+import { isOwnFrame } from './ipc.ts';
 
-/**
- * The menu. Undo and redo are the page's own: the editor's history, not the browser's. The keys that the page handles
- * itself are shown, not taken, so that nothing happens twice.
- * @param choose is told of an entry that the page carries out
- */
-export function menuTemplate(choose: (command: MenuCommand) => void): MenuItemConstructorOptions[] {
-  const entry = (label: string, command: MenuCommand, accelerator = ''): MenuItemConstructorOptions => ({
-    label,
-    ...(accelerator && { accelerator, registerAccelerator: false }),
-    click: () => choose(command),
-  });
-  const separator: MenuItemConstructorOptions = { type: 'separator' };
-  return [
-    {
-      label: '文件',
-      submenu: [
-        entry('返回首页', 'home'),
-        entry('导出Word…', 'export'),
-        entry('打印…', 'print', 'CmdOrCtrl+P'),
-        separator,
-        { label: '退出', role: 'quit' },
-      ],
-    },
-    {
-      label: '编辑',
-      submenu: [
-        entry('撤销', 'undo', 'CmdOrCtrl+Z'),
-        entry('重做', 'redo', 'CmdOrCtrl+Y'),
-        separator,
-        { label: '剪切', role: 'cut' },
-        { label: '复制', role: 'copy' },
-        { label: '粘贴', role: 'paste' },
-        { label: '全选', role: 'selectAll' },
-        separator,
-        entry('查找…', 'find', 'CmdOrCtrl+F'),
-        entry('替换…', 'replace', 'CmdOrCtrl+H'),
-      ],
-    },
-    {
-      label: '显示',
-      submenu: [
-        { label: '放大', role: 'zoomIn' },
-        { label: '缩小', role: 'zoomOut' },
-        { label: '原始大小', role: 'resetZoom' },
-        separator,
-        { label: '全屏', role: 'togglefullscreen' },
-      ],
-    },
-    { label: '帮助', submenu: [entry('使用说明', 'help')] },
-  ];
+/** What Electron does by itself. */
+const ROLES: Record<WindowCommandId, MenuItemConstructorOptions['role'] & string> = {
+  cut: 'cut',
+  copy: 'copy',
+  paste: 'paste',
+  'select-all': 'selectAll',
+  'zoom-in': 'zoomIn',
+  'zoom-out': 'zoomOut',
+  'zoom-reset': 'resetZoom',
+  'full-screen': 'togglefullscreen',
+  quit: 'quit',
+};
+
+const isCommand = (id: string): id is CommandId => Object.hasOwn(COMMANDS, id);
+
+/** A label with its access key, as Chinese programs write it: 打印(&P)…. */
+export function labelWithAccess({ label, access = '' }: Pick<Command, 'label' | 'access'>): string {
+  const [, name = '', dots = ''] = /^(.*?)(…?)$/.exec(label) ?? [];
+  return `${name}(&${access})${dots}`;
 }
 
-/** Puts the menu on all windows. */
-export function setupMenu(choose: (command: MenuCommand) => void): void {
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(choose)));
+/**
+ * The menus, from the list of commands. Undo and redo are the page's own: the editor's history, not the browser's. The
+ * page hears its keys itself; here they are shown, not taken, so that nothing happens twice.
+ * @param choose is told of an entry that the page carries out
+ */
+export function menuTemplate(choose: (command: CommandId) => void): MenuItemConstructorOptions[] {
+  const entry = (id: CommandId | WindowCommandId): MenuItemConstructorOptions => {
+    if (!isCommand(id)) return { id, label: labelWithAccess(WINDOW_COMMANDS[id]), role: ROLES[id] };
+    const key = keyOf(id);
+    return {
+      id,
+      label: labelWithAccess(COMMANDS[id]),
+      // Until the page has said what can be done.
+      enabled: false,
+      ...(key && { accelerator: acceleratorOf(key), registerAccelerator: false }),
+      click: () => choose(id),
+    };
+  };
+  return MENUS.map(({ label, access, groups }) => ({
+    label: labelWithAccess({ label, access }),
+    submenu: groups.flatMap((group, at) => [
+      ...(at > 0 ? [{ type: 'separator' } as const] : []),
+      ...group.map(entry),
+    ]),
+  }));
+}
+
+/** Lets the menu's entries be chosen only while the page can do them. */
+function showPossible(menu: Menu, possible: readonly unknown[]): void {
+  for (const id of commandIds) {
+    const item = menu.getMenuItemById(id);
+    if (item) item.enabled = possible.includes(id);
+  }
+}
+
+/** Puts the menu on a window: its entries go to the page, which says what can be done, and while it loads nothing can. */
+export function setupMenu({ webContents }: BrowserWindow): void {
+  const menu = Menu.buildFromTemplate(menuTemplate((command) => webContents.send(CHANNELS.menu, command)));
+  Menu.setApplicationMenu(menu);
+  webContents.on('did-start-loading', () => showPossible(menu, []));
+  webContents.ipc.on(CHANNELS.possible, ({ senderFrame }, possible: unknown) => {
+    if (isOwnFrame(senderFrame) && Array.isArray(possible)) showPossible(menu, possible);
+  });
 }

@@ -1,6 +1,7 @@
 import { Extension, type Extensions } from '@tiptap/core';
 import { UndoRedo } from '@tiptap/extensions';
 import { search } from 'prosemirror-search';
+import type { Level } from '../../shared/levels.ts';
 import type { PartRole } from '../../shared/report/schema.ts';
 import { drawNumbers } from './draw/numbering.ts';
 import { drawPlaceholders } from './draw/placeholders.ts';
@@ -8,7 +9,7 @@ import { placeSignature } from './draw/signature-places.ts';
 import type { Edit } from './edit/edit.ts';
 import { guardZones } from './edit/guard.ts';
 import { rewritePartHeading } from './edit/heading.ts';
-import { setLevel } from './edit/levels.ts';
+import { demote, promote, setLevel } from './edit/levels.ts';
 import { leaveByEscape, reportKeys } from './edit/report-keys.ts';
 import { insertSection, moveSection } from './edit/sections.ts';
 import { tableNeighbours } from './edit/table-neighbours.ts';
@@ -17,7 +18,6 @@ import { drawTitleBreaks, type TitleLines } from './edit/title-breaks.ts';
 import { typedNumbers } from './edit/typed-number.ts';
 import { clipboard } from './paste/clipboard.ts';
 import { blockIds } from './schema/block-ids.ts';
-import type { Level } from './schema/level.ts';
 import { documentNodes } from './schema/nodes.ts';
 
 declare module '@tiptap/core' {
@@ -25,10 +25,16 @@ declare module '@tiptap/core' {
     report: {
       /** Makes the selected paragraphs blocks of a level. */
       setLevel: (level: Level) => ReturnType;
+      /** Takes the selected paragraphs one step down the ladder of levels. */
+      demote: () => ReturnType;
+      /** Takes the selected paragraphs one step up the ladder of levels. */
+      promote: () => ReturnType;
       /** Puts an empty section heading after the section with the caret, and the caret into it. */
       insertSection: () => ReturnType;
       /** Moves the section at `pos` up (-1) or down (1) in its part. */
       moveSection: (pos: number, step: -1 | 1) => ReturnType;
+      /** Moves the section that holds the caret up (-1) or down (1) in its part. */
+      moveSectionHere: (step: -1 | 1) => ReturnType;
       /** Lays the table with the caret across a page of its own, or sets it upright. */
       turnTable: (landscape: boolean) => ReturnType;
       /** Changes the wording of a part's heading; an empty wording brings the default of the year back. */
@@ -53,8 +59,11 @@ const reportEditing = (year: number, titleLines: TitleLines) =>
     priority: 1000,
     addCommands: () => ({
       setLevel: run(setLevel),
+      demote: run(() => demote),
+      promote: run(() => promote),
       insertSection: run(() => insertSection),
       moveSection: run(moveSection),
+      moveSectionHere: run((step: -1 | 1) => (tr) => moveSection(tr.selection.from, step)(tr)),
       turnTable: run(turnTable),
       rewritePartHeading: run((role: PartRole, wording: string) => rewritePartHeading(role, wording, year)),
     }),

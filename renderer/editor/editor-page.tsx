@@ -1,12 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { scrollToEntry } from '../document/convert/outline.ts';
+import { separateStep } from '../document/edit/separate-step.ts';
 import { useLastYear } from '../panels/last-year/use-last-year.ts';
 import { PrintSheets } from '../panels/preview/print-sheets.tsx';
 import { usePages } from '../panels/preview/use-pages.ts';
 import { usePrint } from '../panels/preview/use-print.ts';
 import { useProfile } from '../session/profile.tsx';
 import type { Session } from '../session/session.ts';
-import { useRegionKeys } from '../ui/regions.ts';
 import { EditorDialogs } from './editor-dialogs.tsx';
 import { EditorMessages } from './editor-messages.tsx';
 import { useExportCheck } from './export-check/use-export-check.tsx';
@@ -17,7 +18,7 @@ import { PanelBeside } from './panel-beside.tsx';
 import { PaperPlace } from './paper-place.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar.tsx';
-import { useEditorActions } from './use-editor-actions.ts';
+import { useEditorCommands } from './use-editor-commands.ts';
 import { useOutline } from './use-outline.ts';
 import { useReportEditor } from './use-report-editor.ts';
 import { useSidePanel } from './use-side-panel.ts';
@@ -46,7 +47,7 @@ const useStyles = makeStyles({
 });
 
 /** The editor's screen: bar, outline, paper, status. The document itself lives in ProseMirror alone. */
-export function EditorPage({ session, onHelp }: { session: Session; onHelp: () => void }) {
+export function EditorPage({ session }: { session: Session }) {
   const styles = useStyles();
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const editor = useReportEditor(session);
@@ -56,26 +57,28 @@ export function EditorPage({ session, onHelp }: { session: Session; onHelp: () =
   const { printing, onPrint, onPdf } = usePrint(session);
   const lastYear = useLastYear(session, editor, panel.open === 'last-year' && panel.view === 'carried');
   const check = useExportCheck(session, editor, lastYear, () => panel.onLookBack('carried'));
-  const actions = useEditorActions({ session, editor, onHelp, openDialog: setDialog, onPrint, ...check });
   const find = useFind(editor, panel.onPaper);
-  useRegionKeys();
+  const hasLastYear = lastYear !== null;
+  const { exporting } = useEditorCommands({
+    session,
+    editor,
+    find,
+    panel,
+    hasLastYear,
+    openDialog: setDialog,
+    onPrint,
+    beforeExport: check.beforeExport,
+  });
   return (
     <div className={styles.page}>
-      <TopBar
-        session={session}
-        editor={editor}
-        {...actions}
-        onFind={() => find.onOpen('find')}
-        previewing={panel.isPreview}
-        onPreview={panel.isPreview ? panel.onClose : panel.onPreview}
-        lookingBack={panel.open === 'last-year'}
-        onLookBack={
-          lastYear && (panel.open === 'last-year' ? panel.onClose : () => panel.onLookBack(panel.view))
-        }
-      />
+      <TopBar {...{ session, editor, exporting, hasLastYear }} />
       <EditorMessages session={session} />
       <div className={styles.middle} data-panel={panel.open && (panel.open === 'wide' ? 'wide' : 'beside')}>
-        <OutlinePanel overview={overview} onGo={actions.onGo} onMove={actions.onMove} />
+        <OutlinePanel
+          overview={overview}
+          onGo={(entry) => scrollToEntry(editor, entry)}
+          onMove={(entry, step) => separateStep(editor).moveSection(entry.pos, step).run()}
+        />
         <PaperPlace
           editor={editor}
           find={find}

@@ -9,19 +9,9 @@ import {
 } from '@fluentui/react-components';
 import { ChevronDownRegular, TextBulletListTreeRegular } from '@fluentui/react-icons';
 import { type Editor, useEditorState } from '@tiptap/react';
+import { LEVELS } from '../../shared/levels.ts';
 import { levelAt } from '../document/edit/levels.ts';
 import { separateStep } from '../document/edit/separate-step.ts';
-import type { Level } from '../document/schema/level.ts';
-
-/** The levels of the text, in the order of GB/T 9704-2012, 7.3.3. */
-const LEVELS: readonly { level: Level; label: string; keys: string }[] = [
-  { level: 'section', label: '（一） 小节标题', keys: 'Ctrl+Alt+1' },
-  { level: 'run-in-section', label: '（一） 小节，标题后接正文', keys: '' },
-  { level: 'item', label: '1.', keys: 'Ctrl+Alt+2' },
-  { level: 'subitem', label: '（1）', keys: 'Ctrl+Alt+3' },
-  { level: 'point', label: '一是、二是', keys: 'Ctrl+Alt+4' },
-  { level: 'paragraph', label: '正文', keys: 'Ctrl+Alt+0' },
-];
 
 /** 层级: shows what the paragraph with the cursor is, and makes it something else. */
 export function LevelMenu({ editor }: { editor: Editor }) {
@@ -48,9 +38,9 @@ export function LevelMenu({ editor }: { editor: Editor }) {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          {LEVELS.map(({ level, label, keys }) => (
-            <MenuItemRadio key={level} name="level" value={level} secondaryContent={keys}>
-              {label}
+          {LEVELS.map(({ level, name, key }) => (
+            <MenuItemRadio key={level} name="level" value={level} secondaryContent={key}>
+              {name}
             </MenuItemRadio>
           ))}
         </MenuList>

@@ -11,6 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { ArrowDownRegular, ArrowUpRegular } from '@fluentui/react-icons';
 import type { KeyboardEvent } from 'react';
+import { nameWithKey } from '../../shared/commands.ts';
 import type { OutlineEntry } from '../document/convert/outline.ts';
 import { region } from '../ui/regions.ts';
 import type { Overview } from './use-outline.ts';
@@ -99,7 +100,7 @@ function MoveButton({
   here: OutlineEntry | undefined;
   onMove: OutlinePanelProps['onMove'];
 }) {
-  const name = step === -1 ? '上移小节（Alt+↑）' : '下移小节（Alt+↓）';
+  const name = nameWithKey(step === -1 ? 'move-section-up' : 'move-section-down');
   return (
     <Tooltip content={name} relationship="label">
       <ToolbarButton

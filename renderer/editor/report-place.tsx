@@ -16,7 +16,7 @@ const OPENING: Opening = { kind: 'opening' };
 const QUIET_MS = 300;
 
 /** Opens the report that the address names and shows its editor, or says why it cannot be opened. */
-export function ReportPlace({ id, onHelp }: { id: string; onHelp: () => void }) {
+export function ReportPlace({ id }: { id: string }) {
   const [opening, setOpening] = useState<Opening>(OPENING);
   const [attempt, setAttempt] = useState(0);
   const notify = useNotify();
@@ -52,7 +52,7 @@ export function ReportPlace({ id, onHelp }: { id: string; onHelp: () => void }) 
 
   switch (opening.kind) {
     case 'open':
-      return <EditorPage session={opening.session} onHelp={onHelp} />;
+      return <EditorPage session={opening.session} />;
     case 'opening':
       return <Waiting />;
     case 'elsewhere':

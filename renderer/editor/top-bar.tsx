@@ -5,7 +5,6 @@ import {
   Spinner,
   Text,
   Toolbar,
-  ToolbarButton,
   ToolbarDivider,
   Tooltip,
   tokens,
@@ -25,9 +24,11 @@ import {
 import type { Editor } from '@tiptap/react';
 import { useEditorState } from '@tiptap/react';
 import type { ReactElement } from 'react';
-import { separateStep } from '../document/edit/separate-step.ts';
+import { type CommandId, nameOf } from '../../shared/commands.ts';
+import { runCommand, useIsOn } from '../commands.ts';
 import { tableAt } from '../document/edit/tables.ts';
 import type { Session } from '../session/session.ts';
+import { CommandTool } from '../ui/command-tool.tsx';
 import { region } from '../ui/regions.ts';
 import { LevelMenu } from './level-menu.tsx';
 import { SaveStatus } from './save-status.tsx';
@@ -59,146 +60,87 @@ interface TopBarProps {
   session: Session;
   editor: Editor;
   exporting: boolean;
-  onBack: () => void;
-  onFind: () => void;
-  onInfo: () => void;
-  onElements: () => void;
-  onHelp: () => void;
-  onExport: () => void;
-  previewing: boolean;
-  onPreview: () => void;
-  lookingBack: boolean;
-  /** null for a report that is no draft of last year's. */
-  onLookBack: (() => void) | null;
+  hasLastYear: boolean;
 }
 
 /** Above the paper: where one is, what is saved, and what can be done. */
-export function TopBar({ session, editor, exporting, onBack, onExport, ...tools }: TopBarProps) {
+export function TopBar({ session, editor, exporting, hasLastYear }: TopBarProps) {
   const styles = useStyles();
   return (
     <header className={styles.bar} {...region}>
-      <Tooltip content="返回首页" relationship="label">
+      <Tooltip content={nameOf('home')} relationship="label">
         <Button
           appearance="subtle"
           className={mergeClasses(styles.fixed, styles.lastFoldable)}
           icon={<ArrowLeftRegular />}
-          onClick={onBack}
+          onClick={() => runCommand('home')}
         >
-          <span className={styles.lastLabel}>返回首页</span>
+          <span className={styles.lastLabel}>{nameOf('home')}</span>
         </Button>
       </Tooltip>
       <Text weight="semibold" as="h1" className={styles.name} title={session.opened.summary.name}>
         {session.opened.summary.name}
       </Text>
       <SaveStatus autosave={session.autosave} />
-      <Tools editor={editor} {...tools} />
+      <Tools editor={editor} hasLastYear={hasLastYear} />
       <Button
         appearance="primary"
         className={styles.fixed}
         disabled={exporting}
         icon={exporting ? <Spinner size="tiny" /> : null}
-        onClick={onExport}
+        onClick={() => runCommand('export-word')}
       >
-        导出Word
+        {nameOf('export-word')}
       </Button>
     </header>
   );
 }
 
-type ToolsProps = Omit<TopBarProps, 'session' | 'exporting' | 'onBack' | 'onExport'>;
-
-function Tools(props: ToolsProps) {
-  const { editor, onFind, onInfo, onElements, onHelp, previewing, onPreview, lookingBack, onLookBack } =
-    props;
+function Tools({ editor, hasLastYear }: Pick<TopBarProps, 'editor' | 'hasLastYear'>) {
   const styles = useStyles();
-  const { undo, redo, inTable } = useEditorState({
-    editor,
-    selector: ({ editor }) => ({
-      undo: editor.can().undo(),
-      redo: editor.can().redo(),
-      inTable: tableAt(editor.state) !== null,
-    }),
-  });
+  const inTable = useEditorState({ editor, selector: ({ editor }) => tableAt(editor.state) !== null });
   // The next key belongs to the paper again, at once.
-  const inPaper = (run: () => void): void => {
-    run();
-    editor.view.focus();
-  };
+  const inPaper = (): void => editor.view.focus();
   return (
     <Toolbar aria-label="编辑" className={styles.tools}>
-      <Tool
-        name="撤销（Ctrl+Z）"
-        icon={<ArrowUndoRegular />}
-        disabled={!undo}
-        onClick={() => inPaper(() => editor.commands.undo())}
-      />
-      <Tool
-        name="重做（Ctrl+Y）"
-        icon={<ArrowRedoRegular />}
-        disabled={!redo}
-        onClick={() => inPaper(() => editor.commands.redo())}
-      />
-      <Tool name="查找（Ctrl+F）" icon={<SearchRegular />} onClick={onFind} />
+      <CommandTool id="undo" icon={<ArrowUndoRegular />} onDone={inPaper} />
+      <CommandTool id="redo" icon={<ArrowRedoRegular />} onDone={inPaper} />
+      <CommandTool id="find" icon={<SearchRegular />} />
       <ToolbarDivider />
       {inTable ? <TableMenu editor={editor} /> : <LevelMenu editor={editor} />}
-      <FoldingTool
-        name="插入小节"
-        icon={<AddRegular />}
-        onClick={() => inPaper(() => separateStep(editor).insertSection().run())}
-      />
+      <FoldingTool id="insert-section" icon={<AddRegular />} onDone={inPaper} />
       <ToolbarDivider />
-      <FoldingTool name="报告信息" icon={<InfoRegular />} onClick={onInfo} />
-      <FoldingTool name="公文要素" icon={<DocumentHeaderRegular />} onClick={onElements} />
-      {onLookBack && (
-        <FoldingTool name="去年" icon={<HistoryRegular />} pressed={lookingBack} onClick={onLookBack} last />
-      )}
-      <FoldingTool
-        name="预览"
-        icon={<DocumentSearchRegular />}
-        pressed={previewing}
-        onClick={onPreview}
-        last
-      />
-      <Tool name="使用说明（F1）" icon={<QuestionCircleRegular />} onClick={onHelp} />
+      <FoldingTool id="report-info" icon={<InfoRegular />} />
+      <FoldingTool id="elements" icon={<DocumentHeaderRegular />} />
+      {hasLastYear && <SwitchingTool id="last-year" icon={<HistoryRegular />} />}
+      <SwitchingTool id="preview" icon={<DocumentSearchRegular />} />
+      <CommandTool id="help" icon={<QuestionCircleRegular />} />
     </Toolbar>
   );
 }
 
 interface ToolProps {
-  name: string;
+  id: CommandId;
   icon: ReactElement;
-  disabled?: boolean;
-  onClick: () => void;
-}
-
-function Tool({ name, icon, disabled = false, onClick }: ToolProps) {
-  return (
-    <Tooltip content={name} relationship="label">
-      <ToolbarButton icon={icon} disabled={disabled} onClick={onClick} />
-    </Tooltip>
-  );
-}
-
-interface FoldingToolProps extends ToolProps {
-  /** whether it is on, where it can be */
-  pressed?: boolean;
-  /** says its name longer than the others */
-  last?: boolean;
+  onDone?: () => void;
 }
 
 /** A tool that says its name beside its icon where the window is wide enough. */
-function FoldingTool({ name, icon, onClick, pressed, last = false }: FoldingToolProps) {
+function FoldingTool({ id, icon, onDone }: ToolProps) {
   const styles = useStyles();
   return (
-    <Tooltip content={name} relationship="label">
-      <ToolbarButton
-        className={last ? styles.lastFoldable : styles.foldable}
-        icon={icon}
-        aria-pressed={pressed}
-        onClick={onClick}
-      >
-        <span className={last ? styles.lastLabel : styles.label}>{name}</span>
-      </ToolbarButton>
-    </Tooltip>
+    <CommandTool id={id} icon={icon} className={styles.foldable} onDone={onDone}>
+      <span className={styles.label}>{nameOf(id)}</span>
+    </CommandTool>
+  );
+}
+
+/** A tool that opens and closes a panel. It says its name longer than the others. */
+function SwitchingTool({ id, icon }: ToolProps) {
+  const styles = useStyles();
+  return (
+    <CommandTool id={id} icon={icon} className={styles.lastFoldable} pressed={useIsOn(id)}>
+      <span className={styles.lastLabel}>{nameOf(id)}</span>
+    </CommandTool>
   );
 }

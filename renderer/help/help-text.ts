@@ -1,3 +1,5 @@
+import { commandIds, commandOf, keyOf, nameOf } from '../../shared/commands.ts';
+
 /** One topic of 使用说明. */
 export interface HelpTopic {
   title: string;
@@ -26,7 +28,7 @@ export const HELP: readonly HelpTopic[] = [
     title: '五个部分',
     paragraphs: [
       '报告固定为五个部分，顺序和编号不会变，也不会被误删。左边的目录随时显示全部五个部分，点一下就到。',
-      '要改部分的标题，把鼠标移到标题上，点“改写标题”，或按 F2；随时可以恢复默认的写法。',
+      `要改部分的标题，把鼠标移到标题上，点“改写标题”，或按 ${keyOf('rewrite-heading')}；随时可以恢复默认的写法。`,
     ],
   },
   {
@@ -34,14 +36,14 @@ export const HELP: readonly HelpTopic[] = [
     paragraphs: [
       '编号一律由程序按位置排好，增减、移动后自动重排，不用自己输入。',
       '光标放在一段里，用上方的“层级”选择：小节标题（一）、标题后接正文的小节、1.、（1）、一是、正文。',
-      '回车另起一段，Tab 降一级，Shift+Tab 升一级，在段首按退格先变回正文。',
+      `回车另起一段，${keyOf('demote')} 降一级，${keyOf('promote')} 升一级，在段首按退格先变回正文。`,
       '光标放在表格里，上方的“层级”换成“表格”，可以选竖排，或横排（单独一页）。横排的表格旁边有小字注明。',
     ],
   },
   {
     title: '查找和替换',
     paragraphs: [
-      '按 Ctrl+F 查找，回车到下一处，Shift+回车到上一处；按 Ctrl+H 替换，“全部替换”改错了，按一次 Ctrl+Z 全部还原。部分的标题不在查找之内。',
+      `按 ${keyOf('find')} 查找，回车到下一处，Shift+回车到上一处；按 ${keyOf('replace')} 替换，“全部替换”改错了，按一次 ${keyOf('undo')} 全部还原。部分的标题不在查找之内。`,
     ],
   },
   {
@@ -69,21 +71,8 @@ export const HELP: readonly HelpTopic[] = [
   },
 ];
 
-/** The keys worth knowing, in the order of a day's work. */
-export const KEYS: readonly { keys: string; does: string }[] = [
-  { keys: 'Ctrl+Z / Ctrl+Y', does: '撤销 / 重做' },
-  { keys: 'Ctrl+S', does: '立即保存' },
-  { keys: 'Ctrl+F / Ctrl+H', does: '查找 / 替换' },
-  { keys: 'F3 / Shift+F3', does: '下一处 / 上一处' },
-  { keys: 'Tab / Shift+Tab', does: '降一级 / 升一级' },
-  { keys: 'Ctrl+Alt+1', does: '（一） 小节标题' },
-  { keys: 'Ctrl+Alt+2', does: '1.' },
-  { keys: 'Ctrl+Alt+3', does: '（1）' },
-  { keys: 'Ctrl+Alt+4', does: '一是、二是' },
-  { keys: 'Ctrl+Alt+0', does: '正文' },
-  { keys: 'Alt+↑ / Alt+↓', does: '上移 / 下移小节' },
-  { keys: 'F2', does: '改写光标所在部分的标题' },
-  { keys: 'Ctrl+P', does: '打印' },
-  { keys: 'F6', does: '在上方按钮、目录、正文之间切换' },
-  { keys: 'F1', does: '使用说明' },
-];
+/** Every key that a command has, in the order of the list of commands. */
+export const KEYS: readonly { keys: string; does: string }[] = commandIds.flatMap((id) => {
+  const { keys = [] } = commandOf(id);
+  return keys.length === 0 ? [] : [{ keys: keys.join(' / '), does: nameOf(id) }];
+});

@@ -1,6 +1,8 @@
 import { Button, makeStyles, Title3, tokens } from '@fluentui/react-components';
 import { QuestionCircleRegular, SettingsRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
+import { nameOf } from '../../shared/commands.ts';
+import { runCommand } from '../commands.ts';
 import type { Reading } from '../import/read-source.ts';
 import { SettingsDialog } from '../settings/settings-dialog.tsx';
 import { BinSection } from './bin-section.tsx';
@@ -30,7 +32,7 @@ const useStyles = makeStyles({
 });
 
 /** The first screen: start a report from a file or blank, or go on with one. */
-export function HomePage({ onRead, onHelp }: { onRead: (read: Reading) => void; onHelp: () => void }) {
+export function HomePage({ onRead }: { onRead: (read: Reading) => void }) {
   const styles = useStyles();
   const library = useLibrary();
   const reading = useReading(onRead);
@@ -47,8 +49,8 @@ export function HomePage({ onRead, onHelp }: { onRead: (read: Reading) => void; 
             <Button appearance="subtle" icon={<SettingsRegular />} onClick={() => setSettings(true)}>
               设置
             </Button>
-            <Button appearance="subtle" icon={<QuestionCircleRegular />} onClick={onHelp}>
-              使用说明
+            <Button appearance="subtle" icon={<QuestionCircleRegular />} onClick={() => runCommand('help')}>
+              {nameOf('help')}
             </Button>
           </div>
         </header>

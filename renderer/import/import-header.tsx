@@ -1,15 +1,8 @@
-import {
-  Button,
-  makeStyles,
-  Spinner,
-  Title3,
-  Toolbar,
-  ToolbarButton,
-  Tooltip,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, Spinner, Title3, Toolbar, Tooltip, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular, ArrowRedoRegular, ArrowUndoRegular } from '@fluentui/react-icons';
+import { runCommand } from '../commands.ts';
 import { sentences } from '../messages.ts';
+import { CommandTool } from '../ui/command-tool.tsx';
 import { region } from '../ui/regions.ts';
 import type { ReviewView } from './review/use-review.ts';
 
@@ -26,38 +19,25 @@ const useStyles = makeStyles({
 interface ImportHeaderProps {
   busy: boolean;
   view: ReviewView;
-  onBack: () => void;
   onStart: () => void;
   onRollForward: (year: number) => void;
 }
 
 /** The page's name, the way back, 撤销 and 重做, and the two ways on: as it is, or as next year's draft. */
-export function ImportHeader({ busy, view, onBack, onStart, onRollForward }: ImportHeaderProps) {
+export function ImportHeader({ busy, view, onStart, onRollForward }: ImportHeaderProps) {
   const styles = useStyles();
   const next = view.review.report.year + 1;
   return (
     <header className={styles.header} {...region}>
-      <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={onBack}>
+      <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={() => runCommand('home')}>
         返回
       </Button>
       <Title3 as="h1" className={styles.title}>
         读到的内容
       </Title3>
       <Toolbar aria-label="撤销和重做">
-        <Tooltip content="撤销（Ctrl+Z）" relationship="label">
-          <ToolbarButton
-            icon={<ArrowUndoRegular />}
-            disabled={!view.canUndo}
-            onClick={() => view.act({ do: 'undo' })}
-          />
-        </Tooltip>
-        <Tooltip content="重做（Ctrl+Y）" relationship="label">
-          <ToolbarButton
-            icon={<ArrowRedoRegular />}
-            disabled={!view.canRedo}
-            onClick={() => view.act({ do: 'redo' })}
-          />
-        </Tooltip>
+        <CommandTool id="undo" icon={<ArrowUndoRegular />} />
+        <CommandTool id="redo" icon={<ArrowRedoRegular />} />
       </Toolbar>
       {busy && <Spinner size="tiny" />}
       <Tooltip content={sentences.startAsRead} relationship="description">

@@ -3,7 +3,6 @@ import { useMemo, useState } from 'react';
 import { host } from '../host.ts';
 import { type Explanation, explain } from '../messages.ts';
 import { goToReport } from '../place.ts';
-import { useRegionKeys } from '../ui/regions.ts';
 import { markedRow, markedSources } from './file-side/marks.ts';
 import { SourcePane } from './file-side/source-pane.tsx';
 import { type Tracked, TrackedBar } from './file-side/tracked-bar.tsx';
@@ -12,7 +11,7 @@ import { FailureBar, OutcomeBar } from './outcome-bar.tsx';
 import { type Reading, readSource } from './read-source.ts';
 import { ReportPane } from './report-side/report-pane.tsx';
 import { useReview } from './review/use-review.ts';
-import { useUndoKeys } from './use-undo-keys.ts';
+import { useReviewCommands } from './review/use-review-commands.ts';
 
 const useStyles = makeStyles({
   page: {
@@ -60,8 +59,7 @@ export function ImportPage({ read, onRead, onBack }: ImportPageProps) {
   const { here, rows, sources, review } = view;
   const row = markedRow(here, sources);
   const lines = useMemo(() => markedSources(here, sources), [here, sources]);
-  useRegionKeys();
-  useUndoKeys(view.act);
+  useReviewCommands(view, onBack);
 
   /** @param year the year of the draft to make of it; null to go on with it as it is */
   const start = async (year: number | null): Promise<void> => {
@@ -85,7 +83,6 @@ export function ImportPage({ read, onRead, onBack }: ImportPageProps) {
       <ImportHeader
         busy={busy}
         view={view}
-        onBack={onBack}
         onStart={() => void start(null)}
         onRollForward={(year) => void start(year)}
       />

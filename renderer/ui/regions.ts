@@ -1,5 +1,3 @@
-import { useEffect } from 'react';
-
 /** Marks an element as one of the places that F6 visits, in the order they stand in the page. */
 export const region = { 'data-region': '' } as const;
 
@@ -11,27 +9,16 @@ function focusRegion(element: HTMLElement): void {
   (inside ?? element.querySelector<HTMLElement>(FOCUSABLE) ?? element).focus();
 }
 
-function moveFocus(step: 1 | -1): void {
-  const regions = [...document.querySelectorAll<HTMLElement>('[data-region]')];
-  const current = regions.findIndex((element) => element.contains(document.activeElement));
+const regions = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-region]')];
+
+/** Whether the screen has regions to go round. */
+export const hasRegions = (): boolean => regions().length > 0;
+
+/** Moves the focus to the next (1) or previous (-1) region of the screen, round its ends. */
+export function goToRegion(step: 1 | -1): void {
+  const all = regions();
+  const current = all.findIndex((element) => element.contains(document.activeElement));
   const from = current === -1 && step === -1 ? 0 : current;
-  const next = regions[(from + step + regions.length) % regions.length];
+  const next = all[(from + step + all.length) % all.length];
   if (next) focusRegion(next);
-}
-
-/** Whether a dialog or drawer stands over the screen. */
-export const isDialogOpen = (): boolean =>
-  document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
-
-/** F6 and Shift+F6 go round the screen's regions. */
-export function useRegionKeys(): void {
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key !== 'F6' || isDialogOpen()) return;
-      event.preventDefault();
-      moveFocus(event.shiftKey ? -1 : 1);
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, []);
 }

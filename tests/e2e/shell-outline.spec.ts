@@ -63,7 +63,7 @@ test('层级 is chosen by keyboard and the cursor stays in its paragraph', async
   await page.getByRole('button', { name: '层级' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('menuitemradio', { name: /小节标题/ })).toHaveAttribute('aria-checked', 'true');
-  await page.getByRole('menuitemradio', { name: /正文/ }).last().press('Enter');
+  await page.getByRole('menuitemradio', { name: /^正文/ }).press('Enter');
   await expect(entry(page, '数字赋能')).toHaveCount(0);
   await expect(paper(page)).toBeFocused();
   await page.keyboard.type('平台');

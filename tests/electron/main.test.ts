@@ -164,7 +164,7 @@ describe('the boot', () => {
 
   it('sends a chosen menu entry to the page', async () => {
     const { run } = await boot();
-    let template: { submenu: { label?: string; click?: () => void }[] }[] = [];
+    let template: { submenu: { id?: string; click?: () => void }[] }[] = [];
     fake.electron.Menu = {
       buildFromTemplate: (given: typeof template) => {
         template = given;
@@ -175,7 +175,7 @@ describe('the boot', () => {
     await vi.waitFor(() => expect(template).not.toEqual([]));
     template
       .flatMap(({ submenu }) => submenu)
-      .find(({ label }) => label === '撤销')
+      .find(({ id }) => id === 'undo')
       ?.click?.();
     expect(FakeWindow.opened[0]?.webContents.sent).toEqual([['page:menu', 'undo']]);
   });

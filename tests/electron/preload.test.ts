@@ -36,9 +36,11 @@ describe('what the page is given', () => {
     desktop = electron.exposed.desktop as Desktop;
   });
 
-  it('is one function for each request of the contract and the two subscriptions', () => {
+  it('is one function for each request of the contract, the two subscriptions and what can be done', () => {
     expect(Object.keys(electron.exposed)).toEqual(['desktop']);
-    expect(Object.keys(desktop).sort()).toEqual([...requestNames, 'onFlush', 'onMenu'].sort());
+    expect(Object.keys(desktop).sort()).toEqual(
+      [...requestNames, 'onFlush', 'onMenu', 'tellPossible'].sort(),
+    );
   });
 
   it('asks under the name of the function and no other', async () => {
@@ -53,6 +55,11 @@ describe('what the page is given', () => {
     unsubscribe();
     electron.ipcRenderer.emit('page:menu', { sender: 'secret' }, 'redo');
     expect(heard).toEqual([['undo']]);
+  });
+
+  it('tells what can be done', () => {
+    desktop.tellPossible(['undo']);
+    expect(electron.sent).toEqual([['page:possible', ['undo']]]);
   });
 
   it('answers a call to save when all that it holds is saved', async () => {

@@ -1,8 +1,8 @@
 import type { Node } from '@tiptap/pm/model';
+import type { Level } from '../../../shared/levels.ts';
 import { blockNumbers } from '../../../shared/report/numbering.ts';
 import type { BlockKind } from '../../../shared/report/schema.ts';
 import { levelOf } from '../edit/levels.ts';
-import type { Level } from '../schema/level.ts';
 
 /** A block of the document with the number that its position gives it, "" for a plain paragraph. */
 export interface NumberedBlock {

@@ -1,9 +1,9 @@
 import type { JSONContent } from '@tiptap/core';
+import type { Level } from '../../../shared/levels.ts';
 import { wordsOf } from '../../../shared/report/blocks.ts';
 import { writtenDate } from '../../../shared/report/dates.ts';
 import type { Block, Part, Report, Table, TableCell } from '../../../shared/report/schema.ts';
 import { newBlockId } from '../schema/block-id.ts';
-import type { Level } from '../schema/level.ts';
 import type { ZoneName } from '../schema/zones.ts';
 
 const textContent = (text: string): JSONContent[] => (text === '' ? [] : [{ type: 'text', text }]);

@@ -1,5 +1,5 @@
+import type { Level } from '../../../shared/levels.ts';
 import { hanziValue } from '../../../shared/recognise/marks.ts';
-import type { Level } from '../schema/level.ts';
 
 /** A number typed at the start of a text. */
 export interface LeadingNumber {

@@ -1,13 +1,13 @@
 import type { Node } from '@tiptap/pm/model';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
+import type { Level } from '../../../shared/levels.ts';
 import { cutFirstSentence } from '../../../shared/text/sentences.ts';
-import type { Level } from '../schema/level.ts';
 import { isOneLine, isPart, type ZoneName } from '../schema/zones.ts';
 import type { Edit } from './edit.ts';
 import { withoutLeadingNumber } from './leading-number.ts';
 import { isTable } from './tables.ts';
 
-/** The level of a block. */
+/** The level of a block: each is the name of a node type. */
 export const levelOf = (block: Node): Level => block.type.name as Level;
 
 /** Whether a level opens a section （一）. */

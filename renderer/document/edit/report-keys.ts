@@ -1,6 +1,8 @@
 import { keymap } from '@tiptap/pm/keymap';
 import { type Command, Plugin } from '@tiptap/pm/state';
-import type { Level } from '../schema/level.ts';
+import { commandOf, type PaperCommand } from '../../../shared/commands.ts';
+import { proseMirrorKeyOf } from '../../../shared/keys.ts';
+import { perLevelCommand } from '../../../shared/levels.ts';
 import { asCommand } from './edit.ts';
 import { goToNeighbour, pressBackspace, pressDelete, pressEnter, selectMore } from './keys.ts';
 import { demote, promote, setLevel } from './levels.ts';
@@ -10,14 +12,28 @@ import { goToCell } from './tables.ts';
 const backspace = asCommand(pressBackspace);
 const forward = asCommand(pressDelete);
 const enter = asCommand(pressEnter);
-const level = (name: Level): Command => asCommand(setLevel(name));
-
 /** In lead and parts Tab is always consumed, whether or not there is a level or cell to go to. */
 const tab = asCommand((tr) => goToNeighbour(1)(tr) || goToCell(1)(tr) || demote(tr));
 const shiftTab = asCommand((tr) => goToNeighbour(-1)(tr) || goToCell(-1)(tr) || promote(tr));
 
-/** The keys a Word user expects; Ctrl+Alt and a figure set the level. */
+/** What the keys of the paper's commands do there; Tab also goes from cell to cell. */
+const COMMANDS: Record<PaperCommand, Command> = {
+  ...perLevelCommand(({ level }) => asCommand(setLevel(level))),
+  demote: tab,
+  promote: shiftTab,
+  'move-section-up': asCommand(moveSectionHere(-1)),
+  'move-section-down': asCommand(moveSectionHere(1)),
+};
+
+const commandKeys = Object.fromEntries(
+  (Object.keys(COMMANDS) as PaperCommand[]).flatMap((id) =>
+    (commandOf(id).keys ?? []).map((key) => [proseMirrorKeyOf(key), COMMANDS[id]]),
+  ),
+);
+
+/** The keys a Word user expects. */
 const KEYS: Record<string, Command> = {
+  ...commandKeys,
   Enter: enter,
   'Shift-Enter': enter,
   'Mod-Enter': enter,
@@ -26,16 +42,7 @@ const KEYS: Record<string, Command> = {
   'Mod-Backspace': backspace,
   Delete: forward,
   'Mod-Delete': forward,
-  Tab: tab,
-  'Shift-Tab': shiftTab,
   'Mod-a': asCommand(selectMore),
-  'Mod-Alt-0': level('paragraph'),
-  'Mod-Alt-1': level('section'),
-  'Mod-Alt-2': level('item'),
-  'Mod-Alt-3': level('subitem'),
-  'Mod-Alt-4': level('point'),
-  'Alt-ArrowUp': asCommand(moveSectionHere(-1)),
-  'Alt-ArrowDown': asCommand(moveSectionHere(1)),
 };
 
 export const reportKeys = (): Plugin => keymap(KEYS);

@@ -1,7 +1,7 @@
+import type { Level } from '../../../shared/levels.ts';
 import { isGrid } from '../../../shared/recognise/tables.ts';
 import type { TableCell } from '../../../shared/report/schema.ts';
 import { cellOf, tableText } from '../../../shared/report/table.ts';
-import type { Level } from '../schema/level.ts';
 import { isLineEndInside, tidyLine } from './foreign-text.ts';
 
 /** A paragraph or table of somebody else's document: its text, and what its markup says of its level. */

@@ -1,11 +1,11 @@
 import type { Node, Schema, Slice } from '@tiptap/pm/model';
+import { LEVELS, type Level } from '../../../shared/levels.ts';
 import { type Mark, readMark } from '../../../shared/recognise/marks.ts';
 import { isCaption } from '../../../shared/recognise/tables.ts';
 import { cutFirstSentence } from '../../../shared/text/sentences.ts';
 import { tableNode } from '../convert/report-to-document.ts';
 import { isTable, tableLines } from '../edit/tables.ts';
 import { newBlockId } from '../schema/block-id.ts';
-import { LEVELS, type Level } from '../schema/level.ts';
 import type { ForeignLine } from './foreign-html.ts';
 
 /** A paragraph about to be put into the document. */
@@ -68,7 +68,7 @@ export function blocksOfLines(lines: readonly ForeignLine[], schema: Schema): Pa
   });
 }
 
-const isLevel = (name: string): name is Level => LEVELS.some((level) => level === name);
+const isLevel = (name: string): name is Level => LEVELS.some(({ level }) => level === name);
 
 /** The nodes that a slice was cut open in; a table among them is no whole one any more. */
 function cutNodes({ content, openStart, openEnd }: Slice): Set<Node> {

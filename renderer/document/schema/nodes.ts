@@ -1,8 +1,8 @@
 import { Node, type NodeConfig } from '@tiptap/core';
+import { LEVELS, type Level } from '../../../shared/levels.ts';
 import { partNumber } from '../../../shared/report/numbering.ts';
 import { partIndex } from '../../../shared/report/parts.ts';
 import { PART_ROLES, type PartRole } from '../../../shared/report/schema.ts';
-import { LEVELS, type Level } from '../schema/level.ts';
 import { tableNodes } from './table-nodes.ts';
 import { ZONES, type ZoneName } from './zones.ts';
 
@@ -89,7 +89,7 @@ const block = (level: Level, tag: string, group: string): Node =>
 
 const HEADS: readonly Level[] = ['section'];
 
-const blocks = LEVELS.map((level) =>
+const blocks = LEVELS.map(({ level }) =>
   block(level, HEADS.includes(level) ? 'h3' : 'p', level.endsWith('section') ? 'sectionHead' : 'block'),
 );
 

@@ -2,6 +2,7 @@ import { Button, Caption1, Input, makeStyles, Tooltip, tokens } from '@fluentui/
 import { ChevronDownRegular, ChevronUpRegular, DismissRegular } from '@fluentui/react-icons';
 import { type Editor, useEditorState } from '@tiptap/react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { COMMANDS, nameWithKey } from '../../../shared/commands.ts';
 import { matchesOf, selectedMatch } from '../../document/edit/find.ts';
 import { matchCountWords } from '../../messages.ts';
 import { region } from '../../ui/regions.ts';
@@ -41,16 +42,6 @@ const useMatchCount = (editor: Editor): { total: number; at: number } =>
     },
   });
 
-/** What was replaced with a button of the bar is taken back from there. */
-function onUndoKey(editor: Editor, event: KeyboardEvent): void {
-  if (!event.ctrlKey && !event.metaKey) return;
-  const key = event.key.toLowerCase();
-  if (key === 'z') editor.commands.undo();
-  else if (key === 'y') editor.commands.redo();
-  else return;
-  event.preventDefault();
-}
-
 interface FindBarProps {
   editor: Editor;
   find: Find;
@@ -71,7 +62,6 @@ export function FindBar({ editor, find }: FindBarProps) {
   const step = { appearance: 'subtle', size: 'small', disabledFocusable: total === 0 } as const;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && !event.nativeEvent.isComposing) onClose();
-    else if (!(event.target instanceof HTMLInputElement)) onUndoKey(editor, event);
   };
   return (
     <search className={styles.bar} aria-label="查找和替换" onKeyDown={onKeyDown} {...region}>
@@ -87,10 +77,10 @@ export function FindBar({ editor, find }: FindBarProps) {
             onChange={(_, { value }) => onText(value)}
             onKeyDown={onEnter((event) => onStep(event.shiftKey ? -1 : 1))}
           />
-          <Tooltip content="上一处（Shift+F3）" relationship="label">
+          <Tooltip content={nameWithKey('find-previous')} relationship="label">
             <Button {...step} icon={<ChevronUpRegular />} onClick={() => onStep(-1)} />
           </Tooltip>
-          <Tooltip content="下一处（F3）" relationship="label">
+          <Tooltip content={nameWithKey('find-next')} relationship="label">
             <Button {...step} icon={<ChevronDownRegular />} onClick={() => onStep(1)} />
           </Tooltip>
           <Caption1 role="status" className={styles.count}>
@@ -102,9 +92,9 @@ export function FindBar({ editor, find }: FindBarProps) {
             <ReplaceTools find={find} total={total} className={styles.field} />
           </div>
         ) : (
-          <Tooltip content="替换（Ctrl+H）" relationship="label">
+          <Tooltip content={nameWithKey('replace')} relationship="label">
             <Button size="small" appearance="subtle" onClick={() => onOpen('replace')}>
-              替换…
+              {COMMANDS.replace.label}
             </Button>
           </Tooltip>
         )}

@@ -7,14 +7,14 @@ export interface Find {
   asked: { mode: FindMode } | null;
   text: string;
   replacement: string;
-  /** Opens the bar, with what is selected in the paper. Not while a dialog must be answered. */
+  /** Opens the bar, with what is selected in the paper. */
   onOpen: (mode: FindMode) => void;
   /** Closes the bar; the paper has the focus again, with the match selected. */
   onClose: () => void;
   /** Looks for a text, from the selection on. */
   onText: (text: string) => void;
   onReplacement: (replacement: string) => void;
-  /** Goes to the next (1) or previous (-1) match, round the report's ends. Not while a dialog must be answered. */
+  /** Goes to the next (1) or previous (-1) match, round the report's ends. */
   onStep: (step: 1 | -1) => void;
   /** Replaces the match that is selected, if one is, and goes to the next. */
   onReplace: () => void;

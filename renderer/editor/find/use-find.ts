@@ -10,9 +10,7 @@ import {
   selectedMatch,
 } from '../../document/edit/find.ts';
 import { separateStep } from '../../document/edit/separate-step.ts';
-import { isDialogOpen } from '../../ui/regions.ts';
 import type { Find } from './find-state.ts';
-import { useFindKeys } from './use-find-keys.ts';
 
 /** The editor scrolls by itself only while it has the focus. */
 const scrollToMatch = ({ view }: Editor): void =>
@@ -43,20 +41,19 @@ function replaceOne(editor: Editor, replacement: string): void {
 }
 
 /**
- * 查找 and 替换 in the paper; also binds Ctrl+F, Ctrl+H, F3 and the window's menu to them.
+ * 查找 and 替换 in the paper.
  * @param onAsked called when the bar opens; must bring the paper into sight
  */
 export function useFind(editor: Editor, onAsked: () => void): Find {
   const [asked, setAsked] = useState<Find['asked']>(null);
   const [text, setText] = useState('');
   const [replacement, onReplacement] = useState('');
-  const find = useMemo<Find>(
+  return useMemo<Find>(
     () => ({
       asked,
       text,
       replacement,
       onOpen: (mode) => {
-        if (isDialogOpen()) return;
         const wanted = selectedLine(editor.state) || text;
         onAsked();
         setAsked({ mode });
@@ -73,9 +70,7 @@ export function useFind(editor: Editor, onAsked: () => void): Find {
         lookFor(editor, wanted);
       },
       onReplacement,
-      onStep: (step) => {
-        if (!isDialogOpen()) goToMatch(editor, step);
-      },
+      onStep: (step) => goToMatch(editor, step),
       onReplace: () => replaceOne(editor, replacement),
       onReplaceAll: () => {
         const matches = matchesOf(editor.state);
@@ -85,6 +80,4 @@ export function useFind(editor: Editor, onAsked: () => void): Find {
     }),
     [editor, onAsked, asked, text, replacement],
   );
-  useFindKeys(find);
-  return find;
 }

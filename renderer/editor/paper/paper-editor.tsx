@@ -1,8 +1,7 @@
 import { type Editor, EditorContent, useEditor } from '@tiptap/react';
-import { type KeyboardEvent, type MouseEvent, useMemo } from 'react';
+import { type MouseEvent, useMemo } from 'react';
 import type { PartRole, Report } from '../../../shared/report/schema.ts';
 import { reportToDocument } from '../../document/convert/report-to-document.ts';
-import { partAt } from '../../document/edit/sections.ts';
 import type { TitleLines } from '../../document/edit/title-breaks.ts';
 import { documentExtensions } from '../../document/extensions.ts';
 import { isPart, type Zone, zoneAt } from '../../document/schema/zones.ts';
@@ -69,7 +68,7 @@ const ask = (zone: Zone | null, onRewriteHeading: OnRewriteHeading): void => {
   if (zone && isPart(zone.name)) onRewriteHeading(zone.name, zone.node.attrs.heading);
 };
 
-/** The report as the sheet of paper that it will become, on a grey desk. F2 or a click rewrites a part's heading. */
+/** The report as the sheet of paper that it will become, on a grey desk. A click on 改写标题 rewrites a part's heading. */
 export function PaperEditor({
   editor,
   onRewriteHeading,
@@ -84,14 +83,10 @@ export function PaperEditor({
     const body = target.closest('section')?.querySelector('.part-body');
     if (body) ask(zoneAt(editor.state.doc.resolve(editor.view.posAtDOM(body, 0))), onRewriteHeading);
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'F2') return;
-    event.preventDefault();
-    ask(partAt(editor.state.doc, editor.state.selection.from), onRewriteHeading);
-  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it hears what the paper inside it lets through
-    <div className="paper-desk" style={style} onClick={onClick} onKeyDown={onKeyDown}>
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the command 改写部分标题 has a key
+    <div className="paper-desk" style={style} onClick={onClick}>
       <EditorContent editor={editor} />
     </div>
   );

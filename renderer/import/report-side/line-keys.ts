@@ -1,11 +1,9 @@
 import type { KeyboardEvent } from 'react';
+import { isPressed } from '../../../shared/keys.ts';
 import { ZONES, type Zone } from '../../../shared/report/blocks.ts';
 import type { Slot } from '../../../shared/report/move-line.ts';
-import type { BlockKind } from '../../../shared/report/schema.ts';
 import type { Turn } from '../review/history.ts';
-
-/** The levels by the digit that gives them with Ctrl+Alt, as in the editor. */
-const LEVELS: readonly BlockKind[] = ['paragraph', 'section', 'item', 'subitem', 'point'];
+import { LINE_LEVELS } from './line-levels.ts';
 
 const digitOf = ({ code }: KeyboardEvent): number => Number(/^(?:Digit|Numpad)(\d)$/.exec(code)?.[1] ?? -1);
 
@@ -38,8 +36,8 @@ function altTurn(event: KeyboardEvent, slot: Slot): Turn | null {
 export function turnOfKey(event: KeyboardEvent, slot: Slot, isChosen: boolean): Turn | null {
   const { key, altKey, ctrlKey, shiftKey } = event;
   if (altKey && ctrlKey) {
-    const level = LEVELS[digitOf(event)];
-    return level ? { do: 'level', slot, level } : null;
+    const row = LINE_LEVELS.find((each) => isPressed(each.key, event));
+    return row ? { do: 'level', slot, level: row.level } : null;
   }
   if (altKey) return altTurn(event, slot);
   if (key === 'Tab' && isChosen && !ctrlKey) return { do: shiftKey ? 'raise' : 'lower', slot };

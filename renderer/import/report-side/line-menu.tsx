@@ -12,8 +12,8 @@ import {
 import { ChevronDownRegular } from '@fluentui/react-icons';
 import type { Report } from '../../../shared/report/schema.ts';
 import { ZoneItems } from '../file-side/zone-items.tsx';
-import { LEVEL_NAMES } from '../file-side/zone-names.ts';
 import type { Turn } from '../review/history.ts';
+import { LINE_LEVELS } from './line-levels.ts';
 import type { LineRow } from './rows.ts';
 
 interface LineMenuProps {
@@ -29,8 +29,8 @@ export function LineMenu({ report, line, act }: LineMenuProps) {
       positioning="below-end"
       checkedValues={{ level: line ? [line.level] : [] }}
       onCheckedValueChange={(_, { checkedItems }) => {
-        const chosen = LEVEL_NAMES.find(([level]) => level === checkedItems[0]);
-        if (line && chosen) act({ do: 'level', slot: line.slot, level: chosen[0] });
+        const chosen = LINE_LEVELS.find(({ level }) => level === checkedItems[0]);
+        if (line && chosen) act({ do: 'level', slot: line.slot, level: chosen.level });
       }}
     >
       <MenuTrigger disableButtonEnhancement>
@@ -51,8 +51,8 @@ export function LineMenu({ report, line, act }: LineMenuProps) {
           <MenuDivider />
           <MenuGroup>
             <MenuGroupHeader>层级</MenuGroupHeader>
-            {LEVEL_NAMES.map(([level, name], at) => (
-              <MenuItemRadio key={level} name="level" value={level} secondaryContent={`Ctrl+Alt+${at}`}>
+            {LINE_LEVELS.map(({ level, name, key }) => (
+              <MenuItemRadio key={level} name="level" value={level} secondaryContent={key}>
                 {name}
               </MenuItemRadio>
             ))}

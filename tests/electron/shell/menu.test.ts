@@ -1,47 +1,87 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import { describe, expect, it, vi } from 'vitest';
-import { menuTemplate, setupMenu } from '../../../electron/shell/menu.ts';
-import { MENU_COMMANDS } from '../../../shared/requests.ts';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { labelWithAccess, menuTemplate, setupMenu } from '../../../electron/shell/menu.ts';
+import { commandIds } from '../../../shared/commands.ts';
+import { FakeWindow, ownFrame } from '../support/fake-electron.ts';
 
-const set = vi.hoisted(() => ({ menu: null as unknown }));
+type Item = MenuItemConstructorOptions & { enabled?: boolean };
+
+const set = vi.hoisted(() => ({ items: [] as Item[] }));
 
 vi.mock('electron', () => ({
   Menu: {
-    buildFromTemplate: (template: unknown) => ({ template }),
-    setApplicationMenu: (menu: unknown) => {
-      set.menu = menu;
+    buildFromTemplate: (template: Item[]) => {
+      set.items = template.flatMap(({ submenu }) => submenu as Item[]);
+      return { getMenuItemById: (id: string) => set.items.find((item) => item.id === id) };
     },
+    setApplicationMenu: () => {},
   },
 }));
 
-const entries = (choose: (command: string) => void): MenuItemConstructorOptions[] =>
-  menuTemplate(choose).flatMap(({ submenu }) => submenu as MenuItemConstructorOptions[]);
+const entries = (choose: (command: string) => void = () => {}): Item[] =>
+  menuTemplate(choose).flatMap(({ submenu }) => submenu as Item[]);
 
 describe('the menu', () => {
-  it('sends every command of the contract to the page, each once', () => {
+  it('sends to the page what the page carries out, and leaves the rest to Electron', () => {
     const chosen: string[] = [];
-    for (const { click } of entries((command) => chosen.push(command)))
-      (click as (() => void) | undefined)?.();
-    expect(chosen.sort()).toEqual([...MENU_COMMANDS].sort());
+    const all = entries((command) => chosen.push(command));
+    for (const { click } of all) (click as (() => void) | undefined)?.();
+    expect(chosen.every((id) => commandIds.some((known) => known === id))).toBe(true);
+    const others = all.filter(({ click, type }) => !click && type !== 'separator');
+    expect(others.filter(({ role }) => role === undefined)).toEqual([]);
   });
 
   it('leaves undo, redo, finding and printing to the page: no role, and no key taken from it', () => {
-    const all = entries(() => {});
+    const all = entries();
     expect(all.map(({ role }) => role)).not.toContain('undo');
     const withKeys = all.filter(({ accelerator }) => accelerator);
-    expect(withKeys.map(({ label }) => label)).toEqual(['打印…', '撤销', '重做', '查找…', '替换…']);
+    expect(withKeys.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['undo', 'redo', 'find', 'replace', 'print', 'level:section']),
+    );
     expect(withKeys.every(({ registerAccelerator }) => registerAccelerator === false)).toBe(true);
   });
 
-  it('is Chinese throughout', () => {
-    const labels = [...menuTemplate(() => {}), ...entries(() => {})].flatMap(({ label, type }) =>
-      type === 'separator' ? [] : [label ?? ''],
-    );
-    expect(labels.filter((label) => !/^\p{Script=Han}/u.test(label))).toEqual([]);
+  it('writes an access key as Chinese programs do', () => {
+    expect(labelWithAccess({ label: '打印…', access: 'P' })).toBe('打印(&P)…');
+    expect(labelWithAccess({ label: '撤销', access: 'U' })).toBe('撤销(&U)');
+  });
+});
+
+describe('what can be chosen in the menu', () => {
+  let window: FakeWindow;
+  const enabled = () => set.items.filter((item) => item.click && item.enabled).map(({ id }) => id);
+  const say = (possible: unknown, senderFrame: object | null = ownFrame) =>
+    window.webContents.ipc.emit('page:possible', { senderFrame }, possible);
+
+  beforeEach(() => {
+    window = new FakeWindow();
+    setupMenu(window.real);
   });
 
-  it('is put on all windows', () => {
-    setupMenu(() => {});
-    expect(set.menu).toHaveProperty('template');
+  it('is nothing of the page before the page has said so, then what it says', () => {
+    expect(enabled()).toEqual([]);
+    say(['help', 'undo']);
+    expect(enabled()).toEqual(['undo', 'help']);
+    say(['help']);
+    expect(enabled()).toEqual(['help']);
+  });
+
+  it('is nothing again while the page loads', () => {
+    say(['help']);
+    window.webContents.emit('did-start-loading');
+    expect(enabled()).toEqual([]);
+  });
+
+  it.each([
+    ['a frame that is not ours', ['help'], null],
+    ['something that is no list', 'help', ownFrame],
+  ])('is not said by %s', (_what, possible, frame) => {
+    say(possible, frame);
+    expect(enabled()).toEqual([]);
+  });
+
+  it('goes to the page when it is chosen', () => {
+    for (const { id, click } of set.items) if (id === 'undo') (click as unknown as () => void)();
+    expect(window.webContents.sent).toEqual([['page:menu', 'undo']]);
   });
 });

@@ -1,0 +1,137 @@
+import type { Editor } from '@tiptap/react';
+import { useEffect, useMemo, useState } from 'react';
+import { type LevelCommandId, perLevelCommand } from '../../shared/levels.ts';
+import { commandsMayHaveChanged, type Runner, type Runners, useRunners } from '../commands.ts';
+import { delivered } from '../delivered.ts';
+import { levelAt } from '../document/edit/levels.ts';
+import { partAt } from '../document/edit/sections.ts';
+import { separateStep } from '../document/edit/separate-step.ts';
+import { isPart } from '../document/schema/zones.ts';
+import { host } from '../host.ts';
+import { exportProofWords } from '../messages.ts';
+import { goHome } from '../place.ts';
+import type { Session } from '../session/session.ts';
+import { type Notify, useNotify } from '../ui/notify.tsx';
+import type { Find } from './find/find-state.ts';
+import type { OpenDialog } from './open-dialog.ts';
+import type { SidePanel } from './use-side-panel.ts';
+
+interface Parts {
+  session: Session;
+  editor: Editor;
+  find: Find;
+  panel: SidePanel;
+  /** Whether the report is a draft of last year's. */
+  hasLastYear: boolean;
+  openDialog: (dialog: OpenDialog) => void;
+  onPrint: () => void;
+  /** Runs the export, or asks first when something of last year's is left. */
+  beforeExport: (run: () => void) => void;
+}
+
+// What is left is saved first; a text that cannot be saved is not exported.
+async function exportAndTell(session: Session, notify: Notify): Promise<void> {
+  try {
+    await session.autosave.flush();
+    const { delivery, proof } = await host.call('word:export', { id: session.opened.report.id });
+    const fileName = delivered(delivery);
+    if (fileName !== null) notify.done(`已导出：${fileName}`, exportProofWords(proof));
+  } catch (error) {
+    notify.failed(error, 'export');
+  }
+}
+
+const levelRunners = (editor: Editor): Record<LevelCommandId, Runner> =>
+  perLevelCommand(({ level }) => ({
+    run: () => separateStep(editor).setLevel(level).run(),
+    can: () => editor.can().setLevel(level),
+    isOn: () => levelAt(editor.state) === level,
+  }));
+
+type TextCommand =
+  | 'undo'
+  | 'redo'
+  | 'demote'
+  | 'promote'
+  | 'insert-section'
+  | `move-section-${'up' | 'down'}`;
+
+/** What is done to the text, wherever the caret stands. */
+const textRunners = (editor: Editor): Record<TextCommand | LevelCommandId, Runner> => ({
+  undo: { run: () => editor.commands.undo(), can: () => editor.can().undo() },
+  redo: { run: () => editor.commands.redo(), can: () => editor.can().redo() },
+  demote: { run: () => separateStep(editor).demote().run(), can: () => editor.can().demote() },
+  promote: { run: () => separateStep(editor).promote().run(), can: () => editor.can().promote() },
+  'insert-section': { run: () => separateStep(editor).insertSection().run() },
+  'move-section-up': {
+    run: () => separateStep(editor).moveSectionHere(-1).run(),
+    can: () => editor.can().moveSectionHere(-1),
+  },
+  'move-section-down': {
+    run: () => separateStep(editor).moveSectionHere(1).run(),
+    can: () => editor.can().moveSectionHere(1),
+  },
+  ...levelRunners(editor),
+});
+
+const findRunners = ({ asked, onOpen, onStep }: Find) => ({
+  find: { run: () => onOpen('find') },
+  replace: { run: () => onOpen('replace') },
+  'find-next': { run: () => (asked ? onStep(1) : onOpen('find')) },
+  'find-previous': { run: () => (asked ? onStep(-1) : onOpen('find')) },
+});
+
+const panelRunners = (panel: SidePanel, hasLastYear: boolean) => ({
+  preview: { run: panel.isPreview ? panel.onClose : panel.onPreview, isOn: () => panel.isPreview },
+  'last-year': {
+    run: panel.open === 'last-year' ? panel.onClose : () => panel.onLookBack(panel.view),
+    can: () => hasLastYear,
+    isOn: () => panel.open === 'last-year',
+  },
+});
+
+function rewriteHeading(editor: Editor, openDialog: Parts['openDialog']): void {
+  const part = partAt(editor.state.doc, editor.state.selection.from);
+  if (part && isPart(part.name))
+    openDialog({ kind: 'rewrite', role: part.name, heading: part.node.attrs.heading });
+}
+
+/** Lends the editor's screen to the commands. @returns whether a Word file is being exported */
+export function useEditorCommands(parts: Parts): { exporting: boolean } {
+  const { session, editor, find, panel, hasLastYear, openDialog, onPrint, beforeExport } = parts;
+  const notify = useNotify();
+  const [exporting, setExporting] = useState(false);
+  const text = useMemo(() => textRunners(editor), [editor]);
+  const runners = useMemo<Runners<'editor'>>(
+    () => ({
+      ...text,
+      ...findRunners(find),
+      ...panelRunners(panel, hasLastYear),
+      home: { run: () => void session.autosave.flush().then(goHome, () => openDialog({ kind: 'leave' })) },
+      // The save state in the bar tells how it went.
+      save: { run: () => void session.autosave.flush().catch(() => {}) },
+      print: { run: onPrint },
+      'export-word': {
+        can: () => !exporting,
+        run: () =>
+          beforeExport(() => {
+            setExporting(true);
+            void exportAndTell(session, notify).finally(() => setExporting(false));
+          }),
+      },
+      'rewrite-heading': {
+        can: () => partAt(editor.state.doc, editor.state.selection.from) !== null,
+        run: () => rewriteHeading(editor, openDialog),
+      },
+      'report-info': { run: () => openDialog({ kind: 'info' }) },
+      elements: { run: () => openDialog({ kind: 'elements' }) },
+    }),
+    [text, find, panel, hasLastYear, session, editor, notify, exporting, openDialog, onPrint, beforeExport],
+  );
+  useRunners('editor', runners);
+  useEffect(() => {
+    editor.on('transaction', commandsMayHaveChanged);
+    return () => void editor.off('transaction', commandsMayHaveChanged);
+  }, [editor]);
+  return { exporting };
+}

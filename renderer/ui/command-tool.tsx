@@ -1,0 +1,37 @@
+import { ToolbarButton, Tooltip } from '@fluentui/react-components';
+import type { ReactElement, ReactNode } from 'react';
+import { type CommandId, nameWithKey } from '../../shared/commands.ts';
+import { runCommand, useCanRun } from '../commands.ts';
+
+interface CommandToolProps {
+  id: CommandId;
+  icon: ReactElement;
+  /** whether what it switches is on; undefined for a command that switches nothing */
+  pressed?: boolean | undefined;
+  className?: string | undefined;
+  /** What it says beside its icon. */
+  children?: ReactNode;
+  /** Called after the command was done. */
+  onDone?: (() => void) | undefined;
+}
+
+/** A tool of a bar that does a command: its tooltip is the command's name and key, and it is grey while it cannot. */
+export function CommandTool({ id, icon, pressed, className, children, onDone }: CommandToolProps) {
+  const canRun = useCanRun(id);
+  return (
+    <Tooltip content={nameWithKey(id)} relationship="label">
+      <ToolbarButton
+        className={className}
+        icon={icon}
+        disabled={!canRun}
+        aria-pressed={pressed}
+        onClick={() => {
+          runCommand(id);
+          onDone?.();
+        }}
+      >
+        {children}
+      </ToolbarButton>
+    </Tooltip>
+  );
+}

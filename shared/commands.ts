@@ -1,0 +1,146 @@
+import type { Key } from './keys.ts';
+import { LEVELS, perLevelCommand } from './levels.ts';
+
+/** Who carries a command out: a screen of the page, or the page itself, which is always there. */
+export type Owner = 'page' | 'review' | 'editor';
+
+/** Something a clerk can have done, by a button, a key or a menu. */
+export interface Command {
+  /** as a menu says it: with … where a question follows */
+  label: string;
+  /** The letter that chooses it in its menu; none for what stands in no menu. */
+  access?: string;
+  /** The first one is shown. */
+  keys?: readonly Key[];
+  /** `paper`: ProseMirror hears the keys, in the paper only. Otherwise they count wherever the focus is. */
+  heardBy?: 'paper';
+  /** A field of text has these keys for itself. */
+  yieldsToFields?: true;
+  /** Can be done while a dialog must be answered. */
+  beneathDialogs?: true;
+  by: readonly Owner[];
+}
+
+type LevelCommand = Command & { heardBy: 'paper'; by: readonly ['editor'] };
+
+const levelCommands = perLevelCommand<LevelCommand>(({ name, access, key }) => ({
+  label: name,
+  access,
+  ...(key && { keys: [key] }),
+  heardBy: 'paper',
+  by: ['editor'],
+}));
+
+/** Every command of the page: its name, its keys, and who answers it. One without a runner there does not compile. */
+export const COMMANDS = {
+  save: { label: '保存', access: 'S', keys: ['Ctrl+S'], beneathDialogs: true, by: ['editor'] },
+  'export-word': { label: '导出Word…', access: 'W', by: ['editor'] },
+  print: { label: '打印…', access: 'P', keys: ['Ctrl+P'], by: ['editor'] },
+  home: { label: '返回首页', access: 'H', by: ['review', 'editor'] },
+  undo: { label: '撤销', access: 'U', keys: ['Ctrl+Z'], yieldsToFields: true, by: ['review', 'editor'] },
+  redo: {
+    label: '重做',
+    access: 'R',
+    keys: ['Ctrl+Y', 'Ctrl+Shift+Z'],
+    yieldsToFields: true,
+    by: ['review', 'editor'],
+  },
+  find: { label: '查找…', access: 'F', keys: ['Ctrl+F'], by: ['editor'] },
+  replace: { label: '替换…', access: 'E', keys: ['Ctrl+H'], by: ['editor'] },
+  'find-next': { label: '下一处', access: 'N', keys: ['F3'], by: ['editor'] },
+  'find-previous': { label: '上一处', access: 'V', keys: ['Shift+F3'], by: ['editor'] },
+  ...levelCommands,
+  demote: { label: '降一级', access: 'D', keys: ['Tab'], heardBy: 'paper', by: ['editor'] },
+  promote: { label: '升一级', access: 'P', keys: ['Shift+Tab'], heardBy: 'paper', by: ['editor'] },
+  'insert-section': { label: '插入小节', access: 'N', by: ['editor'] },
+  'move-section-up': { label: '上移小节', access: 'U', keys: ['Alt+↑'], heardBy: 'paper', by: ['editor'] },
+  'move-section-down': { label: '下移小节', access: 'W', keys: ['Alt+↓'], heardBy: 'paper', by: ['editor'] },
+  'rewrite-heading': { label: '改写部分标题…', access: 'T', keys: ['F2'], by: ['editor'] },
+  'report-info': { label: '报告信息…', access: 'I', by: ['editor'] },
+  elements: { label: '公文要素…', access: 'E', by: ['editor'] },
+  preview: { label: '预览', access: 'P', by: ['editor'] },
+  'last-year': { label: '去年', access: 'L', by: ['editor'] },
+  'next-region': { label: '到下一个区域（按钮、目录、正文）', keys: ['F6'], by: ['page'] },
+  'previous-region': { label: '到上一个区域', keys: ['Shift+F6'], by: ['page'] },
+  help: { label: '使用说明', access: 'H', keys: ['F1'], beneathDialogs: true, by: ['page'] },
+} as const satisfies Record<string, Command>;
+
+export type CommandId = keyof typeof COMMANDS;
+
+/** The commands that an owner carries out. */
+export type CommandsBy<O extends Owner> = {
+  [K in CommandId]: O extends (typeof COMMANDS)[K]['by'][number] ? K : never;
+}[CommandId];
+
+/** The commands whose keys ProseMirror hears. */
+export type PaperCommand = {
+  [K in CommandId]: (typeof COMMANDS)[K] extends { heardBy: 'paper' } ? K : never;
+}[CommandId];
+
+export const commandIds = Object.keys(COMMANDS) as CommandId[];
+
+/** A command, with what it may leave out. */
+export const commandOf = (id: CommandId): Command => COMMANDS[id];
+
+/** A command's name on a button: 导出Word. */
+export const nameOf = (id: CommandId): string => COMMANDS[id].label.replace(/…$/, '');
+
+/** The key that is shown for a command, "" without one. */
+export const keyOf = (id: CommandId): Key => commandOf(id).keys?.[0] ?? '';
+
+/** A command's name with its key, as a tooltip says it: 撤销（Ctrl+Z）. */
+export const nameWithKey = (id: CommandId): string => {
+  const key = keyOf(id);
+  return key === '' ? nameOf(id) : `${nameOf(id)}（${key}）`;
+};
+
+/** What the window does itself, without the page. */
+export const WINDOW_COMMANDS = {
+  cut: { label: '剪切', access: 'T' },
+  copy: { label: '复制', access: 'C' },
+  paste: { label: '粘贴', access: 'P' },
+  'select-all': { label: '全选', access: 'A' },
+  'zoom-in': { label: '放大', access: 'I' },
+  'zoom-out': { label: '缩小', access: 'O' },
+  'zoom-reset': { label: '原始大小', access: 'Z' },
+  'full-screen': { label: '全屏', access: 'F' },
+  quit: { label: '退出', access: 'X' },
+} as const satisfies Record<string, Pick<Command, 'label' | 'access'>>;
+
+export type WindowCommandId = keyof typeof WINDOW_COMMANDS;
+
+/** A menu of the window: its commands in groups that a line parts. */
+export interface Menu {
+  label: string;
+  access: string;
+  groups: readonly (readonly (CommandId | WindowCommandId)[])[];
+}
+
+/** The window's menus. */
+export const MENUS: readonly Menu[] = [
+  { label: '文件', access: 'F', groups: [['home'], ['save', 'export-word', 'print'], ['quit']] },
+  {
+    label: '编辑',
+    access: 'E',
+    groups: [
+      ['undo', 'redo'],
+      ['cut', 'copy', 'paste', 'select-all'],
+      ['find', 'replace', 'find-next', 'find-previous'],
+    ],
+  },
+  {
+    label: '格式',
+    access: 'O',
+    groups: [
+      LEVELS.map(({ level }) => `level:${level}` as const),
+      ['demote', 'promote', 'insert-section', 'move-section-up', 'move-section-down'],
+      ['rewrite-heading', 'report-info', 'elements'],
+    ],
+  },
+  {
+    label: '显示',
+    access: 'V',
+    groups: [['preview', 'last-year'], ['zoom-in', 'zoom-out', 'zoom-reset'], ['full-screen']],
+  },
+  { label: '帮助', access: 'H', groups: [['help']] },
+];

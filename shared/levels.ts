@@ -1,0 +1,25 @@
+/**
+ * The one table of levels (GB/T 9704-2012, 7.3.3): what a clerk can make of a paragraph, with its name, the letter of
+ * its menu entry and its key. `run-in-section` is a section whose first sentence is the heading.
+ */
+export const LEVELS = [
+  { level: 'paragraph', name: '正文', access: '0', key: 'Ctrl+Alt+0' },
+  { level: 'section', name: '（一） 小节标题', access: '1', key: 'Ctrl+Alt+1' },
+  { level: 'run-in-section', name: '（一） 小节，标题后接正文', access: '5', key: null },
+  { level: 'item', name: '1.', access: '2', key: 'Ctrl+Alt+2' },
+  { level: 'subitem', name: '（1）', access: '3', key: 'Ctrl+Alt+3' },
+  { level: 'point', name: '一是、二是', access: '4', key: 'Ctrl+Alt+4' },
+] as const satisfies readonly { level: string; name: string; access: string; key: string | null }[];
+
+type Row = (typeof LEVELS)[number];
+export type Level = Row['level'];
+
+/** The command that makes a paragraph one of a level. */
+export type LevelCommandId = `level:${Level}`;
+
+/** Something for the command of each level. */
+export const perLevelCommand = <T>(make: (row: Row) => T): Record<LevelCommandId, T> =>
+  Object.fromEntries(LEVELS.map((row): [string, T] => [`level:${row.level}`, make(row)])) as Record<
+    LevelCommandId,
+    T
+  >;
