@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { type Judged, judgeFigures, judgeFooters, judgeSignatures, judgeYears, score } from './read-lists.ts';
+
+/** What is not right, so that a failing list says which case. */
+const wrong = (judged: readonly Judged[]): string[] =>
+  judged.filter(({ verdict }) => verdict === 'wrong').map(({ text, read }) => `${text} → ${read}`);
+
+it.each([
+  ['signatures', judgeSignatures, 34],
+  ['footers', judgeFooters, 40],
+  ['years', judgeYears, 84],
+  ['figures', judgeFigures, 46],
+] as const)('%s: no more is wrong than in the first score', (list, judge, first) => {
+  const judged = judge(list);
+  console.info(list, score(judged));
+  expect(wrong(judged).length, wrong(judged).join('\n')).toBeLessThanOrEqual(first);
+});
