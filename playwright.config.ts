@@ -11,6 +11,9 @@ export default defineConfig({
   globalSetup: './build/build.mjs',
   workers: 2,
   retries: 0,
+  // A slow and busy machine is no failure: nothing here measures time.
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   forbidOnly: true,
   reporter: 'list',
   use: {

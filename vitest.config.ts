@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 const UNIT = 'tests/{shared,electron,renderer,build}/**';
+/** A slow and busy machine is no failure. */
+const PATIENCE = 60_000;
 const SHELL = ['tests/electron/{main,preload}.test.ts', 'tests/electron/shell/**/*.test.ts'];
 
 export default defineConfig({
@@ -14,22 +16,35 @@ export default defineConfig({
           include: [`${UNIT}/*.test.{ts,tsx}`],
           exclude: [`${UNIT}/*.slow.test.ts`, ...SHELL],
           isolate: false,
+          testTimeout: PATIENCE,
         },
       },
       // Each with an `electron` of its own.
-      { test: { name: 'shell', include: SHELL, exclude: ['**/*.slow.test.ts'] } },
+      { test: { name: 'shell', include: SHELL, exclude: ['**/*.slow.test.ts'], testTimeout: PATIENCE } },
       {
         // Whatever starts a process, waits for a clock or calls the validator.
-        test: { name: 'slow', include: [`${UNIT}/*.slow.test.ts`], testTimeout: 60_000 },
+        test: {
+          name: 'slow',
+          include: [`${UNIT}/*.slow.test.ts`],
+          testTimeout: 2 * PATIENCE,
+          hookTimeout: 2 * PATIENCE,
+        },
       },
-      { test: { name: 'quality', include: ['tests/quality/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'quality',
+          include: ['tests/quality/**/*.test.ts'],
+          testTimeout: 2 * PATIENCE,
+          hookTimeout: 2 * PATIENCE,
+        },
+      },
       {
         test: {
           name: 'layout',
           include: ['tests/layout/**/*.test.ts'],
           setupFiles: ['tests/layout/validate-rendered.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 4 * PATIENCE,
+          hookTimeout: 4 * PATIENCE,
           fileParallelism: false,
         },
       },

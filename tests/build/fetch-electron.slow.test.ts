@@ -102,5 +102,5 @@ describe('fetching Electron', () => {
   it('gives up on a firewall that answers nothing at all', async () => {
     const silent = createSocketServer(() => {});
     expect((await fetchFrom(await listening(silent))).binary).toBeNull();
-  }, 10_000);
+  }, 120_000);
 });

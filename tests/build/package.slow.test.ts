@@ -68,4 +68,4 @@ it('packages the bundles alone, in Chinese alone, with the fuses set', async () 
   ];
   expect(enabled.map((fuse) => fuses[fuse])).toEqual(enabled.map(() => FuseState.ENABLE));
   expect(disabled.map((fuse) => fuses[fuse])).toEqual(disabled.map(() => FuseState.DISABLE));
-}, 60_000);
+}, 120_000);

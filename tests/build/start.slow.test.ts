@@ -29,7 +29,7 @@ async function start(env: NodeJS.ProcessEnv, ...given: string[]) {
 }
 
 const addressIn = async (said: { text: string }): Promise<string> => {
-  await expect.poll(() => said.text, { timeout: 20_000 }).toContain('Ctrl-C');
+  await expect.poll(() => said.text, { timeout: 60_000 }).toContain('Ctrl-C');
   return /http:\S+/.exec(said.text)?.[0] ?? '';
 };
 
@@ -61,14 +61,14 @@ describe('npm start', () => {
     expect((await fetch(url)).status).toBe(200);
     expect(await stop(child)).toBe(0);
     await expect(fetch(url)).rejects.toThrow();
-  }, 60_000);
+  }, 120_000);
 
   it('serves the page directly when asked to', async () => {
     const { child, said } = await start({ ELECTRON_MIRROR: 'http://127.0.0.1:1/' }, '--browser');
     const url = await addressIn(said);
     expect(said.text).toBe(`请在浏览器中打开：${url}\n按 Ctrl-C 结束。\n`);
     expect(await stop(child)).toBe(0);
-  }, 60_000);
+  }, 120_000);
 
   it('opens the window where Electron is there', async () => {
     const dist = await temporaryFolder();
@@ -78,5 +78,5 @@ describe('npm start', () => {
     const { copy, child, said } = await start({ ELECTRON_OVERRIDE_DIST_PATH: dist });
     const [code] = await once(child, 'exit');
     expect([code, said.text]).toEqual([0, `window on ${copy}/\n`]);
-  }, 60_000);
+  }, 120_000);
 });

@@ -33,7 +33,7 @@ test('import prints the report alone, and the proof and every line left out besi
   expect(sectionCounts(report.parts)).toEqual([3, 3, 3, 4, 3]);
   const [proof, ...rest] = stderr.trimEnd().split('\n');
   expect(proof).toMatch(/^(\d+)\/\1 段，(\d+)\/\2 个数字$/);
-  expect(rest).toContainEqual('未读入 第7行（网页按钮或提示）：语音播报');
+  expect(rest).toContainEqual('未读入 第7行（网页上的按钮或提示）：语音播报');
   expect(rest).toContainEqual('未读入 第104行（网站导航）：返回顶部');
 });
 

@@ -138,7 +138,7 @@ describe('replaceFile', () => {
     }
     await sweepLeftovers(data);
     expect((await readdir(data)).sort()).toEqual(['a.json', 'a.json.bak']);
-  }, 60_000);
+  }, 120_000);
 });
 
 describe('moveFile', () => {

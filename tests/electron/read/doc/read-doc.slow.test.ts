@@ -114,7 +114,7 @@ describe('hostile files', () => {
   it('that are cut are damaged, never short', async () => {
     for (let length = report.length - 512; length > 0; length -= 1024)
       expect(await settles(report.subarray(0, length))).toMatchObject({ code: 'damaged' });
-  }, 20_000);
+  }, 120_000);
 
   it('with bytes overwritten are read or refused', async () => {
     for (let at = 24; at < report.length; at += 601) {
@@ -122,7 +122,7 @@ describe('hostile files', () => {
       copy.fill(0xff, at, at + 8);
       await settles(copy);
     }
-  }, 20_000);
+  }, 120_000);
 
   it('whose sectors run in a circle are refused before memory is full', async () => {
     const copy = Buffer.from(report);
@@ -132,7 +132,7 @@ describe('hostile files', () => {
       code: 'damaged',
       cause: { message: 'The sectors run in a circle' },
     });
-  }, 20_000);
+  }, 120_000);
 
   it('whose directory runs in a circle are refused', async () => {
     const copy = Buffer.from(report);
@@ -167,7 +167,7 @@ describe('the worker', () => {
     ).rejects.toMatchObject({
       code: 'damaged',
     });
-  }, 20_000);
+  }, 120_000);
 
   it('that is not there is not called a damaged file', async () => {
     await expect(readDoc(report, { worker: '/no/such/worker.cjs' })).rejects.not.toBeInstanceOf(AppError);
