@@ -8,12 +8,12 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const STAIRS = {
   shared: [
     ['app-error', 'escape-xml', 'parse-json', 'wire', 'text', 'keys'],
-    ['figures', 'commands', 'levels', 'words'],
+    ['figures', 'commands', 'levels'],
     ['report'],
     ['gongwen'],
     ['recognise', 'layout', 'compare'],
     ['roll-forward', 'proofread', 'publish'],
-    ['stored'],
+    ['stored', 'words'],
     ['requests'],
   ],
   electron: [

@@ -1,5 +1,8 @@
-import { AppError, type ErrorCode } from '../shared/app-error.ts';
-import type { LeftOutReason, Proof } from '../shared/recognise/recognition.ts';
+import { AppError } from '../shared/app-error.ts';
+import { rareWords } from '../shared/gongwen/rare-characters.ts';
+import type { Proof } from '../shared/recognise/recognition.ts';
+import type { Exported } from '../shared/requests.ts';
+import { failureWords } from '../shared/words.ts';
 
 /** What was being done when something went wrong; it decides the first words and what is safe. */
 export type Doing =
@@ -58,36 +61,6 @@ const SAFE: Record<Doing, string> = {
 /** Only a file that the clerk chose or is given has a name that the clerk knows. */
 const NAMED: readonly Doing[] = ['read', 'export', 'save-profile'];
 
-/** One sentence or two for every code: what happened, and what to do next. */
-export const CAUSES: Record<ErrorCode, string> = {
-  'disk-full': '磁盘空间已满。请清理出一些空间后再试。',
-  'read-only': '存放报告的文件夹不允许写入。请检查文件夹的权限，或请单位的电脑管理员帮忙。',
-  'file-busy': '文件正被其他程序占用。请关闭打开着它的程序（如 Word、WPS）后再试。',
-  'not-found': '没有找到这份报告，可能已被删除。请返回首页查看。',
-  'changed-elsewhere': '这份报告在另一处有了新的改动，没有覆盖它。您在这里写的已另存为版本“另一处的修改”。',
-  'folder-missing':
-    '它可能在没有插上的U盘或移动硬盘上，或者网络位置没有连上。请接好后再试；报告都还在那里，没有改动。',
-  'not-a-folder': '那里是一个文件，不是文件夹。请把它移走或改名后再试。',
-  damaged: '文件已损坏，读不出内容。请换一份完好的文件。',
-  'newer-version': '这个文件是更新版本的程序存的，这里读不了，也没有改动它。请先把这台电脑上的程序升级。',
-  'not-text': '文件里没有读到文字。请用原来的程序打开它，复制全文后粘贴到这里。',
-  'too-large':
-    '文件超过了 50 MB，或者内容远多于一份报告。请另存一份不带图片和附件的文件，或复制正文后粘贴到这里。',
-  'unsupported-file':
-    '还不能直接读取这种文件。请用 Word 或 WPS 打开它，另存为 Word 文件后再试，或复制全文粘贴到这里。',
-  'password-protected': '文件设了打开密码。请用 Word 或 WPS 打开它，取消密码后另存一份，再试一次。',
-  'no-report':
-    '没有从中认出法治政府建设情况报告。请用 Word、WPS 或浏览器打开它，确认是报告的全文，再另存为 Word 文件读入，或复制全文粘贴到这里。',
-  'bad-report': '报告的内容不完整，没有写入。请撤销刚才的改动后再试。',
-  'no-browser': '这台电脑上没有可用来生成文件的浏览器。请先安装一个再试。',
-  'bad-profile': '这不是本程序保存的格式方案。请另选一个文件。',
-  'same-name': '有两个文件的名称相同。请先改掉其中一个的名称再试。',
-  'export-mismatch': '导出的文件读回核对时与报告对不上，因此没有交给您。请再试一次；仍然不行，请联系开发者。',
-  'not-allowed': '这个操作没有被允许。请重新打开程序后再试。',
-  unreachable: '与程序的连接断开了。请确认程序仍在运行，再试一次。',
-  internal: '程序出了差错，已记入日志。请再试一次；仍然不行，请重新打开程序。',
-};
-
 /**
  * The sentences for a failure.
  * @param error what was thrown; anything but an AppError counts as `internal`
@@ -97,27 +70,8 @@ export function explain(error: unknown, doing: Doing): Explanation {
   const { code, detail } = error instanceof AppError ? error : new AppError('internal');
   const named = detail !== '' && NAMED.includes(doing);
   const title = named ? `${NOT_DONE[doing]}：${detail}` : NOT_DONE[doing];
-  return { title, body: CAUSES[code] + SAFE[doing] };
+  return { title, body: failureWords(code) + SAFE[doing] };
 }
-
-const LEFT_OUT: Record<LeftOutReason, string> = {
-  navigation: '网站导航',
-  'page-control': '网页上的按钮或提示',
-  unplaced: '没有认出是哪一部分',
-  'repeated-title': '重复的标题',
-  'repeated-date': '重复的日期',
-  advertisement: '与报告无关的内容',
-  'header-footer': '页眉页脚',
-  hidden: '隐藏文字',
-  deleted: '修订中删除的文字',
-  struck: '划去的文字',
-  comment: '批注',
-  'page-number': '页码',
-  toc: '目录',
-};
-
-/** Why a line of the file is not in the report, in words. */
-export const leftOutReason = (reason: LeftOutReason): string => LEFT_OUT[reason];
 
 const counted = ({ found, total }: { found: number; total: number }, measure: string, noun = ''): string =>
   found === total
@@ -132,9 +86,14 @@ export const proofWords = (proof: Proof): string =>
 export const trackedWords = (count: number, tracked: 'accepted' | 'rejected'): string =>
   `文件里有 ${count} 处修订，现在按${tracked === 'accepted' ? '接受' : '拒绝'}修订后的文字读入。`;
 
-/** What was read back from an exported file: 读回核对：41/41 段，59/59 个数字. */
-export const exportProofWords = ({ paragraphs, figures }: Proof): string =>
-  `读回核对：${paragraphs.found}/${paragraphs.total} 段，${figures.found}/${figures.total} 个数字`;
+/** What was read back from an exported file: 读回核对：41/41 段，59/59 个数字; and which characters needed another font. */
+export function exportedWords({
+  proof: { paragraphs, figures },
+  rare,
+}: Pick<Exported, 'proof' | 'rare'>): string {
+  const proof = `读回核对：${paragraphs.found}/${paragraphs.total} 段，${figures.found}/${figures.total} 个数字`;
+  return rare.length === 0 ? proof : `${proof}。所用字体里没有的字：${rareWords(rare)}`;
+}
 
 /** What is said of the lines that the clerk took out himself, after the proof. */
 export const takenOutWords = (count: number): string => (count === 0 ? '' : `，另有 ${count} 段由您移出`);

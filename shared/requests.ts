@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ErrorCode } from './app-error.ts';
 import type { CommandId } from './commands.ts';
 import { type Profile, profile } from './gongwen/profile.ts';
+import type { RareCharacters } from './gongwen/rare-characters.ts';
 import type { Proof, Recognition } from './recognise/recognition.ts';
 import { type Report, report } from './report/schema.ts';
 import { type Baseline, type Decisions, decisions } from './roll-forward/baseline.ts';
@@ -61,9 +62,11 @@ export type Delivery =
 /** How a PDF left the host, or that the page is to print itself. */
 export type PdfDelivery = Delivery | { kind: 'print' };
 
-/** An export: what was read back from the file, and how it left the host. */
+/** An export: what was read back from the file, what is set in another font, and how it left the host. */
 export interface Exported {
   proof: Proof;
+  /** characters that the format's fonts lack */
+  rare: RareCharacters[];
   delivery: Delivery;
 }
 

@@ -51,20 +51,17 @@ function compareHead(/** @type {any} */ labels, /** @type {any} */ report) {
 /** Every heading of a report with its part's role and its layout; a heading moved down a level is an item's. */
 function headingsOf(/** @type {any} */ report) {
   return report.parts
-    .filter((/** @type {any} */ part) => part.blocks.length + part.sections.length > 0)
-    .flatMap((/** @type {any} */ { role, heading, sections }) => [
+    .filter((/** @type {any} */ { blocks }) => blocks.length > 0)
+    .flatMap((/** @type {any} */ { role, heading, blocks }) => [
       { role, text: key(heading), isPart: true, runIn: false },
-      ...sections.flatMap((/** @type {any} */ section) => [
-        { role, text: key(section.heading), isPart: true, runIn: section.runIn },
-        ...section.blocks
-          .filter((/** @type {any} */ block) => block.heading !== undefined)
-          .map((/** @type {any} */ block) => ({
-            role,
-            text: key(block.heading),
-            isPart: false,
-            runIn: block.text !== '',
-          })),
-      ]),
+      ...blocks
+        .filter((/** @type {any} */ block) => block.heading !== undefined)
+        .map((/** @type {any} */ { kind, heading: own, text }) => ({
+          role,
+          text: key(own),
+          isPart: kind === 'section',
+          runIn: text !== '',
+        })),
     ]);
 }
 

@@ -2,6 +2,7 @@ import { basename, extname, join } from 'node:path';
 import { AppError } from '../../shared/app-error.ts';
 import { type Format, formatOf } from '../../shared/gongwen/format-of.ts';
 import { STANDARD_PROFILE } from '../../shared/gongwen/profile.ts';
+import { rareWords } from '../../shared/gongwen/rare-characters.ts';
 import { layOut } from '../../shared/layout/lay-out.ts';
 import { LIKE_WORD } from '../../shared/layout/options.ts';
 import { pagesHtml } from '../../shared/layout/pages-html.ts';
@@ -50,11 +51,12 @@ function dressed(report: Report, { letterhead }: GivenOptions): Report {
 async function exportOne(source: Source, file: string, options: GivenOptions, format: Format): Promise<void> {
   const { exportReport } = await import('../word/export-report.ts');
   const report = dressed(source.report, options);
-  const { bytes, proof } = exportReport(report, format);
+  const { bytes, proof, rare } = exportReport(report, format);
   const out = targetOf(file, options);
   await writeOut(out, bytes);
   for (const line of [...source.lines, ...beforeExportLines(report)]) say(line);
   say(`已导出：${out}（读回核对 ${proofLine(proof)}）`);
+  if (rare.length > 0) say(`所用字体里没有的字：${rareWords(rare)}`);
   if (options.pdf !== undefined) await writePdf(report, format, options.pdf);
 }
 

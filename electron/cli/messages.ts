@@ -1,10 +1,11 @@
-import { AppError, type ErrorCode } from '../../shared/app-error.ts';
+import { AppError } from '../../shared/app-error.ts';
 import { CHANGE_WORDS } from '../../shared/compare/change-words.ts';
 import type { Change } from '../../shared/compare/changes.ts';
 import { emptyElements } from '../../shared/proofread/empty-elements.ts';
-import type { LeftOutReason, Proof, Recognition } from '../../shared/recognise/recognition.ts';
+import type { Proof, Recognition } from '../../shared/recognise/recognition.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import type { Rolled } from '../../shared/roll-forward/roll-forward.ts';
+import { leftOutWords, typedFailureWords } from '../../shared/words.ts';
 
 export const HELP = `法治政府建设情况报告：读入、导出（不联网）
 
@@ -36,56 +37,14 @@ export const HELP = `法治政府建设情况报告：读入、导出（不联�
 退出码：0 完成；1 未能完成（原因写在标准错误输出），或检查出不符合国家标准之处；2 用法不对。
 `;
 
-/** One sentence for a failure: what happened and what to do next. */
-const CAUSES: Record<ErrorCode, string> = {
-  'disk-full': '磁盘空间已满，文件没有写出；请清理出空间后再试',
-  'read-only': '这个位置不允许写入，文件没有写出；请换一个文件夹',
-  'file-busy': '文件正被其他程序占用；请关闭打开着它的程序后再试',
-  'not-found': '找不到这个文件或文件夹；请检查路径',
-  'changed-elsewhere': '这份报告在另一处有了新的改动',
-  'folder-missing': '这个文件夹所在的磁盘没有接上；请接好后再试',
-  'not-a-folder': '这里是一个文件，不是文件夹；请检查路径',
-  damaged: '文件已损坏，读不出内容；请换一份完好的文件',
-  'newer-version': '文件是更新版本的程序保存的，没有改动它；请先升级程序',
-  'not-text': '文件里没有读到文字；请用原来的程序打开它，另存为文本文件后再试',
-  'too-large': '文件超过了 50 MB，或者内容远多于一份报告；请另存一份不带图片和附件的文件',
-  'unsupported-file': '还不能直接读取这种文件；请用 Word 或 WPS 打开它，另存为 .docx 后再试',
-  'password-protected': '文件设有密码；请去掉密码后再试',
-  'no-report':
-    '没有从中认出法治政府建设情况报告；请用 Word、WPS 或浏览器打开它，确认是报告的全文，另存为 .docx 后再试',
-  'bad-report': '不是本程序的报告数据；请用 import 重新读入',
-  'no-browser':
-    '生成 PDF 要用 Chromium、Chrome 或 Edge 浏览器，这台电脑上没有找到；请安装一个，或用环境变量 FAZHI_CHROMIUM 指明位置',
-  'bad-profile': '不是本程序保存的格式方案；请另选一个文件',
-  'same-name': '有两个文件导出后名称相同；请先改掉其中一个的名称',
-  'export-mismatch': '导出的文件读回核对时与报告对不上，没有写出；请把报告数据发给开发者',
-  'not-allowed': '这个操作没有被允许',
-  unreachable: '连接断开了',
-  internal: '程序出了差错',
-};
-
 /** The sentence for whatever was thrown, naming the file where it is known. */
 export function explain(error: unknown): string {
   if (!(error instanceof AppError))
-    return `${CAUSES.internal}：${error instanceof Error ? error.message : error}`;
-  return error.detail === '' ? CAUSES[error.code] : `${error.detail}：${CAUSES[error.code]}`;
+    return `${typedFailureWords('internal')}：${error instanceof Error ? error.message : error}`;
+  return error.detail === ''
+    ? typedFailureWords(error.code)
+    : `${error.detail}：${typedFailureWords(error.code)}`;
 }
-
-const LEFT_OUT: Record<LeftOutReason, string> = {
-  navigation: '网站导航',
-  'page-control': '网页按钮或提示',
-  unplaced: '没有认出是报告的哪一部分',
-  'repeated-title': '重复的标题',
-  'repeated-date': '重复的日期',
-  advertisement: '广告',
-  'header-footer': '页眉页脚',
-  hidden: '隐藏文字',
-  deleted: '修订中删除的文字',
-  struck: '划去的文字',
-  comment: '批注',
-  'page-number': '页码',
-  toc: '目录',
-};
 
 /** The proof in numbers: 41/41 段，59/59 个数字. */
 export const proofLine = ({ paragraphs, figures }: Proof): string =>
@@ -106,7 +65,7 @@ export function rolledLines({ carried, moved, questions }: Rolled): string[] {
 export function recognitionLines({ proof, leftOut, questions }: Recognition): string[] {
   return [
     proofLine(proof),
-    ...leftOut.map(({ line, text, reason }) => `未读入 第${line}行（${LEFT_OUT[reason]}）：${text}`),
+    ...leftOut.map(({ line, text, reason }) => `未读入 第${line}行（${leftOutWords(reason)}）：${text}`),
     ...questions.map(({ where, text, asked }) => `请看一看 ${where} ${text}：${asked}`),
   ];
 }

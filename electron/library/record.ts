@@ -1,9 +1,9 @@
+import { placedSentences } from '../../shared/report/placed-sentences.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import type { ReportSummary } from '../../shared/requests.ts';
 import type { Baseline } from '../../shared/roll-forward/baseline.ts';
 import { stillCarried } from '../../shared/roll-forward/carried.ts';
 import { lastYearSentences } from '../../shared/roll-forward/last-year-words.ts';
-import { placedSentences } from '../../shared/roll-forward/placed-sentences.ts';
 import { type LibraryRecord, storedRecord } from '../../shared/stored/record.ts';
 import { readStored } from '../../shared/stored/stored-shape.ts';
 

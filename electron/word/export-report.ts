@@ -1,16 +1,18 @@
 import { AppError } from '../../shared/app-error.ts';
 import { asWritten } from '../../shared/gongwen/as-written.ts';
 import type { Format } from '../../shared/gongwen/format-of.ts';
+import { type RareCharacters, rareCharacters } from '../../shared/gongwen/rare-characters.ts';
 import { isComplete, type Proof } from '../../shared/recognise/recognition.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { proveExport } from './prove-export.ts';
 import { printable } from './write/printable.ts';
 import { writeReport } from './write/write-report.ts';
 
-/** A Word file that was read back, and what was found in it. */
+/** A Word file that was read back, what was found in it, and which characters are in another font than the format's. */
 export interface ExportedReport {
   bytes: Uint8Array;
   proof: Proof;
+  rare: RareCharacters[];
 }
 
 /**
@@ -19,7 +21,8 @@ export interface ExportedReport {
  */
 export function exportReport(report: Report, format: Format): ExportedReport {
   const bytes = writeReport(report, format);
-  const proof = proveExport(asWritten(printable(report), format), bytes);
+  const written = asWritten(printable(report), format);
+  const proof = proveExport(written, bytes);
   if (!isComplete(proof)) throw new AppError('export-mismatch');
-  return { bytes, proof };
+  return { bytes, proof, rare: rareCharacters(written, format) };
 }

@@ -8,7 +8,7 @@ import { partAt } from '../document/edit/sections.ts';
 import { separateStep } from '../document/edit/separate-step.ts';
 import { isPart } from '../document/schema/zones.ts';
 import { host } from '../host.ts';
-import { exportProofWords } from '../messages.ts';
+import { exportedWords } from '../messages.ts';
 import { goHome } from '../place.ts';
 import type { Session } from '../session/session.ts';
 import { type Notify, useNotify } from '../ui/notify.tsx';
@@ -33,9 +33,9 @@ interface Parts {
 async function exportAndTell(session: Session, notify: Notify): Promise<void> {
   try {
     await session.autosave.flush();
-    const { delivery, proof } = await host.call('word:export', { id: session.opened.report.id });
-    const fileName = delivered(delivery);
-    if (fileName !== null) notify.done(`已导出：${fileName}`, exportProofWords(proof));
+    const exported = await host.call('word:export', { id: session.opened.report.id });
+    const fileName = delivered(exported.delivery);
+    if (fileName !== null) notify.done(`已导出：${fileName}`, exportedWords(exported));
   } catch (error) {
     notify.failed(error, 'export');
   }

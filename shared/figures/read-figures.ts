@@ -1,4 +1,5 @@
-import { arabicValue, hanziValue } from '../text/number-value.ts';
+import { hanziValue } from '../text/hanzi-numerals.ts';
+import { arabicValue } from '../text/number-value.ts';
 import { REACHING, withoutChange } from './change.ts';
 import { countedBy } from './counted.ts';
 import { maskNoFigures, NOISE } from './mask.ts';

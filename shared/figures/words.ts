@@ -1,8 +1,10 @@
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+import { segmentsOf } from '../text/segments.ts';
 
 /** The words of a text in order, marks and blanks left out. */
 export const wordsOf = (text: string): string[] =>
-  [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
+  segmentsOf(text)
+    .filter(({ isWordLike }) => isWordLike)
+    .map(({ segment }) => segment);
 
 /** The distinct words of two hanzi or more that are not in `stop`. */
 export const keyWords = (text: string, stop: ReadonlySet<string>): Set<string> =>

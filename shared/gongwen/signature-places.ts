@@ -1,3 +1,5 @@
+import { textWidth } from '../text/text-width.ts';
+
 /** How far 署名 and 成文日期 stand from the right edge, in characters (字). */
 export interface SignaturePlaces {
   /** of each line of 署名 */
@@ -14,17 +16,14 @@ const SEAL = 8;
 /** From the right edge to the middle of the longest date, which stands four characters in: 2026年12月18日. */
 const DATE_MIDDLE = 7.5;
 
-const widthOf = (text: string): number =>
-  [...text].reduce((width, character) => width + (/[0-9A-Za-z.]/.test(character) ? 0.5 : 1), 0);
-
 const sum = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0);
 
 /** What stands right of a name whose middle is that of the date. */
-const besideDate = (name: string): number => Math.max(0, DATE_MIDDLE - widthOf(name) / 2);
+const besideDate = (name: string): number => Math.max(0, DATE_MIDDLE - textWidth(name) / 2);
 
 /** The blanks between names side by side: as far apart as leaves the row the same room at both edges. */
 function gapsOf(names: readonly string[]): number[] {
-  const widths = names.map(widthOf);
+  const widths = names.map(textWidth);
   const free = LINE - 2 * besideDate(names.at(-1) ?? '') - sum(widths);
   const even = Math.floor(free / (names.length - 1));
   return widths
@@ -33,7 +32,8 @@ function gapsOf(names: readonly string[]): number[] {
 }
 
 const fits = (names: readonly string[]): boolean =>
-  names.length === 1 || sum(names.map(widthOf)) + sum(gapsOf(names)) + besideDate(names.at(-1) ?? '') <= LINE;
+  names.length === 1 ||
+  sum(names.map(textWidth)) + sum(gapsOf(names)) + besideDate(names.at(-1) ?? '') <= LINE;
 
 const rowOf = ([first = '', ...others]: readonly string[], gaps: readonly number[]): string =>
   first + others.map((name, at) => '　'.repeat(gaps[at] ?? 0) + name).join('');
@@ -59,8 +59,8 @@ export function signatureLines(office: string, sealed: boolean): string[] {
  * so long that it would run over the edge takes the date with it to the left.
  */
 function sealedPlaces(lines: readonly string[], date: string): SignaturePlaces {
-  const lasts = lines.map((line) => widthOf(line.split('　').at(-1) ?? ''));
-  const dateWidth = widthOf(date);
+  const lasts = lines.map((line) => textWidth(line.split('　').at(-1) ?? ''));
+  const dateWidth = textWidth(date);
   const middle = Math.max(4 + dateWidth / 2, (lasts.at(-1) ?? 0) / 2);
   return { offices: lasts.map((width) => Math.max(0, middle - width / 2)), date: middle - dateWidth / 2 };
 }
@@ -73,7 +73,7 @@ function sealedPlaces(lines: readonly string[], date: string): SignaturePlaces {
  */
 export function signaturePlaces(lines: readonly string[], date: string, sealed: boolean): SignaturePlaces {
   if (sealed) return sealedPlaces(lines, date);
-  const [last, dateWidth] = [widthOf(lines.at(-1) ?? ''), widthOf(date)];
+  const [last, dateWidth] = [textWidth(lines.at(-1) ?? ''), textWidth(date)];
   const isLonger = dateWidth > last;
   return {
     offices: lines.map((_, at) => (isLonger && at === lines.length - 1 ? 4 + dateWidth - last : 2)),

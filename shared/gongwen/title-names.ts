@@ -1,3 +1,4 @@
+import { segmentsOf } from '../text/segments.ts';
 /** A stretch of a text: the places between characters where it begins and ends. */
 export type Span = readonly [from: number, to: number];
 
@@ -29,11 +30,9 @@ const SUBJECT =
   /法治|依法(?!治)|全面推进|推进|贯彻|落实|履行|党政主要|主要负责|第一责任|年度(?!假)|工作(?=情况|总结|报告|要点|思路|安排|$)|情况|述法|总结|报告/;
 const STRONG_SUBJECT = /关于|(?:19|20)\d{2}|[〇○零一二三四五六七八九]{4}年/;
 
-const dictionary = new Intl.Segmenter('zh', { granularity: 'word' });
-
 /** The words of a stretch, by the language's dictionary. */
 export const wordSpans = (title: string, [from, to]: Span): Span[] =>
-  [...dictionary.segment(title.slice(from, to))].map(({ segment, index }) => [
+  segmentsOf(title.slice(from, to)).map(({ segment, index }) => [
     from + index,
     from + index + segment.length,
   ]);

@@ -3,7 +3,7 @@ import { blockNumbers } from '../report/numbering.ts';
 import type { Block, TextBlock } from '../report/schema.ts';
 import type { TableRows } from '../report/table.ts';
 import { cutHeading } from './heading.ts';
-import { hanziValue, type Mark, readMark } from './marks.ts';
+import { type Mark, markValue, readMark } from './marks.ts';
 import type { Question } from './recognition.ts';
 import type { SourceLine } from './source-line.ts';
 import { isCaption } from './tables.ts';
@@ -26,7 +26,7 @@ const LONGEST_BLOCK_HEADING = 40;
 const INLINE_POINT = /(?<=[。；;，,].{0,2})([一二三四五六七八九十])是/g;
 
 const hasNextPointInline = ({ value, rest }: Mark): boolean =>
-  [...rest.matchAll(INLINE_POINT)].some(([, numeral = '']) => hanziValue(numeral) === value + 1);
+  [...rest.matchAll(INLINE_POINT)].some(([, numeral = '']) => markValue(numeral) === value + 1);
 
 /** Reads a body line by line; keeps the number each block was typed with until its list is complete. */
 class BodyReader {

@@ -1,6 +1,6 @@
 import { isoDate } from '../report/dates.ts';
 import type { Signature } from '../report/schema.ts';
-import { hanziValue, readMark } from './marks.ts';
+import { markValue, readMark } from './marks.ts';
 import { isDateLine, noiseReason } from './noise.ts';
 import type { LeftOutLine } from './recognition.ts';
 import { simplified } from './simplified.ts';
@@ -32,7 +32,7 @@ function inDigits(date: string): string {
   if (!match) return date;
   const [, year = '', month = '', day = ''] = match;
   const digits = [...year.replace(/[○零]/g, '〇')].map((digit) => DIGITS.indexOf(digit)).join('');
-  return `${digits}年${hanziValue(month)}月${hanziValue(day)}日`;
+  return `${digits}年${markValue(month)}月${markValue(day)}日`;
 }
 
 /** Whether a line can no longer be part of the body: short, unmarked, without a sentence in it. */

@@ -1,5 +1,5 @@
 import { noiseReason } from './noise.ts';
-import { type PublicationBlock, readPublication } from './publication.ts';
+import { listOtherTitles, type PublicationBlock, readPublication } from './publication.ts';
 import type { LeftOutLine } from './recognition.ts';
 import { withoutEdges } from './record-labels.ts';
 import { simplified } from './simplified.ts';
@@ -47,7 +47,7 @@ export function withPieces(lines: readonly SourceLine[], { unread }: Publication
 
 const unreadLines = ({ unread }: PublicationBlock): LeftOutLine[] =>
   [...unread].flatMap(([{ line }, pieces]) =>
-    pieces.map((text) => ({ line, text, reason: 'unplaced' as const })),
+    pieces.map((text) => ({ line, text, reason: noiseReason(text) ?? ('unplaced' as const) })),
   );
 
 /**
@@ -61,7 +61,8 @@ export function readHeader(
   const publication = readPublication(lines);
   const others = lines.filter((line) => !publication.lines.has(line));
   const found = findTitle(others);
-  const title = found.title || publication.title;
+  const title = found.title || (publication.titles[0]?.text ?? '');
+  listOtherTitles(publication, title);
   const header: Header = { title, addressee: null, lead: [], publication, leftOut: unreadLines(publication) };
   const repeated = new Set(found.repeated);
   const below = others.findLastIndex((line) => found.lines.includes(line) || repeated.has(line)) + 1;

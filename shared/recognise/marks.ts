@@ -1,4 +1,4 @@
-import { hanziValue as numeralValue } from '../text/number-value.ts';
+import { hanziValue } from '../text/hanzi-numerals.ts';
 
 /** The levels of a report's numbers: 一、 · （一） · 1. · （1） · 一是. */
 export type MarkLevel = 'part' | 'section' | 'item' | 'subitem' | 'point';
@@ -15,8 +15,8 @@ export interface Mark {
 const HANZI = '[一二三四五六七八九十][一二三四五六七八九十百千万零]{0,14}';
 
 /** The value of a hanzi numeral below 一亿, 0 when it is none. */
-export function hanziValue(text: string): number {
-  const value = /^[一二三四五六七八九十百千万零]{1,15}$/.test(text) ? numeralValue(text) : 0;
+export function markValue(text: string): number {
+  const value = /^[一二三四五六七八九十百千万零]{1,15}$/.test(text) ? hanziValue(text) : 0;
   return Number.isNaN(value) ? 0 : value;
 }
 
@@ -40,7 +40,7 @@ export function readMark(line: string): Mark | null {
     const match = form.exec(line);
     if (!match) continue;
     const [typed, numeral = ''] = match;
-    const value = hanzi ? hanziValue(numeral) : Number(numeral.normalize('NFKC'));
+    const value = hanzi ? markValue(numeral) : Number(numeral.normalize('NFKC'));
     const rest = line.slice(typed.length);
     if (value > 0 && rest !== '') return { level, value, typed: typed.trim(), rest };
   }

@@ -1,7 +1,8 @@
-import { bySection } from '../report/blocks.ts';
-import { hanziNumeral, partNumber, sectionNumber } from '../report/numbering.ts';
+import { bySection, partsOf } from '../report/blocks.ts';
+import { partNumber, sectionNumber } from '../report/numbering.ts';
 import { defaultHeading, partIndex } from '../report/parts.ts';
 import { type Block, PART_ROLES, type PartRole, type Parts } from '../report/schema.ts';
+import { hanziNumeral } from '../text/hanzi-numerals.ts';
 import type { SourcePart } from './body.ts';
 import { type RoleGuess, roleOf } from './part-role.ts';
 import type { Question } from './recognition.ts';
@@ -125,13 +126,7 @@ export function matchParts(
   const sorted = sources.map((source) => ({ source, guess: roleOf(source.heading, year) }));
   const byRole = groupByRole(sorted);
   return {
-    parts: [
-      partOf('measures', byRole, year),
-      partOf('highlights', byRole, year),
-      partOf('leadership', byRole, year),
-      partOf('shortcomings', byRole, year),
-      partOf('plan', byRole, year),
-    ],
+    parts: partsOf((role) => partOf(role, byRole, year)),
     questions: [
       ...sorted.flatMap((one, at) => askAbout(one, at, byRole)),
       ...askAboutOrder(sorted),

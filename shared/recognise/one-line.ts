@@ -1,4 +1,4 @@
-import { hanziValue, type MarkLevel, readMark } from './marks.ts';
+import { type MarkLevel, markValue, readMark } from './marks.ts';
 import { headPieces } from './one-line-head.ts';
 import { roleOf } from './part-role.ts';
 import { simplified } from './simplified.ts';
@@ -31,7 +31,7 @@ const candidates = (text: string): Found[] =>
   [...text.matchAll(CANDIDATE)].map((match) => {
     const level = LEVELS.find((one) => match.groups?.[one] !== undefined) ?? 'item';
     const numeral = match.groups?.[level] ?? '';
-    const value = /\d/.test(numeral) ? Number(numeral) : hanziValue(numeral);
+    const value = /\d/.test(numeral) ? Number(numeral) : markValue(numeral);
     return { level, value, at: match.index, end: match.index + match[0].length };
   });
 

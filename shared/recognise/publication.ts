@@ -7,10 +7,16 @@ import { simplified } from './simplified.ts';
 import type { SourceLine } from './source-line.ts';
 import { isWholeTitle } from './title.ts';
 
-/** The publication record above a published report, with the lines it stood on and the title it may carry. */
+/** A title that a record gives, and the pieces of lines it stands on. */
+interface RecordedTitle {
+  text: string;
+  pieces: (readonly [SourceLine, string])[];
+}
+
+/** The publication record above a published report, with the lines it stood on and the titles it may carry. */
 export interface PublicationBlock {
   record: PublicationRecord;
-  title: string;
+  titles: RecordedTitle[];
   lines: Set<SourceLine>;
   /** by line, the pieces of it that have no place in the record */
   unread: Map<SourceLine, string[]>;
@@ -19,32 +25,39 @@ export interface PublicationBlock {
 const DATES: readonly Field[] = ['writtenOn', 'publishedOn'];
 const DATE = /\d{4}\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}\s*日?/;
 const LONGEST_VALUE = 80;
-const TIME = /^\s*\d{1,2}:\d{2}(?::\d{2})?/;
+/** 青禾府文〔2026〕3号, or whatever has a figure in it. */
+const NUMBER =
+  /[\p{Script=Han}]{0,12}\s?[〔［【[(（]\s?\d{4}\s?[〕］】\])）]\s?第?\s?\d{1,6}\s?号|(?<!\S)[^\s\d]{0,20}\d\S*/u;
+/** What says that there is none. */
+const NONE = /^(?:无|暂无|空|[-—/]+)$/;
 
 /** What of an entry's value is the field's, as typed. */
 function typedValue({ field, value }: Entry): string {
-  if (field === 'unused') return '';
   if (DATES.includes(field)) return DATE.exec(value)?.[0] ?? '';
+  if (field === 'documentNumber') return NUMBER.exec(value)?.[0] ?? '';
   return field === 'publisher' || value.length > LONGEST_VALUE ? (value.split(/\s/)[0] ?? '') : value;
 }
 
+/** The pieces of a text about one that stands in it. */
+const about = (piece: string, text: string): string[] =>
+  (piece === ''
+    ? [text]
+    : [text.slice(0, text.indexOf(piece)), text.slice(text.indexOf(piece) + piece.length)]
+  )
+    .map((rest) => rest.trim())
+    .filter((rest) => rest !== '');
+
 /** Puts an entry into the record; gives back what of it found no place there. */
-function settle(entry: Entry, block: PublicationBlock): string {
+function settle(entry: Entry, block: PublicationBlock): string[] {
   const { field, value, typed } = entry;
+  if (value === '' && field !== 'unknown') return [];
+  if (field === 'unused' || field === 'unknown') return [typed];
+  if (NONE.test(value)) return [];
+  if (field === 'title') return [];
   const own = typedValue(entry);
-  if (field === 'unused') return value === '' ? '' : typed;
-  if (field === 'title') {
-    block.title ||= own;
-    return '';
-  }
   const settled = DATES.includes(field) ? isoDate(own) : own;
   block.record[field] ||= settled;
-  if (block.record[field] !== settled) return typed;
-  const rest = value
-    .slice(value.indexOf(own) + own.length)
-    .replace(TIME, '')
-    .trim();
-  return own === '' ? value : rest;
+  return block.record[field] === settled ? about(own, value) : [typed];
 }
 
 const OFFICE_NAME = /(?:委员会|政府|办事处|党工委|管委会|局)$/;
@@ -57,7 +70,7 @@ function fits(field: Field, text: string): boolean {
   if (field === 'validity') return /^(?:现行|长期)?(?:有效|失效|废止|无效|是|否)/.test(simplified(text));
   if (field === 'subject' || field === 'genre')
     return text.length <= 20 && !OFFICE_NAME.test(simplified(text));
-  return field === 'title' || !isWholeTitle(text);
+  return !isWholeTitle(text);
 }
 
 /** A label at the end of its line has its value on the next, unless that line brings a label of its own. */
@@ -78,9 +91,9 @@ function takePageDate(lines: readonly SourceLine[], block: PublicationBlock): vo
   );
   if (!line || block.record.publishedOn !== '' || block.lines.has(line)) return;
   const value = line.text.replace(/^[^:：\d]*[:：]\s*/, '');
-  const rest = settle({ field: 'publishedOn', value, typed: line.text }, block);
+  const rests = settle({ field: 'publishedOn', value, typed: line.text }, block);
   block.lines.add(line);
-  if (rest !== '') block.unread.set(line, [rest]);
+  if (rests.length > 0) block.unread.set(line, rests);
 }
 
 const INDEX_NUMBER = /(?<![\w/-])[\dA-Z]{6,20}\/20\d{2}-\d{3,6}(?![\w/-])/;
@@ -99,6 +112,18 @@ function takeBareIndex(lines: readonly SourceLine[], block: PublicationBlock): v
   if (rests.length > 0) block.unread.set(line, rests);
 }
 
+function addUnread({ unread }: PublicationBlock, pieces: readonly (readonly [SourceLine, string])[]): void {
+  for (const [line, piece] of pieces) unread.set(line, [...(unread.get(line) ?? []), piece]);
+}
+
+const plainTitle = (title: string): string => title.normalize('NFKC').replace(/\s|。$/g, '');
+
+/** Lists the titles of a record that are not the report's. */
+export function listOtherTitles(block: PublicationBlock, title: string): void {
+  for (const { text, pieces } of block.titles)
+    if (plainTitle(text) !== plainTitle(title)) addUnread(block, pieces);
+}
+
 /**
  * Reads the publication record from the lines above the report, in any of the shapes websites give it: labels in
  * brackets, labels with a colon (blanks inside them too), table rows, label and value on two lines. What stands among
@@ -107,7 +132,7 @@ function takeBareIndex(lines: readonly SourceLine[], block: PublicationBlock): v
 export function readPublication(lines: readonly SourceLine[]): PublicationBlock {
   const block: PublicationBlock = {
     record: emptyPublication(),
-    title: '',
+    titles: [],
     lines: new Set(),
     unread: new Map(),
   };
@@ -119,10 +144,13 @@ export function readPublication(lines: readonly SourceLine[]): PublicationBlock 
     const next = lines[at + 1];
     const joined = withNextLine(entries, next);
     if (joined && next) block.lines.add(next);
-    const rests = (joined ?? entries).map((entry) => settle(entry, block)).filter((rest) => rest !== '');
-    if (rests.length === 0) return;
-    if (!joined || !next) block.unread.set(line, rests);
-    else for (const one of [line, next]) block.unread.set(one, [one.text]);
+    const whole = joined && next ? [line, next].map((one) => [one, one.text] as const) : null;
+    const read = joined ?? entries;
+    for (const { field, value, typed } of read)
+      if (field === 'title' && value !== '')
+        block.titles.push({ text: value, pieces: whole ?? [[line, typed]] });
+    const rests = read.flatMap((entry) => settle(entry, block));
+    if (rests.length > 0) addUnread(block, whole ?? rests.map((rest) => [line, rest] as const));
   });
   takePageDate(lines, block);
   takeBareIndex(lines, block);

@@ -15,6 +15,7 @@ import { cutPartHeadings } from './part-heading.ts';
 import { prove } from './proof.ts';
 import { toFullWidth } from './punctuation.ts';
 import type { LeftOutLine, Question, Recognition } from './recognition.ts';
+import { cutRecordLine } from './record-labels.ts';
 import type { SourceLine } from './source-line.ts';
 import { sourceLines } from './source-lines.ts';
 import { type LineTable, withTables } from './tables.ts';
@@ -41,7 +42,7 @@ function readLines(text: string): { lines: SourceLine[]; start: number } {
   const read = sourceLines(text);
   const end = bodyStart(read);
   if (end < 0) throw new AppError('no-report');
-  const lines = [...read.slice(0, end).flatMap(cutGreeting), ...read.slice(end)];
+  const lines = [...read.slice(0, end).flatMap(cutRecordLine).flatMap(cutGreeting), ...read.slice(end)];
   return { lines, start: bodyStart(lines) };
 }
 

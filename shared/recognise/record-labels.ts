@@ -1,8 +1,9 @@
 import type { PublicationRecord } from '../report/schema.ts';
 import { simplified } from './simplified.ts';
+import type { SourceLine } from './source-line.ts';
 
-/** What a label stands for; `unused`: a label that has no place in the record. */
-export type Field = keyof PublicationRecord | 'title' | 'unused';
+/** What a label stands for; `unused`: one that has no place in the record; `unknown`: one that we do not know. */
+export type Field = keyof PublicationRecord | 'title' | 'unused' | 'unknown';
 
 const LABELS: readonly [Field, string[]][] = [
   ['indexNumber', ['索引号', '信息索引号', '索引']],
@@ -42,6 +43,15 @@ const LABELS: readonly [Field, string[]][] = [
       '生效日期',
       '内容概述',
       '作者',
+      '编辑',
+      '责任编辑',
+      '审核',
+      '浏览次数',
+      '浏览量',
+      '点击数',
+      '阅读次数',
+      '字号',
+      '字体',
     ],
   ],
 ];
@@ -99,16 +109,50 @@ export interface Entry {
   typed: string;
 }
 
+/** Any other label, believed beside one that is known: 备注：, 文件分类：. */
+const OTHER_LABEL = /(?<=[\s|[【])\p{Script=Han}{1,8}(?: \p{Script=Han})?\s{0,2}[:：]/gu;
+
+interface FoundLabel {
+  at: number;
+  end: number;
+  field: Field;
+}
+
+const fieldOf = (label: string): Field => FIELD_OF.get(label.replace(/\s/g, '')) ?? 'unused';
+
+/** The labels of a line, none where none of them is known. */
+function labelsOf(text: string): FoundLabel[] {
+  const plain = simplified(text);
+  const known = [...plain.matchAll(GLUED_LINE.test(plain) ? GLUED_LABEL : LABEL)].map((match) => ({
+    at: match.index,
+    end: match.index + match[0].length,
+    field: fieldOf(match[1] ?? ''),
+  }));
+  const first = known[0]?.at ?? plain.length;
+  const isFree = ({ at, end }: FoundLabel): boolean =>
+    at > first && known.every((one) => end <= one.at || at >= one.end);
+  const others = [...plain.matchAll(OTHER_LABEL)]
+    .map(({ index, 0: typed }) => ({ at: index, end: index + typed.length, field: 'unknown' as const }))
+    .filter(isFree);
+  return [...known, ...others].sort((one, other) => one.at - other.at);
+}
+
 /** The labels on one line with the values that stand behind them. */
 export function entriesOf(text: string): Entry[] {
-  const plain = simplified(text);
-  const found = [...plain.matchAll(GLUED_LINE.test(plain) ? GLUED_LABEL : LABEL)];
-  return found.map((match, at) => {
-    const end = found[at + 1]?.index ?? text.length;
+  const labels = labelsOf(text);
+  return labels.map(({ at, end, field }, index) => {
+    const next = labels[index + 1]?.at ?? text.length;
     return {
-      field: FIELD_OF.get((match[1] ?? '').replace(/\s/g, '')) ?? 'unused',
-      value: withoutEdges(text.slice(match.index + match[0].length, end)),
-      typed: withoutEdges(text.slice(match.index, end)),
+      field,
+      value: withoutEdges(text.slice(end, next)),
+      typed: withoutEdges(text.slice(at, next)),
     };
   });
+}
+
+/** A line of the record as what stands in front of its first label, where anything does, and the labels with their values. */
+export function cutRecordLine(line: SourceLine): SourceLine[] {
+  const at = labelsOf(line.text)[0]?.at ?? 0;
+  const front = withoutEdges(line.text.slice(0, at));
+  return front === '' ? [line] : [front, line.text.slice(at)].map((text) => ({ ...line, text }));
 }

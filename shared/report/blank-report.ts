@@ -1,5 +1,6 @@
+import { partsOf } from './blocks.ts';
 import { defaultHeading } from './parts.ts';
-import { type Block, type PartRole, type PublicationRecord, type Report, SCHEMA_VERSION } from './schema.ts';
+import { type PublicationRecord, type Report, SCHEMA_VERSION } from './schema.ts';
 
 /** A publication record with every entry absent. */
 export const emptyPublication = (): PublicationRecord => ({
@@ -20,11 +21,6 @@ export const emptyPublication = (): PublicationRecord => ({
  * @param office the reporting office's full name
  */
 export function blankReport(id: string, year: number, office: string): Report {
-  const part = <R extends PartRole>(role: R) => ({
-    role,
-    heading: defaultHeading(role, year),
-    blocks: [] as Block[],
-  });
   return {
     schemaVersion: SCHEMA_VERSION,
     id,
@@ -34,7 +30,7 @@ export function blankReport(id: string, year: number, office: string): Report {
     addressee: null,
     publication: emptyPublication(),
     lead: [],
-    parts: [part('measures'), part('highlights'), part('leadership'), part('shortcomings'), part('plan')],
+    parts: partsOf((role) => ({ role, heading: defaultHeading(role, year), blocks: [] })),
     signature: { office, date: '' },
   };
 }

@@ -15,6 +15,9 @@ import {
 export type Zone = 'lead' | PartRole;
 export const ZONES: readonly Zone[] = ['lead', ...PART_ROLES];
 
+/** What of a report consists of blocks. */
+export type Body = Pick<Report, 'lead' | 'parts'>;
+
 /** A block where it stands: its zone, its own number, and the place as a clerk names it: 引言, 一、, 一、（二）. */
 export interface PlacedBlock {
   block: Block;
@@ -28,12 +31,12 @@ export const zoneNumber = (zone: Zone): string =>
   zone === 'lead' ? '引言' : partNumber(PART_ROLES.indexOf(zone));
 
 /** The blocks of a zone. */
-export function blocksIn({ lead, parts }: Report, zone: Zone): readonly Block[] {
+export function blocksIn({ lead, parts }: Body, zone: Zone): readonly Block[] {
   return zone === 'lead' ? lead : (parts[PART_ROLES.indexOf(zone)]?.blocks ?? []);
 }
 
 /** A zone's blocks with their numbers and places, in order. */
-export function placedIn(report: Report, zone: Zone): PlacedBlock[] {
+export function placedIn(report: Body, zone: Zone): PlacedBlock[] {
   const blocks = blocksIn(report, zone);
   const numbers = blockNumbers(blocks.map(({ kind }) => kind));
   const own = zoneNumber(zone);
@@ -46,11 +49,19 @@ export function placedIn(report: Report, zone: Zone): PlacedBlock[] {
 }
 
 /** Every block of a report, in the order of the page. */
-export const allBlocks = (report: Report): Block[] => ZONES.flatMap((zone) => blocksIn(report, zone));
+export const allBlocks = (report: Body): Block[] => ZONES.flatMap((zone) => blocksIn(report, zone));
 
 /** Every block of a report with its number and place, in the order of the page. */
-export const placedBlocks = (report: Report): PlacedBlock[] =>
-  ZONES.flatMap((zone) => placedIn(report, zone));
+export const placedBlocks = (report: Body): PlacedBlock[] => ZONES.flatMap((zone) => placedIn(report, zone));
+
+/** The five parts, each made by `make`. */
+export const partsOf = (make: <R extends PartRole>(role: R) => Omit<Part, 'role'> & { role: R }): Parts => [
+  make('measures'),
+  make('highlights'),
+  make('leadership'),
+  make('shortcomings'),
+  make('plan'),
+];
 
 /** The five parts, each put through `map`. */
 export const mapParts = (
@@ -63,15 +74,13 @@ const inLead = (block: Block): LeadBlock =>
   block.kind === 'section' ? { id: block.id, kind: 'paragraph', text: wordsOf(block) } : block;
 
 /** The report with other blocks in a zone. */
-export const withBlocks = (report: Report, zone: Zone, blocks: readonly Block[]): Report =>
-  zone === 'lead'
-    ? { ...report, lead: blocks.map(inLead) }
-    : {
-        ...report,
-        parts: mapParts(report.parts, (part) =>
-          part.role === zone ? { ...part, blocks: [...blocks] } : part,
-        ),
-      };
+export function withBlocks<B extends Body>(report: B, zone: Zone, blocks: readonly Block[]): B {
+  if (zone === 'lead') return { ...report, lead: blocks.map(inLead) };
+  const parts = mapParts(report.parts, (part) =>
+    part.role === zone ? { ...part, blocks: [...blocks] } : part,
+  );
+  return { ...report, parts };
+}
 
 /** The report with every block put through `map`, in the order of the page. */
 export const mapBlocks = (report: Report, map: (placed: PlacedBlock) => Block): Report =>

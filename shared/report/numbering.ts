@@ -1,28 +1,5 @@
+import { hanziNumeral } from '../text/hanzi-numerals.ts';
 import type { BlockKind } from './schema.ts';
-
-const DIGITS = '零一二三四五六七八九';
-
-const UNITS = ['', '十', '百', '千'];
-const MYRIAD = 10_000;
-
-/** A numeral below 一万 with all its noughts: 105 in a longer number is 零一百零五. */
-const groupNumeral = (value: number): string =>
-  [...String(value).padStart(UNITS.length, '0')]
-    .map((digit, at) => (digit === '0' ? '零' : `${DIGITS[Number(digit)]}${UNITS[UNITS.length - 1 - at]}`))
-    .join('');
-
-/** The hanzi numeral of a whole number below 一亿: 1 → 一, 10 → 十, 21 → 二十一, 105 → 一百零五, 10020 → 一万零二十. */
-export function hanziNumeral(value: number): string {
-  if (!Number.isInteger(value) || value < 1 || value >= MYRIAD * MYRIAD)
-    throw new RangeError(`no hanzi numeral for ${value}`);
-  const [myriads, rest] = [Math.floor(value / MYRIAD), value % MYRIAD];
-  const text = myriads === 0 ? groupNumeral(rest) : `${groupNumeral(myriads)}万${groupNumeral(rest)}`;
-  return text
-    .replace(/零+/g, '零')
-    .replace(/^零/, '')
-    .replace(/零(?=万|$)/g, '')
-    .replace(/^一十/, '十');
-}
 
 /** A part's number, 一、 for position 0 (GB/T 9704-2012, 7.3.3). */
 export const partNumber = (position: number): string => `${hanziNumeral(position + 1)}、`;

@@ -20,5 +20,11 @@ export const rowAddress = (id: string, row: number): string => `${id}/${row}`;
 /** The address of a cell of the table `id`: the cells that begin in a row are counted from 0. */
 export const cellAddress = (id: string, row: number, cell: number): string => `${id}/${row}.${cell}`;
 
+/** Whether an address is that of a table's row. */
+export const isRow = (address: string): boolean => /\/\d+$/.test(address);
+
+/** The block that an address lies in. */
+export const blockOf = ({ block }: Place): string => block.replace(/\/\d+(?:\.\d+)?$/, '');
+
 /** The place of a whole element, whatever its text. */
 export const wholeOf = (block: string): Place => ({ block, from: 0, to: 0 });

@@ -1,7 +1,9 @@
 import { type Figure, readFigures } from '../figures/read-figures.ts';
-import type { Report } from '../report/schema.ts';
+import { placedIn } from '../report/blocks.ts';
+import { blockOf } from '../report/place.ts';
+import { type PlacedSentence, placedSentences } from '../report/placed-sentences.ts';
+import { PART_ROLES, type Report } from '../report/schema.ts';
 import type { Decisions } from './baseline.ts';
-import { type PlacedSentence, placedSentences } from './placed-sentences.ts';
 
 /** A sentence carried over from last year (沿用去年). `key` tells it from all others of its report. */
 export interface Carried extends PlacedSentence {
@@ -21,17 +23,34 @@ export interface StillCarried<P extends PlacedSentence, C extends Carried> {
   counts: Record<PlacedSentence['part'], number>;
 }
 
-/** Every sentence of a report just rolled forward; keys are place#n, n counting within the place. */
+/** What the headings of a report's sections are called in keys, by the sections' ids. */
+const headingNames = (report: Report): Map<string, string> =>
+  new Map(
+    PART_ROLES.flatMap((role) =>
+      placedIn(report, role)
+        .filter(({ block }) => block.kind === 'section')
+        .map(({ block }, at) => [block.id, `heading:${role}.${at + 1}`] as const),
+    ),
+  );
+
+/** Every sentence of a report just rolled forward; keys are name#n, n counting within the block or heading of that name. */
 export function carriedSentences(report: Report): Carried[] {
+  const headings = headingNames(report);
   const counts = new Map<string, number>();
   return placedSentences(report).map((placed) => {
-    const count = (counts.get(placed.place) ?? 0) + 1;
-    counts.set(placed.place, count);
-    return { ...placed, key: `${placed.place}#${count}`, figures: readFigures(placed.sentence) };
+    const block = blockOf(placed.place);
+    const name = (placed.heading === 'section' && headings.get(block)) || block;
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    return { ...placed, key: `${name}#${count}`, figures: readFigures(placed.sentence) };
   });
 }
 
-const isHeading = ({ place }: PlacedSentence): boolean => place.startsWith('heading:');
+const isHeading = ({ heading }: PlacedSentence): boolean => heading === 'section';
+
+/** Whether two sentences stand in the same block, both as its heading or both in its text. */
+const isAtHome = (one: PlacedSentence, other: PlacedSentence): boolean =>
+  blockOf(one.place) === blockOf(other.place) && isHeading(one) === isHeading(other);
 
 function bySentence<P extends PlacedSentence>(placed: readonly P[]): Map<string, P[]> {
   const groups = new Map<string, P[]>();
@@ -72,7 +91,7 @@ export function stillCarried<P extends PlacedSentence, C extends Carried>(
       if (now) found.set(one, now);
     }
   };
-  for (const one of carried) settle(one, ({ place }) => place === one.place);
+  for (const one of carried) settle(one, (other) => isAtHome(one, other));
   for (const one of carried) settle(one, (other) => isHeading(other) === isHeading(one));
   const standing = carried.flatMap((one) => {
     const now = kept.has(one.key) ? undefined : found.get(one);

@@ -1,7 +1,7 @@
 import { type Figure, readFigures } from '../figures/read-figures.ts';
 import { keyWords } from '../figures/words.ts';
+import { placedSentences } from '../report/placed-sentences.ts';
 import { PART_ROLES, type Report } from '../report/schema.ts';
-import { placedSentences } from './placed-sentences.ts';
 import { statementsOf } from './statements.ts';
 
 /** One 举措 or 目标 of last year's plan, with the figures it aims at. */

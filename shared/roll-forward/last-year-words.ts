@@ -1,8 +1,8 @@
 import type { Question } from '../recognise/recognition.ts';
+import { placedSentences } from '../report/placed-sentences.ts';
 import type { Report } from '../report/schema.ts';
 import type { Baseline } from './baseline.ts';
 import type { Carried } from './carried.ts';
-import { placedSentences } from './placed-sentences.ts';
 import { rollForward } from './roll-forward.ts';
 
 /** A carried sentence with its wording of last year, and what a clerk is asked about it. */

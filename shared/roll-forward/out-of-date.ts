@@ -1,4 +1,4 @@
-import { hanziValue } from '../text/number-value.ts';
+import { hanziValue } from '../text/hanzi-numerals.ts';
 import { askSessions } from './plenary-sessions.ts';
 import { YEAR, yearValue } from './year-digits.ts';
 

@@ -1,5 +1,5 @@
-/** ASCII: set half a character wide in the fonts of the format, and kept together as words and numbers. */
-export const isHalfWidth = (character: string): boolean => /[\x20-\x7e]/.test(character);
+/** ASCII and the half-width forms: half a character wide in the fonts of the format, kept together as words and numbers. */
+export const isHalfWidth = (character: string): boolean => /[\x20-\x7e\uff61-\uff9f]/.test(character);
 
 /** A character's width in em. */
 export const characterWidth = (character: string): number => (isHalfWidth(character) ? 0.5 : 1);

@@ -86,15 +86,10 @@ test('letterhead, imprint, annexes, note and seal are asked in the clerk’s wor
   expect(text.join('\n')).toContain('2026年1月8日印发');
 });
 
-test('characters that a GB2312 font lacks are named, and each can be given another font', async ({
+test('characters that a GB2312 font lacks are named after the export, with the font they are in', async ({
   page,
 }) => {
   await typeIntoTitle(page, '镕');
-  await open(page);
-  await tab(page, '附件');
-  await dialog(page).getByLabel('“镕”改用仿宋、楷体显示').click();
-  await save(page);
-  await open(page);
-  await tab(page, '附件');
-  await expect(dialog(page).getByLabel('“镕”改用仿宋、楷体显示')).toBeChecked();
+  await exportedText(page);
+  await expect(page.getByText('所用字体里没有的字：“镕”用方正小标宋_GBK').last()).toBeVisible();
 });

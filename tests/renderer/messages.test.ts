@@ -1,20 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import {
-  CAUSES,
-  explain,
-  leftOutReason,
-  matchCountWords,
-  proofWords,
-  sentences,
-} from '../../renderer/messages.ts';
+import { explain, matchCountWords, proofWords, sentences } from '../../renderer/messages.ts';
 import { AppError, ERROR_CODES } from '../../shared/app-error.ts';
 import { isComplete } from '../../shared/recognise/recognition.ts';
+import { failureWords, leftOutWords } from '../../shared/words.ts';
 
 const SENTENCE = /^[^a-z!！?？]+。$/;
 
 describe('messages', () => {
   it.each(ERROR_CODES)('has for %s a cause and a next step in plain Chinese', (code) => {
-    const words = CAUSES[code].replace('.txt', '').replace(/Word|WPS/g, '');
+    const words = failureWords(code)
+      .replace('.txt', '')
+      .replace(/Word|WPS/g, '');
     expect(words).toMatch(SENTENCE);
     expect(words.match(/。/g)?.length).toBeGreaterThanOrEqual(2);
   });
@@ -63,11 +59,11 @@ describe('messages', () => {
       'repeated-date',
       'advertisement',
     ] as const)
-      expect(leftOutReason(reason)).toMatch(/^[一-龥]+$/);
+      expect(leftOutWords(reason)).toMatch(/^[一-龥]+$/);
   });
 
   it('speaks calmly: no exclamation marks, no trade words', () => {
-    for (const sentence of [...Object.values(sentences), ...Object.values(CAUSES)])
+    for (const sentence of [...Object.values(sentences), ...ERROR_CODES.map(failureWords)])
       expect(sentence).not.toMatch(/[!！]|JSON|IPC|解析|渲染|异常/);
   });
 });

@@ -1,6 +1,7 @@
 import { TextRun } from 'docx';
 import type { Font } from '../../../shared/gongwen/font-sets.ts';
 import { SIZE } from '../../../shared/gongwen/format.ts';
+import { fontPieces } from '../../../shared/gongwen/rare-characters.ts';
 import { runFont } from './run-font.ts';
 
 interface Look {
@@ -13,13 +14,16 @@ interface Look {
 /** The standard names a colour and no shade (7.2.4, 7.2.7); this one prints as plain red. */
 export const RED = 'FF0000';
 
-/** A run in a font that no style of the text names, or in another size. */
-export const facedRun = (text: string, font: Font, look: Look = {}): TextRun =>
-  new TextRun({
-    text,
-    font: runFont(font.name),
-    size: look.halfPoints ?? SIZE.body,
-    ...(font.bold && { bold: true }),
-    ...(look.red && { color: RED }),
-    ...(look.untracked && { characterSpacing: 0 }),
-  });
+/** Runs in a font that no style of the text names, or in another size; another one for characters that it lacks. */
+export const facedRuns = (text: string, font: Font, look: Look = {}): TextRun[] =>
+  fontPieces(text, font.name).map(
+    (piece) =>
+      new TextRun({
+        text: piece.text,
+        font: runFont(piece.font),
+        size: look.halfPoints ?? SIZE.body,
+        ...(font.bold && { bold: true }),
+        ...(look.red && { color: RED }),
+        ...(look.untracked && { characterSpacing: 0 }),
+      }),
+  );

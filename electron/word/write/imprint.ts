@@ -3,7 +3,7 @@ import { TEXT_AREA } from '../../../shared/gongwen/format.ts';
 import type { Format } from '../../../shared/gongwen/format-of.ts';
 import { writtenDate } from '../../../shared/report/dates.ts';
 import type { Imprint } from '../../../shared/report/schema.ts';
-import { facedRun } from './faced-run.ts';
+import { facedRuns } from './faced-run.ts';
 import { bottomTable } from './imprint-table.ts';
 
 const HALF_POINTS = 28;
@@ -24,21 +24,23 @@ const copies = (copyTo: string, { linePitchTwips, fonts }: Format): Paragraph =>
   new Paragraph({
     spacing: exactly(linePitchTwips),
     indent: { left: CELL * (1 + LABEL.length), hanging: CELL * LABEL.length, right: CELL },
-    children: [facedRun(`${LABEL}${copyTo}。`, fonts.body, { halfPoints: HALF_POINTS, untracked: true })],
+    children: facedRuns(`${LABEL}${copyTo}。`, fonts.body, { halfPoints: HALF_POINTS, untracked: true }),
   });
 
 /** 印发机关 at the left, 印发日期 at the right (7.4.3). */
 function printed({ printer, printedOn }: Imprint, { linePitchTwips, fonts }: Format): Paragraph {
-  const run = (text: string): TextRun =>
-    facedRun(text, fonts.body, { halfPoints: HALF_POINTS, untracked: true });
+  const run = (text: string): TextRun[] =>
+    facedRuns(text, fonts.body, { halfPoints: HALF_POINTS, untracked: true });
   return new Paragraph({
     spacing: exactly(linePitchTwips),
     alignment: AlignmentType.LEFT,
     indent: { firstLine: CELL },
     tabStops: [{ type: TabStopType.RIGHT, position: TEXT_AREA.widthTwips - CELL }],
     children: [
-      run(printer),
-      ...(printedOn === '' ? [] : [new TextRun({ children: ['\t'] }), run(`${writtenDate(printedOn)}印发`)]),
+      ...run(printer),
+      ...(printedOn === ''
+        ? []
+        : [new TextRun({ children: ['\t'] }), ...run(`${writtenDate(printedOn)}印发`)]),
     ],
   });
 }

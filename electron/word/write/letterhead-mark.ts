@@ -15,7 +15,7 @@ import {
 import type { FontSet } from '../../../shared/gongwen/font-sets.ts';
 import { GAP, LINE, longest, markSize, twips, WORD } from '../../../shared/gongwen/mark-size.ts';
 import type { Letterhead } from '../../../shared/report/schema.ts';
-import { facedRun } from './faced-run.ts';
+import { facedRuns } from './faced-run.ts';
 
 type Alignment = (typeof AlignmentType)[keyof typeof AlignmentType];
 
@@ -23,7 +23,7 @@ const line = (text: string, halfPoints: number, { title }: FontSet, alignment: A
   new Paragraph({
     alignment,
     spacing: { line: twips(halfPoints, LINE), lineRule: LineRuleType.EXACT },
-    children: [facedRun(text, title, { halfPoints, red: true, untracked: true })],
+    children: facedRuns(text, title, { halfPoints, red: true, untracked: true }),
   });
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };

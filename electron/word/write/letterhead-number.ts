@@ -2,7 +2,7 @@ import { AlignmentType, BorderStyle, LineRuleType, Paragraph, Tab, TabStopType, 
 import { CELL_TWIPS, TEXT_AREA } from '../../../shared/gongwen/format.ts';
 import type { Format } from '../../../shared/gongwen/format-of.ts';
 import type { Letterhead } from '../../../shared/report/schema.ts';
-import { facedRun, RED } from './faced-run.ts';
+import { facedRuns, RED } from './faced-run.ts';
 
 const LABEL = '签发人：';
 const NAMES_A_LINE = 2;
@@ -61,11 +61,12 @@ function signedLines({ documentNumber, signatories }: Letterhead, format: Format
       indent: { firstLine: CELL_TWIPS },
       tabStops: stopsOf(signatories, row),
       children: [
-        ...(last && documentNumber !== '' ? [facedRun(documentNumber, body)] : []),
-        ...(label ? [tab(), facedRun(LABEL, body)] : []),
-        ...names.flatMap((name, column) =>
-          label && column === 0 ? [facedRun(name, section)] : [tab(), facedRun(name, section)],
-        ),
+        ...(last && documentNumber !== '' ? facedRuns(documentNumber, body) : []),
+        ...(label ? [tab(), ...facedRuns(LABEL, body)] : []),
+        ...names.flatMap((name, column) => [
+          ...(label && column === 0 ? [] : [tab()]),
+          ...facedRuns(name, section),
+        ]),
       ],
       ...(last && { border: redRule }),
     });
@@ -85,7 +86,7 @@ export function numberLines(letterhead: Letterhead, format: Format): Paragraph[]
       spacing: exactLine(format),
       alignment: AlignmentType.CENTER,
       border: redRule,
-      children: [facedRun(documentNumber, format.fonts.body)],
+      children: facedRuns(documentNumber, format.fonts.body),
     }),
   ];
 }

@@ -2,7 +2,7 @@ import { LineRuleType, Paragraph, type Table } from 'docx';
 import type { Format } from '../../../shared/gongwen/format-of.ts';
 import { roomTwips } from '../../../shared/gongwen/letterhead-height.ts';
 import type { Letterhead } from '../../../shared/report/schema.ts';
-import { facedRun } from './faced-run.ts';
+import { facedRuns } from './faced-run.ts';
 import { issuerElements } from './letterhead-mark.ts';
 import { numberLines } from './letterhead-number.ts';
 
@@ -22,7 +22,7 @@ function corner(
     .filter(({ text }) => text !== '')
     .map(
       ({ text, font }) =>
-        new Paragraph({ spacing: exactly(linePitchTwips), children: [facedRun(text, font)] }),
+        new Paragraph({ spacing: exactly(linePitchTwips), children: facedRuns(text, font) }),
     );
 }
 

@@ -1,9 +1,9 @@
 import { AlignmentType, type IRunOptions, LineRuleType, Paragraph, TextRun } from 'docx';
-import { FALLBACK_FONT, fallbackPieces } from '../../../shared/gongwen/fallback.ts';
 import { CELL_TWIPS } from '../../../shared/gongwen/format.ts';
 import type { Format } from '../../../shared/gongwen/format-of.ts';
 import { type Look, looksOf } from '../../../shared/gongwen/looks.ts';
 import type { PageStyle } from '../../../shared/gongwen/page-paragraphs.ts';
+import { fontPieces } from '../../../shared/gongwen/rare-characters.ts';
 import type { FlowParagraph } from '../../../shared/layout/flow.ts';
 import { runFont } from './run-font.ts';
 import { STYLE } from './styles.ts';
@@ -22,12 +22,9 @@ const ALIGNMENT = {
 export class ParagraphWriter {
   readonly #format: Format;
   readonly #looks: ReturnType<typeof looksOf>;
-  readonly #fallback: readonly string[];
 
-  /** @param fallback the characters to set in a font that has them */
-  constructor(format: Format, fallback: readonly string[] = []) {
+  constructor(format: Format) {
     this.#format = format;
-    this.#fallback = fallback;
     this.#looks = looksOf(format);
   }
 
@@ -61,16 +58,16 @@ export class ParagraphWriter {
   }
 
   #text(text: string, { face, halfPoints, bold }: Look, further: IRunOptions = {}): TextRun[] {
-    return fallbackPieces(text, this.#fallback).map((piece) => {
-      const name = piece.isFallback ? FALLBACK_FONT[face] : this.#format.fonts[face].name;
-      return new TextRun({
-        ...further,
-        text: piece.text,
-        font: runFont(name),
-        size: halfPoints,
-        ...(bold && { bold }),
-      });
-    });
+    return fontPieces(text, this.#format.fonts[face].name).map(
+      (piece) =>
+        new TextRun({
+          ...further,
+          text: piece.text,
+          font: runFont(piece.font),
+          size: halfPoints,
+          ...(bold && { bold }),
+        }),
+    );
   }
 
   /** A paragraph of a table's cell. */

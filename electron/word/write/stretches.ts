@@ -20,7 +20,7 @@ const needsAnchor = (table: FlowParagraph, next: FlowParagraph | undefined): boo
 
 /** A report from 版头 to 附注, cut where the sheet turns (GB/T 9704-2012, 8). */
 export function stretchesOf(report: Report, format: Format): Stretch[] {
-  const writer = new ParagraphWriter(format, report.fallbackCharacters);
+  const writer = new ParagraphWriter(format);
   const write = (paragraph: FlowParagraph, next: FlowParagraph | undefined): (Paragraph | Table)[] => {
     if (!paragraph.rows) return [writer.paragraph(paragraph)];
     const table = writeTable(paragraph.rows, textAreaOf(paragraph).widthTwips, writer);

@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
-import { mapParts, withBlocks } from '../../../shared/report/blocks.ts';
+import { type Body, partsOf, withBlocks } from '../../../shared/report/blocks.ts';
 import { isoDate } from '../../../shared/report/dates.ts';
 import type {
   Block,
@@ -14,15 +14,14 @@ import { cutFirstSentence } from '../../../shared/text/sentences.ts';
 import { levelOf } from '../edit/levels.ts';
 import { isTable } from '../edit/tables.ts';
 import { newBlockId } from '../schema/block-id.ts';
-import { type ZoneName, zoneNamed } from '../schema/zones.ts';
+import { type Zone, type ZoneName, zoneNamed } from '../schema/zones.ts';
+import { blockName } from './places.ts';
 
 /** A first sentence as a report keeps it: without its 。, with its ！ or ？. */
 function cutHeading(text: string): { heading: string; text: string } {
   const { heading, stop, rest } = cutFirstSentence(text);
   return { heading: stop === '。' ? heading : heading + stop, text: rest };
 }
-
-const blockId = (node: Node): string => node.attrs.id ?? newBlockId();
 
 function toBlock(id: string, kind: TextBlock['kind'], text: string, titled: boolean): TextBlock {
   if (!titled) return { id, kind, text };
@@ -34,10 +33,10 @@ function toCell({ attrs: { colspan, rowspan }, textContent: text }: Node): Table
   return { text, ...(colspan > 1 && { columns: colspan }), ...(rowspan > 1 && { rows: rowspan }) };
 }
 
-function toTable(node: Node): Table {
+function toTable(id: string, node: Node): Table {
   const [caption, ...rows] = node.content.content;
   return {
-    id: blockId(node),
+    id,
     kind: 'table',
     text: caption?.textContent ?? '',
     rows: rows.map((row) => row.content.content.map(toCell)),
@@ -46,48 +45,58 @@ function toTable(node: Node): Table {
 }
 
 /** A heading that nothing runs on from stands on its own line, without the stop that closes it. */
-function toSection(node: Node, level: 'section' | 'run-in-section'): Section {
+function toSection(id: string, node: Node, level: 'section' | 'run-in-section'): Section {
   const { heading, text } = cutHeading(node.textContent);
-  const section = { id: blockId(node), kind: 'section' } as const;
+  const section = { id, kind: 'section' } as const;
   if (level === 'run-in-section' && text !== '') return { ...section, heading, text };
   return { ...section, heading: node.textContent.replace(/。+$/, ''), text: '' };
 }
 
 /** null for an empty plain line: it is room to write in, and no part of the report. */
-function fromNode(node: Node): Block | null {
-  if (isTable(node)) return toTable(node);
+function fromNode(id: string, node: Node): Block | null {
+  if (isTable(node)) return toTable(id, node);
   const level = levelOf(node);
   const text = node.textContent;
-  if (level === 'section' || level === 'run-in-section') return toSection(node, level);
+  if (level === 'section' || level === 'run-in-section') return toSection(id, node, level);
   if (level === 'paragraph' && text === '') return null;
-  return toBlock(blockId(node), level, text, node.attrs.titled);
+  return toBlock(id, level, text, node.attrs.titled);
 }
 
-const blocksOf = (zone: Node): Block[] => zone.content.content.flatMap((node) => fromNode(node) ?? []);
+type NameBlock = (node: Node, pos: number) => string;
+
+function blocksOf({ node: zone, pos }: Zone, nameOf: NameBlock): Block[] {
+  const blocks: Block[] = [];
+  zone.forEach((node, offset) => {
+    const block = fromNode(nameOf(node, pos + 1 + offset), node);
+    if (block) blocks.push(block);
+  });
+  return blocks;
+}
+
+/**
+ * The lead and the parts that the editor's document shows. First sentences are cut into headings again, and the 。 that
+ * closes a heading is dropped.
+ */
+export function documentBody(doc: Node, nameOf: NameBlock = blockName): Body {
+  const parts = partsOf((role) => {
+    const zone = zoneNamed(doc, role);
+    return { role, heading: zone.node.attrs.heading, blocks: blocksOf(zone, nameOf) };
+  });
+  return withBlocks({ lead: [], parts }, 'lead', blocksOf(zoneNamed(doc, 'lead'), nameOf));
+}
 
 function signatureOf(office: string, date: string, before: Signature | null): Signature | null {
   return office === '' && date === '' ? null : { ...before, office, date: isoDate(date) };
 }
 
-/**
- * The report that the editor's document shows. What is not on the page (id, year, office, publication record) comes
- * from `base`. First sentences are cut into headings again, and the 。 that closes a heading is dropped.
- */
+/** The report that the editor's document shows. What is not on the page (id, year, office, publication record) comes from `base`. */
 export function documentToReport(doc: Node, base: Report): Report {
-  const zone = (name: ZoneName): Node => zoneNamed(doc, name).node;
+  const text = (name: ZoneName): string => zoneNamed(doc, name).node.textContent;
   return {
-    ...withBlocks(base, 'lead', blocksOf(zone('lead'))),
-    title: zone('title').textContent,
-    addressee: zone('addressee').textContent || null,
-    parts: mapParts(base.parts, (part) => ({
-      ...part,
-      heading: zone(part.role).attrs.heading,
-      blocks: blocksOf(zone(part.role)),
-    })),
-    signature: signatureOf(
-      zone('signatureOffice').textContent,
-      zone('signatureDate').textContent,
-      base.signature,
-    ),
+    ...base,
+    ...documentBody(doc, (node) => node.attrs.id ?? newBlockId()),
+    title: text('title'),
+    addressee: text('addressee') || null,
+    signature: signatureOf(text('signatureOffice'), text('signatureDate'), base.signature),
   };
 }

@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
-import { cellAddress, type Place, partAddress, rowAddress } from '../../../shared/report/place.ts';
+import { cellAddress, isRow, type Place, partAddress, rowAddress } from '../../../shared/report/place.ts';
 import { isTable } from '../edit/tables.ts';
 import { isOneLine, isPart, type Zone, type ZoneName, zonesOf } from '../schema/zones.ts';
 
@@ -14,6 +14,9 @@ type Addressed = [address: string, range: TextRange];
 const ONE_LINE: Partial<Record<ZoneName, string>> = { signatureOffice: 'office', signatureDate: 'date' };
 
 const inside = (node: Node, pos: number): TextRange => ({ from: pos + 1, to: pos + node.nodeSize - 1 });
+
+/** A block's id; one that has none yet is known by its position. */
+export const blockName = (block: Node, pos: number): string => block.attrs.id ?? `@${pos}`;
 
 function inTable(table: Node, pos: number, id: string): Addressed[] {
   const found: Addressed[] = [];
@@ -37,8 +40,9 @@ function inZone({ name, node, pos, start }: Zone): Addressed[] {
   const found: Addressed[] = isPart(name) ? [[partAddress(name), { from: start, to: start }]] : [];
   node.forEach((block, offset) => {
     const at = pos + 1 + offset;
-    const id: string = block.attrs.id ?? '';
-    found.push(...(isTable(block) ? inTable(block, at, id) : [[id, inside(block, at)] as Addressed]));
+    const id = blockName(block, at);
+    if (isTable(block)) found.push(...inTable(block, at, id));
+    else found.push([id, inside(block, at)]);
   });
   return found;
 }
@@ -47,13 +51,12 @@ function inZone({ name, node, pos, start }: Zone): Addressed[] {
 export const textRanges = (doc: Node): ReadonlyMap<string, TextRange> =>
   new Map(zonesOf(doc).flatMap(inZone));
 
-/** The positions of a place in the document; null when its text is gone. */
+/** The positions of a place in the document, of a table's row the whole row; null when its text is gone. */
 export function rangeOf(
   ranges: ReadonlyMap<string, TextRange>,
   { block, from, to }: Place,
 ): TextRange | null {
   const range = ranges.get(block);
-  return range
-    ? { from: Math.min(range.from + from, range.to), to: Math.min(range.from + to, range.to) }
-    : null;
+  if (!range || isRow(block)) return range ?? null;
+  return { from: Math.min(range.from + from, range.to), to: Math.min(range.from + to, range.to) };
 }

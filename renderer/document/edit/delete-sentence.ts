@@ -25,13 +25,15 @@ function dropHeading(tr: Transaction, pos: number): void {
 
 /** Deletes a sentence, and its paragraph where nothing is left of it; a section's text stays when its heading goes, a row when its words go. */
 export const deleteSentence =
-  ({ from, to, block, heads }: SentenceInText): Edit =>
+  ({ from, to, heading }: SentenceInText): Edit =>
   (tr) => {
-    if (to > tr.doc.content.size || !tr.doc.resolve(from).sameParent(tr.doc.resolve(to))) return false;
+    if (to > tr.doc.content.size) return false;
+    const block = tr.doc.resolve(from).before(2);
+    if (!tr.doc.resolve(from).sameParent(tr.doc.resolve(to))) return false;
     if (tr.doc.resolve(from).parent.isTextblock) tr.delete(from, to);
     else clearCells(tr, from, to);
     if (tr.doc.nodeAt(block)?.textContent.trim() === '') removeBlock(tr, block);
-    else if (heads) dropHeading(tr, block);
+    else if (heading) dropHeading(tr, block);
     tr.setSelection(TextSelection.near(tr.doc.resolve(Math.min(from, tr.doc.content.size)), -1));
     return true;
   };

@@ -13,7 +13,6 @@ export interface Elements {
   annexes: string;
   note: string;
   sealed: boolean;
-  fallbackCharacters: string[];
 }
 
 /** 〔2026〕 with the brackets that the standard asks for, whichever were typed (7.2.5). */
@@ -54,7 +53,6 @@ export function elementsOf(report: Report): Elements {
     annexes: (report.annexes ?? []).join('\n'),
     note: report.note ?? '',
     sealed: report.signature?.sealed ?? false,
-    fallbackCharacters: report.fallbackCharacters ?? [],
   };
 }
 
@@ -77,10 +75,9 @@ export function withElements(report: Report, elements: Elements): Report {
     imprint: _imprint,
     annexes: _annexes,
     note: _note,
-    fallbackCharacters: _fallbackCharacters,
     ...bare
   } = report;
-  const { letterhead, imprint, sealed, fallbackCharacters } = elements;
+  const { letterhead, imprint, sealed } = elements;
   const annexes = elements.annexes
     .split('\n')
     .map((name) => withoutLeadingNumber(name.trim()))
@@ -102,6 +99,5 @@ export function withElements(report: Report, elements: Elements): Report {
     ...(elements.hasImprint && { imprint: { ...imprint, printedOn: isoDate(imprint.printedOn) } }),
     ...(annexes.length > 0 && { annexes }),
     ...(note !== '' && { note }),
-    ...(fallbackCharacters.length > 0 && { fallbackCharacters }),
   };
 }

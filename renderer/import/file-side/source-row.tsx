@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
-import { leftOutReason, sentences } from '../../messages.ts';
+import { leftOutWords } from '../../../shared/words.ts';
+import { sentences } from '../../messages.ts';
 import { startDrag } from '../drag.ts';
 import { lineAt } from '../report-side/line-list.ts';
 import { useLineStyles } from '../report-side/line-style.ts';
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
 
 /** Why a line is not in the report, "" when it is. */
 const whyOut = (source: Source): string => {
-  if (source.state === 'left-out') return leftOutReason(source.reason);
+  if (source.state === 'left-out') return leftOutWords(source.reason);
   return source.state === 'taken-out' ? sentences.takenOut : '';
 };
 

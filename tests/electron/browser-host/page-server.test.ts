@@ -183,6 +183,7 @@ describe('the browser host', () => {
     const bytes = new Uint8Array([0, 255, 128]);
     const exported: Exported = {
       proof: { paragraphs: { found: 1, total: 1 }, figures: { found: 0, total: 0 } },
+      rare: [],
       delivery: { kind: 'download', fileName: '报告.docx', bytes },
     };
     const { port, secret, asked } = await started({

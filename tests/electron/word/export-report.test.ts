@@ -18,7 +18,40 @@ const changed = (bytes: Uint8Array, change: (xml: string) => string): Uint8Array
   return zipSync({ ...parts, 'word/document.xml': strToU8(change(document)) });
 };
 
+/** Which characters a file sets in fonts that are none of its format's. */
+function foreignFonts(bytes: Uint8Array): string[] {
+  const xml = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+  const own = Object.values(FORMAT.fonts).map(({ name }) => name);
+  return [...xml.matchAll(/w:eastAsia="([^"]+)"(?:(?!<\/w:r>).)*<w:t[^>]*>([^<]*)</g)]
+    .filter(([, font = '']) => !own.includes(font))
+    .flatMap(([, font, text = '']) => [...text].map((character) => `${character} ${font}`));
+}
+
 describe('An export', () => {
+  test('says of every character that is in another font than its format’s which one that is', () => {
+    const report = blankReport('id', 2025, '青禾镇人民政府');
+    report.title = '青禾镇喆园2025年法治政府建设情况报告';
+    report.lead = [
+      { id: 'l', kind: 'paragraph', text: '镕、张𬭎负责30㎡。' },
+      { id: 't', kind: 'table', text: '表堃', rows: [[{ text: '㛃' }]] },
+    ];
+    report.parts[0].heading = '主要举措喆';
+    report.parts[0].blocks = [{ id: 'r', kind: 'section', heading: '镕', text: '好。' }];
+    report.signature = { office: '青禾镇喆园', date: '2026-01-08' };
+    report.letterhead = {
+      ...{ copyNumber: '', secrecy: '秘密喆', urgency: '', issuers: ['喆园'], withDocumentWord: true },
+      ...{ documentNumber: '镕府发〔2026〕1号', signatories: ['陶喆', '李堃'] },
+    };
+    report.imprint = { copyTo: '张𬭎', printer: '喆园', printedOn: '2026-01-09' };
+    const { bytes, rare } = exportReport(report, FORMAT);
+    const said = rare.flatMap(({ characters, font }) =>
+      characters.map((character) => `${character} ${font}`),
+    );
+    expect(new Set(foreignFonts(bytes))).toEqual(new Set(said.filter((each) => !each.endsWith('宋体'))));
+    expect(said).toContain('㛃 宋体');
+    expect(said.length).toBeGreaterThan(7);
+  });
+
   test('is read back: every paragraph and figure of the report is in its place', async () => {
     const { proof } = await exportReport(sample, FORMAT);
     expect(proof.paragraphs.found).toBe(proof.paragraphs.total);

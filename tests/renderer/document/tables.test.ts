@@ -10,8 +10,9 @@ import { demote, setLevel } from '../../../renderer/document/edit/levels.ts';
 import { goToCell, turnTable } from '../../../renderer/document/edit/tables.ts';
 import { copiedText } from '../../../renderer/document/paste/copied-text.ts';
 import { blocksOfSlice } from '../../../renderer/document/paste/pasted-blocks.ts';
+import { blockOf } from '../../../shared/report/place.ts';
+import { placedSentences } from '../../../shared/report/placed-sentences.ts';
 import type { Report, Table } from '../../../shared/report/schema.ts';
-import { placedSentences } from '../../../shared/roll-forward/placed-sentences.ts';
 import { documentOf, perform, stateOf } from './marked-text.ts';
 import { writtenReport } from './written-report.ts';
 
@@ -194,15 +195,10 @@ describe('a table in the editor', () => {
 
   it('has the same sentences in the editor as in its report, a row each', () => {
     const report = given();
-    const bare = ({ place, where, part, sentence }: (typeof found)[number]) => ({
-      place,
-      where,
-      part,
-      sentence,
-    });
     const found = placedSentences(report);
-    expect(documentSentences(documentOf(report)).map(bare)).toEqual(found.map(bare));
-    expect(found.filter(({ place }) => place === 'table-1').map(({ sentence }) => sentence)).toEqual([
+    expect(documentSentences(documentOf(report))).toMatchObject(found);
+    const inTable = found.filter(({ place }) => blockOf(place) === 'table-1');
+    expect(inTable.map(({ sentence }) => sentence)).toEqual([
       '表1',
       '事项　数量',
       '去年　今年',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { blockNumbers, hanziNumeral, partNumber, sectionNumber } from '../../../shared/report/numbering.ts';
+import { blockNumbers, partNumber, sectionNumber } from '../../../shared/report/numbering.ts';
+import { hanziNumeral } from '../../../shared/text/hanzi-numerals.ts';
 
 describe('hanzi numerals', () => {
   it.each([

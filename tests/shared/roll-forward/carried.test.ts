@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { placedSentences } from '../../../shared/report/placed-sentences.ts';
 import type { Decisions } from '../../../shared/roll-forward/baseline.ts';
 import { stillCarried } from '../../../shared/roll-forward/carried.ts';
-import { placedSentences } from '../../../shared/roll-forward/placed-sentences.ts';
 import { rollForward } from '../../../shared/roll-forward/roll-forward.ts';
 import { sectionsOf } from '../../support/sections.ts';
 import { block, qinghe, section } from './qinghe.ts';
@@ -33,9 +33,10 @@ describe('sentences carried over', () => {
 
   it('names block or heading, gives the figures, and a key of its own to each', () => {
     const { carried, report } = rolled();
-    const id = sectionsOf(report.parts[0])[0]?.blocks[0]?.id;
-    expect(carried[1]).toMatchObject({ place: 'heading:measures.1', key: 'heading:measures.1#1' });
-    expect(carried[3]).toMatchObject({ place: id, key: `${id}#2` });
+    const [section] = sectionsOf(report.parts[0]);
+    const id = section?.blocks[0]?.id;
+    expect(carried[1]).toMatchObject({ place: { block: section?.id }, key: 'heading:measures.1#1' });
+    expect(carried[3]).toMatchObject({ place: { block: id }, key: `${id}#2` });
     expect(carried[3]?.figures.map(({ text }) => text)).toEqual(['9期']);
     expect(new Set(carried.map(({ key }) => key)).size).toBe(carried.length);
   });
@@ -72,7 +73,7 @@ describe('sentences still carried', () => {
     report.parts[1].blocks = report.parts[4].blocks.map((one) => ({ ...one, id: 'moved' }));
     report.parts[4].blocks = [];
     const { standing, counts } = stillCarried(carried, placedSentences(report), NONE);
-    expect(standing.at(-1)?.now).toMatchObject({ place: 'moved', where: '二、' });
+    expect(standing.at(-1)?.now).toMatchObject({ place: { block: 'moved' }, where: '二、' });
     expect(counts).toMatchObject({ highlights: 2, plan: 0 });
   });
 

@@ -1,3 +1,4 @@
+import { textWidth } from '../../../../shared/text/text-width.ts';
 import type { Finding } from '../finding.ts';
 import { judgeBlankLines } from '../measure/blank-lines.ts';
 import { GONGWEN } from '../measure/gongwen-values.ts';
@@ -5,7 +6,7 @@ import { indentOf } from '../measure/indent.ts';
 import { charPitchOf } from '../measure/line-geometry.ts';
 import { faceSamples, sizeName, sizeSamples } from '../measure/piece-samples.ts';
 import { tally } from '../measure/tally.ts';
-import { measureExtent, textWidth } from '../measure/text-extent.ts';
+import { measureExtent } from '../measure/text-extent.ts';
 import { charWords, near } from '../measure/words.ts';
 import type { Inspection } from '../reading/inspection.ts';
 import { type Letterhead, SIGNER } from '../reading/letterhead.ts';

@@ -1,9 +1,10 @@
+import { textWidth } from '../../../../shared/text/text-width.ts';
 import type { Finding } from '../finding.ts';
 import { judgeBlankLines } from '../measure/blank-lines.ts';
 import { GONGWEN } from '../measure/gongwen-values.ts';
 import { faceSamples, sizeName, sizeSamples } from '../measure/piece-samples.ts';
 import { tally } from '../measure/tally.ts';
-import { measureExtent, type TextExtent, textWidth } from '../measure/text-extent.ts';
+import { measureExtent, type TextExtent } from '../measure/text-extent.ts';
 import { charWords } from '../measure/words.ts';
 import { type Inspection, paragraphsAt, piecesOf } from '../reading/inspection.ts';
 import type { PageGeometry } from '../reading/page-geometry.ts';

@@ -1,5 +1,6 @@
 import { tornAt } from '../../../../shared/gongwen/title-breaks.ts';
 import { isAllowedShape, titleShape } from '../../../../shared/gongwen/title-shape.ts';
+import { textWidth } from '../../../../shared/text/text-width.ts';
 import type { Finding } from '../finding.ts';
 import { faceOf } from '../measure/font-family.ts';
 import { GONGWEN } from '../measure/gongwen-values.ts';
@@ -7,7 +8,6 @@ import { indentOf } from '../measure/indent.ts';
 import { charPitchOf, charsPerLine } from '../measure/line-geometry.ts';
 import { boldSamples, faceSamples, sizeName, sizeSamples } from '../measure/piece-samples.ts';
 import { tally } from '../measure/tally.ts';
-import { textWidth } from '../measure/text-extent.ts';
 import { charWords, near } from '../measure/words.ts';
 import { type Inspection, paragraphsAt, piecesOf } from '../reading/inspection.ts';
 import { type Paragraph, type Piece, shownText } from '../reading/paragraph.ts';

@@ -1,3 +1,4 @@
+import { isInGbk } from '../../../../shared/gongwen/charsets.ts';
 import type { Piece } from '../reading/paragraph.ts';
 import { type Face, faceOf } from './font-family.ts';
 import type { Sample } from './tally.ts';
@@ -34,9 +35,15 @@ function sample(pieces: readonly Piece[], of: RegExp, judge: (piece: Piece) => [
   });
 }
 
+/** Whether no font of the usual faces has a shape for any of the hanzi: they stand in one that has. */
+const isBeyondFonts = (text: string): boolean => (text.match(HANZI) ?? []).every((each) => !isInGbk(each));
+
 /** The fonts of the hanzi. */
 export const faceSamples = (pieces: readonly Piece[], face: Face): Sample[] =>
-  sample(pieces, HANZI, ({ format }) => [format.eastAsia.name, faceOf(format.eastAsia.name) === face]);
+  sample(pieces, HANZI, ({ text, format }) => [
+    format.eastAsia.name,
+    faceOf(format.eastAsia.name) === face || isBeyondFonts(text),
+  ]);
 
 /** The fonts of digits and Latin letters. */
 export const latinSamples = (pieces: readonly Piece[], face: Face): Sample[] =>

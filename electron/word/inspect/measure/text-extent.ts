@@ -1,3 +1,4 @@
+import { textWidth } from '../../../../shared/text/text-width.ts';
 import type { PageGeometry } from '../reading/page-geometry.ts';
 import type { Paragraph } from '../reading/paragraph.ts';
 import { charPitchOf, inChars } from './line-geometry.ts';
@@ -8,13 +9,6 @@ export interface TextExtent {
   right: number;
   width: number;
 }
-
-/** Characters that take half a 字: ASCII and the half-width forms. */
-const HALF_WIDTH = /[\u0020-\u007e\uff61-\uff9f]/;
-
-/** The width of a text in 字. */
-export const textWidth = (text: string): number =>
-  [...text].reduce((width, character) => width + (HALF_WIDTH.test(character) ? 0.5 : 1), 0);
 
 /** The blanks at one end of a text, in 字. */
 export const leadingBlank = (text: string): number => textWidth(/^[ \u3000]*/.exec(text)?.[0] ?? '');

@@ -58,7 +58,7 @@ export function CarriedLine({ id, standing, current, walk, onPick }: CarriedLine
       className={mergeClasses(styles.line, current && styles.current)}
       onClick={onPick}
     >
-      <Caption1 className={styles.quiet}>{now.heads ? `${now.where}标题` : now.where}</Caption1>
+      <Caption1 className={styles.quiet}>{now.heading ? `${now.where}标题` : now.where}</Caption1>
       <Text className={current ? undefined : styles.clamped}>{now.sentence}</Text>
       {current && <Details carried={carried} />}
       {current && (

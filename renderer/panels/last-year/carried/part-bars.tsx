@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
-import { hanziNumeral } from '../../../../shared/report/numbering.ts';
 import { PART_ROLES } from '../../../../shared/report/schema.ts';
+import { hanziNumeral } from '../../../../shared/text/hanzi-numerals.ts';
 import type { Walk } from '../use-last-year.ts';
 
 const useStyles = makeStyles({

@@ -1,7 +1,8 @@
 import { type FigureMatch, matchFigures } from '../../../../shared/figures/match-figures.ts';
 import { type Figure, readFigures } from '../../../../shared/figures/read-figures.ts';
+import { blockOf } from '../../../../shared/report/place.ts';
+import type { PlacedSentence } from '../../../../shared/report/placed-sentences.ts';
 import type { LastYearSentence } from '../../../../shared/roll-forward/last-year-words.ts';
-import type { PlacedSentence } from '../../../../shared/roll-forward/placed-sentences.ts';
 
 /** A figure and the sentence it stands in. */
 interface PlacedFigure extends Figure {
@@ -30,7 +31,7 @@ export function pairFigures<F extends PlacedFigure>(
     matchFigures(
       now.filter((figure) => isPlan(figure) === planned),
       last.filter((figure) => isPlan(figure) === planned),
-      ({ sentence }) => sentence.place,
+      ({ sentence }) => blockOf(sentence.place),
     ),
   );
 }

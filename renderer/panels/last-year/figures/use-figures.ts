@@ -39,9 +39,7 @@ function carriedAmong(sentences: readonly SentenceInText[], lastYear: LastYear |
 
 const headingsAmong = (sentences: readonly SentenceInText[]): Map<string, string> =>
   new Map(
-    sentences
-      .filter(({ place }) => place.startsWith('heading:'))
-      .map(({ where, sentence }) => [where, sentence]),
+    sentences.filter(({ heading }) => heading === 'section').map(({ where, sentence }) => [where, sentence]),
   );
 
 /** Follows the figures of the report. @param lastYear null for a report that is no draft of last year's */

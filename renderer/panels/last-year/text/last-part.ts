@@ -1,10 +1,8 @@
-import { type PlacedBlock, placedIn } from '../../../../shared/report/blocks.ts';
-import { partNumber } from '../../../../shared/report/numbering.ts';
-import { partIndex } from '../../../../shared/report/parts.ts';
+import { placedIn, ZONES, type Zone, zoneNumber } from '../../../../shared/report/blocks.ts';
+import { blockOf } from '../../../../shared/report/place.ts';
 import type { Report } from '../../../../shared/report/schema.ts';
 import { withUniqueIds } from '../../../../shared/report/unique-ids.ts';
 import type { LastYearSentence } from '../../../../shared/roll-forward/last-year-words.ts';
-import type { Place } from './use-part-in-view.ts';
 
 /** A paragraph of last year's report: its number as drawn, and its sentences. */
 export interface LastBlock {
@@ -13,38 +11,39 @@ export interface LastBlock {
   sentences: LastYearSentence[];
 }
 
-interface Frame {
-  key: string;
-  number: string;
+/** The sentences of a part by their blocks; a section's heading and what runs on from it are told apart. */
+function byBlock(sentences: readonly LastYearSentence[], part: Zone): Map<string, LastYearSentence[]> {
+  const groups = new Map<string, LastYearSentence[]>();
+  for (const one of sentences) {
+    if (one.part !== part) continue;
+    const key = keyOf(blockOf(one.place), one.heading === 'section');
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return groups;
 }
 
-/** A section's heading and what runs on from it are told apart. */
-function framesOf(placed: readonly PlacedBlock[]): Frame[] {
-  let sections = 0;
-  return placed.flatMap(({ block: { id, kind }, number, zone }) => {
-    if (kind !== 'section') return [{ key: id, number }];
-    sections += 1;
-    return [
-      { key: `heading:${zone}.${sections}`, number },
-      { key: id, number: '' },
-    ];
-  });
-}
+const keyOf = (block: string, isHeading: boolean): string => (isHeading ? `${block} heading` : block);
 
 /** The lead or a part of last year's report, with its heading; `sentences` are all of that report's. */
 export function lastPart(
   report: Report,
   sentences: readonly LastYearSentence[],
-  place: Place,
+  part: Zone,
 ): { heading: string; blocks: LastBlock[] } {
   // Ids as the draft began with, by which a sentence names its paragraph.
   const last = withUniqueIds(report);
-  const fill = (frames: readonly Frame[]): LastBlock[] =>
-    frames
-      .map((frame) => ({ ...frame, sentences: sentences.filter((one) => one.place === frame.key) }))
-      .filter((block) => block.sentences.length > 0);
-  const blocks = fill(framesOf(placedIn(last, place)));
-  if (place === 'lead') return { heading: '引言', blocks };
-  const at = partIndex(place);
-  return { heading: partNumber(at) + (last.parts[at]?.heading ?? ''), blocks };
+  const groups = byBlock(sentences, part);
+  const blockAt = (key: string, number: string): LastBlock => {
+    return { key, number, sentences: groups.get(key) ?? [] };
+  };
+  const blocks = placedIn(last, part).flatMap(({ block: { id, kind }, number }) =>
+    kind === 'section' ? [blockAt(keyOf(id, true), number), blockAt(id, '')] : [blockAt(id, number)],
+  );
+  const { heading } = last.parts[ZONES.indexOf(part) - 1] ?? { heading: '' };
+  return {
+    heading: zoneNumber(part) + heading,
+    blocks: blocks.filter((block) => block.sentences.length > 0),
+  };
 }

@@ -1,8 +1,11 @@
-/** A sentence and the paragraph it stands in. */
-interface Placed {
-  place: string;
-  sentence: string;
-}
+import { blockOf } from '../../../../shared/report/place.ts';
+import type { PlacedSentence } from '../../../../shared/report/placed-sentences.ts';
+
+/** A sentence and where it stands. */
+type Placed = Pick<PlacedSentence, 'place' | 'heading' | 'sentence'>;
+
+const isAtHome = (one: Placed, other: Placed): boolean =>
+  blockOf(one.place) === blockOf(other.place) && one.heading === other.heading;
 
 /** How alike two sentences must be to count as one rewritten; below it a comparison by words is noise. */
 const ALIKE = 0.45;
@@ -32,11 +35,12 @@ interface Candidate {
  */
 export function pairSentences(last: readonly Placed[], now: readonly Placed[]): number[] {
   const letters = now.map(({ sentence }) => pairsOfLetters(sentence));
-  const candidates = last.flatMap(({ place, sentence }, at): Candidate[] => {
+  const candidates = last.flatMap((one, at): Candidate[] => {
+    const { sentence } = one;
     const own = pairsOfLetters(sentence);
     return now.flatMap((other, index) => {
       const alike = other.sentence === sentence ? 1 : likeness(own, letters[index] ?? new Set());
-      const score = alike + (other.place === place ? 0.1 : 0);
+      const score = alike + (isAtHome(one, other) ? 0.1 : 0);
       return alike >= ALIKE ? [{ last: at, now: index, score }] : [];
     });
   });

@@ -1,21 +1,21 @@
 import type { Editor } from '@tiptap/react';
 import { useEffect, useState } from 'react';
-import type { PartRole } from '../../../../shared/report/schema.ts';
+import type { Zone as BlockZone } from '../../../../shared/report/blocks.ts';
 import { isPart, type Zone, zoneAt, zonesOf } from '../../../document/schema/zones.ts';
-
-export type Place = 'lead' | PartRole;
 
 /** The part that the clerk is at, and how far down it the top of the desk stands, from 0 to 1. */
 export interface PartInView {
-  part: Place;
+  part: BlockZone;
   progress: number;
 }
 
-const isPlace = (name: Zone['name']): name is Place => name === 'lead' || isPart(name);
+const holdsBlocks = (name: Zone['name']): name is BlockZone => name === 'lead' || isPart(name);
 
 function partOfCaret({ state: { selection } }: Editor): PartInView | null {
   const { name, start, end } = zoneAt(selection.$head);
-  return isPlace(name) ? { part: name, progress: (selection.head - start) / Math.max(1, end - start) } : null;
+  return holdsBlocks(name)
+    ? { part: name, progress: (selection.head - start) / Math.max(1, end - start) }
+    : null;
 }
 
 /** How far down the desk the line lies that is counted as where the clerk looks. */
@@ -27,7 +27,7 @@ function partAtEyeLevel(editor: Editor, desk: Element): PartInView | null {
   let found: PartInView | null = null;
   for (const { name, pos } of zonesOf(editor.state.doc)) {
     const element = editor.view.nodeDOM(pos);
-    if (!isPlace(name) || !(element instanceof HTMLElement)) continue;
+    if (!holdsBlocks(name) || !(element instanceof HTMLElement)) continue;
     const box = element.getBoundingClientRect();
     if (found && box.top > eye) break;
     found = { part: name, progress: Math.min(1, Math.max(0, (eye - box.top) / box.height)) };

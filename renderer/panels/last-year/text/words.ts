@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { segmentsOf } from '../../../../shared/text/segments.ts';
 
 /** A run of words that both texts share, or that only last year's (`gone`) or this year's (`new`) has. */
 export interface WordRun {
@@ -6,10 +7,8 @@ export interface WordRun {
   text: string;
 }
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-
 /** A text's words; a number stays whole with its decimals, so that 12 and 13 do not share a 1. */
-const wordsOf = (text: string): string[] => [...segmenter.segment(text)].map(({ segment }) => segment);
+const wordsOf = (text: string): string[] => segmentsOf(text).map(({ segment }) => segment);
 
 /** What became of last year's words this year, in order. */
 export function compareWords(last: string, now: string): WordRun[] {

@@ -32,16 +32,15 @@ describe('A paragraph', () => {
     expect(xml).toMatch(/w:rFonts [^>]*w:ascii="仿宋_GB2312"[^>]*w:hint="eastAsia"|w:hint="eastAsia"/);
   });
 
-  test('sets only the accepted characters in a font that has them', async () => {
-    const xml = paragraphWith(
-      await documentOf({ ...lead('李堃、陶喆带头学法。'), fallbackCharacters: ['堃'] }),
-      '带头学法',
-    );
+  test('sets characters that its font lacks in one that has them', async () => {
+    const xml = paragraphWith(await documentOf(lead('李堃、张𬭎带头学法，占地30㎡。')), '带头学法');
     const runs = xml.split('<w:r>').slice(1);
     const fontOf = (text: string) =>
       /w:eastAsia="([^"]+)"/.exec(runs.find((run) => run.includes(text)) ?? '')?.[1];
     expect(fontOf('>堃<')).toBe('仿宋');
-    expect(fontOf('陶喆')).toBe('仿宋_GB2312');
+    expect(fontOf('>𬭎<')).toBe('SimSun-ExtB');
+    expect(fontOf('>㎡<')).toBe('仿宋');
+    expect(fontOf('带头学法')).toBe('仿宋_GB2312');
   });
 
   test('has its item heading in bold where the profile wants it, and nowhere else', async () => {

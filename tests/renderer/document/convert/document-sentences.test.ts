@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { documentSentences } from '../../../../renderer/document/convert/document-sentences.ts';
 import { documentToReport } from '../../../../renderer/document/convert/document-to-report.ts';
 import { recogniseText } from '../../../../shared/recognise/recognise-text.ts';
+import { placedSentences } from '../../../../shared/report/placed-sentences.ts';
 import type { Report } from '../../../../shared/report/schema.ts';
-import { placedSentences } from '../../../../shared/roll-forward/placed-sentences.ts';
 import { block, qinghe, runInSection, section } from '../../../shared/roll-forward/qinghe.ts';
 import { documentOf } from '../marked-text.ts';
 
@@ -28,20 +28,8 @@ describe('the sentences of the editor’s document', () => {
     ['headings of every kind', withHeadings],
   ])('are those of the report it stands for: %s', (_name, report) => {
     const doc = documentOf(report);
-    const bare = documentSentences(doc).map(({ place, where, part, sentence }) => ({
-      place,
-      where,
-      part,
-      sentence,
-    }));
-    expect(bare).toEqual(
-      placedSentences(documentToReport(doc, report)).map(({ place, where, part, sentence }) => ({
-        place,
-        where,
-        part,
-        sentence,
-      })),
-    );
+    const bare = documentSentences(doc);
+    expect(bare).toMatchObject(placedSentences(documentToReport(doc, report)));
     expect(bare.length).toBeGreaterThan(10);
   });
 
@@ -52,7 +40,7 @@ describe('the sentences of the editor’s document', () => {
   });
 
   it('know which of them is the heading of its paragraph', () => {
-    const heads = documentSentences(documentOf(withHeadings)).filter(({ heads }) => heads);
+    const heads = documentSentences(documentOf(withHeadings)).filter(({ heading }) => heading);
     expect(heads.map(({ sentence }) => sentence)).toEqual([
       '学法用法',
       '抓好审查',

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { pairSentences } from '../../../../../renderer/panels/last-year/text/pair-sentences.ts';
 import { compareWords } from '../../../../../renderer/panels/last-year/text/words.ts';
 
-const at = (place: string, sentence: string) => ({ place, sentence });
+const at = (block: string, sentence: string) => ({
+  place: { block, from: 0, to: sentence.length },
+  heading: null,
+  sentence,
+});
 
 describe('pairing last year’s sentences with this year’s', () => {
   it('finds a rewritten sentence wherever it stands, and none for what is not there any more', () => {

@@ -1,0 +1,129 @@
+import type { ErrorCode } from './app-error.ts';
+import type { LeftOutReason } from './recognise/recognition.ts';
+
+/** A failure in a person's words; `typed` where a command line needs other words than a window. */
+interface FailureWords {
+  what: string;
+  next: string;
+  typed?: { what?: string; next?: string };
+}
+
+const FAILURES: Record<ErrorCode, FailureWords> = {
+  'disk-full': {
+    what: '磁盘空间已满',
+    next: '请清理出一些空间后再试',
+    typed: { what: '磁盘空间已满，文件没有写出', next: '请清理出空间后再试' },
+  },
+  'read-only': {
+    what: '存放报告的文件夹不允许写入',
+    next: '请检查文件夹的权限，或请单位的电脑管理员帮忙',
+    typed: { what: '这个位置不允许写入，文件没有写出', next: '请换一个文件夹' },
+  },
+  'file-busy': { what: '文件正被其他程序占用', next: '请关闭打开着它的程序（如 Word、WPS）后再试' },
+  'not-found': {
+    what: '没有找到这份报告，可能已被删除',
+    next: '请返回首页查看',
+    typed: { what: '找不到这个文件或文件夹', next: '请检查路径' },
+  },
+  'changed-elsewhere': {
+    what: '这份报告在另一处有了新的改动，没有覆盖它',
+    next: '您在这里写的已另存为版本“另一处的修改”',
+  },
+  'folder-missing': {
+    what: '它可能在没有插上的U盘或移动硬盘上，或者网络位置没有连上',
+    next: '请接好后再试；报告都还在那里，没有改动',
+    typed: { what: '这个文件夹所在的磁盘没有接上', next: '请接好后再试' },
+  },
+  'not-a-folder': { what: '那里是一个文件，不是文件夹', next: '请把它移走或改名后再试' },
+  damaged: { what: '文件已损坏，读不出内容', next: '请换一份完好的文件' },
+  'newer-version': {
+    what: '这个文件是更新版本的程序存的，这里读不了，也没有改动它',
+    next: '请先把这台电脑上的程序升级',
+  },
+  'not-text': {
+    what: '文件里没有读到文字',
+    next: '请用原来的程序打开它，复制全文后粘贴到这里',
+    typed: { next: '请用原来的程序打开它，另存为文本文件后再试' },
+  },
+  'too-large': {
+    what: '文件超过了 50 MB，或者内容远多于一份报告',
+    next: '请另存一份不带图片和附件的文件，或复制正文后粘贴到这里',
+    typed: { next: '请另存一份不带图片和附件的文件' },
+  },
+  'unsupported-file': {
+    what: '还不能直接读取这种文件',
+    next: '请用 Word 或 WPS 打开它，另存为 Word 文件后再试，或复制全文粘贴到这里',
+    typed: { next: '请用 Word 或 WPS 打开它，另存为 .docx 后再试' },
+  },
+  'password-protected': {
+    what: '文件设了打开密码',
+    next: '请用 Word 或 WPS 打开它，取消密码后另存一份，再试一次',
+  },
+  'no-report': {
+    what: '没有从中认出法治政府建设情况报告',
+    next: '请用 Word、WPS 或浏览器打开它，确认是报告的全文，再另存为 Word 文件读入，或复制全文粘贴到这里',
+    typed: { next: '请用 Word、WPS 或浏览器打开它，确认是报告的全文，另存为 .docx 后再试' },
+  },
+  'bad-report': {
+    what: '报告的内容不完整，没有写入',
+    next: '请撤销刚才的改动后再试',
+    typed: { what: '不是本程序的报告数据', next: '请用 import 重新读入' },
+  },
+  'no-browser': {
+    what: '这台电脑上没有可用来生成文件的浏览器',
+    next: '请先安装一个再试',
+    typed: {
+      what: '生成 PDF 要用 Chromium、Chrome 或 Edge 浏览器，这台电脑上没有找到',
+      next: '请安装一个，或用环境变量 FAZHI_CHROMIUM 指明位置',
+    },
+  },
+  'bad-profile': { what: '这不是本程序保存的格式方案', next: '请另选一个文件' },
+  'same-name': {
+    what: '有两个文件的名称相同',
+    next: '请先改掉其中一个的名称再试',
+    typed: { what: '有两个文件导出后名称相同', next: '请先改掉其中一个的名称' },
+  },
+  'export-mismatch': {
+    what: '导出的文件读回核对时与报告对不上，因此没有交给您',
+    next: '请再试一次；仍然不行，请联系开发者',
+    typed: { what: '导出的文件读回核对时与报告对不上，没有写出', next: '请把报告数据发给开发者' },
+  },
+  'not-allowed': { what: '这个操作没有被允许', next: '请重新打开程序后再试' },
+  unreachable: { what: '与程序的连接断开了', next: '请确认程序仍在运行，再试一次' },
+  internal: {
+    what: '程序出了差错，已记入日志',
+    next: '请再试一次；仍然不行，请重新打开程序',
+    typed: { what: '程序出了差错', next: '' },
+  },
+};
+
+/** What happened and what to do next, as a window says it. */
+export const failureWords = (code: ErrorCode): string => {
+  const { what, next } = FAILURES[code];
+  return `${what}。${next}。`;
+};
+
+/** The same on a command line, where there is no home page to go to and nothing to paste into. */
+export const typedFailureWords = (code: ErrorCode): string => {
+  const { what, next, typed } = FAILURES[code];
+  return [typed?.what ?? what, typed?.next ?? next].filter((words) => words !== '').join('；');
+};
+
+const LEFT_OUT: Record<LeftOutReason, string> = {
+  navigation: '网站导航',
+  'page-control': '网页上的按钮或提示',
+  unplaced: '没有认出是哪一部分',
+  'repeated-title': '重复的标题',
+  'repeated-date': '重复的日期',
+  advertisement: '与报告无关的内容',
+  'header-footer': '页眉页脚',
+  hidden: '隐藏文字',
+  deleted: '修订中删除的文字',
+  struck: '划去的文字',
+  comment: '批注',
+  'page-number': '页码',
+  toc: '目录',
+};
+
+/** Why a line of the file is not in the report, in words. */
+export const leftOutWords = (reason: LeftOutReason): string => LEFT_OUT[reason];
