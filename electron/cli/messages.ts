@@ -3,6 +3,7 @@ import { CHANGE_WORDS } from '../../shared/compare/change-words.ts';
 import type { Change } from '../../shared/compare/changes.ts';
 import { emptyElements } from '../../shared/proofread/empty-elements.ts';
 import type { Proof, Recognition } from '../../shared/recognise/recognition.ts';
+import { placedSentences } from '../../shared/report/placed-sentences.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import type { Rolled } from '../../shared/roll-forward/roll-forward.ts';
 import { leftOutWords, typedFailureWords } from '../../shared/words.ts';
@@ -51,13 +52,13 @@ export const proofLine = ({ paragraphs, figures }: Proof): string =>
   `${paragraphs.found}/${paragraphs.total} 段，${figures.found}/${figures.total} 个数字`;
 
 /** What a person must know of a draft: every change, every doubt, and how many of last year's sentences it carries. */
-export function rolledLines({ carried, moved, questions }: Rolled): string[] {
+export function rolledLines({ report, moved, questions }: Rolled): string[] {
   return [
     ...moved.map(
       ({ where, before, after }) => `已改 ${where} ${before} → ${after === '' ? '（留空）' : after}`,
     ),
     ...questions.map(({ where, text, asked }) => `请看一看 ${where} ${text}：${asked}`),
-    `沿用去年 ${carried.length} 处`,
+    `沿用去年 ${placedSentences(report).length} 处`,
   ];
 }
 

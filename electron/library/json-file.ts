@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { Adapter } from 'lowdb';
 import { AppError } from '../../shared/app-error.ts';
 import { onFile } from './file-error.ts';
 import { previousCopy, replaceFile } from './replace-file.ts';
 import { setAside } from './set-aside.ts';
 
-type Loaded<T> = { state: 'good'; data: T } | { state: 'bad' } | { state: 'absent' };
+type Loaded<T> = { state: 'good'; data: T; isOlder: boolean } | { state: 'bad' } | { state: 'absent' };
 
 async function readBytes(file: string): Promise<Uint8Array | null> {
   try {
@@ -34,6 +35,8 @@ export class JsonFile<T> implements Adapter<T> {
   readonly #parse: (json: unknown) => T;
   /** Whether the last read had to use the previous copy. */
   recovered = false;
+  /** Whether what was read last is stored in an older version than it would be now. */
+  isOlder = false;
 
   /** @param parse throws when the JSON is not a T; an AppError it throws is passed on, naming the file, which is left alone */
   constructor(file: string, setAsideFolder: string, parse: (json: unknown) => T) {
@@ -46,6 +49,7 @@ export class JsonFile<T> implements Adapter<T> {
   async read(): Promise<T | null> {
     this.recovered = false;
     const current = await this.#load(this.#file);
+    this.isOlder = current.state === 'good' && current.isOlder;
     if (current.state === 'good') return current.data;
     if (current.state === 'bad') await ifWritable(setAside(this.#file, this.#setAsideFolder));
     return this.#recover(current.state);
@@ -72,7 +76,9 @@ export class JsonFile<T> implements Adapter<T> {
     if (bytes === null) return { state: 'absent' };
     try {
       const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-      return { state: 'good', data: this.#parse(JSON.parse(text)) };
+      const json: unknown = JSON.parse(text);
+      const data = this.#parse(json);
+      return { state: 'good', data, isOlder: !isDeepStrictEqual(json, data) };
     } catch (error) {
       if (error instanceof AppError) throw new AppError(error.code, basename(this.#file), { cause: error });
       return { state: 'bad' };

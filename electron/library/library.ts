@@ -13,14 +13,15 @@ import type {
   Version,
 } from '../../shared/requests.ts';
 import type { Baseline, Decisions } from '../../shared/roll-forward/baseline.ts';
-import type { LibraryRecord } from '../../shared/stored/record.ts';
+import { type LibraryRecord, storedRecord } from '../../shared/stored/record.ts';
+import { readStored } from '../../shared/stored/stored-shape.ts';
 import { Bin } from './bin.ts';
 import { defaultName } from './default-name.ts';
 import { type FolderLock, lockFolder } from './folder-lock.ts';
 import { JsonFile } from './json-file.ts';
 import { ListingCache, type ListingEntry } from './listing-cache.ts';
 import { makeFolder } from './make-folder.ts';
-import { newRecord, parseRecord, summarise } from './record.ts';
+import { newRecord, summarise } from './record.ts';
 import { previousCopy, sweepLeftovers } from './replace-file.ts';
 import { SerialQueues } from './serial-queues.ts';
 import { listSetAside } from './set-aside.ts';
@@ -39,6 +40,12 @@ const ELSEWHERE = '另一处的修改';
 
 const byYear = (a: ReportSummary, b: ReportSummary): number =>
   b.year - a.year || b.savedAt.localeCompare(a.savedAt);
+
+/** Reading works on a disk that cannot be written just now; what was to be kept is worked out again. */
+function passUnwritable(error: unknown): void {
+  if (!(error instanceof AppError && ['read-only', 'disk-full', 'file-busy'].includes(error.code)))
+    throw error;
+}
 
 /**
  * The reports on disk: one crash-safe file each, every read validated. A promise that resolves means that the bytes
@@ -207,7 +214,7 @@ export class Library {
 
   #file(id: string): JsonFile<LibraryRecord> {
     const file = join(this.#folder, `${id}.json`);
-    return new JsonFile(file, this.#setAsideFolder, (json) => parseRecord(json, id));
+    return new JsonFile(file, this.#setAsideFolder, (json) => readStored(storedRecord, json));
   }
 
   async #read(id: string): Promise<LibraryRecord> {
@@ -217,7 +224,11 @@ export class Library {
     await store.read();
     if (file.recovered) this.#recovered.add(id);
     if (store.data === null) throw new AppError('not-found', `${id}.json`);
-    return store.data;
+    // The file's name is the report's id, whatever a copied file says.
+    const record = { ...store.data, report: { ...store.data.report, id } };
+    // What was read out of an older version is kept as read: a rule that changes later must not read it otherwise.
+    if (file.isOlder) await this.#write(record).catch(passUnwritable);
+    return record;
   }
 
   async #readIfAny(id: string): Promise<LibraryRecord | null> {

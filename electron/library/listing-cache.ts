@@ -24,10 +24,10 @@ const entry = z.strictObject({
 });
 export type ListingEntry = z.infer<typeof entry>;
 
-const cache = z.strictObject({ version: z.literal(1), entries: z.record(z.string(), entry) });
+const cache = z.strictObject({ version: z.literal(2), entries: z.record(z.string(), entry) });
 type Cache = z.infer<typeof cache>;
 
-const emptyCache = (): Cache => ({ version: 1, entries: {} });
+const emptyCache = (): Cache => ({ version: 2, entries: {} });
 
 /** Unlike a report, the cache is worth nothing when it cannot be read: it is then made anew. */
 class CacheFile implements Adapter<Cache> {

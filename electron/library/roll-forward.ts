@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { OpenedReport } from '../../shared/requests.ts';
-import { newBaseline } from '../../shared/roll-forward/baseline.ts';
+import { newBaseline } from '../../shared/roll-forward/new-baseline.ts';
 import { rollForward } from '../../shared/roll-forward/roll-forward.ts';
 import type { Library } from './library.ts';
 

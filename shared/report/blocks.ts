@@ -9,11 +9,14 @@ import {
   type Parts,
   type Report,
   type Section,
+  type Zone,
+  zone,
 } from './schema.ts';
 
-/** Where blocks stand: the lead, or one of the five parts. */
-export type Zone = 'lead' | PartRole;
-export const ZONES: readonly Zone[] = ['lead', ...PART_ROLES];
+export type { Zone };
+
+/** The lead and the five parts, in their order. */
+export const ZONES: readonly Zone[] = zone.options;
 
 /** What of a report consists of blocks. */
 export type Body = Pick<Report, 'lead' | 'parts'>;

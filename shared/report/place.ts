@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { PartRole } from './schema.ts';
 
 /**
@@ -5,11 +6,8 @@ import type { PartRole } from './schema.ts';
  * before it. `block` is the text's address: a block's id, whose text is `wordsOf` it; of a table's row or cell, of what is
  * no block: title, addressee, part:measures, office, date.
  */
-export interface Place {
-  block: string;
-  from: number;
-  to: number;
-}
+export const placeShape = z.strictObject({ block: z.string(), from: z.int().min(0), to: z.int().min(0) });
+export type Place = z.infer<typeof placeShape>;
 
 /** The address of a part's heading. */
 export const partAddress = (role: PartRole): string => `part:${role}`;

@@ -59,6 +59,10 @@ export type LeadBlock = z.infer<typeof leadBlock>;
 export const PART_ROLES = ['measures', 'highlights', 'leadership', 'shortcomings', 'plan'] as const;
 export type PartRole = (typeof PART_ROLES)[number];
 
+/** Where blocks stand: the lead, or one of the five parts. */
+export const zone = z.enum(['lead', ...PART_ROLES]);
+export type Zone = z.infer<typeof zone>;
+
 const part = <R extends PartRole>(role: R) =>
   z.strictObject({
     role: z.literal(role),

@@ -1,5 +1,9 @@
 import { z } from 'zod';
-import { report } from '../report/schema.ts';
+import { placeShape } from '../report/place.ts';
+import { report, zone } from '../report/schema.ts';
+
+/** The version of the JSON shape below. Raised with a step in shared/stored whenever the shape changes. */
+export const BASELINE_VERSION = 2;
 
 /** What became of a shortcoming that last year's report named: 已解决 or 仍存在. */
 const shortcomingState = z.enum(['solved', 'remains']);
@@ -17,13 +21,41 @@ export const decisions = z.strictObject({
 });
 export type Decisions = z.infer<typeof decisions>;
 
-/** The report that a draft was rolled forward from (去年稿), the year it was rolled to, and what was decided since. */
-export const baseline = z.strictObject({ report, year: report.shape.year, decisions });
-export type Baseline = z.infer<typeof baseline>;
-
-/** The baseline of a draft just made, with nothing decided yet. */
-export const newBaseline = (report: Baseline['report'], year: number): Baseline => ({
-  report,
-  year,
-  decisions: { confirmed: [], shortcomings: {} },
+/**
+ * A sentence that a draft began with (沿用去年). `key` tells it from all others of its draft; `before` is last year's
+ * wording, `begun` the one that the draft began with, `asked` what a clerk is asked about it.
+ */
+const begunSentence = z.strictObject({
+  key: z.string().max(200),
+  place: placeShape,
+  part: zone,
+  where: z.string(),
+  heading: z.enum(['section', 'block']).nullable(),
+  before: z.string(),
+  begun: z.string(),
+  asked: z.array(z.string()),
 });
+export type BegunSentence = z.infer<typeof begunSentence>;
+
+/** Something of last year's report that is asked about, and where a clerk finds it. */
+const question = z.strictObject({ where: z.string(), text: z.string(), asked: z.string() });
+
+/**
+ * The report that a draft was rolled forward from (去年稿), the year it was rolled to, all that was read out of it then,
+ * and what was decided since. What stands here is never read out of the report again: a rule that has changed since would
+ * read something else, and the decisions would be about other words.
+ */
+export const baseline = z.strictObject({
+  baselineVersion: z.literal(BASELINE_VERSION),
+  report,
+  year: report.shape.year,
+  sentences: z.array(begunSentence),
+  /** asked beside the sentences: of the title, the parts' headings, the annexes' names and the note */
+  questions: z.array(question),
+  /** what last year's plan promised */
+  plans: z.array(z.strictObject({ where: z.string(), text: z.string() })),
+  /** what last year's report called its shortcomings */
+  shortcomings: z.array(question),
+  decisions,
+});
+export type Baseline = z.infer<typeof baseline>;

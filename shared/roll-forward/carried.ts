@@ -1,71 +1,82 @@
-import { type Figure, readFigures } from '../figures/read-figures.ts';
-import { placedIn } from '../report/blocks.ts';
-import { blockOf } from '../report/place.ts';
-import { type PlacedSentence, placedSentences } from '../report/placed-sentences.ts';
-import { PART_ROLES, type Report } from '../report/schema.ts';
-import type { Decisions } from './baseline.ts';
-
-/** A sentence carried over from last year (沿用去年). `key` tells it from all others of its report. */
-export interface Carried extends PlacedSentence {
-  key: string;
-  figures: Figure[];
-}
+import type { Body } from '../report/blocks.ts';
+import { blockOf, type Place } from '../report/place.ts';
+import { type PlacedSentence, type PlacedText, placedTexts, stretchOf } from '../report/placed-sentences.ts';
+import type { Zone } from '../report/schema.ts';
+import type { BegunSentence, Decisions } from './baseline.ts';
+import { standingWords, type Wanted, wanted } from './standing-words.ts';
 
 /** A carried sentence where it stands now. */
-export interface Standing<P extends PlacedSentence, C extends Carried> {
-  carried: C;
+export interface Standing<P extends PlacedSentence = PlacedSentence> {
+  carried: BegunSentence;
   now: P;
 }
 
 /** The carried sentences that still stand, and how many in each part. */
-export interface StillCarried<P extends PlacedSentence, C extends Carried> {
-  standing: Standing<P, C>[];
-  counts: Record<PlacedSentence['part'], number>;
+export interface StillCarried<P extends PlacedSentence = PlacedSentence> {
+  standing: Standing<P>[];
+  counts: Record<Zone, number>;
 }
 
-/** What the headings of a report's sections are called in keys, by the sections' ids. */
-const headingNames = (report: Report): Map<string, string> =>
-  new Map(
-    PART_ROLES.flatMap((role) =>
-      placedIn(report, role)
-        .filter(({ block }) => block.kind === 'section')
-        .map(({ block }, at) => [block.id, `heading:${role}.${at + 1}`] as const),
-    ),
-  );
+/** Gives out what it was given, each once, in order. */
+class Queue {
+  readonly #items: PlacedSentence[] = [];
+  #next = 0;
 
-/** Every sentence of a report just rolled forward; keys are name#n, n counting within the block or heading of that name. */
-export function carriedSentences(report: Report): Carried[] {
-  const headings = headingNames(report);
-  const counts = new Map<string, number>();
-  return placedSentences(report).map((placed) => {
-    const block = blockOf(placed.place);
-    const name = (placed.heading === 'section' && headings.get(block)) || block;
-    const count = (counts.get(name) ?? 0) + 1;
-    counts.set(name, count);
-    return { ...placed, key: `${name}#${count}`, figures: readFigures(placed.sentence) };
-  });
-}
-
-const isHeading = ({ heading }: PlacedSentence): boolean => heading === 'section';
-
-/** Whether two sentences stand in the same block, both as its heading or both in its text. */
-const isAtHome = (one: PlacedSentence, other: PlacedSentence): boolean =>
-  blockOf(one.place) === blockOf(other.place) && isHeading(one) === isHeading(other);
-
-function bySentence<P extends PlacedSentence>(placed: readonly P[]): Map<string, P[]> {
-  const groups = new Map<string, P[]>();
-  for (const one of placed) {
-    const group = groups.get(one.sentence);
-    if (group) group.push(one);
-    else groups.set(one.sentence, [one]);
+  add(item: PlacedSentence): void {
+    this.#items.push(item);
   }
-  return groups;
+
+  /** The first that is not taken yet. */
+  take(taken: Set<PlacedSentence>): PlacedSentence | undefined {
+    for (; this.#next < this.#items.length; this.#next += 1) {
+      const item = this.#items[this.#next];
+      if (item && !taken.has(item)) {
+        taken.add(item);
+        return item;
+      }
+    }
+    return undefined;
+  }
 }
 
-/** Takes the first of `left` that fits off the list. */
-function take<P>(left: P[], fits: (one: P) => boolean): P | undefined {
-  const at = left.findIndex(fits);
-  return at < 0 ? undefined : left.splice(at, 1)[0];
+/** Where a sentence is looked for: in its block first, as the heading of its section or in its text; then anywhere. */
+type Home = { place: Place; heading: PlacedSentence['heading'] };
+
+const isHeading = ({ heading }: Home): boolean => heading === 'section';
+
+/** The sentences of a report as it stands, to be taken by their words. */
+class StandingSentences {
+  readonly #queues = new Map<string, Queue>();
+  readonly #taken = new Set<PlacedSentence>();
+
+  add(one: PlacedSentence): void {
+    for (const key of [this.#atHome(one, one.sentence), this.#anywhere(one, one.sentence)]) {
+      const queue = this.#queues.get(key) ?? new Queue();
+      queue.add(one);
+      this.#queues.set(key, queue);
+    }
+  }
+
+  takeAtHome(home: Home, words: string): PlacedSentence | undefined {
+    return this.#queues.get(this.#atHome(home, words))?.take(this.#taken);
+  }
+
+  takeAnywhere(home: Home, words: string): PlacedSentence | undefined {
+    return this.#queues.get(this.#anywhere(home, words))?.take(this.#taken);
+  }
+
+  #atHome(home: Home, words: string): string {
+    return JSON.stringify([words, isHeading(home), blockOf(home.place)]);
+  }
+
+  #anywhere(home: Home, words: string): string {
+    return JSON.stringify([words, isHeading(home)]);
+  }
+}
+
+function sentencesIn(text: PlacedText, sought: Wanted): PlacedSentence[] {
+  if (text.isWhole) return sought.words.has(text.text) ? [stretchOf(text, 0, text.text.length)] : [];
+  return standingWords(text.text, sought).map(({ from, to }) => stretchOf(text, from, to));
 }
 
 /**
@@ -73,26 +84,31 @@ function take<P>(left: P[], fits: (one: P) => boolean): P | undefined {
  * its own block first, then anywhere: moving or splitting a paragraph does not make last year's words this year's. Each
  * sentence of the report answers for one carried sentence only. What was changed everywhere at once was not read:
  * it stands in the words that it was given.
- * @param placed the sentences of the report as it stands
+ * @param body the report as it stands
  */
-export function stillCarried<P extends PlacedSentence, C extends Carried>(
-  carried: readonly C[],
-  placed: readonly P[],
+export function stillCarried(
+  carried: readonly BegunSentence[],
+  body: Body,
   { confirmed, words }: Decisions,
-): StillCarried<P, C> {
-  const counts = { lead: 0, measures: 0, highlights: 0, leadership: 0, shortcomings: 0, plan: 0 };
-  const kept = new Set(confirmed);
-  const left = bySentence(placed);
-  const found = new Map<C, P>();
-  const settle = (one: C, fits: (other: P) => boolean): void => {
-    const wordings = words?.[one.key] === undefined ? [one.sentence] : [words[one.key] ?? '', one.sentence];
-    for (const wording of wordings) {
-      const now = found.has(one) ? undefined : take(left.get(wording) ?? [], fits);
+): StillCarried {
+  const wordings = ({ key, begun }: BegunSentence): string[] => {
+    const given = words?.[key];
+    return given === undefined ? [begun] : [given, begun];
+  };
+  const sought = wanted(carried.flatMap(wordings));
+  const there = new StandingSentences();
+  for (const text of placedTexts(body)) for (const one of sentencesIn(text, sought)) there.add(one);
+  const found = new Map<BegunSentence, PlacedSentence>();
+  const settle = (one: BegunSentence, take: (wording: string) => PlacedSentence | undefined): void => {
+    for (const wording of wordings(one)) {
+      const now = found.has(one) ? undefined : take(wording);
       if (now) found.set(one, now);
     }
   };
-  for (const one of carried) settle(one, (other) => isAtHome(one, other));
-  for (const one of carried) settle(one, (other) => isHeading(other) === isHeading(one));
+  for (const one of carried) settle(one, (wording) => there.takeAtHome(one, wording));
+  for (const one of carried) settle(one, (wording) => there.takeAnywhere(one, wording));
+  const kept = new Set(confirmed);
+  const counts = { lead: 0, measures: 0, highlights: 0, leadership: 0, shortcomings: 0, plan: 0 };
   const standing = carried.flatMap((one) => {
     const now = kept.has(one.key) ? undefined : found.get(one);
     return now ? [{ carried: one, now }] : [];

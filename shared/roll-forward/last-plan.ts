@@ -1,15 +1,11 @@
-import { type Figure, readFigures } from '../figures/read-figures.ts';
 import { keyWords } from '../figures/words.ts';
 import { placedSentences } from '../report/placed-sentences.ts';
 import { PART_ROLES, type Report } from '../report/schema.ts';
+import type { Baseline } from './baseline.ts';
 import { statementsOf } from './statements.ts';
 
-/** One 举措 or 目标 of last year's plan, with the figures it aims at. */
-export interface PlanItem {
-  where: string;
-  text: string;
-  figures: Figure[];
-}
+/** One 举措 or 目标 of last year's plan. */
+export type PlanItem = Baseline['plans'][number];
 
 /** Where this year's part one reports on an item of the plan, and in which sentence; null where it does not. */
 export interface ReportedItem {
@@ -59,7 +55,7 @@ function nearness({ words, names }: Marks, sentence: string): number {
 export const planItems = (last: Report): PlanItem[] =>
   statementsOf(last, 'plan')
     .filter(({ heading }) => !IDEAS.test(heading) || MEASURES.test(heading))
-    .map(({ where, text }) => ({ where, text, figures: readFigures(text) }));
+    .map(({ where, text }) => ({ where, text }));
 
 /**
  * Which items of last year's plan this year's part one takes up. A sentence does when it shares at least two key words

@@ -2,7 +2,6 @@ import type { Question } from '../recognise/recognition.ts';
 import type { Report } from '../report/schema.ts';
 import { withUniqueIds } from '../report/unique-ids.ts';
 import { splitSentences } from '../text/split-sentences.ts';
-import { type Carried, carriedSentences } from './carried.ts';
 import { nextDocumentNumber } from './document-number.ts';
 import { mapTexts, type TextPlace } from './map-texts.ts';
 import { rollSentence, type YearMove } from './roll-sentence.ts';
@@ -17,7 +16,6 @@ export interface Moved {
 /** What came of rolling a report forward: the new report, and all a clerk needs to trust it. */
 export interface Rolled {
   report: Report;
-  carried: Carried[];
   moved: Moved[];
   questions: Question[];
 }
@@ -99,5 +97,5 @@ export function rollForward(last: Report, { year, id }: { year: number; id: stri
     }),
   };
   askPlanHeading(report, log);
-  return { report, carried: carriedSentences(report), moved: log.moved, questions: log.questions };
+  return { report, moved: log.moved, questions: log.questions };
 }

@@ -37,11 +37,17 @@ function readBy<T>(schema: z.ZodType<T>, json: unknown): T {
   throw error;
 }
 
-/** A step from a version whose shape is kept for ever. */
+/** A step from a version whose shape is kept for ever. A step that fails is a fault of ours and damages nothing. */
 export const stepFrom =
   <Older>(older: z.ZodType<Older>, step: (older: Older) => unknown): Step =>
-  (json) =>
-    step(readBy(older, json));
+  (json) => {
+    const read = readBy(older, json);
+    try {
+      return step(read);
+    } catch (cause) {
+      throw new AppError('internal', '', { cause });
+    }
+  };
 
 /**
  * The newest version of what was stored, whatever version it is of. Nothing is written.

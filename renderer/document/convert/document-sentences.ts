@@ -12,13 +12,16 @@ function withStops(doc: Node, { from, to }: TextRange): number {
   return /^。+$/.test(doc.textBetween(to, end)) ? end : to;
 }
 
-/** Every sentence of the editor's document and where it stands. */
-export function documentSentences(doc: Node): SentenceInText[] {
+/** Finds sentences in the document that they were read from; none where their text is gone. */
+export function inDocument(doc: Node): (placed: PlacedSentence) => SentenceInText[] {
   const ranges = textRanges(doc);
-  return placedSentences(documentBody(doc)).flatMap((placed) => {
+  return (placed) => {
     const range = rangeOf(ranges, placed.place);
     if (!range) return [];
-    const to = placed.heading ? withStops(doc, range) : range.to;
-    return [{ ...placed, from: range.from, to }];
-  });
+    return [{ ...placed, from: range.from, to: placed.heading ? withStops(doc, range) : range.to }];
+  };
 }
+
+/** Every sentence of the editor's document and where it stands. */
+export const documentSentences = (doc: Node): SentenceInText[] =>
+  placedSentences(documentBody(doc)).flatMap(inDocument(doc));

@@ -1,10 +1,8 @@
 import type { Node } from '@tiptap/pm/model';
 import type { Baseline, Decisions } from '../../../shared/roll-forward/baseline.ts';
-import { stillCarried } from '../../../shared/roll-forward/carried.ts';
-import { type PlanItem, planItems, reportedOn } from '../../../shared/roll-forward/last-plan.ts';
-import type { LastYearSentence } from '../../../shared/roll-forward/last-year-words.ts';
-import { documentSentences } from '../../document/convert/document-sentences.ts';
+import { type PlanItem, reportedOn } from '../../../shared/roll-forward/last-plan.ts';
 import { documentToReport } from '../../document/convert/document-to-report.ts';
+import { standingSentences } from '../../document/convert/standing-sentences.ts';
 
 /** What of last year still waits for the clerk: sentences not settled, and plans not reported on. */
 export interface LeftBehind {
@@ -17,16 +15,11 @@ export interface LeftBehind {
 export const NOTHING_LEFT: LeftBehind = { carried: 0, plans: [] };
 
 /** What is left in the document as it stands. */
-export function leftBehind(
-  doc: Node,
-  baseline: Baseline,
-  sentences: readonly LastYearSentence[],
-  decisions: Decisions,
-): LeftBehind {
-  const { standing } = stillCarried(sentences, documentSentences(doc), decisions);
+export function leftBehind(doc: Node, baseline: Baseline, decisions: Decisions): LeftBehind {
+  const { standing } = standingSentences(doc, baseline.sentences, decisions);
   const stale = new Set(standing.map(({ now }) => now.sentence));
   const report = documentToReport(doc, baseline.report);
-  const plans = reportedOn(planItems(baseline.report), report, stale).filter(({ where }) => where === null);
+  const plans = reportedOn(baseline.plans, report, stale).filter(({ where }) => where === null);
   return { carried: standing.length, plans: plans.map(({ item }) => item) };
 }
 

@@ -37,19 +37,15 @@ export function useExportCheck(
     setGoal(null);
   }, [editor, goal]);
   const baseline = lastYear?.baseline;
-  const sentences = lastYear?.sentences;
   const decisions = lastYear?.deciding.decisions;
   const beforeExport = useCallback(
     (run: () => void): void => {
       const empty = emptyElements(session.report());
-      const left =
-        baseline && sentences && decisions
-          ? leftBehind(editor.state.doc, baseline, sentences, decisions)
-          : NOTHING_LEFT;
+      const left = baseline && decisions ? leftBehind(editor.state.doc, baseline, decisions) : NOTHING_LEFT;
       if (empty.length === 0 && leftBehindWords(left) === '') run();
       else setAsked({ empty, left, run });
     },
-    [session, editor, baseline, sentences, decisions],
+    [session, editor, baseline, decisions],
   );
   const answer =
     <A extends unknown[]>(then: (...given: A) => void) =>

@@ -3,30 +3,21 @@ import type { Editor } from '@tiptap/react';
 import { useMemo, useRef, useState } from 'react';
 import type { Question } from '../../../shared/recognise/recognition.ts';
 import type { PartRole } from '../../../shared/report/schema.ts';
-import type { Baseline } from '../../../shared/roll-forward/baseline.ts';
-import { stillCarried } from '../../../shared/roll-forward/carried.ts';
-import {
-  type LastYearSentence,
-  lastYearSentences,
-  openQuestions,
-} from '../../../shared/roll-forward/last-year-words.ts';
-import { documentSentences, type SentenceInText } from '../../document/convert/document-sentences.ts';
+import type { Baseline, BegunSentence } from '../../../shared/roll-forward/baseline.ts';
+import { openQuestions } from '../../../shared/roll-forward/open-questions.ts';
+import type { SentenceInText } from '../../document/convert/document-sentences.ts';
+import { type StandingInText, standingSentences } from '../../document/convert/standing-sentences.ts';
 import { deleteSentence } from '../../document/edit/delete-sentence.ts';
 import { headingsOnly } from '../../document/edit/headings-only.ts';
 import { separateStep } from '../../document/edit/separate-step.ts';
 import type { Session } from '../../session/session.ts';
 import './carried/carried.css';
 import { type Deciding, useDecisions } from '../../session/use-decisions.ts';
-import {
-  type CarriedNow,
-  type StandingSentence,
-  useCarried,
-  useCarriedMarks,
-} from './carried/use-carried.ts';
+import { type CarriedNow, useCarried, useCarriedMarks } from './carried/use-carried.ts';
 
 /** Walking through last year's sentences and settling them one by one (沿用去年). */
 export interface Walk {
-  standing: readonly StandingSentence[];
+  standing: readonly StandingInText[];
   counts: CarriedNow['still']['counts'];
   /** -1 when none is left. */
   at: number;
@@ -45,12 +36,14 @@ export interface Walk {
 /** All that the screen needs of a draft's last year. */
 export interface LastYear {
   baseline: Baseline;
-  sentences: readonly LastYearSentence[];
+  sentences: readonly BegunSentence[];
   /** What is asked beside the sentences, such as a year in the title. */
   questions: readonly Question[];
   deciding: Deciding;
   walk: Walk;
 }
+
+const NONE: readonly BegunSentence[] = [];
 
 interface Place {
   key: string;
@@ -59,7 +52,7 @@ interface Place {
   goal: number;
 }
 
-function placeOf(standing: readonly StandingSentence[], { key, at }: Place): number {
+function placeOf(standing: readonly StandingInText[], { key, at }: Place): number {
   const found = standing.findIndex(({ carried }) => carried.key === key);
   return found >= 0 ? found : Math.min(at, standing.length - 1);
 }
@@ -70,7 +63,7 @@ function placeOf(standing: readonly StandingSentence[], { key, at }: Place): num
  */
 export function useLastYear(session: Session, editor: Editor, walking: boolean): LastYear | null {
   const { baseline } = session.opened;
-  const sentences = useMemo(() => (baseline ? lastYearSentences(baseline) : []), [baseline]);
+  const sentences = baseline?.sentences ?? NONE;
   const deciding = useDecisions(session);
   const carried = useCarried(editor, sentences, deciding);
   const { standing, counts } = carried.still;
@@ -93,7 +86,7 @@ export function useLastYear(session: Session, editor: Editor, walking: boolean):
   const goOn = (): void => setPlace(({ goal }) => ({ key: '', at, goal: goal + 1 }));
   /** Where the current sentence stands this very moment; what is drawn may be a short while old. */
   const standsAt = (): SentenceInText | undefined =>
-    stillCarried(sentences, documentSentences(editor.state.doc), deciding.decisions).standing.find(
+    standingSentences(editor.state.doc, sentences, deciding.decisions).standing.find(
       ({ carried: { key } }) => key === current?.carried.key,
     )?.now;
   const part = current?.now.part;

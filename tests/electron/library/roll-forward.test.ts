@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { Library } from '../../../electron/library/library.ts';
 import { rollReportForward } from '../../../electron/library/roll-forward.ts';
-import { newBaseline } from '../../../shared/roll-forward/baseline.ts';
+import type { Baseline } from '../../../shared/roll-forward/baseline.ts';
+import { newBaseline } from '../../../shared/roll-forward/new-baseline.ts';
 import { sampleReport } from '../support/sample-report.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -16,7 +17,10 @@ async function withLast() {
   return { folder, library, last, file: (id: string) => join(folder, 'reports', `${id}.json`) };
 }
 
-const DECIDED = { confirmed: ['lead-1#1'], shortcomings: { 人手不足: 'remains' as const } };
+const decidedOn = (baseline: Baseline | null) => ({
+  confirmed: baseline?.sentences.map(({ key }) => key) ?? [],
+  shortcomings: { 人手不足: 'remains' as const },
+});
 
 describe('rolling a report of the library forward', () => {
   it('makes a draft of the new year that keeps last year’s report beside it', async () => {
@@ -32,25 +36,25 @@ describe('rolling a report of the library forward', () => {
 
   it('counts for the home screen how many of last year’s sentences wait', async () => {
     const { library } = await withLast();
-    const { report, summary } = await rollReportForward(library, 'last', 2026);
+    const { report, summary, baseline } = await rollReportForward(library, 'last', 2026);
     expect(summary.carried).toBe(1);
     expect((await library.list()).reports.map(({ carried }) => carried)).toEqual([1, null]);
-    expect((await library.save(report, DECIDED)).carried).toBe(0);
+    expect((await library.save(report, decidedOn(baseline))).carried).toBe(0);
     expect((await library.list()).reports.map(({ carried }) => carried)).toEqual([0, null]);
   });
 
   it('keeps what was decided with every save, and the last of it when a save says nothing', async () => {
     const { library } = await withLast();
     const { report, baseline } = await rollReportForward(library, 'last', 2026);
-    await library.save(report, DECIDED);
+    await library.save(report, decidedOn(baseline));
     await library.save(report);
     await library.markExported(report.id, '报告.docx');
-    expect((await library.open(report.id)).baseline).toEqual({ ...baseline, decisions: DECIDED });
+    expect((await library.open(report.id)).baseline).toEqual({ ...baseline, decisions: decidedOn(baseline) });
   });
 
   it('keeps no decisions for a report that was not rolled forward', async () => {
     const { library, last } = await withLast();
-    await library.save(last, DECIDED);
+    await library.save(last, decidedOn(null));
     expect((await library.open('last')).baseline).toBeNull();
   });
 
@@ -58,7 +62,7 @@ describe('rolling a report of the library forward', () => {
     const { library, file } = await withLast();
     const { report } = await rollReportForward(library, 'last', 2026);
     const { baseline, ...old } = JSON.parse(await readFile(file(report.id), 'utf8'));
-    expect(Object.keys(baseline)).toEqual(['report', 'year', 'decisions']);
+    expect(baseline.report.id).toBe('last');
     expect(JSON.stringify(old)).not.toContain('2025年，青石镇');
     await writeFile(file(report.id), JSON.stringify(old));
     expect((await library.open(report.id)).report).toEqual(report);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readFigures } from '../../../shared/figures/read-figures.ts';
 import { planItems, reportedOn } from '../../../shared/roll-forward/last-plan.ts';
 import { block, qinghe, section } from './qinghe.ts';
 
@@ -16,7 +17,7 @@ describe('the items of last year’s plan', () => {
       ['五、（一）一是', '强化学习。全年培训10期。'],
       ['五、（一）二是', '评查案卷4次。'],
     ]);
-    expect(planItems(last)[0]?.figures.map(({ text }) => text)).toEqual(['10期']);
+    expect(readFigures(planItems(last)[0]?.text ?? '').map(({ text }) => text)).toEqual(['10期']);
   });
 
   it('are a whole section where its heading names the measure', () => {

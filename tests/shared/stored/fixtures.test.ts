@@ -26,9 +26,12 @@ const jsonOf = (name: string) => JSON.parse(readFileSync(FOLDER + name, 'utf8'))
 
 const namesOf = (shape: string) => readdirSync(FOLDER).filter((name) => name.startsWith(`${shape}-`));
 
+/** The name of a sentence is no word of a clerk's, and has become another. */
+const isKey = (text: string): boolean => /^[\w:.-]+#\d+$/.test(text);
+
 /** Every text in it, however deep. */
 function textsOf(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
+  if (typeof value === 'string') return isKey(value) ? [] : [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
 }
 

@@ -1,8 +1,9 @@
 import { Button, Caption1, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
+import { readFigures } from '../../../../shared/figures/read-figures.ts';
+import type { StandingInText } from '../../../document/convert/standing-sentences.ts';
 import { figureWords } from '../figures/figure-words.ts';
 import type { Walk } from '../use-last-year.ts';
-import type { StandingSentence } from './use-carried.ts';
 
 const useStyles = makeStyles({
   line: {
@@ -32,7 +33,7 @@ const useStyles = makeStyles({
 
 interface CarriedLineProps {
   id: string;
-  standing: StandingSentence;
+  standing: StandingInText;
   current: boolean;
   walk: Walk;
   onPick: () => void;
@@ -85,9 +86,9 @@ export function CarriedLine({ id, standing, current, walk, onPick }: CarriedLine
   );
 }
 
-function Details({ carried }: Pick<StandingSentence, 'carried'>) {
+function Details({ carried }: Pick<StandingInText, 'carried'>) {
   const styles = useStyles();
-  const figures = figureWords(carried.figures);
+  const figures = figureWords(readFigures(carried.begun));
   return (
     <>
       {figures !== '' && <Caption1 className={styles.quiet}>去年的数：{figures}</Caption1>}

@@ -29,11 +29,11 @@ export function KeptList({ lastYear: { sentences, deciding } }: { lastYear: Last
     <ul className={styles.list} aria-label="已保留的句子">
       {sentences
         .filter(({ key }) => kept.has(key))
-        .map(({ key, where, sentence }) => (
+        .map(({ key, where, begun }) => (
           <li key={key} className={styles.line}>
             <span className={styles.text}>
               <Caption1 className={styles.quiet}>{where}</Caption1>
-              <Text>{sentence}</Text>
+              <Text>{begun}</Text>
             </span>
             <Button size="small" onClick={() => deciding.release(key)}>
               取消保留

@@ -1,22 +1,20 @@
 import type { Transaction } from '@tiptap/pm/state';
 import type { Editor } from '@tiptap/react';
 import { useEffect, useMemo, useRef } from 'react';
-import type { Standing, StillCarried } from '../../../../shared/roll-forward/carried.ts';
-import { stillCarried } from '../../../../shared/roll-forward/carried.ts';
-import type { LastYearSentence } from '../../../../shared/roll-forward/last-year-words.ts';
-import { documentSentences, type SentenceInText } from '../../../document/convert/document-sentences.ts';
+import type { BegunSentence } from '../../../../shared/roll-forward/baseline.ts';
+import type { StillCarried } from '../../../../shared/roll-forward/carried.ts';
+import type { SentenceInText } from '../../../document/convert/document-sentences.ts';
+import { type StandingInText, standingSentences } from '../../../document/convert/standing-sentences.ts';
 import { carriedMarks, carriedMarksKey, showMarks } from '../../../document/draw/carried-marks.ts';
 import { isMechanical } from '../../../document/edit/mechanical.ts';
 import type { Deciding } from '../../../session/use-decisions.ts';
 import { mechanicalWords } from '../mechanical-words.ts';
 import { type Settled, useSettled } from '../use-settled.ts';
 
-export type StandingSentence = Standing<SentenceInText, LastYearSentence>;
-
 /** Last year's sentences that still stand, as of a short while ago. */
 export interface CarriedNow {
-  still: StillCarried<SentenceInText, LastYearSentence>;
-  settled: Settled<SentenceInText[]>;
+  still: StillCarried<SentenceInText>;
+  settled: Settled<null>;
   /** Reads the document at once. */
   refresh: () => void;
 }
@@ -24,7 +22,7 @@ export interface CarriedNow {
 /** Keeps up with changes made everywhere at once: a sentence changed so is carried over still, in its new words. */
 function useMechanicalWords(
   editor: Editor,
-  sentences: readonly LastYearSentence[],
+  sentences: readonly BegunSentence[],
   { decisions, reword }: Deciding,
 ): void {
   useEffect(() => {
@@ -36,17 +34,19 @@ function useMechanicalWords(
   }, [editor, sentences, decisions, reword]);
 }
 
+const readNothing = (): null => null;
+
 /** Follows which of last year's sentences still stand and are not confirmed. */
 export function useCarried(
   editor: Editor,
-  sentences: readonly LastYearSentence[],
+  sentences: readonly BegunSentence[],
   deciding: Deciding,
 ): CarriedNow {
   const { decisions } = deciding;
-  const [settled, refresh] = useSettled(editor, documentSentences, sentences.length > 0);
+  const [settled, refresh] = useSettled(editor, readNothing, sentences.length > 0);
   useMechanicalWords(editor, sentences, deciding);
   const still = useMemo(
-    () => stillCarried(sentences, settled.value, decisions),
+    () => standingSentences(settled.doc, sentences, decisions),
     [sentences, settled, decisions],
   );
   return { still, settled, refresh };
@@ -63,7 +63,7 @@ const scrollToCurrent = (editor: Editor): void =>
 export function useCarriedMarks(
   editor: Editor,
   { still, settled }: CarriedNow,
-  current: StandingSentence | undefined,
+  current: StandingInText | undefined,
   goal: number,
 ): void {
   const reached = useRef(goal);

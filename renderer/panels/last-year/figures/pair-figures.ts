@@ -2,20 +2,20 @@ import { type FigureMatch, matchFigures } from '../../../../shared/figures/match
 import { type Figure, readFigures } from '../../../../shared/figures/read-figures.ts';
 import { blockOf } from '../../../../shared/report/place.ts';
 import type { PlacedSentence } from '../../../../shared/report/placed-sentences.ts';
-import type { LastYearSentence } from '../../../../shared/roll-forward/last-year-words.ts';
+import type { BegunSentence } from '../../../../shared/roll-forward/baseline.ts';
 
 /** A figure and the sentence it stands in. */
 interface PlacedFigure extends Figure {
-  sentence: PlacedSentence;
+  sentence: Pick<PlacedSentence, 'place' | 'part'>;
 }
 
 /** A figure of last year's report and its sentence. */
 export interface LastFigure extends Figure {
-  sentence: LastYearSentence;
+  sentence: BegunSentence;
 }
 
 /** The figures of last year's report, as last year wrote them. */
-export const lastFigures = (sentences: readonly LastYearSentence[]): LastFigure[] =>
+export const lastFigures = (sentences: readonly BegunSentence[]): LastFigure[] =>
   sentences.flatMap((sentence) => readFigures(sentence.before).map((figure) => ({ ...figure, sentence })));
 
 /**

@@ -2,9 +2,9 @@ import type { Node } from '@tiptap/pm/model';
 import type { Editor } from '@tiptap/react';
 import { useMemo } from 'react';
 import type { FigureMatch } from '../../../../shared/figures/match-figures.ts';
-import { stillCarried } from '../../../../shared/roll-forward/carried.ts';
 import { documentFigures, type FigureInText } from '../../../document/convert/document-figures.ts';
 import { documentSentences, type SentenceInText } from '../../../document/convert/document-sentences.ts';
+import { standingSentences } from '../../../document/convert/standing-sentences.ts';
 import type { LastYear } from '../use-last-year.ts';
 import { useSettled } from '../use-settled.ts';
 import { isUnchanged } from './figure-change.ts';
@@ -31,10 +31,22 @@ function read(doc: Node): { sentences: SentenceInText[]; figures: FigureInText[]
   return { sentences, figures: documentFigures(doc, sentences) };
 }
 
-function carriedAmong(sentences: readonly SentenceInText[], lastYear: LastYear | null): Set<SentenceInText> {
+/** The sentences that stand within what is carried over still. */
+function carriedAmong(
+  doc: Node,
+  sentences: readonly SentenceInText[],
+  lastYear: LastYear | null,
+): Set<SentenceInText> {
   if (!lastYear) return new Set();
-  const { standing } = stillCarried(lastYear.sentences, sentences, lastYear.deciding.decisions);
-  return new Set(standing.map(({ now }) => now));
+  const { standing } = standingSentences(doc, lastYear.sentences, lastYear.deciding.decisions);
+  const ranges = standing.map(({ now }) => now).sort((one, other) => one.from - other.from);
+  let at = 0;
+  return new Set(
+    sentences.filter(({ from, to }) => {
+      while ((ranges[at]?.to ?? Number.POSITIVE_INFINITY) < to) at += 1;
+      return (ranges[at]?.from ?? Number.POSITIVE_INFINITY) <= from;
+    }),
+  );
 }
 
 const headingsAmong = (sentences: readonly SentenceInText[]): Map<string, string> =>
@@ -49,7 +61,7 @@ export function useFigures(editor: Editor, lastYear: LastYear | null): FiguresNo
   const pairs = useMemo(() => pairFigures(value.figures, last), [value, last]);
   const decisions = lastYear?.deciding.decisions;
   // biome-ignore lint/correctness/useExhaustiveDependencies: of last year only what was decided changes
-  const carried = useMemo(() => carriedAmong(value.sentences, lastYear), [value, decisions]);
+  const carried = useMemo(() => carriedAmong(doc, value.sentences, lastYear), [doc, value, decisions]);
   const figures = useMemo(
     () =>
       pairs.map(({ now, last }, at) => ({

@@ -1,5 +1,6 @@
 import { Caption1, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, CircleRegular } from '@fluentui/react-icons';
+import { readFigures } from '../../../../shared/figures/read-figures.ts';
 import type { ReportedItem } from '../../../../shared/roll-forward/last-plan.ts';
 import { figureWords } from '../figures/figure-words.ts';
 
@@ -29,7 +30,7 @@ interface PlanLineProps {
 /** One thing that last year's plan promised, ticked when part one reports on it. */
 export function PlanLine({ reported: { item, where, sentence }, onGo }: PlanLineProps) {
   const styles = useStyles();
-  const figures = figureWords(item.figures);
+  const figures = figureWords(readFigures(item.text));
   const isReported = where !== null && sentence !== null;
   return (
     <li className={styles.line}>

@@ -1,8 +1,6 @@
 import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { TextSelection } from '@tiptap/pm/state';
 import type { Editor } from '@tiptap/react';
-import { useMemo } from 'react';
-import { lastShortcomings } from '../../../../shared/roll-forward/shortcomings.ts';
 import { documentSentences } from '../../../document/convert/document-sentences.ts';
 import { sentences as words } from '../../../messages.ts';
 import type { LastYear } from '../use-last-year.ts';
@@ -38,7 +36,7 @@ function goToSentence(editor: Editor, sentence: string): void {
 export function PlanTab({ editor, lastYear }: { editor: Editor; lastYear: LastYear }) {
   const styles = useStyles();
   const items = usePlan(editor, lastYear);
-  const shortcomings = useMemo(() => lastShortcomings(lastYear.baseline.report), [lastYear.baseline]);
+  const { shortcomings } = lastYear.baseline;
   const missing = items.filter(({ where }) => where === null).length;
   const { decisions, settle } = lastYear.deciding;
   return (

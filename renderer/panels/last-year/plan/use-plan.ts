@@ -2,7 +2,7 @@ import type { Node } from '@tiptap/pm/model';
 import type { Editor } from '@tiptap/react';
 import { useCallback, useMemo } from 'react';
 import type { Baseline } from '../../../../shared/roll-forward/baseline.ts';
-import { planItems, type ReportedItem, reportedOn } from '../../../../shared/roll-forward/last-plan.ts';
+import { type ReportedItem, reportedOn } from '../../../../shared/roll-forward/last-plan.ts';
 import { documentToReport } from '../../../document/convert/document-to-report.ts';
 import type { LastYear } from '../use-last-year.ts';
 import { useSettled } from '../use-settled.ts';
@@ -10,7 +10,7 @@ import { useSettled } from '../use-settled.ts';
 /** Last year's plan, not yet reported on first; `stale` are sentences still as last year wrote them. */
 function followUp(baseline: Baseline, doc: Node, stale: ReadonlySet<string>): ReportedItem[] {
   const report = documentToReport(doc, baseline.report);
-  const items = reportedOn(planItems(baseline.report), report, stale);
+  const items = reportedOn(baseline.plans, report, stale);
   return [...items.filter(({ where }) => where === null), ...items.filter(({ where }) => where !== null)];
 }
 

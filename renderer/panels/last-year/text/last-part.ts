@@ -1,19 +1,18 @@
 import { placedIn, ZONES, type Zone, zoneNumber } from '../../../../shared/report/blocks.ts';
 import { blockOf } from '../../../../shared/report/place.ts';
 import type { Report } from '../../../../shared/report/schema.ts';
-import { withUniqueIds } from '../../../../shared/report/unique-ids.ts';
-import type { LastYearSentence } from '../../../../shared/roll-forward/last-year-words.ts';
+import type { BegunSentence } from '../../../../shared/roll-forward/baseline.ts';
 
 /** A paragraph of last year's report: its number as drawn, and its sentences. */
 export interface LastBlock {
   key: string;
   number: string;
-  sentences: LastYearSentence[];
+  sentences: BegunSentence[];
 }
 
 /** The sentences of a part by their blocks; a section's heading and what runs on from it are told apart. */
-function byBlock(sentences: readonly LastYearSentence[], part: Zone): Map<string, LastYearSentence[]> {
-  const groups = new Map<string, LastYearSentence[]>();
+function byBlock(sentences: readonly BegunSentence[], part: Zone): Map<string, BegunSentence[]> {
+  const groups = new Map<string, BegunSentence[]>();
   for (const one of sentences) {
     if (one.part !== part) continue;
     const key = keyOf(blockOf(one.place), one.heading === 'section');
@@ -28,12 +27,10 @@ const keyOf = (block: string, isHeading: boolean): string => (isHeading ? `${blo
 
 /** The lead or a part of last year's report, with its heading; `sentences` are all of that report's. */
 export function lastPart(
-  report: Report,
-  sentences: readonly LastYearSentence[],
+  last: Report,
+  sentences: readonly BegunSentence[],
   part: Zone,
 ): { heading: string; blocks: LastBlock[] } {
-  // Ids as the draft began with, by which a sentence names its paragraph.
-  const last = withUniqueIds(report);
   const groups = byBlock(sentences, part);
   const blockAt = (key: string, number: string): LastBlock => {
     return { key, number, sentences: groups.get(key) ?? [] };

@@ -48,7 +48,10 @@ export function LastTextTab({ editor, lastYear }: { editor: Editor; lastYear: La
   const now = useMemo(() => standing.filter((one) => one.part === part), [standing, part]);
   const all = useMemo(() => blocks.flatMap((block) => block.sentences), [blocks]);
   const pairs = useMemo(() => {
-    const found = pairSentences(all, now);
+    const found = pairSentences(
+      all.map((one) => ({ ...one, sentence: one.begun })),
+      now,
+    );
     return new Map(all.map(({ key }, at) => [key, now[found[at] ?? -1]?.sentence ?? null]));
   }, [all, now]);
   useEffect(() => {
@@ -78,7 +81,7 @@ export function LastTextTab({ editor, lastYear }: { editor: Editor; lastYear: La
                 <LastSentence
                   last={one.before}
                   now={pairs.get(one.key) ?? null}
-                  onBring={() => bring(one.sentence)}
+                  onBring={() => bring(one.begun)}
                 />
                 {at < block.sentences.length - 1 && !STOPPED.test(one.before) && '。'}
               </Fragment>

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { leftBehind, leftBehindWords } from '../../../../renderer/editor/export-check/left-behind.ts';
-import { newBaseline } from '../../../../shared/roll-forward/baseline.ts';
-import { lastYearSentences } from '../../../../shared/roll-forward/last-year-words.ts';
+import { newBaseline } from '../../../../shared/roll-forward/new-baseline.ts';
 import { rollForward } from '../../../../shared/roll-forward/roll-forward.ts';
 import { block, qinghe, section } from '../../../shared/roll-forward/qinghe.ts';
 import { documentOf } from '../../document/marked-text.ts';
@@ -11,11 +10,10 @@ const last = qinghe({
   plan: [block('持证执法人员增加到35名。', 'item')],
 });
 const baseline = newBaseline(last, 2026);
-const sentences = lastYearSentences(baseline);
 const draft = () => rollForward(last, { year: 2026, id: 'draft' }).report;
 
 it('Before an export it is said how many of last year’s sentences and plans are left', () => {
-  const left = leftBehind(documentOf(draft()), baseline, sentences, baseline.decisions);
+  const left = leftBehind(documentOf(draft()), baseline, baseline.decisions);
   expect(left.carried).toBe(3);
   expect(left.plans.map(({ text }) => text)).toEqual(['持证执法人员增加到35名。']);
   expect(leftBehindWords(left)).toBe('沿用去年还有 3 处、去年计划还有 1 项没有写到');
@@ -24,7 +22,7 @@ it('Before an export it is said how many of last year’s sentences and plans ar
 it('Nothing is said when all is settled', () => {
   const report = draft();
   report.parts[0].blocks = [block('持证执法人员增加到36名。')];
-  const confirmed = sentences.map(({ key }) => key);
-  const left = leftBehind(documentOf(report), baseline, sentences, { confirmed, shortcomings: {} });
+  const confirmed = baseline.sentences.map(({ key }) => key);
+  const left = leftBehind(documentOf(report), baseline, { confirmed, shortcomings: {} });
   expect(leftBehindWords(left)).toBe('');
 });

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { documentSentences } from '../../../../renderer/document/convert/document-sentences.ts';
+import { documentBody } from '../../../../renderer/document/convert/document-to-report.ts';
 import { replaceMatches } from '../../../../renderer/document/edit/find.ts';
 import { isMechanical } from '../../../../renderer/document/edit/mechanical.ts';
 import { mechanicalWords } from '../../../../renderer/panels/last-year/mechanical-words.ts';
 import type { Block } from '../../../../shared/report/schema.ts';
-import { newBaseline } from '../../../../shared/roll-forward/baseline.ts';
 import { stillCarried } from '../../../../shared/roll-forward/carried.ts';
-import { lastYearSentences } from '../../../../shared/roll-forward/last-year-words.ts';
+import { newBaseline } from '../../../../shared/roll-forward/new-baseline.ts';
 import { rollForward } from '../../../../shared/roll-forward/roll-forward.ts';
 import { block, qinghe, runInSection, section } from '../../../shared/roll-forward/qinghe.ts';
 import { documentOf, stateOf } from '../../document/marked-text.ts';
@@ -24,7 +24,7 @@ const last = qinghe({
   plan: [block('镇司法办办好3件事。', 'point', '镇司法办普法')],
 });
 const baseline = newBaseline(last, 2026);
-const sentences = lastYearSentences(baseline);
+const { sentences } = baseline;
 
 /** Replaces every place of a text, as 全部替换 does. */
 function replaceAll(searched: string, replacement: string) {
@@ -49,9 +49,7 @@ it.each([
   expect(isMechanical(tr)).toBe(true);
   expect(Object.keys(words)).toHaveLength(count);
   const decisions = { ...baseline.decisions, words };
-  expect(stillCarried(sentences, documentSentences(tr.doc), decisions).standing).toHaveLength(
-    sentences.length,
-  );
+  expect(stillCarried(sentences, documentBody(tr.doc), decisions).standing).toHaveLength(sentences.length);
 });
 
 it('What was written by hand before stays settled', () => {

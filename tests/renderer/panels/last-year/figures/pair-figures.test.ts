@@ -3,8 +3,7 @@ import { documentFigures } from '../../../../../renderer/document/convert/docume
 import { documentSentences } from '../../../../../renderer/document/convert/document-sentences.ts';
 import { lastFigures, pairFigures } from '../../../../../renderer/panels/last-year/figures/pair-figures.ts';
 import type { Report } from '../../../../../shared/report/schema.ts';
-import { newBaseline } from '../../../../../shared/roll-forward/baseline.ts';
-import { lastYearSentences } from '../../../../../shared/roll-forward/last-year-words.ts';
+import { newBaseline } from '../../../../../shared/roll-forward/new-baseline.ts';
 import { rollForward } from '../../../../../shared/roll-forward/roll-forward.ts';
 import { block, qinghe } from '../../../../shared/roll-forward/qinghe.ts';
 import { documentOf } from '../../../document/marked-text.ts';
@@ -20,7 +19,7 @@ function paired(change: (draft: Report) => void): [string, string | null][] {
   change(report);
   const doc = documentOf(report);
   const figures = documentFigures(doc, documentSentences(doc));
-  return pairFigures(figures, lastFigures(lastYearSentences(newBaseline(last, 2026)))).map(
+  return pairFigures(figures, lastFigures(newBaseline(last, 2026).sentences)).map(
     (pair): [string, string | null] => [pair.now.text, pair.last?.text ?? null],
   );
 }

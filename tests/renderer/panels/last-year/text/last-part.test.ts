@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lastPart } from '../../../../../renderer/panels/last-year/text/last-part.ts';
-import { newBaseline } from '../../../../../shared/roll-forward/baseline.ts';
-import { lastYearSentences } from '../../../../../shared/roll-forward/last-year-words.ts';
+import { newBaseline } from '../../../../../shared/roll-forward/new-baseline.ts';
 import { block, qinghe, section } from '../../../../shared/roll-forward/qinghe.ts';
 
 const last = qinghe({
@@ -11,7 +10,7 @@ const last = qinghe({
     section('依法决策', block('办好3件事。', 'point', '改进普法')),
   ],
 });
-const sentences = lastYearSentences(newBaseline(last, 2026));
+const sentences = newBaseline(last, 2026).sentences;
 
 describe('a part of last year’s report', () => {
   it('is its paragraphs in order with their numbers, in last year’s words', () => {
@@ -31,7 +30,7 @@ describe('a part of last year’s report', () => {
     const [first] = lastPart(last, sentences, 'lead').blocks;
     expect(first?.sentences[0]).toMatchObject({
       before: '2025年，任务按期完成。',
-      sentence: '2026年，任务按期完成。',
+      begun: '2026年，任务按期完成。',
     });
   });
 
