@@ -43,7 +43,7 @@ export const COMMANDS = new Map<string, Command>([
     'export',
     {
       files: 'some',
-      options: ['out', 'out-dir', 'letterhead', 'pdf', 'profile'],
+      options: ['out', 'out-dir', 'letterhead', 'pdf', 'profile', 'plain'],
       needs: needsTarget,
       run: exportCommand,
     },
@@ -52,7 +52,7 @@ export const COMMANDS = new Map<string, Command>([
     'convert',
     {
       files: 'some',
-      options: ['out', 'out-dir', 'letterhead', 'pdf', 'profile'],
+      options: ['out', 'out-dir', 'letterhead', 'pdf', 'profile', 'plain'],
       needs: needsTarget,
       run: convertCommand,
     },

@@ -87,16 +87,15 @@ async function exportShare(
 }
 
 const written = (options: GivenOptions): string[] =>
-  Object.entries(options).map(([name, value]) => `--${name}=${value}`);
+  Object.entries(options).map(([name, value]) => (value === true ? `--${name}` : `--${name}=${value}`));
 
 /** Runs a command over its files, in as many threads as they are worth. */
 const exportAll =
   (command: string, read: Read) =>
   async (files: readonly string[], options: GivenOptions): Promise<boolean> => {
     refuseSameNames(files);
-    const format = formatOf(
-      options.profile === undefined ? STANDARD_PROFILE : await readProfile(options.profile),
-    );
+    const profile = options.profile === undefined ? STANDARD_PROFILE : await readProfile(options.profile);
+    const format = formatOf(options.plain ? { ...profile, plain: true } : profile);
     const [own = [], ...others] = sharesOf(files);
     const done = await Promise.all([
       ...others.map((share) => runInThread([command, ...written(options), '--', ...share])),

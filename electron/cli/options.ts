@@ -10,6 +10,7 @@ export const OPTIONS = {
   year: { type: 'string' },
   office: { type: 'string' },
   json: { type: 'boolean' },
+  plain: { type: 'boolean' },
 } as const;
 type Options = typeof OPTIONS;
 export type GivenOptions = { [K in keyof Options]?: Options[K]['type'] extends 'boolean' ? boolean : string };

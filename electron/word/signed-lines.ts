@@ -1,5 +1,5 @@
 import type { WordPackage } from '../package/word-package.ts';
-import { child, childValue, descendants, textOf, type XmlElement } from '../package/xml-element.ts';
+import { child, childValue, descendants, elements, textOf, type XmlElement } from '../package/xml-element.ts';
 import { Styles } from './formatting/styles.ts';
 import { STYLE_NAME } from './write/styles.ts';
 
@@ -44,4 +44,17 @@ export function readSignedLines(word: WordPackage): SignedLines | null {
   const [signatures, dates] = [texts(STYLE_NAME.signature), texts(STYLE_NAME.date)];
   if (signatures.length === 0 || dates.length > 1) return null;
   return { offices: signatures.flatMap(namesIn), date: dates[0] ?? '', lines: [...signatures, ...dates] };
+}
+
+/** The lines of the title as its breaks part them now. */
+export function readTitleLines(word: WordPackage): string[] {
+  const styles = new Styles(word.related('styles'));
+  const title = descendants(word.document, 'w:p').find(
+    (paragraph) => styles.name(childValue(child(paragraph, 'w:pPr'), 'w:pStyle') ?? '') === STYLE_NAME.title,
+  );
+  return descendants(title ?? { name: '', attributes: {}, children: [] }, 'w:r')
+    .flatMap((run) => elements(run))
+    .map((element) => (element.name === 'w:br' ? '\n' : element.name === 'w:t' ? textOf(element) : ''))
+    .join('')
+    .split('\n');
 }

@@ -14,14 +14,16 @@ const textOfParagraph = (xml: string): string =>
   unescapeXml([...xml.matchAll(RUN_TEXT)].map(([, text]) => text).join(''));
 
 /**
- * A digest of what a reader sees in a word/document.xml: the text of its paragraphs, however Word or WPS cut it into
- * runs when they saved it again.
+ * What a reader sees in a word/document.xml: the texts of its paragraphs, however Word or WPS cut them into runs when they
+ * saved it again; empty ones left out.
  * @param documentXml the part as text, with the usual prefix w:
- * @returns SHA-256 in hexadecimal
  */
-export function visibleTextDigest(documentXml: string): string {
-  const paragraphs = documentXml.split('</w:p>').map(textOfParagraph);
-  return createHash('sha256')
-    .update(paragraphs.filter((text) => text !== '').join('\n'))
-    .digest('hex');
-}
+export const visibleParagraphs = (documentXml: string): string[] =>
+  documentXml
+    .split('</w:p>')
+    .map(textOfParagraph)
+    .filter((text) => text !== '');
+
+/** A digest of what a reader sees: SHA-256 in hexadecimal. */
+export const visibleTextDigest = (paragraphs: readonly string[]): string =>
+  createHash('sha256').update(paragraphs.join('\n')).digest('hex');

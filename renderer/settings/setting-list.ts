@@ -60,6 +60,12 @@ const CONTROLS: { [K in SettingKey]: (key: K) => SettingOf<K> } = {
   boldSections: setting('（一）标题', '7.3.3', [false, '楷体', true], [true, '楷体加粗', false]),
   boldItems: setting('1. 后的小标题', '7.3.3', [false, '仿宋', true], [true, '仿宋加粗', false]),
   headingStop: setting('单独成行的标题末尾', '7.3.3', [false, '不加句号', true], [true, '加句号', false]),
+  plain: setting(
+    '导出的 Word 文件里',
+    '',
+    [false, '带上编号、单位和公开信息，读回来更准；不带文字', false],
+    [true, '只有纸面上的内容', false],
+  ),
 };
 
 /** Everything that a profile sets, in the order of the page. */

@@ -35,7 +35,7 @@ function SettingField({
   return (
     <Field
       label={label}
-      hint={`GB/T 9704—2012，${clause}：${basis}`}
+      hint={clause === '' ? '国家标准没有规定' : `GB/T 9704—2012，${clause}：${basis}`}
       className={key === 'fonts' ? styles.whole : undefined}
     >
       <Select

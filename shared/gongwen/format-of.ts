@@ -15,6 +15,8 @@ export interface Format {
   boldSections: boolean;
   boldItems: boolean;
   headingStop: boolean;
+  /** nothing is carried beside the page */
+  plain: boolean;
 }
 
 /** 28 × 15.79 pt fill 156 mm: 16 pt less 849/4096 pt. */
@@ -31,4 +33,5 @@ export const formatOf = (profile: Profile): Format => ({
   boldSections: profile.boldSections,
   boldItems: profile.boldItems,
   headingStop: profile.headingStop,
+  plain: profile.plain,
 });

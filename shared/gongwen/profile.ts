@@ -23,6 +23,8 @@ export const profile = z.strictObject({
   boldItems: z.boolean(),
   /** a heading on its own line ends in 。(7.3.3, GB/T 15834-2011) */
   headingStop: z.boolean(),
+  /** a file carries nothing beside its page, by which the program would know it again */
+  plain: z.boolean(),
 });
 export type Profile = z.infer<typeof profile>;
 
@@ -38,4 +40,5 @@ export const STANDARD_PROFILE: Profile = {
   boldSections: false,
   boldItems: false,
   headingStop: false,
+  plain: false,
 };

@@ -52,9 +52,12 @@ function unsigned(file: TextLines, signed: SignedLines | null): TextLines {
   return withoutPlaces(file, places);
 }
 
-async function edited({ report: carried, signed }: CarriedReport, file: TextLines): Promise<Recognition> {
+async function edited(
+  { report: carried, lostElements, signed }: CarriedReport,
+  file: TextLines,
+): Promise<Recognition> {
   const elements = await elementLines(carried);
-  const keepsElements = elements.every((line) => file.lines.includes(line));
+  const keepsElements = !lostElements && elements.every((line) => file.lines.includes(line));
   const { lines, tables } = unsigned(keepsElements ? without(file, elements) : file, signed);
   const read = recogniseText(lines.join('\n'), { id: carried.id, tables });
   const report = mergeEdited(read.report, carried, { keepsElements, signed });

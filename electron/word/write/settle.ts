@@ -1,7 +1,6 @@
 import { strFromU8, strToU8, type Zippable, zipSync } from 'fflate';
 import type { Report } from '../../../shared/report/schema.ts';
 import { REPORT_PART_LINK, REPORT_PART_OVERRIDE, reportParts } from '../report-part.ts';
-import { visibleTextDigest } from '../visible-text.ts';
 import type { Parts } from './compile-parts.ts';
 
 /** What docx adds to every file and a report has no use for; WPS reports a theme's fonts as missing. */
@@ -24,18 +23,19 @@ const textOf = (parts: Parts, name: string): string => {
 };
 
 /**
- * Zips the parts of a .docx with the report inside: content types first, no unused parts, no dates, so that the same
- * report always gives the same bytes.
+ * Zips the parts of a .docx: content types first, no unused parts, no dates, so that the same report always gives the same
+ * bytes.
+ * @param report what the file is to be known again by; null for a file that carries nothing but its page
  */
-export function settle(parts: Parts, report: Report): Uint8Array {
-  const digest = visibleTextDigest(textOf(parts, 'word/document.xml'));
+export function settle(parts: Parts, report: Report | null): Uint8Array {
   const settled: Record<string, string | Uint8Array> = {
     [CONTENT_TYPES]: '',
     ...Object.fromEntries(parts),
-    [LINKS]: amended(textOf(parts, LINKS), LINK, 'word/', REPORT_PART_LINK),
-    ...reportParts(report, digest),
+    [LINKS]: amended(textOf(parts, LINKS), LINK, 'word/', report ? REPORT_PART_LINK : ''),
+    ...(report && reportParts(report, textOf(parts, 'word/document.xml'))),
   };
-  settled[CONTENT_TYPES] = amended(textOf(parts, CONTENT_TYPES), OVERRIDE, '', REPORT_PART_OVERRIDE);
+  const override = report ? REPORT_PART_OVERRIDE : '';
+  settled[CONTENT_TYPES] = amended(textOf(parts, CONTENT_TYPES), OVERRIDE, '', override);
   const mtime = new Date(2000, 0, 1);
   const files: Zippable = {};
   for (const [name, part] of Object.entries(settled))

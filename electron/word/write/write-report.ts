@@ -23,5 +23,7 @@ export function writeReport(given: Report, format = formatOf(STANDARD_PROFILE)):
     .set('word/settings.xml', settingsXml(format))
     .set('word/fontTable.xml', fontTableXml(format.fonts))
     .set('docProps/core.xml', corePropertiesXml(report.title, report.office));
-  return settle(parts, given);
+  // A secret paper goes out with nothing but what is printed.
+  const isPlain = format.plain || (report.letterhead?.secrecy ?? '') !== '';
+  return settle(parts, isPlain ? null : printable(given));
 }

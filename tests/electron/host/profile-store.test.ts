@@ -16,6 +16,7 @@ const COUNTY: Profile = {
   boldSections: true,
   boldItems: true,
   headingStop: true,
+  plain: true,
 };
 
 async function storedIn(profile: object) {

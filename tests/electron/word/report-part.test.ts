@@ -3,6 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { openPackage } from '../../../electron/package/word-package.ts';
 import { readReportPart } from '../../../electron/word/report-part.ts';
+import { printable } from '../../../electron/word/write/printable.ts';
 import { writeReport } from '../../../electron/word/write/write-report.ts';
 import { recogniseText } from '../../../shared/recognise/recognise-text.ts';
 import type { Report } from '../../../shared/report/schema.ts';
@@ -22,9 +23,9 @@ describe('The report inside its Word file', () => {
   test.each([
     ['the sample', sample],
     ['text that XML cannot carry', hostile],
-  ])('comes back byte for byte: %s', async (_, report) => {
+  ])('comes back byte for byte, as far as a page can show it: %s', async (_, report) => {
     const back = carried(await writeReport(report));
-    expect(JSON.stringify(back?.report)).toBe(JSON.stringify(report));
+    expect(JSON.stringify(back?.report)).toBe(JSON.stringify(printable(report)));
     expect(back?.untouched).toBe(true);
   });
 
