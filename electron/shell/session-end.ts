@@ -9,8 +9,8 @@ interface Preventable {
 }
 
 /**
- * Saves when the computer shuts down, the clerk logs off, or it goes to sleep. Windows tells the window, before-quit
- * is not emitted there; Linux tells the power monitor.
+ * Saves when the computer shuts down, the clerk logs off, or it goes to sleep. Windows asks the window first and ends
+ * the program right after session-end, and before-quit is not emitted there; Linux tells the power monitor.
  * @param quit ends the program at once, with everything written
  */
 export function saveAtSessionEnd(
@@ -25,7 +25,6 @@ export function saveAtSessionEnd(
   };
   const save = () => void flushPage(window.webContents, LIMIT_MS);
   window.on('query-session-end', saveThenQuit);
-  window.on('session-end', save);
   powerMonitor.on('shutdown', saveThenQuit);
   powerMonitor.on('suspend', save);
 }

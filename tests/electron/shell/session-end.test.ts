@@ -39,11 +39,4 @@ describe('at the end of the session', () => {
     await answered();
     expect(steps).toEqual(['saved']);
   });
-
-  it('the page saves when the session ends without asking', async () => {
-    const { window, steps } = watched();
-    window.emit('session-end', fakeEvent({}));
-    await answered();
-    expect(steps).toEqual(['saved']);
-  });
 });
