@@ -10,7 +10,8 @@ const LIMIT_MS = 5_000;
 let lastNumber = 0;
 
 /**
- * Asks the page to save what it holds, and waits for its answer.
+ * Asks the page to save what it holds, and waits for its answer. A page that is still loading is asked again when it is
+ * up; one that never comes up holds nothing.
  * @param limitMs how long to wait, in milliseconds
  */
 export function flushPage(contents: WebContents, limitMs = LIMIT_MS): Promise<Flushed> {
@@ -21,14 +22,22 @@ export function flushPage(contents: WebContents, limitMs = LIMIT_MS): Promise<Fl
   return new Promise((resolve) => {
     const answer = (flushed: Flushed) => {
       clearTimeout(timer);
-      if (!contents.isDestroyed()) contents.ipc.off(CHANNELS.flushed, hear);
+      if (!contents.isDestroyed()) {
+        contents.ipc.off(CHANNELS.flushed, hear);
+        contents.off('dom-ready', ask);
+        contents.off('did-fail-load', giveUp);
+      }
       resolve(flushed);
     };
+    const ask = () => contents.send(CHANNELS.flush, number);
+    const giveUp = () => answer('saved');
     const hear = ({ senderFrame }: IpcMainEvent, of: unknown, saved: unknown) => {
       if (of === number && isOwnFrame(senderFrame)) answer(saved === true ? 'saved' : 'not-saved');
     };
-    const timer = setTimeout(() => answer('no-answer'), limitMs);
+    const timer = setTimeout(() => answer(contents.isLoadingMainFrame() ? 'saved' : 'no-answer'), limitMs);
     contents.ipc.on(CHANNELS.flushed, hear);
-    contents.send(CHANNELS.flush, number);
+    contents.on('dom-ready', ask);
+    contents.on('did-fail-load', giveUp);
+    ask();
   });
 }

@@ -25,7 +25,7 @@ export const programEnv = (dataDir: string): Record<string, string> => ({
  * An app folder that runs a script in the main process, then the program itself as if started on its own folder.
  * @param prelude CommonJS text; `electron` is the module
  */
-async function withPrelude(prelude: string): Promise<string> {
+export async function withPrelude(prelude: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'fazhi-prelude-'));
   const manifest = JSON.parse(await readFile(join(project, 'package.json'), 'utf8'));
   await writeFile(

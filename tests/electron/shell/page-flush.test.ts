@@ -19,6 +19,26 @@ describe('asking the page to save', () => {
     expect(contents.ipc.listenerCount('page:flushed')).toBe(0);
   });
 
+  it('asks a page that was still loading again when it is up', async () => {
+    const contents = new FakeContents();
+    contents.loading = true;
+    const flushed = flushPage(contents.real);
+    contents.answerFlush(false);
+    contents.emit('dom-ready');
+    expect(await flushed).toBe('not-saved');
+    expect(['dom-ready', 'did-fail-load'].map((name) => contents.listenerCount(name))).toEqual([0, 0]);
+  });
+
+  it('knows that a page which does not come up holds nothing', async () => {
+    const failing = new FakeContents();
+    failing.loading = true;
+    const failed = flushPage(failing.real);
+    failing.emit('did-fail-load');
+    const slow = new FakeContents();
+    slow.loading = true;
+    expect([await failed, await flushPage(slow.real, 10)]).toEqual(['saved', 'saved']);
+  });
+
   it('takes no answer from a foreign frame', async () => {
     const contents = new FakeContents();
     contents.answerFlush(true, { parent: ownFrame, url: 'app://bundle/index.html' });

@@ -20,6 +20,7 @@ export class FakeContents extends EventEmitter {
   sent: unknown[][] = [];
   openWindow: (details: { url: string }) => { action: string } = () => ({ action: 'allow' });
   crashed = false;
+  loading = false;
   reload = vi.fn();
   forcefullyCrashRenderer = vi.fn();
 
@@ -33,6 +34,7 @@ export class FakeContents extends EventEmitter {
   }
 
   isCrashed = () => this.crashed;
+  isLoadingMainFrame = () => this.loading;
   isDestroyed = () => false;
 
   /** Answers every request to save as a page would. */
