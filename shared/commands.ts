@@ -60,6 +60,7 @@ export const COMMANDS = {
   elements: { label: '公文要素…', access: 'E', by: ['editor'] },
   preview: { label: '预览', access: 'P', by: ['editor'] },
   'last-year': { label: '去年', access: 'L', by: ['editor'] },
+  versions: { label: '版本', access: 'V', by: ['editor'] },
   'next-region': { label: '到下一个区域（按钮、目录、正文）', keys: ['F6'], by: ['page'] },
   'previous-region': { label: '到上一个区域', keys: ['Shift+F6'], by: ['page'] },
   help: { label: '使用说明', access: 'H', keys: ['F1'], beneathDialogs: true, by: ['page'] },
@@ -140,7 +141,7 @@ export const MENUS: readonly Menu[] = [
   {
     label: '显示',
     access: 'V',
-    groups: [['preview', 'last-year'], ['zoom-in', 'zoom-out', 'zoom-reset'], ['full-screen']],
+    groups: [['preview', 'last-year', 'versions'], ['zoom-in', 'zoom-out', 'zoom-reset'], ['full-screen']],
   },
   { label: '帮助', access: 'H', groups: [['help']] },
 ];

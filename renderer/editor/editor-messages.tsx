@@ -8,8 +8,9 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
-import { explain, sentences } from '../messages.ts';
-import type { Session } from '../session/session.ts';
+import type { AppError } from '../../shared/app-error.ts';
+import { CAUSES, explain, sentences } from '../messages.ts';
+import { abandonSession, type Session } from '../session/session.ts';
 import { useSaveState } from './save-status.tsx';
 
 const useStyles = makeStyles({
@@ -45,7 +46,29 @@ function Note({ text, onSeen }: { text: string; onSeen: () => void }) {
   );
 }
 
-function SaveFailure({ error, session }: { error: unknown; session: Session }) {
+/** Two pages wrote: the clerk says which text goes on; the other one is a version either way. */
+function ChangedElsewhere({ session }: { session: Session }) {
+  const takeOther = (): void => {
+    abandonSession(session);
+    location.reload();
+  };
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{CAUSES['changed-elsewhere']}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={() => session.overrule()}>
+          用这里的文字
+        </Button>
+        <Button size="small" onClick={takeOther}>
+          用另一处的文字
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+function SaveFailure({ error, session }: { error: AppError; session: Session }) {
+  if (error.code === 'changed-elsewhere') return <ChangedElsewhere session={session} />;
   const { title, body } = explain(error, 'save');
   return (
     <MessageBar intent="error">

@@ -20,7 +20,7 @@ import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useEditorCommands } from './use-editor-commands.ts';
 import { useOutline } from './use-outline.ts';
-import { useReportEditor } from './use-report-editor.ts';
+import { useReportEditor, useRestore } from './use-report-editor.ts';
 import { useSidePanel } from './use-side-panel.ts';
 
 const useStyles = makeStyles({
@@ -51,6 +51,7 @@ export function EditorPage({ session }: { session: Session }) {
   const styles = useStyles();
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const editor = useReportEditor(session);
+  const onRestore = useRestore(session, editor);
   const overview = useOutline(editor);
   const panel = useSidePanel(editor);
   const pages = usePages(session, editor, useProfile().format);
@@ -85,7 +86,7 @@ export function EditorPage({ session }: { session: Session }) {
           onRewriteHeading={(role, heading) => setDialog({ kind: 'rewrite', role, heading })}
         />
         <PanelBeside
-          {...{ panel, editor, lastYear, pages, onPrint }}
+          {...{ panel, session, onRestore, editor, lastYear, pages, onPrint }}
           onPdf={() => check.beforeExport(onPdf)}
         />
       </div>

@@ -1,12 +1,17 @@
 import type { Editor } from '@tiptap/react';
 import type { LaidOutPage } from '../../shared/layout/lay-out.ts';
+import type { Report } from '../../shared/report/schema.ts';
 import { LastYearPanel } from '../panels/last-year/last-year-panel.tsx';
 import type { LastYear } from '../panels/last-year/use-last-year.ts';
 import { PreviewPanel } from '../panels/preview/preview-panel.tsx';
+import { VersionsPanel } from '../panels/versions/versions-panel.tsx';
+import type { Session } from '../session/session.ts';
 import type { SidePanel } from './use-side-panel.ts';
 
 interface PanelBesideProps {
   panel: SidePanel;
+  session: Session;
+  onRestore: (report: Report) => void;
   editor: Editor;
   lastYear: LastYear | null;
   pages: readonly LaidOutPage[];
@@ -14,10 +19,12 @@ interface PanelBesideProps {
   onPdf: () => void;
 }
 
-/** Right of the paper: the preview, or what there is of last year. */
-export function PanelBeside({ panel, editor, lastYear, pages, onPrint, onPdf }: PanelBesideProps) {
+/** Right of the paper: the preview, the versions, or what there is of last year. */
+export function PanelBeside({ panel, session, onRestore, ...rest }: PanelBesideProps) {
+  const { editor, lastYear, pages, onPrint, onPdf } = rest;
   const { open, view, isPreview, onView, onWide, onClose } = panel;
   if (isPreview)
     return <PreviewPanel wide={open === 'wide'} {...{ pages, onWide, onPrint, onPdf, onClose }} />;
+  if (open === 'versions') return <VersionsPanel {...{ session, onRestore, onClose }} />;
   return open === 'last-year' && <LastYearPanel {...{ editor, lastYear, view, onView, onClose }} />;
 }

@@ -11,6 +11,7 @@ import {
 } from '@fluentui/react-components';
 import {
   AddRegular,
+  ArchiveRegular,
   ArrowLeftRegular,
   ArrowRedoRegular,
   ArrowUndoRegular,
@@ -113,6 +114,7 @@ function Tools({ editor, hasLastYear }: Pick<TopBarProps, 'editor' | 'hasLastYea
       <FoldingTool id="report-info" icon={<InfoRegular />} />
       <FoldingTool id="elements" icon={<DocumentHeaderRegular />} />
       {hasLastYear && <SwitchingTool id="last-year" icon={<HistoryRegular />} />}
+      <SwitchingTool id="versions" icon={<ArchiveRegular />} />
       <SwitchingTool id="preview" icon={<DocumentSearchRegular />} />
       <CommandTool id="help" icon={<QuestionCircleRegular />} />
     </Toolbar>

@@ -88,6 +88,10 @@ const panelRunners = (panel: SidePanel, hasLastYear: boolean) => ({
     can: () => hasLastYear,
     isOn: () => panel.open === 'last-year',
   },
+  versions: {
+    run: panel.open === 'versions' ? panel.onClose : panel.onVersions,
+    isOn: () => panel.open === 'versions',
+  },
 });
 
 function rewriteHeading(editor: Editor, openDialog: Parts['openDialog']): void {

@@ -1,5 +1,7 @@
 import type { Editor } from '@tiptap/react';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
+import type { Report } from '../../shared/report/schema.ts';
+import { replaceReport } from '../document/edit/replace-report.ts';
 import { redrawTitle } from '../document/edit/title-breaks.ts';
 import type { Session } from '../session/session.ts';
 import { usePaperEditor } from './paper/paper-editor.tsx';
@@ -18,4 +20,15 @@ export function useReportEditor(session: Session): Editor {
     [session, editor],
   );
   return editor;
+}
+
+/** Puts a report in place of the present one: its text as one step that can be undone, and what stands beside it. */
+export function useRestore(session: Session, editor: Editor): (report: Report) => void {
+  return useCallback(
+    (report) => {
+      editor.view.dispatch(replaceReport(editor.state, report));
+      session.amend((now) => ({ ...report, id: now.id }));
+    },
+    [session, editor],
+  );
 }

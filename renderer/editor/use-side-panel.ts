@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { LastYearView } from '../panels/last-year/last-year-panel.tsx';
 
 /** What stands right of the paper, one thing at a time; 'wide' is the preview in the paper's place. */
-type OpenPanel = 'preview' | 'wide' | 'last-year';
+type OpenPanel = 'preview' | 'wide' | 'last-year' | 'versions';
 
 /** The panel beside the paper, and the ways to open and close it. */
 export interface SidePanel {
@@ -14,6 +14,7 @@ export interface SidePanel {
   onView: (view: LastYearView) => void;
   onLookBack: (view: LastYearView) => void;
   onPreview: () => void;
+  onVersions: () => void;
   onWide: (wide: boolean) => void;
   /** Brings the paper back from under the wide preview. */
   onPaper: () => void;
@@ -32,6 +33,7 @@ export function useSidePanel(editor: Editor): SidePanel {
         setOpen('last-year');
       },
       onPreview: () => setOpen('preview'),
+      onVersions: () => setOpen('versions'),
       onWide: (wide: boolean) => setOpen(wide ? 'wide' : 'preview'),
       onPaper: () => setOpen((now) => (now === 'wide' ? null : now)),
       onClose: () => {

@@ -26,12 +26,15 @@ export class Session {
   #base: Report;
   #document: Node | null = null;
   #decisions: Decisions | undefined;
+  /** Which state the next save is made from; null when it is to replace whatever another page has saved. */
+  #from: { revision: string; writer: string } | null;
 
   constructor(opened: OpenedReport, release: () => void) {
     this.opened = opened;
     this.#base = opened.report;
     this.#decisions = opened.baseline?.decisions;
     this.#release = release;
+    this.#from = { revision: opened.revision, writer: crypto.randomUUID() };
     this.autosave = new Autosave(opened.summary.savedAt, {
       write: async () => this.#took(await host.call('library:save', this.#saving())),
       writeWhileLeaving: () =>
@@ -88,13 +91,21 @@ export class Session {
     this.#release();
   }
 
-  #took({ savedAt, broughtBack }: Saved): string {
+  /** What is on this screen replaces what another page has saved; that one is kept as a version. */
+  overrule(): void {
+    this.#from = null;
+    this.autosave.flush().catch(() => {});
+  }
+
+  #took({ savedAt, broughtBack, revision }: Saved): string {
+    this.#from = { revision, writer: this.#from?.writer ?? crypto.randomUUID() };
     if (broughtBack) for (const follow of this.#returnFollowers) follow();
     return savedAt;
   }
 
   #saving() {
-    return { report: this.report(), decisions: this.#decisions };
+    const saving = { report: this.report(), decisions: this.#decisions };
+    return this.#from ? { ...saving, from: this.#from } : saving;
   }
 }
 
@@ -129,6 +140,12 @@ export async function closeSession(session: Session): Promise<void> {
   await session.autosave.flush();
   // The clerk may have come back to it meanwhile.
   if (session.shown || !sessions.delete(session.opened.report.id)) return;
+  session.release();
+}
+
+/** Lets go of what this page holds of a report: what another page has saved stays. */
+export function abandonSession(session: Session): void {
+  sessions.delete(session.opened.report.id);
   session.release();
 }
 

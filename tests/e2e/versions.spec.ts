@@ -1,0 +1,59 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { createReport, goHome, paper, reportRows, saveStatus, typeIntoTitle } from './shell-actions.ts';
+
+const panel = (page: Page) => page.getByRole('complementary', { name: '版本' });
+
+test.describe('versions', () => {
+  test.beforeEach(async ({ page, host }) => {
+    await page.goto(host.url);
+    await createReport(page);
+  });
+
+  test('a title that was overwritten is found in 版本, compared with now, and brought back', async ({
+    page,
+  }) => {
+    await typeIntoTitle(page, '（送审稿）');
+    await expect(saveStatus(page)).toContainText('已保存');
+    await page.getByRole('button', { name: '版本' }).click();
+    await panel(page).getByLabel('现在这一稿的名称').fill('送审');
+    await panel(page).getByRole('button', { name: '留下这一稿' }).click();
+    await expect(panel(page).getByRole('listitem').first()).toContainText('送审');
+    await page.getByRole('button', { name: '版本', exact: true }).click();
+    await typeIntoTitle(page, '，后来又改');
+    await goHome(page);
+    await reportRows(page).first().click();
+    await page.getByRole('button', { name: '版本' }).click();
+    await panel(page).getByRole('button', { name: /送审/ }).click();
+    await expect(panel(page).locator('ins')).toHaveText('，后来又改');
+    await panel(page).getByRole('button', { name: '恢复成这个版本' }).click();
+    await expect(paper(page)).not.toContainText('后来又改');
+    await expect(panel(page).getByRole('listitem').first()).toContainText('恢复之前');
+    await page.getByRole('button', { name: /撤销/ }).click();
+    await expect(paper(page)).toContainText('后来又改');
+    await expect(saveStatus(page)).toContainText('已保存');
+  });
+
+  test('a second browser does not write over the first one, and both texts are kept', async ({
+    page,
+    browser,
+  }) => {
+    const other = await (await browser.newContext({ locale: 'zh-CN' })).newPage();
+    await other.goto(page.url());
+    await expect(paper(other)).toBeVisible();
+    await typeIntoTitle(page, '甲处写的');
+    await expect(saveStatus(page)).toContainText('已保存');
+    await typeIntoTitle(other, '乙处写的');
+    await expect(other.getByText('在另一处有了新的改动')).toBeVisible();
+    await page.getByRole('button', { name: '版本' }).click();
+    await expect(panel(page).getByRole('listitem').first()).toContainText('另一处的修改');
+    await panel(page)
+      .getByRole('button', { name: /另一处的修改/ })
+      .click();
+    await expect(panel(page).locator('ins')).toHaveText('甲');
+    await expect(panel(page).locator('del')).toHaveText('乙');
+    await other.getByRole('button', { name: '用另一处的文字' }).click();
+    await expect(paper(other)).toContainText('甲处写的');
+    await other.context().close();
+  });
+});
