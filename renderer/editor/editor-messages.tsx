@@ -9,7 +9,8 @@ import {
 import { DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
 import type { AppError } from '../../shared/app-error.ts';
-import { CAUSES, explain, sentences } from '../messages.ts';
+import { failureWords } from '../../shared/words.ts';
+import { explain, sentences } from '../messages.ts';
 import { abandonSession, type Session } from '../session/session.ts';
 import { useSaveState } from './save-status.tsx';
 
@@ -54,7 +55,7 @@ function ChangedElsewhere({ session }: { session: Session }) {
   };
   return (
     <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{CAUSES['changed-elsewhere']}</MessageBarBody>
+      <MessageBarBody>{failureWords('changed-elsewhere')}</MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={() => session.overrule()}>
           用这里的文字
