@@ -11,6 +11,9 @@ export const LEVELS = [
   { level: 'point', name: '一是、二是', access: '4', key: 'Ctrl+Alt+4' },
 ] as const satisfies readonly { level: string; name: string; access: string; key: string | null }[];
 
+/** The levels that are kinds of a report's paragraphs as well; sections are blocks of their own. */
+export const TEXT_KINDS = ['paragraph', 'item', 'subitem', 'point'] as const satisfies readonly Level[];
+
 type Row = (typeof LEVELS)[number];
 export type Level = Row['level'];
 

@@ -15,19 +15,12 @@ interface Sorted {
 /** Parts that are often written as a section of another. */
 const MISPLACED: readonly PartRole[] = ['highlights', 'leadership', 'shortcomings', 'plan'];
 
-const LOWER = {
-  section: 'item',
-  item: 'subitem',
-  subitem: 'subitem',
-  point: 'point',
-  paragraph: 'paragraph',
-} as const;
-
 /** A block one level lower: a section's heading becomes an item's, an item a sub-item. */
 function lowered(block: Block): Block {
-  if (block.kind === 'table') return block;
+  if (block.kind === 'item') return { ...block, kind: 'subitem' };
+  if (block.kind !== 'section') return block;
   const { id, heading, text } = block;
-  return { id, kind: LOWER[block.kind], ...(heading && { heading }), text };
+  return { id, kind: 'item', ...(heading && { heading }), text };
 }
 
 /** A whole part as one section of another part. */

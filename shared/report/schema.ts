@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TEXT_KINDS } from '../levels.ts';
 
 /** The version of the JSON shape below. Raised with a step in shared/stored whenever the shape changes. */
 export const SCHEMA_VERSION = 2;
@@ -27,7 +28,7 @@ export type Section = z.infer<typeof section>;
  */
 const textBlock = z.strictObject({
   id,
-  kind: z.enum(['paragraph', 'item', 'subitem', 'point']),
+  kind: z.enum(TEXT_KINDS),
   heading: z.string().min(1).optional(),
   text: z.string(),
 });

@@ -6,8 +6,8 @@ export type Step = (older: unknown) => unknown;
 
 /**
  * A shape that is kept on a disk. Its version is raised, and a step added, for every change that an older program would
- * misread: another shape, a new kind, a new value. A new key that may be absent needs neither: it is optional in the
- * schema or has its default here.
+ * misread: another shape, a new value. A new kind of block is known by its name and needs neither, nor does a new key that
+ * may be absent: it is optional in the schema or has its default here.
  */
 export interface StoredShape<T> {
   /** the key that says the version; what lacks it is of version 1 */
@@ -29,11 +29,21 @@ function versionOf(json: unknown, key: string): number {
   return version;
 }
 
-/** Reads a value by a schema; keys that the schema does not know, and nothing else amiss, tell of a newer program. */
+const valueAt = (json: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce((value: unknown, key) => Object(value)[key], json);
+
+/** A key or a kind that the schema does not know: no damage makes one. */
+const isUnknown = (issue: z.core.$ZodIssue, json: unknown): boolean =>
+  issue.code === 'unrecognized_keys' ||
+  (issue.code === 'invalid_union' &&
+    issue.discriminator !== undefined &&
+    typeof valueAt(json, issue.path) === 'string');
+
+/** Reads a value by a schema; keys and kinds that the schema does not know, and nothing else amiss, tell of a newer program. */
 function readBy<T>(schema: z.ZodType<T>, json: unknown): T {
   const { data, error } = schema.safeParse(json);
   if (!error) return data;
-  if (error.issues.every(({ code }) => code === 'unrecognized_keys')) throw new AppError('newer-version');
+  if (error.issues.every((issue) => isUnknown(issue, json))) throw new AppError('newer-version');
   throw error;
 }
 

@@ -20,17 +20,10 @@ const useStyles = makeStyles({
   table: { whiteSpace: 'pre-line' },
 });
 
-const DEPTH: Record<LineRow['level'], number> = {
-  section: 2,
-  paragraph: 3,
-  item: 3,
-  table: 3,
-  point: 4,
-  subitem: 4,
-};
+const DEPTH: Partial<Record<LineRow['level'], number>> = { section: 2, point: 4, subitem: 4 };
 
 const depthOf = (row: Row): number =>
-  row.kind !== 'line' ? 1 : row.slot.zone === 'lead' ? 2 : DEPTH[row.level];
+  row.kind !== 'line' ? 1 : row.slot.zone === 'lead' ? 2 : (DEPTH[row.level] ?? 3);
 
 interface ReportRowProps {
   at: number;
