@@ -77,8 +77,15 @@ function timeOf(before: string, after: string): Figure['time'] {
 }
 
 /** The text with `NOISE` for what is no word of it; names keep their numbers. */
-const readable = (text: string, masked: string): string =>
-  text.replace(/[\s\S]/g, (letter, at: number) => (masked[at] === NOISE ? NOISE : letter));
+function readable(text: string, masked: string): string {
+  let words = '';
+  let end = 0;
+  for (let at = masked.indexOf(NOISE); at >= 0; at = masked.indexOf(NOISE, end)) {
+    words += text.slice(end, at) + NOISE;
+    end = at + 1;
+  }
+  return words + text.slice(end);
+}
 
 /**
  * The figures of a text in order: Arabic and hanzi numbers with unit, qualifier and what they count. Years, dates,

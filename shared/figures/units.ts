@@ -42,3 +42,6 @@ const ALIKE = ['场 场次', '人 名 位', '件 起 宗 例', '册 本'].map(wo
 /** A unit as figures are held against one another: 场 and 场次, 人 and 名 are one; never 人 and 人次. */
 export const comparedUnit = (unit: string): string =>
   ALIKE.find((units) => units.includes(unit))?.join(' ') ?? unit;
+
+/** Whether two units count the same way. */
+export const isSameUnit = (one: string, other: string): boolean => comparedUnit(one) === comparedUnit(other);

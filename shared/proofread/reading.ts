@@ -1,0 +1,63 @@
+import { type Figure, readFigures } from '../figures/read-figures.ts';
+import { PART_ROLES, type Report } from '../report/schema.ts';
+import { type ReportText, reportTexts } from './texts.ts';
+
+/** A text with its figures, read on first use. */
+export interface ReadText extends ReportText {
+  readonly figures: readonly Figure[];
+}
+
+/** A report laid out for rules that read it as a whole. */
+export interface Reading {
+  report: Report;
+  texts: readonly ReadText[];
+}
+
+/** Reads figures once a text, from one reading of a report to the next as long as the text stands. */
+export class FigureReader {
+  #old = new Map<string, Figure[]>();
+  #read = new Map<string, Figure[]>();
+
+  /** Forgets what the last report did not have. */
+  turn(): void {
+    this.#old = this.#read;
+    this.#read = new Map();
+  }
+
+  figures(text: string): readonly Figure[] {
+    const found = this.#read.get(text) ?? this.#old.get(text) ?? readFigures(text);
+    this.#read.set(text, found);
+    return found;
+  }
+}
+
+const readText = (text: ReportText, reader: FigureReader): ReadText => ({
+  ...text,
+  get figures() {
+    return reader.figures(text.text);
+  },
+});
+
+/** @param reader keeps figures from one reading to the next */
+export const readingOf = (report: Report, reader = new FigureReader()): Reading => ({
+  report,
+  texts: reportTexts(report).map((text) => readText(text, reader)),
+});
+
+const isBody = ({ part, kind }: ReportText): boolean =>
+  (part === 'lead' || PART_ROLES.some((role) => role === part)) && kind !== 'part';
+
+/** The paragraphs and headings of lead and parts. */
+export const bodyTexts = <T extends ReportText>(texts: readonly T[]): T[] => texts.filter(isBody);
+
+const ENDED = /[。！？；：”’）》…]$/;
+
+/**
+ * The last text of a body that breaks off in the middle of a sentence, with empty parts behind it and no signature: a page
+ * that was read half. null for any other report. What stands in it is not judged by its end.
+ */
+export function brokenOff<T extends ReportText>(texts: readonly T[]): T | null {
+  const last = bodyTexts(texts).at(-1);
+  if (!last || last.part === 'plan' || ENDED.test(last.text)) return null;
+  return texts.some(({ kind }) => kind === 'office' || kind === 'date') ? null : last;
+}

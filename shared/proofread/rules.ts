@@ -1,0 +1,46 @@
+import type { Rule } from './rule.ts';
+import { FIGURE_APPROXIMATIONS } from './rules/figure-approximations.ts';
+import { FIGURE_LAST_YEAR } from './rules/figure-last-year.ts';
+import { FIGURE_PARTS } from './rules/figure-parts.ts';
+import { FIGURE_RATES } from './rules/figure-rates.ts';
+import { FIGURE_REPEATS } from './rules/figure-repeats.ts';
+import { FIGURE_TABLES } from './rules/figure-tables.ts';
+import { MARK_NUMBERS } from './rules/mark-numbers.ts';
+import { MARK_PAIRS } from './rules/mark-pairs.ts';
+import { MARK_STOPS } from './rules/mark-stops.ts';
+import { NAME_DAYS } from './rules/name-days.ts';
+import { NAME_ORGANS } from './rules/name-organs.ts';
+import { NAME_PARTY } from './rules/name-party.ts';
+import { NAME_TITLES } from './rules/name-titles.ts';
+import { NAME_TOWNSHIPS } from './rules/name-townships.ts';
+import { PERSONAL } from './rules/personal.ts';
+import { RECORD } from './rules/record.ts';
+import { STRUCTURE } from './rules/structure.ts';
+import { WORDS } from './rules/words.ts';
+import { WORDS_LAST_YEAR } from './rules/words-last-year.ts';
+import { YEARS } from './rules/years.ts';
+
+/** What the families of rules are called, in the order in which they are read. */
+export const FAMILIES: readonly { name: string; rules: readonly Rule[] }[] = [
+  {
+    name: '数据',
+    rules: [
+      ...FIGURE_RATES,
+      ...FIGURE_PARTS,
+      ...FIGURE_APPROXIMATIONS,
+      ...FIGURE_REPEATS,
+      ...FIGURE_LAST_YEAR,
+      ...FIGURE_TABLES,
+    ],
+  },
+  { name: '年份和日期', rules: YEARS },
+  { name: '名称', rules: [...NAME_TITLES, ...NAME_ORGANS, ...NAME_PARTY, ...NAME_DAYS, ...NAME_TOWNSHIPS] },
+  { name: '标点', rules: [...MARK_NUMBERS, ...MARK_PAIRS, ...MARK_STOPS] },
+  { name: '字词', rules: [...WORDS, ...WORDS_LAST_YEAR] },
+  { name: '结构', rules: STRUCTURE },
+  { name: '公开信息', rules: RECORD },
+  { name: '个人信息', rules: PERSONAL },
+];
+
+/** Every rule. */
+export const RULES: readonly Rule[] = FAMILIES.flatMap(({ rules }) => rules);

@@ -1,0 +1,177 @@
+import type { Figure } from '../../figures/read-figures.ts';
+import { isSameUnit } from '../../figures/units.ts';
+import type { Level } from '../finding.ts';
+import type { Hit, TextRule } from '../rule.ts';
+import { statementsWith } from './sentence.ts';
+
+/** Units that clerks mix for cases: 检查2800余次，其中查处4000余起. */
+const KINDRED = ['次', '起', '件', '宗', '例', '件次', '人次', '场', '场次'];
+const areKindred = (one: string, other: string): boolean => KINDRED.includes(one) && KINDRED.includes(other);
+
+const PERCENT = /[%‰]|百分点|倍/;
+
+/** The most that an approximate figure can mean: 2800余 is below 2900, 近300 is below 300. */
+function mostOf({ value, qualifier, text }: Figure): number {
+  if (!/[余多几]|以上|超|逾|突破|不少于|不低于|左右|约|上下/.test(qualifier + text)) return value;
+  const zeros = /0*$/.exec(String(Math.trunc(value)))?.[0].length ?? 0;
+  return value + 10 ** Math.max(1, zeros);
+}
+
+const isExact = ({ qualifier }: Figure): boolean => qualifier === '';
+
+interface Whole {
+  whole: Figure;
+  /** The figures behind 其中, up to the end of the statement or the next 其中. */
+  parts: Figure[];
+  at: number;
+}
+
+function wholesIn(text: string, figures: readonly Figure[]): Whole[] {
+  return statementsWith(text, /其中/).flatMap(({ from, to }) => {
+    const places = [...text.slice(from, to).matchAll(/其中/g)].map(({ index }) => from + index);
+    return places.flatMap((at, index) => {
+      const end = places[index + 1] ?? to;
+      const whole = figures.findLast((figure) => figure.at >= from && figure.at < at);
+      const parts = figures.filter((figure) => figure.at > at && figure.at < end);
+      return whole && !PERCENT.test(whole.unit) && parts.length > 0 ? [{ whole, parts, at }] : [];
+    });
+  });
+}
+
+const spanOf = ({ whole }: Whole, last: Figure): { from: number; to: number } => ({
+  from: whole.at,
+  to: last.at + last.length,
+});
+
+function tooLarge(found: Whole): Hit[] {
+  const { whole, parts } = found;
+  const [part] = parts;
+  if (!part || part.value <= mostOf(whole)) return [];
+  const level: Level | null = isSameUnit(part.unit, whole.unit)
+    ? 'certain'
+    : areKindred(part.unit, whole.unit)
+      ? 'likely'
+      : null;
+  if (level === null) return [];
+  const message = `“其中”的“${part.text}”比总数“${whole.text}”还大，请核对数据或改写。`;
+  return [{ ...spanOf(found, part), message, level }];
+}
+
+/** 检查2800余次，其中查处4000余起. */
+const partOverWhole: TextRule = {
+  id: 'part-over-whole',
+  level: 'certain',
+  basis: '部分不大于总体',
+  found: '全年开展检查120次，其中联合检查150次。',
+  passed: ['全年开展检查120次，其中联合检查50次。', '培训2期，其中参训120人；检查2次，其中发现隐患30处。'],
+  inText: ({ text, figures }) => wholesIn(text, figures).flatMap(tooLarge),
+};
+
+/** Where another thing than a part begins. */
+const NO_PART = /化解|办结|调解成功|整改|完成|成功|罚款|提醒|移送|参训|率|已|均|召开|培训|另|同比|覆盖|以及/;
+const OVERLAPPING = /党员|女|男|少数民族|本科|学历|大专|研究生|岁|退役|持证|中级|高级|兼职|专职/;
+
+/** The parts that are told one after the other, up to where something else begins. */
+function toldTogether(text: string, { parts, at, whole }: Whole): Figure[] {
+  const told: Figure[] = [];
+  let end = at;
+  for (const part of parts) {
+    const between = text.slice(end, part.at);
+    if (!isSameUnit(part.unit, whole.unit) || !isExact(part)) break;
+    if (told.length > 0 && (NO_PART.test(between) || !/^[、，和及（）()]/.test(between))) break;
+    if (OVERLAPPING.test(between)) return [];
+    told.push(part);
+    end = part.at + part.length;
+  }
+  return told;
+}
+
+function sumTooLarge(text: string, found: Whole): Hit[] {
+  const told = toldTogether(text, found);
+  const [first, last] = [told[0], told.at(-1)];
+  if (!first || !last || told.length < 2 || first.value > found.whole.value) return [];
+  const sum = told.reduce((total, { value }) => total + value, 0);
+  if (sum <= mostOf(found.whole)) return [];
+  const message = `“其中”各项加起来是${Number(sum.toPrecision(12))}，比总数“${found.whole.text}”大，请核对数据。`;
+  return [{ ...spanOf(found, last), message }];
+}
+
+const sumOverWhole: TextRule = {
+  id: 'parts-over-whole',
+  level: 'likely',
+  basis: '各部分之和不大于总体',
+  found: '受理案件10件，其中调解6件、诉讼5件。',
+  passed: ['受理案件11件，其中调解6件、诉讼5件。', '有干部20名，其中党员15名、女干部8名。'],
+  inText: ({ text, figures }) => wholesIn(text, figures).flatMap((found) => sumTooLarge(text, found)),
+};
+
+/** 执法人员4名，其中持证执法人员4名. */
+const partIsWhole: TextRule = {
+  id: 'part-is-whole',
+  level: 'likely',
+  basis: '“其中”表示一部分',
+  found: '配备执法人员4名，其中持证执法人员4名。',
+  passed: ['配备执法人员4名，其中持证执法人员3名。', '配备执法人员4名，均持证上岗。'],
+  inText: ({ text, figures }) =>
+    wholesIn(text, figures).flatMap((found) => {
+      const { whole, parts } = found;
+      const [part] = parts;
+      const isEqual = part && part.value === whole.value && isSameUnit(part.unit, whole.unit);
+      if (!isEqual || !isExact(part) || !isExact(whole)) return [];
+      const message = `“其中”的“${part.text}”就是全部，请写“均……”，或核对数据。`;
+      return [{ ...spanOf(found, part), message }];
+    }),
+};
+
+const DONE_OF_ALL = /^[^。；]{0,12}?(?:化解|办结|整改|调解成功|调处成功|成功调处|成功化解|办复|答复)/;
+const ALL = /排查|受理|接收|接到|登记|收到|发现|摸排/;
+
+/** 受理50件，办结52件. */
+const moreDoneThanAll: TextRule = {
+  id: 'more-done-than-all',
+  level: 'likely',
+  basis: '办结数一般不大于受理数',
+  found: '全年排查矛盾纠纷50件，化解58件。',
+  passed: ['全年排查矛盾纠纷58件，化解50件。', '全年受理信访50件，召开会议58次。'],
+  inText: ({ text, figures }) =>
+    figures.flatMap((done, at): Hit[] => {
+      const all = figures[at - 1];
+      if (!all || done.value <= mostOf(all) || !isSameUnit(all.unit, done.unit) || PERCENT.test(all.unit))
+        return [];
+      const between = text.slice(all.at + all.length, done.at);
+      const before = text.slice(Math.max(0, all.at - 14), all.at);
+      if (/其中|[。；]/.test(between) || !DONE_OF_ALL.test(between) || !ALL.test(before)) return [];
+      const message = `“${done.text}”比前面的“${all.text}”还多，请核对；含往年结转的，请写明。`;
+      return [{ from: all.at, to: done.at + done.length, message }];
+    }),
+};
+
+const MEETINGS = ['场', '场次', '期', '次'];
+const PEOPLE = ['人', '人次', '名'];
+
+/** 培训40场次，覆盖30余人次. */
+const fewerPeopleThanMeetings: TextRule = {
+  id: 'fewer-people-than-meetings',
+  level: 'likely',
+  basis: '数据应当合乎常理',
+  found: '组织法治培训40场次，覆盖30人次。',
+  passed: ['组织法治培训40场次，覆盖800余人次。', '开展巡查40次，配备调解员30名。'],
+  inText: ({ text, figures }) =>
+    figures.flatMap((people, at): Hit[] => {
+      const meetings = figures[at - 1];
+      if (!meetings || !MEETINGS.includes(meetings.unit) || !PEOPLE.includes(people.unit)) return [];
+      const between = text.slice(meetings.at + meetings.length, people.at);
+      if (!/^[，、]?(?:覆盖|参训|参加|培训|惠及|受教育|受众|服务)[^，。；]{0,8}$/.test(between)) return [];
+      if (people.value >= meetings.value) return [];
+      const message = `“${meetings.text}”只有“${people.text}”，平均每次不到一人，请核对数据。`;
+      return [{ from: meetings.at, to: people.at + people.length, message }];
+    }),
+};
+
+export const FIGURE_PARTS: readonly TextRule[] = [
+  partOverWhole,
+  sumOverWhole,
+  partIsWhole,
+  moreDoneThanAll,
+  fewerPeopleThanMeetings,
+];

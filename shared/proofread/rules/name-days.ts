@@ -1,0 +1,49 @@
+import type { Hit, TextRule } from '../rule.ts';
+
+const DATED = /[“"]?(\d{1,2})[.．·•・](\d{1,2})[”"]?(?:的)?([\p{Script=Han}]{2,12}?(?:日|周|月|节))/gu;
+
+/** 消费者权益保障日: a day by another than its right name. */
+const wrongDay: TextRule = {
+  id: 'day-misnamed',
+  level: 'certain',
+  basis: '规则库：节日、纪念日的规范名称',
+  found: '结合“3·15”消费者权益保障日开展宣传。',
+  passed: ['结合“3·15”国际消费者权益日开展宣传。', '宣传消费者权益保护法，开展“12·4”宪法宣传周活动。'],
+  inText: ({ text }, { pack }) => {
+    const named = pack.days.flatMap(({ name, wrong }) =>
+      wrong.flatMap((word): Hit[] => {
+        const from = text.indexOf(word);
+        if (from < 0) return [];
+        return [{ from, to: from + word.length, message: `“${word}”的规范名称是“${name}”。`, fix: name }];
+      }),
+    );
+    return named.filter(
+      (one) => !named.some((other) => other !== one && other.from <= one.from && other.to > one.to),
+    );
+  },
+};
+
+/** “3·15”国家宪法日: a date that belongs to another day. */
+const dayOfAnotherDate: TextRule = {
+  id: 'day-of-another-date',
+  level: 'certain',
+  basis: '规则库：节日、纪念日的日期',
+  found: '结合“12·2”国家宪法日开展宣传。',
+  passed: ['结合“12·4”国家宪法日开展宣传。', '结合“4·15”全民国家安全教育日开展宣传。'],
+  inText: ({ text }, { pack }) =>
+    [...text.matchAll(DATED)].flatMap((match): Hit[] => {
+      const [found, month, day, name = ''] = match;
+      const date = `${month}·${day}`;
+      const right = pack.days.find((one) => one.name === name || one.also.includes(name));
+      if (
+        !right ||
+        right.date === date ||
+        pack.days.some((one) => one.date === date && one.also.includes(name))
+      )
+        return [];
+      const message = `“${name}”是${right.date.replace('·', '月')}日，请核对日期。`;
+      return [{ from: match.index, to: match.index + found.length, message }];
+    }),
+};
+
+export const NAME_DAYS: readonly TextRule[] = [wrongDay, dayOfAnotherDate];

@@ -1,0 +1,98 @@
+import type { Context, OfficeKind } from '../context.ts';
+import type { Hit, TextRule } from '../rule.ts';
+import { withoutNames } from './name-titles.ts';
+import { matchesOf } from './sentence.ts';
+
+interface Misfit {
+  kinds: readonly OfficeKind[];
+  form: RegExp;
+  says(found: string): string;
+}
+
+const MISFITS: readonly Misfit[] = [
+  {
+    kinds: ['town', 'township', 'street'],
+    form: /(?:我|本)[局委](?!员|托|派|会|屈|部|面)/g,
+    says: (found) => `这是乡镇（街道）的报告，“${found}”像是从部门的材料里带来的，请看一看。`,
+  },
+  {
+    kinds: ['town'],
+    form: /(?:我|本|全)(?:乡(?!镇|村|土|亲|情)|街道|街(?=道|办))/g,
+    says: (found) => `本单位是镇，这里写的是“${found}”，请看一看。`,
+  },
+  {
+    kinds: ['township'],
+    form: /(?:我|本|全)(?:镇(?!乡)|街道|街(?=道|办))/g,
+    says: (found) => `本单位是乡，这里写的是“${found}”，请看一看。`,
+  },
+  {
+    kinds: ['street'],
+    form: /(?:我|本|全)(?:镇|乡(?!镇|村|土|亲|情))/g,
+    says: (found) => `本单位是街道，这里写的是“${found}”，请看一看。`,
+  },
+  {
+    kinds: ['town', 'township'],
+    form: /[镇乡](?:党工委|工委|党委常委会?|人大常委会|党组(?!织)|政协)/g,
+    says: (found) => `镇、乡设党委，没有党工委、常委会和党组，请看一看“${found}”。`,
+  },
+  {
+    kinds: ['street'],
+    form: /街道(?:党委(?!书记会)|人民政府|政府(?!采购)|党组(?!织)|人大主席)/g,
+    says: (found) => `街道设党工委和办事处，请看一看“${found}”。`,
+  },
+  {
+    kinds: ['street'],
+    form: /(?<![\p{Script=Han}]乡|各)[镇乡](?:党委书记|人民政府|长(?![期效久远江城乡沙老者治安处短]))/gu,
+    says: (found) => `本单位是街道，这里写的是“${found}”，请看一看。`,
+  },
+];
+
+const SPOKEN_OF_OTHERS = /机关|社区|两新|企业|学校|各$|原/;
+
+function misfits(text: string, { kind }: Pick<Context, 'kind'>): Hit[] {
+  const masked = withoutNames(text);
+  return MISFITS.filter(({ kinds }) => kinds.includes(kind)).flatMap(({ form, says }) =>
+    matchesOf(masked, form)
+      .filter(({ from }) => !SPOKEN_OF_OTHERS.test(masked.slice(Math.max(0, from - 4), from)))
+      .map(({ from, to, found }) => ({ from, to, message: says(found[0]) })),
+  );
+}
+
+/** 全镇 in a 街道's report, 党组 in a 镇's. */
+const otherKindOfOffice: TextRule = {
+  id: 'other-kind-of-office',
+  level: 'likely',
+  basis: '镇、乡设党委和人民政府，街道设党工委和办事处',
+  found: { office: '临溪区河东街道办事处', measures: ['全镇开展普法宣传20场。'] },
+  passed: [
+    { office: '临溪县青禾镇人民政府', measures: ['全镇开展普法宣传20场，各乡镇交流经验。'] },
+    { office: '临溪区河东街道办事处', measures: ['街道党工委专题研究2次，社区党委协同。'] },
+  ],
+  inText: ({ text, part, kind }, context) =>
+    part === 'record' || part === 'front' || kind === 'office' ? [] : misfits(text, context),
+};
+
+/** An organ by a name that it no longer has. */
+const renamedOrgan: TextRule = {
+  id: 'renamed-organ',
+  level: 'likely',
+  basis: '规则库：2018年、2023年机构改革后的名称',
+  found: '会同工商局开展联合检查。',
+  passed: ['会同市场监督管理局开展联合检查。', '原工商局的职责已经划转。'],
+  inText: ({ text, part }, { pack, year }) => {
+    if (part === 'record') return [];
+    const masked = withoutNames(text);
+    const found = pack.organs
+      .filter(({ since }) => year >= since)
+      .flatMap(({ old, now }) => {
+        const from = masked.indexOf(old);
+        const around = masked.slice(Math.max(0, from - 2), from + old.length + 1);
+        if (from < 0 || /原/.test(around)) return [];
+        const message = `“${old}”已改称“${now}”，请按现在的名称写。`;
+        return [{ from, to: from + old.length, message }];
+      });
+    return found.filter((one) => !found.some((other) => other.from <= one.from && other.to > one.to));
+  },
+};
+
+export const NAME_ORGANS: readonly TextRule[] = [otherKindOfOffice, renamedOrgan];

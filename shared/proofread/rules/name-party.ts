@@ -1,0 +1,206 @@
+import type { RulePack } from '../pack.ts';
+import type { Hit, TextRule } from '../rule.ts';
+import { matchesOf } from './sentence.ts';
+
+const SESSION_NUMERALS = '一二三四五六七';
+
+const sessionYear = (pack: RulePack, congress: string, session: string): number | null =>
+  pack.sessions.find((one) => one.congress === congress && one.session === session)?.year ?? null;
+
+const latestCongress = (pack: RulePack): string => pack.sessions.at(-1)?.congress ?? '';
+
+const ROW = /(十[八九]|二十)届((?:[一二三四五六七](?:中(?:全会)?)?[、和及]?){1,7}中)全会/g;
+
+function judgeRow(
+  { 0: found, 1: congress = '', 2: row = '' }: RegExpExecArray,
+  year: number,
+  pack: RulePack,
+): Omit<Hit, 'from' | 'to'> | null {
+  const glued = /[一二三四五六七]中[一二三四五六七]中/.test(row);
+  if (glued) {
+    const fix = found.replace(/中(?=[一二三四五六七])/g, '中、');
+    return { message: `几次全会之间用顿号：“${fix}”。`, fix, level: 'certain' };
+  }
+  const sessions = [...row].filter((mark) => SESSION_NUMERALS.includes(mark));
+  const unmet = sessions.find((session) => {
+    const met = sessionYear(pack, congress, session);
+    return met !== null && met > year + 1;
+  });
+  const unknown = sessions.find((session) => sessionYear(pack, congress, session) === null);
+  if (unmet)
+    return { message: `${congress}届${unmet}中全会在${year}年之后才召开，请核对。`, level: 'certain' };
+  if (unknown && congress === latestCongress(pack) && year <= Number(pack.date.slice(0, 4)))
+    return {
+      message: `规则库（${pack.date}）里还没有${congress}届${unknown}中全会，请核对。`,
+      level: 'likely',
+    };
+  return null;
+}
+
+/** 二十届二中三中全会: joined by 、; and none that has not met. */
+const plenarySessions: TextRule = {
+  id: 'plenary-session',
+  level: 'certain',
+  basis: '规则库：党的历次全会',
+  found: '贯彻党的二十届二中三中全会精神。',
+  passed: ['贯彻党的二十届二中、三中全会精神。', '贯彻党的二十届四中全会精神。'],
+  inText: ({ text }, { year, pack }) =>
+    matchesOf(text, ROW).flatMap(({ from, to, found }) => {
+      const said = judgeRow(found, year, pack);
+      return said ? [{ from, to, ...said }] : [];
+    }),
+};
+
+interface PartyWord {
+  form: RegExp;
+  says: string;
+  fix?: string;
+  level?: Hit['level'];
+}
+
+const WORDS: readonly PartyWord[] = [
+  {
+    form: /(?<=党的(?:十八|十九|二十)大[和及、以]{0,2})历届全会/g,
+    says: '全会按“届”分“次”，一般写“历次全会”。',
+    fix: '历次全会',
+    level: 'likely',
+  },
+  {
+    form: /(?:十八|十九|二十)大[一二三四五六七]中全会/g,
+    says: '全会属于“届”，写“二十届三中全会”，不写“二十大三中全会”。',
+  },
+  { form: /(?:十八|十九|二十)大届/g, says: '“大”和“届”只用一个：党的二十大，二十届三中全会。' },
+  {
+    form: /(?<!第)二十次全国代表大会/g,
+    says: '全称是“中国共产党第二十次全国代表大会”。',
+    fix: '第二十次全国代表大会',
+  },
+  {
+    form: /习近平新时代中国特色主义思想/g,
+    says: '少了“社会”二字。',
+    fix: '习近平新时代中国特色社会主义思想',
+  },
+  { form: /习近平新时代社会主义思想/g, says: '少了“中国特色”。', fix: '习近平新时代中国特色社会主义思想' },
+  {
+    form: /习近平新时代中国特色社会主义(?!思想|思政|经济|法治|的|理论|外交|强军|文化)/g,
+    says: '少了“思想”二字。',
+    level: 'likely',
+  },
+  {
+    form: /新时代中国特色社会主义思想(?<!习近平新时代中国特色社会主义思想)/g,
+    says: '全称是“习近平新时代中国特色社会主义思想”。',
+    level: 'likely',
+  },
+  { form: /习近平法制思想/g, says: '写“习近平法治思想”。', fix: '习近平法治思想' },
+  {
+    form: /以习近平总书记为核心的党中央/g,
+    says: '规范的说法是“以习近平同志为核心的党中央”。',
+    fix: '以习近平同志为核心的党中央',
+  },
+  { form: /以法治国/g, says: '写“依法治国”。', fix: '依法治国' },
+  { form: /以法行政/g, says: '写“依法行政”。', fix: '依法行政' },
+];
+
+/** Party words by their right names. */
+const partyWords: TextRule = {
+  id: 'party-word',
+  level: 'certain',
+  basis: '党的重要文献的规范表述',
+  found: '学习习近平新时代中国特色主义思想。',
+  passed: ['学习习近平新时代中国特色社会主义思想。', '贯彻党的二十大和二十届历次全会精神。'],
+  inText: ({ text }) =>
+    WORDS.flatMap(({ form, says, fix, level }) =>
+      matchesOf(text, form).map(({ from, to }) => ({
+        from,
+        to,
+        message: `“${text.slice(from, to)}”：${says}`,
+        ...(fix !== undefined && { fix }),
+        ...(level && { level }),
+      })),
+    ),
+};
+
+/** Fixed sets, and the letters that must stand in them. */
+const FOUR_IN_PERSON = '重要工作亲自部署、重大问题亲自过问、重点环节亲自协调、重要案件亲自督办';
+const IN_PERSON =
+  /(?:重[要大点][\p{Script=Han}]{2})?亲自(?:部署|过问|协调|督办)(?:[、，和](?:重[要大点][\p{Script=Han}]{2})?亲自(?:部署|过问|协调|督办)){2,4}/gu;
+
+/** 四个亲自: complete, and in the words of the rule. */
+const fourInPerson: TextRule = {
+  id: 'four-in-person',
+  level: 'likely',
+  basis: '《党政主要负责人履行推进法治建设第一责任人职责规定》',
+  found: '做到亲自部署、重大问题亲自过问、重点环节亲自协调、重要任务亲自督办。',
+  passed: [`做到${FOUR_IN_PERSON}。`, '主要领导亲自部署、亲自督办。'],
+  inText: ({ text }) =>
+    matchesOf(text, IN_PERSON)
+      .filter(({ found }) => found[0].replaceAll('，', '、') !== FOUR_IN_PERSON)
+      .map(({ from, to }) => ({
+        from,
+        to,
+        message: `“四个亲自”的原文是“${FOUR_IN_PERSON}”，请对照补全。`,
+        fix: FOUR_IN_PERSON,
+      })),
+};
+
+const SETS =
+  /(?<![“"「‘])(?:四个意识|四个自信|两个维护|两个确立|一规划两纲要|双随机、一公开|三重一大|放管服|八五普法|四议两公开|一岗双责)(?![”"」’])/g;
+
+/** 两个维护 without its quotation marks. */
+const quotedSets: TextRule = {
+  id: 'set-without-quotes',
+  level: 'hint',
+  basis: '固定的缩略语加引号（GB/T 15834—2011，4.8）',
+  found: '做到两个维护。',
+  passed: ['做到“两个维护”。', '落实“一岗双责”和“双随机、一公开”。'],
+  inText: ({ text }) =>
+    matchesOf(text, SETS)
+      .filter(({ from }) => text.lastIndexOf('“', from) <= text.lastIndexOf('”', from))
+      .map(({ from, to, found }) => ({
+        from,
+        to,
+        message: `“${found[0]}”是固定的缩略语，加引号。`,
+        fix: `“${found[0]}”`,
+      })),
+};
+
+const BROKEN_SETS: readonly PartyWord[] = [
+  { form: /双随机[,，]?一公开/g, says: '写“双随机、一公开”。', fix: '双随机、一公开' },
+  { form: /[四两三]个意识(?<!四个意识)/g, says: '是“四个意识”。', fix: '四个意识' },
+  { form: /[两三五]个自信/g, says: '是“四个自信”。', fix: '四个自信' },
+  { form: /[三四一]个维护/g, says: '是“两个维护”。', fix: '两个维护' },
+  { form: /[三四一]个确立/g, says: '是“两个确立”。', fix: '两个确立' },
+  { form: /一规划二纲要/g, says: '写“一规划两纲要”。', fix: '一规划两纲要' },
+  {
+    form: /谁执法[,，]谁普法/g,
+    says: '写“谁执法谁普法”，中间没有逗号。',
+    fix: '谁执法谁普法',
+    level: 'hint',
+  },
+];
+
+const brokenSets: TextRule = {
+  id: 'set-broken',
+  level: 'certain',
+  basis: '固定的说法不能改',
+  found: '全面推行“双随机一公开”监管。',
+  passed: ['全面推行“双随机、一公开”监管。', '增强“四个意识”、坚定“四个自信”。'],
+  inText: ({ text }) =>
+    BROKEN_SETS.flatMap(({ form, says, fix, level }) =>
+      matchesOf(text, form).map(({ from, to, found }) => ({
+        from,
+        to,
+        message: `“${found[0]}”：${says}`,
+        ...(fix !== undefined && { fix }),
+        ...(level && { level }),
+      })),
+    ),
+};
+
+export const NAME_PARTY: readonly TextRule[] = [
+  plenarySessions,
+  partyWords,
+  fourInPerson,
+  brokenSets,
+  quotedSets,
+];

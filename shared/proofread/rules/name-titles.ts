@@ -1,0 +1,135 @@
+import type { RulePack } from '../pack.ts';
+import type { Hit, TextRule } from '../rule.ts';
+import { editDistance } from './edit-distance.ts';
+import { matchesOf } from './sentence.ts';
+
+const TITLE = /《([^《》\n]{3,60})》/g;
+const LOCAL = /^(?:[\p{Script=Han}]{1,8}?(?:省|市|县|区|州|旗|盟|镇|乡|街道)|(?:19|20)\d{2}年?)/u;
+
+/** As titles are compared: without 中华人民共和国, years, versions, marks and blanks. */
+const bareTitle = (title: string): string =>
+  title
+    .replace(/^中华人民共和国/, '')
+    .replace(/[（(][^（()）]{0,30}[）)]/g, '')
+    .replace(/[\s、，,“”〈〉<>]/g, '');
+
+const indexes = new WeakMap<
+  RulePack,
+  { titles: Set<string>; list: readonly (readonly [string, string])[] }
+>();
+
+function indexOf(pack: RulePack) {
+  const known = indexes.get(pack);
+  if (known) return known;
+  const list = pack.laws.map((title) => [bareTitle(title), title] as const);
+  const index = { titles: new Set(list.map(([bare]) => bare)), list };
+  indexes.set(pack, index);
+  return index;
+}
+
+/** How far from a title another may be and still mean it: one letter in six, three at most. */
+const reachOf = (length: number): number => Math.min(3, Math.floor(length / 6));
+
+function nearest(bare: string, pack: RulePack): { title: string; distance: number } | null {
+  const { titles, list } = indexOf(pack);
+  const reach = reachOf(bare.length);
+  if (titles.has(bare) || reach === 0) return null;
+  let found: { title: string; distance: number } | null = null;
+  for (const [other, title] of list) {
+    const distance = editDistance(bare, other, reach);
+    if (distance <= reach && distance < (found?.distance ?? Number.POSITIVE_INFINITY))
+      found = { title, distance };
+  }
+  return found;
+}
+
+/** The right title in the writer's own form: with 中华人民共和国 where it was, without the brackets that were not. */
+function writtenLike(typed: string, title: string): string {
+  const front = typed.startsWith('中华人民共和国') ? '中华人民共和国' : '';
+  const brackets = /[（(][^（()）]{0,30}[）)]$/.exec(typed)?.[0] ?? '';
+  return front + title.replace(/（\d{4}—\d{4}年）$/, '') + brackets;
+}
+
+/** The title of a law or rule that is nearly right: 《…责任落实督查工作规定》. */
+const nearlyRightTitle: TextRule = {
+  id: 'title-nearly-right',
+  level: 'likely',
+  basis: '规则库：法律法规和文件全称',
+  found: '对照《法治政府建设与责任落实督查工作规定》要求。',
+  passed: [
+    '对照《法治政府建设与责任落实督察工作规定》要求。',
+    '制定《青禾镇法治政府建设与责任落实督查工作办法》。',
+  ],
+  inText: ({ text }, { pack }) =>
+    matchesOf(text, TITLE).flatMap(({ from, to, found }): Hit[] => {
+      const [, typed = ''] = found;
+      const near = LOCAL.test(typed) ? null : nearest(bareTitle(typed), pack);
+      if (!near) return [];
+      const right = writtenLike(typed, near.title);
+      const level = near.distance === 1 && typed.length >= 12 ? 'certain' : 'likely';
+      const message = `文件名与《${right}》差${near.distance}个字，请核对全称。`;
+      return [{ from, to, message, fix: `《${right}》`, level }];
+    }),
+};
+
+const LEGAL_SYSTEM = /法制(?=政府|思维|轨道|文化|建设|机制|社会|意识|观念|理念|宣传|教育|素养|氛围|乡村)/g;
+const QUOTED = /《[^《》]{0,60}》|“[^“”]{0,30}”/g;
+
+/** The text at its own length with titles and quotations blanked out. */
+export const withoutNames = (text: string): string =>
+  text.replace(QUOTED, (found) => '□'.repeat(found.length));
+
+/** 法制建设 for 法治建设; 法制审核 is right. */
+const legalSystem: TextRule = {
+  id: 'rule-of-law-word',
+  level: 'certain',
+  basis: '现行规范用语为“法治”；“法制审核”等固定名称除外',
+  found: '健全法制机制，开展法制宣传。',
+  passed: ['落实重大执法决定法制审核制度。', '宣传《关于加强法制宣传教育的决议》，刊登在法制日报。'],
+  inText: ({ text }) =>
+    matchesOf(withoutNames(text), LEGAL_SYSTEM)
+      .filter(({ from }) => !/社会主义$/.test(text.slice(Math.max(0, from - 4), from)))
+      .map(({ from, to }) => ({
+        from,
+        to,
+        message: `“${text.slice(from, to + 2)}”现在写“法治${text.slice(to, to + 2)}”。`,
+        fix: '法治',
+      })),
+};
+
+/** 重大执法决定法治审核: here 法制 is right. */
+const legalReview: TextRule = {
+  id: 'legal-review-word',
+  level: 'certain',
+  basis: '《行政处罚法》第五十八条：法制审核',
+  found: '严格执行重大执法决定法治审核制度。',
+  passed: ['严格执行重大执法决定法制审核制度。', '加强法治宣传和合法性审核。'],
+  inText: ({ text }) =>
+    matchesOf(text, /(?<=执法决定|处罚决定)法治(?=审核)/g).map(({ from, to }) => ({
+      from,
+      to,
+      message: '“重大执法决定法制审核制度”是固定名称，写“法制审核”。',
+      fix: '法制',
+    })),
+};
+
+/** 法治政府建设专项督查: the rule says 督察. */
+const inspection: TextRule = {
+  id: 'inspection-word',
+  level: 'hint',
+  basis: '《法治政府建设与责任落实督察工作规定》',
+  found: '建立法治建设专项督查机制。',
+  passed: ['建立法治建设督察机制。', '开展安全生产督查。'],
+  inText: ({ text }) =>
+    matchesOf(
+      withoutNames(text),
+      /(?<=法治政府建设|法治建设|依法治[镇乡县区市])(?:专项|重点|实地)?督查/g,
+    ).map(({ from, to, found }) => ({
+      from,
+      to,
+      message: `法治建设方面的规定用“督察”，请看一看这里的“${found[0]}”。`,
+      fix: found[0].replace('督查', '督察'),
+    })),
+};
+
+export const NAME_TITLES: readonly TextRule[] = [nearlyRightTitle, legalSystem, legalReview, inspection];

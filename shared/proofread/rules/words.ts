@@ -1,0 +1,155 @@
+import type { Hit, TextRule } from '../rule.ts';
+import slips from '../slips.json' with { type: 'json' };
+import { matchesOf } from './sentence.ts';
+
+const PHRASE_TWICE = /([\p{Script=Han}]{2,6})\1/gu;
+/** 一条一条, 逐步逐步, 层层层层, 点点点点: said twice on purpose. */
+const ON_PURPOSE = /^[一逐]|^(.)\1/;
+/** Little words that nobody writes twice, and what may stand around them all the same: 目的的, 及时 after 以及. */
+const LITTLE_TWICE =
+  /(?<!目)的的|了了|和和(?![美气睦谐])|(?<![一不就还])是是(?!非)|(?<!参)与与|(?<![针面应相反核配绝成])对对(?![^，。；]{0,1}象)|将将|被被|并并(?!非)|(?<![存现正所旨潜实])在在(?![线校岗职押建])|(?<!以)及及(?!时)|把把(?!关)|(?<![作成认以行])为为(?![了民主])/g;
+
+const phraseTwice = (text: string): Hit[] =>
+  matchesOf(text, PHRASE_TWICE)
+    .filter(({ found }) => !ON_PURPOSE.test(found[1] ?? ''))
+    .map(({ from, to, found }) => ({
+      from,
+      to,
+      level: (found[1] ?? '').length > 2 ? 'certain' : 'likely',
+      message: `“${found[1]}”重复了，请删去一个。`,
+      fix: found[1] ?? '',
+    }));
+
+/** 进行进行, 的的. */
+const doubledWords: TextRule = {
+  id: 'doubled-word',
+  level: 'certain',
+  basis: '字词重复',
+  found: '组织开展开展法治宣传的的活动。',
+  passed: ['逐条逐条对照，一件一件落实。', '实现目的的做法，参与与监督并重。'],
+  inText: ({ text, part }) =>
+    part === 'record'
+      ? []
+      : [
+          ...phraseTwice(text),
+          ...matchesOf(text, LITTLE_TWICE).map(({ from, to, found }) => ({
+            from,
+            to,
+            message: `“${found[0]}”重复了，请删去一个。`,
+            fix: found[0].charAt(0),
+          })),
+        ],
+};
+
+const POINT_TWICE = /[一二三四五六七八九十]{1,2}是是(?!否)|([一二三四五六七八九十]{1,2})是\1是/g;
+
+/** 二是是, 二是二是. */
+const doubledNumber: TextRule = {
+  id: 'doubled-number',
+  level: 'certain',
+  basis: '序号重复',
+  found: '一是是加强学习，二是规范执法。',
+  passed: ['一是加强学习，二是规范执法。', '一是是否学法，二是是否用法。'],
+  inText: ({ text }) =>
+    matchesOf(text, POINT_TWICE).map(({ from, to, found }) => ({
+      from,
+      to,
+      message: `“${found[0]}”重复了。`,
+      fix: found[0].replace('是是', '是').replace(/^(.{1,2}是)\1$/, '$1'),
+    })),
+};
+
+const SUBJECT_TWICE = /(我[镇乡街县区市]|本[镇乡]|全[镇乡])[^，。；：\n]{0,6}\1/g;
+
+/** 我镇…我镇 within one clause. */
+const subjectTwice: TextRule = {
+  id: 'subject-twice',
+  level: 'likely',
+  basis: '主语重复',
+  found: '我镇始终我镇坚持依法行政。',
+  passed: ['我镇坚持依法行政，我镇执法人员全部持证。', '全镇各村坚持依法办事。'],
+  inText: ({ text }) =>
+    matchesOf(text, SUBJECT_TWICE)
+      .filter(({ found }) => found[0].length > (found[1] ?? '').length * 2)
+      .map(({ from, to, found }) => ({ from, to, message: `一个分句里有两个“${found[1]}”，请看一看。` })),
+};
+
+const PLACEHOLDER =
+  /【[^【】]{0,20}(?:待补|待定|待填|待核)[^【】]{0,40}】|\[(?:日期|单位|姓名|数字|数据|时间|地点|待补)[^[\]]{0,20}\]|20(?:[xX]{2}|×{2}|\*{2}|_{2})|(?<![A-Za-z])[xX×*＊]{1,4}(?=[年月日件次人场份个名项万%％])|_{2,}|＿{2,}|[?？]{3,}|某某(?=[镇乡县区村])|(?<![\p{Script=Han}×])××(?=[镇乡县区村街])/gu;
+const FORMULA = /\d\s{0,2}[×xX*]|[A-Za-z]$/;
+
+/** X次, 20xx年, 【待补】. */
+const placeholders: TextRule = {
+  id: 'placeholder-left',
+  level: 'certain',
+  basis: '定稿不留空',
+  found: '全年开展普法宣传X场。',
+  passed: ['推行“2×3”机制，镇长×××主持会议。', '全年开展普法宣传20场。'],
+  inText: ({ text }) =>
+    matchesOf(text, PLACEHOLDER)
+      .filter(({ from }) => !FORMULA.test(text.slice(Math.max(0, from - 2), from + 1).slice(0, -1)))
+      .map(({ from, to, found }) => ({ from, to, message: `“${found[0]}”是还没有填的内容，请补上。` })),
+};
+
+const ADVERTISEMENT =
+  /皇冠[\p{Script=Han}]{0,8}(?:比分|官网|体育|投注|平台)?|足球比分|体育投注|博彩公司|百家乐|澳门(?:赌场|葡京|金沙|威尼斯)|娱乐城|真人荷官|老虎机平台|六合彩开奖/gu;
+const FOUGHT = /打击|查处|整治|涉|非法|取缔|参与/;
+
+/** What intruders put into a website's text: 皇冠足球比分 where 关于 stood. */
+const advertisement: TextRule = {
+  id: 'injected-advertisement',
+  level: 'certain',
+  basis: '网页被插入的广告',
+  found: '县政府皇冠足球比分：《工作要点》精神。',
+  passed: ['严厉打击网络赌博、非法彩票。', '查处“百家乐”等赌博案件2起。'],
+  inText: ({ text }) =>
+    matchesOf(text, ADVERTISEMENT)
+      .filter(({ from }) => !FOUGHT.test(text.slice(Math.max(0, from - 12), from)))
+      .map(({ from, to, found }) => ({
+        from,
+        to,
+        message: `“${found[0]}”像是网页被人插入的广告，请删去并补上原来的字（多半是“关于”）。`,
+      })),
+};
+
+type Slip = readonly [wrong: string, right: string];
+
+/** By their first letter: a text is gone through once. */
+const SLIPS = new Map<string, Slip[]>();
+for (const [wrong = '', right = ''] of slips) {
+  const first = wrong.charAt(0);
+  SLIPS.set(first, [...(SLIPS.get(first) ?? []), [wrong, right]]);
+}
+
+function* slipsIn(text: string): Generator<{ from: number; slip: Slip }> {
+  for (let from = 0; from < text.length; from += 1)
+    for (const slip of SLIPS.get(text.charAt(from)) ?? [])
+      if (text.startsWith(slip[0], from)) yield { from, slip };
+}
+
+/** Slips that are never right: 体质改革. */
+const knownSlips: TextRule = {
+  id: 'known-slip',
+  level: 'certain',
+  basis: '常见错字表',
+  found: '统筹推进行政执法体质改革。',
+  passed: ['统筹推进行政执法体制改革。', '增强人民体质，改革管理机制。'],
+  inText: ({ text, part }) =>
+    part === 'record'
+      ? []
+      : [...slipsIn(text)].map(({ from, slip: [wrong, right] }) => ({
+          from,
+          to: from + wrong.length,
+          message: `“${wrong}”应为“${right}”。`,
+          fix: right,
+        })),
+};
+
+export const WORDS: readonly TextRule[] = [
+  doubledNumber,
+  doubledWords,
+  subjectTwice,
+  placeholders,
+  advertisement,
+  knownSlips,
+];

@@ -1,0 +1,110 @@
+import { headingOf, type PlacedBlock, placedIn, wordsOf, zoneNumber } from '../report/blocks.ts';
+import { writtenDate } from '../report/dates.ts';
+import { cellAddress, partAddress } from '../report/place.ts';
+import type { Part, PartRole, PublicationRecord, Report, Table } from '../report/schema.ts';
+
+/** What a text of a report is. `head` is a heading on its own line, `body` a paragraph of any level. */
+export type TextKind =
+  | 'title'
+  | 'addressee'
+  | 'part'
+  | 'head'
+  | 'body'
+  | 'caption'
+  | 'cell'
+  | 'annex'
+  | 'office'
+  | 'date'
+  | 'note'
+  | 'record';
+
+/** In which stretch of the report a text stands. */
+export type TextPart = 'front' | 'lead' | PartRole | 'closing' | 'record';
+
+/**
+ * One text of a report as its page reads, without its number: a paragraph with the headings that run into it, a heading
+ * on its own line, a cell, the title. `block` is its address, `number` what is drawn before it, `headed` how many
+ * characters in front are headings, their stops included; `field` names an entry of the record.
+ */
+export interface ReportText {
+  block: string;
+  where: string;
+  part: TextPart;
+  kind: TextKind;
+  text: string;
+  number: string;
+  headed: number;
+  field?: keyof PublicationRecord | 'letterhead';
+}
+
+type Frame = Pick<ReportText, 'where' | 'part'>;
+
+const plain = (frame: Frame, block: string, kind: TextKind, text: string): ReportText => ({
+  ...frame,
+  block,
+  kind,
+  text,
+  number: '',
+  headed: 0,
+});
+
+const tableTexts = ({ id, text, rows }: Table, part: TextPart): ReportText[] => [
+  plain({ where: '表', part }, id, 'caption', text),
+  ...rows.flatMap((cells, row) =>
+    cells.map((cell, at) => plain({ where: '表', part }, cellAddress(id, row, at), 'cell', cell.text)),
+  ),
+];
+
+/** 一（二）: a place without the 、 behind the part's number. */
+const short = (where: string): string => where.replace('、', '');
+
+function blockTexts({ block, zone, number, where }: PlacedBlock): ReportText[] {
+  if (block.kind === 'table') return tableTexts(block, zone);
+  const [frame, text] = [{ where: short(where), part: zone }, wordsOf(block)];
+  const headed = headingOf(block) === null ? 0 : text.length - block.text.length;
+  const isHead = block.kind === 'section' && block.text === '';
+  const own = block.kind === 'section' ? '' : number;
+  return [{ ...plain(frame, block.id, isHead ? 'head' : 'body', text), number: own, headed }];
+}
+
+function partTexts(report: Report, { role, heading }: Part): ReportText[] {
+  const frame = { where: short(zoneNumber(role)), part: role };
+  return [
+    { ...plain(frame, partAddress(role), 'part', heading), headed: heading.length },
+    ...placedIn(report, role).flatMap(blockTexts),
+  ];
+}
+
+const FIELDS = ['indexNumber', 'documentNumber', 'publisher', 'writtenOn', 'publishedOn'] as const;
+
+function recordTexts({ publication, letterhead }: Report): ReportText[] {
+  const frame = { where: '公开信息', part: 'record' } as const;
+  const entries = FIELDS.map((field) => ({
+    ...plain(frame, `record:${field}`, 'record', publication[field]),
+    field,
+  }));
+  if (!letterhead) return entries;
+  const number = plain({ ...frame, where: '版头' }, 'letterhead', 'record', letterhead.documentNumber);
+  return [...entries, { ...number, field: 'letterhead' }];
+}
+
+function closingTexts({ annexes = [], signature, note = '' }: Report): ReportText[] {
+  const frame = (where: string): Frame => ({ where, part: 'closing' });
+  return [
+    ...annexes.map((name, at) => plain(frame(`附件${at + 1}`), `annex:${at + 1}`, 'annex', name)),
+    plain(frame('署名'), 'office', 'office', signature?.office ?? ''),
+    plain(frame('署名'), 'date', 'date', writtenDate(signature?.date ?? '')),
+    plain(frame('附注'), 'note', 'note', note),
+  ];
+}
+
+/** Every text of a report that is not empty, from the title down to the record: the only walk of proofreading. */
+export const reportTexts = (report: Report): ReportText[] =>
+  [
+    plain({ where: '标题', part: 'front' }, 'title', 'title', report.title),
+    plain({ where: '主送机关', part: 'front' }, 'addressee', 'addressee', report.addressee ?? ''),
+    ...placedIn(report, 'lead').flatMap(blockTexts),
+    ...report.parts.flatMap((part) => partTexts(report, part)),
+    ...closingTexts(report),
+    ...recordTexts(report),
+  ].filter(({ text }) => text !== '');
