@@ -18,6 +18,7 @@ export const ERROR_CODES = [
   'export-mismatch',
   'same-name',
   'bad-profile',
+  'bad-pack',
   'no-browser',
   'not-allowed',
   'unreachable',

@@ -1,3 +1,4 @@
+import { checkCommand } from './check/check-command.ts';
 import { compareCommand } from './compare-command.ts';
 import { convertCommand, exportCommand } from './export-command.ts';
 import { importCommand } from './import-command.ts';
@@ -24,6 +25,13 @@ const needsTarget = (options: GivenOptions, files: readonly string[]): string =>
   if ((out === undefined) === (folder === undefined)) return '要用 --out 或 --out-dir 中的一个写明导出到哪里';
   if (pdf !== undefined && files.length > 1) return '--pdf 一次只能写一个文件';
   return out !== undefined && files.length > 1 ? '有几个文件时要用 --out-dir 写明导出到哪个文件夹' : '';
+};
+
+const needsTable = ({ out, json }: GivenOptions, files: readonly string[]): string => {
+  if (out === undefined) return '';
+  if (json) return '--json 和 --out 只写一个';
+  if (!/\.(?:xlsx|html?)$/i.test(out)) return 'check 的 --out 要写 .xlsx 或 .html 文件';
+  return files.length === 1 ? '' : 'check --out 后面要写一个文件夹';
 };
 
 export const COMMANDS = new Map<string, Command>([
@@ -75,6 +83,10 @@ export const COMMANDS = new Map<string, Command>([
         out === undefined || /\.html?$/i.test(out) ? '' : 'compare 的 --out 要写 .html 文件',
       run: compareCommand,
     },
+  ],
+  [
+    'check',
+    { files: 'some', options: ['json', 'last', 'pack', 'out'], needs: needsTable, run: checkCommand },
   ],
   ['inspect', { files: 'one', options: [], run: inspectCommand }],
   [

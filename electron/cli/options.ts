@@ -11,6 +11,8 @@ export const OPTIONS = {
   office: { type: 'string' },
   json: { type: 'boolean' },
   plain: { type: 'boolean' },
+  last: { type: 'string' },
+  pack: { type: 'string' },
 } as const;
 type Options = typeof OPTIONS;
 export type GivenOptions = { [K in keyof Options]?: Options[K]['type'] extends 'boolean' ? boolean : string };
