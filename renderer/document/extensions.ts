@@ -6,6 +6,7 @@ import type { PartRole } from '../../shared/report/schema.ts';
 import { drawNumbers } from './draw/numbering.ts';
 import { drawPlaceholders } from './draw/placeholders.ts';
 import { placeSignature } from './draw/signature-places.ts';
+import { caretInTime } from './edit/caret-in-time.ts';
 import type { Edit } from './edit/edit.ts';
 import { guardZones } from './edit/guard.ts';
 import { rewritePartHeading } from './edit/heading.ts';
@@ -69,6 +70,7 @@ const reportEditing = (year: number, titleLines: TitleLines) =>
     }),
     addProseMirrorPlugins: () => [
       leaveByEscape(),
+      caretInTime(),
       guardZones(),
       clipboard(),
       typedNumbers(),

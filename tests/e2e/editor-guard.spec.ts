@@ -91,6 +91,12 @@ for (const [what, select] of Object.entries(selections)) {
   });
 }
 
+test('what was selected before the caret moved is not deleted by the next key', async ({ paper }) => {
+  await paper.select('专题学习', '12次');
+  await paper.press('ArrowRight', 'Backspace', 'Backspace');
+  expect((await paper.zones()).measures).toContain('全年组织专题12次');
+});
+
 test.describe('a selection over parts', () => {
   const AFTER_TYPING = {
     title: '云岭县青石镇人民政府关于2025年度法治政府建设情况的报告',
