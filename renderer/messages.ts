@@ -112,6 +112,12 @@ export const grouped = (value: number): string => value.toLocaleString('en-US');
 export const figureCountWords = (total: number, unchanged: number | null): string =>
   unchanged === null ? `共 ${total} 个数据` : `共 ${total} 个数据，${unchanged} 个与去年相同`;
 
+/** What is said of a carried sentence in which some figures were dealt with. */
+export const begunWords = (left: number): string => `改过，还有 ${left} 个数与去年相同`;
+
+/** What is said where sentences of last year went in a large deletion. */
+export const missingWords = (count: number): string => `有 ${count} 句去年的话已不在正文里。`;
+
 /** Where one is among the places that were found: 第 3 处，共 12 处. `at` counts from 0 and is -1 between them. */
 export function matchCountWords(at: number, total: number): string {
   if (total === 0) return '没有找到';
@@ -172,7 +178,8 @@ export const sentences = {
   startAsRead: '就编辑这一份，年度不变。',
   rollForward: '留下这一份，另做一份新年度的草稿：年份改好，日期和文号留空，其余文字照旧。',
   headingsOnly: '删去这一部分去年的正文，只留小节标题，从头写起；可以撤回。',
-  carriedKeys: '↑↓ 换一处，K 或回车保留，C 改写，D 删去。改过的不再计数。',
+  carriedKeys: '↑↓ 换一处，K 或回车保留，C 改写，D 删去。改了文字的不再计数；只改了一个数，只算那个数。',
+  carriedMissing: '已不在正文里，不写了吗？',
   carriedDone: '去年的句子都处理过了。',
   lastTextHint: '划去的是今年没有的字，带下划线的是今年新写的字，灰色的整句今年没有写。点一句，放到光标处。',
   lastPartEmpty: '去年这一部分没有内容。',

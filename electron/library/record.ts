@@ -17,7 +17,7 @@ export const newRecord = (report: Report, name: string, baseline: Baseline | nul
 /** How many of last year's sentences a draft still has as they were. */
 function countCarried({ report, baseline }: LibraryRecord): number | null {
   if (!baseline) return null;
-  return stillCarried(baseline.sentences, report, baseline.decisions).standing.length;
+  return stillCarried(baseline.sentences, report, baseline.decisions).waiting.length;
 }
 
 /** The home screen's line of a record. */

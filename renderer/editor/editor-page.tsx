@@ -93,7 +93,7 @@ export function EditorPage({ session }: { session: Session }) {
       <StatusBar
         overview={overview}
         pages={pages.length}
-        carried={lastYear?.walk.standing.length ?? null}
+        carried={lastYear?.walk.waiting.length ?? null}
         onCarried={() => panel.onLookBack('carried')}
         onFigures={() => panel.onLookBack('figures')}
       />

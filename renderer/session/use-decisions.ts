@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { type Account, accounted } from '../../shared/roll-forward/account.ts';
 import type { Decisions, ShortcomingState } from '../../shared/roll-forward/baseline.ts';
 import type { Session } from './session.ts';
 
@@ -12,6 +13,8 @@ export interface Deciding {
   settle: (shortcoming: string, state: ShortcomingState | null) => void;
   /** Keeps what sentences, by their keys, were made by a change everywhere at once. */
   reword: (words: Readonly<Record<string, string>>) => void;
+  /** Keeps account of sentences that are gone, and of those that are back again. */
+  account: (account: Account) => void;
 }
 
 const NONE: Decisions = { confirmed: [], shortcomings: {} };
@@ -57,5 +60,6 @@ export function useDecisions(session: Session): Deciding {
       },
       [change],
     ),
+    account: useCallback((account) => change((old) => accounted(old, account)), [change]),
   };
 }

@@ -9,15 +9,24 @@ export const BASELINE_VERSION = 2;
 const shortcomingState = z.enum(['solved', 'remains']);
 export type ShortcomingState = z.infer<typeof shortcomingState>;
 
-/**
- * What a clerk has decided about last year's words: the keys of the carried sentences that stay (保留), and what became
- * of last year's shortcomings, by their text. `words`: what carried sentences, by key, have become by a change made
- * everywhere at once, which settles none of them.
- */
+/** What became of a carried sentence that is in the report no more: other words in its place, or nothing. */
+const settlement = z.enum(['rewritten', 'dropped']);
+export type Settlement = z.infer<typeof settlement>;
+
+const key = z.string().max(200);
+
+/** What a clerk has decided about last year's words; sentences go by the keys of the carried ones. */
 export const decisions = z.strictObject({
-  confirmed: z.array(z.string().max(200)).max(20_000),
+  /** the sentences that stay (保留) */
+  confirmed: z.array(key).max(20_000),
+  /** what became of last year's shortcomings, by their text */
   shortcomings: z.record(z.string(), shortcomingState),
-  words: z.record(z.string().max(200), z.string()).optional(),
+  /** what sentences have become by a change made everywhere at once, which settles none of them */
+  words: z.record(key, z.string()).optional(),
+  /** the sentences that were rewritten or deleted on purpose; absent in a draft that never kept account of them */
+  settled: z.record(key, settlement).optional(),
+  /** the single figures that stay, by `figureKey` */
+  figures: z.array(key).max(100_000).optional(),
 });
 export type Decisions = z.infer<typeof decisions>;
 

@@ -1,21 +1,44 @@
+import { readFigures } from '../figures/read-figures.ts';
 import type { Body } from '../report/blocks.ts';
 import { blockOf, type Place } from '../report/place.ts';
-import { type PlacedSentence, type PlacedText, placedTexts, stretchOf } from '../report/placed-sentences.ts';
+import {
+  type PlacedSentence,
+  type PlacedText,
+  placedSentences,
+  placedTexts,
+  stretchOf,
+} from '../report/placed-sentences.ts';
 import type { Zone } from '../report/schema.ts';
 import type { BegunSentence, Decisions } from './baseline.ts';
+import { findChanged } from './find-changed.ts';
+import { groupBy } from './group-by.ts';
 import { standingWords, type Wanted, wanted } from './standing-words.ts';
 
-/** A carried sentence where it stands now. */
-export interface Standing<P extends PlacedSentence = PlacedSentence> {
+/** A carried sentence that the clerk has not dealt with. */
+export interface Waiting<P extends PlacedSentence = PlacedSentence> {
   carried: BegunSentence;
-  now: P;
+  /** Where it stands; null for one that is gone from the report though nobody has said that it may go. */
+  now: P | null;
+  /** Which of its figures, counted from 0, are as last year and not confirmed. */
+  open: number[];
+  /** Whether some of its figures are settled already, so that it waits for the open ones alone. */
+  isBegun: boolean;
 }
 
-/** The carried sentences that still stand, and how many in each part. */
-export interface StillCarried<P extends PlacedSentence = PlacedSentence> {
-  standing: Standing<P>[];
-  counts: Record<Zone, number>;
+/** How much waits in one part: sentences, and figures in them that are as last year. */
+export interface Left {
+  sentences: number;
+  figures: number;
 }
+
+/** The carried sentences that wait, and how many in each part. */
+export interface StillCarried<P extends PlacedSentence = PlacedSentence> {
+  waiting: Waiting<P>[];
+  counts: Record<Zone, Left>;
+}
+
+/** Where carried sentences stand. */
+export type Found<P extends PlacedSentence = PlacedSentence> = ReadonlyMap<BegunSentence, P>;
 
 /** Gives out what it was given, each once, in order. */
 class Queue {
@@ -79,40 +102,131 @@ function sentencesIn(text: PlacedText, sought: Wanted): PlacedSentence[] {
   return standingWords(text.text, sought).map(({ from, to }) => stretchOf(text, from, to));
 }
 
-/**
- * Which carried sentences still stand, word for word, in the report and are not confirmed. A sentence is looked for in
- * its own block first, then anywhere: moving or splitting a paragraph does not make last year's words this year's. Each
- * sentence of the report answers for one carried sentence only. What was changed everywhere at once was not read:
- * it stands in the words that it was given.
- * @param body the report as it stands
- */
-export function stillCarried(
-  carried: readonly BegunSentence[],
-  body: Body,
-  { confirmed, words }: Decisions,
-): StillCarried {
-  const wordings = ({ key, begun }: BegunSentence): string[] => {
-    const given = words?.[key];
-    return given === undefined ? [begun] : [given, begun];
-  };
-  const sought = wanted(carried.flatMap(wordings));
+type Wordings = (one: BegunSentence) => readonly string[];
+
+function findByWords(carried: readonly BegunSentence[], body: Body, wordingsOf: Wordings) {
+  const sought = wanted(carried.flatMap(wordingsOf));
   const there = new StandingSentences();
   for (const text of placedTexts(body)) for (const one of sentencesIn(text, sought)) there.add(one);
   const found = new Map<BegunSentence, PlacedSentence>();
   const settle = (one: BegunSentence, take: (wording: string) => PlacedSentence | undefined): void => {
-    for (const wording of wordings(one)) {
+    for (const wording of wordingsOf(one)) {
       const now = found.has(one) ? undefined : take(wording);
       if (now) found.set(one, now);
     }
   };
   for (const one of carried) settle(one, (wording) => there.takeAtHome(one, wording));
   for (const one of carried) settle(one, (wording) => there.takeAnywhere(one, wording));
-  const kept = new Set(confirmed);
-  const counts = { lead: 0, measures: 0, highlights: 0, leadership: 0, shortcomings: 0, plan: 0 };
-  const standing = carried.flatMap((one) => {
-    const now = kept.has(one.key) ? undefined : found.get(one);
-    return now ? [{ carried: one, now }] : [];
-  });
-  for (const { now } of standing) counts[now.part] += 1;
-  return { standing, counts };
+  return found;
 }
+
+/** The sentences of a report that no stretch reaches into. */
+function besides(body: Body, stretches: Iterable<PlacedSentence>): PlacedSentence[] {
+  const inOrder = [...stretches].sort((one, other) => one.place.from - other.place.from);
+  const byBlock = groupBy(inOrder, ({ place }) => place.block);
+  // Both go from the beginning of a block to its end.
+  const next = new Map<string, number>();
+  return placedSentences(body).filter(({ place: { block, from, to } }) => {
+    const there = byBlock.get(block) ?? [];
+    let at = next.get(block) ?? 0;
+    while (at < there.length && (there[at]?.place.to ?? 0) <= from) at += 1;
+    next.set(block, at);
+    return (there[at]?.place.from ?? Number.POSITIVE_INFINITY) >= to;
+  });
+}
+
+/**
+ * Where carried sentences stand in a report. Word for word, each is looked for in its own block first, then anywhere:
+ * moving or splitting a paragraph does not make last year's words this year's. What is not found so is looked for with
+ * other numbers, punctuation and blanks. Each sentence of the report answers for one carried sentence only.
+ * @param words what some, by their keys, were made by a change everywhere at once: it was not read, they stand in it
+ */
+export function findCarried(
+  carried: readonly BegunSentence[],
+  body: Body,
+  words: Readonly<Record<string, string>> = {},
+): Found {
+  const wordingsOf = ({ key, begun }: BegunSentence): string[] => {
+    const given = words[key];
+    return given === undefined ? [begun] : [given, begun];
+  };
+  const found = findByWords(carried, body, wordingsOf);
+  const changed = carried.filter((one) => !found.has(one));
+  if (changed.length > 0) findChanged(changed, besides(body, found.values()), wordingsOf, found);
+  return found;
+}
+
+/** The name under which the confirmation of one figure of a carried sentence is kept. */
+export const figureKey = (key: string, figure: number): string => `${key}:${figure}`;
+
+const valuesIn = (sentence: string): number[] => readFigures(sentence).map(({ value }) => value);
+
+/** The figures of a sentence where it stands: how many it has, and which are as last year and not confirmed. */
+function figuresOf(
+  { key, begun }: BegunSentence,
+  { sentence }: PlacedSentence,
+  { words }: Decisions,
+  confirmed: ReadonlySet<string>,
+): { total: number; open: number[] } {
+  const last = valuesIn(begun);
+  if (last.length === 0) return { total: 0, open: [] };
+  const now = valuesIn(sentence);
+  // What a change everywhere at once has made of them was not read.
+  const unread = valuesIn(words?.[key] ?? '');
+  // Of a sentence that was joined to another one the places are not the same.
+  const isAligned = now.length === last.length;
+  const stands = (value: number | undefined, at: number): boolean =>
+    value !== undefined && (isAligned ? now[at] === value : now.includes(value));
+  const open = last.flatMap((value, at) =>
+    (stands(value, at) || stands(unread[at], at)) && !confirmed.has(figureKey(key, at)) ? [at] : [],
+  );
+  return { total: last.length, open };
+}
+
+const nothingLeft = (): Record<Zone, Left> => ({
+  lead: { sentences: 0, figures: 0 },
+  measures: { sentences: 0, figures: 0 },
+  highlights: { sentences: 0, figures: 0 },
+  leadership: { sentences: 0, figures: 0 },
+  shortcomings: { sentences: 0, figures: 0 },
+  plan: { sentences: 0, figures: 0 },
+});
+
+/**
+ * Which carried sentences the clerk has not dealt with. One is dealt with when it is kept, rewritten in other words,
+ * deleted on purpose, or when each of its figures was changed or confirmed.
+ * @param found where the sentences stand now
+ */
+export function waitingAmong<P extends PlacedSentence>(
+  carried: readonly BegunSentence[],
+  found: Found<P>,
+  decisions: Decisions,
+): StillCarried<P> {
+  const { confirmed, settled, figures = [] } = decisions;
+  const [kept, keptFigures, counts] = [new Set(confirmed), new Set(figures), nothingLeft()];
+  const waitingOf = (one: BegunSentence): Waiting<P> | null => {
+    const now = found.get(one) ?? null;
+    if (kept.has(one.key)) return null;
+    if (!now) {
+      const isMissing = settled !== undefined && settled[one.key] === undefined;
+      return isMissing ? { carried: one, now, open: [], isBegun: false } : null;
+    }
+    const { total, open } = figuresOf(one, now, decisions, keptFigures);
+    const isDone = total > 0 && open.length === 0;
+    return isDone ? null : { carried: one, now, open, isBegun: open.length < total };
+  };
+  const waiting = carried.flatMap((one) => waitingOf(one) ?? []);
+  for (const { carried: one, now, open } of waiting) {
+    const left = counts[(now ?? one).part];
+    left.sentences += 1;
+    left.figures += open.length;
+  }
+  return { waiting, counts };
+}
+
+/** Which carried sentences wait in a report as it stands. */
+export const stillCarried = (
+  carried: readonly BegunSentence[],
+  body: Body,
+  decisions: Decisions,
+): StillCarried => waitingAmong(carried, findCarried(carried, body, decisions.words), decisions);

@@ -63,6 +63,6 @@ export function newBaseline(last: Report, year: number): Baseline {
     questions: rolled.questions.filter(({ where, text }) => !ofSentences.has(subject(where, text))),
     plans: planItems(report),
     shortcomings: lastShortcomings(report),
-    decisions: { confirmed: [], shortcomings: {} },
+    decisions: { confirmed: [], shortcomings: {}, settled: {} },
   };
 }

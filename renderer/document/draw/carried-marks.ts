@@ -1,5 +1,5 @@
-import { Plugin, PluginKey } from '@tiptap/pm/state';
-import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
+import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
+import { Decoration, DecorationSet } from '@tiptap/pm/view';
 
 /** A stretch of the text to mark; `current` is the one that the panel speaks of. */
 export interface Mark {
@@ -29,5 +29,5 @@ export const carriedMarks = (): Plugin<DecorationSet> =>
   });
 
 /** Draws these marks in place of the last ones. */
-export const showMarks = (view: EditorView, marks: readonly Mark[]): void =>
-  view.dispatch(view.state.tr.setMeta(carriedMarksKey, marks).setMeta('addToHistory', false));
+export const showMarks = (tr: Transaction, marks: readonly Mark[]): Transaction =>
+  tr.setMeta(carriedMarksKey, marks);

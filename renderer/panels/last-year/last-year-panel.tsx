@@ -64,7 +64,7 @@ export function LastYearPanel({ editor, lastYear, view: chosen, onView, onClose 
         >
           {lastYear && (
             <>
-              <CarriedTabName left={lastYear.walk.standing.length} />
+              <CarriedTabName left={lastYear.walk.waiting.length} />
               <Tab value="text">去年稿</Tab>
               <Tab value="plan">去年计划</Tab>
             </>

@@ -2,13 +2,15 @@ import { TextSelection } from '@tiptap/pm/state';
 import type { Editor } from '@tiptap/react';
 import { useMemo, useRef, useState } from 'react';
 import type { Question } from '../../../shared/recognise/recognition.ts';
-import type { PartRole } from '../../../shared/report/schema.ts';
 import type { Baseline, BegunSentence } from '../../../shared/roll-forward/baseline.ts';
 import { openQuestions } from '../../../shared/roll-forward/open-questions.ts';
 import type { SentenceInText } from '../../document/convert/document-sentences.ts';
-import { type StandingInText, standingSentences } from '../../document/convert/standing-sentences.ts';
+import { findInDocument, type WaitingInText } from '../../document/convert/standing-sentences.ts';
+import { onPurpose } from '../../document/draw/carried-tracking.ts';
 import { deleteSentence } from '../../document/edit/delete-sentence.ts';
+import type { Edit } from '../../document/edit/edit.ts';
 import { headingsOnly } from '../../document/edit/headings-only.ts';
+import { restoreSentence } from '../../document/edit/restore-sentence.ts';
 import { separateStep } from '../../document/edit/separate-step.ts';
 import type { Session } from '../../session/session.ts';
 import './carried/carried.css';
@@ -17,16 +19,20 @@ import { type CarriedNow, useCarried, useCarriedMarks } from './carried/use-carr
 
 /** Walking through last year's sentences and settling them one by one (沿用去年). */
 export interface Walk {
-  standing: readonly StandingInText[];
+  waiting: readonly WaitingInText[];
   counts: CarriedNow['still']['counts'];
   /** -1 when none is left. */
   at: number;
   go: (at: number) => void;
   /** Begins at the caret. */
   open: () => void;
+  /** Lets the current sentence stay; one that is gone from the text is written there again. */
   keep: () => void;
   change: () => void;
+  /** Deletes the current sentence; of one that is gone it says that it may be. */
   drop: () => void;
+  /** Says of all sentences that are gone that they may be. */
+  dropMissing: () => void;
   /** The part that the current sentence stands in is begun anew with its headings only; null in the lead. */
   headingsOnly: (() => void) | null;
   /** Takes the last 保留 or 删去 back. */
@@ -52,9 +58,9 @@ interface Place {
   goal: number;
 }
 
-function placeOf(standing: readonly StandingInText[], { key, at }: Place): number {
-  const found = standing.findIndex(({ carried }) => carried.key === key);
-  return found >= 0 ? found : Math.min(at, standing.length - 1);
+function placeOf(waiting: readonly WaitingInText[], { key, at }: Place): number {
+  const found = waiting.findIndex(({ carried }) => carried.key === key);
+  return found >= 0 ? found : Math.min(at, waiting.length - 1);
 }
 
 /**
@@ -66,52 +72,69 @@ export function useLastYear(session: Session, editor: Editor, walking: boolean):
   const sentences = baseline?.sentences ?? NONE;
   const deciding = useDecisions(session);
   const carried = useCarried(editor, sentences, deciding);
-  const { standing, counts } = carried.still;
+  const { waiting, counts } = carried.still;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the report is read again when its document has settled
   const questions = useMemo(
     () => (baseline && walking ? openQuestions(baseline, session.report()) : []),
-    [baseline, walking, session, carried.settled],
+    [baseline, walking, session, carried.doc],
   );
   const [place, setPlace] = useState<Place>({ key: '', at: 0, goal: 0 });
-  const kept = useRef<string[]>([]);
-  const at = placeOf(standing, place);
-  const current = standing[at];
+  const done = useRef<(() => void)[]>([]);
+  const at = placeOf(waiting, place);
+  const current = waiting[at];
   useCarriedMarks(editor, carried, walking ? current : undefined, place.goal);
 
   const go = (to: number): void => {
-    const next = standing[Math.max(0, Math.min(to, standing.length - 1))];
+    const next = waiting[Math.max(0, Math.min(to, waiting.length - 1))];
     setPlace(({ goal }) => ({ key: next?.carried.key ?? '', at: to, goal: goal + 1 }));
   };
   /** Stays at this line of the list, where the next sentence comes up. */
   const goOn = (): void => setPlace(({ goal }) => ({ key: '', at, goal: goal + 1 }));
   /** Where the current sentence stands this very moment; what is drawn may be a short while old. */
   const standsAt = (): SentenceInText | undefined =>
-    standingSentences(editor.state.doc, sentences, deciding.decisions).standing.find(
-      ({ carried: { key } }) => key === current?.carried.key,
-    )?.now;
-  const part = current?.now.part;
-  const startAnew = (role: PartRole): void => {
-    kept.current.push('');
-    separateStep(editor)
-      .command(({ tr }) => headingsOnly(role)(tr))
-      .run();
+    current && findInDocument(editor.state.doc, sentences, deciding.decisions.words).get(current.carried);
+  /** Does something that `undo` takes back, and goes on to the next sentence. */
+  const act = (run: () => void, undo: () => void): void => {
+    run();
+    done.current.push(undo);
     carried.refresh();
     goOn();
   };
+  const edit = (change: Edit): void =>
+    act(
+      () =>
+        void separateStep(editor)
+          .command(({ tr }) => change(onPurpose(tr)))
+          .run(),
+      () => void editor.commands.undo(),
+    );
+  const dropAll = (keys: readonly string[]): void =>
+    act(
+      () => deciding.account({ settled: Object.fromEntries(keys.map((key) => [key, 'dropped'])), back: [] }),
+      () => deciding.account({ settled: {}, back: keys }),
+    );
+  const part = current?.now?.part;
   const walk: Walk = {
-    standing,
+    waiting,
     counts,
     at,
     go,
     open: () => {
-      const after = standing.findIndex(({ now }) => now.to >= editor.state.selection.from);
+      const after = waiting.findIndex(({ now }) => now && now.to >= editor.state.selection.from);
       go(Math.max(0, after));
     },
     keep: () => {
       if (!current) return;
-      kept.current.push(current.carried.key);
-      deciding.confirm(current.carried.key);
-      goOn();
+      const { carried: one, now } = current;
+      if (!now) edit(restoreSentence(one));
+      else
+        act(
+          () => deciding.confirm(one.key),
+          () => {
+            deciding.release(one.key);
+            setPlace(({ goal }) => ({ key: one.key, at, goal: goal + 1 }));
+          },
+        );
     },
     change: () => {
       const now = standsAt();
@@ -122,21 +145,16 @@ export function useLastYear(session: Session, editor: Editor, walking: boolean):
     },
     drop: () => {
       const now = standsAt();
-      if (!now) return;
-      kept.current.push('');
-      separateStep(editor)
-        .command(({ tr }) => deleteSentence(now)(tr))
-        .run();
-      carried.refresh();
-      goOn();
+      if (now) edit(deleteSentence(now));
+      else if (current) dropAll([current.carried.key]);
     },
-    headingsOnly: part === undefined || part === 'lead' ? null : () => startAnew(part),
+    dropMissing: () => dropAll(waiting.flatMap(({ carried: { key }, now }) => (now ? [] : [key]))),
+    headingsOnly: part === undefined || part === 'lead' ? null : () => edit(headingsOnly(part)),
     takeBack: () => {
-      const key = kept.current.pop();
-      if (key) deciding.release(key);
+      const undo = done.current.pop();
+      if (undo) undo();
       else editor.commands.undo();
       carried.refresh();
-      if (key) setPlace(({ goal }) => ({ key, at, goal: goal + 1 }));
     },
   };
   return baseline && { baseline, sentences, questions, deciding, walk };

@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
+import type { EditorState } from '@tiptap/pm/state';
 import type { Editor } from '@tiptap/react';
 import { startTransition, useCallback, useEffect, useState } from 'react';
 
@@ -11,19 +12,19 @@ export interface Settled<T> {
 const PAUSE_MS = 150;
 
 /**
- * What `read` makes of the document, anew 150 ms after a pause in editing and never while an input method composes.
+ * What `read` makes of the editor's state, anew 150 ms after a pause in editing and never while an input method composes.
  * @param read must be stable from one rendering to the next
  * @param isNeeded false for what nobody looks at: then it stays as it was
  * @returns it, and a function that reads at once
  */
 export function useSettled<T>(
   editor: Editor,
-  read: (doc: Node) => T,
+  read: (state: EditorState) => T,
   isNeeded = true,
 ): [Settled<T>, () => void] {
   const readNow = useCallback(() => {
-    const { doc } = editor.state;
-    return { doc, value: read(doc) };
+    const { state } = editor;
+    return { doc: state.doc, value: read(state) };
   }, [editor, read]);
   const [settled, setSettled] = useState(readNow);
   useEffect(() => {

@@ -1,7 +1,8 @@
 import { Button, Caption1, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { readFigures } from '../../../../shared/figures/read-figures.ts';
-import type { StandingInText } from '../../../document/convert/standing-sentences.ts';
+import type { WaitingInText } from '../../../document/convert/standing-sentences.ts';
+import { begunWords, sentences } from '../../../messages.ts';
 import { figureWords } from '../figures/figure-words.ts';
 import type { Walk } from '../use-last-year.ts';
 
@@ -28,25 +29,28 @@ const useStyles = makeStyles({
     overflow: 'hidden',
   },
   quiet: { color: tokens.colorNeutralForeground3 },
+  gone: { color: tokens.colorNeutralForeground3, textDecorationLine: 'line-through' },
   actions: { display: 'flex', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
 });
 
 interface CarriedLineProps {
   id: string;
-  standing: StandingInText;
+  waiting: WaitingInText;
   current: boolean;
   walk: Walk;
   onPick: () => void;
 }
 
 /** One sentence carried over; the current one says its figures and what is asked about it, and what can be done. */
-export function CarriedLine({ id, standing, current, walk, onPick }: CarriedLineProps) {
+export function CarriedLine({ id, waiting, current, walk, onPick }: CarriedLineProps) {
   const styles = useStyles();
   const line = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (current) line.current?.scrollIntoView({ block: 'nearest' });
   }, [current]);
-  const { carried, now } = standing;
+  const { carried, now } = waiting;
+  const { where } = now ?? carried;
+  const sentence = now?.sentence ?? carried.begun;
   return (
     // The list takes the keys for its lines.
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
@@ -59,8 +63,9 @@ export function CarriedLine({ id, standing, current, walk, onPick }: CarriedLine
       className={mergeClasses(styles.line, current && styles.current)}
       onClick={onPick}
     >
-      <Caption1 className={styles.quiet}>{now.heading ? `${now.where}标题` : now.where}</Caption1>
-      <Text className={current ? undefined : styles.clamped}>{now.sentence}</Text>
+      <Caption1 className={styles.quiet}>{now?.heading ? `${where}标题` : where}</Caption1>
+      <Text className={mergeClasses(!current && styles.clamped, !now && styles.gone)}>{sentence}</Text>
+      <State waiting={waiting} />
       {current && <Details carried={carried} />}
       {current && (
         // The focus stays in the list, and a verb is no click on the line.
@@ -72,13 +77,15 @@ export function CarriedLine({ id, standing, current, walk, onPick }: CarriedLine
           onClick={(event) => event.stopPropagation()}
         >
           <Button size="small" appearance="primary" tabIndex={-1} onClick={walk.keep}>
-            保留（K）
+            {now ? '保留（K）' : '写回去（K）'}
           </Button>
-          <Button size="small" tabIndex={-1} onClick={walk.change}>
-            改写（C）
-          </Button>
+          {now && (
+            <Button size="small" tabIndex={-1} onClick={walk.change}>
+              改写（C）
+            </Button>
+          )}
           <Button size="small" tabIndex={-1} onClick={walk.drop}>
-            删去（D）
+            {now ? '删去（D）' : '不写了（D）'}
           </Button>
         </div>
       )}
@@ -86,7 +93,13 @@ export function CarriedLine({ id, standing, current, walk, onPick }: CarriedLine
   );
 }
 
-function Details({ carried }: Pick<StandingInText, 'carried'>) {
+/** What is the matter with a sentence that does not simply stand as last year wrote it. */
+function State({ waiting: { now, open, isBegun } }: { waiting: WaitingInText }) {
+  if (!now) return <Caption1>{sentences.carriedMissing}</Caption1>;
+  return isBegun && <Caption1>{begunWords(open.length)}</Caption1>;
+}
+
+function Details({ carried }: Pick<WaitingInText, 'carried'>) {
   const styles = useStyles();
   const figures = figureWords(readFigures(carried.begun));
   return (

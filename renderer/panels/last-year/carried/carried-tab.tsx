@@ -1,6 +1,6 @@
-import { Button, Caption1, makeStyles, Text, Tooltip, tokens } from '@fluentui/react-components';
+import { Button, Caption1, Link, makeStyles, Text, Tooltip, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { sentences } from '../../../messages.ts';
+import { missingWords, sentences } from '../../../messages.ts';
 import type { LastYear, Walk } from '../use-last-year.ts';
 import { CarriedLine } from './carried-line.tsx';
 import { KeptList } from './kept-list.tsx';
@@ -48,6 +48,7 @@ export function CarriedTab({ walk, lastYear }: { walk: Walk; lastYear: LastYear 
   const list = useRef<HTMLDivElement>(null);
   const [showsKept, setShowsKept] = useState(false);
   const { confirmed } = lastYear.deciding.decisions;
+  const missing = walk.waiting.filter(({ now }) => now === null).length;
   // biome-ignore lint/correctness/useExhaustiveDependencies: only the panel's opening takes the focus and the paper there
   useEffect(() => {
     list.current?.focus();
@@ -71,6 +72,11 @@ export function CarriedTab({ walk, lastYear }: { walk: Walk; lastYear: LastYear 
           total={(part) => lastYear.sentences.filter((one) => one.part === part).length}
         />
         <Caption1 className={styles.hint}>{sentences.carriedKeys}</Caption1>
+        {missing > 0 && (
+          <Caption1>
+            {missingWords(missing)} <Link onClick={walk.dropMissing}>都不写了</Link>
+          </Caption1>
+        )}
         {lastYear.questions.map(({ where, text, asked }) => (
           <Caption1 key={text + asked}>
             {where}
@@ -90,11 +96,11 @@ export function CarriedTab({ walk, lastYear }: { walk: Walk; lastYear: LastYear 
           tabIndex={0}
           onKeyDown={onKeyDown}
         >
-          {walk.standing.map((standing, at) => (
+          {walk.waiting.map((waiting, at) => (
             <CarriedLine
-              key={standing.carried.key}
+              key={waiting.carried.key}
               id={`carried-${at}`}
-              standing={standing}
+              waiting={waiting}
               current={at === walk.at}
               walk={walk}
               onPick={() => {
@@ -103,7 +109,7 @@ export function CarriedTab({ walk, lastYear }: { walk: Walk; lastYear: LastYear 
               }}
             />
           ))}
-          {walk.standing.length === 0 && <Text className={styles.done}>{sentences.carriedDone}</Text>}
+          {walk.waiting.length === 0 && <Text className={styles.done}>{sentences.carriedDone}</Text>}
         </div>
       )}
       <div className={styles.foot}>

@@ -33,7 +33,7 @@ export function PartBars({ walk, total }: { walk: Walk; total: (part: (typeof PL
   return (
     <div className={styles.bars}>
       {PLACES.map((part, at) => {
-        const left = walk.counts[part];
+        const { sentences: left, figures } = walk.counts[part];
         const all = Math.max(total(part), left);
         return (
           <button
@@ -41,11 +41,14 @@ export function PartBars({ walk, total }: { walk: Walk; total: (part: (typeof PL
             type="button"
             className={styles.bar}
             disabled={left === 0}
-            onClick={() => walk.go(walk.standing.findIndex(({ now }) => now.part === part))}
+            onClick={() =>
+              walk.go(walk.waiting.findIndex(({ carried, now }) => (now ?? carried).part === part))
+            }
           >
             <Caption1 className={styles.words}>
               {nameOf(at)} 剩{left}
             </Caption1>
+            <Caption1 className={styles.words}>{figures > 0 ? `${figures}个数` : ''}</Caption1>
             <ProgressBar value={all === 0 ? 1 : 1 - left / all} thickness="large" aria-hidden />
           </button>
         );

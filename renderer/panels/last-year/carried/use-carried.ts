@@ -1,20 +1,33 @@
-import type { Transaction } from '@tiptap/pm/state';
+import type { Node } from '@tiptap/pm/model';
+import type { EditorState, Transaction } from '@tiptap/pm/state';
 import type { Editor } from '@tiptap/react';
 import { useEffect, useMemo, useRef } from 'react';
+import { accounted, accountOf, isNews } from '../../../../shared/roll-forward/account.ts';
 import type { BegunSentence } from '../../../../shared/roll-forward/baseline.ts';
-import type { StillCarried } from '../../../../shared/roll-forward/carried.ts';
+import { type Found, type StillCarried, waitingAmong } from '../../../../shared/roll-forward/carried.ts';
+import { groupBy } from '../../../../shared/roll-forward/group-by.ts';
+import { documentFigures } from '../../../document/convert/document-figures.ts';
 import type { SentenceInText } from '../../../document/convert/document-sentences.ts';
-import { type StandingInText, standingSentences } from '../../../document/convert/standing-sentences.ts';
-import { carriedMarks, carriedMarksKey, showMarks } from '../../../document/draw/carried-marks.ts';
+import { findInDocument, type WaitingInText } from '../../../document/convert/standing-sentences.ts';
+import { carriedMarks, carriedMarksKey, type Mark, showMarks } from '../../../document/draw/carried-marks.ts';
+import {
+  carriedTrackingKey,
+  settlementOf,
+  type Tracking,
+  track,
+  trackCarried,
+} from '../../../document/draw/carried-tracking.ts';
 import { isMechanical } from '../../../document/edit/mechanical.ts';
 import type { Deciding } from '../../../session/use-decisions.ts';
-import { mechanicalWords } from '../mechanical-words.ts';
-import { type Settled, useSettled } from '../use-settled.ts';
+import { useSettled } from '../use-settled.ts';
+import { mechanicalWords } from './mechanical-words.ts';
 
-/** Last year's sentences that still stand, as of a short while ago. */
+/** Last year's sentences that wait for the clerk, as of a short while ago. */
 export interface CarriedNow {
+  doc: Node;
   still: StillCarried<SentenceInText>;
-  settled: Settled<null>;
+  /** Where each carried sentence stands that does. */
+  found: Found<SentenceInText>;
   /** Reads the document at once. */
   refresh: () => void;
 }
@@ -34,56 +47,82 @@ function useMechanicalWords(
   }, [editor, sentences, decisions, reword]);
 }
 
-const readNothing = (): null => null;
+function useCarriedPlugins(editor: Editor, isDraft: boolean): void {
+  useEffect(() => {
+    if (!isDraft) return;
+    editor.registerPlugin(trackCarried());
+    editor.registerPlugin(carriedMarks());
+    return () => void editor.unregisterPlugin([carriedTrackingKey, carriedMarksKey]);
+  }, [editor, isDraft]);
+}
 
-/** Follows which of last year's sentences still stand and are not confirmed. */
+const readTracking = (state: EditorState): Tracking | undefined => carriedTrackingKey.getState(state);
+
+/** Follows which of last year's sentences wait for the clerk, and keeps account of those that are gone. */
 export function useCarried(
   editor: Editor,
   sentences: readonly BegunSentence[],
   deciding: Deciding,
 ): CarriedNow {
-  const { decisions } = deciding;
-  const [settled, refresh] = useSettled(editor, readNothing, sentences.length > 0);
+  const { decisions, account } = deciding;
+  const { words, settled } = decisions;
+  const isDraft = sentences.length > 0;
+  useCarriedPlugins(editor, isDraft);
   useMechanicalWords(editor, sentences, deciding);
-  const still = useMemo(
-    () => standingSentences(settled.doc, sentences, decisions),
-    [sentences, settled, decisions],
+  const [{ doc, value: tracking }, refresh] = useSettled(editor, readTracking, isDraft);
+  const found = useMemo(() => findInDocument(doc, sentences, words), [doc, sentences, words]);
+  const news = useMemo(
+    () => accountOf(sentences, found, settled, (key) => settlementOf(doc, tracking?.get(key))),
+    [sentences, found, settled, doc, tracking],
   );
-  return { still, settled, refresh };
+  useEffect(() => {
+    if (isDraft && isNews(news, settled)) account(news);
+  }, [isDraft, news, settled, account]);
+  const still = useMemo(
+    () => waitingAmong(sentences, found, accounted(decisions, news)),
+    [sentences, found, decisions, news],
+  );
+  return { doc, still, found, refresh };
 }
 
 const scrollToCurrent = (editor: Editor): void =>
   editor.view.dom.querySelector('.carried-current')?.scrollIntoView({ block: 'center' });
 
+/** What is marked of the sentences that wait: all of each, or the figures that it waits for still. */
+function marksOf(doc: Node, waiting: readonly WaitingInText[], current: WaitingInText | undefined): Mark[] {
+  const begun = waiting.flatMap(({ now, isBegun }) => (now && isBegun ? [now] : []));
+  const figures = groupBy(documentFigures(doc, begun), ({ sentence }) => sentence);
+  return waiting.flatMap(({ carried, now, open, isBegun }) => {
+    if (!now) return [];
+    const stretches = isBegun ? (figures.get(now) ?? []).filter((_, at) => open.includes(at)) : [now];
+    const isCurrent = carried.key === current?.carried.key;
+    return stretches.map(({ from, to }) => ({ from, to, current: isCurrent }));
+  });
+}
+
 /**
- * Draws the marks of the sentences that still stand.
+ * Draws the marks of the sentences that wait, and has those that stand followed while the clerk writes.
  * @param current the one that the panel speaks of
  * @param goal changes when the paper is to be scrolled to it
  */
 export function useCarriedMarks(
   editor: Editor,
-  { still, settled }: CarriedNow,
-  current: StandingInText | undefined,
+  { doc, still, found }: CarriedNow,
+  current: WaitingInText | undefined,
   goal: number,
 ): void {
   const reached = useRef(goal);
-  const isUsed = still.standing.length > 0;
   useEffect(() => {
-    if (!isUsed) return;
-    editor.registerPlugin(carriedMarks());
-    return () => void editor.unregisterPlugin(carriedMarksKey);
-  }, [editor, isUsed]);
-  useEffect(() => {
+    const tracking = carriedTrackingKey.getState(editor.state);
     // The text has moved on; it is read again after the next pause.
-    if (!isUsed || editor.isDestroyed || editor.state.doc !== settled.doc) return;
-    const marks = still.standing.map(({ carried, now: { from, to } }) => ({
-      from,
-      to,
-      current: carried.key === current?.carried.key,
-    }));
-    showMarks(editor.view, marks);
+    if (!tracking || editor.isDestroyed || editor.state.doc !== doc) return;
+    const tr = track(editor.state.tr.setMeta('addToHistory', false), tracking, placesByKey(found));
+    editor.view.dispatch(showMarks(tr, marksOf(doc, still.waiting, current)));
     if (reached.current === goal) return;
     reached.current = goal;
     scrollToCurrent(editor);
-  }, [editor, still, settled, current, goal, isUsed]);
+  }, [editor, still, found, doc, current, goal]);
 }
+
+const placesByKey = (found: CarriedNow['found']): [string, SentenceInText][] =>
+  [...found].map(([{ key }, now]) => [key, now]);

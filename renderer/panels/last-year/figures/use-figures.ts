@@ -1,10 +1,12 @@
 import type { Node } from '@tiptap/pm/model';
+import type { EditorState } from '@tiptap/pm/state';
 import type { Editor } from '@tiptap/react';
 import { useMemo } from 'react';
 import type { FigureMatch } from '../../../../shared/figures/match-figures.ts';
+import { waitingAmong } from '../../../../shared/roll-forward/carried.ts';
 import { documentFigures, type FigureInText } from '../../../document/convert/document-figures.ts';
 import { documentSentences, type SentenceInText } from '../../../document/convert/document-sentences.ts';
-import { standingSentences } from '../../../document/convert/standing-sentences.ts';
+import { findInDocument } from '../../../document/convert/standing-sentences.ts';
 import type { LastYear } from '../use-last-year.ts';
 import { useSettled } from '../use-settled.ts';
 import { isUnchanged } from './figure-change.ts';
@@ -26,7 +28,7 @@ export interface FiguresNow {
   headings: ReadonlyMap<string, string>;
 }
 
-function read(doc: Node): { sentences: SentenceInText[]; figures: FigureInText[] } {
+function read({ doc }: EditorState): { sentences: SentenceInText[]; figures: FigureInText[] } {
   const sentences = documentSentences(doc);
   return { sentences, figures: documentFigures(doc, sentences) };
 }
@@ -38,8 +40,10 @@ function carriedAmong(
   lastYear: LastYear | null,
 ): Set<SentenceInText> {
   if (!lastYear) return new Set();
-  const { standing } = standingSentences(doc, lastYear.sentences, lastYear.deciding.decisions);
-  const ranges = standing.map(({ now }) => now).sort((one, other) => one.from - other.from);
+  const { sentences: begun, deciding } = lastYear;
+  const found = findInDocument(doc, begun, deciding.decisions.words);
+  const { waiting } = waitingAmong(begun, found, deciding.decisions);
+  const ranges = waiting.flatMap(({ now }) => now ?? []).sort((one, other) => one.from - other.from);
   let at = 0;
   return new Set(
     sentences.filter(({ from, to }) => {

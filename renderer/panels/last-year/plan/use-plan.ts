@@ -21,7 +21,7 @@ export function usePlan(editor: Editor, { baseline, walk }: LastYear): ReportedI
     useCallback(() => null, []),
   );
   return useMemo(
-    () => followUp(baseline, doc, new Set(walk.standing.map(({ now }) => now.sentence))),
-    [baseline, doc, walk.standing],
+    () => followUp(baseline, doc, new Set(walk.waiting.flatMap(({ now }) => now?.sentence ?? []))),
+    [baseline, doc, walk.waiting],
   );
 }

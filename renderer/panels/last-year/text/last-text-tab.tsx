@@ -1,7 +1,8 @@
 import { Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import type { EditorState } from '@tiptap/pm/state';
 import type { Editor } from '@tiptap/react';
 import { Fragment, useEffect, useMemo, useRef } from 'react';
-import { documentSentences } from '../../../document/convert/document-sentences.ts';
+import { documentSentences, type SentenceInText } from '../../../document/convert/document-sentences.ts';
 import { insertSentence } from '../../../document/edit/insert-sentence.ts';
 import { separateStep } from '../../../document/edit/separate-step.ts';
 import { sentences as words } from '../../../messages.ts';
@@ -32,6 +33,8 @@ const useStyles = makeStyles({
   empty: { color: tokens.colorNeutralForeground3 },
 });
 
+const readSentences = ({ doc }: EditorState): SentenceInText[] => documentSentences(doc);
+
 /** Only a small heading before its text has none. */
 const STOPPED = /[。！？]$/;
 
@@ -43,7 +46,7 @@ export function LastTextTab({ editor, lastYear }: { editor: Editor; lastYear: La
   const { report } = lastYear.baseline;
   const inView = usePartInView(editor);
   const { part } = inView;
-  const [{ value: standing }] = useSettled(editor, documentSentences);
+  const [{ value: standing }] = useSettled(editor, readSentences);
   const { heading, blocks } = useMemo(() => lastPart(report, sentences, part), [report, sentences, part]);
   const now = useMemo(() => standing.filter((one) => one.part === part), [standing, part]);
   const all = useMemo(() => blocks.flatMap((block) => block.sentences), [blocks]);

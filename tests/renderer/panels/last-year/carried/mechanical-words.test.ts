@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
-import { documentSentences } from '../../../../renderer/document/convert/document-sentences.ts';
-import { documentBody } from '../../../../renderer/document/convert/document-to-report.ts';
-import { replaceMatches } from '../../../../renderer/document/edit/find.ts';
-import { isMechanical } from '../../../../renderer/document/edit/mechanical.ts';
-import { mechanicalWords } from '../../../../renderer/panels/last-year/mechanical-words.ts';
-import type { Block } from '../../../../shared/report/schema.ts';
-import { stillCarried } from '../../../../shared/roll-forward/carried.ts';
-import { newBaseline } from '../../../../shared/roll-forward/new-baseline.ts';
-import { rollForward } from '../../../../shared/roll-forward/roll-forward.ts';
-import { block, qinghe, runInSection, section } from '../../../shared/roll-forward/qinghe.ts';
-import { documentOf, stateOf } from '../../document/marked-text.ts';
+import { documentSentences } from '../../../../../renderer/document/convert/document-sentences.ts';
+import { documentBody } from '../../../../../renderer/document/convert/document-to-report.ts';
+import { replaceMatches } from '../../../../../renderer/document/edit/find.ts';
+import { isMechanical } from '../../../../../renderer/document/edit/mechanical.ts';
+import { mechanicalWords } from '../../../../../renderer/panels/last-year/carried/mechanical-words.ts';
+import type { Block } from '../../../../../shared/report/schema.ts';
+import { stillCarried } from '../../../../../shared/roll-forward/carried.ts';
+import { newBaseline } from '../../../../../shared/roll-forward/new-baseline.ts';
+import { rollForward } from '../../../../../shared/roll-forward/roll-forward.ts';
+import { block, qinghe, runInSection, section } from '../../../../shared/roll-forward/qinghe.ts';
+import { documentOf, stateOf } from '../../../document/marked-text.ts';
 
 const table: Block = {
   ...{ id: 'table', kind: 'table', text: '表1 学法' },
@@ -49,7 +49,7 @@ it.each([
   expect(isMechanical(tr)).toBe(true);
   expect(Object.keys(words)).toHaveLength(count);
   const decisions = { ...baseline.decisions, words };
-  expect(stillCarried(sentences, documentBody(tr.doc), decisions).standing).toHaveLength(sentences.length);
+  expect(stillCarried(sentences, documentBody(tr.doc), decisions).waiting).toHaveLength(sentences.length);
 });
 
 it('What was written by hand before stays settled', () => {
