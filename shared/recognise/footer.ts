@@ -1,9 +1,8 @@
-import { isoDate } from '../report/dates.ts';
 import type { Signature } from '../report/schema.ts';
-import { markValue, readMark } from './marks.ts';
+import { readMark } from './marks.ts';
 import { isDateLine, noiseReason } from './noise.ts';
 import type { LeftOutLine } from './recognition.ts';
-import { simplified } from './simplified.ts';
+import { isSureLine, type SignatureLine, signatureLine } from './signature.ts';
 import type { SourceLine } from './source-line.ts';
 
 /** What stands below the last paragraph. */
@@ -14,56 +13,94 @@ export interface Footer {
   taken: number;
 }
 
-const OFFICE = /^[^，。：；,:;]{2,40}(委员会|人民政府|办事处|党工委|管委会|政府)$/;
-const WRITTEN_DATE =
-  /^[（(]?\s*(\d{4}\s*年\s*\d{1,2}\s*月(\s*\d{1,2}\s*日)?|[二〇○零一三四五六七八九十]{4}年[一二三四五六七八九十]{1,3}月([一二三四五六七八九十]{1,3}日)?)\s*[)）]?$/;
+/** So far up from the end a signature may stand: a web page has its own lines below. */
+const REACH = 60;
+const LONGEST_TAIL = 12;
 
-const endsParagraph = (text: string): boolean => /[。！？；：;:”）)]$/.test(text) && text.length > 12;
-
-const isOffice = (text: string): boolean => OFFICE.test(simplified(text));
-
-const DIGITS = '〇一二三四五六七八九';
-const HANZI_DATE =
-  /^([二〇○零一三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日$/;
-
-/** A full date in hanzi in digits, as GB/T 9704-2012 has it (7.3.5.4); anything else as it is. */
-function inDigits(date: string): string {
-  const match = HANZI_DATE.exec(date.replace(/\s+/g, ''));
-  if (!match) return date;
-  const [, year = '', month = '', day = ''] = match;
-  const digits = [...year.replace(/[○零]/g, '〇')].map((digit) => DIGITS.indexOf(digit)).join('');
-  return `${digits}年${markValue(month)}月${markValue(day)}日`;
+interface EndLine {
+  line: SourceLine;
+  signed: SignatureLine | null;
 }
 
-/** Whether a line can no longer be part of the body: short, unmarked, without a sentence in it. */
-const isTail = (line: SourceLine): boolean =>
-  noiseReason(line.text) !== null ||
-  isOffice(line.text) ||
-  WRITTEN_DATE.test(line.text) ||
-  (line.text.length <= 12 && readMark(line.text) === null && !/[。，：；]/.test(line.text));
+const isNumbered = ({ text, rows }: SourceLine): boolean => {
+  const level = rows ? null : readMark(text)?.level;
+  return level === 'part' || level === 'section';
+};
 
-/** Reads signature, date and the page's own lines from the end of the body. */
-export function readFooter(lines: readonly SourceLine[]): Footer {
+const hasOffice = (one: EndLine | undefined): boolean => (one?.signed?.offices.length ?? 0) > 0;
+const hasDate = (one: EndLine | undefined): boolean => (one?.signed?.date ?? '') !== '';
+
+/** Where the last lines begin that are office and date together; -1 for none. */
+function signedFrom(lines: readonly EndLine[]): number {
+  for (let end = lines.length - 1; end >= 0; end -= 1) {
+    if (isNumbered((lines[end] as EndLine).line)) return -1;
+    if (!lines[end]?.signed) continue;
+    let start = end;
+    while (lines[start - 1]?.signed) start -= 1;
+    const group = lines.slice(start, end + 1);
+    if (group.some(hasOffice) && group.some(hasDate)) return start;
+    end = start;
+  }
+  return -1;
+}
+
+const endsParagraph = (text: string): boolean =>
+  /[。！？；：;:”）)]$/.test(text) && text.length > LONGEST_TAIL;
+const isOpen = (text: string): boolean => !/[。！？；：;:!?”’）)》】\]]$/.test(text);
+
+/** Whether a line can no longer be part of the body: short, unmarked, without a sentence in it, and nothing that one above goes on in. */
+function isTail({ line, signed }: EndLine, above: EndLine | undefined): boolean {
+  if (line.rows) return false;
+  if (noiseReason(line.text) !== null || (signed && isSureLine(signed, line.text))) return true;
+  if (endsParagraph(line.text) || line.text.length > LONGEST_TAIL || /^特此/.test(line.text)) return false;
+  const goesOn =
+    above !== undefined && !above.line.rows && isOpen(above.line.text) && !isNumbered(above.line);
+  return !goesOn && readMark(line.text) === null && !/[。，：；]/.test(line.text);
+}
+
+function tailFrom(lines: readonly EndLine[]): number {
   let start = lines.length;
   while (start > 0) {
     const line = lines[start - 1];
-    if (!line || line.rows || (endsParagraph(line.text) && noiseReason(line.text) === null) || !isTail(line))
-      break;
+    if (!line || !isTail(line, lines[start - 2])) break;
     start -= 1;
   }
-  const footer: Footer = { signature: null, leftOut: [], taken: lines.length - start };
+  return start;
+}
+
+/** Reads signature, date and the page's own lines from the end of the body. */
+export function readFooter(all: readonly SourceLine[]): Footer {
+  const from = Math.max(0, all.length - REACH);
+  const lines = all
+    .slice(from)
+    .map((line) => ({ line, signed: line.rows ? null : signatureLine(line.text) }));
+  const signedAt = signedFrom(lines);
+  const start = signedAt >= 0 ? signedAt : tailFrom(lines);
   const offices: string[] = [];
   let date = '';
-  for (const line of lines.slice(start)) {
-    if (isOffice(line.text)) offices.push(line.text.replace(/\s+/g, ''));
-    else if (date === '' && WRITTEN_DATE.test(line.text))
-      date = isoDate(inDigits(line.text.replace(/[（()）]/g, '')));
-    else
-      footer.leftOut.push({
+  let isOver = false;
+  const leftOut: LeftOutLine[] = [];
+  for (const { line, signed } of lines.slice(start)) {
+    const isSigned =
+      signed !== null &&
+      !isOver &&
+      (signedAt >= 0 || isSureLine(signed, line.text)) &&
+      (date === '' || signed.date === '');
+    if (isSigned) {
+      offices.push(...signed.offices);
+      date ||= signed.date;
+    } else {
+      isOver = signedAt >= 0;
+      leftOut.push({
         ...line,
         reason: noiseReason(line.text) ?? (isDateLine(line.text) ? 'repeated-date' : 'unplaced'),
       });
+    }
   }
-  if (offices.length > 0 || date !== '') footer.signature = { office: offices.join('、'), date };
-  return footer;
+  const isSigned = offices.length > 0 || date !== '';
+  return {
+    signature: isSigned ? { office: offices.join('、'), date } : null,
+    leftOut,
+    taken: lines.length - start,
+  };
 }

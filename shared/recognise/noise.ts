@@ -10,6 +10,19 @@ const CONTROL =
 const DATE_LINE =
   /^[[【]?\s{0,8}(日期|时间|发布(时间|日期)|发文(时间|日期)|成文(时间|日期)|更新(时间|日期)|发布于)?\s{0,8}[:：]?\s{0,8}\d{4}\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}\s*日?(\s+\d{1,2}:\d{2}(:\d{2})?)?\s*[\]】]?(\s.*)?$/;
 
+/** Labels of what a website says of itself and of who put a page there. */
+const SITE_LABEL =
+  /^[（(【[]?(?:(?:联系|咨询|值班|举报|监督|投诉|服务)?(?:电话|热线)|客服热线|传真|(?:联系|通讯|办公|单位)?地址|邮编|邮政编码|(?:电子)?邮箱|e-?mail|(?:政府)?网站标识码|\S{0,6}备案[号序]号?|(?:主办|承办|主管|协办|维护|运维|开发|制作)(?:单位)?|技术支持|网站(?:维护|管理|支持|制作|工作时间)|(?:办公|工作)时间|[初复终一二三]审|(?:责任)?编辑|[责美]编|责编|审[核校]|校对|供稿(?:单位)?|撰稿|摄影|监制|签发|值班|(?:稿件|文章|信息)?来源|(?:版权|免责|法律|隐私|网站)声明|访问量|访问次数|阅读|阅读数|浏览|点击|点击率|分享|分享至|上一[篇条页]|下一[篇条页]|附件下载)\s{0,4}[:：]/i;
+/** Other words of a website's foot. */
+const SITE_WORDS =
+  /copyright|©|all rights? reserved|版权所有|icp备|网安备|公安备案|(?:powered|produced|designed) by|ipv6|分辨率|您是第.{0,20}(?:访客|访问)|扫描二维码|扫一扫|朋友圈|▼|(?:网站|法律|版权|免责|隐私)(?:声明|地图|条款)|联系方式|我要纠错|网站找错|无障碍|长者模式|^回到顶部|^top$|^(?:党政机关|事业单位)$|^首页\s?[>＞|]|\.(?:pdf|docx?|wps|ofd|xlsx?|zip|rar)(?:[（(][^（）()]{1,20}[)）])?$/i;
+/** Links side by side: 打印 | 收藏, 【打印本页】【关闭窗口】. */
+const LINKS = /^(?:[^|。，]{1,14}\|){2,20}[^|。，]{1,14}$|^(?:[【[][^【】[\]]{1,8}[】\]]\s{0,4}){2,6}$/;
+const LONGEST_SITE_LINE = 100;
+
+const isSiteLine = (text: string): boolean =>
+  text.length <= LONGEST_SITE_LINE && (SITE_LABEL.test(text) || SITE_WORDS.test(text) || LINKS.test(text));
+
 const ADVERTISEMENT = /皇冠|比分|博彩|彩票|赌场|娱乐城|百家乐|棋牌|投注|六合彩|体育投注|开户/;
 
 /** Whether a text carries words that only an injected advertisement has. */
@@ -27,7 +40,7 @@ export function noiseReason(typed: string): LeftOutReason | null {
   if (isDashedNumber(text)) return 'page-number';
   if (isDateLine(text)) return 'repeated-date';
   if (NAVIGATION.test(text)) return 'navigation';
-  if (CONTROL.test(text)) return 'page-control';
+  if (CONTROL.test(text) || isSiteLine(text)) return 'page-control';
   if (text.length < 60 && soundsLikeAdvertisement(text)) return 'advertisement';
   return null;
 }

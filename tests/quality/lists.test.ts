@@ -6,8 +6,8 @@ const wrong = (judged: readonly Judged[]): string[] =>
   judged.filter(({ verdict }) => verdict === 'wrong').map(({ text, read }) => `${text} → ${read}`);
 
 it.each([
-  ['signatures', judgeSignatures, 34],
-  ['footers', judgeFooters, 40],
+  ['signatures', judgeSignatures, 0],
+  ['footers', judgeFooters, 0],
   ['years', judgeYears, 84],
   ['figures', judgeFigures, 46],
 ] as const)('%s: no more is wrong than in the first score', (list, judge, first) => {

@@ -1,0 +1,90 @@
+import { isoDate } from '../report/dates.ts';
+import { markValue, readMark } from './marks.ts';
+import { noiseReason } from './noise.ts';
+import { simplified } from './simplified.ts';
+
+/** What a line at the end of a report says of its signature: offices, a date, both, or the place of a seal alone. */
+export interface SignatureLine {
+  offices: string[];
+  date: string;
+}
+
+const SEAL = '[（(［\\[【]\\s{0,4}(?:盖章|公章|印章|签章|章|印|盖章处)\\s{0,4}[)）\\]］】]';
+const SEALS = new RegExp(SEAL, 'g');
+const LABEL =
+  /^(?:报告|报送|填报|上报|呈报|落款|署名|单位|成文|印发)?(?:单位|机关|部门|日期|时间)?\s{0,4}[:：]\s{0,4}/;
+
+const HANZI_DIGIT = '[〇○零0OoΟ一二三四五六七八九]';
+const HANZI_NUMBER = '(?:元|[一二三四五六七八九十廿]{1,3})';
+const DATE = `(?:\\d{4}\\s?[年\\-/.]\\s?(?:\\d{1,2}|元)\\s?(?:[\\-/.]\\s?\\d{1,2}|月(?:\\s?\\d{1,2}\\s?日?)?)|二${HANZI_DIGIT}{3}\\s?年\\s?${HANZI_NUMBER}\\s?月(?:\\s?${HANZI_NUMBER}\\s?日)?)`;
+const WHOLE_DATE = new RegExp(`^[（(]?\\s{0,4}(${DATE})\\s{0,4}[)）]?$`);
+const DATE_BEHIND = new RegExp(`^(\\S.*?)[\\s，,]{0,20}[（(]?(${DATE})[)）]?$`);
+const DATE_IN_FRONT = new RegExp(`^(${DATE})[\\s，,]{0,20}(\\S.*)$`);
+const HANZI_DATE = new RegExp(`^(二${HANZI_DIGIT}{3})年(${HANZI_NUMBER})月(?:(${HANZI_NUMBER})日)?$`);
+
+const DIGITS = '〇一二三四五六七八九';
+const digitOf = (mark: string): number => Math.max(0, DIGITS.indexOf(mark));
+const numberOf = (numeral: string): number =>
+  numeral === '元' ? 1 : markValue(numeral.replace('廿', '二十'));
+
+/** A date in whatever figures in those of GB/T 9704-2012 (7.3.5.4): ISO where it is a whole one, else as 2025年1月. */
+function plainDate(typed: string): string {
+  const close = typed.replace(/\s/g, '');
+  const [, year, month = '', day] = HANZI_DATE.exec(close) ?? [];
+  const arabic =
+    year === undefined
+      ? close.replace('元月', '1月').replace(/月(\d{1,2})$/, '月$1日')
+      : `${[...year].map(digitOf).join('')}年${numberOf(month)}月${day ? `${numberOf(day)}日` : ''}`;
+  return isoDate(arabic);
+}
+
+const ENDINGS =
+  '(?:委员会|政府|办事处|工委|管委会|党委|党组|[县市区旗州盟]委|办公室|[局厅办科处室所站队]|中心|[农林牧渔茶]场|[镇乡]|街道|苏木|园区|开发区|度假区|新区|社区|公司|集团)';
+const OFFICE = new RegExp(
+  `^(?!.*(?:情况|工作(?!委员会|[局站组办])|报告|总结|问题|措施|成效|特此))[\\p{Script=Han}（）()]{1,38}${ENDINGS}$`,
+  'u',
+);
+/** What ends the name of an office and hardly anything else. */
+const SURE_OFFICE =
+  /(?:委员会|人民政府|办事处|党工委|管委会|政府|(?:人民政府|委员会)办公室|司法局|[县市区旗州]委)$/;
+/** Between two offices: a blank or mark, or nothing where the party's ends and the government's begins. */
+const BETWEEN =
+  /[、，,]|\s{2,}|(?<=委员会|党工委|党委)\s?(?=\p{Script=Han}{2,30}(?:政府|办事处|管委会|局|委员会)$)(?!办公室)|(?<=[县市区旗州盟]委)\s?(?=\p{Script=Han}{2,30}政府$)|(?<=政府|委员会|办事处|局)\s(?=\p{Script=Han})/u;
+
+/** A name set letter by letter is a name all the same. */
+const isSetApart = (text: string): boolean => /^\S(?:\s{1,3}\S){2,40}$/.test(text);
+
+function officesIn(typed: string): string[] | null {
+  const text = isSetApart(typed) ? typed.replace(/\s/g, '') : typed.trim();
+  const names = text.split(BETWEEN).map((name) => name.replace(/\s/g, ''));
+  const [first = '', ...others] = names;
+  const isName = (name: string): boolean => OFFICE.test(simplified(name));
+  const isRest = (name: string): boolean => isName(name) || /^(?:人民)?政府$|^办事处$/.test(simplified(name));
+  return isName(first) && others.every(isRest) ? names : null;
+}
+
+/** Reads a line as a signature's, null where it cannot be one. A numbered line and one of the website never is. */
+export function signatureLine(typed: string): SignatureLine | null {
+  const text = typed
+    .replace(/\u3000/g, '  ')
+    .normalize('NFKC')
+    .replace(SEALS, '')
+    .replace(LABEL, '')
+    .trim();
+  if (typed.length > 80 || readMark(typed) !== null) return null;
+  if (text === '') return { offices: [], date: '' };
+  const whole = WHOLE_DATE.exec(text)?.[1];
+  if (whole) return { offices: [], date: plainDate(whole) };
+  if (![null, 'repeated-date'].includes(noiseReason(typed))) return null;
+  const [, front = '', behind = ''] = DATE_BEHIND.exec(text) ?? [];
+  const [, before = '', after = ''] = DATE_IN_FRONT.exec(text) ?? [];
+  const offices = officesIn(front || after || text);
+  const date = behind || before;
+  return offices && { offices, date: date === '' ? '' : plainDate(date) };
+}
+
+/** Whether a signature's line shows by itself that it is one: an office that is sure, or a date written out. */
+export const isSureLine = ({ offices, date }: SignatureLine, typed: string): boolean =>
+  offices.length > 0
+    ? offices.every((name) => SURE_OFFICE.test(simplified(name)))
+    : date !== '' && /月/.test(typed);
