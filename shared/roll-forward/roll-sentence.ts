@@ -1,6 +1,7 @@
+import { isProject, passing } from './one-year-facts.ts';
 import { outOfDate } from './out-of-date.ts';
 import { writeYearLike, YEAR, yearValue } from './year-digits.ts';
-import { type YearMention, yearMentions } from './year-mentions.ts';
+import { type YearMention, type YearUse, yearMentions } from './year-mentions.ts';
 
 /** From the year of last year's report to the year of the new one. */
 export interface YearMove {
@@ -16,8 +17,23 @@ export interface RolledSentence {
 
 const isOfReport = ({ year }: YearMention, from: number): boolean => year === from || year === from + 1;
 
+const MOVING: readonly YearUse[] = ['plain', 'compared', 'onward'];
+
 const moves = (mention: YearMention, from: number): boolean =>
-  isOfReport(mention, from) && (mention.use === 'plain' || mention.use === 'compared');
+  isOfReport(mention, from) && MOVING.includes(mention.use);
+
+const isLasting = ({ use }: YearMention): boolean => use === 'since' || use === 'onward';
+
+/** Whether a sentence holds the report's year against another, so that moving one alone would make it untrue. */
+function isSeveralYears(text: string, mentions: readonly YearMention[], from: number): boolean {
+  const own = mentions.filter((one) => moves(one, from));
+  const isEarlier = (one: YearMention): boolean =>
+    one.year < from && (!isLasting(one) || (one.use === 'since' && isProject(text)));
+  if (own.length > 0 && mentions.some(isEarlier)) return true;
+  return new Set(own.map(({ year }) => year)).size > 1 && isProject(text);
+}
+
+const GROUPED = '这里把几个年份连在一起写，请看一看今年是否还这样写。';
 
 /** Why a year of last year's report or plan was left as it was; null where it is right as it stands. */
 function askStaying({ use, year, typed }: YearMention, from: number): string | null {
@@ -26,8 +42,8 @@ function askStaying({ use, year, typed }: YearMention, from: number): string | n
     return isPlan
       ? '这里写的是去年计划里的日期，请改成新的日期或删去。'
       : '这里写的是去年的日期，请改成今年的或删去。';
-  if (use === 'characterised') return `这句话说的只是${typed}年，请改写或删去。`;
-  if (use === 'grouped') return '这里把几个年份连在一起写，请看一看今年是否还这样写。';
+  if (use === 'characterised' || use === 'once') return `这句话说的只是${typed}年，请改写或删去。`;
+  if (use === 'grouped') return GROUPED;
   if (use === 'named') return `引号里的“${typed}”没有改，请看一看今年是否还用这个名称。`;
   if (use === 'since' && isPlan) return `“${typed}年起”是去年计划里的说法，请看一看今年该怎样写。`;
   return null;
@@ -37,25 +53,44 @@ function askOther(mention: YearMention, isHeading: boolean, { from, to }: YearMo
   const { use, year, typed } = mention;
   if (year === to + 1) return `上次写到${typed}年，正是这次要写计划的年份，请看一看。`;
   if (year > from && year <= to) return `上次写到${typed}年，现在已到这一年，请写明完成情况。`;
-  if (year >= from || use === 'since') return null;
+  if (year >= from || isLasting(mention)) return null;
   if (isHeading) return `标题里还写着${typed}年，请看一看是否该改为${to}年。`;
   if (use === 'compared') return `这里跟${typed}年比，请看一看是否该改为跟${to - 1}年比。`;
-  return null;
+  if (year === from - 1 && use === 'grouped') return GROUPED;
+  return year === from - 1 ? `这里写的是${typed}年，请看一看今年该怎样写。` : null;
 }
 
 const askRelative = (text: string, mentions: readonly YearMention[], from: number): string[] => {
-  const word = /去年|上年/.exec(text)?.[0];
-  const stayed = mentions.find((mention) => mention.year === from - 1 && mention.use !== 'compared');
+  const word = /去年|上年|前年/.exec(text)?.[0];
+  const stayed = mentions.find(
+    (mention) => (mention.year === from - 1 || word === '前年') && mention.use !== 'compared',
+  );
   return word && stayed ? [`这句既写“${word}”又写${stayed.typed}年，请看一看“${word}”指的是哪一年。`] : [];
 };
 
-const TITLE = new RegExp(`《(?:[^《》]*[^\\d《》—–-])?(${YEAR})年度?[^—–-][^《》]*》`, 'g');
+const TITLE = new RegExp(
+  `《(?:[^《》（）()]*[^\\d《》（）()—–-])?(${YEAR})\\s{0,8}年度?[^—–-][^《》]*》`,
+  'g',
+);
+/** So many years back a dated paper may be that is named again every year. */
+const RECENT = 4;
 
 /** 《2025年…工作要点》 stays as it is, and is last year's paper. */
 const askTitles = (text: string, from: number): string[] =>
   [...text.matchAll(TITLE)]
-    .filter(([, typed = '']) => yearValue(typed) === from)
+    .filter(([, typed = '']) => yearValue(typed) <= from + 1 && yearValue(typed) > from - RECENT)
     .map(([title]) => `${title}是去年的文件，请看一看今年是否有新的。`);
+
+const SPAN = new RegExp(
+  `(${YEAR})\\s{0,8}年?\\s{0,8}[—–\\-－~～至到]{1,4}\\s{0,8}(${YEAR})\\s{0,8}年?度?`,
+  'g',
+);
+
+/** A span of years that begins in the report's year, or ends in the next. */
+const askSpans = (text: string, from: number): string[] =>
+  [...text.replace(/《[^《》]*》/g, '').matchAll(SPAN)]
+    .filter(([, first = '', last = '']) => yearValue(first) === from || yearValue(last) === from + 1)
+    .map(([span]) => `“${span}”没有改，请看一看今年该怎样写。`);
 
 function moveYears(text: string, mentions: readonly YearMention[], distance: number): string {
   let rolled = '';
@@ -70,16 +105,23 @@ function moveYears(text: string, mentions: readonly YearMention[], distance: num
 /** Moves the years of one sentence or heading that mean last year's report or its plan; asks about the rest. */
 export function rollSentence(text: string, isHeading: boolean, move: YearMove): RolledSentence {
   const { from, to } = move;
-  const mentions = from === to ? [] : yearMentions(text, isHeading);
-  const rolled = moveYears(
-    text,
-    mentions.filter((one) => moves(one, from)),
-    to - from,
-  );
-  const asked = mentions
+  if (from === to) return { text, asked: outOfDate(text, to) };
+  const mentions = yearMentions(text, isHeading);
+  const isSeveral = !isHeading && isSeveralYears(text, mentions, from);
+  const moving = isSeveral ? [] : mentions.filter((one) => moves(one, from));
+  const rolled = moveYears(text, moving, to - from);
+  const relative = askRelative(text, mentions, from);
+  const asked = (relative.length > 0 ? mentions.filter(({ year }) => year !== from - 1) : mentions)
     .map((one) => (isOfReport(one, from) ? askStaying(one, from) : askOther(one, isHeading, move)))
     .filter((one) => one !== null);
-  const titles = from === to ? [] : askTitles(text, from);
-  const relative = askRelative(text, mentions, from);
-  return { text: rolled, asked: [...new Set([...asked, ...titles, ...relative, ...outOfDate(rolled, to)])] };
+  const questions = [
+    ...(isSeveral ? ['这句话里有几个年份，都没有改，请看一看今年该怎样写。'] : []),
+    ...asked,
+    ...askTitles(text, from),
+    ...askSpans(text, from),
+    ...relative,
+    ...(isHeading ? [] : passing(text)),
+    ...outOfDate(rolled, to),
+  ];
+  return { text: rolled, asked: [...new Set(questions)] };
 }

@@ -1,11 +1,22 @@
 import { simplified } from '../recognise/simplified.ts';
+import { isOnceOnly } from './one-year-facts.ts';
 import { YEAR, yearValue } from './year-digits.ts';
 
 /**
  * How a year is used: `plain` by itself · `dated` in a date · `since` 自…起 · `grouped` with other years or 连续 ·
- * `named` within a quoted name · `compared` 较…年 · `characterised` 是…之年, which no other year is.
+ * `named` within a quoted name · `compared` 较…年 · `onward` …年以来 · `characterised` 是…之年, which no other year is · `once` of
+ * what happened in no other year.
  */
-export type YearUse = 'plain' | 'dated' | 'since' | 'grouped' | 'named' | 'compared' | 'characterised';
+export type YearUse =
+  | 'plain'
+  | 'dated'
+  | 'since'
+  | 'grouped'
+  | 'named'
+  | 'compared'
+  | 'onward'
+  | 'characterised'
+  | 'once';
 
 /** A year in a text: `at` and `typed` are of its digits alone. */
 export interface YearMention {
@@ -25,7 +36,7 @@ const KEPT = new RegExp(
   'g',
 );
 const IN_TEXT = new RegExp(
-  `(?<![\\dA-Za-z=/])(${YEAR})(?=\\s{0,8}(?:年|度)|[-./]\\d{1,2}[-./]\\d{1,2})`,
+  `(?<![\\dA-Za-z=/])(${YEAR})(?=\\s{0,8}(?:年|度|版|届|学年|财年|[春秋]季)|[-./]\\d{1,2}[-./]\\d{1,2}|\\p{Script=Han}{0,8}”|”)`,
   'gu',
 );
 const IN_HEADING = new RegExp(
@@ -42,6 +53,11 @@ const BEFORE_OTHER_YEAR = new RegExp(`^\\s{0,8}年?度?\\s{0,8}(?:[和与及、]
 
 const CHARACTERISED = /^\s{0,8}年度?，?是[^，。；：]*(?:年|年份)(?=[，。；：]|$)/;
 
+const COMPARED_IN_FRONT =
+  /(?:较|比|相比|同比|相较于|高于|低于|多于|少于|超[出过]?)\s{0,8}(?:上一?年[（(]?)?$/;
+const COMPARED_BEHIND =
+  /^\s{0,8}年度?(?:全年|同期|年底)?(?:相比|同期相比|比[，,]|同期|的?水平|的?基础上|的\d)/;
+
 /** How many characters about a year tell how it is used. */
 const REACH = 40;
 
@@ -52,9 +68,14 @@ function useOf(before: string, after: string): YearUse {
   if (DATE.test(after) && !WHOLE_YEAR.test(after)) return 'dated';
   if (AFTER_OTHER_YEAR.test(before) || BEFORE_OTHER_YEAR.test(after)) return 'grouped';
   if (CHARACTERISED.test(after)) return 'characterised';
-  if (/[自从]\s{0,8}$/.test(before) || /^\s{0,8}年?度?(?:起|开始)/.test(after)) return 'since';
-  if (/(?:较|比|相比|同比)\s{0,8}$/.test(before)) return 'compared';
-  return 'plain';
+  if (
+    (/[自从]\s{0,8}$/.test(before) && !/^\s{0,8}年度?[的末]/.test(after)) ||
+    /^\s{0,8}年?度?(?:起|开始)/.test(after)
+  )
+    return 'since';
+  if (COMPARED_IN_FRONT.test(before) || COMPARED_BEHIND.test(after)) return 'compared';
+  if (isOnceOnly(before, after)) return 'once';
+  return /^\s{0,8}年?度?以来/.test(after) ? 'onward' : 'plain';
 }
 
 /** The years of a text that stand for themselves. In a heading a bare 2025 is a year too (关于2025法治政府建设…). */

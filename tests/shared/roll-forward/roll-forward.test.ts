@@ -84,7 +84,6 @@ describe('moving the year', () => {
     '依据青府发〔2025〕26号文件办理。',
     '结合12·4国家宪法日开展活动。',
     '2023年以来无败诉案件。',
-    '连续两年获评先进。',
     '自2021年起推行首席调解员。',
     '自2025年起施行。',
     '2019年建成司法所，2030年基本建成。',
@@ -216,7 +215,13 @@ describe('what is asked', () => {
 
   it('leaves years in a row and asks about them', () => {
     const text = '2024年和2025年连续两年无败诉案件。';
-    expect(roll(text)).toEqual({ text, asked: ['这里把几个年份连在一起写，请看一看今年是否还这样写。'] });
+    expect(roll(text)).toEqual({
+      text,
+      asked: [
+        '这里把几个年份连在一起写，请看一看今年是否还这样写。',
+        '“连续两年”过了一年，请看一看年数是否要改。',
+      ],
+    });
   });
 
   it('leaves a year within a quoted name and asks about it', () => {

@@ -1,0 +1,68 @@
+import { YEAR } from './year-digits.ts';
+
+/** Right behind a year, that a paper or law is of that year alone: 2025年新颁布的, 2025年版, 2025届. */
+const EDITION =
+  /^\s{0,8}(?:年\s?(?:新)?(?:修[订正]|颁布|公布|施行|实施|生效|出台|印发|制定|发布)(?:的|《|后)|年?\s?(?:新)?版|届|学年|财年|年\s?年[报鉴])/;
+
+/** In a clause behind a year, what happens once: an award, a jubilee, a first time, a change of office. */
+const ONCE =
+  /评为|获评|荣获|获得(?!感)|获奖|授予|入选|认定为|命名|跻身|上榜|成功创建|创成|之年|[首末]年|最后一年|第一年|元年|周年|首次|首个|首创|率先|换届|机构改革|新任|到任|新成立|正式成立|挂牌|揭牌|落成|遭遇|百年一遇|适逢|恰逢|正值|正逢|时值/;
+const AWARD_IN_FRONT =
+  /(?:评为|获评|荣获|获得|授予|入选|认定为|命名为|跻身|列入|上榜|荣登|摘得|斩获|捧得|被列为)[^，。；]{0,8}$/;
+
+/** Whether a year is that of something which happened once, by what stands about its digits. */
+export const isOnceOnly = (before: string, after: string): boolean =>
+  EDITION.test(after) || AWARD_IN_FRONT.test(before) || ONCE.test(after.split(/[。；]/)[0] ?? '');
+
+/** What takes more than a year: moved together, its years would tell something else. */
+const PROJECT = /立案|结案|审结|动工|开工|启动|改造|完工|竣工|投入使用|启用|建成|交付|验收|跨年/;
+
+/** Whether a sentence that names the report's year and the next tells of one thing that began in the one and ended in the other. */
+export const isProject = (sentence: string): boolean => PROJECT.test(sentence);
+
+const NUMERAL = '(?:\\d{1,3}|[一二三四五六七八九十百两]{1,5})';
+const MONTH = '(?<![\\d.．·/—–-])(?:1[0-2]|[1-9])\\s?月';
+
+interface Passing {
+  pattern: RegExp;
+  asked(found: string): string;
+}
+
+const PASSING: readonly Passing[] = [
+  {
+    pattern: new RegExp(
+      `(?:连续|近|最近|过去|时隔|已有)\\s?${NUMERAL}\\s?(?:个)?年|(?<!\\d)${NUMERAL}年来|连年`,
+      'g',
+    ),
+    asked: (found) => `“${found}”过了一年，请看一看年数是否要改。`,
+  },
+  {
+    pattern: new RegExp(`第${NUMERAL}(?:个|届|次)[^，。；]{0,14}(?:日|周|月|节|赛|年)`, 'g'),
+    asked: (found) => `“${found}”每年加一，请看一看今年是第几个。`,
+  },
+  {
+    pattern: new RegExp(`${NUMERAL}周年`, 'g'),
+    asked: (found) => `“${found}”只在一年里是对的，请改写或删去。`,
+  },
+  {
+    pattern: new RegExp(
+      `${MONTH}(?:\\s?\\d{1,2}\\s?日)?(?:[上中下]旬|底|初|份)?|(?:[去上今本]年|年[初中])(?:\\s?(?:一|二|三|四|五|六|七|八|九|十|十一|十二)月)`,
+      'g',
+    ),
+    asked: () => '这里写的是去年的日期，请改成今年的或删去。',
+  },
+];
+
+/** What comes round every year by its date, and a whole year's months: no date of last year. */
+const EVERY_YEAR = new RegExp(
+  `(?:每年?|每逢|历年|逢)[^，。；]{0,12}|(?<!\\d)1\\s?月?\\s?[—–\\-－~～至到]{1,4}\\s?12\\s?月|《[^《》]*》|“[^“”]*”|[〔［【[][^〔［【[〕］】\\]]*[〕］】\\]]|${YEAR}\\s{0,8}年\\s{0,8}\\d{1,2}\\s{0,8}月(?:\\s{0,8}[—–\\-－~～至到、]{1,4}\\s{0,8}\\d{1,2}\\s{0,8}月)?(?:\\s?\\d{1,2}\\s?日)?`,
+  'g',
+);
+
+/** What in a sentence was right in last year's report and passes with the year: one question a kind. */
+export function passing(sentence: string): string[] {
+  const masked = sentence.replace(EVERY_YEAR, (kept) => '□'.repeat(kept.length));
+  return PASSING.flatMap(({ pattern, asked }) =>
+    [...masked.matchAll(pattern)].map(([found]) => asked(found)),
+  );
+}
