@@ -23,7 +23,13 @@ const NO_FIGURES: readonly (readonly [typeof NAME | typeof NOISE, RegExp])[] = [
       'g',
     ),
   ],
-  [NOISE, /(?<!\d)第?\s?\d{1,9}\s?号/g],
+  [NOISE, /(?<=[）)〕\]□])\p{Script=Han}{1,2}\d{2,4}(?=\p{Script=Han}{1,4}\d{1,6}号)/gu],
+  [NOISE, /(?<!\d)第?\s?\d{1,9}\s?[号號]/g],
+  // those born in the eighties; roads
+  [NAME, /(?<!\d)[0-9]0后|(?<!\d)[5-9]5后/g],
+  [NAME, /(?<!\d)\d{2,3}(?=[国省县乡]道)/g],
+  [NAME, new RegExp(`${HANZI}{1,3}次(?=(?:、${HANZI}{1,3}次){0,6}(?:全会|全体会议))`, 'g')],
+  [NOISE, /(?<![\d.])(?:1[0-2]|[1-9])[.．](?:[12]\d|3[01]|[1-9])(?=、\d{1,2}[.．]\d{1,2}(?!\d)|等(?!\d))/g],
   [NOISE, /0\d{2,3}[-－—]\d{7,8}|(?<!\d)1[3-9]\d{9}(?!\d)|(?<=电话[^，。；]{0,4})\d[\d-]{6,}/g],
   // dates, years, times of day
   [NOISE, new RegExp(`${YEAR}\\s{0,8}年?\\s{0,8}[—–\\-－~～至到]{1,4}\\s{0,8}${YEAR}\\s{0,8}年?度?`, 'g')],

@@ -76,6 +76,13 @@ function timeOf(before: string, after: string): Figure['time'] {
   return BEFORE_CHANGE.test(after) ? 'before' : 'now';
 }
 
+/** The names that the numbers behind 分别 go with in turn: 办结率和满意率分别为100%、98.2%; null where there are none. */
+function namesIn(between: string): string[] | null {
+  const list = /([^，。；：！？,;:]{1,60}?)(?:分别|各)(?:为|是|达到?|有)?$/.exec(between)?.[1] ?? '';
+  const names = list.split(/[、和及与]/).filter((name) => name !== '');
+  return names.length > 1 ? names : null;
+}
+
 /** The text with `NOISE` for what is no word of it; names keep their numbers. */
 function readable(text: string, masked: string): string {
   let words = '';
@@ -97,13 +104,16 @@ export function readFigures(text: string): Figure[] {
   const figures: Figure[] = [];
   let end = 0;
   let topic = '';
+  let names: string[] = [];
   for (const match of masked.matchAll(FIGURE)) {
     const next = match.index + match[0].length;
     const read = readMatch(match, masked.slice(next));
     if (!read) continue;
     const [between, after] = [words.slice(end, match.index), words.slice(next)];
     if (STOP.test(between)) topic = '';
-    const counts = countedBy(between, read.unit, after, topic);
+    const told = countedBy(between, read.unit, after, topic);
+    names = namesIn(between) ?? (/^[、和及与]$/.test(between) ? names.slice(1) : []);
+    const counts = names[0] ?? told.counts;
     if (topic === '' || !counts.startsWith(topic)) topic = withoutChange(counts);
     const { before, inner, inner2, after: bound } = match.groups ?? {};
     figures.push({
@@ -115,7 +125,7 @@ export function readFigures(text: string): Figure[] {
       counts,
       time: timeOf(between, after),
     });
-    end = next;
+    end = next + told.length;
   }
   return figures;
 }

@@ -1,0 +1,67 @@
+import { wordsOf } from './words.ts';
+
+/** How far behind a number its noun is looked for. */
+const REACH = 40;
+const LONGEST = 12;
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** No noun goes on with these. */
+const ENDS = words(
+  '中 后 前 内 外 上 下 左右 以上 以下 以内 参加 参与 参训 进行 开展 全部 均 都 已 对 在 到 并 和 及 以及 与 的 地 得 了 着 过 等 ' +
+    '实现 达 达到 被 由 为 以 同比 增加 增长 提高 提升 下降 上升 降低 减少 压缩 缩短 调整 覆盖 惠及 涉及 担任 持证 持 包 包保 用于 用来 ' +
+    '建立 建成 得到 取得 获得 获 配备 全年 分别 累计 积极 主动 带头 召开 举办 举行 办结 通过 接受 提供 发放 开设 设立 设置 成立 坐诊 轮流 ' +
+    '入户 进村 进 入 推行 实行 执行 制定 编制 印发 出台 修订 采取 运用 利用 按 按照 根据 围绕 依托 如期 及时 按期 按时 依法 限期 当场 ' +
+    '现场 同时 先后 陆续 逐一 逐项 每 其中 占 不 未 无 没有 仍 还 再 又 也 就 即 因 因为 所 将 把 使 让 给 从 自 或 且 而 但 时 来 去 至 ' +
+    '率先 共同 协助 帮助 督促 选派 选聘 聘请 带领 牵头 负责 承担 履行 启动 运行 投入 使用 位于 来自 赴 向 如 如下 比 较 上岗 到岗 到位 ' +
+    '报名 入驻 需要 能够 可 可以 必须 应 应当 完善 健全 强化 深入 深化 促进 保障 维护 服务于 集中 定期 统一 全程 全面 全天候 全覆盖 全 增 降 减 压减 升 ' +
+    '已经 正在 开始 继续 顺利 圆满 成功 有效 严格 认真 切实 扎实',
+);
+/** A deed, unless a noun of its kind follows: 宣传海报, 调解员. */
+const DEEDS =
+  /^(?:研究|部署|公开|组织|旁听|办理|化解|调解|处理|处置|解决|整改|完成|落实|签订|签约|服务|值班|巡查|巡逻|检查|排查|走访|宣讲|宣传|讲解|解答|普及|推广|联合|配合|指导|引导|邀请|培训|学习|考核|评查|审查|审核|建设|修建|监督|推进|推动|加强|确保|学法|执法|应诉|出庭|化解|受理|结合)$/;
+const DEED_NOUN =
+  /^(?:.*[员队站点室栏班会课岗单册表屏车仪证书卡台账库网群厅亭角馆园品件卷类]|资料|海报|事项|措施|方案|意见|建议|活动|项目|人员|制度|机制|品牌|平台|案例|手册|标语|视频|阵地|中心|团队|小组|窗口|热线|记录|清单|机构|组织|单位|部门|场所|问题|线索|信息|任务|工作|对象|主体|领域|资金|经费|设备|诉求|申请|纠纷|法规|文件|合同|决策|庭审|检查|培训|考试|讲座|宣传|课程|服务|执法|行为|现象|矛盾|群众|干部|代表|环境|秩序|程序|流程|标准|能力|责任|职责|数据|材料|手续|业务)$/;
+
+/** A clause that goes before its noun: 与上位法不一致的文件, 由村级调解的纠纷. */
+const CLAUSE =
+  /^(?:与|由|对|向|涉及|符合|不符|违反|长期|存在|需要|需|未|不|已)\p{Script=Han}{1,14}?的(?=\p{Script=Han}{2})/u;
+
+interface Noun {
+  noun: string;
+  /** how many characters behind the unit it reaches */
+  length: number;
+}
+
+const isQuote = (letter: string): boolean => /[“”"]/.test(letter);
+
+/** The length of the words of a text up to the first that ends a noun. */
+function nounLength(all: readonly string[]): number {
+  let length = 0;
+  for (const [at, word] of all.entries()) {
+    const next = all[at + 1] ?? '';
+    const isFirstPart = at === 0 && (word === '不' || (word === '中' && /^[小学层央型心]/.test(next)));
+    if ((ENDS.has(word) && !isFirstPart) || length + word.length > LONGEST) break;
+    if (DEEDS.test(word) && !DEED_NOUN.test(next)) break;
+    length += word.length;
+  }
+  return length;
+}
+
+/** The noun that stands right behind a number and its unit: 36名执法人员参加… → 执法人员; "" for none. */
+export function nounBehind(after: string): Noun {
+  const near = after.slice(0, REACH);
+  const quoted = /^[“"]([^“”"]{2,14})[”"]/.exec(near);
+  const clause = CLAUSE.exec(near)?.[0].length ?? 0;
+  const hanzi = /^[\p{Script=Han}“”"]*/u.exec(near.slice(clause))?.[0] ?? '';
+  const plain = [...hanzi].filter((letter) => !isQuote(letter)).join('');
+  const length = nounLength(wordsOf(plain));
+  const noun = plain.slice(0, Math.max(length, quoted?.[1]?.length ?? 0));
+  let end = 0;
+  for (let left = noun.length; left > 0; end += 1) if (!isQuote(hanzi.charAt(end))) left -= 1;
+  return { noun, length: noun === '' ? 0 : clause + end };
+}
+
+/** What is said of so many people, where nothing else tells what they are: 14人取得执法资格; "" for nothing. */
+export const saidBehind = (after: string): string =>
+  /^(?![均都已全分并及和与占达等以的])\p{Script=Han}{2,10}/u.exec(after)?.[0] ?? '';
