@@ -60,6 +60,8 @@ export const COMMANDS = {
   elements: { label: '公文要素…', access: 'E', by: ['editor'] },
   preview: { label: '预览', access: 'P', by: ['editor'] },
   'last-year': { label: '去年', access: 'L', by: ['editor'] },
+  proofread: { label: '审校', access: 'R', by: ['editor'] },
+  'next-finding': { label: '下一处审校意见', access: 'J', keys: ['F7'], by: ['editor'] },
   versions: { label: '版本', access: 'V', by: ['editor'] },
   'next-region': { label: '到下一个区域（按钮、目录、正文）', keys: ['F6'], by: ['page'] },
   'previous-region': { label: '到上一个区域', keys: ['Shift+F6'], by: ['page'] },
@@ -141,7 +143,12 @@ export const MENUS: readonly Menu[] = [
   {
     label: '显示',
     access: 'V',
-    groups: [['preview', 'last-year', 'versions'], ['zoom-in', 'zoom-out', 'zoom-reset'], ['full-screen']],
+    groups: [
+      ['preview', 'last-year', 'versions'],
+      ['proofread', 'next-finding'],
+      ['zoom-in', 'zoom-out', 'zoom-reset'],
+      ['full-screen'],
+    ],
   },
   { label: '帮助', access: 'H', groups: [['help']] },
 ];

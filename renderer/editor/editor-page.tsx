@@ -6,6 +6,8 @@ import { useLastYear } from '../panels/last-year/use-last-year.ts';
 import { PrintSheets } from '../panels/preview/print-sheets.tsx';
 import { usePages } from '../panels/preview/use-pages.ts';
 import { usePrint } from '../panels/preview/use-print.ts';
+import { countWords } from '../panels/proofread/finding-words.ts';
+import { useProofread } from '../panels/proofread/use-proofread.ts';
 import { useProfile } from '../session/profile.tsx';
 import type { Session } from '../session/session.ts';
 import { EditorDialogs } from './editor-dialogs.tsx';
@@ -58,6 +60,7 @@ export function EditorPage({ session }: { session: Session }) {
   const { printing, onPrint, onPdf } = usePrint(session);
   const lastYear = useLastYear(session, editor, panel.open === 'last-year' && panel.view === 'carried');
   const check = useExportCheck(session, editor, lastYear, () => panel.onLookBack('carried'));
+  const proofreading = useProofread(session, editor);
   const find = useFind(editor, panel.onPaper);
   const hasLastYear = lastYear !== null;
   const { exporting } = useEditorCommands({
@@ -65,6 +68,7 @@ export function EditorPage({ session }: { session: Session }) {
     editor,
     find,
     panel,
+    proofreading,
     hasLastYear,
     openDialog: setDialog,
     onPrint,
@@ -86,7 +90,7 @@ export function EditorPage({ session }: { session: Session }) {
           onRewriteHeading={(role, heading) => setDialog({ kind: 'rewrite', role, heading })}
         />
         <PanelBeside
-          {...{ panel, session, onRestore, editor, lastYear, pages, onPrint }}
+          {...{ panel, session, onRestore, editor, lastYear, pages, proofreading, onPrint }}
           onPdf={() => check.beforeExport(onPdf)}
         />
       </div>
@@ -96,6 +100,8 @@ export function EditorPage({ session }: { session: Session }) {
         carried={lastYear?.walk.waiting.length ?? null}
         onCarried={() => panel.onLookBack('carried')}
         onFigures={() => panel.onLookBack('figures')}
+        findings={countWords(proofreading.findings)}
+        onFindings={panel.onProofread}
       />
       {printing && <PrintSheets pages={pages} />}
       <EditorDialogs session={session} editor={editor} dialog={dialog} onClose={() => setDialog(null)} />

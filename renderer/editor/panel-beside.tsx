@@ -4,6 +4,8 @@ import type { Report } from '../../shared/report/schema.ts';
 import { LastYearPanel } from '../panels/last-year/last-year-panel.tsx';
 import type { LastYear } from '../panels/last-year/use-last-year.ts';
 import { PreviewPanel } from '../panels/preview/preview-panel.tsx';
+import { ProofreadPanel } from '../panels/proofread/proofread-panel.tsx';
+import type { Proofreading } from '../panels/proofread/use-proofread.ts';
 import { VersionsPanel } from '../panels/versions/versions-panel.tsx';
 import type { Session } from '../session/session.ts';
 import type { SidePanel } from './use-side-panel.ts';
@@ -15,16 +17,18 @@ interface PanelBesideProps {
   editor: Editor;
   lastYear: LastYear | null;
   pages: readonly LaidOutPage[];
+  proofreading: Proofreading;
   onPrint: () => void;
   onPdf: () => void;
 }
 
-/** Right of the paper: the preview, the versions, or what there is of last year. */
+/** Right of the paper: the preview, the versions, what proofreading has to say, or what there is of last year. */
 export function PanelBeside({ panel, session, onRestore, ...rest }: PanelBesideProps) {
-  const { editor, lastYear, pages, onPrint, onPdf } = rest;
+  const { editor, lastYear, pages, proofreading, onPrint, onPdf } = rest;
   const { open, view, isPreview, onView, onWide, onClose } = panel;
   if (isPreview)
     return <PreviewPanel wide={open === 'wide'} {...{ pages, onWide, onPrint, onPdf, onClose }} />;
   if (open === 'versions') return <VersionsPanel {...{ session, onRestore, onClose }} />;
+  if (open === 'proofread') return <ProofreadPanel {...{ editor, proofreading, onClose }} />;
   return open === 'last-year' && <LastYearPanel {...{ editor, lastYear, view, onView, onClose }} />;
 }

@@ -21,10 +21,14 @@ interface StatusBarProps {
   carried: number | null;
   onCarried: () => void;
   onFigures: () => void;
+  /** 必错 2，疑似 5. */
+  findings: string;
+  onFindings: () => void;
 }
 
 /** Below the paper: how long the report is, and what of last year's still stands. */
-export function StatusBar({ overview, pages, carried, onCarried, onFigures }: StatusBarProps) {
+export function StatusBar(props: StatusBarProps) {
+  const { overview, pages, carried, onCarried, onFigures, findings, onFindings } = props;
   const styles = useStyles();
   return (
     <footer className={styles.bar}>
@@ -41,6 +45,11 @@ export function StatusBar({ overview, pages, carried, onCarried, onFigures }: St
       <Caption1>
         <Link appearance="subtle" className={styles.link} onClick={onFigures}>
           数据
+        </Link>
+      </Caption1>
+      <Caption1>
+        <Link appearance="subtle" className={styles.link} onClick={onFindings}>
+          审校：{findings}
         </Link>
       </Caption1>
     </footer>

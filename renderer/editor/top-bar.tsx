@@ -21,6 +21,7 @@ import {
   InfoRegular,
   QuestionCircleRegular,
   SearchRegular,
+  TextGrammarCheckmarkRegular,
 } from '@fluentui/react-icons';
 import type { Editor } from '@tiptap/react';
 import { useEditorState } from '@tiptap/react';
@@ -114,6 +115,7 @@ function Tools({ editor, hasLastYear }: Pick<TopBarProps, 'editor' | 'hasLastYea
       <FoldingTool id="report-info" icon={<InfoRegular />} />
       <FoldingTool id="elements" icon={<DocumentHeaderRegular />} />
       {hasLastYear && <SwitchingTool id="last-year" icon={<HistoryRegular />} />}
+      <SwitchingTool id="proofread" icon={<TextGrammarCheckmarkRegular />} />
       <SwitchingTool id="versions" icon={<ArchiveRegular />} />
       <SwitchingTool id="preview" icon={<DocumentSearchRegular />} />
       <CommandTool id="help" icon={<QuestionCircleRegular />} />

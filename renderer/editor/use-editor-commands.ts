@@ -9,6 +9,7 @@ import { separateStep } from '../document/edit/separate-step.ts';
 import { isPart } from '../document/schema/zones.ts';
 import { host } from '../host.ts';
 import { exportedWords } from '../messages.ts';
+import type { Proofreading } from '../panels/proofread/use-proofread.ts';
 import { goHome } from '../place.ts';
 import type { Session } from '../session/session.ts';
 import { type Notify, useNotify } from '../ui/notify.tsx';
@@ -21,6 +22,7 @@ interface Parts {
   editor: Editor;
   find: Find;
   panel: SidePanel;
+  proofreading: Proofreading;
   /** Whether the report is a draft of last year's. */
   hasLastYear: boolean;
   openDialog: (dialog: OpenDialog) => void;
@@ -88,6 +90,10 @@ const panelRunners = (panel: SidePanel, hasLastYear: boolean) => ({
     can: () => hasLastYear,
     isOn: () => panel.open === 'last-year',
   },
+  proofread: {
+    run: panel.open === 'proofread' ? panel.onClose : panel.onProofread,
+    isOn: () => panel.open === 'proofread',
+  },
   versions: {
     run: panel.open === 'versions' ? panel.onClose : panel.onVersions,
     isOn: () => panel.open === 'versions',
@@ -102,7 +108,8 @@ function rewriteHeading(editor: Editor, openDialog: Parts['openDialog']): void {
 
 /** Lends the editor's screen to the commands. @returns whether a Word file is being exported */
 export function useEditorCommands(parts: Parts): { exporting: boolean } {
-  const { session, editor, find, panel, hasLastYear, openDialog, onPrint, beforeExport } = parts;
+  const { session, editor, find, panel, proofreading, hasLastYear, openDialog, onPrint, beforeExport } =
+    parts;
   const notify = useNotify();
   const [exporting, setExporting] = useState(false);
   const text = useMemo(() => textRunners(editor), [editor]);
@@ -111,6 +118,7 @@ export function useEditorCommands(parts: Parts): { exporting: boolean } {
       ...text,
       ...findRunners(find),
       ...panelRunners(panel, hasLastYear),
+      'next-finding': { run: proofreading.goNext, can: () => proofreading.findings.length > 0 },
       home: { run: () => void session.autosave.flush().then(goHome, () => openDialog({ kind: 'leave' })) },
       // The save state in the bar tells how it went.
       save: { run: () => void session.autosave.flush().catch(() => {}) },
@@ -130,7 +138,20 @@ export function useEditorCommands(parts: Parts): { exporting: boolean } {
       'report-info': { run: () => openDialog({ kind: 'info' }) },
       elements: { run: () => openDialog({ kind: 'elements' }) },
     }),
-    [text, find, panel, hasLastYear, session, editor, notify, exporting, openDialog, onPrint, beforeExport],
+    [
+      text,
+      find,
+      panel,
+      proofreading,
+      hasLastYear,
+      session,
+      editor,
+      notify,
+      exporting,
+      openDialog,
+      onPrint,
+      beforeExport,
+    ],
   );
   useRunners('editor', runners);
   useEffect(() => {

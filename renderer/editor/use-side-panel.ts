@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { LastYearView } from '../panels/last-year/last-year-panel.tsx';
 
 /** What stands right of the paper, one thing at a time; 'wide' is the preview in the paper's place. */
-type OpenPanel = 'preview' | 'wide' | 'last-year' | 'versions';
+type OpenPanel = 'preview' | 'wide' | 'last-year' | 'versions' | 'proofread';
 
 /** The panel beside the paper, and the ways to open and close it. */
 export interface SidePanel {
@@ -15,6 +15,7 @@ export interface SidePanel {
   onLookBack: (view: LastYearView) => void;
   onPreview: () => void;
   onVersions: () => void;
+  onProofread: () => void;
   onWide: (wide: boolean) => void;
   /** Brings the paper back from under the wide preview. */
   onPaper: () => void;
@@ -34,6 +35,7 @@ export function useSidePanel(editor: Editor): SidePanel {
       },
       onPreview: () => setOpen('preview'),
       onVersions: () => setOpen('versions'),
+      onProofread: () => setOpen('proofread'),
       onWide: (wide: boolean) => setOpen(wide ? 'wide' : 'preview'),
       onPaper: () => setOpen((now) => (now === 'wide' ? null : now)),
       onClose: () => {

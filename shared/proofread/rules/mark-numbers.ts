@@ -56,7 +56,7 @@ const documentNumber: TextRule = {
 const lostDash: TextRule = {
   id: 'lost-dash',
   level: 'certain',
-  basis: 'GB/T 15834—2011，4.13.3.3',
+  basis: 'GB/T 15834—2011，4.13',
   found: '落实《法治政府建设实施纲要（20212025年）》。',
   passed: ['落实《法治政府建设实施纲要（2021—2025年）》。', '统一编号20212025001。'],
   inText: ({ text }) =>
@@ -77,7 +77,7 @@ const isDate = (month: number, day: number): boolean => month >= 1 && month <= 1
 const namedDayDot: TextRule = {
   id: 'named-day-dot',
   level: 'certain',
-  basis: 'GB/T 15834—2011，4.14.3.4',
+  basis: 'GB/T 15834—2011，4.14',
   found: '结合“6.26”国际禁毒日开展宣传。',
   passed: ['结合“6·26”国际禁毒日开展宣传。', '满意度提高6.26个百分点。'],
   inText: ({ text }) =>

@@ -85,7 +85,7 @@ const ANGLED = /[<＜]([^<>＜＞《》\n]{2,80})[>＞]/g;
 const nestedTitles: TextRule = {
   id: 'nested-title',
   level: 'certain',
-  basis: 'GB/T 15834—2011，4.15.3.5',
+  basis: 'GB/T 15834—2011，4.15',
   found: '印发《关于贯彻落实《工作方案》的通知》。',
   passed: ['印发《关于贯彻落实〈工作方案〉的通知》。', '印发《工作方案》和《任务清单》。'],
   inText: ({ text }) => [

@@ -121,7 +121,9 @@ const partyWords: TextRule = {
 };
 
 /** Fixed sets, and the letters that must stand in them. */
-const FOUR_IN_PERSON = '重要工作亲自部署、重大问题亲自过问、重点环节亲自协调、重要案件亲自督办';
+const FOUR_IN_PERSON = '重要工作亲自部署、重大问题亲自过问、重点环节亲自协调、重要任务亲自督办';
+/** As the rules on party discipline have it. */
+const OF_DISCIPLINE = FOUR_IN_PERSON.replace('重要任务', '重要案件');
 const IN_PERSON =
   /(?:重[要大点][\p{Script=Han}]{2})?亲自(?:部署|过问|协调|督办)(?:[、，和](?:重[要大点][\p{Script=Han}]{2})?亲自(?:部署|过问|协调|督办)){2,4}/gu;
 
@@ -134,7 +136,7 @@ const fourInPerson: TextRule = {
   passed: [`做到${FOUR_IN_PERSON}。`, '主要领导亲自部署、亲自督办。'],
   inText: ({ text }) =>
     matchesOf(text, IN_PERSON)
-      .filter(({ found }) => found[0].replaceAll('，', '、') !== FOUR_IN_PERSON)
+      .filter(({ found }) => ![FOUR_IN_PERSON, OF_DISCIPLINE].includes(found[0].replaceAll('，', '、')))
       .map(({ from, to }) => ({
         from,
         to,

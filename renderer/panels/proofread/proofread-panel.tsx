@@ -1,0 +1,77 @@
+import { Button, makeStyles, Tab, TabList, Tooltip, tokens } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import type { Editor } from '@tiptap/react';
+import { useState } from 'react';
+import { region } from '../../ui/regions.ts';
+import { CompletenessTab } from './completeness-tab.tsx';
+import { FindingsTab } from './findings-tab.tsx';
+import type { Proofreading } from './use-proofread.ts';
+
+const useStyles = makeStyles({
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    minWidth: 0,
+    minHeight: 0,
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    padding: `0 ${tokens.spacingHorizontalM} 0 ${tokens.spacingHorizontalXS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  body: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    padding: tokens.spacingHorizontalM,
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'stretch',
+    gap: tokens.spacingVerticalS,
+  },
+});
+
+interface ProofreadPanelProps {
+  editor: Editor;
+  proofreading: Proofreading;
+  onClose: () => void;
+}
+
+/** 审校: what proofreading has to say, and what the report leaves out. */
+export function ProofreadPanel({ editor, proofreading, onClose }: ProofreadPanelProps) {
+  const styles = useStyles();
+  const [view, setView] = useState<'findings' | 'completeness'>('findings');
+  return (
+    <aside
+      className={styles.panel}
+      aria-label="审校"
+      onKeyDown={({ key }) => key === 'Escape' && onClose()}
+      {...region}
+    >
+      <div className={styles.bar}>
+        <TabList
+          size="small"
+          selectedValue={view}
+          onTabSelect={(_, { value }) => setView(value === 'completeness' ? 'completeness' : 'findings')}
+        >
+          <Tab value="findings">审校</Tab>
+          <Tab value="completeness">完整性</Tab>
+        </TabList>
+        <Tooltip content="关闭（Esc）" relationship="label">
+          <Button appearance="subtle" size="small" icon={<DismissRegular />} onClick={onClose} />
+        </Tooltip>
+      </div>
+      <div className={styles.body}>
+        {view === 'findings' ? (
+          <FindingsTab {...{ editor, proofreading }} />
+        ) : (
+          <CompletenessTab {...{ editor, proofreading }} />
+        )}
+      </div>
+    </aside>
+  );
+}

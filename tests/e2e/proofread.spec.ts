@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { paper } from './shell-actions.ts';
+
+const SAMPLE = new URL('../../shared/sample/report-2025.txt', import.meta.url);
+const panel = (page: Page) => page.getByRole('complementary', { name: '审校' });
+const counts = (page: Page) => page.getByRole('button', { name: /^审校：/ });
+
+async function openSample(page: Page, url: string, extra: string): Promise<void> {
+  await page.goto(url);
+  const text = await readFile(SAMPLE, 'utf8');
+  await page.getByLabel('去年的报告文件').setInputFiles({
+    name: '报告.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(text.replace(/(\n一、[^\n]*\n+[^\n]*\n+)/, `$1${extra}\n\n`)),
+  });
+  await page.getByRole('button', { name: '开始编辑' }).click();
+  await expect(paper(page)).toBeVisible();
+}
+
+test('what is wrong is listed, underlined and corrected, and one undo takes it back', async ({
+  page,
+  host,
+}) => {
+  await openSample(page, host.url, '健全法制机制，出具法律意见16余次，推进行政执法体质改革。');
+  await expect(counts(page)).toContainText('必错 4');
+  await counts(page).click();
+  await expect(panel(page)).toContainText('“16”是准数');
+  await expect(paper(page).locator('.finding-certain')).toHaveCount(4);
+
+  await panel(page)
+    .getByRole('button', { name: /^全部改正/ })
+    .click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('listitem')).toHaveCount(2);
+  await expect(dialog).not.toContainText('16余次');
+  await dialog.getByRole('button', { name: '全部改正' }).click();
+  await expect(paper(page)).toContainText('健全法治机制，出具法律意见16余次，推进行政执法体制改革。');
+  await expect(counts(page)).toContainText('必错 2');
+  await paper(page).click();
+  await page.keyboard.press('Control+z');
+  await expect(paper(page)).toContainText('健全法制机制，出具法律意见16余次，推进行政执法体质改革。');
+
+  const line = panel(page)
+    .getByRole('listitem')
+    .filter({ hasText: '16余次' })
+    .or(panel(page).getByRole('listitem').filter({ hasText: '“16”是准数' }));
+  await line.first().getByRole('button', { name: '去看' }).click();
+  await expect(paper(page)).toBeFocused();
+  await line.first().getByRole('button', { name: '这里不改' }).click();
+  await expect(panel(page)).not.toContainText('“16”是准数');
+  await page.getByRole('button', { name: /全部恢复提醒/ }).click();
+  await expect(panel(page)).toContainText('“16”是准数');
+
+  await panel(page).getByRole('tab', { name: '完整性' }).click();
+  await expect(panel(page)).toContainText(/完整性 \d+\/30/);
+  await page.keyboard.press('F7');
+  await expect(paper(page)).toBeFocused();
+});
