@@ -3,15 +3,20 @@ import { checkAddressee } from './checks/check-addressee.ts';
 import { checkAnnex } from './checks/check-annex.ts';
 import { checkBody } from './checks/check-body.ts';
 import { checkColour } from './checks/check-colour.ts';
+import { checkDecoration } from './checks/check-decoration.ts';
 import { checkGrid } from './checks/check-grid.ts';
 import { checkImprint } from './checks/check-imprint.ts';
 import { checkLandscape } from './checks/check-landscape.ts';
+import { checkLeftovers } from './checks/check-leftovers.ts';
 import { checkLetterhead } from './checks/check-letterhead.ts';
 import { checkLevels } from './checks/check-levels.ts';
+import { checkMissing } from './checks/check-missing.ts';
+import { checkOrder } from './checks/check-order.ts';
 import { checkPage } from './checks/check-page.ts';
 import { checkPageNumber } from './checks/check-page-number.ts';
 import { checkSignature } from './checks/check-signature.ts';
 import { checkTitle } from './checks/check-title.ts';
+import { checkWriting } from './checks/check-writing.ts';
 import type { Finding } from './finding.ts';
 import { startInspection } from './reading/inspection.ts';
 
@@ -29,6 +34,11 @@ const CHECKS = [
   checkPageNumber,
   checkLandscape,
   checkColour,
+  checkDecoration,
+  checkOrder,
+  checkWriting,
+  checkMissing,
+  checkLeftovers,
 ];
 
 /**

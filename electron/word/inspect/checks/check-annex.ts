@@ -23,6 +23,18 @@ function checkNames(note: readonly Paragraph[]): Finding[] {
   return tally(demand('7.3.4', '附件名称之后', '没有标点'), samples, '处');
 }
 
+/** Several annexes are numbered 1. 2. in order, a single one is not (7.3.4). */
+function noteForm(note: readonly Paragraph[]): Finding[] {
+  const numbers = note.map((paragraph) => /(?:^|[：:]\s*)(\d+)[.．]/.exec(shownText(paragraph))?.[1] ?? '');
+  const counted = numbers.filter((number) => number !== '');
+  const isSingle = counted.length <= 1 && note.length === 1;
+  const kept = isSingle ? counted.length === 0 : counted.every((number, at) => Number(number) === at + 1);
+  const isUnnumbered = !isSingle && numbers[0] === '';
+  if (kept && !isUnnumbered) return [];
+  const rule = demand('7.3.4', '附件说明序号', '有几个附件时用“1.”“2.”依次编号，只有一个时不编号');
+  return [judge(rule, false, counted.length === 0 ? '没有编号' : counted.join('、'))];
+}
+
 /** 附件说明 (7.3.4): one blank line under the text, two 字 from the left, 附件： and names without closing marks. */
 function checkNote(inspection: Inspection): Finding[] {
   const { paragraphs, roles } = inspection;
@@ -36,6 +48,7 @@ function checkNote(inspection: Inspection): Finding[] {
     judgeBlankLines(demand('7.3.4', '附件说明位置', '正文下空一行'), inspection, at, 1, '正文下'),
     firstBlank(demand('7.3.4', '附件说明起点', '左空2字'), first, 2, inspection),
     judge(demand('7.3.4', '“附件”之后', '全角冒号“：”'), colon === '：', `“${colon}”`),
+    ...noteForm(note),
     ...checkNames(note),
     ...tally(demand('5.2.2', '附件说明字体', '仿宋体'), faceSamples(piecesOf(note), '仿宋'), '字'),
     ...tally(size, sizeSamples(piecesOf(note), GONGWEN.textSize), '字'),

@@ -6,7 +6,7 @@ import { mmWords, pointWords, rounded } from '../measure/words.ts';
 import { type Inspection, paragraphsAt } from '../reading/inspection.ts';
 import type { PageGeometry } from '../reading/page-geometry.ts';
 import { type Paragraph, sizeOf } from '../reading/paragraph.ts';
-import { demand, judge, practice } from '../rule.ts';
+import { judge, practice } from '../rule.ts';
 
 const RULES = { exact: '固定值', atLeast: '最小值', auto: '自动' } as const;
 
@@ -17,15 +17,11 @@ function pitchWords(pitch: number, { value, rule }: Paragraph['format']['line'])
   return `${rounded(value / 240, 2)}倍行距（约${pointWords(pitch)}）`;
 }
 
-/** 29 to 30 pt, a wide-spread pitch of which 21 lines fill the page: 5.2.3 leaves room for it. */
-const WIDE = { least: 580, most: 600, lines: 21 };
-
+/** 5.2.3 says 一般 and leaves room: whatever departs from it is told, and not held against the office. */
 function lineCount({ bodyPitch, bodyLine, page }: Inspection): Finding {
   const lines = linesPerPage(bodyPitch, page);
-  const isWide = bodyLine.rule === 'exact' && bodyPitch >= WIDE.least && bodyPitch <= WIDE.most;
-  const ask = isWide && lines === WIDE.lines ? practice : demand;
   return judge(
-    ask('5.2.3', '每面行数', `${GONGWEN.linesPerPage}行（一般；特定情况可适当调整）`),
+    practice('5.2.3', '每面行数', `${GONGWEN.linesPerPage}行（一般；特定情况可适当调整）`),
     lines === GONGWEN.linesPerPage,
     `${lines}行（${pitchWords(bodyPitch, bodyLine)}，版心高${mmWords(page.textHeight)}）`,
   );
@@ -34,7 +30,7 @@ function lineCount({ bodyPitch, bodyLine, page }: Inspection): Finding {
 function charCount({ bodyChar, page }: Inspection): Finding {
   const chars = charsPerLine(bodyChar, page);
   return judge(
-    demand('5.2.3', '每行字数', `${GONGWEN.charsPerLine}字，撑满版心（一般；特定情况可适当调整）`),
+    practice('5.2.3', '每行字数', `${GONGWEN.charsPerLine}字，撑满版心（一般；特定情况可适当调整）`),
     chars === GONGWEN.charsPerLine,
     `${chars}字（字距${pointWords(bodyChar)}，版心宽${mmWords(page.textWidth)}）`,
   );

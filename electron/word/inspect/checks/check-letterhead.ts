@@ -80,10 +80,20 @@ function checkMark(inspection: Inspection, at: number | undefined): Finding[] {
   ];
 }
 
+const SECRECY = /^(?:绝密|机密|秘密)(?:★(?:\d+年|\d+个月|长期))?$/;
+
+/** 密级 and 保密期限 with a ★ between them, the term in Arabic digits (7.2.2). */
+function secrecyForm({ paragraphs }: Inspection, at: number | undefined): Finding[] {
+  const paragraph = at === undefined ? undefined : paragraphs[at];
+  if (!paragraph || SECRECY.test(shownText(paragraph))) return [];
+  return [judge(demand('7.2.2', '密级和保密期限写法', '秘密★1年'), false, shownText(paragraph))];
+}
+
 /** The letterhead (7.2), as far as a file has one: a draft that the office's system prints a head on has none. */
 export function checkLetterhead(inspection: Inspection): Finding[] {
   const found = findLetterhead(inspection.paragraphs, inspection.roles);
   return [
+    ...secrecyForm(inspection, found.secrecy),
     ...checkCopyNumber(inspection, found.copyNumber),
     ...checkCorner(inspection, found.copyNumber, { clause: '7.2.1', name: '份号', face: null }),
     ...checkCorner(inspection, found.secrecy, { clause: '7.2.2', name: '密级和保密期限', face: '黑体' }),

@@ -74,12 +74,12 @@ function dashSample({ number: { paragraph } }: Numbered): Sample {
   return { value: value === '' ? '没有' : value, kept, count: 1, where: text };
 }
 
-function fontSamples({ number: { paragraph } }: Numbered): Sample[] {
+function fontSamples({ number: { paragraph, codeFonts } }: Numbered): Sample[] {
   const pieces = paragraph.pieces.filter(({ text }) => /\d/.test(text));
   const shown = pieces.length > 0 ? pieces.map(({ format }) => format) : [paragraph.mark];
-  return shown.map(({ latin }) => ({
-    value: latin.name,
-    kept: faceOf(latin.name) === '宋体',
+  return [...shown.map(({ latin }) => latin.name), ...codeFonts].map((value) => ({
+    value,
+    kept: faceOf(value) === '宋体',
     count: 1,
     where: paragraph.text,
   }));

@@ -81,6 +81,12 @@ function lineBreaks({ page }: Inspection, title: readonly Paragraph[]): Finding[
   ];
 }
 
+/** A red title is a title, and broken by its colour (5.2.4). */
+function colour(pieces: readonly Piece[]): Finding[] {
+  const found = pieces.find(({ format }) => !['auto', '000000'].includes(format.colour));
+  return found ? [judge(demand(CLAUSE, '标题颜色', '黑色'), false, `颜色${found.format.colour}`)] : [];
+}
+
 /** Face and weight. Bold 宋体 is what a machine without 小标宋 has for it: told, but not held against the office. */
 function faceAndWeight(pieces: readonly Piece[]): Finding[] {
   const isStandIn = pieces.every(({ format }) => format.bold && faceOf(format.eastAsia.name) === '宋体');
@@ -106,6 +112,7 @@ export function checkTitle(inspection: Inspection): Finding[] {
   const pieces = piecesOf(title);
   return [
     ...faceAndWeight(pieces),
+    ...colour(pieces),
     ...tally(
       demand(CLAUSE, '标题字号', sizeName(GONGWEN.titleSize)),
       sizeSamples(pieces, GONGWEN.titleSize),

@@ -3,6 +3,7 @@ import { readText } from './document-text.ts';
 import { type Inspection, isSet } from './inspection.ts';
 import { isLandscape } from './page-geometry.ts';
 import type { Paragraph } from './paragraph.ts';
+import { readRunFormat } from './run-format.ts';
 
 /** Which pages a footer serves. */
 export type FooterKind = 'odd' | 'even' | 'first';
@@ -16,6 +17,8 @@ export interface PageNumber {
   floating: boolean;
   /** Set to the outer edge by its frame, left on even pages and right on odd ones. */
   outside: boolean;
+  /** The fonts that the field's code is set in: its result takes them when it is next updated. */
+  codeFonts: string[];
 }
 
 /** A footer that pages of the text use; null where it has no page number. */
@@ -34,16 +37,25 @@ function isOutside(footer: XmlElement, { format }: Paragraph): boolean {
   return descendants(footer, 'wp:align').some(({ children }) => children.join('') === 'outside');
 }
 
+const fontsOfCode = (formatting: Inspection['formatting'], footer: XmlElement): string[] =>
+  descendants(footer, 'w:p').flatMap((p) =>
+    elements(p, 'w:r')
+      .filter((run) => child(run, 'w:instrText'))
+      .map((run) => readRunFormat(formatting, child(p, 'w:pPr'), child(run, 'w:rPr')).latin.name),
+  );
+
 function readPageNumber({ formatting }: Inspection, footer: XmlElement): PageNumber | null {
+  const codeFonts = fontsOfCode(formatting, footer);
   const boxes = descendants(footer, 'w:txbxContent');
   const flow = readText(formatting, footer).paragraphs.filter((each) => !isBoxed(each));
   const boxed = boxes.map((box) => readText(formatting, box).paragraphs.find(hasNumber)).find(Boolean);
-  if (boxed) return { paragraph: boxed, below: [], floating: true, outside: isOutside(footer, boxed) };
+  if (boxed)
+    return { paragraph: boxed, below: [], floating: true, outside: isOutside(footer, boxed), codeFonts };
   const at = flow.findIndex(hasNumber);
   const paragraph = flow[at];
   if (!paragraph) return null;
   const floating = paragraph.format.frame !== undefined;
-  return { paragraph, below: flow.slice(at + 1), floating, outside: isOutside(footer, paragraph) };
+  return { paragraph, below: flow.slice(at + 1), floating, outside: isOutside(footer, paragraph), codeFonts };
 }
 
 /** A paragraph that only holds a text box has the field of the box, but no text of its own. */

@@ -46,12 +46,15 @@ export const isRed = (colour: string): boolean => /^[C-F][0-9A-F][0-4][0-9A-F][0
 const isMark = (paragraph: Paragraph): boolean =>
   paragraph.pieces.some(({ format }) => isRed(format.colour)) || /文件$/.test(paragraph.text.trim());
 
+/** A title is one whatever its colour. */
+const NAMED_TITLE = /(?:报告|通知|意见|决定|方案|总结|请示|批复)$/;
+
 const isCentred = ({ format }: Paragraph): boolean => format.alignment === 'center';
 
 const canBeTitle = (paragraph: Paragraph): boolean =>
   !isBlank(paragraph) &&
   !paragraph.inTable &&
-  !isMark(paragraph) &&
+  (!isMark(paragraph) || NAMED_TITLE.test(paragraph.text.trim())) &&
   shownText(paragraph).length <= TITLE_MAX_LENGTH;
 
 function findTitle(paragraphs: readonly Paragraph[]): number[] {
@@ -91,9 +94,13 @@ function findAddressee(paragraphs: readonly Paragraph[], from: number): number |
     : null;
 }
 
-function looksSigned(paragraph: Paragraph): boolean {
+const OFFICE_END = /(?:政府|委员会|办事处|办公室|管委会|党委|党工委|局|院|厅|中心)$/;
+
+/** @param isOverDate what stands right over the date and names an office is signed wherever it stands */
+function looksSigned(paragraph: Paragraph, isOverDate: boolean): boolean {
   const { text, format } = paragraph;
   const apart =
+    (isOverDate && OFFICE_END.test(text.trim())) ||
     format.alignment === 'right' ||
     format.alignment === 'center' ||
     leadingBlank(text) >= 5 ||
@@ -108,7 +115,7 @@ function findSignature(paragraphs: readonly Paragraph[], end: number, after: num
     if (isBlank(paragraph)) continue;
     // Seals need blank lines between rows of names (7.3.5.1); what is centred above them is the caption of a table.
     const isApart = found.length > 0 && found[0] !== at + 1 && paragraph.format.alignment !== 'right';
-    if (isApart || paragraph.inTable || !looksSigned(paragraph)) break;
+    if (isApart || paragraph.inTable || !looksSigned(paragraph, found.length === 0 && at === end - 1)) break;
     found.unshift(at);
   }
   return found;

@@ -21,6 +21,9 @@ export interface RunFormat {
   /** Six hexadecimal digits, or `auto`, which is black on white. */
   colour: string;
   hidden: boolean;
+  italic: boolean;
+  underlined: boolean;
+  highlighted: boolean;
   /** Added after each character, in twips. */
   spacingTwips: number;
 }
@@ -59,6 +62,9 @@ export function readRunFormat(
     bold: formatting.toggle('w:b', pPr, rPr),
     colour: (value('w:color') ?? 'auto').toUpperCase().replace('AUTO', 'auto'),
     hidden: formatting.toggle('w:vanish', pPr, rPr),
+    italic: formatting.toggle('w:i', pPr, rPr),
+    underlined: (value('w:u') ?? 'none') !== 'none',
+    highlighted: (value('w:highlight') ?? 'none') !== 'none',
     spacingTwips: twips(properties.get('w:spacing')?.attributes['w:val']) ?? 0,
   };
 }

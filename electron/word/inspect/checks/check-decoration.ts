@@ -1,0 +1,22 @@
+import type { Finding } from '../finding.ts';
+import { quote } from '../measure/tally.ts';
+import type { Inspection } from '../reading/inspection.ts';
+import { type Piece, shownPieces } from '../reading/paragraph.ts';
+import { demand, judge, type Rule } from '../rule.ts';
+
+const RULES: readonly (readonly [rule: Rule, isBroken: (piece: Piece) => boolean])[] = [
+  [demand('5.2.2', '文字倾斜', '不倾斜'), ({ format }) => format.italic],
+  [demand('5.2.2', '文字下划线', '没有下划线'), ({ format }) => format.underlined],
+  [demand('5.2.4', '文字突出显示', '没有底色'), ({ format }) => format.highlighted],
+];
+
+/** Slanted, underlined or highlighted text: the standard has upright black text alone (5.2.2, 5.2.4). */
+export function checkDecoration({ paragraphs }: Inspection): Finding[] {
+  const pieces = paragraphs.flatMap(shownPieces).filter(({ text }) => text.trim() !== '');
+  return RULES.flatMap(([rule, isBroken]) => {
+    const found = pieces.filter(isBroken);
+    const [first] = found;
+    const count = found.reduce((sum, { text }) => sum + text.trim().length, 0);
+    return first ? [judge(rule, false, `${count}字（如${quote(first.text)}）`)] : [];
+  });
+}
