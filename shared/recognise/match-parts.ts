@@ -41,8 +41,11 @@ function merged(sources: readonly Sorted[], role: PartRole, year: number): Omit<
   return { heading, blocks: [...blocks, ...others.flatMap(({ source }) => asSection(source))] };
 }
 
-/** What a report has beside the five contents: 其他需要报告的事项. */
-const isOther = ({ heading }: SourcePart): boolean => /^其[他它]/.test(heading);
+/** What a report has beside the five contents, 其他需要报告的事项: a section of its own behind the plan. */
+const isOther = ({ heading }: SourcePart): boolean =>
+  /^(?:其[他它]|(?:需要|应当)报告的其[他它])/.test(heading);
+
+const isSide = ({ source, guess }: Sorted): boolean => !guess.known && isOther(source);
 
 /** The file's own parts by their role, in their order. */
 type ByRole = ReadonlyMap<PartRole, readonly Sorted[]>;
@@ -53,7 +56,7 @@ const groupByRole = (sorted: readonly Sorted[]): ByRole =>
 function partOf<R extends PartRole>(role: R, byRole: ByRole, year: number) {
   const own = byRole.get(role) ?? [];
   const [only] = own;
-  const isOwn = own.length === 1 && only && (only.guess.known || !isOther(only.source));
+  const isOwn = own.length === 1 && only && !isSide(only);
   const { heading, blocks } = isOwn ? only.source : merged(own, role, year);
   return { role, heading: heading || defaultHeading(role, year), blocks };
 }
@@ -69,14 +72,16 @@ function askAbout({ source, guess }: Sorted, position: number, byRole: ByRole): 
   const isAlone = own.length === 1;
   if (!guess.known && source.heading !== '')
     asked.push(
-      isAlone && !isOther(source)
-        ? '这个标题不在五个部分之中，暂作第一部分，请看一看。'
-        : '这个标题不在五个部分之中，已作为小节放进第一部分。',
+      isOther(source)
+        ? '这一部分不在五个部分之中，已作为小节放在第五部分后面。'
+        : isAlone
+          ? '这个标题不在五个部分之中，暂作第一部分，请看一看。'
+          : '这个标题不在五个部分之中，已作为小节放进第一部分。',
     );
   return asked.map((sentence) => ({ where, text: source.heading, asked: sentence }));
 }
 
-const isMissing = (role: PartRole, byRole: ByRole): boolean => byRole.get(role)?.length === 0;
+const isMissing = (role: PartRole, byRole: ByRole): boolean => (byRole.get(role) ?? []).every(isSide);
 
 function askAboutMissing(byRole: ByRole, year: number): Question[] {
   const missing = PART_ROLES.filter((role) => isMissing(role, byRole));
@@ -116,7 +121,11 @@ export function matchParts(
   sources: readonly SourcePart[],
   year: number,
 ): { parts: Parts; questions: Question[] } {
-  const sorted = sources.map((source) => ({ source, guess: roleOf(source.heading, year) }));
+  const sorted = sources.map((source) => {
+    const guess = roleOf(source.heading, year);
+    const role = !guess.known && isOther(source) ? ('plan' as const) : guess.role;
+    return { source, guess: { ...guess, role } };
+  });
   const byRole = groupByRole(sorted);
   return {
     parts: partsOf((role) => partOf(role, byRole, year)),

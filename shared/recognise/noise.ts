@@ -25,6 +25,10 @@ const isSiteLine = (text: string): boolean =>
 
 const ADVERTISEMENT = /皇冠|比分|博彩|彩票|赌场|娱乐城|百家乐|棋牌|投注|六合彩|体育投注|开户/;
 
+/** What a website of model papers writes about a report. */
+const EDITOR =
+  /小编|为大家(?:整理|带来|分享|收集)|(?:供|欢迎)大家(?:参考|阅读|下载)|欢迎(?:阅读|下载)|范文(?:网|大全|参考)/;
+
 /** Whether a text carries words that only an injected advertisement has. */
 export const soundsLikeAdvertisement = (text: string): boolean => ADVERTISEMENT.test(text);
 
@@ -42,5 +46,6 @@ export function noiseReason(typed: string): LeftOutReason | null {
   if (NAVIGATION.test(text)) return 'navigation';
   if (CONTROL.test(text) || isSiteLine(text)) return 'page-control';
   if (text.length < 60 && soundsLikeAdvertisement(text)) return 'advertisement';
+  if (text.length < 200 && EDITOR.test(text)) return 'advertisement';
   return null;
 }

@@ -19,9 +19,34 @@ const UP_TO_ENDING = new RegExp(`^.*?(?:${ENDINGS}|镇|乡|街道)(?!.*${ENDINGS
 const withoutAdvertisement = (issuer: string): string =>
   soundsLikeAdvertisement(issuer) ? (UP_TO_ENDING.exec(issuer)?.[0] ?? issuer) : issuer;
 
-/** A joint issue names a party committee and a government without a mark between them. */
+/** A joint issue names a party committee and a government, often without a mark between them. */
 const splitJoint = (issuer: string): string[] =>
-  issuer.split(/(?<=委员会|委員會|党工委|黨工委)[、和]?(?=.)/).filter((name) => name !== '');
+  issuer
+    .split(
+      /(?<=委员会|委員會|党工委|黨工委|党委)[、和]?(?!办公室|办$|机关)(?=.)|(?<=[县縣市区區旗州盟]委)[、和]?(?=.{2,30}政府$)/,
+    )
+    .filter((name) => name !== '');
+
+/** What an office's name may end with. */
+const NAME_ENDS =
+  /(?:委员会|政府|办事处|工委|管委会|党委|[县市区旗州盟省]委|[镇乡县市区旗州盟省]|街道|苏木|[局办所厅站队]|办公室|中心|[农林牧渔茶]场|社区|集团|公司|学院|大学)$/;
+const NO_NAME =
+  /^(?:现|我|本|全|该|各|今|为|在|按|根据|截至|近|过去|一年|目前|下面|以下|关于|区五|市五|县五)|我[镇乡县市区局]|五年|如下|年$/;
+
+/** Whether a text can be an office's name or a place's: never 现就我镇人民政府, 区五年. */
+const isName = (text: string): boolean =>
+  NAME_ENDS.test(simplified(text)) &&
+  !NO_NAME.test(simplified(text)) &&
+  text.length >= 2 &&
+  text.length <= 40;
+
+/** Who does something in a lead: ，青山县人民政府扎实推进…, 2025年，竹坞镇坚持…. */
+const SUBJECT =
+  /(?:^|[，。,、]|现将)\s{0,8}(?:\d{4}\s{0,8}年(?:度|以来)?)?\s{0,8}[，,]?\s{0,8}((?!现将)\p{Script=Han}{1,16}?(?:人民政府|办事处|司法局|管委会|委员会|街道|[镇乡县区市]|苏木|[农林]场))(?=党|始终|在|坚持|以|全面|深入|紧|严|认真|积极|按|持续|扎实|结合|围绕|聚焦|切实|高度|着力|不断|统筹|\d)/gu;
+
+/** Where nothing else names the office: the lead says 大湖镇始终以…, 大桥江乡在…. */
+const placeIn = (lead: string): string =>
+  [...lead.matchAll(SUBJECT)].map(([, name = '']) => name).find(isName) ?? '';
 
 const ENDS_AS_OFFICE = new RegExp(`${ENDINGS}$`);
 const HANZI_IN_FRONT = /\p{Script=Han}{0,12}$/u;
@@ -44,16 +69,6 @@ function complete(name: string, text: string): string {
   return /(?:[镇鎮乡鄉]|苏木|蘇木)$/.test(name) ? `${name}人民政府` : name;
 }
 
-/** Where nothing names the office: the lead says 大湖镇始终以…, 大桥江乡在…. */
-function placeIn(lead: string): string {
-  const match =
-    /(?:^|[，。,]|现将)\s{0,8}(?:\d{4}\s{0,8}年(?:度|以来)?)?\s{0,8}[，,]?\s{0,8}((?!现将)[\p{Script=Han}]{2,12}?(?:镇|乡|街道|苏木))(?=党|始终|在|坚持|以|全面|深入|紧|严|认真|积极|按|持续|扎实|结合|\d)/u.exec(
-      lead,
-    );
-  const name = match?.[1] ?? '';
-  return /^(我|本|全|各|该|县|区|市|当|现将)/.test(name) ? '' : name;
-}
-
 const PLACE =
   /^(?:.*(?:[县区市州旗盟省]|人民政府))?([\p{Script=Han}]{1,12}?(?:镇|乡|街道|苏木))(?=$|[^\p{Script=Han}]|人民政府|办事处|党|委员会|工作委员会|管)(?!.*(?:镇|乡|街道|苏木)(?:$|人民政府|办事处|党|委员会))/u;
 
@@ -73,6 +88,14 @@ export function placeOf(offices: string): string {
  * @param lead the report's lead, for a report without a title
  */
 export function officeFrom(title: string, aside: string, lead: string): string {
-  const names = splitJoint(withoutAdvertisement(issuerIn(title)) || placeIn(lead));
-  return names.map((name) => complete(name, aside)).join('、');
+  const names = splitJoint(withoutAdvertisement(issuerIn(title)));
+  const told =
+    names.length > 0 && names.every(isName) ? names : [placeIn(lead)].filter((name) => name !== '');
+  return told.map((name) => complete(name, aside)).join('、');
 }
+
+/** An office that a publisher's name may be: a government or bureau of its own, not a service centre or website. */
+export const officeOfPublisher = (publisher: string): string =>
+  /(?:人民政府|办事处|管委会|司法局|[镇乡]|街道)$/.test(simplified(publisher)) && isName(publisher)
+    ? complete(publisher, '')
+    : '';

@@ -9,7 +9,7 @@ import { type FoundLetterhead, takeLetterhead } from './letterhead.ts';
 import { readMark } from './marks.ts';
 import { matchParts } from './match-parts.ts';
 import { noiseReason, soundsLikeAdvertisement } from './noise.ts';
-import { officeFrom, placeOf } from './office.ts';
+import { officeFrom, officeOfPublisher, placeOf } from './office.ts';
 import { joinAcrossPageNumbers } from './page-turn.ts';
 import { cutPartHeadings } from './part-heading.ts';
 import { prove } from './proof.ts';
@@ -103,6 +103,8 @@ function headQuestions(header: Header, report: Report, year: number | null): Que
     questions.push({ where: '年度', text: '', asked: `没有读到年度，暂定为 ${report.year} 年。` });
   if (title === '')
     questions.push({ where: '标题', text: report.title, asked: '文件里没有标题，请看一看这个标题。' });
+  if (report.office === '')
+    questions.push({ where: '单位', text: '', asked: '没有读到是哪个单位的报告，请写上单位名称。' });
   if (soundsLikeAdvertisement(title))
     questions.push({ where: '标题', text: title, asked: '标题里有像是网站被插入的广告词，请看一看并删去。' });
   return questions;
@@ -135,9 +137,18 @@ export function recogniseText(
   const leadText = lead.map((line) => line.text).join('');
   const headings = bodyLines.filter(isPartMark).map((line) => line.text);
   const record = withNumber(header.publication.record, above);
-  const year = yearFrom(header.title, headings, leadText, record.publishedOn, textOf(bodyLines));
+  const year = yearFrom(
+    header.title,
+    headings,
+    leadText,
+    record.publishedOn || (footer.signature?.date ?? ''),
+    textOf(bodyLines),
+  );
   const aside = `${record.publisher} ${footer.signature?.office ?? ''} ${textOf(lines.slice(0, start))}`;
-  const office = officeFrom(header.title, aside, leadText) || footer.signature?.office || '';
+  const office =
+    officeFrom(header.title, aside, leadText) ||
+    footer.signature?.office ||
+    officeOfPublisher(record.publisher);
   const body = readBody(bodyLines, placeOf(office));
   const knownYear = year ?? new Date().getFullYear() - 1;
   const { parts, questions } = matchParts(body.parts, knownYear);

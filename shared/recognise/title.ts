@@ -3,7 +3,7 @@ import { simplified } from './simplified.ts';
 import type { SourceLine } from './source-line.ts';
 
 const KIND =
-  '(?:报告|年报|总结|汇报|情况|说明|公告|公示)(?:[（(](?!\\d{4}年\\d)[^（）()]{1,12}[)）])?[)）]?[。]?$';
+  '(?:报告|年报|总结|汇报|情况|说明|公告|公示|工作(?:思路|计划|打算|安排))(?:[（(](?!\\d{4}年\\d)[^（）()]{1,12}[)）])?[)）]?[。]?$';
 const NAMES_REPORT = new RegExp(`(?:法治|依法行政|依法治).{0,30}${KIND}`);
 /** A title that does not speak of 法治: an office or a year, and what kind of paper it is. */
 const NAMES_PAPER =
@@ -31,7 +31,7 @@ export interface TitleBlock {
 }
 
 const joined = (lines: readonly SourceLine[]): string =>
-  lines.map(({ text }) => text.replace(/[。]$/, '')).join('');
+  lines.map(({ text }) => text.replace(/[。]$|(?<=\p{Script=Han})\s{1,8}(?=\p{Script=Han})/gu, '')).join('');
 
 /** A title into which an advertisement was put is a title all the same. */
 const isNoNoise = (text: string): boolean => [null, 'advertisement'].includes(noiseReason(text));

@@ -186,12 +186,16 @@ describe('the parts', () => {
     expect(questions).toContainEqual(expect.objectContaining({ where: '二、', text: '工作成效' }));
   });
 
-  it('have other matters put into part one, where nothing else is', () => {
-    const { report } = read(`${TITLE}\n一、存在的问题\n宣传不够。\n二、其他需要报告的事项\n没有。`);
-    expect(report.parts[0]).toMatchObject({
-      heading: '主要举措和成效',
-      blocks: [{ kind: 'section', heading: '其他需要报告的事项' }, { text: '没有。' }],
-    });
+  it('have other matters put behind the plan, as a section of its own', () => {
+    const { report, questions } = read(
+      `${TITLE}\n一、存在的问题\n宣传不够。\n二、明年打算\n（一）抓学习\n学法12次。\n三、其他需要报告的事项\n没有。`,
+    );
+    expect(report.parts[4].heading).toBe('明年打算');
+    expect(report.parts[4].blocks.slice(-2)).toMatchObject([
+      { kind: 'section', heading: '其他需要报告的事项' },
+      { text: '没有。' },
+    ]);
+    expect(questions.some(({ asked }) => asked.includes('第五部分后面'))).toBe(true);
   });
 
   it('are left as they are when a single one has a heading of its own', () => {
