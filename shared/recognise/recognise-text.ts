@@ -10,6 +10,7 @@ import { readMark } from './marks.ts';
 import { matchParts } from './match-parts.ts';
 import { noiseReason, soundsLikeAdvertisement } from './noise.ts';
 import { officeFrom, officeOfPublisher, placeOf } from './office.ts';
+import { withPlanAsPart, withUsualNumbers } from './own-numbers.ts';
 import { joinAcrossPageNumbers } from './page-turn.ts';
 import { cutPartHeadings } from './part-heading.ts';
 import { prove } from './proof.ts';
@@ -19,7 +20,7 @@ import { cutRecordLine } from './record-labels.ts';
 import type { SourceLine } from './source-line.ts';
 import { sourceLines } from './source-lines.ts';
 import { type LineTable, withTables } from './tables.ts';
-import { findBreaks, joinWrappedLines } from './wrapped-lines.ts';
+import { findBreaks, joinLastLine, joinWrappedLines } from './wrapped-lines.ts';
 import { yearFrom } from './year.ts';
 
 const chinese = (line: SourceLine): SourceLine =>
@@ -39,7 +40,7 @@ function bodyStart(lines: readonly SourceLine[]): number {
 
 /** The lines of a text, and which of them is the body's first. @throws AppError no-report when none is */
 function readLines(text: string): { lines: SourceLine[]; start: number } {
-  const read = sourceLines(text);
+  const read = withUsualNumbers(sourceLines(text));
   const end = bodyStart(read);
   if (end < 0) throw new AppError('no-report');
   const lines = [...read.slice(0, end).flatMap(cutRecordLine).flatMap(cutGreeting), ...read.slice(end)];
@@ -130,7 +131,7 @@ export function recogniseText(
   const { interruptions, broken, breaks } = clearBody(rest);
   const header = readHeader(above.rest, (each) => joinWrappedLines(each, breaks));
   const lead = header.lead.map(chinese);
-  const headed = cutPartHeadings(joinWrappedLines(broken, breaks));
+  const headed = cutPartHeadings(withPlanAsPart(joinLastLine(joinWrappedLines(broken, breaks))));
   const paragraphs = headed.lines;
   const bodyLines = paragraphs.map(chinese);
 

@@ -78,3 +78,20 @@ export function joinWrappedLines(lines: readonly SourceLine[], breaks: Breaks | 
   });
   return joined;
 }
+
+/** Joins a text's last line to the one above that breaks off inside a sentence at the edge of the page: too short a text shows its breaks nowhere else. */
+export function joinLastLine(lines: readonly SourceLine[]): SourceLine[] {
+  const [above, last] = lines.slice(-2);
+  if (!above || !last || lines.length < 3 || above.rows || last.rows) return [...lines];
+  const widest = lines.slice(0, -1).reduce((most, line) => Math.max(most, line.rows ? 0 : widthOf(line)), 0);
+  const breaksOff =
+    isOpen(above) &&
+    !isMarked(above) &&
+    /[，；：]/.test(above.text) &&
+    widthOf(above) >= widest * ALMOST_FULL &&
+    widthOf(last) < widthOf(above);
+  if (!breaksOff || isMarked(last) || widest > WIDEST_BROKEN) return [...lines];
+  const joined = { ...above };
+  appendLine(joined, last);
+  return [...lines.slice(0, -2), joined];
+}

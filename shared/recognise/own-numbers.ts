@@ -1,0 +1,105 @@
+import { hanziNumeral } from '../text/hanzi-numerals.ts';
+import { type Mark, readMark } from './marks.ts';
+import { roleOf } from './part-role.ts';
+import type { SourceLine } from './source-line.ts';
+
+const LONGEST_HEADING = 45;
+
+/** 第一部分 in front of a part, and bracketed numerals of one character: ㈠, ⑴. */
+const WHOLE_PART = /^第([一二三四五六七八九十]{1,3})部分\s{0,4}[、：:．.]?\s{0,4}(?=\S)/;
+const CIRCLED = /^[㈠-㈩⑴-⒇⒈-⒛]/;
+
+/** Number forms that stand for a usual one: ㈠ for （一）, ⑴ for （1）, ⒈ for 1., 第一部分 for 一、. */
+function usual(text: string): string {
+  const plain = CIRCLED.test(text) ? text.charAt(0).normalize('NFKC') + text.slice(1) : text;
+  return plain.replace(WHOLE_PART, '$1、');
+}
+
+/** 一， or a blank behind the numeral of a part, and what follows. */
+const LOOSE_PART = /^([一二三四五六七八九十]{1,2})(?:[，,]|\s{1,4})(\S.*)$/;
+
+const isHeading = (text: string): boolean => text.length <= LONGEST_HEADING && !/[。；]./.test(text);
+const isKnown = (text: string): boolean => isHeading(text) && roleOf(text, null).known;
+
+/** Whether the headings of a text are parts: short, at least two of them, most with a part's usual wording. */
+const areParts = (headings: readonly string[]): boolean =>
+  headings.length > 1 && headings.every(isHeading) && headings.filter(isKnown).length * 2 >= headings.length;
+
+/** An item as a part, a sub-item as a section; null for any other number. */
+function raised({ level, value, rest }: Mark): string | null {
+  if (level === 'item') return `${hanziNumeral(value)}、${rest}`;
+  return level === 'subitem' ? `（${hanziNumeral(value)}）${rest}` : null;
+}
+
+const withText = (line: SourceLine, text: string): SourceLine =>
+  text === line.text ? line : { ...line, text };
+
+/**
+ * The lines with the numbers of parts in their usual form, where a file numbers its parts in another way throughout:
+ * 第一部分, 一，, or 1. with （1） below it.
+ */
+export function withUsualNumbers(lines: readonly SourceLine[]): SourceLine[] {
+  const plain = lines.map((line) => (line.rows ? line : withText(line, usual(line.text))));
+  const marks = plain.map((line) => (line.rows ? null : readMark(line.text)));
+  if (marks.some((mark) => mark?.level === 'part')) return plain;
+  const loose = plain.map(({ text, rows }) => (rows ? null : LOOSE_PART.exec(text)));
+  if (areParts(loose.flatMap((match) => (match ? [match[2] ?? ''] : []))))
+    return plain.map((line, at) => {
+      const match = loose[at];
+      return match ? withText(line, `${match[1]}、${match[2]}`) : line;
+    });
+  const items = marks.flatMap((mark) => (mark?.level === 'item' ? [mark.rest] : []));
+  if (marks.some((mark) => mark?.level === 'section') || !areParts(items)) return plain;
+  return plain.map((line, at) => {
+    const mark = marks[at];
+    return withText(line, (mark && raised(mark)) ?? line.text);
+  });
+}
+
+const LOWER = {
+  part: 'section',
+  section: 'item',
+  item: 'subitem',
+  subitem: 'subitem',
+  point: 'point',
+} as const;
+
+function drawn(level: Mark['level'], value: number): string {
+  if (level === 'section') return `（${hanziNumeral(value)}）`;
+  return level === 'item' ? `${value}.` : `（${value}）`;
+}
+
+/** A plan's own headline inside the body: below it the parts begin again at 一、. */
+function isPlanHeadline(lines: readonly SourceLine[], at: number): boolean {
+  const [line, next] = [lines[at], lines[at + 1]];
+  if (!line || !next || line.rows || next.rows || at === 0) return false;
+  const mark = readMark(next.text);
+  return (
+    mark?.level === 'part' &&
+    mark.value === 1 &&
+    readMark(line.text) === null &&
+    line.text.length <= LONGEST_HEADING &&
+    !/[，。；：]/.test(line.text) &&
+    /计划|打算|思路|安排|要点/.test(line.text) &&
+    roleOf(line.text, null).role === 'plan'
+  );
+}
+
+/**
+ * The body of a file that holds a report and a plan one behind the other, the plan's headline as a part and its parts as
+ * the sections of that part.
+ */
+export function withPlanAsPart(lines: readonly SourceLine[]): SourceLine[] {
+  const at = lines.findIndex((_, index) => isPlanHeadline(lines, index));
+  if (at < 0) return [...lines];
+  const parts = lines
+    .slice(0, at)
+    .filter(({ text, rows }) => !rows && readMark(text)?.level === 'part').length;
+  return lines.map((line, index) => {
+    if (index < at || line.rows) return line;
+    if (index === at) return withText(line, `${hanziNumeral(parts + 1)}、${line.text}`);
+    const mark = readMark(line.text);
+    if (!mark || mark.level === 'point') return line;
+    return withText(line, drawn(LOWER[mark.level], mark.value) + mark.rest);
+  });
+}
