@@ -2,11 +2,14 @@ import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, ipcMain, powerMonitor, protocol, session } from 'electron';
 import { createHandlers } from './host/handlers.ts';
 import { createLog, LOG_FILE } from './host/log.ts';
+import { openPlace } from './host/open-place.ts';
 import { ProfileStore } from './host/profile-store.ts';
 import { startupRefusal } from './host/startup-refusal.ts';
 import { dataFolder } from './library/data-folder.ts';
-import { Library } from './library/library.ts';
+import type { Library } from './library/library.ts';
+import { Places } from './library/places.ts';
 import { registerAppScheme, serveApp } from './shell/app-protocol.ts';
+import { askPlace } from './shell/ask-place.ts';
 import { recoverFromCrashes, watchUnresponsive } from './shell/crash-recovery.ts';
 import { avoidBrokenGpu } from './shell/gpu.ts';
 import { registerRequests } from './shell/ipc.ts';
@@ -68,7 +71,9 @@ function setupWindow(quit: () => Promise<void>): BrowserWindow {
 }
 
 async function boot(): Promise<void> {
-  const library = await Library.open(folder);
+  const place = await openPlace(new Places(), folder, askPlace);
+  if (place === null) return app.exit(0);
+  const { library } = place;
   guardSession(session.defaultSession);
   serveApp(session.defaultSession.protocol, join(dist, 'renderer'));
   const settings = new Settings(join(folder, 'settings.json'), app.getPath('documents'));
@@ -76,7 +81,7 @@ async function boot(): Promise<void> {
   const printPdf = () => window.webContents.printToPDF({ preferCSSPageSize: true });
   registerRequests(
     ipcMain,
-    createHandlers({ library, profiles: new ProfileStore(folder), deliver, printPdf, log }),
+    createHandlers({ library, profiles: new ProfileStore(place.folder), deliver, printPdf, log }),
     log,
   );
   const window = setupWindow(quitWhenWritten(library));

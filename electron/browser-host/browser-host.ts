@@ -2,9 +2,11 @@ import { join } from 'node:path';
 import type { Deliver } from '../host/handler-parts.ts';
 import { createHandlers } from '../host/handlers.ts';
 import { createLog, LOG_FILE } from '../host/log.ts';
+import { openPlace } from '../host/open-place.ts';
 import { ProfileStore } from '../host/profile-store.ts';
 import { dataFolder } from '../library/data-folder.ts';
-import { Library } from '../library/library.ts';
+import { Places } from '../library/places.ts';
+import { askPlace } from './ask-place.ts';
 import { type PageServer, servePage } from './page-server.ts';
 
 /** The built page's folder, and where the reports are (by default as dataFolder says). */
@@ -18,15 +20,18 @@ const deliverAsDownload: Deliver = async (fileName, bytes) => ({ kind: 'download
 /**
  * Serves the page and its handlers on loopback. `close` waits for answers and saves under way, then lets go of the
  * port and the data folder.
- * @throws AppError file-busy when another process has the reports open; read-only and the like
+ * @returns null when the reports were not found and the person gave up
+ * @throws AppError file-busy when another process has the reports open
  */
-export async function startBrowserHost(folders: BrowserHostFolders): Promise<PageServer> {
+export async function startBrowserHost(folders: BrowserHostFolders): Promise<PageServer | null> {
   const { rendererDir, dataDir = dataFolder() } = folders;
-  const library = await Library.open(dataDir);
-  const log = createLog(join(dataDir, LOG_FILE));
+  const place = await openPlace(new Places(), dataDir, askPlace);
+  if (place === null) return null;
+  const { library, folder } = place;
+  const log = createLog(join(folder, LOG_FILE));
   const handlers = createHandlers({
     library,
-    profiles: new ProfileStore(dataDir),
+    profiles: new ProfileStore(folder),
     deliver: deliverAsDownload,
     printPdf: null,
     log,

@@ -27,7 +27,7 @@ export class RunningHost {
   constructor(readonly dataDir: string) {}
 
   async start(): Promise<void> {
-    const env = { ...process.env, FAZHI_DATA_DIR: this.dataDir };
+    const env = { ...process.env, FAZHI_DATA_DIR: this.dataDir, FAZHI_CONFIG_DIR: this.dataDir };
     this.#process = spawn(process.execPath, [script], { env, stdio: ['ignore', 'pipe', 'pipe'] });
     this.url = await addressIn(this.#process);
   }

@@ -57,8 +57,18 @@ async function boot({ isFirst = true } = {}) {
   const data = join(folder, 'data');
   await mkdir(data);
   vi.stubEnv('FAZHI_DATA_DIR', data);
+  // Nothing is remembered: the test's folder is gone when the boot has done.
+  vi.stubEnv('FAZHI_CONFIG_DIR', '/dev/null/settings');
   const parts = fakeElectron(folder, isFirst);
-  return { ...parts, folder, data, run: () => import('../../electron/main.ts') };
+  /** Boots, and waits until a window is there or the program has given up: a test must not meet another one's boot. */
+  const run = async () => {
+    await import('../../electron/main.ts');
+    await vi.waitFor(() => {
+      const ended = parts.steps.some((step) => /^(?:quit|exit)/.test(step));
+      expect(ended || FakeWindow.opened.length > 0).toBe(true);
+    }, 20_000);
+  };
+  return { ...parts, folder, data, run };
 }
 
 describe('the boot', () => {
@@ -94,7 +104,6 @@ describe('the boot', () => {
   it('opens one window, sandboxed and isolated, on the page', async () => {
     const { run, folder, app } = await boot();
     await run();
-    await vi.waitFor(() => expect(FakeWindow.opened).toHaveLength(1));
     const [window] = FakeWindow.opened;
     expect(window?.loadURL).toHaveBeenCalledWith('app://bundle/index.html');
     expect(window?.options.webPreferences).toEqual({
@@ -153,7 +162,6 @@ describe('the boot', () => {
   it('quits only when the library has been closed', async () => {
     const { run, app, steps, data } = await boot();
     await run();
-    await vi.waitFor(() => expect(FakeWindow.opened).toHaveLength(1));
     app.emit('window-all-closed');
     const event = fakeEvent({});
     app.emit('will-quit', event);

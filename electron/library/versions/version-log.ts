@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { open, readFile, truncate } from 'node:fs/promises';
+import { open, readFile, stat, truncate } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { AppError } from '../../../shared/app-error.ts';
 import { readStored } from '../../../shared/stored/stored-shape.ts';
@@ -43,6 +43,12 @@ export class VersionLog {
     for (const line of whole.split('\n')) log.#take(line);
     log.#length = Buffer.byteLength(whole);
     return log;
+  }
+
+  /** Whether nothing else has written to the file, or taken it away, since. */
+  async isCurrent(): Promise<boolean> {
+    const found = await stat(this.#file).catch(() => null);
+    return (found?.size ?? 0) === this.#length;
   }
 
   /** Oldest first. */

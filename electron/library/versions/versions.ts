@@ -106,7 +106,7 @@ export class Versions {
 
   async #log(id: string): Promise<{ log: VersionLog; added: number }> {
     const known = this.#logs.get(id);
-    if (known) return known;
+    if (known && (await known.log.isCurrent())) return known;
     const opened = { log: await VersionLog.open(this.#file(id)), added: 0 };
     this.#logs.set(id, opened);
     return opened;

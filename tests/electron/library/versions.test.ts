@@ -99,6 +99,15 @@ describe('the versions of a report', () => {
     expect(await texts(again)).toEqual(['第三稿', '第二稿', '第一稿']);
   });
 
+  it('written by another process meanwhile are not cut off', async () => {
+    const { library, log } = await fresh();
+    await library.save(lead('第二稿'));
+    const before = await readFile(log, 'utf8');
+    await appendFile(log, `${before.trimEnd().split('\n').at(-1)?.replace('"number":1', '"number":7')}\n`);
+    await library.save(lead('第三稿'));
+    expect((await library.versions('report-1')).map(({ number }) => number)).toEqual([8, 7, 1]);
+  });
+
   it('that are damaged are called so, and the others are read', async () => {
     const { library, folder, log } = await fresh();
     await library.save(lead('第二稿'));

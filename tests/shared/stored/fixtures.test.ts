@@ -4,6 +4,7 @@ import { openPackage } from '../../../electron/package/word-package.ts';
 import { readReportPart } from '../../../electron/word/report-part.ts';
 import { storedBaseline } from '../../../shared/stored/baseline.ts';
 import { storedBin } from '../../../shared/stored/bin.ts';
+import { storedPlaces } from '../../../shared/stored/places.ts';
 import { storedProfile } from '../../../shared/stored/profile.ts';
 import { storedRecord } from '../../../shared/stored/record.ts';
 import { storedReport } from '../../../shared/stored/report.ts';
@@ -19,6 +20,7 @@ const SHAPES: Record<string, StoredShape<unknown>> = {
   profile: storedProfile,
   settings: storedSettings,
   bin: storedBin,
+  places: storedPlaces,
   version: storedVersion,
 };
 

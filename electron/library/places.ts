@@ -1,0 +1,81 @@
+import { mkdir, readFile, stat } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { AppError } from '../../shared/app-error.ts';
+import { type StoredPlaces, storedPlaces } from '../../shared/stored/places.ts';
+import { readStored } from '../../shared/stored/stored-shape.ts';
+import { Library } from './library.ts';
+import { replaceFile } from './replace-file.ts';
+
+const NAME = 'fazhi-nianbao';
+const MOST_KNOWN = 20;
+
+/** Where settings of this user are kept that must outlive the data folder: FAZHI_CONFIG_DIR, else the platform's place. */
+export function settingsFolder(env: NodeJS.ProcessEnv = process.env, platform = process.platform): string {
+  if (env.FAZHI_CONFIG_DIR) return env.FAZHI_CONFIG_DIR;
+  if (platform === 'win32') return join(env.LOCALAPPDATA || join(homedir(), 'AppData', 'Local'), NAME);
+  if (platform === 'darwin') return join(homedir(), 'Library', 'Preferences', NAME);
+  return join(env.XDG_CONFIG_HOME || join(homedir(), '.config'), NAME);
+}
+
+const isThere = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
+
+/**
+ * Remembers which folders have held a library, so that none that is away (a stick, a share that is not mounted) is taken
+ * for a new one. What cannot be read or written here costs the memory, never a report.
+ */
+export class Places {
+  readonly #folder: string;
+
+  constructor(folder = settingsFolder()) {
+    this.#folder = folder;
+  }
+
+  /** Where the reports of a data folder are kept now. */
+  async placeOf(dataFolder: string): Promise<string> {
+    const { moved } = await this.#read();
+    return Object.hasOwn(moved, dataFolder) ? (moved[dataFolder] ?? dataFolder) : dataFolder;
+  }
+
+  /** Keeps the reports of a data folder in another one from now on. */
+  async move(dataFolder: string, to: string): Promise<void> {
+    const places = await this.#read();
+    await this.#write({ ...places, moved: { ...places.moved, [dataFolder]: to } });
+  }
+
+  /**
+   * Opens the library in a folder, and remembers it.
+   * @param mayBeNew makes one even where one had been
+   * @throws AppError folder-missing, with the folder, where one had been and none is now; as Library.open does
+   */
+  async open(folder: string, mayBeNew = false): Promise<Library> {
+    const places = await this.#read();
+    if (!mayBeNew && places.known.includes(folder) && !(await isThere(join(folder, 'reports'))))
+      throw new AppError('folder-missing', folder);
+    const library = await Library.open(folder);
+    const known = [...places.known.filter((each) => each !== folder), folder].slice(-MOST_KNOWN);
+    if (places.known.at(-1) !== folder) await this.#write({ ...places, known });
+    return library;
+  }
+
+  async #read(): Promise<StoredPlaces> {
+    try {
+      return readStored(storedPlaces, JSON.parse(await readFile(join(this.#folder, 'places.json'), 'utf8')));
+    } catch {
+      return { version: 1, known: [], moved: {} };
+    }
+  }
+
+  async #write(places: StoredPlaces): Promise<void> {
+    try {
+      await mkdir(this.#folder, { recursive: true, mode: 0o700 });
+      await replaceFile(join(this.#folder, 'places.json'), JSON.stringify(places, null, 1), false);
+    } catch {
+      // A memory that cannot be kept must not stop the work.
+    }
+  }
+}
