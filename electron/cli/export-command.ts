@@ -8,7 +8,7 @@ import { LIKE_WORD } from '../../shared/layout/options.ts';
 import { pagesHtml } from '../../shared/layout/pages-html.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { readProfile, readReport, recogniseFile, say, writeOut } from './files.ts';
-import { beforeExportLines, explain, proofLine, recognitionLines } from './messages.ts';
+import { explain, proofLine, recognitionLines } from './messages.ts';
 import type { GivenOptions } from './options.ts';
 import { printPdf } from './print-pdf.ts';
 import { runInThread, sharesOf } from './share-out.ts';
@@ -49,7 +49,10 @@ function dressed(report: Report, { letterhead }: GivenOptions): Report {
 }
 
 async function exportOne(source: Source, file: string, options: GivenOptions, format: Format): Promise<void> {
-  const { exportReport } = await import('../word/export-report.ts');
+  const [{ exportReport }, { beforeExportLines }] = await Promise.all([
+    import('../word/export-report.ts'),
+    import('./before-export.ts'),
+  ]);
   const report = dressed(source.report, options);
   const { bytes, proof, rare } = exportReport(report, format);
   const out = targetOf(file, options);

@@ -1,10 +1,8 @@
 import { AppError } from '../../shared/app-error.ts';
 import { CHANGE_WORDS } from '../../shared/compare/change-words.ts';
 import type { Change } from '../../shared/compare/changes.ts';
-import { emptyElements } from '../../shared/proofread/empty-elements.ts';
 import type { Proof, Recognition } from '../../shared/recognise/recognition.ts';
 import { placedSentences } from '../../shared/report/placed-sentences.ts';
-import type { Report } from '../../shared/report/schema.ts';
 import type { Rolled } from '../../shared/roll-forward/roll-forward.ts';
 import { leftOutWords, typedFailureWords } from '../../shared/words.ts';
 
@@ -83,7 +81,3 @@ const quoted = (text: string): string => (text === '' ? '（没有）' : `“${t
 /** A change in one line: 修改 一、（二）第3段：“…” → “…”. */
 export const changeLine = ({ kind, where, before, after }: Omit<Change, 'row'>): string =>
   `${CHANGE_WORDS[kind]} ${where}：${before === after ? quoted(after) : `${quoted(before)} → ${quoted(after)}`}`;
-
-/** What a person is told before a report is exported: 导出前请看 一、（二）：… */
-export const beforeExportLines = (report: Report): string[] =>
-  emptyElements(report).map(({ where, message }) => `导出前请看 ${where}：${message}`);

@@ -59,8 +59,10 @@ export function EditorPage({ session }: { session: Session }) {
   const pages = usePages(session, editor, useProfile().format);
   const { printing, onPrint, onPdf } = usePrint(session);
   const lastYear = useLastYear(session, editor, panel.open === 'last-year' && panel.view === 'carried');
-  const check = useExportCheck(session, editor, lastYear, () => panel.onLookBack('carried'));
   const proofreading = useProofread(session, editor);
+  const check = useExportCheck(session, editor, lastYear, proofreading.findings, () =>
+    panel.onLookBack('carried'),
+  );
   const find = useFind(editor, panel.onPaper);
   const hasLastYear = lastYear !== null;
   const { exporting } = useEditorCommands({

@@ -100,10 +100,12 @@ test('export and convert say what a report has nothing in, and export it all the
   );
   await writeFile(page, signed);
   const converted = fazhi('convert', page, '--out', out);
-  expect([converted.status, said(converted.stderr)]).toEqual([0, []]);
+  const WRONG = '导出前请看 二（三）：月和日之间用间隔号，写“3·15”。';
+  expect([converted.status, said(converted.stderr)]).toEqual([0, [WRONG]]);
   expect(said(fazhi('convert', SAMPLE, '--out', out).stderr)).toEqual([
     '导出前请看 署名：还没有署名，请填写单位全称。',
     '导出前请看 成文日期：还没有成文日期，请填写。',
+    WRONG,
   ]);
 });
 

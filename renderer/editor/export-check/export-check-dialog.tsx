@@ -57,7 +57,7 @@ export function ExportCheckDialog(props: ExportCheckDialogProps) {
             {empty.length > 0 && (
               <ul className={styles.list} aria-label="还没有写的">
                 {empty.map(({ place, where, message }) => (
-                  <li key={place.block}>
+                  <li key={`${where} ${place.block} ${place.from} ${message}`}>
                     <Link onClick={() => onGo(place)}>
                       {where}：{message}
                     </Link>

@@ -1,6 +1,8 @@
 import type { Editor } from '@tiptap/react';
 import { type ReactElement, useCallback, useEffect, useState } from 'react';
-import { type EmptyElement, emptyElements } from '../../../shared/proofread/empty-elements.ts';
+import { beforeExport as toldBefore } from '../../../shared/proofread/before-export.ts';
+import type { EmptyElement } from '../../../shared/proofread/empty-elements.ts';
+import type { Finding } from '../../../shared/proofread/finding.ts';
 import type { Place } from '../../../shared/report/place.ts';
 import type { LastYear } from '../../panels/last-year/use-last-year.ts';
 import { goToPlace } from '../../panels/proofread/go-to-place.ts';
@@ -21,11 +23,12 @@ interface Asked {
   run: () => void;
 }
 
-/** Says before an export what the report has nothing in and what of last year's is left; the clerk decides. */
+/** Says before an export what the report has nothing in, what is wrong in it for certain, and what of last year's is left; the clerk decides. */
 export function useExportCheck(
   session: Session,
   editor: Editor,
   lastYear: LastYear | null,
+  findings: readonly Finding[],
   onReview: () => void,
 ): ExportCheck {
   const [asked, setAsked] = useState<Asked | null>(null);
@@ -40,12 +43,12 @@ export function useExportCheck(
   const decisions = lastYear?.deciding.decisions;
   const beforeExport = useCallback(
     (run: () => void): void => {
-      const empty = emptyElements(session.report());
+      const empty = toldBefore(session.report(), findings);
       const left = baseline && decisions ? leftBehind(editor.state.doc, baseline, decisions) : NOTHING_LEFT;
       if (empty.length === 0 && leftBehindWords(left) === '') run();
       else setAsked({ empty, left, run });
     },
-    [session, editor, baseline, decisions],
+    [session, editor, baseline, decisions, findings],
   );
   const answer =
     <A extends unknown[]>(then: (...given: A) => void) =>

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { beforeExport } from '../../../shared/proofread/before-export.ts';
+import { proofread } from '../../../shared/proofread/proofread.ts';
+import type { Report } from '../../../shared/report/schema.ts';
+import { exampleReport, exampleSurroundings } from './example-report.ts';
+
+const told = (report: Report): string[] =>
+  beforeExport(report, proofread(report, exampleSurroundings(''))).map(
+    ({ where, message }) => `${where} ${message}`,
+  );
+
+const whole = (text: string): Report =>
+  exampleReport({
+    measures: [text],
+    highlights: ['建成说事长廊。'],
+    leadership: ['镇长主持研究2次。'],
+    shortcomings: ['由于人手不足，执法力量薄弱。'],
+    plan: ['持证执法人员增加到35名。'],
+    signed: '临溪县青禾镇人民政府',
+    date: '2026-01-12',
+  });
+
+const letterhead = {
+  ...{ copyNumber: '', secrecy: '', urgency: '', issuers: ['临溪县青禾镇人民政府'], withDocumentWord: true },
+  ...{ documentNumber: '青府发〔2026〕1号', signatories: [] as string[] },
+};
+
+it('Of a report in order nothing is told, and what is only doubtful stays in the panel', () => {
+  expect(told(whole('学法12次。'))).toEqual([]);
+  expect(told(whole('会同工商局开展检查。'))).toEqual([]);
+});
+
+it('What is certain, a gap that was left, and personal data are told', () => {
+  expect(told(whole('满意度达120%，学法【待补：次数】，联系人13812345678。'))).toHaveLength(3);
+});
+
+it('A letterhead without 签发人 is told, and one with it is not', () => {
+  expect(told({ ...whole('学法12次。'), letterhead })).toEqual([expect.stringContaining('签发人')]);
+  expect(told({ ...whole('学法12次。'), letterhead: { ...letterhead, signatories: ['王青山'] } })).toEqual(
+    [],
+  );
+});
+
+it('A long list ends in a count', () => {
+  const lines = told(whole('满意度达120%。'.repeat(15)));
+  expect(lines).toHaveLength(13);
+  expect(lines.at(-1)).toContain('另有 3 处');
+});
