@@ -6,11 +6,21 @@ import { gridPitchTwips } from './sections.ts';
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 
+/** What each font says of itself, by which Word finds the nearest one where it is missing. */
+const PANOSE: Readonly<Record<string, string>> = {
+  黑体: '02010609060101010101',
+  宋体: '02010600030101010101',
+  仿宋: '02010609060101010101',
+  楷体: '02010609060101010101',
+  方正小标宋简体: '03000509000000000000',
+};
+const FIXED_PITCH = '02010609030101010101';
+
 /** word/settings.xml: odd and even pages differ (7.5), punctuation may be squeezed, Word 2013 and later. */
 export const settingsXml = (format: Format): string =>
   `${XML}<w:settings ${W}><w:zoom w:percent="100"/><w:bordersDoNotSurroundHeader/><w:bordersDoNotSurroundFooter/>` +
   `<w:defaultTabStop w:val="420"/><w:evenAndOddHeaders/><w:drawingGridVerticalSpacing w:val="${gridPitchTwips(format)}"/>` +
-  '<w:characterSpacingControl w:val="compressPunctuation"/><w:compat><w:balanceSingleByteDoubleByteWidth/>' +
+  '<w:characterSpacingControl w:val="compressPunctuation"/><w:compat><w:balanceSingleByteDoubleByteWidth/><w:doNotExpandShiftReturn/>' +
   '<w:adjustLineHeightInTable/><w:useFELayout/>' +
   '<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>' +
   '<w:themeFontLang w:val="en-US" w:eastAsia="zh-CN"/></w:settings>';
@@ -20,7 +30,7 @@ export const fontTableXml = (fonts: FontSet): string =>
   `${XML}<w:fonts ${W}>${[...new Set(Object.values(fonts).map(({ name }) => name))]
     .map(
       (name) =>
-        `<w:font w:name="${name}"><w:altName w:val="${ALTERNATIVE[name] ?? name}"/><w:panose1 w:val="02010609030101010101"/>` +
+        `<w:font w:name="${name}"><w:altName w:val="${ALTERNATIVE[name] ?? name}"/><w:panose1 w:val="${PANOSE[name] ?? FIXED_PITCH}"/>` +
         '<w:charset w:val="86"/><w:family w:val="auto"/><w:pitch w:val="default"/></w:font>',
     )
     .join('')}</w:fonts>`;
