@@ -49,10 +49,11 @@ export function usePaperEditor({
   onEdit: (editor: Editor) => void;
 }): Editor {
   const extensions = useMemo(() => documentExtensions(report.year, titleLines), [report.year, titleLines]);
+  const content = useMemo(() => reportToDocument(report), [report]);
   return useEditor(
     {
       extensions,
-      content: reportToDocument(report),
+      content,
       enableContentCheck: true,
       enableCoreExtensions: REPLACED,
       // The page's policy allows no style but files: paper.css holds ProseMirror's few rules.

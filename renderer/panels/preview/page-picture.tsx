@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import type { LaidOutPage } from '../../../shared/layout/lay-out.ts';
 import { pageSvg } from '../../../shared/layout/page-svg.ts';
 import { useProfile } from '../../session/profile.tsx';
@@ -16,5 +16,6 @@ const Picture = memo(({ svg, label, landscape }: { svg: string; label: string; l
 /** One page of the report, as wide as its place. A page that did not change is not drawn again. */
 export function PagePicture({ page }: { page: LaidOutPage }) {
   const { format } = useProfile();
-  return <Picture svg={pageSvg(page, format)} label={`第 ${page.number} 页`} landscape={page.landscape} />;
+  const svg = useMemo(() => pageSvg(page, format), [page, format]);
+  return <Picture svg={svg} label={`第 ${page.number} 页`} landscape={page.landscape} />;
 }
