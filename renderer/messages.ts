@@ -133,6 +133,7 @@ export const daysLeftWords = (days: number): string => `至少还保留 ${days} 
 /** Sentences that belong to one place each. Buttons and field names stand beside their control. */
 export const sentences = {
   noFigureLastYear: '去年没有',
+  noFigurePaired: '没有对上',
   notConfirmed: '还没有确认',
   plansLeft: '去年计划里还没有写到的：',
   purge: '彻底删除后，这份报告和它的内容不能再恢复。',

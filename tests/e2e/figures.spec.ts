@@ -37,7 +37,7 @@ test('a figure newly typed stands beside last year’s value of the same thing',
 
   await page.keyboard.press('ArrowRight');
   await page.keyboard.type('，新聘调解员7名');
-  await expect(lines(page).filter({ hasText: '新聘调解员' })).toHaveText('新聘调解员7名去年没有');
+  await expect(lines(page).filter({ hasText: '新聘调解员' })).toHaveText('新聘调解员7名没有对上');
 });
 
 test('the list follows the caret, is walked with the keys, and shows only what is as last year', async ({

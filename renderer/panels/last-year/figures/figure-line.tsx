@@ -48,7 +48,8 @@ interface FigureLineProps {
 /** One figure: what it counts, as typed this year, last year's, and the change in words. */
 export const FigureLine = memo(({ figure, current, beside, compares, onGo }: FigureLineProps) => {
   const styles = useStyles();
-  const { at, now, last, unchanged, carried } = figure;
+  const { at, now, last, isNew, unchanged, carried } = figure;
+  const missing = isNew ? sentences.noFigureLastYear : sentences.noFigurePaired;
   const isForgotten = unchanged && carried;
   const before = now.sentence.sentence.slice(Math.max(0, now.at - LONGEST_BEFORE), now.at);
   return (
@@ -67,7 +68,7 @@ export const FigureLine = memo(({ figure, current, beside, compares, onGo }: Fig
       <Text className={mergeClasses(styles.value, isForgotten && styles.carried)}>{now.text}</Text>
       {compares && (
         <Text className={mergeClasses(styles.value, styles.quiet)}>
-          {last?.text ?? (now.time === 'before' ? '' : sentences.noFigureLastYear)}
+          {last?.text ?? (now.time === 'before' ? '' : missing)}
         </Text>
       )}
       {last && (

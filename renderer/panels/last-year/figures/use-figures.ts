@@ -3,7 +3,9 @@ import type { EditorState } from '@tiptap/pm/state';
 import type { Editor } from '@tiptap/react';
 import { useMemo } from 'react';
 import type { FigureMatch } from '../../../../shared/figures/match-figures.ts';
-import { waitingAmong } from '../../../../shared/roll-forward/carried.ts';
+import { blockOf } from '../../../../shared/report/place.ts';
+import type { BegunSentence } from '../../../../shared/roll-forward/baseline.ts';
+import { type Found, waitingAmong } from '../../../../shared/roll-forward/carried.ts';
 import { documentFigures, type FigureInText } from '../../../document/convert/document-figures.ts';
 import { documentSentences, type SentenceInText } from '../../../document/convert/document-sentences.ts';
 import { findInDocument } from '../../../document/convert/standing-sentences.ts';
@@ -16,6 +18,8 @@ import { type LastFigure, lastFigures, pairFigures } from './pair-figures.ts';
 export interface FigureNow extends FigureMatch<FigureInText, LastFigure> {
   /** Its place among the figures, from 0. */
   at: number;
+  /** It stands in a paragraph that last year did not have. */
+  isNew: boolean;
   unchanged: boolean;
   /** Its sentence still stands as last year wrote it, and is not confirmed. */
   carried: boolean;
@@ -28,6 +32,8 @@ export interface FiguresNow {
   headings: ReadonlyMap<string, string>;
 }
 
+const NONE: readonly BegunSentence[] = [];
+
 function read({ doc }: EditorState): { sentences: SentenceInText[]; figures: FigureInText[] } {
   const sentences = documentSentences(doc);
   return { sentences, figures: documentFigures(doc, sentences) };
@@ -35,14 +41,12 @@ function read({ doc }: EditorState): { sentences: SentenceInText[]; figures: Fig
 
 /** The sentences that stand within what is carried over still. */
 function carriedAmong(
-  doc: Node,
   sentences: readonly SentenceInText[],
+  found: Found<SentenceInText>,
   lastYear: LastYear | null,
 ): Set<SentenceInText> {
   if (!lastYear) return new Set();
-  const { sentences: begun, deciding } = lastYear;
-  const found = findInDocument(doc, begun, deciding.decisions.words);
-  const { waiting } = waitingAmong(begun, found, deciding.decisions);
+  const { waiting } = waitingAmong(lastYear.sentences, found, lastYear.deciding.decisions);
   const ranges = waiting.flatMap(({ now }) => now ?? []).sort((one, other) => one.from - other.from);
   let at = 0;
   return new Set(
@@ -62,20 +66,24 @@ const headingsAmong = (sentences: readonly SentenceInText[]): Map<string, string
 export function useFigures(editor: Editor, lastYear: LastYear | null): FiguresNow {
   const [{ doc, value }] = useSettled(editor, read);
   const last = useMemo(() => lastFigures(lastYear?.sentences ?? []), [lastYear?.sentences]);
-  const pairs = useMemo(() => pairFigures(value.figures, last), [value, last]);
   const decisions = lastYear?.deciding.decisions;
+  const begun = lastYear?.sentences ?? NONE;
+  const found = useMemo(() => findInDocument(doc, begun, decisions?.words), [doc, begun, decisions?.words]);
+  const pairs = useMemo(() => pairFigures(value.figures, last, found), [value, last, found]);
+  const lastBlocks = useMemo(() => new Set(begun.map(({ place }) => blockOf(place))), [begun]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: of last year only what was decided changes
-  const carried = useMemo(() => carriedAmong(doc, value.sentences, lastYear), [doc, value, decisions]);
+  const carried = useMemo(() => carriedAmong(value.sentences, found, lastYear), [found, value, decisions]);
   const figures = useMemo(
     () =>
       pairs.map(({ now, last }, at) => ({
         at,
         now,
         last,
+        isNew: !lastBlocks.has(blockOf(now.sentence.place)),
         unchanged: isUnchanged(now, last),
         carried: carried.has(now.sentence),
       })),
-    [pairs, carried],
+    [pairs, carried, lastBlocks],
   );
   const headings = useMemo(() => headingsAmong(value.sentences), [value]);
   return { doc, figures, headings };

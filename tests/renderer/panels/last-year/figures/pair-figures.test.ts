@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { documentFigures } from '../../../../../renderer/document/convert/document-figures.ts';
 import { documentSentences } from '../../../../../renderer/document/convert/document-sentences.ts';
+import { findInDocument } from '../../../../../renderer/document/convert/standing-sentences.ts';
 import { lastFigures, pairFigures } from '../../../../../renderer/panels/last-year/figures/pair-figures.ts';
 import type { Report } from '../../../../../shared/report/schema.ts';
 import { newBaseline } from '../../../../../shared/roll-forward/new-baseline.ts';
@@ -19,7 +20,8 @@ function paired(change: (draft: Report) => void): [string, string | null][] {
   change(report);
   const doc = documentOf(report);
   const figures = documentFigures(doc, documentSentences(doc));
-  return pairFigures(figures, lastFigures(newBaseline(last, 2026).sentences)).map(
+  const { sentences } = newBaseline(last, 2026);
+  return pairFigures(figures, lastFigures(sentences), findInDocument(doc, sentences)).map(
     (pair): [string, string | null] => [pair.now.text, pair.last?.text ?? null],
   );
 }
@@ -41,5 +43,22 @@ it('What was reached is not held against what was planned', () => {
   expect(pairs.slice(0, 2)).toEqual([
     ['36名', '28名'],
     ['58名', null],
+  ]);
+});
+
+it('In a sentence that stands as last year wrote it figures go by their position, whatever they are thought to count', () => {
+  const before = qinghe({ measures: ['完成50名干部培训，50名群众受训，调处26件。', '完成9件。'] });
+  const { report } = rollForward(before, { year: 2026, id: 'draft' });
+  const [first] = report.parts[0].blocks;
+  if (first) first.text = '完成61名干部培训，72名群众受训，调处26件。';
+  const doc = documentOf(report);
+  const figures = documentFigures(doc, documentSentences(doc));
+  const { sentences } = newBaseline(before, 2026);
+  const pairs = pairFigures(figures, lastFigures(sentences), findInDocument(doc, sentences));
+  expect(pairs.map((pair) => [pair.now.text, pair.last?.text])).toEqual([
+    ['61名', '50名'],
+    ['72名', '50名'],
+    ['26件', '26件'],
+    ['9件', '9件'],
   ]);
 });
