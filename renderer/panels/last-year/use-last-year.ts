@@ -28,6 +28,7 @@ export interface Walk {
   open: () => void;
   /** Lets the current sentence stay; one that is gone from the text is written there again. */
   keep: () => void;
+  /** Selects the current sentence in the paper, to be written over. */
   change: () => void;
   /** Deletes the current sentence; of one that is gone it says that it may be. */
   drop: () => void;
@@ -140,7 +141,9 @@ export function useLastYear(session: Session, editor: Editor, walking: boolean):
       const now = standsAt();
       if (!now) return;
       const { doc, tr } = editor.state;
-      editor.view.dispatch(tr.setSelection(TextSelection.near(doc.resolve(now.from))).scrollIntoView());
+      // What is typed next takes its place; a row is rewritten cell by cell.
+      const { from, to } = now.cells?.[0] ? { from: now.from, to: now.from } : now;
+      editor.view.dispatch(tr.setSelection(TextSelection.create(doc, from, to)).scrollIntoView());
       editor.view.focus();
     },
     drop: () => {
