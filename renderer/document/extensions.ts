@@ -11,6 +11,7 @@ import type { Edit } from './edit/edit.ts';
 import { guardZones } from './edit/guard.ts';
 import { rewritePartHeading } from './edit/heading.ts';
 import { demote, promote, setLevel } from './edit/levels.ts';
+import { moveHere } from './edit/move-blocks.ts';
 import { leaveByEscape, reportKeys } from './edit/report-keys.ts';
 import { insertSection, moveSection } from './edit/sections.ts';
 import { tableNeighbours } from './edit/table-neighbours.ts';
@@ -36,6 +37,8 @@ declare module '@tiptap/core' {
       moveSection: (pos: number, step: -1 | 1) => ReturnType;
       /** Moves the section that holds the caret up (-1) or down (1) in its part. */
       moveSectionHere: (step: -1 | 1) => ReturnType;
+      /** Moves the smallest thing that the caret is in: a paragraph, an item with what hangs below it, from a heading the section. */
+      moveHere: (step: -1 | 1) => ReturnType;
       /** Lays the table with the caret across a page of its own, or sets it upright. */
       turnTable: (landscape: boolean) => ReturnType;
       /** Changes the wording of a part's heading; an empty wording brings the default of the year back. */
@@ -64,6 +67,7 @@ const reportEditing = (year: number, titleLines: TitleLines) =>
       promote: run(() => promote),
       insertSection: run(() => insertSection),
       moveSection: run(moveSection),
+      moveHere: run(moveHere),
       moveSectionHere: run((step: -1 | 1) => (tr) => moveSection(tr.selection.from, step)(tr)),
       turnTable: run(turnTable),
       rewritePartHeading: run((role: PartRole, wording: string) => rewritePartHeading(role, wording, year)),

@@ -56,6 +56,7 @@ type TextCommand =
   | 'demote'
   | 'promote'
   | 'insert-section'
+  | `move-${'up' | 'down'}`
   | `move-section-${'up' | 'down'}`;
 
 /** What is done to the text, wherever the caret stands. */
@@ -65,6 +66,8 @@ const textRunners = (editor: Editor): Record<TextCommand | LevelCommandId, Runne
   demote: { run: () => separateStep(editor).demote().run(), can: () => editor.can().demote() },
   promote: { run: () => separateStep(editor).promote().run(), can: () => editor.can().promote() },
   'insert-section': { run: () => separateStep(editor).insertSection().run() },
+  'move-up': { run: () => separateStep(editor).moveHere(-1).run() },
+  'move-down': { run: () => separateStep(editor).moveHere(1).run() },
   'move-section-up': {
     run: () => separateStep(editor).moveSectionHere(-1).run(),
     can: () => editor.can().moveSectionHere(-1),

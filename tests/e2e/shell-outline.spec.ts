@@ -53,7 +53,7 @@ test('arrow keys and Enter go to a part, Alt+↑ moves a section and keeps the f
 });
 
 test('the buttons above the outline move the section with the cursor', async ({ page }) => {
-  await page.getByRole('button', { name: '上移小节（Alt+↑）' }).click();
+  await page.getByRole('button', { name: '上移小节（Alt+Shift+↑）' }).click();
   await expect(entry(page, '（一）数字赋能')).toBeVisible();
   await page.getByRole('button', { name: '撤销（Ctrl+Z）' }).click();
   await expect(entry(page, '（二）数字赋能')).toBeVisible();

@@ -6,6 +6,7 @@ import { perLevelCommand } from '../../../shared/levels.ts';
 import { asCommand } from './edit.ts';
 import { goToNeighbour, pressBackspace, pressDelete, pressEnter, selectMore } from './keys.ts';
 import { demote, promote, setLevel } from './levels.ts';
+import { moveHere } from './move-blocks.ts';
 import { moveSectionHere } from './sections.ts';
 import { goToCell } from './tables.ts';
 
@@ -21,6 +22,8 @@ const COMMANDS: Record<PaperCommand, Command> = {
   ...perLevelCommand(({ level }) => asCommand(setLevel(level))),
   demote: tab,
   promote: shiftTab,
+  'move-up': asCommand(moveHere(-1)),
+  'move-down': asCommand(moveHere(1)),
   'move-section-up': asCommand(moveSectionHere(-1)),
   'move-section-down': asCommand(moveSectionHere(1)),
 };

@@ -1,0 +1,68 @@
+import type { Node } from '@tiptap/pm/model';
+import { TextSelection } from '@tiptap/pm/state';
+import type { Level } from '../../../shared/levels.ts';
+import { isOneLine, spansZones, zoneAt } from '../schema/zones.ts';
+import type { Edit } from './edit.ts';
+import { levelOf, opensSection } from './levels.ts';
+import { moveSection } from './sections.ts';
+
+/** How deep a level lies; what hangs below an item or sub-item goes along with it. */
+const DEPTHS: Partial<Record<Level, number>> = { item: 1, subitem: 2, point: 3 };
+
+const depthOf = (block: Node | undefined): number => (block && DEPTHS[levelOf(block)]) || 0;
+
+const hangsBelow = (block: Node | undefined, upper: number): boolean => upper > 0 && depthOf(block) > upper;
+
+/** The index behind a block and all that hangs below it. */
+function endOf(blocks: readonly Node[], at: number): number {
+  const depth = depthOf(blocks[at]);
+  let end = at + 1;
+  while (hangsBelow(blocks[end], depth)) end += 1;
+  return end;
+}
+
+/** The index of the block that one moved up changes places with: of an item's neighbours the one it hangs beside. */
+function startOfUpper(blocks: readonly Node[], at: number): number {
+  const depth = depthOf(blocks[at]);
+  let upper = at - 1;
+  while (upper > 0 && hangsBelow(blocks[upper], depth)) upper -= 1;
+  return upper;
+}
+
+const sizeOf = (blocks: readonly Node[]): number => blocks.reduce((size, { nodeSize }) => size + nodeSize, 0);
+
+/**
+ * Moves what the caret is in up (-1) or down (1) in its part: a paragraph, point or table alone, an item with what hangs
+ * below it, a section from its heading; of a selection all of its paragraphs. False at the part's ends.
+ */
+const moveBlocks =
+  (step: -1 | 1): Edit =>
+  (tr) => {
+    const { $from, $to, anchor, head } = tr.selection;
+    const zone = zoneAt($from);
+    if (spansZones(tr.selection) || isOneLine(zone.node)) return false;
+    const blocks = zone.node.content.content;
+    const first = $from.index(1);
+    // A selected table ends between two blocks.
+    const last = $to.depth > 1 ? $to.index(1) : $to.index(1) - 1;
+    const heading = blocks[first];
+    if (first === last && heading && opensSection(levelOf(heading))) return moveSection($from.pos, step)(tr);
+    const end = endOf(blocks, last);
+    const to = step === -1 ? startOfUpper(blocks, first) : endOf(blocks, end);
+    if (to < 0 || to > blocks.length) return false;
+    const posOf = (at: number): number => zone.pos + 1 + sizeOf(blocks.slice(0, at));
+    const [from, behind] = [posOf(first), posOf(end)];
+    const shift = step === -1 ? posOf(to) - from : posOf(to) - behind;
+    const { content } = tr.doc.slice(from, behind);
+    tr.delete(from, behind).insert(from + shift, content);
+    tr.setSelection(TextSelection.between(tr.doc.resolve(anchor + shift), tr.doc.resolve(head + shift)));
+    return true;
+  };
+
+/** The same, consumed where there is nowhere to go, so that the key does nothing else there. */
+export const moveHere =
+  (step: -1 | 1): Edit =>
+  (tr) => {
+    moveBlocks(step)(tr);
+    return true;
+  };
