@@ -18,12 +18,12 @@ await build();
 const folder = mkdtempSync(join(tmpdir(), 'fazhi-bench-'));
 try {
   const own = await ownFunctions(folder);
-  const peers = preparePeers(folder, own);
+  const peers = await preparePeers(folder, own);
   benchConvert(folder, own, peers);
   benchMany(folder, peers);
   await benchWriting(folder, own, peers);
   await benchPreview(folder, own, peers);
-  benchReading(folder, own);
+  await benchReading(folder, own);
   await benchComparing(own);
 } finally {
   rmSync(folder, { recursive: true });

@@ -7,11 +7,11 @@ import { join } from 'node:path';
  * @param {string} folder where their files go
  * @param {typeof import('../../tests/bench/own.ts')} own
  */
-export function preparePeers(folder, own) {
+export async function preparePeers(folder, own) {
   const inFolder = (/** @type {string} */ name) => join(folder, name);
   const [reference, template] = [inFolder('reference.docx'), inFolder('template.docx')];
-  writeFileSync(reference, own.writeSample());
-  writeFileSync(template, own.writeTemplate());
+  writeFileSync(reference, await own.writeSample());
+  writeFileSync(template, await own.writeTemplate());
   return {
     template,
     /** @param {string} text a file of paragraphs @param {string} out @returns {[string, string[]]} */

@@ -8,7 +8,7 @@ const ROUNDS = 50;
  * Showing ten pages again after a change: our layout, against making the file in one of the two well-known ways and
  * letting LibreOffice lay it out.
  * @param {string} folder @param {typeof import('../../tests/bench/own.ts')} own
- * @param {ReturnType<typeof import('./peers.mjs').preparePeers>} peers
+ * @param {Awaited<ReturnType<typeof import('./peers.mjs').preparePeers>>} peers
  */
 export async function benchPreview(folder, own, peers) {
   const text = join(folder, 'ten.txt');

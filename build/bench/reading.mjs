@@ -6,9 +6,9 @@ const node = process.execPath;
 const ROUNDS = 5;
 
 /** Importing a long .docx. @param {string} folder @param {typeof import('../../tests/bench/own.ts')} own */
-export function benchReading(folder, own) {
+export async function benchReading(folder, own) {
   const long = join(folder, 'long.docx');
-  writeFileSync(long, own.writeLong());
+  writeFileSync(long, await own.writeLong());
   const importing = ['dist/cli.js', 'import', long, '--out', join(folder, 'long.json')];
   const reading = timeProcesses(
     { import: [node, importing], mammoth: [node, ['build/bench/mammoth.mjs', long]] },

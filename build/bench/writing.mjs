@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { print, ratio, timeProcess, timeProcesses, timeWarm } from './measure.mjs';
 import { fillTemplate } from './template.mjs';
 
-/** @typedef {typeof import('../../tests/bench/own.ts')} Own @typedef {ReturnType<typeof import('./peers.mjs').preparePeers>} Peers */
+/** @typedef {typeof import('../../tests/bench/own.ts')} Own @typedef {Awaited<ReturnType<typeof import('./peers.mjs').preparePeers>>} Peers */
 
 const SAMPLE = 'shared/sample/report-2025.txt';
 const node = process.execPath;

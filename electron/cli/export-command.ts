@@ -54,7 +54,7 @@ async function exportOne(source: Source, file: string, options: GivenOptions, fo
     import('./before-export.ts'),
   ]);
   const report = dressed(source.report, options);
-  const { bytes, proof, rare } = exportReport(report, format);
+  const { bytes, proof, rare } = await exportReport(report, format);
   const out = targetOf(file, options);
   await writeOut(out, bytes);
   for (const line of [...source.lines, ...beforeExportLines(report)]) say(line);

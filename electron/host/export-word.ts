@@ -12,7 +12,7 @@ export async function exportWord(
   const format = formatOf(await profiles.get());
   // Loaded on first use: a start without export need not wait for the Word library.
   const { exportReport } = await import('../word/export-report.ts');
-  const { bytes, proof, rare } = exportReport(report, format);
+  const { bytes, proof, rare } = await exportReport(report, format);
   const delivery = await deliver(suggestedFileName(report.title), bytes);
   if (delivery.kind !== 'cancelled') {
     // The file is with the clerk; failing to note it is no failure of the export.

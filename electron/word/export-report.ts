@@ -19,8 +19,8 @@ export interface ExportedReport {
  * Writes a report as a Word file and reads it back before it counts as done.
  * @throws AppError export-mismatch when a paragraph or figure is not in its place
  */
-export function exportReport(report: Report, format: Format): ExportedReport {
-  const bytes = writeReport(report, format);
+export async function exportReport(report: Report, format: Format): Promise<ExportedReport> {
+  const bytes = await writeReport(report, format);
   const written = asWritten(printable(report), format);
   const proof = proveExport(written, bytes);
   if (!isComplete(proof)) throw new AppError('export-mismatch');

@@ -18,7 +18,7 @@ import { writtenReport } from '../shared/layout/written-reports.ts';
 const { report } = recogniseText(decodeText(readFileSync('shared/sample/report-2025.txt')), { id: 'bench' });
 
 /** Writes the sample report's Word file, as the application does. */
-export const writeSample = (): Uint8Array => writeReport(report);
+export const writeSample = (): Promise<Uint8Array> => writeReport(report);
 
 const asTemplateData = (given: Report) => ({
   paragraphs: pageParagraphs(given).map(({ text }) => ({ text })),
@@ -28,7 +28,7 @@ const asTemplateData = (given: Report) => ({
 export const templateData = () => asTemplateData(report);
 
 /** A template in the same format whose one paragraph is repeated. */
-export function writeTemplate(): Uint8Array {
+export function writeTemplate(): Promise<Uint8Array> {
   const lead = ['{#paragraphs}', '{text}', '{/paragraphs}'].map((text, at) => ({
     id: `t${at}`,
     kind: 'paragraph' as const,
@@ -38,7 +38,7 @@ export function writeTemplate(): Uint8Array {
 }
 
 /** A .docx of some 100 pages, without the report inside it. */
-export function writeLong(): Uint8Array {
+export function writeLong(): Promise<Uint8Array> {
   const long = writtenReport(3, 24);
   return writeReport(long);
 }

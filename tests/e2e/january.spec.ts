@@ -26,7 +26,7 @@ const NUMBERING =
 /** Last year's file as a clerk has it: no report inside, automatic numbers, a tracked change. */
 async function lastYearsFile(): Promise<Buffer> {
   const { report } = recogniseText(await readFile(SAMPLE, 'utf8'), { id: 'last' });
-  const parts = unzipSync(writeReport(report));
+  const parts = unzipSync(await writeReport(report));
   const part = (name: string): string => strFromU8(parts[name] as Uint8Array);
   const document = automatic(part('word/document.xml')).replace(
     '学法12次',

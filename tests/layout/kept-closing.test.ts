@@ -27,9 +27,11 @@ for (const [single, last] of [
   [ROOM - 5, 6],
   [ROOM - 4, 6],
 ] as const)
-  it(`署名 takes the end of the text along: ${single} paragraphs and one of ${last} lines (7.3.5.5)`, () => {
+  it(`署名 takes the end of the text along: ${single} paragraphs and one of ${last} lines (7.3.5.5)`, async () => {
     const report = closedAfter(single, last);
-    const rendered = render(writeReport(report)).map(({ lines }) => lines.filter(({ top }) => top < 262));
+    const rendered = render(await writeReport(report)).map(({ lines }) =>
+      lines.filter(({ top }) => top < 262),
+    );
     const ours = layOut(report, LIKE_LIBREOFFICE).map(({ lines }) => lines.filter(({ width }) => width > 0));
     expect(rendered.map((lines) => lines.length)).toEqual(ours.map((lines) => lines.length));
     expect(rendered.at(-1)?.length).toBeGreaterThanOrEqual(3);

@@ -64,8 +64,8 @@ function numberPlace(page: RenderedPage) {
 
 describe('a landscape table (GB/T 9704-2012, 8)', () => {
   let pages: RenderedPage[];
-  beforeAll(() => {
-    pages = render(writeReport(given()));
+  beforeAll(async () => {
+    pages = render(await writeReport(given()));
   });
   const pageAt = (number: number): RenderedPage => pages[number - 1] as RenderedPage;
 
@@ -100,9 +100,9 @@ describe('a landscape table (GB/T 9704-2012, 8)', () => {
     expect(Math.abs(own.dash - UNDER_TEXT - 7)).toBeLessThan(0.3);
   });
 
-  it('has its page number in the middle where a profile asks for that', () => {
+  it('has its page number in the middle where a profile asks for that', async () => {
     const format = formatOf({ ...STANDARD_PROFILE, pageNumber: 'centred', footerSize: 12 });
-    const centred = render(writeReport(given(), format)).map(numberPlace);
+    const centred = render(await writeReport(given(), format)).map(numberPlace);
     for (const { left, right, dash } of centred) {
       expect(Math.abs((left + right) / 2 - (28 + 184) / 2)).toBeLessThan(0.5);
       expect(Math.abs(dash - UNDER_TEXT - 7)).toBeLessThan(0.4);
@@ -140,9 +140,9 @@ describe('the layout of landscape tables, against the pages LibreOffice makes of
     ['before 署名', 30, 'uLuLLLLuLu', {}],
     ['last of all on an odd page', 30, 'uLuLLLLuLu', { signature: null }],
     ['last of all on an even page', 20, 'uLuLLLuLuu', { signature: null }],
-  ])('turns its pages at the same rows and breaks its cells alike: %s', (_, rows, expected, change) => {
+  ])('turns its pages at the same rows and breaks its cells alike: %s', async (_, rows, expected, change) => {
     const report = everywhere(rows, change);
-    const rendered = render(writeReport(report));
+    const rendered = render(await writeReport(report));
     const laidOut = layOut(report, LIKE_LIBREOFFICE);
     expect(sheets(rendered)).toBe(sheets(laidOut));
     expect(sheets(laidOut)).toBe(expected);

@@ -19,7 +19,7 @@ async function elementLines(carried: Report): Promise<string[]> {
       .filter(({ style }) => !ELEMENT_STYLES.includes(style))
       .flatMap(({ text: words, rows }) => (rows ? rows.map(rowText) : [words])),
   );
-  const { lines } = readDocx(writeReport(carried));
+  const { lines } = readDocx(await writeReport(carried));
   return lines.map((line) => line.text).filter((line) => !text.has(line));
 }
 

@@ -1,29 +1,29 @@
-import { Document } from 'docx';
+import { Document, Packer } from 'docx';
 import { asWritten } from '../../../shared/gongwen/as-written.ts';
 import { formatOf } from '../../../shared/gongwen/format-of.ts';
 import { STANDARD_PROFILE } from '../../../shared/gongwen/profile.ts';
 import type { Report } from '../../../shared/report/schema.ts';
-import { compileParts } from './compile-parts.ts';
 import { corePropertiesXml, fontTableXml, settingsXml } from './parts.ts';
 import { printable } from './printable.ts';
 import { sectionsOf } from './sections.ts';
-import { settle } from './settle.ts';
 import { stylesXml } from './styles.ts';
+import { zipWithReport } from './zip-with-report.ts';
 
 /**
  * The report as a Word file in government format (GB/T 9704-2012).
  * @param format what the office's profile asks for
  * @returns the bytes of a .docx, the same for the same report and format
  */
-export function writeReport(given: Report, format = formatOf(STANDARD_PROFILE)): Uint8Array {
+export async function writeReport(given: Report, format = formatOf(STANDARD_PROFILE)): Promise<Uint8Array> {
   const report = asWritten(printable(given), format);
   const document = new Document({ evenAndOddHeaderAndFooters: true, sections: sectionsOf(report, format) });
-  const parts = compileParts(document)
-    .set('word/styles.xml', stylesXml(format))
-    .set('word/settings.xml', settingsXml(format))
-    .set('word/fontTable.xml', fontTableXml(format.fonts))
-    .set('docProps/core.xml', corePropertiesXml(report.title, report.office));
+  const packed = await Packer.toBuffer(document, undefined, [
+    { path: 'word/styles.xml', data: stylesXml(format) },
+    { path: 'word/settings.xml', data: settingsXml(format) },
+    { path: 'word/fontTable.xml', data: fontTableXml(format.fonts) },
+    { path: 'docProps/core.xml', data: corePropertiesXml(report.title, report.office) },
+  ]);
   // A secret paper goes out with nothing but what is printed.
   const isPlain = format.plain || (report.letterhead?.secrecy ?? '') !== '';
-  return settle(parts, isPlain ? null : printable(given));
+  return zipWithReport(packed, isPlain ? null : printable(given));
 }

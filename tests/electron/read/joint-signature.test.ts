@@ -21,7 +21,7 @@ const signedBy = (count: number, sealed: boolean): Report => ({
 });
 
 async function afterEdit(report: Report, change: (xml: string) => string) {
-  const parts = unzipSync(writeReport(report));
+  const parts = unzipSync(await writeReport(report));
   const before = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
   const after = change(before);
   expect(after).not.toBe(before);

@@ -28,7 +28,7 @@ function foreignFonts(bytes: Uint8Array): string[] {
 }
 
 describe('An export', () => {
-  test('says of every character that is in another font than its format’s which one that is', () => {
+  test('says of every character that is in another font than its format’s which one that is', async () => {
     const report = blankReport('id', 2025, '青禾镇人民政府');
     report.title = '青禾镇喆园2025年法治政府建设情况报告';
     report.lead = [
@@ -43,7 +43,7 @@ describe('An export', () => {
       ...{ documentNumber: '镕府发〔2026〕1号', signatories: ['陶喆', '李堃'] },
     };
     report.imprint = { copyTo: '张𬭎', printer: '喆园', printedOn: '2026-01-09' };
-    const { bytes, rare } = exportReport(report, FORMAT);
+    const { bytes, rare } = await exportReport(report, FORMAT);
     const said = rare.flatMap(({ characters, font }) =>
       characters.map((character) => `${character} ${font}`),
     );

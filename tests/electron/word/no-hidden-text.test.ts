@@ -70,16 +70,16 @@ describe('A Word file of ours', () => {
     ['one whose headings end in a stop', full, STOPPED],
     ['one of a secret paper', secret, undefined],
     ['a plain one', full, PLAIN],
-  ])('has no word in any part that is not on its page: %s', (_, report, format) => {
-    const hidden = wordsBesidePage(writeReport(report, format)).filter(
+  ])('has no word in any part that is not on its page: %s', async (_, report, format) => {
+    const hidden = wordsBesidePage(await writeReport(report, format)).filter(
       (word) => !known(report).includes(word),
     );
     expect(hidden).toEqual([]);
   });
 
-  test('holds nothing of what was struck out in it afterwards', () => {
+  test('holds nothing of what was struck out in it afterwards', async () => {
     const sentence = sample.lead[0]?.text.slice(6, 30) ?? '';
-    const bytes = edited(writeReport(full), (xml) => xml.replace(sentence, ''));
+    const bytes = edited(await writeReport(full), (xml) => xml.replace(sentence, ''));
     for (const [name, xml] of Object.entries(partsOf(bytes)))
       expect([name, xml.includes(sentence)]).toEqual([name, false]);
   });
@@ -87,8 +87,8 @@ describe('A Word file of ours', () => {
   test.each([
     ['has a secrecy', secret, undefined],
     ['is to be plain', full, PLAIN],
-  ])('carries nothing at all where the paper %s', (_, report, format) => {
-    const parts = partsOf(writeReport(report, format));
+  ])('carries nothing at all where the paper %s', async (_, report, format) => {
+    const parts = partsOf(await writeReport(report, format));
     expect(Object.keys(parts).filter((name) => name.startsWith('customXml'))).toEqual([]);
     expect(Object.values(parts).join('')).not.toContain('customXml');
   });
@@ -97,7 +97,7 @@ describe('A Word file of ours', () => {
     ['as it was written', undefined],
     ['with stops after its headings', STOPPED],
   ])('gives the same report back, byte for byte: %s', async (_, format) => {
-    const { report, questions } = await importFile('a.docx', writeReport(full, format));
+    const { report, questions } = await importFile('a.docx', await writeReport(full, format));
     expect(JSON.stringify(report)).toBe(JSON.stringify(full));
     expect(questions).toEqual([]);
   });
@@ -105,7 +105,7 @@ describe('A Word file of ours', () => {
   test('keeps ids, table, elements and seal through an edit, and says what stands there now', async () => {
     const { report } = await importFile(
       'a.docx',
-      edited(writeReport(full), (xml) => xml.replace('860', '861')),
+      edited(await writeReport(full), (xml) => xml.replace('860', '861')),
     );
     const ids = ({ lead, parts }: Report): string[] =>
       [...lead, ...parts.flatMap(({ blocks }) => blocks)].map(({ id }) => id);
@@ -125,7 +125,9 @@ describe('A Word file of ours', () => {
   });
 
   test('has the title’s lines as they are broken now', async () => {
-    const bytes = edited(writeReport(full), (xml) => xml.replace('青禾镇人民政府关于', '白石镇人民政府关于'));
+    const bytes = edited(await writeReport(full), (xml) =>
+      xml.replace('青禾镇人民政府关于', '白石镇人民政府关于'),
+    );
     const { report } = await importFile('a.docx', bytes);
     expect(report.titleLines).toEqual(['临溪县白石镇人民政府关于', '2025年度法治政府建设情况的报告']);
     expect(report.title).toBe(report.titleLines?.join(''));

@@ -20,9 +20,9 @@ function given(): Report {
 }
 
 /** Our file with one text in its XML replaced, wherever it stands. */
-function changed(from: string | RegExp, to: string): Uint8Array {
+async function changed(from: string | RegExp, to: string): Promise<Uint8Array> {
   let count = 0;
-  const parts = Object.entries(unzipSync(writeReport(given()))).map(([name, part]) => {
+  const parts = Object.entries(unzipSync(await writeReport(given()))).map(([name, part]) => {
     const before = strFromU8(part);
     const after = name.endsWith('.xml') ? before.replaceAll(from, to) : before;
     if (before !== after) count += 1;
@@ -38,9 +38,11 @@ const broken = (findings: readonly Finding[]): string[] =>
     .map(({ clause, element, measured }) => `${clause} ${element}：${measured}`);
 
 describe('a landscape section by clause 8', () => {
-  it('keeps everything in a file of ours, by every profile', () => {
+  it('keeps everything in a file of ours, by every profile', async () => {
     for (const change of [{}, { pageNumber: 'centred' }, { footerSize: 12 }, { grid: 'word' }] as const) {
-      const findings = inspectReport(writeReport(given(), formatOf({ ...STANDARD_PROFILE, ...change })));
+      const findings = inspectReport(
+        await writeReport(given(), formatOf({ ...STANDARD_PROFILE, ...change })),
+      );
       expect(broken(findings).filter((line) => !line.includes('页码字号'))).toEqual([]);
       expect(findings.filter(({ clause }) => clause === '8').map(({ element }) => element)).toEqual([
         '横排页版心',
@@ -49,39 +51,39 @@ describe('a landscape section by clause 8', () => {
     }
   });
 
-  it('says where its page number stands', () => {
-    const number = inspectReport(writeReport(given())).find(({ element }) => element === '横排页页码');
+  it('says where its page number stands', async () => {
+    const number = inspectReport(await writeReport(given())).find(({ element }) => element === '横排页页码');
     expect(number?.measured).toBe('单页在左边下端空1字，距版心7毫米、双页在左边上端空1字，距版心7毫米');
   });
 
-  it('is told of a page number at the foot of the landscape page', () => {
-    const plain = broken(inspectReport(changed(/<w:textDirection w:val="tbRl"\/>/g, '')));
+  it('is told of a page number at the foot of the landscape page', async () => {
+    const plain = broken(inspectReport(await changed(/<w:textDirection w:val="tbRl"\/>/g, '')));
     expect(plain).toEqual([expect.stringMatching(/^8 横排页页码：单页没有随纸转动/)]);
   });
 
   it.each([
     ['too far from the text', 'w:tblpX="1447"', 'w:tblpX="1000"', '距版心14.9毫米'],
     ['too high', 'w:tblpY="1588"', 'w:tblpY="988"', '空3.1字'],
-  ])('is told of a page number that stands %s', (_, from, to, said) => {
-    expect(broken(inspectReport(changed(from, to)))).toEqual([expect.stringContaining(said)]);
+  ])('is told of a page number that stands %s', async (_, from, to, said) => {
+    expect(broken(inspectReport(await changed(from, to)))).toEqual([expect.stringContaining(said)]);
   });
 
-  it('is told of margins that did not turn with the sheet', () => {
+  it('is told of margins that did not turn with the sheet', async () => {
     const turned = /w:top="1588" w:right="2098" w:bottom="1474" w:left="1984"/g;
     const found = broken(
-      inspectReport(changed(turned, 'w:top="2098" w:right="1474" w:bottom="1984" w:left="1588"')),
+      inspectReport(await changed(turned, 'w:top="2098" w:right="1474" w:bottom="1984" w:left="1588"')),
     );
     expect(found).toContain('8 横排页版心：距上边37毫米，距右边26毫米，243×138毫米');
   });
 
-  it('may have its number in a text box that is turned', () => {
+  it('may have its number in a text box that is turned', async () => {
     const cell = /<w:tbl>(?:(?!<\/w:tbl>).)*w:tblpX="1447".*?<\/w:tbl>/g;
     const box = (vert: string) =>
       '<w:p><w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="wps">' +
       '<wps:wsp xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:txbx><w:txbxContent><w:p><w:r>' +
       '<w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>' +
       `</w:txbxContent></wps:txbx><wps:bodyPr vert="${vert}"/></wps:wsp></mc:Choice></mc:AlternateContent></w:r></w:p>`;
-    expect(broken(inspectReport(changed(cell, box('eaVert'))))).toEqual([]);
-    expect(broken(inspectReport(changed(cell, box('horz'))))).toHaveLength(1);
+    expect(broken(inspectReport(await changed(cell, box('eaVert'))))).toEqual([]);
+    expect(broken(inspectReport(await changed(cell, box('horz'))))).toHaveLength(1);
   });
 });

@@ -56,12 +56,12 @@ describe('faults of one clause', () => {
     expect(found.map((each) => each.element)).toEqual([element]);
   });
 
-  it('names the middle rule of 版记 that is missing or as thick as the others', () => {
+  it('names the middle rule of 版记 that is missing or as thick as the others', async () => {
     const report = {
       ...fullReport(),
       imprint: { copyTo: '县司法局', printer: '青禾镇党政办公室', printedOn: '2026-01-09' },
     };
-    const parts = unzipSync(writeReport(report));
+    const parts = unzipSync(await writeReport(report));
     const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
     const thick = xml.replace(/(<w:insideH [^>]*w:sz=")6"/, '$18"');
     expect(thick).not.toBe(xml);

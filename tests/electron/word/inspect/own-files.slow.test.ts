@@ -107,9 +107,9 @@ describe('A file of ours', () => {
     },
   );
 
-  test('breaks 7.3.1 by a title that the clerk made a block of', () => {
+  test('breaks 7.3.1 by a title that the clerk made a block of', async () => {
     const titleLines = ['青禾镇人民政府2025年', '法治政府建设情况报告'];
-    const bytes = writeReport({ ...fullReport(), title: titleLines.join(''), titleLines });
+    const bytes = await writeReport({ ...fullReport(), title: titleLines.join(''), titleLines });
     expect(brokenIn(inspectReport(bytes))).toEqual([expect.stringContaining('标题排列：长方形')]);
   });
 

@@ -36,7 +36,7 @@ const sectionsIn = (bytes: Uint8Array) => descendants(openPackage(bytes).documen
 
 describe('landscape tables in the Word file', () => {
   it('are valid, each in a section of its own', { timeout: 60_000 }, async () => {
-    const bytes = writeReport(given());
+    const bytes = await writeReport(given());
     expect(await validate(bytes, 'docx', 'Microsoft365')).toEqual([]);
     const sheets = sectionsIn(bytes).map((section) => child(section, 'w:pgSz')?.attributes);
     const plain = { 'w:w': '11906', 'w:h': '16838', 'w:orient': 'portrait' };
@@ -44,8 +44,8 @@ describe('landscape tables in the Word file', () => {
     expect(sheets).toEqual([plain, turned, plain, turned, turned]);
   });
 
-  it('have the margins of the turned sheet and a grid that fills its height', () => {
-    const [, turned] = sectionsIn(writeReport(given()));
+  it('have the margins of the turned sheet and a grid that fills its height', async () => {
+    const [, turned] = sectionsIn(await writeReport(given()));
     expect(child(turned, 'w:pgMar')?.attributes).toMatchObject({
       'w:top': '1588',
       'w:right': '2098',
@@ -55,27 +55,27 @@ describe('landscape tables in the Word file', () => {
     expect(child(turned, 'w:docGrid')?.attributes['w:linePitch']).toBe(String(Math.floor(8844 / 15)));
   });
 
-  it('are as wide as the turned text area, and their first row stands on each page', () => {
-    const [first] = descendants(openPackage(writeReport(given())).document, 'w:tbl');
+  it('are as wide as the turned text area, and their first row stands on each page', async () => {
+    const [first] = descendants(openPackage(await writeReport(given())).document, 'w:tbl');
     expect(child(first, 'w:tblPr', 'w:tblW')?.attributes['w:w']).toBe('12756');
     const isHeader = descendants(first, 'w:tblHeader').map(({ attributes }) => attributes['w:val'] ?? 'true');
     expect(isHeader).toEqual(['true', 'off']);
   });
 
-  it('add no paragraph of a line to a page for the end of a section', () => {
-    const { document } = openPackage(writeReport(given()));
+  it('add no paragraph of a line to a page for the end of a section', async () => {
+    const { document } = openPackage(await writeReport(given()));
     const ends = descendants(document, 'w:pPr').filter((pPr) => child(pPr, 'w:sectPr'));
     for (const pPr of ends) expect(child(pPr, 'w:spacing')?.attributes['w:line']).toMatch(/^(?:14|579)$/);
     expect(ends).toHaveLength(4);
     expect(ends.filter((pPr) => child(pPr, 'w:pStyle') === undefined)).toHaveLength(3);
   });
 
-  it('leave every paragraph, cell and figure in its place', () => {
-    expect(isComplete(proveExport(given(), writeReport(given())))).toBe(true);
+  it('leave every paragraph, cell and figure in its place', async () => {
+    expect(isComplete(proveExport(given(), await writeReport(given())))).toBe(true);
   });
 
   it('come back as they were, also after the file was changed in Word, and nothing is left out', async () => {
-    const bytes = writeReport(given());
+    const bytes = await writeReport(given());
     expect((await importFile('a.docx', bytes)).report).toEqual(given());
     const { 'word/document.xml': xml = new Uint8Array(), ...parts } = unzipSync(bytes);
     const edited = strFromU8(xml).replace('全年检查12次。', '全年检查15次。');

@@ -1,0 +1,39 @@
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import type { Report } from '../../../shared/report/schema.ts';
+import { REPORT_PART_LINK, REPORT_PART_OVERRIDE, reportParts } from '../report-part.ts';
+
+/** What docx adds to every file and a report has no use for; WPS reports a theme's fonts as missing. */
+const UNUSED = /^word\/(?:_rels\/)?(?:theme\/theme1|numbering|footnotes|endnotes)\.xml(?:\.rels)?$/;
+const LINK = /<Relationship [^>]*Target="([^"]+)"[^>]*\/>/g;
+const OVERRIDE = /<Override [^>]*PartName="\/([^"]+)"[^>]*\/>/g;
+
+const CONTENT_TYPES = '[Content_Types].xml';
+const LINKS = 'word/_rels/document.xml.rels';
+
+/** A list of parts without the unused ones, and with one more at its end. */
+const amended = (xml: string, entry: RegExp, folder: string, added: string): string =>
+  xml
+    .replace(entry, (whole, target: string) => (UNUSED.test(folder + target) ? '' : whole))
+    .replace(/<\/\w+>$/, (end) => added + end);
+
+/**
+ * Zips a packed .docx anew: no unused parts, no dates, so that the same report always gives the same bytes, and what the
+ * report is known again by.
+ * @param packed the bytes of a .docx as docx packs it
+ * @param report what the file is to be known again by; null for a file that carries nothing but its page
+ */
+export function zipWithReport(packed: Uint8Array, report: Report | null): Uint8Array {
+  const parts = unzipSync(packed, { filter: ({ name }) => !UNUSED.test(name) });
+  const textOf = (name: string): string => strFromU8(parts[name] ?? new Uint8Array());
+  const mtime = new Date(2000, 0, 1);
+  const files: Zippable = {};
+  const put = (name: string, part: string | Uint8Array): void => {
+    files[name] = [typeof part === 'string' ? strToU8(part) : part, { mtime }];
+  };
+  put(CONTENT_TYPES, amended(textOf(CONTENT_TYPES), OVERRIDE, '', report ? REPORT_PART_OVERRIDE : ''));
+  for (const [name, part] of Object.entries(parts)) if (name !== CONTENT_TYPES) put(name, part);
+  put(LINKS, amended(textOf(LINKS), LINK, 'word/', report ? REPORT_PART_LINK : ''));
+  const own = report ? reportParts(report, textOf('word/document.xml')) : {};
+  for (const [name, part] of Object.entries(own)) put(name, part);
+  return zipSync(files);
+}
