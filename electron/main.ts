@@ -10,6 +10,7 @@ import type { Library } from './library/library.ts';
 import { Places } from './library/places.ts';
 import { registerAppScheme, serveApp } from './shell/app-protocol.ts';
 import { askPlace } from './shell/ask-place.ts';
+import { setupContextMenu } from './shell/context-menu.ts';
 import { recoverFromCrashes, watchUnresponsive } from './shell/crash-recovery.ts';
 import { avoidBrokenGpu } from './shell/gpu.ts';
 import { registerRequests } from './shell/ipc.ts';
@@ -21,6 +22,7 @@ import { saveAtSessionEnd } from './shell/session-end.ts';
 import { Settings } from './shell/settings.ts';
 import { openWindow } from './shell/window.ts';
 import { closeWhenSaved } from './shell/window-close.ts';
+import { setupZoom } from './shell/zoom.ts';
 
 const APP_ID = 'cn.fazhi-nianbao.editor';
 
@@ -59,13 +61,14 @@ function quitWhenWritten(library: Library): () => Promise<void> {
   return quit;
 }
 
-function setupWindow(quit: () => Promise<void>): BrowserWindow {
+function setupWindow(quit: () => Promise<void>, settings: Settings): BrowserWindow {
   const window = openWindow(join(dist, 'preload.cjs'));
   closeWhenSaved(window);
   saveAtSessionEnd(window, powerMonitor, quit);
   recoverFromCrashes(window, log);
   watchUnresponsive(window);
-  setupMenu(window);
+  setupMenu(window, setupZoom(window, settings));
+  setupContextMenu(window);
   app.on('second-instance', () => showWindow(window));
   return window;
 }
@@ -84,7 +87,7 @@ async function boot(): Promise<void> {
     createHandlers({ library, profiles: new ProfileStore(place.folder), deliver, printPdf, log }),
     log,
   );
-  const window = setupWindow(quitWhenWritten(library));
+  const window = setupWindow(quitWhenWritten(library), settings);
 }
 
 function refuse(error: unknown): void {

@@ -12,19 +12,28 @@ import {
 import { acceleratorOf } from '../../shared/keys.ts';
 import { CHANNELS } from './channels.ts';
 import { isOwnFrame } from './ipc.ts';
+import type { ZoomStep } from './zoom.ts';
 
 /** What Electron does by itself. */
-const ROLES: Record<WindowCommandId, MenuItemConstructorOptions['role'] & string> = {
+const ROLES = {
   cut: 'cut',
   copy: 'copy',
   paste: 'paste',
   'select-all': 'selectAll',
-  'zoom-in': 'zoomIn',
-  'zoom-out': 'zoomOut',
-  'zoom-reset': 'resetZoom',
   'full-screen': 'togglefullscreen',
   quit: 'quit',
-};
+} as const;
+
+/** How the window zooms, with the key that is shown; the window hears it itself. */
+const ZOOM = {
+  'zoom-in': { step: 'in', accelerator: 'CmdOrCtrl+=' },
+  'zoom-out': { step: 'out', accelerator: 'CmdOrCtrl+-' },
+  'zoom-reset': { step: 'reset', accelerator: 'CmdOrCtrl+0' },
+} as const;
+
+// A command of the window that is neither does not compile.
+const isZoom = (id: keyof typeof ROLES | keyof typeof ZOOM): id is keyof typeof ZOOM =>
+  Object.hasOwn(ZOOM, id);
 
 const isCommand = (id: string): id is CommandId => Object.hasOwn(COMMANDS, id);
 
@@ -34,14 +43,24 @@ export function labelWithAccess({ label, access = '' }: Pick<Command, 'label' | 
   return `${name}(&${access})${dots}`;
 }
 
+function windowEntry(id: WindowCommandId, zoom: (step: ZoomStep) => void): MenuItemConstructorOptions {
+  const label = labelWithAccess(WINDOW_COMMANDS[id]);
+  if (!isZoom(id)) return { id, label, role: ROLES[id] };
+  const { step, accelerator } = ZOOM[id];
+  return { id, label, accelerator, registerAccelerator: false, click: () => zoom(step) };
+}
+
 /**
  * The menus, from the list of commands. Undo and redo are the page's own: the editor's history, not the browser's. The
  * page hears its keys itself; here they are shown, not taken, so that nothing happens twice.
- * @param choose is told of an entry that the page carries out
+ * @param choose is told of an entry that the page carries out · @param zoom zooms the window
  */
-export function menuTemplate(choose: (command: CommandId) => void): MenuItemConstructorOptions[] {
+export function menuTemplate(
+  choose: (command: CommandId) => void,
+  zoom: (step: ZoomStep) => void,
+): MenuItemConstructorOptions[] {
   const entry = (id: CommandId | WindowCommandId): MenuItemConstructorOptions => {
-    if (!isCommand(id)) return { id, label: labelWithAccess(WINDOW_COMMANDS[id]), role: ROLES[id] };
+    if (!isCommand(id)) return windowEntry(id, zoom);
     const key = keyOf(id);
     return {
       id,
@@ -70,8 +89,10 @@ function showPossible(menu: Menu, possible: readonly unknown[]): void {
 }
 
 /** Puts the menu on a window: its entries go to the page, which says what can be done, and while it loads nothing can. */
-export function setupMenu({ webContents }: BrowserWindow): void {
-  const menu = Menu.buildFromTemplate(menuTemplate((command) => webContents.send(CHANNELS.menu, command)));
+export function setupMenu({ webContents }: BrowserWindow, zoom: (step: ZoomStep) => void): void {
+  const menu = Menu.buildFromTemplate(
+    menuTemplate((command) => webContents.send(CHANNELS.menu, command), zoom),
+  );
   Menu.setApplicationMenu(menu);
   webContents.on('did-start-loading', () => showPossible(menu, []));
   webContents.ipc.on(CHANNELS.possible, ({ senderFrame }, possible: unknown) => {

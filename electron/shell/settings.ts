@@ -47,9 +47,23 @@ export class Settings {
     return this.#store.data.exportFolder ?? this.#documents;
   }
 
-  async rememberExportFolder(exportFolder: string): Promise<void> {
+  rememberExportFolder(exportFolder: string): Promise<void> {
+    return this.#remember({ exportFolder });
+  }
+
+  /** How large the window shows everything, 1 for 100 %. */
+  async zoom(): Promise<number> {
     await this.#store.read();
-    this.#store.data = { ...this.#store.data, exportFolder };
+    return this.#store.data.zoom ?? 1;
+  }
+
+  rememberZoom(zoom: number): Promise<void> {
+    return this.#remember({ zoom });
+  }
+
+  async #remember(chosen: StoredSettings): Promise<void> {
+    await this.#store.read();
+    this.#store.data = { ...this.#store.data, ...chosen };
     await this.#store.write().catch(() => {});
   }
 }

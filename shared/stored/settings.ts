@@ -5,6 +5,8 @@ import type { StoredShape } from './stored-shape.ts';
 const settings = z.strictObject({
   /** the folder of the last export */
   exportFolder: z.string().optional(),
+  /** how large the window shows everything, 1 for 100 % */
+  zoom: z.number().min(0.5).max(3).optional(),
 });
 export type StoredSettings = z.infer<typeof settings>;
 

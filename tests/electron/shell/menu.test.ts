@@ -19,13 +19,13 @@ vi.mock('electron', () => ({
 }));
 
 const entries = (choose: (command: string) => void = () => {}): Item[] =>
-  menuTemplate(choose).flatMap(({ submenu }) => submenu as Item[]);
+  menuTemplate(choose, () => {}).flatMap(({ submenu }) => submenu as Item[]);
 
 describe('the menu', () => {
   it('sends to the page what the page carries out, and leaves the rest to Electron', () => {
     const chosen: string[] = [];
     const all = entries((command) => chosen.push(command));
-    for (const { click } of all) (click as (() => void) | undefined)?.();
+    for (const { id, click } of all) if (!id?.startsWith('zoom')) (click as (() => void) | undefined)?.();
     expect(chosen.every((id) => commandIds.some((known) => known === id))).toBe(true);
     const others = all.filter(({ click, type }) => !click && type !== 'separator');
     expect(others.filter(({ role }) => role === undefined)).toEqual([]);
@@ -49,13 +49,17 @@ describe('the menu', () => {
 
 describe('what can be chosen in the menu', () => {
   let window: FakeWindow;
-  const enabled = () => set.items.filter((item) => item.click && item.enabled).map(({ id }) => id);
+  const zoomed: string[] = [];
+  const enabled = () =>
+    set.items
+      .filter(({ id, click, enabled }) => click && enabled && !id?.startsWith('zoom'))
+      .map(({ id }) => id);
   const say = (possible: unknown, senderFrame: object | null = ownFrame) =>
     window.webContents.ipc.emit('page:possible', { senderFrame }, possible);
 
   beforeEach(() => {
     window = new FakeWindow();
-    setupMenu(window.real);
+    setupMenu(window.real, (step) => zoomed.push(step));
   });
 
   it('is nothing of the page before the page has said so, then what it says', () => {
@@ -78,6 +82,11 @@ describe('what can be chosen in the menu', () => {
   ])('is not said by %s', (_what, possible, frame) => {
     say(possible, frame);
     expect(enabled()).toEqual([]);
+  });
+
+  it('zooms the window by itself', () => {
+    for (const { id, click } of set.items) if (id?.startsWith('zoom')) (click as unknown as () => void)();
+    expect(zoomed).toEqual(['in', 'out', 'reset']);
   });
 
   it('goes to the page when it is chosen', () => {

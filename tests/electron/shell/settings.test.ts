@@ -25,7 +25,7 @@ describe('the window’s settings', () => {
     expect(await new Settings(file, '/documents').exportFolder()).toBe('/公文');
   });
 
-  it.each(['{"version":99,"folders":[]}', '{"exportFolder":"/a","zoom":2}'])(
+  it.each(['{"version":99,"folders":[]}', '{"exportFolder":"/a","later":2}'])(
     'that a newer program wrote, %s, are left alone, and this run remembers by itself',
     async (newer) => {
       const { file, settings } = await storedIn(newer);
