@@ -8,6 +8,7 @@ import { ImportPage } from './import/import-page.tsx';
 import type { Reading } from './import/read-source.ts';
 import { useOpenReportId } from './place.ts';
 import { flushSessions } from './session/session.ts';
+import { SettingsDialog } from './settings/settings-dialog.tsx';
 import { Notices } from './ui/notify.tsx';
 import { goToRegion, hasRegions } from './ui/regions.ts';
 
@@ -16,11 +17,13 @@ export function App() {
   const id = useOpenReportId();
   const [read, setRead] = useState<Reading | null>(null);
   const [helping, setHelping] = useState(false);
+  const [setting, setSetting] = useState(false);
   const forget = useCallback(() => setRead(null), []);
 
   const runners = useMemo<Runners<'page'>>(
     () => ({
       help: { run: () => setHelping(true) },
+      settings: { run: () => setSetting(true) },
       'next-region': { run: () => goToRegion(1), can: hasRegions },
       'previous-region': { run: () => goToRegion(-1), can: hasRegions },
     }),
@@ -46,6 +49,7 @@ export function App() {
       ) : (
         <HomePage onRead={setRead} />
       )}
+      {setting && <SettingsDialog onClose={() => setSetting(false)} />}
       <HelpDrawer open={helping} onClose={() => setHelping(false)} />
       <Notices />
     </>

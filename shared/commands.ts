@@ -35,8 +35,10 @@ const levelCommands = perLevelCommand<LevelCommand>(({ name, access, key }) => (
 export const COMMANDS = {
   save: { label: '保存', access: 'S', keys: ['Ctrl+S'], beneathDialogs: true, by: ['editor'] },
   'export-word': { label: '导出Word…', access: 'W', by: ['editor'] },
+  'export-pdf': { label: '导出PDF…', access: 'D', by: ['editor'] },
   print: { label: '打印…', access: 'P', keys: ['Ctrl+P'], by: ['editor'] },
   home: { label: '返回首页', access: 'H', by: ['review', 'editor'] },
+  settings: { label: '设置…', access: 'T', by: ['page'] },
   undo: { label: '撤销', access: 'U', keys: ['Ctrl+Z'], yieldsToFields: true, by: ['review', 'editor'] },
   redo: {
     label: '重做',
@@ -135,7 +137,11 @@ export interface Menu {
 
 /** The window's menus. */
 export const MENUS: readonly Menu[] = [
-  { label: '文件', access: 'F', groups: [['home'], ['save', 'export-word', 'print'], ['quit']] },
+  {
+    label: '文件',
+    access: 'F',
+    groups: [['home'], ['save', 'export-word', 'export-pdf', 'print'], ['settings'], ['quit']],
+  },
   {
     label: '编辑',
     access: 'E',

@@ -10,6 +10,7 @@ import { countWords } from '../panels/proofread/finding-words.ts';
 import { useProofread } from '../panels/proofread/use-proofread.ts';
 import { useProfile } from '../session/profile.tsx';
 import type { Session } from '../session/session.ts';
+import { useWindowTitle } from '../ui/window-title.ts';
 import { EditorDialogs } from './editor-dialogs.tsx';
 import { EditorMessages } from './editor-messages.tsx';
 import { useExportCheck } from './export-check/use-export-check.tsx';
@@ -64,6 +65,7 @@ export function EditorPage({ session }: { session: Session }) {
     panel.onLookBack('carried'),
   );
   const find = useFind(editor, panel.onPaper);
+  useWindowTitle(session.opened.summary.name);
   const hasLastYear = lastYear !== null;
   const { exporting } = useEditorCommands({
     session,
@@ -74,6 +76,7 @@ export function EditorPage({ session }: { session: Session }) {
     hasLastYear,
     openDialog: setDialog,
     onPrint,
+    onPdf,
     beforeExport: check.beforeExport,
   });
   return (

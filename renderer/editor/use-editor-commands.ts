@@ -27,6 +27,7 @@ interface Parts {
   hasLastYear: boolean;
   openDialog: (dialog: OpenDialog) => void;
   onPrint: () => void;
+  onPdf: () => void;
   /** Runs the export, or asks first when something of last year's is left. */
   beforeExport: (run: () => void) => void;
 }
@@ -111,8 +112,18 @@ function rewriteHeading(editor: Editor, openDialog: Parts['openDialog']): void {
 
 /** Lends the editor's screen to the commands. @returns whether a Word file is being exported */
 export function useEditorCommands(parts: Parts): { exporting: boolean } {
-  const { session, editor, find, panel, proofreading, hasLastYear, openDialog, onPrint, beforeExport } =
-    parts;
+  const {
+    session,
+    editor,
+    find,
+    panel,
+    proofreading,
+    hasLastYear,
+    openDialog,
+    onPrint,
+    onPdf,
+    beforeExport,
+  } = parts;
   const notify = useNotify();
   const [exporting, setExporting] = useState(false);
   const text = useMemo(() => textRunners(editor), [editor]);
@@ -126,6 +137,7 @@ export function useEditorCommands(parts: Parts): { exporting: boolean } {
       // The save state in the bar tells how it went.
       save: { run: () => void session.autosave.flush().catch(() => {}) },
       print: { run: onPrint },
+      'export-pdf': { run: () => beforeExport(onPdf) },
       'export-word': {
         can: () => !exporting,
         run: () =>
@@ -153,6 +165,7 @@ export function useEditorCommands(parts: Parts): { exporting: boolean } {
       exporting,
       openDialog,
       onPrint,
+      onPdf,
       beforeExport,
     ],
   );

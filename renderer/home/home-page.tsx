@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { nameOf } from '../../shared/commands.ts';
 import { runCommand } from '../commands.ts';
 import type { Reading } from '../import/read-source.ts';
-import { SettingsDialog } from '../settings/settings-dialog.tsx';
 import { BinSection } from './bin-section.tsx';
 import { BlankCard } from './blank-card.tsx';
 import { FromFileCard } from './from-file-card.tsx';
@@ -37,7 +36,6 @@ export function HomePage({ onRead }: { onRead: (read: Reading) => void }) {
   const library = useLibrary();
   const reading = useReading(onRead);
   const [pasting, setPasting] = useState(false);
-  const [settings, setSettings] = useState(false);
   const dragging = useIncoming(reading);
 
   return (
@@ -46,8 +44,8 @@ export function HomePage({ onRead }: { onRead: (read: Reading) => void }) {
         <header className={styles.header}>
           <Title3 as="h1">法治政府建设年度报告</Title3>
           <div>
-            <Button appearance="subtle" icon={<SettingsRegular />} onClick={() => setSettings(true)}>
-              设置
+            <Button appearance="subtle" icon={<SettingsRegular />} onClick={() => runCommand('settings')}>
+              {nameOf('settings')}
             </Button>
             <Button appearance="subtle" icon={<QuestionCircleRegular />} onClick={() => runCommand('help')}>
               {nameOf('help')}
@@ -64,7 +62,6 @@ export function HomePage({ onRead }: { onRead: (read: Reading) => void }) {
           <BinSection library={library} />
         </main>
       </div>
-      {settings && <SettingsDialog onClose={() => setSettings(false)} />}
       <PasteDialog
         open={pasting}
         onClose={() => setPasting(false)}

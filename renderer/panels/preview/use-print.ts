@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { delivered } from '../../delivered.ts';
 import { host } from '../../host.ts';
 import type { Session } from '../../session/session.ts';
 import { type Notify, useNotify } from '../../ui/notify.tsx';
+import { titleForPrint } from '../../ui/window-title.ts';
 
 async function exportPdf(session: Session, notify: Notify): Promise<void> {
   try {
@@ -26,6 +27,8 @@ export function usePrint(session: Session) {
     window.addEventListener('afterprint', done);
     return () => window.removeEventListener('afterprint', done);
   }, []);
+  // The browser makes it the file's name.
+  useLayoutEffect(() => (printing ? titleForPrint(session.report().title) : undefined), [printing, session]);
   return useMemo(() => {
     const showPages = (): void => flushSync(() => setPrinting(true));
     return {

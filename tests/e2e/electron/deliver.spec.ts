@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { notice } from '../shell-actions.ts';
+import { createReport, goHome, notice } from '../shell-actions.ts';
 import { answerSaveDialog } from './dialogs.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -30,4 +30,25 @@ test('设置 saves its profile to the file that the clerk chose, to none when ca
   await dialog.getByRole('button', { name: '恢复国家标准' }).click();
   await page.getByLabel('格式方案文件').setInputFiles(file);
   await expect(dialog.getByLabel('方案名称')).toHaveValue('本县/一');
+});
+
+test('the title bar carries the report’s name, and the menu’s 导出PDF makes one', async ({
+  application,
+  page,
+  dataDir,
+}) => {
+  const title = () =>
+    application.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle());
+  await expect.poll(title).toBe('法治政府建设年度报告');
+  await createReport(page);
+  await expect.poll(title).toBe('云溪镇 2025年度 — 法治政府建设年度报告');
+  const file = join(dataDir, '送审稿.pdf');
+  await answerSaveDialog(application, file);
+  await application.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('export-pdf')?.click());
+  await page.getByRole('button', { name: '仍然导出' }).click();
+  await expect(notice(page).filter({ hasText: '已导出：送审稿.pdf' })).toBeVisible();
+  expect((await readFile(file)).subarray(0, 5).toString()).toBe('%PDF-');
+  await expect.poll(title).toBe('云溪镇 2025年度 — 法治政府建设年度报告');
+  await goHome(page);
+  await expect.poll(title).toBe('法治政府建设年度报告');
 });
