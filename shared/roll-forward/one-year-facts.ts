@@ -6,9 +6,9 @@ const EDITION =
 
 /** In a clause behind a year, what happens once: an award, a jubilee, a first time, a change of office. */
 const ONCE =
-  /评为|获评|荣获|获得(?!感)|获奖|授予|入选|认定为|命名|跻身|上榜|成功创建|创成|之年|[首末]年|最后一年|第一年|元年|周年|首次|首个|首创|率先|换届|机构改革|新任|到任|新成立|正式成立|挂牌|揭牌|落成|遭遇|百年一遇|适逢|恰逢|正值|正逢|时值/;
+  /评为|获评|荣[获膺登]|获颁|获得(?!感)|获奖|授予|入选|认定为|命名|跻身|上榜|成功创建|创成|之年|[首末]年|最后一年|第一年|元年|周年|首次|首个|首创|率先|换届|机构改革|新任|到任|新成立|正式成立|挂牌|揭牌|落成|遭遇|百年一遇|适逢|恰逢|正值|正逢|时值/;
 const AWARD_IN_FRONT =
-  /(?:评为|获评|荣获|获得|授予|入选|认定为|命名为|跻身|列入|上榜|荣登|摘得|斩获|捧得|被列为)[^，。；]{0,8}$/;
+  /(?:评为|获评|荣[获膺登]|获得|获颁|授予|入选|认定为|命名为|跻身|列入|上榜|摘得|斩获|捧得|被列为|首[届次个])[^，。；]{0,14}$/;
 
 /** Whether a year is that of something which happened once, by what stands about its digits. */
 export const isOnceOnly = (before: string, after: string): boolean =>
@@ -31,7 +31,7 @@ interface Passing {
 const PASSING: readonly Passing[] = [
   {
     pattern: new RegExp(
-      `(?:连续|近|最近|过去|时隔|已有)\\s?${NUMERAL}\\s?(?:个)?年|(?<!\\d)${NUMERAL}年来|连年`,
+      `(?:连续第?|近|最近|过去|时隔|已有)\\s?${NUMERAL}\\s?(?:个)?年|(?<!\\d)${NUMERAL}年来|连年`,
       'g',
     ),
     asked: (found) => `“${found}”过了一年，请看一看年数是否要改。`,

@@ -54,7 +54,7 @@ const BEFORE_OTHER_YEAR = new RegExp(`^\\s{0,8}年?度?\\s{0,8}(?:[和与及、]
 const CHARACTERISED = /^\s{0,8}年度?，?是[^，。；：]*(?:年|年份)(?=[，。；：]|$)/;
 
 const COMPARED_IN_FRONT =
-  /(?:较|比|相比|同比|相较于|高于|低于|多于|少于|超[出过]?)\s{0,8}(?:上一?年[（(]?)?$/;
+  /(?:较|继|比|相比|同比|相较于|高于|低于|多于|少于|超[出过]?)\s{0,8}(?:上一?年[（(]?)?$/;
 const COMPARED_BEHIND =
   /^\s{0,8}年度?(?:全年|同期|年底)?(?:相比|同期相比|比[，,]|同期|的?水平|的?基础上|的\d)/;
 
@@ -69,7 +69,7 @@ function useOf(before: string, after: string): YearUse {
   if (AFTER_OTHER_YEAR.test(before) || BEFORE_OTHER_YEAR.test(after)) return 'grouped';
   if (CHARACTERISED.test(after)) return 'characterised';
   if (
-    (/[自从]\s{0,8}$/.test(before) && !/^\s{0,8}年度?[的末]/.test(after)) ||
+    (/[自从]\s{0,8}$/.test(before) && !/^\s{0,8}年度?(?:[的末]|以来)/.test(after)) ||
     /^\s{0,8}年?度?(?:起|开始)/.test(after)
   )
     return 'since';

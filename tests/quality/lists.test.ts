@@ -9,6 +9,7 @@ it.each([
   ['signatures', judgeSignatures, 0],
   ['footers', judgeFooters, 0],
   ['years', judgeYears, 0],
+  ['years-again', judgeYears, 0],
   ['figures', judgeFigures, 2],
 ] as const)('%s: no more is wrong than in the first score', (list, judge, first) => {
   const judged = judge(list);
