@@ -38,12 +38,16 @@ function typedValue({ field, value }: Entry): string {
   return field === 'publisher' || value.length > LONGEST_VALUE ? (value.split(/\s/)[0] ?? '') : value;
 }
 
-/** The pieces of a text about one that stands in it. */
+/** A time of day in front, and what follows it. */
+const TIME = /^(\d{1,2}:\d{2}(?::\d{2})?)(?=\s)/;
+
+/** The pieces of a text about one that stands in it; a time of day is one by itself. */
 const about = (piece: string, text: string): string[] =>
   (piece === ''
     ? [text]
     : [text.slice(0, text.indexOf(piece)), text.slice(text.indexOf(piece) + piece.length)]
   )
+    .flatMap((rest) => rest.trim().split(TIME))
     .map((rest) => rest.trim())
     .filter((rest) => rest !== '');
 

@@ -77,7 +77,7 @@ describe('a record’s title', () => {
 it('lists what stands about a date inside its value', () => {
   const read = readAbove('发布日期：星期五 2025-01-10 10:23 上午');
   expect(read.report.publication.publishedOn).toBe('2025-01-10');
-  expect(texts(read)).toEqual(['星期五', '10:23 上午']);
+  expect(texts(read)).toEqual(['星期五', '10:23', '上午']);
 });
 
 const LABELS =

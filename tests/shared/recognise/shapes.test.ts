@@ -14,8 +14,11 @@ describe('the publication record', () => {
   it('takes the day of publication from the page’s own time, and lists the rest of that line', () => {
     const { report, leftOut, lines } = read(page('', '时间：2026-02-28 15:36 浏览量：1'));
     expect(report.publication.publishedOn).toBe('2026-02-28');
-    expect(leftOut.map(({ line, text }) => [line, text])).toEqual([[3, '15:36 浏览量：1']]);
-    expect(lines).toContainEqual({ line: 3, text: '15:36 浏览量：1' });
+    expect(leftOut.map(({ line, text }) => [line, text])).toEqual([
+      [3, '15:36'],
+      [3, '浏览量：1'],
+    ]);
+    expect(lines).toContainEqual({ line: 3, text: '浏览量：1' });
   });
 
   it('lists what its labels say and it has no place for', () => {
