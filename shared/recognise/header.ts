@@ -1,3 +1,4 @@
+import { bareNumber } from './letterhead.ts';
 import { noiseReason } from './noise.ts';
 import { listOtherTitles, type PublicationBlock, readPublication } from './publication.ts';
 import type { LeftOutLine } from './recognition.ts';
@@ -50,6 +51,14 @@ const unreadLines = ({ unread }: PublicationBlock): LeftOutLine[] =>
     pieces.map((text) => ({ line, text, reason: noiseReason(text) ?? ('unplaced' as const) })),
   );
 
+/** Takes a line that is 发文字号 alone into the record, where that has no other. */
+function isRecordNumber({ text }: SourceLine, { record }: PublicationBlock): boolean {
+  const number = bareNumber(text);
+  if (number === '') return false;
+  record.documentNumber ||= number;
+  return record.documentNumber === number;
+}
+
 /**
  * Sorts the lines above part one into title, addressee, lead, publication record and what is no part of a report.
  * @param join puts the lines of a broken text together
@@ -68,7 +77,7 @@ export function readHeader(
   const below = others.findLastIndex((line) => found.lines.includes(line) || repeated.has(line)) + 1;
   const text = join(others.slice(below));
   for (const line of [...others.slice(0, below), ...text]) {
-    if (found.lines.includes(line)) continue;
+    if (found.lines.includes(line) || isRecordNumber(line, publication)) continue;
     const at = text.indexOf(line);
     const reason = repeated.has(line) ? 'repeated-title' : noiseReason(line.text);
     const mayGreet = header.addressee === null && header.lead.length === 0;

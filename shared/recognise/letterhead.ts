@@ -13,14 +13,12 @@ const BRACKETS = /[〔[［【(（](\d{4})[〕\]］】)）]\s*(\d+)/;
 export interface FoundLetterhead {
   /** null where there is no 发文机关标志: a number alone makes no letterhead */
   letterhead: Letterhead | null;
-  /** 发文字号, "" for none */
-  documentNumber: string;
   rest: SourceLine[];
 }
 
 /**
  * Takes 版头 from the lines above part one (GB/T 9704-2012, 7.2): 份号, 密级, 紧急程度, 发文机关标志, 发文字号, 签发人.
- * Without a 发文机关标志 only the number is taken.
+ * Without a 发文机关标志 nothing is taken: a number alone belongs to the publication record.
  */
 export function takeLetterhead(lines: readonly SourceLine[]): FoundLetterhead {
   const letterhead: Letterhead = {
@@ -52,10 +50,12 @@ export function takeLetterhead(lines: readonly SourceLine[]): FoundLetterhead {
     }
     taken.add(line);
   }
-  const isWhole = letterhead.issuers.length > 0;
-  return {
-    letterhead: isWhole ? letterhead : null,
-    documentNumber: letterhead.documentNumber,
-    rest: lines.filter((line) => !taken.has(line) && !(isWhole && corner.has(line))),
-  };
+  if (letterhead.issuers.length === 0) return { letterhead: null, rest: [...lines] };
+  return { letterhead, rest: lines.filter((line) => !taken.has(line) && !corner.has(line)) };
+}
+
+/** 发文字号 as it is written, where a line is that and nothing else; "" otherwise. */
+export function bareNumber(text: string): string {
+  const [, number = '', signatories] = NUMBER.exec(text) ?? [];
+  return signatories === undefined ? number.replace(BRACKETS, '〔$1〕$2') : '';
 }

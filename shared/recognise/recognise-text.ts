@@ -1,11 +1,11 @@
 import { AppError } from '../app-error.ts';
-import { type PublicationRecord, type Report, SCHEMA_VERSION, type TextBlock } from '../report/schema.ts';
+import { type Report, SCHEMA_VERSION, type TextBlock } from '../report/schema.ts';
 import { readBody } from './body.ts';
 import { takeAnnexes, takeClosing } from './closing.ts';
 import { type Footer, readFooter } from './footer.ts';
 import { cutGreeting } from './greeting.ts';
 import { type Header, readHeader, withPieces } from './header.ts';
-import { type FoundLetterhead, takeLetterhead } from './letterhead.ts';
+import { takeLetterhead } from './letterhead.ts';
 import { readMark } from './marks.ts';
 import { matchParts } from './match-parts.ts';
 import { noiseReason, soundsLikeAdvertisement } from './noise.ts';
@@ -84,10 +84,6 @@ function advertisementQuestions(lines: readonly SourceLine[]): Question[] {
     }));
 }
 
-/** 发文字号 that stands above the title belongs to the publication record, where no 版头 has it. */
-const withNumber = (record: PublicationRecord, { letterhead, documentNumber }: FoundLetterhead) =>
-  letterhead || record.documentNumber !== '' ? record : { ...record, documentNumber };
-
 function listLeftOut(header: Header, interruptions: readonly SourceLine[], footer: Footer): LeftOutLine[] {
   const inside = interruptions.map((line) => ({
     ...line,
@@ -137,7 +133,7 @@ export function recogniseText(
 
   const leadText = lead.map((line) => line.text).join('');
   const headings = bodyLines.filter(isPartMark).map((line) => line.text);
-  const record = withNumber(header.publication.record, above);
+  const { record } = header.publication;
   const year = yearFrom(
     header.title,
     headings,

@@ -131,3 +131,9 @@ it('loses no word of a head line, whatever stands on it', () => {
     { numRuns: 400 },
   );
 });
+
+it('lists a number and a signatory above the title that have no place', () => {
+  const read = readAbove('竹政发〔2025〕3号', '竹政发〔2024〕9号', '签发人：周青');
+  expect(read.report.publication.documentNumber).toBe('竹政发〔2025〕3号');
+  expect(texts(read)).toEqual(['竹政发〔2024〕9号', '签发人：周青']);
+});
