@@ -37,8 +37,9 @@ import { SaveStatus } from './save-status.tsx';
 import { TableMenu } from './table-menu.tsx';
 
 /** 1366 pixels at 125 % leave 1093, at 150 % they leave 911; icons and their tooltips then say it alone. */
-const NARROW = '@media (max-width: 1199px)';
-const NARROWEST = '@media (max-width: 1039px)';
+const NARROW = '@media (max-width: 1359px)';
+const NARROWER = '@media (max-width: 1199px)';
+const NARROWEST = '@media (max-width: 959px)';
 
 const useStyles = makeStyles({
   bar: {
@@ -46,16 +47,23 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    [NARROWEST]: { gap: tokens.spacingHorizontalXS, padding: tokens.spacingVerticalXS },
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: '60px' },
+  name: {
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    minWidth: '60px',
+    [NARROWEST]: { minWidth: 0 },
+  },
   tools: { marginLeft: 'auto', padding: 0, flexShrink: 0 },
   fixed: { flexShrink: 0 },
   foldable: { [NARROW]: { minWidth: 'auto' } },
   label: { [NARROW]: { display: 'none' } },
-  lastFoldable: { [NARROWEST]: { minWidth: 'auto' } },
-  lastLabel: { [NARROWEST]: { display: 'none' } },
+  lastFoldable: { [NARROWER]: { minWidth: 'auto' } },
+  lastLabel: { [NARROWER]: { display: 'none' } },
 });
 
 interface TopBarProps {
