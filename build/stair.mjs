@@ -12,6 +12,7 @@ const STAIRS = {
     ['report'],
     ['gongwen'],
     ['recognise', 'layout', 'compare'],
+    ['lines'],
     ['roll-forward', 'proofread', 'publish'],
     ['stored', 'words'],
     ['requests'],

@@ -1,5 +1,5 @@
 import type { ErrorCode } from './app-error.ts';
-import type { LeftOutReason } from './recognise/recognition.ts';
+import type { LeftOutReason } from './recognise/left-out-reason.ts';
 
 /** A failure in a person's words; `typed` where a command line needs other words than a window. */
 interface FailureWords {

@@ -1,15 +1,13 @@
-import type { LineTable } from '../../shared/recognise/tables.ts';
+import type { ReadLine } from '../../shared/recognise/read-line.ts';
 
-/** Why a text of a file is not among its lines. */
-export type LeftOutReason = 'header-footer' | 'hidden' | 'deleted' | 'struck' | 'comment';
-
-/** What a file says, one paragraph a line, without how it looks. */
+/** What a file says, whatever its kind. */
 export interface FileText {
-  lines: string[];
-  /** Which of the lines are tables. */
-  tables: LineTable[];
-  /** What was seen but is no part of the paper. */
-  leftOut: { text: string; reason: LeftOutReason }[];
+  lines: ReadLine[];
   /** What the clerk must know about the reading, as whole sentences. */
   notes: string[];
+  /** How many tracked insertions, deletions and moves are in it. */
+  trackedChanges: number;
 }
+
+/** How tracked changes are read: as if all were accepted, or as if all were rejected. */
+export type TrackedReading = 'accepted' | 'rejected';

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { AppError } from '../../shared/app-error.ts';
-import { recogniseText } from '../../shared/recognise/recognise-text.ts';
-import type { LeftOutLine, Recognition } from '../../shared/recognise/recognition.ts';
+import { recogniseLines } from '../../shared/recognise/recognise-text.ts';
+import type { Recognition } from '../../shared/recognise/recognition.ts';
 import { MAX_FILE_BYTES } from '../../shared/requests.ts';
 import { parseStored } from '../../shared/stored/parse-stored.ts';
 import { storedReport } from '../../shared/stored/report.ts';
-import type { TrackedReading } from './docx/docx-text.ts';
-import { type FileLines, readFileLines } from './file-lines.ts';
+import type { FileLines } from './docx/word-lines.ts';
+import { readFileLines } from './file-lines.ts';
+import type { TrackedReading } from './file-text.ts';
 import { wholeReport } from './own/whole-report.ts';
 import { decodeText } from './text/decode-text.ts';
 
@@ -24,17 +25,10 @@ function reportFile(bytes: Uint8Array): Recognition {
   return wholeReport(parseStored(storedReport, decodeText(bytes), 'bad-report'));
 }
 
-/** What was seen beside the text stands below it among the lines, so that nothing goes unseen. */
-function withAsides(recognition: Recognition, { asides, notes, trackedChanges }: FileLines): Recognition {
-  const from = (recognition.lines.at(-1)?.line ?? 0) + 1;
-  const leftOut: LeftOutLine[] = asides.map(({ text, reason }, at) => ({ line: from + at, text, reason }));
-  return {
-    ...recognition,
-    lines: [...recognition.lines, ...leftOut.map(({ line, text }) => ({ line, text }))],
-    leftOut: [...recognition.leftOut, ...leftOut],
-    questions: [...recognition.questions, ...notes.map((note) => ({ where: '文件', text: '', asked: note }))],
-    trackedChanges,
-  };
+/** What the clerk must know of the reading is asked with the rest. */
+function withNotes(recognition: Recognition, { notes, trackedChanges }: FileLines): Recognition {
+  const asked = notes.map((note) => ({ where: '文件', text: '', asked: note }));
+  return { ...recognition, questions: [...recognition.questions, ...asked], trackedChanges };
 }
 
 /**
@@ -55,8 +49,8 @@ export async function importFile(
     if (file === null) return reportFile(bytes);
     const { carried } = file;
     const recognition = carried
-      ? await (await import('./own/own-word-file.ts')).recogniseOwnFile(carried, file)
-      : recogniseText(file.lines.join('\n'), { id: randomUUID(), tables: file.tables });
-    return withAsides(recognition, file);
+      ? await (await import('./own/own-word-file.ts')).recogniseOwnFile(carried, file.lines)
+      : recogniseLines(file.lines, { id: randomUUID() });
+    return withNotes(recognition, file);
   });
 }

@@ -5,7 +5,7 @@ import type { TableRows } from '../report/table.ts';
 import { cutHeading } from './heading.ts';
 import { type Mark, markValue, readMark } from './marks.ts';
 import type { Question } from './recognition.ts';
-import type { SourceLine } from './source-line.ts';
+import { markOf, type SourceLine } from './source-line.ts';
 import { isCaption } from './tables.ts';
 
 /** A part as the file has it: its own heading, in its own place. `id` is for a section that it may become. */
@@ -44,7 +44,7 @@ class BodyReader {
 
   read(line: SourceLine): void {
     const { text, rows } = line;
-    const mark = rows ? null : readMark(text);
+    const mark = markOf(line);
     if (rows) this.#blocks().push(this.#table(rows, line.landscape));
     else if (mark?.level === 'part') this.#startPart(mark);
     else if (mark?.level === 'section') this.#startSection(mark);
@@ -63,8 +63,9 @@ class BodyReader {
 
   #startPart({ rest, typed, value }: Mark): void {
     const { heading, rest: after } = cutHeading(rest);
-    if (value !== this.#expectedPart) this.#ask(typed, heading, `部分的编号原为“${typed}”，请看一看顺序。`);
-    this.#expectedPart = value + 1;
+    if (value !== 0 && value !== this.#expectedPart)
+      this.#ask(typed, heading, `部分的编号原为“${typed}”，请看一看顺序。`);
+    this.#expectedPart = (value || this.#expectedPart) + 1;
     const blocks = this.#openPart(heading);
     if (after !== '') blocks.push(this.#paragraph(after));
   }
@@ -74,7 +75,7 @@ class BodyReader {
     this.#sections += 1;
     const cut = cutHeading(rest, this.#name);
     if (cut.doubtful) this.#ask(typed, rest.slice(0, 60), `小节标题到“${cut.heading.slice(-8)}”为止吗？`);
-    if (value !== this.#sections)
+    if (value !== 0 && value !== this.#sections)
       this.#ask(typed, cut.heading, `小节的编号原为“${typed}”，现按顺序排为第 ${this.#sections} 个。`);
     blocks.push({ id: this.#id(), kind: 'section', heading: cut.heading, text: cut.rest });
   }
@@ -151,7 +152,7 @@ class BodyReader {
   }
 
   #agrees(mark: Mark, drawn: string): boolean {
-    return readMark(`${drawn}文`)?.value === mark.value;
+    return mark.value === 0 || readMark(`${drawn}文`)?.value === mark.value;
   }
 
   #keepTyped(block: TextBlock, mark: Mark): void {

@@ -1,9 +1,8 @@
 import type { Signature } from '../report/schema.ts';
-import { readMark } from './marks.ts';
 import { isDateLine, noiseReason } from './noise.ts';
 import type { LeftOutLine } from './recognition.ts';
 import { isSureLine, type SignatureLine, signatureLine } from './signature.ts';
-import type { SourceLine } from './source-line.ts';
+import { markOf, type SourceLine } from './source-line.ts';
 
 /** What stands below the last paragraph. */
 export interface Footer {
@@ -22,8 +21,8 @@ interface EndLine {
   signed: SignatureLine | null;
 }
 
-const isNumbered = ({ text, rows }: SourceLine): boolean => {
-  const level = rows ? null : readMark(text)?.level;
+const isNumbered = (line: SourceLine): boolean => {
+  const level = markOf(line)?.level;
   return level === 'part' || level === 'section';
 };
 
@@ -55,7 +54,7 @@ function isTail({ line, signed }: EndLine, above: EndLine | undefined): boolean 
   if (endsParagraph(line.text) || line.text.length > LONGEST_TAIL || /^特此/.test(line.text)) return false;
   const goesOn =
     above !== undefined && !above.line.rows && isOpen(above.line.text) && !isNumbered(above.line);
-  return !goesOn && readMark(line.text) === null && !/[。，：；]/.test(line.text);
+  return !goesOn && markOf(line) === null && !/[。，：；]/.test(line.text);
 }
 
 function tailFrom(lines: readonly EndLine[]): number {

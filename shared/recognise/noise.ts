@@ -1,4 +1,4 @@
-import type { LeftOutReason } from './recognition.ts';
+import type { LeftOutReason } from './left-out-reason.ts';
 import { simplified } from './simplified.ts';
 
 const NAVIGATION =

@@ -1,9 +1,8 @@
 import { cutHeading } from './heading.ts';
-import { readMark } from './marks.ts';
 import { roleOf } from './part-role.ts';
 import type { Question } from './recognition.ts';
 import { simplified } from './simplified.ts';
-import type { SourceLine } from './source-line.ts';
+import { markOf, type SourceLine } from './source-line.ts';
 
 /** What a heading on a line of its own ends with. */
 export const HEADING_ENDS =
@@ -41,7 +40,7 @@ function findEnd(text: string): Cut | null {
 
 /** A part's line as its heading and the text that runs on, each a line of its own. */
 function cutLine(line: SourceLine, ask: (question: Question) => void): SourceLine[] {
-  const mark = line.rows ? null : readMark(line.text);
+  const mark = markOf(line);
   if (mark?.level !== 'part') return [line];
   const end = mark.rest.length > LONGEST ? findEnd(simplified(mark.rest)) : null;
   const { rest } = end ? { rest: mark.rest.slice(end.length).trim() } : cutHeading(mark.rest);
@@ -49,9 +48,10 @@ function cutLine(line: SourceLine, ask: (question: Question) => void): SourceLin
   const text = line.text.slice(0, line.text.length - rest.length).trimEnd();
   if (end?.doubtful)
     ask({ where: mark.typed, text: mark.rest.slice(0, 60), asked: `部分标题到“${text.slice(-8)}”为止吗？` });
+  const { heading: _, ...behind } = line;
   return [
     { ...line, text },
-    { ...line, text: rest },
+    { ...behind, text: rest },
   ];
 }
 

@@ -2,6 +2,7 @@ import { AppError } from '../app-error.ts';
 import { type Report, SCHEMA_VERSION, type TextBlock } from '../report/schema.ts';
 import { readBody } from './body.ts';
 import { takeAnnexes, takeClosing } from './closing.ts';
+import { findHeadings } from './find-headings.ts';
 import { type Footer, readFooter } from './footer.ts';
 import { cutGreeting } from './greeting.ts';
 import { type Header, readHeader, withPieces } from './header.ts';
@@ -15,32 +16,31 @@ import { joinAcrossPageNumbers } from './page-turn.ts';
 import { cutPartHeadings } from './part-heading.ts';
 import { prove } from './proof.ts';
 import { toFullWidth } from './punctuation.ts';
+import { type ReadLine, textLines } from './read-line.ts';
 import type { LeftOutLine, Question, Recognition } from './recognition.ts';
 import { cutRecordLine } from './record-labels.ts';
-import type { SourceLine } from './source-line.ts';
+import { leftOutLines, shownLines } from './shown-lines.ts';
+import { markOf, type SourceLine } from './source-line.ts';
 import { sourceLines } from './source-lines.ts';
-import { type LineTable, withTables } from './tables.ts';
+import { withTables } from './tables.ts';
 import { findBreaks, joinLastLine, joinWrappedLines } from './wrapped-lines.ts';
 import { yearFrom } from './year.ts';
 
 const chinese = (line: SourceLine): SourceLine =>
   line.rows ? line : { ...line, text: toFullWidth(line.text) };
 
-const isHeadingMark = ({ text, rows }: SourceLine): boolean => {
-  const mark = rows ? null : readMark(text);
-  return mark !== null && (mark.level === 'part' || mark.level === 'section');
-};
+const isPartMark = (line: SourceLine): boolean => markOf(line)?.level === 'part';
 
-const isPartMark = ({ text, rows }: SourceLine): boolean => !rows && readMark(text)?.level === 'part';
+const isHeadingMark = (line: SourceLine): boolean => isPartMark(line) || markOf(line)?.level === 'section';
 
 function bodyStart(lines: readonly SourceLine[]): number {
-  const start = lines.findIndex((line) => readMark(line.text)?.level === 'part');
+  const start = lines.findIndex(isPartMark);
   return start >= 0 ? start : lines.findIndex(isHeadingMark);
 }
 
 /** The lines of a text, and which of them is the body's first. @throws AppError no-report when none is */
-function readLines(text: string): { lines: SourceLine[]; start: number } {
-  const read = withUsualNumbers(sourceLines(text));
+function readLines(file: readonly ReadLine[]): { lines: SourceLine[]; start: number } {
+  const read = findHeadings(withUsualNumbers(sourceLines(file)));
   const end = bodyStart(read);
   if (end < 0) throw new AppError('no-report');
   const lines = [...read.slice(0, end).flatMap(cutRecordLine).flatMap(cutGreeting), ...read.slice(end)];
@@ -48,8 +48,9 @@ function readLines(text: string): { lines: SourceLine[]; start: number } {
 }
 
 /** Lines of the website between the paragraphs: the page's own controls and injected advertisements; never a numbered line. */
-const isInterruption = ({ text, rows }: SourceLine): boolean => {
-  if (rows || readMark(text)) return false;
+const isInterruption = (line: SourceLine): boolean => {
+  const { text, rows } = line;
+  if (rows || markOf(line)) return false;
   const reason = noiseReason(text);
   return reason !== null && reason !== 'repeated-date' && text.length < 40 && !/[。；]$/.test(text);
 };
@@ -89,7 +90,7 @@ function listLeftOut(header: Header, interruptions: readonly SourceLine[], foote
     ...line,
     reason: noiseReason(line.text) ?? ('page-control' as const),
   }));
-  return [...header.leftOut, ...inside, ...footer.leftOut].sort((a, b) => a.line - b.line);
+  return [...header.leftOut, ...inside, ...footer.leftOut];
 }
 
 /** What is doubtful about year and title. @param year null when the file does not say it */
@@ -108,20 +109,16 @@ function headQuestions(header: Header, report: Report, year: number | null): Que
 }
 
 /**
- * Reads a report out of a page's text: title, publication record, lead, the five parts, signature. Nothing is dropped
+ * Reads a report out of a file's lines: title, publication record, lead, the five parts, signature. Nothing is dropped
  * unseen: what is no part of a report is listed, what is doubtful is asked.
- * @param text the page's text, one paragraph a line
+ * @param file the lines of the file as its reader gives them
  * @param id the id of the new report
- * @param tables which of the lines are rows of tables
  * @throws AppError no-report when there is nothing of a report in it
  */
-export function recogniseText(
-  text: string,
-  { id, tables = [] }: { id: string; tables?: readonly LineTable[] },
-): Recognition {
-  const { lines, start } = readLines(text);
+export function recogniseLines(file: readonly ReadLine[], { id }: { id: string }): Recognition {
+  const { lines, start } = readLines(file);
   const above = takeLetterhead(lines.slice(0, start));
-  const closing = takeClosing(withTables(lines.slice(start), tables));
+  const closing = takeClosing(withTables(lines.slice(start)));
   const footer = readFooter(closing.rest);
   const { annexes, rest } = takeAnnexes(closing.rest.slice(0, closing.rest.length - footer.taken));
   const { interruptions, broken, breaks } = clearBody(rest);
@@ -167,12 +164,13 @@ export function recogniseText(
   };
   const proven = [...header.lead, ...paragraphs];
   if (proven.length === 0) throw new AppError('no-report');
+  const asides = leftOutLines(file);
   return {
     report,
-    lines: withPieces(lines, header.publication),
+    lines: shownLines(withPieces(lines, header.publication), asides),
     body: proven,
     proof: prove(proven, report),
-    leftOut: listLeftOut(header, interruptions, footer),
+    leftOut: [...listLeftOut(header, interruptions, footer), ...asides].sort((a, b) => a.line - b.line),
     questions: [
       ...headQuestions(header, report, year),
       ...advertisementQuestions([...lead, ...bodyLines]),
@@ -182,3 +180,7 @@ export function recogniseText(
     ],
   };
 }
+
+/** Reads a report out of a plain text, one paragraph a line. @throws AppError no-report */
+export const recogniseText = (text: string, { id }: { id: string }): Recognition =>
+  recogniseLines(textLines(text), { id });

@@ -1,22 +1,6 @@
 import type { Report } from '../report/schema.ts';
+import type { LeftOutReason } from './left-out-reason.ts';
 import type { SourceLine } from './source-line.ts';
-
-/** Why a line of the file is not in the report. */
-export type LeftOutReason =
-  | 'navigation'
-  | 'page-control'
-  /** no part of a report that we know of */
-  | 'unplaced'
-  | 'repeated-title'
-  | 'repeated-date'
-  | 'advertisement'
-  | 'header-footer'
-  | 'hidden'
-  | 'deleted'
-  | 'struck'
-  | 'comment'
-  | 'page-number'
-  | 'toc';
 
 /** A line of the file that is not part of the report; shown, never dropped unseen. `line` counts from 1. */
 export interface LeftOutLine {

@@ -1,6 +1,7 @@
 import { type MarkLevel, readMark } from './marks.ts';
 import { cutOneLine } from './one-line.ts';
 import { changedFigures } from './proof.ts';
+import type { ReadLine } from './read-line.ts';
 import type { SourceLine } from './source-line.ts';
 import { closeBlanks, closeFigures, isRiddled, isSpaced } from './spaced-text.ts';
 
@@ -25,21 +26,30 @@ function otherHeadings(lines: readonly string[]): MarkLevel[][] {
   );
 }
 
-/** The lines of a text that hold anything. */
-export function sourceLines(text: string): SourceLine[] {
+/** The lines of a file's text that hold anything, without those that its reader left out. */
+export function sourceLines(read: readonly ReadLine[]): SourceLine[] {
+  const kept = [...read.entries()].filter(([, { leftOut }]) => leftOut === undefined);
+  const text = kept.map(([, line]) => line.text).join('\n');
   const wholeSpaced = isSpaced(text, 100);
   const digitsToo = wholeSpaced && !/\d\d/.test(text);
-  const lines = text.split(/\r\n?|\n|\u2028|\u2029/).map(visible);
+  const lines = kept.map(([, line]) => visible(line.text));
   const headings = otherHeadings(lines);
-  return lines.flatMap((line, at) => {
+  return kept.flatMap(([place, { level, table }], at) => {
+    const line = lines[at] ?? '';
     const others = headings[at] ?? [];
     const isClosed = wholeSpaced || isSpaced(line, 20) || (others.length === 0 && isRiddled(line));
     const typed = isClosed ? closeFigures(line, digitsToo) : line;
     const clean = isClosed ? closeBlanks(typed) : line;
     const typedFigures = changedFigures(typed, clean);
-    return cutOneLine(clean, others)
+    const pieces = cutOneLine(clean, others);
+    return pieces
       .map((piece) => piece.trim().replace(BULLET, '').trim())
       .filter((piece) => piece !== '' && !/^[-—•·|\s]+$/.test(piece))
-      .map((piece) => ({ line: at + 1, text: piece, ...(typedFigures && { typedFigures }) }));
+      .map((piece) => ({
+        ...{ line: place + 1, text: piece },
+        ...(typedFigures && { typedFigures }),
+        ...(level !== undefined && pieces.length === 1 && { hint: level }),
+        ...(table && { table }),
+      }));
   });
 }

@@ -1,17 +1,8 @@
-import type { TableCell } from '../report/schema.ts';
 import { type TableRows, tableText } from '../report/table.ts';
 import { readMark } from './marks.ts';
 import { noiseReason } from './noise.ts';
+import type { ReadTable } from './read-line.ts';
 import type { SourceLine } from './source-line.ts';
-
-/** A table of the file: which of its lines it is, `from` counted from 1, and what it holds. */
-export interface LineTable {
-  from: number;
-  count: number;
-  rows: TableCell[][];
-  /** it lies across a landscape page */
-  landscape?: true;
-}
 
 const LONGEST_CELL = 300;
 /** No report has a table with more places for cells than this. */
@@ -47,17 +38,14 @@ export const isCaption = (text: string): boolean =>
   );
 
 /** The lines with each table's as one, in the place of its first. Tables that only lay a page out stay lines. */
-export function withTables(lines: readonly SourceLine[], tables: readonly LineTable[]): SourceLine[] {
-  const grids = tables.filter(({ rows }) => isGrid(rows));
-  const gridOf = ({ line }: SourceLine): LineTable | undefined =>
-    grids.find(({ from, count }) => line >= from && line < from + count);
-  const put = new Set<LineTable>();
+export function withTables(lines: readonly SourceLine[]): SourceLine[] {
+  const isPut = new Map<ReadTable, boolean>();
   return lines.flatMap((line) => {
-    const grid = gridOf(line);
-    if (!grid) return [line];
-    if (put.has(grid)) return [];
-    put.add(grid);
-    const { rows, landscape } = grid;
+    const { table } = line;
+    if (!table || isPut.get(table) === true) return table ? [] : [line];
+    if (!isPut.has(table)) isPut.set(table, isGrid(table.rows));
+    if (isPut.get(table) !== true) return [line];
+    const { rows, landscape } = table;
     return [{ line: line.line, text: tableText(rows), rows, ...(landscape && { landscape }) }];
   });
 }

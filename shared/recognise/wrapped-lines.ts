@@ -1,7 +1,6 @@
-import { readMark } from './marks.ts';
 import { HEADING_ENDS } from './part-heading.ts';
 import { simplified } from './simplified.ts';
-import type { SourceLine } from './source-line.ts';
+import { markOf, type SourceLine } from './source-line.ts';
 
 const ENDS = /[。！？；：;:!?”’）)》]$/;
 
@@ -28,8 +27,8 @@ export interface Breaks {
   full: number;
 }
 
-const isHeading = ({ text }: SourceLine): boolean => {
-  const level = readMark(text)?.level;
+const isHeading = (line: SourceLine): boolean => {
+  const level = markOf(line)?.level;
   return level === 'part' || level === 'section';
 };
 
@@ -44,7 +43,7 @@ export function findBreaks(lines: readonly SourceLine[]): Breaks | null {
   return { widest, full: usualWidth(broken) - 1 };
 }
 
-const isMarked = (line: SourceLine): boolean => line.rows !== undefined || readMark(line.text) !== null;
+const isMarked = (line: SourceLine): boolean => line.rows !== undefined || markOf(line) !== null;
 
 /**
  * Whether a line goes on in the next: when it ends without a mark and is about as long as the widest, or when it is full
@@ -54,7 +53,7 @@ const isMarked = (line: SourceLine): boolean => line.rows !== undefined || readM
 function goesOn(line: SourceLine, next: SourceLine, isFirst: boolean, { widest, full }: Breaks): boolean {
   if (line.rows || isMarked(next)) return false;
   const width = widthOf(line) + (isFirst ? INDENT : 0);
-  const isWhole = readMark(line.text)?.level === 'part' && HEADING_ENDS.test(simplified(line.text));
+  const isWhole = markOf(line)?.level === 'part' && HEADING_ENDS.test(simplified(line.text));
   if (isWhole && !(isOpen(next) && widthOf(next) < widest / 2)) return false;
   if (isHeading(line) || !isOpen(line)) return width >= full - (isOpen(line) ? 1 : 0);
   return width >= widest * ALMOST_FULL;

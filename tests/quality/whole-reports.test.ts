@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importFile } from '../../electron/read/import-file.ts';
 import { readFileText } from '../../electron/read/read-file.ts';
-import { recogniseText } from '../../shared/recognise/recognise-text.ts';
+import { recogniseLines } from '../../shared/recognise/recognise-text.ts';
 import type { Recognition } from '../../shared/recognise/recognition.ts';
 import { report as reportSchema } from '../../shared/report/schema.ts';
 import { rollForward } from '../../shared/roll-forward/roll-forward.ts';
@@ -67,7 +67,7 @@ const imported =
 async function readByWorker(bytes: Uint8Array): Promise<Recognition> {
   const file = await readFileText(bytes, '报告.doc', { worker: worker() });
   if (!('text' in file)) throw new Error(`read as ${file.kind}`);
-  return recogniseText(file.text.lines.join('\n'), { id: 'doc', tables: file.text.tables });
+  return recogniseLines(file.text.lines, { id: 'doc' });
 }
 
 const OWN = '.docx of our own, without the report inside';

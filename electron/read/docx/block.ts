@@ -1,4 +1,3 @@
-import type { DocxLine } from './docx-text.ts';
 import type { Piece } from './inline.ts';
 import type { NoteKind } from './note-texts.ts';
 
@@ -16,8 +15,8 @@ export interface Paragraph {
   /** Whether Word sets the label apart from the text by a tab or a blank. */
   isSetApart: boolean;
   pieces: Piece[];
-  role: Exclude<DocxLine['role'], 'table'>;
-  outlineLevel: number | null;
+  /** What its style says: a title, or the level of a heading, 1 for the outermost; null for running text. */
+  level: 'title' | number | null;
   asides: AsideText[];
 }
 

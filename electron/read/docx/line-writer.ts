@@ -1,8 +1,9 @@
+import { LineList } from '../../../shared/lines/line-list.ts';
+import type { LeftOutReason } from '../../../shared/recognise/left-out-reason.ts';
 import { isDashedNumber } from '../../../shared/recognise/noise.ts';
-import type { LineTable } from '../../../shared/recognise/tables.ts';
+import { keptTexts, type ReadLine } from '../../../shared/recognise/read-line.ts';
 import { joinCells } from '../../../shared/report/table.ts';
 import type { AsideText, Block, Cell, Paragraph, Table } from './block.ts';
-import type { DocxLine, LeftOutText } from './docx-text.ts';
 import { withLabel } from './label.ts';
 import { breakLines } from './line-breaks.ts';
 import { Remarks } from './remarks.ts';
@@ -14,14 +15,16 @@ const isFrame = ({ rows }: Table): boolean =>
 
 const rowText = (cells: readonly string[][]): string => joinCells(cells.map((cell) => cell.join(' ')));
 
-/** Puts what was read into lines, and what is no part of the paper aside. */
+/** Puts what was read into lines, what is no part of the paper among them with its reason. */
 export class LineWriter {
-  readonly lines: DocxLine[] = [];
-  readonly tables: LineTable[] = [];
-  readonly leftOut: LeftOutText[] = [];
   readonly remarks = new Remarks();
+  readonly #list = new LineList();
 
-  /** Writes paragraphs and tables, each text box and note after the paragraph or row that it hangs on. */
+  get lines(): ReadLine[] {
+    return this.#list.lines;
+  }
+
+  /** Writes paragraphs and tables, each text box and note after the paragraph or table that it hangs on. */
   write(blocks: readonly Block[]): void {
     for (const block of blocks) {
       if (block.kind === 'paragraph') this.#writeParagraph(block);
@@ -32,28 +35,27 @@ export class LineWriter {
   }
 
   #writeParagraph(paragraph: Paragraph): void {
-    const { role, outlineLevel } = paragraph;
-    for (const text of this.#textsOf(paragraph)) this.lines.push({ text, role, outlineLevel });
+    this.#list.lines.push(...this.#linesOf(paragraph));
+    this.#list.settle();
     this.#writeAsides(paragraph.asides);
   }
 
   /** A text box or note that hangs on a row stands below the whole table. */
   #writeTable({ rows, isLandscape }: Table): void {
     const asides: AsideText[] = [];
-    const from = this.lines.length + 1;
+    const from = this.lines.length;
     const read = rows.map((row) => this.#writeRow(row, asides));
     const kept = read.filter((row) => row.length > 0);
-    const count = this.lines.length + 1 - from;
-    if (count > 0)
-      this.tables.push({ from, count, rows: mergedRows(kept), ...(isLandscape && { landscape: true }) });
+    const table = { rows: mergedRows(kept), ...(isLandscape && { landscape: true as const }) };
+    for (const line of this.lines.slice(from)) line.table = table;
+    this.#list.settle();
     this.#writeAsides(asides);
   }
 
   #writeRow(row: readonly Cell[], asides: AsideText[]): ReadCell[] {
     const read = row.map((cell) => ({ ...cell, texts: this.#cellTexts(cell.blocks, asides) }));
-    const cells = read.map(({ texts }) => texts);
-    const text = rowText(cells);
-    if (text !== '') this.lines.push({ text, role: 'table', outlineLevel: null, cells });
+    const text = rowText(read.map(({ texts }) => texts));
+    if (text !== '') this.#list.lines.push({ text });
     return read.filter(({ isGone }) => !isGone);
   }
 
@@ -65,42 +67,42 @@ export class LineWriter {
           .map((row) => rowText(row.map((inner) => this.#cellTexts(inner.blocks, asides))))
           .filter((text) => text !== '');
       asides.push(...block.asides);
-      return this.#textsOf(block);
+      return keptTexts(this.#linesOf(block));
     });
   }
 
   #writeAsides(asides: readonly AsideText[]): void {
-    const anchor = this.lines.at(-1)?.text ?? '';
+    const anchor = keptTexts(this.lines).at(-1) ?? '';
     for (const { kind, blocks } of asides) {
       const from = this.lines.length;
       this.write(blocks);
-      const text = this.lines
-        .slice(from)
-        .map((line) => line.text)
-        .join('');
+      const lines = this.lines.slice(from);
+      if (kind === 'box') for (const line of lines) line.where = 'box';
+      const text = keptTexts(lines).join('');
       if (kind !== 'box' && text !== '') this.remarks.note(kind, text, anchor);
     }
   }
 
   /** The lines of a paragraph; what it has of texts that are left out is put aside. */
-  #textsOf({ label, isSetApart, pieces, role }: Paragraph): string[] {
+  #linesOf({ label, isSetApart, pieces, level }: Paragraph): ReadLine[] {
     for (const { text, fate } of pieces) if (fate !== 'kept') this.#leaveOut(text, fate);
     const kept = pieces.map(({ text, fate }) => (fate === 'kept' ? text : '')).join('');
-    const [first, ...others] = breakLines(kept, role === 'title');
+    const [first, ...others] = breakLines(kept, level === 'title');
     if (first === undefined) {
       this.remarks.numberAlone(label);
       return [];
     }
     const { text, typed } = withLabel(label, first, isSetApart);
     this.remarks.typedNumber(typed, text);
-    return [text, ...others].filter((line) => {
-      if (isDashedNumber(line)) this.#leaveOut(line, 'page-number');
-      return !isDashedNumber(line);
+    const number = typed === 'same' ? '' : label.trim();
+    const head: ReadLine = { text, ...(number !== '' && { number }), ...(level !== null && { level }) };
+    return [head, ...others.map((other) => ({ text: other }))].filter((line) => {
+      if (isDashedNumber(line.text)) this.#leaveOut(line.text, 'page-number');
+      return !isDashedNumber(line.text);
     });
   }
 
-  #leaveOut(text: string, reason: LeftOutText['reason']): void {
-    const shown = text.replace(/\s+/g, ' ').trim();
-    if (shown !== '') this.leftOut.push({ text: shown, reason });
+  #leaveOut(text: string, reason: LeftOutReason): void {
+    this.#list.leaveOut(text.replace(/\s+/g, ' ').trim(), reason);
   }
 }

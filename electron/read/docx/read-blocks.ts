@@ -58,8 +58,7 @@ const plainText = (text: string, fate: Fate): Paragraph => ({
   label: '',
   isSetApart: false,
   pieces: [{ text, fate }],
-  role: 'body',
-  outlineLevel: null,
+  level: null,
   asides: [],
 });
 

@@ -1,10 +1,11 @@
+import { keptTexts, type ReadLine } from '../../../shared/recognise/read-line.ts';
 import { openPackage, type WordPackage } from '../../package/word-package.ts';
 import { child, elements, type XmlElement } from '../../package/xml-element.ts';
 import { Formatting } from '../../word/formatting/formatting.ts';
 import { NumberCounter } from '../../word/formatting/numbering.ts';
 import { UNKNOWN_SIGN } from '../../word/formatting/symbol-characters.ts';
+import type { FileText, TrackedReading } from '../file-text.ts';
 import { countChanges } from './count-changes.ts';
-import type { DocxText, LeftOutText, TrackedReading } from './docx-text.ts';
 import { MOST_WORK, WORK } from './docx-work.ts';
 import { Fields } from './fields.ts';
 import { landscapeTables } from './landscape-tables.ts';
@@ -36,23 +37,23 @@ function readerOf(word: WordPackage, tracked: TrackedReading): Reader {
   };
 }
 
-function readComments(word: WordPackage, read: Reader): LeftOutText[] {
+function readComments(word: WordPackage, read: Reader): ReadLine[] {
   return elements(word.related('comments'), 'w:comment')
-    .map((comment) => read(comment).lines.map(({ text }) => text))
+    .map((comment) => keptTexts(read(comment).lines))
     .filter((lines) => lines.length > 0)
-    .map((lines) => ({ text: lines.join('\n'), reason: 'comment' as const }));
+    .map((lines) => ({ text: lines.join('\n'), leftOut: 'comment' as const }));
 }
 
 /** The texts of all headers and footers, once each; those of first, odd and even pages are often the same. */
-function readHeaders(word: WordPackage, read: Reader): LeftOutText[] {
+function readHeaders(word: WordPackage, read: Reader): ReadLine[] {
   const parts = word
     .relationships(word.mainPart)
     .filter(({ type, external }) => (type === 'header' || type === 'footer') && !external)
     .map(({ target }) => word.xml(target))
     .filter((part) => part !== undefined);
-  const texts = parts.flatMap((part) => read(part).lines.map(({ text }) => text));
+  const texts = parts.flatMap((part) => keptTexts(read(part).lines));
   const telling = new Set(texts.filter((text) => !isOnlyPageNumber(text)));
-  return [...telling].map((text) => ({ text, reason: 'header-footer' }));
+  return [...telling].map((text) => ({ text, leftOut: 'header-footer' }));
 }
 
 function changeNotes(count: number, tracked: TrackedReading): string[] {
@@ -68,16 +69,14 @@ function changeNotes(count: number, tracked: TrackedReading): string[] {
 export function readDocx(
   bytes: Uint8Array,
   { tracked = 'accepted' }: { tracked?: TrackedReading } = {},
-): DocxText {
+): FileText {
   const word = openPackage(bytes);
   const read = readerOf(word, tracked);
-  const { lines, tables, leftOut, remarks } = read(child(word.document, 'w:body') ?? word.document);
+  const { lines, remarks } = read(child(word.document, 'w:body') ?? word.document);
   const trackedChanges = countChanges(word.document);
   const hasUnknownSigns = lines.some(({ text }) => text.includes(UNKNOWN_SIGN));
   return {
-    lines,
-    tables,
-    leftOut: [...leftOut, ...readComments(word, read), ...readHeaders(word, read)],
+    lines: [...lines, ...readComments(word, read), ...readHeaders(word, read)],
     trackedChanges,
     notes: [
       ...changeNotes(trackedChanges, tracked),

@@ -2,7 +2,7 @@ import { child, elements, type XmlElement } from '../../package/xml-element.ts';
 import { onOff } from '../../word/formatting/measure.ts';
 import type { AsideText, Paragraph } from './block.ts';
 import { type Piece, readInline } from './inline.ts';
-import { isContents, readRole } from './role.ts';
+import { isContents, readLevel } from './role.ts';
 import { type Fate, propertiesOf, type Story, takesAway } from './story.ts';
 
 /** One w:p, before it is known whether it shows as a paragraph of its own. */
@@ -63,7 +63,7 @@ export function closeParagraph(story: Story, parts: readonly OpenParagraph[]): P
     label,
     isSetApart,
     pieces: parts.flatMap(({ pieces }) => pieces),
-    ...readRole(story.formatting, pPr),
+    level: readLevel(story.formatting, pPr),
     asides: parts.flatMap(({ asides }) => asides),
   };
 }

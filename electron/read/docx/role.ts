@@ -19,16 +19,12 @@ export const isContents = (formatting: Formatting, pPr: XmlElement | undefined):
   styleNames(formatting, formatting.styleId(pPr)).some((name) => CONTENTS_STYLE.test(name));
 
 /** What a paragraph's style and outline level say it is; a hint only, as many files use styles for their looks. */
-export function readRole(
-  formatting: Formatting,
-  pPr: XmlElement | undefined,
-): Pick<Paragraph, 'role' | 'outlineLevel'> {
+export function readLevel(formatting: Formatting, pPr: XmlElement | undefined): Paragraph['level'] {
   const names = styleNames(formatting, formatting.styleId(pPr));
   const set = integer(formatting.paragraph(pPr).get('w:outlineLvl')?.attributes['w:val']);
   // Word's own heading styles have their level by name, whether or not the file says so.
   const named = names.map((name) => HEADING_STYLE.exec(name)?.[1]).findLast(Boolean);
   const level = set ?? (named === undefined ? RUNNING_TEXT : Number(named) - 1);
-  const outlineLevel = level >= 0 && level < RUNNING_TEXT ? level + 1 : null;
-  if (names.some((name) => TITLE_STYLE.test(name))) return { role: 'title', outlineLevel };
-  return { role: outlineLevel === null ? 'body' : 'heading', outlineLevel };
+  if (names.some((name) => TITLE_STYLE.test(name))) return 'title';
+  return level >= 0 && level < RUNNING_TEXT ? level + 1 : null;
 }

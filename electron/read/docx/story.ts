@@ -1,13 +1,14 @@
+import type { LeftOutReason } from '../../../shared/recognise/left-out-reason.ts';
 import { child, type XmlElement } from '../../package/xml-element.ts';
 import type { Formatting } from '../../word/formatting/formatting.ts';
 import type { NumberCounter } from '../../word/formatting/numbering.ts';
-import type { LeftOutReason, TrackedReading } from './docx-text.ts';
+import type { TrackedReading } from '../file-text.ts';
 import type { Fields } from './fields.ts';
 import type { NoteTexts } from './note-texts.ts';
 import type { WorkLeft } from './work-left.ts';
 
 /** Whether a text is read, or why it is left out. */
-export type Fate = 'kept' | Exclude<LeftOutReason, 'header-footer' | 'comment'>;
+export type Fate = 'kept' | Extract<LeftOutReason, 'hidden' | 'deleted' | 'struck' | 'page-number' | 'toc'>;
 
 /** A body of text that is read on its own (body, text box, note, header), with what is needed to read it. */
 export interface Story {

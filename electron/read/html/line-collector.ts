@@ -1,9 +1,10 @@
-import type { LineTable } from '../../../shared/recognise/tables.ts';
+import { LineList } from '../../../shared/lines/line-list.ts';
+import { TableLines } from '../../../shared/lines/table-lines.ts';
+import type { LeftOutReason } from '../../../shared/recognise/left-out-reason.ts';
+import { keptTexts, type ReadLine } from '../../../shared/recognise/read-line.ts';
 import type { TableCell } from '../../../shared/report/schema.ts';
 import { cellOf } from '../../../shared/report/table.ts';
-import type { LeftOutReason } from '../file-text.ts';
 import { withLabel } from '../label.ts';
-import { type Passage, TableLines } from '../table-lines.ts';
 import type { Attributes } from './style.ts';
 import { tidyLine } from './white-space.ts';
 
@@ -27,14 +28,17 @@ export interface OpenTable {
 }
 
 /** Gathers the text of a page into lines: blocks, rows of tables, and what is left out. */
-export class LineCollector implements Passage {
-  readonly lines: string[] = [];
-  readonly tables: LineTable[] = [];
-  readonly leftOut: { text: string; reason: LeftOutReason }[] = [];
-  #into: Passage = this;
+export class LineCollector {
+  readonly #page = new LineList();
+  #into = this.#page;
   #line = '';
   #label = '';
   #tables = 0;
+  readonly #levels: number[] = [];
+
+  get lines(): readonly ReadLine[] {
+    return this.#page.lines;
+  }
 
   add(text: string): void {
     this.#line += text;
@@ -49,9 +53,19 @@ export class LineCollector implements Passage {
   end(): void {
     const text = tidyLine(this.#line);
     this.#line = '';
-    if (text === '') return;
-    this.#into.lines.push(withLabel(this.#label, text));
+    if (text === '') {
+      this.#into.settle();
+      return;
+    }
+    const level = this.#levels.at(-1);
+    this.#into.add({ text: withLabel(this.#label, text), ...(level !== undefined && { level }) });
     this.#label = '';
+  }
+
+  /** Begins a heading of a level; the result ends it. */
+  heading(level: number): () => void {
+    this.#levels.push(level);
+    return () => void this.#levels.pop();
   }
 
   /** Ends a list's item; a number without a text is gone. */
@@ -66,8 +80,8 @@ export class LineCollector implements Passage {
     [this.#line, this.#label] = ['', ''];
     const finish = this.#redirect();
     return () => {
-      const { lines } = finish();
-      if (lines.length > 0) this.leftOut.push({ text: lines.join('\n'), reason });
+      const text = finish().map((each) => each.text);
+      this.#into.leaveOut(text.join('\n'), reason);
       [this.#line, this.#label] = [line, label];
     };
   }
@@ -78,18 +92,20 @@ export class LineCollector implements Passage {
     this.#tables += 1;
     const isTooDeep = this.#tables > DEEPEST_TABLE;
     const into = this.#into;
-    const lines = new TableLines(into);
+    into.beginTable();
+    const lines = new TableLines(into.lines);
     const rows: TableCell[][] = [];
     return {
       row: () => {
         if (isTooDeep) return this.#plainRow();
         // Rows that are left out stand elsewhere, and are no part of the table.
-        return this.#into === into ? this.#row(lines, rows) : this.#row(new TableLines(this.#into), []);
+        return this.#into === into ? this.#row(lines, rows) : this.#row(new TableLines(this.#into.lines), []);
       },
       end: () => {
         this.end();
         this.#tables -= 1;
         lines.end(rows);
+        into.endTable();
       },
     };
   }
@@ -100,7 +116,7 @@ export class LineCollector implements Passage {
   }
 
   #row(table: TableLines, rows: TableCell[][]): OpenRow {
-    const cells: Passage[] = [];
+    const cells: ReadLine[][] = [];
     const row: TableCell[] = [];
     return {
       cell: (attributes) => {
@@ -110,7 +126,11 @@ export class LineCollector implements Passage {
           const cell = finish();
           cells.push(cell);
           row.push(
-            cellOf(cell.lines.join('\n'), spanned(attributes, 'colspan'), spanned(attributes, 'rowspan')),
+            cellOf(
+              keptTexts(cell).join('\n'),
+              spanned(attributes, 'colspan'),
+              spanned(attributes, 'rowspan'),
+            ),
           );
         };
       },
@@ -122,14 +142,14 @@ export class LineCollector implements Passage {
     };
   }
 
-  #redirect(): () => Passage {
+  #redirect(): () => ReadLine[] {
     const into = this.#into;
-    const passage: Passage = { lines: [], tables: [] };
-    this.#into = passage;
+    const list = new LineList();
+    this.#into = list;
     return () => {
       this.end();
       this.#into = into;
-      return passage;
+      return list.lines;
     };
   }
 }

@@ -1,6 +1,6 @@
 import { type Token, type TokenHandler, Tokenizer, TokenizerMode } from 'parse5';
 import { AppError } from '../../../shared/app-error.ts';
-import type { LeftOutReason } from '../file-text.ts';
+import type { LeftOutReason } from '../../../shared/recognise/left-out-reason.ts';
 import { tidyLabel } from '../label.ts';
 import { ElementStack } from './element-stack.ts';
 import { BLOCKS, TAKEN_BACK, UNSEEN, VOID } from './elements.ts';
@@ -28,6 +28,8 @@ const NOTHING: (() => void)[] = [];
 
 const attributesOf = (attrs: Token.Attribute[]): Attributes =>
   attrs.length === 0 ? NO_ATTRIBUTES : new Map(attrs.map(({ name, value }) => [name, value]));
+
+const HEADING = /^h([1-6])$/;
 
 /** Why an element's text is put aside, if it is. */
 function reasonToLeaveOut(name: string, attributes: Attributes): LeftOutReason | null {
@@ -136,6 +138,8 @@ export class PageReader implements TokenHandler {
       this.#collector.end();
       endings.push(this.#endLine);
     }
+    const level = HEADING.exec(name)?.[1];
+    if (level !== undefined) endings.push(this.#collector.heading(Number(level)));
     this.#beginList(name, attributes, endings);
     const reason = this.#aside === 0 ? reasonToLeaveOut(name, attributes) : null;
     // A row that is left out has all its cells in the aside; of any other element only the content is.

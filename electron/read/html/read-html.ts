@@ -16,9 +16,8 @@ export function readHtml(bytes: Uint8Array, charset = ''): FileText {
   if (bytes.byteLength > MAX_PAGE_BYTES) throw new AppError('too-large');
   const page = decodePage(bytes, charset);
   const reader = new PageReader();
-  const { lines: read, tables, leftOut } = reader.read(page);
-  const { lines, notes } = showUnreadable(read);
+  const { lines, notes } = showUnreadable(reader.read(page).lines);
   if (reader.frames > 0 && lines.length < 3)
     notes.push('这个网页的正文在另一个文件里，请打开网页，把正文复制后粘贴到这里。');
-  return { lines, tables, leftOut, notes };
+  return { lines, notes, trackedChanges: 0 };
 }

@@ -1,7 +1,9 @@
 import { pageParagraphs } from '../../../shared/gongwen/page-paragraphs.ts';
 import { prove } from '../../../shared/recognise/proof.ts';
+import type { ReadLine } from '../../../shared/recognise/read-line.ts';
 import type { Recognition } from '../../../shared/recognise/recognition.ts';
-import type { SourceLine } from '../../../shared/recognise/source-line.ts';
+import { leftOutLines, shownLines } from '../../../shared/recognise/shown-lines.ts';
+import { sourceLines } from '../../../shared/recognise/source-lines.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 
 /** Styles of paragraphs that are no text of the report's lead and parts. */
@@ -9,8 +11,11 @@ export const ELEMENT_STYLES: readonly string[] = ['annex', 'annexes', 'nextAnnex
 
 const ABOUT_TEXT = ['title', 'addressee', 'signature', 'date', ...ELEMENT_STYLES];
 
-/** A report that needs no recognising, because a file of ours holds it whole: its own paragraphs are what is proven. */
-export function wholeReport(report: Report, lines?: SourceLine[]): Recognition {
+/**
+ * A report that needs no recognising, because a file of ours holds it whole: its own paragraphs are what is proven.
+ * @param file the lines of the file where it has any beside the report
+ */
+export function wholeReport(report: Report, file?: readonly ReadLine[]): Recognition {
   const text = pageParagraphs(report).filter(({ style }) => !ABOUT_TEXT.includes(style));
   const body = text.map((paragraph, at) => ({
     line: at + 1,
@@ -18,5 +23,7 @@ export function wholeReport(report: Report, lines?: SourceLine[]): Recognition {
     ...(paragraph.rows && { rows: paragraph.rows }),
     ...(paragraph.landscape && { landscape: paragraph.landscape }),
   }));
-  return { report, lines: lines ?? body, body, proof: prove(body, report), leftOut: [], questions: [] };
+  const leftOut = leftOutLines(file ?? []);
+  const lines = file ? shownLines(sourceLines(file), leftOut) : body;
+  return { report, lines, body, proof: prove(body, report), leftOut, questions: [] };
 }

@@ -1,4 +1,5 @@
 import { AppError } from '../../../shared/app-error.ts';
+import { keptTexts } from '../../../shared/recognise/read-line.ts';
 import { ASIDE, type Story } from './story.ts';
 import { StoryReader } from './story-reader.ts';
 
@@ -11,7 +12,7 @@ const MOST_NOTES = 5000;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: Word ends paragraphs, cells, lines and pages with these
 const LINE_END = /[\r\u0007\u000B\u000C]/;
 
-const wordsOf = (story: Story): string => new StoryReader().read(story).lines.join(' ');
+const wordsOf = (story: Story): string => keptTexts(new StoryReader().read(story).lines).join(' ');
 
 const part = ({ text, marks }: Story, from: number, to: number): Story => ({
   text: text.slice(from, to),
@@ -47,7 +48,7 @@ export function noteSentences(body: Story, notes: Story): string[] {
   const places = markPlaces(body);
   if (starts.length > MOST_NOTES) throw new AppError('too-large');
   if (starts.length === 0 || starts.length !== places.length)
-    return new StoryReader().read(notes).lines.map((line) => sentence('', line));
+    return keptTexts(new StoryReader().read(notes).lines).map((line) => sentence('', line));
   return starts
     .map((start, at) => ({
       place: places[at] ?? 0,

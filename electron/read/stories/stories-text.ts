@@ -1,3 +1,4 @@
+import { keptTexts } from '../../../shared/recognise/read-line.ts';
 import { isOnlyPageNumber } from '../docx/page-number-text.ts';
 import { unreadSentences } from '../docx/unread.ts';
 import type { FileText } from '../file-text.ts';
@@ -6,7 +7,7 @@ import { noteSentences } from './note-sentences.ts';
 import type { Stories, Story } from './story.ts';
 import { StoryReader } from './story-reader.ts';
 
-const linesOf = (story: Story): string[] => new StoryReader().read(story).lines;
+const linesOf = (story: Story): string[] => keptTexts(new StoryReader().read(story).lines);
 
 function headerLines(headers: readonly string[]): string[] {
   const lines = headers.flatMap((text) => linesOf({ text, marks: new Uint8Array(text.length) }));
@@ -15,9 +16,14 @@ function headerLines(headers: readonly string[]): string[] {
 
 /** Puts what a Word file holds into lines, and what is no part of its text aside. */
 export function storiesText(stories: Stories): FileText {
-  const { lines, tables, leftOut, unread } = new StoryReader(stories).read(stories.body);
+  const { lines, unread } = new StoryReader(stories).read(stories.body);
   const boxes = linesOf(stories.textBoxes);
-  const shown = showUnreadable([...lines, ...boxes]);
+  const shown = showUnreadable([
+    ...lines,
+    ...boxes.map((text) => ({ text, where: 'box' as const })),
+    ...linesOf(stories.comments).map((text) => ({ text, leftOut: 'comment' as const })),
+    ...headerLines(stories.headers).map((text) => ({ text, leftOut: 'header-footer' as const })),
+  ]);
   const notes = [stories.footnotes, stories.endnotes].flatMap((each) => noteSentences(stories.body, each));
   notes.push(...unreadSentences(unread));
   if (boxes.length > 0) notes.push('文件里有文本框，里面的文字放在了最后。');
@@ -26,14 +32,5 @@ export function storiesText(stories: Stories): FileText {
     notes.push(
       `文件里有 ${stories.numbers.lost} 段的自动编号读不出来。请在 Word 或 WPS 里把文件另存为 .docx，再导入。`,
     );
-  return {
-    lines: shown.lines,
-    tables,
-    leftOut: [
-      ...leftOut,
-      ...linesOf(stories.comments).map((text) => ({ text, reason: 'comment' as const })),
-      ...headerLines(stories.headers).map((text) => ({ text, reason: 'header-footer' as const })),
-    ],
-    notes,
-  };
+  return { lines: shown.lines, notes, trackedChanges: 0 };
 }

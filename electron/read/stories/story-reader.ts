@@ -1,7 +1,7 @@
-import type { LineTable } from '../../../shared/recognise/tables.ts';
-import type { FileText } from '../file-text.ts';
+import { LineList } from '../../../shared/lines/line-list.ts';
+import { TableLines } from '../../../shared/lines/table-lines.ts';
+import { keptTexts, type ReadLine } from '../../../shared/recognise/read-line.ts';
 import { withLabel } from '../label.ts';
-import { type Passage, TableLines } from '../table-lines.ts';
 import { ASIDE, Mark, PICTURE, SHAPE, type Stories, type Story } from './story.ts';
 import { FieldSign, StoryFields } from './story-fields.ts';
 import { gridRows, type ShapedRow } from './table-grid.ts';
@@ -17,12 +17,18 @@ const tidy = (text: string): string =>
     .replace(/[ \u00A0]+/g, ' ')
     .trim();
 
+const IN_TABLE = Mark.inTable | Mark.rowEnd;
+
 type AsideReason = 'deleted' | 'hidden' | 'struck';
 
 function reasonOf(marks: number): AsideReason {
   if ((marks & Mark.deleted) !== 0) return 'deleted';
   return (marks & Mark.hidden) !== 0 ? 'hidden' : 'struck';
 }
+
+/** Whether a paragraph or cell ends here in spite of its marks: only a deleted or hidden end joins paragraphs. */
+const isEnd = (sign: string, marks: number): boolean =>
+  sign === '\u0007' || (sign === '\r' && (marks & ASIDE) === Mark.struck);
 
 /** A table being read: where it goes, and its rows. */
 interface OpenTable {
@@ -33,18 +39,16 @@ interface OpenTable {
 type NumbersAndRows = Pick<Stories, 'numbers' | 'rows'>;
 
 /** Reads one story of a Word file, the body or its notes, from its characters and their marks. */
-export class StoryReader implements Passage {
-  readonly lines: string[] = [];
-  readonly tables: LineTable[] = [];
-  readonly leftOut: FileText['leftOut'] = [];
+export class StoryReader {
+  readonly #story = new LineList();
   readonly unread = { pictures: 0, objects: 0, shapes: 0 };
   readonly #numbersAndRows: NumbersAndRows | undefined;
   #label = '';
   #line = '';
   #aside = '';
   #asideReason: AsideReason = 'deleted';
-  #cell: string[] = [];
-  #cells: string[][] = [];
+  #cell = new LineList();
+  #cells: ReadLine[][] = [];
   #table: OpenTable | null = null;
   readonly #fields = new StoryFields();
 
@@ -53,23 +57,28 @@ export class StoryReader implements Passage {
     this.#numbersAndRows = numbersAndRows;
   }
 
+  get lines(): ReadLine[] {
+    return this.#story.lines;
+  }
+
   read({ text, marks }: Story): this {
     for (let at = 0; at < text.length; at += 1) {
       this.#label = this.#numbersAndRows?.numbers.labels.get(at) ?? this.#label;
       this.#take(at, text[at] ?? '', marks[at] ?? 0);
     }
+    this.#endAside(false);
     this.#endLine(false);
     this.#endTable();
-    this.#endAside();
+    this.#story.settle();
     return this;
   }
 
   #take(at: number, sign: string, marks: number): void {
     if (FIELD_SIGNS.has(sign)) this.#takeField(at, sign, marks);
     else if (this.#fields.isCode) this.#fields.addCode(sign);
-    else if ((marks & ASIDE) !== 0) this.#takeAside(sign, marks);
+    else if ((marks & ASIDE) !== 0 && !isEnd(sign, marks)) this.#takeAside(sign, marks);
     else {
-      this.#endAside();
+      this.#endAside((marks & IN_TABLE) !== 0);
       this.#takeShown(at, sign, marks);
     }
   }
@@ -82,20 +91,20 @@ export class StoryReader implements Passage {
 
   #takeAside(sign: string, marks: number): void {
     const reason = reasonOf(marks);
-    if (reason !== this.#asideReason) this.#endAside();
+    if (reason !== this.#asideReason) this.#endAside((marks & IN_TABLE) !== 0);
     this.#asideReason = reason;
     this.#aside += sign === '\r' ? ' ' : sign;
   }
 
-  #endAside(): void {
-    const text = tidy(this.#aside);
+  #endAside(isInTable: boolean): void {
+    const list = isInTable ? this.#cell : this.#story;
+    list.leaveOut(tidy(this.#aside), this.#asideReason);
     this.#aside = '';
-    if (text !== '') this.leftOut.push({ text, reason: this.#asideReason });
   }
 
   #takeShown(at: number, sign: string, marks: number): void {
     this.#fields.addShown();
-    const isInTable = (marks & (Mark.inTable | Mark.rowEnd)) !== 0;
+    const isInTable = (marks & IN_TABLE) !== 0;
     if (sign === '\u0007') {
       if ((marks & Mark.rowEnd) !== 0) this.#endRow(at);
       else this.#endCell();
@@ -110,29 +119,31 @@ export class StoryReader implements Passage {
     const text = typed === '' ? '' : withLabel(this.#label, typed);
     [this.#line, this.#label] = ['', ''];
     if (!isInTable) this.#endTable();
-    if (text !== '') (isInTable ? this.#cell : this.lines).push(text);
+    const list = isInTable ? this.#cell : this.#story;
+    if (text === '') list.settle();
+    else list.add({ text });
   }
 
   #endCell(): void {
     this.#endLine(true);
-    this.#cells.push(this.#cell);
-    this.#cell = [];
+    this.#cells.push(this.#cell.lines);
+    this.#cell = new LineList();
   }
 
   /** @param at the place of the row's end, null where it has none */
   #endRow(at: number | null): void {
-    if (this.#cell.length > 0) this.#cells.push(this.#cell);
-    this.#table ??= { lines: new TableLines(this), rows: [] };
-    this.#table.lines.addRow(this.#cells.map((lines) => ({ lines, tables: [] })));
+    if (this.#cell.lines.length > 0) this.#endCell();
+    this.#table ??= { lines: new TableLines(this.#story.lines), rows: [] };
+    this.#table.lines.addRow(this.#cells);
     this.#table.rows.push({
-      cells: this.#cells,
+      cells: this.#cells.map(keptTexts),
       shapes: at === null ? undefined : this.#numbersAndRows?.rows.get(at),
     });
-    [this.#cell, this.#cells] = [[], []];
+    this.#cells = [];
   }
 
   #endTable(): void {
-    if (this.#cell.length + this.#cells.length > 0) this.#endRow(null);
+    if (this.#cell.lines.length + this.#cells.length > 0) this.#endRow(null);
     this.#table?.lines.end(gridRows(this.#table.rows));
     this.#table = null;
   }

@@ -1,4 +1,5 @@
 import { AppError } from '../../../shared/app-error.ts';
+import { textLines } from '../../../shared/recognise/read-line.ts';
 import type { FileText } from '../file-text.ts';
 import { showUnreadable } from '../unreadable.ts';
 import { decodeText } from './decode-text.ts';
@@ -12,6 +13,5 @@ const MAX_TEXT_BYTES = 20 * 1024 * 1024;
  */
 export function readText(bytes: Uint8Array): FileText {
   if (bytes.byteLength > MAX_TEXT_BYTES) throw new AppError('too-large');
-  const lines = decodeText(bytes).split(/\r\n?|\n|\u2028|\u2029/);
-  return { ...showUnreadable(lines), tables: [], leftOut: [] };
+  return { ...showUnreadable(textLines(decodeText(bytes))), trackedChanges: 0 };
 }

@@ -1,4 +1,5 @@
-import type { LeftOutReason, Recognition } from '../../../shared/recognise/recognition.ts';
+import type { LeftOutReason } from '../../../shared/recognise/left-out-reason.ts';
+import type { Recognition } from '../../../shared/recognise/recognition.ts';
 import { type Row, rowWords } from '../report-side/rows.ts';
 import type { Review } from '../review/review.ts';
 import { textKey } from '../review/text-key.ts';

@@ -48,11 +48,10 @@ it('a .docx that LibreOffice wrote has every number of its heading styles and pa
 
 it('its headings are known as such by their styles', () => {
   const { lines } = readDocx(fixture('docx/numbering.docx'));
-  const levels = lines.slice(1, 5).map(({ role, outlineLevel }) => [role, outlineLevel]);
-  expect(levels).toEqual([1, 2, 3, 4].map((level) => ['heading', level]));
+  expect(lines.slice(1, 5).map(({ level }) => level)).toEqual([1, 2, 3, 4]);
 });
 
 it('an .rtf that LibreOffice wrote has every one as well', async () => {
   const file = await readFileText(fixture('rtf/numbering.rtf'), '年报.rtf', { worker: worker() });
-  expect(file).toMatchObject({ text: { lines: LINES, notes: [] } });
+  expect(file).toMatchObject({ text: { lines: LINES.map((text) => ({ text })), notes: [] } });
 });

@@ -13,7 +13,7 @@ const read = (content: string | Uint8Array, name: string) =>
 it('reads a .doc under any name', async () => {
   expect(await read(doc, '年报.docx')).toMatchObject({
     kind: 'doc',
-    text: { lines: expect.arrayContaining(['2026年1月5日']) },
+    text: { lines: expect.arrayContaining([{ text: '2026年1月5日' }]) },
   });
 });
 
@@ -25,7 +25,7 @@ it.each([
 ])('reads %s', async (kind, content) => {
   expect(await read(content, '年报')).toEqual({
     kind,
-    text: { lines: ['一', '二'], tables: [], leftOut: [], notes: [] },
+    text: { lines: [{ text: '一' }, { text: '二' }], notes: [], trackedChanges: 0 },
   });
 });
 

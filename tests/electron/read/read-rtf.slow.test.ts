@@ -5,6 +5,7 @@ import { readFileText } from '../../../electron/read/read-file.ts';
 import { AppError } from '../../../shared/app-error.ts';
 import { rtfText } from '../../fixtures/rtf/rtf-text.ts';
 import { encodeGb18030 } from '../../fixtures/whole-reports/gb18030.ts';
+import { unfolded } from './unfolded.ts';
 import { wordWorker } from './word-worker-bundle.ts';
 
 const report = readFileSync(join(import.meta.dirname, '../../fixtures/rtf/report.rtf'));
@@ -17,7 +18,7 @@ const FONTS =
 async function readFile(bytes: Uint8Array) {
   const file = await readFileText(bytes, '年报.doc', { worker: worker() });
   if (!('text' in file)) throw new Error(`read as ${file.kind}`);
-  return file.text;
+  return unfolded(file.text);
 }
 
 const read = (body: string) =>

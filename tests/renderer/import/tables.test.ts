@@ -3,7 +3,7 @@ import { sourcesOf } from '../../../renderer/import/file-side/sources.ts';
 import { rowsOf } from '../../../renderer/import/report-side/rows.ts';
 import { type Review, startReview, takeStep } from '../../../renderer/import/review/review.ts';
 import { proofOf } from '../../../renderer/import/review/review-proof.ts';
-import { recogniseText } from '../../../shared/recognise/recognise-text.ts';
+import { recogniseLines } from '../../../shared/recognise/recognise-text.ts';
 import { isComplete } from '../../../shared/recognise/recognition.ts';
 
 const LINES = [
@@ -18,10 +18,11 @@ const rows = [
   [{ text: '检查' }, { text: '12次' }],
   [{ text: '整改' }, { text: '3件' }],
 ];
-const read = recogniseText(LINES.join('\n'), {
-  id: 'r',
-  tables: [{ from: 4, count: 2, rows, landscape: true }],
-});
+const table = { rows, landscape: true as const };
+const read = recogniseLines(
+  LINES.map((text, at) => ({ text, ...((at === 3 || at === 4) && { table }) })),
+  { id: 'r' },
+);
 const slot = { zone: 'measures', line: 1 } as const;
 
 const after = (review: Review, step: Parameters<typeof takeStep>[1]): Review => {

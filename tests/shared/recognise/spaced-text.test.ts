@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { prove } from '../../../shared/recognise/proof.ts';
+import { textLines } from '../../../shared/recognise/read-line.ts';
 import { recogniseText } from '../../../shared/recognise/recognise-text.ts';
 import { isComplete } from '../../../shared/recognise/recognition.ts';
 import { sourceLines } from '../../../shared/recognise/source-lines.ts';
@@ -7,7 +8,7 @@ import { sectionsOf } from '../../support/sections.ts';
 
 const read = (text: string) => recogniseText(text, { id: 'test' });
 const textOf = (text: string): string =>
-  sourceLines(text)
+  sourceLines(textLines(text))
     .map((line) => line.text)
     .join('');
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { recogniseText } from '../../../shared/recognise/recognise-text.ts';
-import { isCaption, type LineTable } from '../../../shared/recognise/tables.ts';
+import type { ReadTable } from '../../../shared/recognise/read-line.ts';
+import { recogniseLines } from '../../../shared/recognise/recognise-text.ts';
+import { isCaption } from '../../../shared/recognise/tables.ts';
 import { sectionsOf } from '../../support/sections.ts';
 
 const LINES = [
@@ -16,7 +17,21 @@ const LINES = [
   '合计　3件',
 ];
 const cells = (...rows: string[][]) => rows.map((row) => row.map((text) => ({ text })));
-const read = (...tables: LineTable[]) => recogniseText(LINES.join('\n'), { id: 'r', tables });
+
+interface LineTable extends ReadTable {
+  from: number;
+  count: number;
+}
+
+/** The lines, each table on those of them that it says. */
+function read(...tables: LineTable[]) {
+  const tableAt = (at: number) => tables.find(({ from, count }) => at + 1 >= from && at + 1 < from + count);
+  const lines = LINES.map((text, at) => {
+    const table = tableAt(at);
+    return { text, ...(table && { table }) };
+  });
+  return recogniseLines(lines, { id: 'r' });
+}
 
 describe('tables of a file', () => {
   const inside = { from: 6, count: 2, rows: cells(['（一）', '次数'], ['检查', '12次']) };

@@ -7,12 +7,13 @@ import { readDoc } from '../../../../electron/read/doc/read-doc.ts';
 import { AppError } from '../../../../shared/app-error.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { docOf } from '../doc-of.ts';
+import { unfolded } from '../unfolded.ts';
 import { wordWorker } from '../word-worker-bundle.ts';
 
 const report = readFileSync(join(import.meta.dirname, '../../../fixtures/doc/report.doc'));
 const worker = wordWorker();
 
-const read = (bytes: Uint8Array) => readDoc(bytes, { worker: worker() });
+const read = async (bytes: Uint8Array) => unfolded(await readDoc(bytes, { worker: worker() }));
 
 /** The report with bytes of its file information block changed. */
 function changed(at: number, value: number): Buffer {

@@ -6,9 +6,9 @@ import { GONGWEN, linesOf, numbered, p, r, readableDocx, readFake } from './read
 
 const style = (id: string, name: string, more = '') =>
   `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>${more}</w:style>`;
-const rolesOf = (styles: string, ...ids: string[]) =>
+const levelsOf = (styles: string, ...ids: string[]) =>
   readFake({ styles, body: ids.map((id) => p('文', `<w:pStyle w:val="${id}"/>`)).join('') }).lines.map(
-    ({ role, outlineLevel }) => [role, outlineLevel],
+    ({ level }) => level,
   );
 
 describe('a Word file', () => {
@@ -18,22 +18,13 @@ describe('a Word file', () => {
       style('b', '公文标题') +
       style('c', 'mine', '<w:basedOn w:val="a"/>') +
       style('d', 'Subtitle');
-    expect(rolesOf(styles, 'a', 'b', 'c', 'd')).toEqual([
-      ['title', null],
-      ['title', null],
-      ['title', null],
-      ['body', null],
-    ]);
+    expect(levelsOf(styles, 'a', 'b', 'c', 'd')).toEqual(['title', 'title', 'title', undefined]);
   });
 
   it('gives headings by outline level, set or known from the name of the style', () => {
     const level = (value: number) => `<w:pPr><w:outlineLvl w:val="${value}"/></w:pPr>`;
     const styles = style('a', 'x', level(1)) + style('b', 'heading 3') + style('c', 'y', level(9));
-    expect(rolesOf(styles, 'a', 'b', 'c')).toEqual([
-      ['heading', 2],
-      ['heading', 3],
-      ['body', null],
-    ]);
+    expect(levelsOf(styles, 'a', 'b', 'c')).toEqual([2, 3, undefined]);
   });
 
   it('makes no lines of empty paragraphs and keeps full-width forms', () => {

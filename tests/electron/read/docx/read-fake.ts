@@ -1,6 +1,7 @@
-import type { DocxText, TrackedReading } from '../../../../electron/read/docx/docx-text.ts';
 import { readDocx } from '../../../../electron/read/docx/read-docx.ts';
+import type { TrackedReading } from '../../../../electron/read/file-text.ts';
 import { type FakeDocx, fakeDocx, relationshipsXml, wordXml } from '../../word/formatting/fake-docx.ts';
+import { unfolded } from '../unfolded.ts';
 
 /** A made-up Word file with the parts that only a reader looks at, each without its root element. */
 export interface ReadableDocx extends FakeDocx {
@@ -35,9 +36,13 @@ export function readableDocx(content: ReadableDocx): Uint8Array {
   });
 }
 
-/** What a made-up file says. */
-export const readFake = (content: ReadableDocx, tracked?: TrackedReading): DocxText =>
-  readDocx(readableDocx(content), tracked === undefined ? {} : { tracked });
+/** What a made-up file says, the lines that are read apart from those that are left out. */
+export function readFake(content: ReadableDocx, tracked?: TrackedReading) {
+  const { kept, ...others } = unfolded(
+    readDocx(readableDocx(content), tracked === undefined ? {} : { tracked }),
+  );
+  return { ...others, lines: kept };
+}
 
 /** The texts of all lines of a file with this body. */
 export const linesOf = (body: string, more: ReadableDocx = {}): string[] =>

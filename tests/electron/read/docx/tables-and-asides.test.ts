@@ -10,23 +10,31 @@ describe('a table', () => {
   it('is one line a row, its cells parted by a full-width blank and kept beside', () => {
     const body = table([p('项目'), p('数量')], [p('培训'), p('5') + p('次')]) + p('文');
     const { lines } = readFake({ body });
+    const read = {
+      rows: [
+        [{ text: '项目' }, { text: '数量' }],
+        [{ text: '培训' }, { text: '5\n次' }],
+      ],
+    };
     expect(lines).toEqual([
-      { text: '项目　数量', role: 'table', outlineLevel: null, cells: [['项目'], ['数量']] },
-      { text: '培训　5 次', role: 'table', outlineLevel: null, cells: [['培训'], ['5', '次']] },
-      { text: '文', role: 'body', outlineLevel: null },
+      { text: '项目　数量', table: read },
+      { text: '培训　5 次', table: read },
+      { text: '文' },
     ]);
   });
 
   it('keeps the place of an empty cell, and makes no line of an empty row', () => {
     const { lines } = readFake({ body: table([p('甲'), p('<w:r/>'), p('乙')], [p('<w:r/>'), p('<w:r/>')]) });
-    expect(lines.map(({ text, cells }) => [text, cells])).toEqual([['甲　乙', [['甲'], [], ['乙']]]]);
+    expect(lines.map(({ text, table: read }) => [text, read?.rows[0]])).toEqual([
+      ['甲　乙', [{ text: '甲' }, { text: '' }, { text: '乙' }]],
+    ]);
   });
 
   it('in a cell is flattened into it, a row a paragraph', () => {
     const inner = table([p('1'), p('2')], [p('3'), p('4')]);
     const { lines } = readFake({ body: table([p('甲'), inner + p('尾')]) });
-    expect(lines.map(({ text, cells }) => [text, cells])).toEqual([
-      ['甲　1　2 3　4 尾', [['甲'], ['1　2', '3　4', '尾']]],
+    expect(lines.map(({ text, table: read }) => [text, read?.rows[0]])).toEqual([
+      ['甲　1　2 3　4 尾', [{ text: '甲' }, { text: '1　2\n3　4\n尾' }]],
     ]);
   });
 
@@ -40,10 +48,7 @@ describe('a table', () => {
 
   it('that only frames paragraphs is read as these paragraphs', () => {
     const { lines } = readFake({ body: table([p('一、甲') + p('乙。')]) });
-    expect(lines.map(({ text, role }) => [text, role])).toEqual([
-      ['一、甲', 'body'],
-      ['乙。', 'body'],
-    ]);
+    expect(lines).toEqual([{ text: '一、甲' }, { text: '乙。' }]);
   });
 
   it('is read whatever wraps its rows and cells', () => {

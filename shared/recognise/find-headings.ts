@@ -1,0 +1,77 @@
+import type { PartRole } from '../report/schema.ts';
+import { type MarkLevel, readMark } from './marks.ts';
+import { noiseReason } from './noise.ts';
+import { namedPart } from './part-name.ts';
+import { roleOf } from './part-role.ts';
+import type { SourceLine } from './source-line.ts';
+import { isWholeTitle } from './title.ts';
+
+const LONGEST = 45;
+const LEVELS: readonly MarkLevel[] = ['part', 'section', 'item', 'subitem'];
+
+/** A line that may be a heading although no number is typed in front of it. */
+interface Candidate {
+  line: SourceLine;
+  /** what its style says, 1 for the outermost; null where it says nothing */
+  depth: number | null;
+  /** the fixed part whose name it is */
+  name: PartRole | null;
+}
+
+/** The name of part three reads as a title: …法治建设第一责任人职责情况. */
+const isTitle = (text: string): boolean => namedPart(text) === null && isWholeTitle(text);
+
+const isHeadingLike = ({ text, hint, table }: SourceLine): boolean =>
+  hint !== 'title' &&
+  table === undefined &&
+  text.length <= LONGEST &&
+  !/[。；，,;]|[:：]$/.test(text) &&
+  readMark(text) === null &&
+  noiseReason(text) === null &&
+  !isTitle(text);
+
+function candidatesIn(lines: readonly SourceLine[]): Candidate[] {
+  const title = lines.findIndex(({ text, hint }) => hint === 'title' || isTitle(text));
+  return lines.slice(title + 1).flatMap((line) => {
+    if (!isHeadingLike(line)) return [];
+    const depth = typeof line.hint === 'number' ? line.hint : null;
+    const name = namedPart(line.text);
+    return depth === null && name === null ? [] : [{ line, depth, name }];
+  });
+}
+
+const depthsOf = (candidates: readonly Candidate[]): number[] =>
+  candidates.flatMap(({ depth }) => depth ?? []);
+
+/** How deep the parts' headings are: as those with a number typed, or as those that are called so; else the outermost. */
+function partDepth(typed: readonly SourceLine[], candidates: readonly Candidate[]): number {
+  const marked = typed.flatMap(({ hint }) => (typeof hint === 'number' ? hint : []));
+  const called = candidates.filter(({ line, name }) => name !== null || roleOf(line.text, null).known);
+  const deep = [...marked, ...depthsOf(called)];
+  if (deep.length > 0) return Math.min(...deep);
+  // The parts have numbers and no style: what has a style is below them.
+  const outermost = Math.min(...depthsOf(candidates));
+  return typed.length > 0 ? outermost - 1 : outermost;
+}
+
+/**
+ * Gives headings without a typed number their level: by the heading style or outline level that the reader knows of, and
+ * a line that is nothing but a fixed part's name is that part's heading. A typed number wins.
+ */
+export function findHeadings(lines: readonly SourceLine[]): SourceLine[] {
+  const candidates = candidatesIn(lines);
+  if (candidates.length === 0) return [...lines];
+  const typed = lines.filter((line) => !line.table && readMark(line.text)?.level === 'part');
+  const typedRoles = new Set(typed.map(({ text }) => namedPart(readMark(text)?.rest ?? '')));
+  const outermost = partDepth(typed, candidates);
+  const levels = new Map<SourceLine, MarkLevel>();
+  for (const { line, depth, name } of candidates) {
+    const level = depth === null ? undefined : LEVELS[depth - outermost];
+    if (name !== null && !typedRoles.has(name)) levels.set(line, 'part');
+    else if (level !== undefined && (level !== 'part' || typed.length === 0)) levels.set(line, level);
+  }
+  return lines.map((line) => {
+    const heading = levels.get(line);
+    return heading === undefined ? line : { ...line, heading };
+  });
+}

@@ -1,0 +1,16 @@
+/** Why a line of the file is not in the report. */
+export type LeftOutReason =
+  | 'navigation'
+  | 'page-control'
+  /** no part of a report that we know of */
+  | 'unplaced'
+  | 'repeated-title'
+  | 'repeated-date'
+  | 'advertisement'
+  | 'header-footer'
+  | 'hidden'
+  | 'deleted'
+  | 'struck'
+  | 'comment'
+  | 'page-number'
+  | 'toc';

@@ -1,0 +1,37 @@
+import type { TableCell } from '../report/schema.ts';
+import type { LeftOutReason } from './left-out-reason.ts';
+
+/** A table of a file: its cells as they lie; `landscape`: it lies across the page. */
+export interface ReadTable {
+  rows: TableCell[][];
+  landscape?: true;
+}
+
+/**
+ * A paragraph of a file, or a row of a table, in the file's order, whatever kind of file it is. Beside its words it
+ * brings what the reader knows of it, as hints: a number that is typed in the words wins.
+ */
+export interface ReadLine {
+  /** the words, with an automatic number in front as if typed */
+  text: string;
+  /** the automatic number in front of the words */
+  number?: string;
+  /** what its style says: a title, or a heading's level, 1 for the outermost */
+  level?: 'title' | number;
+  /** it stands in a text box that is anchored at the line above */
+  where?: 'box';
+  /** the table whose row it is; all rows of a table have the same one */
+  table?: ReadTable;
+  /** why it is no part of the paper's text; such a line stands behind the one that it was in or belongs to */
+  leftOut?: LeftOutReason;
+}
+
+/** Line ends of all systems: \v and \f are Word's line and page break, U+0085 is that of mainframes. */
+const LINE_END = /\r\n?|[\n\v\f\u0085\u2028\u2029]/;
+
+/** The lines of a plain text, empty ones too. */
+export const textLines = (text: string): ReadLine[] => text.split(LINE_END).map((line) => ({ text: line }));
+
+/** The lines that are the paper's text, in their words. */
+export const keptTexts = (lines: readonly ReadLine[]): string[] =>
+  lines.filter(({ leftOut }) => leftOut === undefined).map(({ text }) => text);
