@@ -1,4 +1,5 @@
 import type { TableCell } from '../report/schema.ts';
+import { ordinaryLine, ordinaryText } from '../text/ordinary-characters.ts';
 import type { LeftOutReason } from './left-out-reason.ts';
 
 /** A table of a file: its cells as they lie; `landscape`: it lies across the page. */
@@ -31,6 +32,24 @@ const LINE_END = /\r\n?|[\n\v\f\u0085\u2028\u2029]/;
 
 /** The lines of a plain text, empty ones too. */
 export const textLines = (text: string): ReadLine[] => text.split(LINE_END).map((line) => ({ text: line }));
+
+/** The lines with ordinary characters for those that only look like them, in its cells too. */
+export function ordinaryLines(lines: readonly ReadLine[]): ReadLine[] {
+  const tables = new Map<ReadTable, ReadTable>();
+  const ordinaryTable = (table: ReadTable): ReadTable => {
+    const known = tables.get(table);
+    if (known) return known;
+    const rows = table.rows.map((row) => row.map((cell) => ({ ...cell, text: ordinaryText(cell.text) })));
+    const ordinary = { ...table, rows };
+    tables.set(table, ordinary);
+    return ordinary;
+  };
+  return lines.map((line) => ({
+    ...line,
+    text: line.table ? ordinaryText(line.text) : ordinaryLine(line.text),
+    ...(line.table && { table: ordinaryTable(line.table) }),
+  }));
+}
 
 /** The lines that are the paper's text, in their words. */
 export const keptTexts = (lines: readonly ReadLine[]): string[] =>

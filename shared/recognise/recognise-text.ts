@@ -16,7 +16,7 @@ import { joinAcrossPageNumbers } from './page-turn.ts';
 import { cutPartHeadings } from './part-heading.ts';
 import { prove } from './proof.ts';
 import { toFullWidth } from './punctuation.ts';
-import { type ReadLine, textLines } from './read-line.ts';
+import { ordinaryLines, type ReadLine, textLines } from './read-line.ts';
 import type { LeftOutLine, Question, Recognition } from './recognition.ts';
 import { cutRecordLine } from './record-labels.ts';
 import { leftOutLines, shownLines } from './shown-lines.ts';
@@ -111,11 +111,12 @@ function headQuestions(header: Header, report: Report, year: number | null): Que
 /**
  * Reads a report out of a file's lines: title, publication record, lead, the five parts, signature. Nothing is dropped
  * unseen: what is no part of a report is listed, what is doubtful is asked.
- * @param file the lines of the file as its reader gives them
+ * @param read the lines of the file as its reader gives them
  * @param id the id of the new report
  * @throws AppError no-report when there is nothing of a report in it
  */
-export function recogniseLines(file: readonly ReadLine[], { id }: { id: string }): Recognition {
+export function recogniseLines(read: readonly ReadLine[], { id }: { id: string }): Recognition {
+  const file = ordinaryLines(read);
   const { lines, start } = readLines(file);
   const above = takeLetterhead(lines.slice(0, start));
   const closing = takeClosing(withTables(lines.slice(start)));

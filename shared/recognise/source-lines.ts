@@ -5,16 +5,11 @@ import type { ReadLine } from './read-line.ts';
 import type { SourceLine } from './source-line.ts';
 import { closeBlanks, closeFigures, isRiddled, isSpaced } from './spaced-text.ts';
 
-const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g;
 /** But a page number, - 2 -, is none. */
 const BULLET = /^[•·●▪◦*-]\s+(?!\d{1,3}\s*-+$)/;
 
 /** A line of the text without what no one sees. */
-const visible = (raw: string): string =>
-  raw
-    .replace(INVISIBLE, '')
-    .replace(/[\u00A0\t]/g, ' ')
-    .trim();
+const visible = (raw: string): string => raw.replace(/[\u00A0\t]/g, ' ').trim();
 
 /** For each line the levels of headings, 一、 and （一）, at which other lines begin. */
 function otherHeadings(lines: readonly string[]): MarkLevel[][] {

@@ -1,3 +1,5 @@
+import { ordinaryLine } from '../../../shared/text/ordinary-characters.ts';
+
 const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’—…]/u;
 
 const isChinese = (char: string | undefined): boolean => char !== undefined && CHINESE.test(char);
@@ -12,9 +14,8 @@ export function isLineEndInside(text: string, at: number, end: string): boolean 
 
 /** A line without what cannot be seen: no zero-width characters, one plain blank for any run of them, none at the ends. */
 export const tidyLine = (text: string): string =>
-  text
-    .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
-    .replace(/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u205f]+/g, ' ')
+  ordinaryLine(text)
+    .replace(/[ \t\n\r\f\v\u00a0]+/g, ' ')
     .trim();
 
 /** The lines of plain text, tidied, without empty ones. */

@@ -1,0 +1,48 @@
+/** Radicals that stand in texts copied from a PDF, each before the hanzi it looks like; Unicode maps the others itself. */
+const RADICALS: ReadonlyMap<string, string> = new Map(
+  (
+    '⺁厂 ⺄乙 ⺅亻 ⺆冂 ⺇几 ⺈刀 ⺉刂 ⺊卜 ⺋卩 ⺌小 ⺍小 ⺎兀 ⺏尣 ⺐尢 ⺑尢 ⺒巳 ⺓幺 ⺔彑 ⺕彐 ⺖忄 ⺗心 ⺘扌 ⺙攵 ⺛旡 ' +
+    '⺜日 ⺝月 ⺞歺 ⺠民 ⺡氵 ⺢氺 ⺣灬 ⺤爫 ⺥爫 ⺦丬 ⺧牛 ⺨犭 ⺩王 ⺪疋 ⺫目 ⺬示 ⺭礻 ⺮竹 ⺯糸 ⺰纟 ⺱罓 ⺲罒 ⺳网 ⺴网 ' +
+    '⺵网 ⺶羊 ⺷羊 ⺸羊 ⺹老 ⺺聿 ⺻聿 ⺼肉 ⺽臼 ⺾艹 ⺿艹 ⻀艹 ⻁虎 ⻂衤 ⻃覀 ⻄西 ⻅见 ⻆角 ⻇角 ⻈讠 ⻉贝 ⻊足 ⻋车 ⻌辶 ' +
+    '⻍辶 ⻎辶 ⻏阝 ⻐钅 ⻑長 ⻒镸 ⻓长 ⻔门 ⻕阜 ⻖阝 ⻗雨 ⻘青 ⻙韦 ⻚页 ⻛风 ⻜飞 ⻝食 ⻞飠 ⻟飠 ⻠饣 ⻡首 ⻢马 ⻣骨 ⻤鬼 ' +
+    '⻥鱼 ⻦鸟 ⻧卤 ⻨麦 ⻩黄 ⻪黾 ⻫斉 ⻬齐 ⻭歯 ⻮齿 ⻯竜 ⻰龙 ⻱龜 ⻲亀'
+  )
+    .split(' ')
+    .map((pair) => [pair.charAt(0), pair.charAt(1)]),
+);
+
+const LOOK_ALIKES = /[\u2E80-\u2EF3\u2F00-\u2FD5\uF900-\uFAD9]/g;
+/** Marks for the direction of a text, and what is no character at all. */
+const INVISIBLE = /[\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/g;
+/** Blanks of old Chinese fonts in the private area, and narrow ones of typesetting. */
+const WIDE_BLANK = /[\uE5E5\uE4C6]/g;
+const NARROW_BLANK = /[\u2000-\u200A\u202F\u205F\uF020]/g;
+const FULL_WIDTH_DIGIT = /[０-９]/g;
+const FULL_WIDTH_POINT = /(?<=\d)．(?=\d)/g;
+/** ㈠ to ㈩ in front of a line. */
+const IN_BRACKETS = /^(\s*)([㈠-㈩])/;
+/** A dash where 一 was meant: —、主要举措, （—）健全机制. */
+const DASH_FOR_ONE = /^(\s*(?:[（(]\s*)?)[—―─－ー](?=\s*[、)）.．])/;
+
+const ordinaryHanzi = (sign: string): string => RADICALS.get(sign) ?? sign.normalize('NFKC');
+
+const asDigit = (sign: string): string => String.fromCharCode(sign.charCodeAt(0) - 0xfee0);
+
+/** A text with ordinary characters for those that only look like them: hanzi, blanks and digits; nothing else changes. */
+export const ordinaryText = (text: string): string =>
+  text
+    .replace(LOOK_ALIKES, ordinaryHanzi)
+    .replace(INVISIBLE, '')
+    .replace(WIDE_BLANK, '　')
+    .replace(NARROW_BLANK, ' ')
+    .replace(FULL_WIDTH_DIGIT, asDigit)
+    .replace(FULL_WIDTH_POINT, '.');
+
+/** A whole line so, with the number in front of it as it was meant: （一） for ㈠, 一、 for —、. */
+export const ordinaryLine = (line: string): string =>
+  ordinaryText(line)
+    .replace(
+      IN_BRACKETS,
+      (_, indent: string, sign: string) => `${indent}（${sign.normalize('NFKC').slice(1, -1)}）`,
+    )
+    .replace(DASH_FOR_ONE, '$1一');
