@@ -11,6 +11,10 @@ export type LeftOutReason =
   | 'hidden'
   | 'deleted'
   | 'struck'
+  | 'footnote'
+  | 'endnote'
+  /** what a form says is to be filled in */
+  | 'prompt'
   | 'comment'
   | 'page-number'
   | 'toc';

@@ -39,6 +39,8 @@ export class ListCounter {
     const { list, use, level } = found;
     const counts = this.#counts.get(list.id) ?? [];
     this.#counts.set(list.id, counts);
+    // A level that was skipped counts as used.
+    for (let outer = 0; outer < level; outer += 1) counts[outer] ??= levelOf(list, use, outer).start;
     counts[level] = this.#nextValue(found, counts);
     counts.length = level + 1;
     const { format, text, isLegal } = levelOf(list, use, level);

@@ -1,9 +1,6 @@
 import { child, childValue, elements, type XmlElement } from '../../package/xml-element.ts';
 import { integer, onOff } from '../../word/formatting/measure.ts';
-
-/** The letters of an EQ field, such as the circled number of `EQ \o\ac(○,21)`, without what arranges them. */
-const equationText = (code: string): string =>
-  code.replace(/\\\*\s*\w+/g, '').replace(/\\[a-z]+\d*|[\\(),;\s]/gi, '');
+import { equationText } from '../equation.ts';
 
 const checkBoxText = (box: XmlElement | undefined): string =>
   (onOff(child(box, 'w:checked')) ?? onOff(child(box, 'w:default'))) ? '☑' : '☐';

@@ -12,11 +12,13 @@ interface OpenField {
   around: FieldPlace;
   /** Where the text in it stands: in the code until its result begins. */
   inside: FieldPlace;
+  /** Whether its result shows anything. */
+  isShown: boolean;
 }
 
 const PLACES: Readonly<Record<string, FieldPlace>> = { TOC: 'toc', PAGE: 'page-number' };
 
-const placeInResult = ({ code, around }: Omit<OpenField, 'inside'>): FieldPlace =>
+const placeInResult = ({ code, around }: Pick<OpenField, 'code' | 'around'>): FieldPlace =>
   around ?? PLACES[code.trim().split(/\s+/)[0]?.toUpperCase() ?? ''] ?? null;
 
 function charactersOf(parent: XmlElement): XmlElement[] {
@@ -56,13 +58,18 @@ export class Fields {
     const type = element.attributes['w:fldCharType'];
     const last = this.#open.at(-1);
     if (type === 'begin' && !this.#unclosed.has(element))
-      this.#open.push({ begin: element, code: '', around: this.place, inside: 'code' });
+      this.#open.push({ begin: element, code: '', around: this.place, inside: 'code', isShown: false });
     else if (type === 'separate' && last) last.inside = placeInResult(last);
     else if (type === 'end') {
       this.#open.pop();
-      if (last?.begin && last.inside === 'code') return fieldWithoutResult(last.begin, last.code);
+      if (last?.begin && !last.isShown) return fieldWithoutResult(last.begin, last.code);
     }
     return '';
+  }
+
+  /** Takes note that a text shows here. */
+  addShown(): void {
+    for (const field of this.#open) field.isShown ||= field.inside !== 'code';
   }
 
   /** Takes note of a piece of a field's code. */
@@ -74,7 +81,7 @@ export class Fields {
   /** Runs `read` inside the result of a w:fldSimple. */
   inSimple(code: string, read: () => void): void {
     const field = { begin: null, code, around: this.place };
-    this.#open.push({ ...field, inside: placeInResult(field) });
+    this.#open.push({ ...field, inside: placeInResult(field), isShown: true });
     read();
     this.#open.pop();
   }

@@ -1,8 +1,12 @@
+import { raised } from '../../../shared/lines/raised.ts';
 import { descendants, elements, textOf, type XmlElement } from '../../package/xml-element.ts';
 import { runCharacters } from '../../word/formatting/run-characters.ts';
+import { symbolText } from '../../word/formatting/symbol-characters.ts';
 import { WORK } from './docx-work.ts';
+import { mathText } from './math-text.ts';
 import type { NoteKind } from './note-texts.ts';
-import { type Fate, fateIn, propertiesOf, type Story } from './story.ts';
+import { PLAIN, type RunLook, runLook } from './run-look.ts';
+import { type Fate, fateIn, isPrompt, propertiesOf, type Story } from './story.ts';
 
 /** A stretch of text with one fate: tabs as \t, line breaks as \n, page and column breaks as \f. */
 export interface Piece {
@@ -32,6 +36,7 @@ class InlineReader {
   readonly inline: Inline = { pieces: [], asides: [] };
   readonly #story: Story;
   readonly #pPr: XmlElement | undefined;
+  #look: RunLook = PLAIN;
 
   /** Elements that need more than their characters and their children. */
   readonly #readers = new Map<string, (element: XmlElement, fate: Fate) => void>([
@@ -45,7 +50,8 @@ class InlineReader {
     ],
     ['w:ruby', (ruby, fate) => this.#ruby(ruby, fate)],
     ['w:br', (br, fate) => this.#text(br.attributes['w:type'] === 'column' ? '\f' : runCharacters(br), fate)],
-    ['m:t', (text, fate) => this.#text(textOf(text), fate)],
+    ['m:oMath', (formula, fate) => this.#text(mathText(formula), fate)],
+    ['w:t', (text, fate) => this.#text(this.#typed(text), fate)],
     ['w:txbxContent', (box, fate) => this.#aside('box', box, fate)],
     ['a:txBody', (box, fate) => this.#aside('box', descendants(box, 'a:t').map(textOf).join(''), fate)],
     ['v:textpath', (lettering, fate) => this.#aside('box', lettering.attributes.string ?? '', fate)],
@@ -68,13 +74,27 @@ class InlineReader {
     if (read) read(element, fate);
     else {
       this.#text(runCharacters(element), fate);
-      this.visit(element, fateIn(this.#story, element.name, fate));
+      this.visit(
+        element,
+        isPrompt(element) && fate === 'kept' ? 'prompt' : fateIn(this.#story, element.name, fate),
+      );
     }
   }
 
   #run(run: XmlElement, fate: Fate): void {
     this.#story.workLeft.take(WORK.run);
+    const outer = this.#look;
+    this.#look = runLook(this.#story.formatting, propertiesOf(this.#story, run, 'w:rPr'));
     this.visit(run, fate === 'kept' ? this.#fateOfRun(run) : fate);
+    this.#look = outer;
+  }
+
+  /** A text as it shows: raised, or in signs of the font that it is set in. */
+  #typed(text: XmlElement): string {
+    const { isRaised, signs } = this.#look;
+    const shown = runCharacters(text);
+    if (signs !== '') return symbolText(signs, shown);
+    return isRaised ? raised(shown) : shown;
   }
 
   /** Hidden text does not show, and a line through a text takes it back. */
@@ -95,6 +115,7 @@ class InlineReader {
   #text(text: string, around: Fate): void {
     const fate = this.#fateInField(around);
     if (text === '' || fate === undefined) return;
+    this.#story.fields.addShown();
     const { pieces } = this.inline;
     const last = pieces.at(-1);
     if (last?.fate === fate) last.text += text;

@@ -67,7 +67,7 @@ export class LineWriter {
           .map((row) => rowText(row.map((inner) => this.#cellTexts(inner.blocks, asides))))
           .filter((text) => text !== '');
       asides.push(...block.asides);
-      return keptTexts(this.#linesOf(block));
+      return keptTexts(this.#linesOf(block, true));
     });
   }
 
@@ -84,11 +84,13 @@ export class LineWriter {
   }
 
   /** The lines of a paragraph; what it has of texts that are left out is put aside. */
-  #linesOf({ label, isSetApart, pieces, level }: Paragraph): ReadLine[] {
+  #linesOf({ label, isSetApart, pieces, level }: Paragraph, isInCell = false): ReadLine[] {
     for (const { text, fate } of pieces) if (fate !== 'kept') this.#leaveOut(text, fate);
     const kept = pieces.map(({ text, fate }) => (fate === 'kept' ? text : '')).join('');
     const [first, ...others] = breakLines(kept, level === 'title');
     if (first === undefined) {
+      // A column of 序号 that Word counts has nothing but its numbers.
+      if (isInCell && label.trim() !== '') return [{ text: label.trim() }];
       this.remarks.numberAlone(label);
       return [];
     }

@@ -4,7 +4,7 @@ import { WORK } from './docx-work.ts';
 import { Fields } from './fields.ts';
 import type { Aside } from './inline.ts';
 import { closeParagraph, type OpenParagraph, readOpenParagraph } from './read-paragraph.ts';
-import { type Fate, fateIn, type Story } from './story.ts';
+import { type Fate, fateIn, isPrompt, type Story } from './story.ts';
 
 const SETTINGS = new Set(['w:sdtPr', 'w:sdtEndPr', 'w:customXmlPr', 'w:sectPr', 'w:tblPr', 'w:tblGrid']);
 
@@ -13,6 +13,7 @@ const CONTENTS_GALLERY = 'Table of Contents';
 
 function fateOf(story: Story, element: XmlElement, around: Fate): Fate {
   const gallery = childValue(child(element, 'w:sdtPr', 'w:docPartObj'), 'w:docPartGallery');
+  if (around === 'kept' && isPrompt(element)) return 'prompt';
   return around === 'kept' && gallery === CONTENTS_GALLERY ? 'toc' : fateIn(story, element.name, around);
 }
 

@@ -1,6 +1,7 @@
 import type { LeftOutReason } from '../../../shared/recognise/left-out-reason.ts';
 import { child, type XmlElement } from '../../package/xml-element.ts';
 import type { Formatting } from '../../word/formatting/formatting.ts';
+import { onOff } from '../../word/formatting/measure.ts';
 import type { NumberCounter } from '../../word/formatting/numbering.ts';
 import type { TrackedReading } from '../file-text.ts';
 import type { Fields } from './fields.ts';
@@ -8,7 +9,9 @@ import type { NoteTexts } from './note-texts.ts';
 import type { WorkLeft } from './work-left.ts';
 
 /** Whether a text is read, or why it is left out. */
-export type Fate = 'kept' | Extract<LeftOutReason, 'hidden' | 'deleted' | 'struck' | 'page-number' | 'toc'>;
+export type Fate =
+  | 'kept'
+  | Extract<LeftOutReason, 'hidden' | 'deleted' | 'struck' | 'page-number' | 'prompt' | 'toc'>;
 
 /** A body of text that is read on its own (body, text box, note, header), with what is needed to read it. */
 export interface Story {
@@ -34,6 +37,10 @@ export const takesAway = ({ tracked }: Story, name: string): boolean =>
 /** What becomes of the content of an element, given what becomes of its surroundings. */
 export const fateIn = (story: Story, name: string, around: Fate): Fate =>
   around === 'kept' && takesAway(story, name) ? 'deleted' : around;
+
+/** Whether an element is a content control that still shows what to fill in. */
+export const isPrompt = (element: XmlElement): boolean =>
+  element.name === 'w:sdt' && onOff(child(element, 'w:sdtPr', 'w:showingPlcHdr')) === true;
 
 /** Properties as they count: the former ones where changes to them are rejected. */
 export function propertiesOf(story: Story, holder: XmlElement, name: 'w:pPr' | 'w:rPr') {

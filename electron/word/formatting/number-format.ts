@@ -2,6 +2,7 @@ import { hanziNumeral } from '../../../shared/text/hanzi-numerals.ts';
 
 const DIGITS = '〇一二三四五六七八九';
 const STEMS = '甲乙丙丁戊己庚辛壬癸';
+const BRANCHES = '子丑寅卯辰巳午未申酉戌亥';
 const ROMAN: readonly (readonly [number, string])[] = [
   [1000, 'M'],
   [900, 'CM'],
@@ -47,6 +48,16 @@ function letters(value: number): string {
   return value < 1 ? '' : String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.ceil(value / 26));
 }
 
+/** As on a cheque: 壹拾贰. */
+const inLegal =
+  (signs: string) =>
+  (value: number): string =>
+    hanzi(value)
+      .replace(/^十/, '一十')
+      .replace(/[一二三四五六七八九十百千]/g, (sign) =>
+        signs.charAt('一二三四五六七八九十百千'.indexOf(sign)),
+      );
+
 const fullWidth = (value: number): string =>
   String(value).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
 
@@ -60,7 +71,12 @@ const FORMATS: Readonly<Record<string, (value: number) => string>> = {
   ideographDigital: digitByDigit,
   japaneseDigitalTenThousand: digitByDigit,
   taiwaneseDigital: digitByDigit,
+  chineseLegalSimplified: inLegal('壹贰叁肆伍陆柒捌玖拾佰仟'),
+  ideographLegalTraditional: inLegal('壹貳參肆伍陸柒捌玖拾佰仟'),
+  japaneseLegal: inLegal('壱弐参四伍六七八九拾百阡'),
+  ideographZodiac: (value) => BRANCHES[value - 1] ?? String(value),
   ideographTraditional: (value) => STEMS[value - 1] ?? String(value),
+  numberInDash: (value) => `- ${value} -`,
   decimalZero: (value) => String(value).padStart(2, '0'),
   decimalFullWidth: fullWidth,
   decimalFullWidth2: fullWidth,

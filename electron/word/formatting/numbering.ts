@@ -122,6 +122,7 @@ export class NumberCounter {
     this.#started.add(`${place.numId} ${place.level}`);
     const before = restart ? undefined : counts[place.level];
     counts[place.level] = before === undefined ? level.start : before + 1;
+    this.#countOuter(place, counts);
     this.#setBackInner(place, counts);
     return level.format === 'bullet' ? '' : this.#label(place, level, counts);
   }
@@ -131,6 +132,12 @@ export class NumberCounter {
     const counts = this.#counts.get(list) ?? [];
     this.#counts.set(list, counts);
     return counts;
+  }
+
+  /** A level that was skipped counts as used. */
+  #countOuter({ numId, level }: ListPlace, counts: (number | undefined)[]): void {
+    for (let outer = 0; outer < level; outer++)
+      counts[outer] ??= this.#numbering.level({ numId, level: outer })?.start ?? 1;
   }
 
   #setBackInner({ numId, level }: ListPlace, counts: (number | undefined)[]): void {

@@ -24,6 +24,16 @@ const SIGNS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 const CIRCLED_FIRST = 0x81;
 const CIRCLED_LAST = 0x8a;
 
+/** Letters set in a font of signs, as the signs that show; hanzi among them show in another font. */
+export const symbolText = (font: string, text: string): string =>
+  [...text]
+    .map((letter) => {
+      const code = letter.codePointAt(0) ?? 0;
+      const isSign = (code > 0x20 && code < 0x100) || (code >= 0xf000 && code <= 0xf0ff);
+      return isSign ? symbolCharacter(font, code.toString(16)) : letter;
+    })
+    .join('');
+
 /** The character of a w:sym: its font and its hexadecimal code (ISO/IEC 29500-1, 17.3.3.30). */
 export function symbolCharacter(font: string, hex: string): string {
   const code = /^[0-9a-f]{1,6}$/i.test(hex) ? Number.parseInt(hex, 16) : 0;

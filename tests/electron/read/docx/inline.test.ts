@@ -68,7 +68,7 @@ describe('the text of a paragraph', () => {
       code('FORMDROPDOWN') +
       end;
     expect(linesOf(p(box + list))).toEqual(['☑是']);
-    expect(linesOf(p(begin() + code('EQ \\o\\ac(○,21)') + end))).toEqual(['○21']);
+    expect(linesOf(p(begin() + code('EQ \\o\\ac(○,21)') + end))).toEqual(['㉑']);
     expect(linesOf(p(begin() + code('MACROBUTTON NoMacro 点击输入单位') + end))).toEqual(['点击输入单位']);
     expect(linesOf(p(begin() + code('XE "甲"') + end))).toEqual([]);
   });

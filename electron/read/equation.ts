@@ -1,0 +1,39 @@
+import { fraction, raised } from '../../shared/lines/raised.ts';
+
+const FORMATS = /\\\*\s*(?:"[^"]*"|\w+)/g;
+/** A reading above a word (拼音指南): \o\ad(\s\up 9(qí),綦). */
+const READING = /\\o\s*(?:\\a[clrd]\s*)?\(\s*\\s\s*\\up\s*\d*\s*\(([^()]*)\)\s*[,;，；]\s*([^()]*)\)/gi;
+/** A sign with another around it (带圈字符): \o\ac(○,1). */
+const AROUND = /\\o\s*(?:\\a[clrd]\s*)?\(\s*([○〇◯□△◇])\s*[,;，；]\s*([^()]*)\)/gi;
+const FRACTION = /\\f\s*\(([^(),;]*)[,;，；]([^(),;]*)\)/gi;
+const ROOT = /\\r\s*\((?:([^(),;]*)[,;，；])?([^(),;]*)\)/gi;
+const ABOVE = /\\s\s*\\up\s*\d*\s*\(([^()]*)\)/gi;
+
+const HANZI = '一二三四五六七八九十';
+
+/** A number in a circle as one sign: ① to ㊿, ㊀ to ㊉; anything else in brackets. */
+function circled(given: string): string {
+  const text = given.trim();
+  const value = /^\d{1,2}$/.test(text) ? Number(text) : 0;
+  if (value >= 1 && value <= 20) return String.fromCodePoint(0x2460 + value - 1);
+  if (value >= 21 && value <= 35) return String.fromCodePoint(0x3251 + value - 21);
+  if (value >= 36 && value <= 50) return String.fromCodePoint(0x32b1 + value - 36);
+  const at = text.length === 1 ? HANZI.indexOf(text) : -1;
+  return at >= 0 ? String.fromCodePoint(0x3280 + at) : `（${text}）`;
+}
+
+/** What an EQ field of Word shows, on one line, from its code behind EQ. */
+export const equationText = (code: string): string =>
+  code
+    .replace(FORMATS, '')
+    .replace(READING, (_, reading: string, word: string) => `${word.trim()}（${reading.trim()}）`)
+    .replace(AROUND, (_, sign: string, inside: string) =>
+      '○〇◯'.includes(sign) ? circled(inside) : sign + inside.trim(),
+    )
+    .replace(FRACTION, (_, above: string, below: string) => fraction(above.trim(), below.trim()))
+    .replace(
+      ROOT,
+      (_, degree: string | undefined, inside: string) => `${degree ? raised(degree) : ''}√${inside}`,
+    )
+    .replace(ABOVE, (_, above: string) => raised(above))
+    .replace(/\\[a-z]+\s*\d*|[\\(),;\s]/gi, '');

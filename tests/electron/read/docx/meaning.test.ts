@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { linesOf, lvl, numbered, p, r, readFake, table } from './read-fake.ts';
+
+const RAISED = '<w:vertAlign w:val="superscript"/>';
+const math = (content: string) =>
+  `<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math">${content}</m:oMath>`;
+const m = (text: string) => `<m:r><m:t>${text}</m:t></m:r>`;
+const begin = (data = '') => `<w:r><w:fldChar w:fldCharType="begin">${data}</w:fldChar></w:r>`;
+const code = (text: string) => `<w:r><w:instrText>${text}</w:instrText></w:r>`;
+const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+const emptyField = (text: string, data = '') => begin(data) + code(text) + mark('separate') + mark('end');
+
+describe('a number whose meaning is in its looks', () => {
+  it('keeps its power', () => {
+    expect(linesOf(p(r('约10') + r('4', RAISED) + r('人，1200m') + r('2', RAISED)))).toEqual([
+      '约10⁴人，1200m²',
+    ]);
+  });
+
+  it('keeps its power where a character style raises it', () => {
+    const styles = `<w:style w:type="character" w:styleId="U"><w:rPr>${RAISED}</w:rPr></w:style>`;
+    expect(linesOf(p(r('10') + r('4', '<w:rStyle w:val="U"/>')), { styles })).toEqual(['10⁴']);
+  });
+
+  it.each([
+    ['a fraction', `<m:f><m:num>${m('3')}</m:num><m:den>${m('4')}</m:den></m:f>`, '3/4'],
+    ['a sum over a number', `<m:f><m:num>${m('a+b')}</m:num><m:den>${m('2')}</m:den></m:f>`, '(a+b)/2'],
+    ['a power', `<m:sSup><m:e>${m('10')}</m:e><m:sup>${m('3')}</m:sup></m:sSup>`, '10³'],
+    ['a power in letters', `<m:sSup><m:e>${m('x')}</m:e><m:sup>${m('ab')}</m:sup></m:sSup>`, 'x^(ab)'],
+    ['a root', `<m:rad><m:deg/><m:e>${m('2')}</m:e></m:rad>`, '√2'],
+    ['brackets', `<m:d><m:e>${m('1')}</m:e></m:d>`, '(1)'],
+  ])('keeps %s of a formula', (_, formula, text) => {
+    expect(linesOf(p(r('约') + math(formula) + r('户')))).toEqual([`约${text}户`]);
+  });
+
+  it('is that which Word counts in a cell', () => {
+    const cell = (level: number) => numbered('<w:r/>', level);
+    const numbering = `<w:abstractNum w:abstractNumId="0">${lvl(0, 'decimal', '%1')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`;
+    const { lines, notes } = readFake({
+      body: table([p('序号'), p('事项')], [cell(0), p('许可')], [cell(0), p('检查')]),
+      numbering,
+    });
+    expect(lines.map(({ text }) => text)).toEqual(['序号　事项', '1　许可', '2　检查']);
+    expect(notes).toEqual([]);
+  });
+
+  it('counts a level that was skipped', () => {
+    const levels = lvl(0, 'decimal', '%1') + lvl(1, 'decimal', '%1.%2') + lvl(2, 'decimal', '%1.%2.%3');
+    const numbering = `<w:abstractNum w:abstractNumId="0">${levels}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`;
+    expect(linesOf(numbered('甲', 0) + numbered('乙', 2) + numbered('丙', 1), { numbering })).toEqual([
+      '1 甲',
+      '1.1.1 乙',
+      '1.2 丙',
+    ]);
+  });
+});
+
+describe('a field with an empty result', () => {
+  const box = (value: number) =>
+    `<w:ffData><w:checkBox><w:default w:val="${value}"/></w:checkBox></w:ffData>`;
+  const list =
+    '<w:ffData><w:ddList><w:result w:val="1"/><w:listEntry w:val="合格"/><w:listEntry w:val="优秀"/></w:ddList></w:ffData>';
+
+  it('shows its state or its choice', () => {
+    const body = p(
+      emptyField('FORMCHECKBOX', box(1)) +
+        r('是 ') +
+        emptyField('FORMCHECKBOX', box(0)) +
+        r('否，') +
+        emptyField('FORMDROPDOWN', list),
+    );
+    expect(linesOf(body)).toEqual(['☑是 ☐否，优秀']);
+  });
+
+  it.each([
+    ['a number in a circle', 'eq \\o\\ac(○,1)', '①'],
+    ['a large number in a circle', 'EQ \\o\\ac(○,21)', '㉑'],
+    ['a hanzi in a circle', 'EQ \\o\\ac(○,密)', '（密）'],
+    ['a reading', 'EQ \\* jc2 \\* "Font:SimSun" \\* hps10 \\o\\ad(\\s\\up 9(qí),綦)', '綦（qí）'],
+    ['a fraction', 'EQ \\f(3,4)', '3/4'],
+    ['a power', 'EQ 10\\s\\up 8(4)', '10⁴'],
+    ['a root', 'EQ \\r(3,8)', '³√8'],
+  ])('shows %s of an equation', (_, text, shown) => {
+    expect(linesOf(p(emptyField(text)))).toEqual([shown]);
+    expect(linesOf(p(begin() + code(text) + mark('end')))).toEqual([shown]);
+  });
+
+  it('shows its result where it has one', () => {
+    expect(linesOf(p(begin() + code('EQ \\f(3,4)') + mark('separate') + r('¾') + mark('end')))).toEqual([
+      '¾',
+    ]);
+  });
+});
+
+describe('what stands in a file only to be filled in', () => {
+  const control = (content: string) =>
+    `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+
+  it.each([
+    ['around a paragraph', control(p('单击此处输入文字。')) + p('甲')],
+    ['in a paragraph', p(control(r('单击此处输入文字。')) + r('甲'))],
+  ])('is left out, and listed: %s', (_, body) => {
+    const { lines, leftOut } = readFake({ body });
+    expect(lines.map(({ text }) => text)).toEqual(['甲']);
+    expect(leftOut).toEqual([{ text: '单击此处输入文字。', reason: 'prompt' }]);
+  });
+});
+
+it('letters set in a font of signs are the signs that show', () => {
+  const signs = '<w:rFonts w:ascii="Wingdings 2" w:hAnsi="Wingdings 2"/>';
+  expect(linesOf(p(r('公开：') + r('R', signs) + r('是 ') + r('\uF0A3', signs) + r('否')))).toEqual([
+    '公开：☑是 □否',
+  ]);
+});
