@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { recogniseText } from '../../shared/recognise/recognise-text.ts';
+import { withoutMarkdown } from '../../shared/lines/markdown.ts';
+import { textLines } from '../../shared/recognise/read-line.ts';
+import { recogniseLines } from '../../shared/recognise/recognise-text.ts';
 import { blankReport } from '../../shared/report/blank-report.ts';
 import type { Handlers } from '../../shared/requests.ts';
 import { rollReportForward } from '../library/roll-forward.ts';
@@ -33,7 +35,7 @@ export const createHandlers = ({ library, profiles, deliver, printPdf, log }: Ha
   },
   'profile:export': ({ profile }) => exportProfile(deliver, profile),
   'import:file': ({ name, bytes, tracked }) => importFile(name, bytes, tracked),
-  'import:text': async ({ text }) => recogniseText(text, { id: randomUUID() }),
+  'import:text': async ({ text }) => recogniseLines(withoutMarkdown(textLines(text)), { id: randomUUID() }),
   'word:export': ({ id }) => exportWord({ library, profiles, deliver, log }, id),
   'pdf:export': ({ id }) => exportPdf(library, deliver, printPdf, id),
 });

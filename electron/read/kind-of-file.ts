@@ -31,11 +31,17 @@ function compoundKind(file: Buffer, byName: FileKind | undefined): FileKind {
   return findStream(file, 'WordDocument') !== null || byName === 'doc' ? 'doc' : 'unknown';
 }
 
+/** A piece of a page without its <html>, as systems for offices export it under the name of a .doc. */
+const isFragment = (head: string): boolean =>
+  /^<(?:meta|style|title|table|div|p|span|h[1-6]|ul|ol|center|font|!--)\b/i.test(head) &&
+  (head.match(/<\/?(?:p|div|td|tr|br|span|table|h[1-6]|li)\b[^<>]*>/gi)?.length ?? 0) > 3;
+
 /** What a text begins with decides; `head` holds its ASCII characters, whatever its encoding. */
 function markupKind(head: string): FileKind | null {
   if (/^\{\\rtf/.test(head)) return 'rtf';
   if (/^\{\s*"/.test(head) && /"schemaVersion"\s*:/.test(head)) return 'report';
   if (/^</.test(head) && /<(!doctype\s+html|html|head|body)\b/i.test(head)) return 'html';
+  if (isFragment(head)) return 'html';
   const isMessage = /^[\w-]+:/.test(head) && /^MIME-Version\s*:/im.test(head);
   return isMessage && /^Content-Type\s*:\s*(multipart\/|text\/html)/im.test(head) ? 'mht' : null;
 }

@@ -22,7 +22,8 @@ import { cutRecordLine } from './record-labels.ts';
 import { leftOutLines, shownLines } from './shown-lines.ts';
 import { markOf, type SourceLine } from './source-line.ts';
 import { sourceLines } from './source-lines.ts';
-import { withTables } from './tables.ts';
+import { withTables, withTables } from './tables.ts';
+import { withoutContents } from './typed-contents.ts';
 import { findBreaks, joinLastLine, joinWrappedLines } from './wrapped-lines.ts';
 import { yearFrom } from './year.ts';
 
@@ -116,7 +117,7 @@ function headQuestions(header: Header, report: Report, year: number | null): Que
  * @throws AppError no-report when there is nothing of a report in it
  */
 export function recogniseLines(read: readonly ReadLine[], { id }: { id: string }): Recognition {
-  const file = ordinaryLines(read);
+  const file = withoutContents(ordinaryLines(read));
   const { lines, start } = readLines(file);
   const above = takeLetterhead(lines.slice(0, start));
   const closing = takeClosing(withTables(lines.slice(start)));

@@ -2,6 +2,7 @@ import WordOleExtractor, { type CompoundDocument } from 'word-extractor/lib/word
 import { WorkLeft } from '../docx/work-left.ts';
 import type { Stories, Story } from '../stories/story.ts';
 import type { CellShape } from '../stories/table-grid.ts';
+import { decodeWindows1252 } from '../text/windows-1252.ts';
 import type { Numbering } from './list-counter.ts';
 import { setMarks } from './marks.ts';
 import { numberParagraphs, readNumberings } from './paragraph-numbers.ts';
@@ -40,10 +41,9 @@ export class DocExtractor extends WordOleExtractor {
 
   protected override writePieces(main: Buffer, table: Buffer): void {
     super.writePieces(main, table);
-    const latin = new TextDecoder('windows-1252');
     for (const piece of this._pieces)
       if (piece.bpc === 1)
-        piece.text = latin.decode(main.subarray(piece.startFilePos, piece.startFilePos + piece.size));
+        piece.text = decodeWindows1252(main.subarray(piece.startFilePos, piece.startFilePos + piece.size));
     this.#marks = new Uint8Array(this._pieces.reduce((sum, { length }) => sum + length, 0));
   }
 

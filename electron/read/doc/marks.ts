@@ -12,6 +12,7 @@ const MARKS: ReadonlyMap<number, number> = new Map([
   [0x083c, Mark.hidden], // sprmCFVanish
   [0x0837, Mark.struck], // sprmCFStrike
   [0x2a53, Mark.struck], // sprmCFDStrike
+  [0x2a48, Mark.raised], // sprmCIss, 1 for superscript
   [0x2416, Mark.inTable], // sprmPFInTable
   [0x2417, Mark.rowEnd], // sprmPFTtp
 ]);

@@ -1,12 +1,13 @@
 import { type Token, type TokenHandler, Tokenizer, TokenizerMode } from 'parse5';
 import { AppError } from '../../../shared/app-error.ts';
+import { raised } from '../../../shared/lines/raised.ts';
 import type { LeftOutReason } from '../../../shared/recognise/left-out-reason.ts';
 import { tidyLabel } from '../label.ts';
 import { ElementStack } from './element-stack.ts';
 import { BLOCKS, TAKEN_BACK, UNSEEN, VOID } from './elements.ts';
 import { LineCollector, type OpenRow, type OpenTable } from './line-collector.ts';
 import { ListNumbers } from './list-numbers.ts';
-import { type Attributes, isHidden, isStruck, keepsLineEnds, styleOf } from './style.ts';
+import { type Attributes, isHidden, isRaised, isStruck, keepsLineEnds, styleOf } from './style.ts';
 import { collapseBlanks } from './white-space.ts';
 
 /** How the text of an element is written, where it is not markup (HTML standard, 13.2.6.4). */
@@ -54,6 +55,7 @@ export class PageReader implements TokenHandler {
   readonly #lists: ListNumbers[] = [];
   readonly #tables: { table: OpenTable; row: OpenRow | null }[] = [];
   #wordLabel: string | null = null;
+  #raised: string | null = null;
   readonly #endLine = (): void => this.#collector.end();
   /** Pages inside the page, whose text is in other files. */
   frames = 0;
@@ -117,6 +119,7 @@ export class PageReader implements TokenHandler {
     this.#text = '';
     if (text === '') return;
     if (this.#wordLabel !== null) this.#wordLabel += text;
+    else if (this.#raised !== null) this.#raised += text;
     else if (this.#verbatim === 0) this.#collector.add(collapseBlanks(text));
     else this.#addVerbatim(text);
   }
@@ -132,7 +135,7 @@ export class PageReader implements TokenHandler {
   #begin(name: string, attributes: Attributes): (() => void)[] {
     if (UNSEEN.has(name)) return [this.#beginUnseen()];
     const isBlock = BLOCKS.has(name);
-    if (!isBlock && attributes.size === 0 && !TAKEN_BACK.has(name)) return NOTHING;
+    if (!isBlock && attributes.size === 0 && !TAKEN_BACK.has(name) && name !== 'sup') return NOTHING;
     const endings: (() => void)[] = [];
     if (isBlock) {
       this.#collector.end();
@@ -147,6 +150,7 @@ export class PageReader implements TokenHandler {
     // A cell that is left out takes no place in its row.
     if (reason === null || (name !== 'td' && name !== 'th')) this.#beginTable(name, attributes, endings);
     if (keepsLineEnds(name, attributes)) endings.push(this.#beginVerbatim());
+    if (isRaised(name, attributes)) endings.push(this.#beginRaised());
     if (styleOf(attributes, 'mso-list') === 'ignore') endings.push(this.#beginWordLabel());
     if (endRow) endings.push(endRow);
     else if (reason !== null) endings.unshift(this.#beginAside(reason));
@@ -183,6 +187,18 @@ export class PageReader implements TokenHandler {
     return () => {
       this.#collector.addLabel(tidyLabel(this.#wordLabel ?? ''));
       this.#wordLabel = outer;
+    };
+  }
+
+  /** What stands above the line keeps its meaning: 10⁴ is no 104. */
+  #beginRaised(): () => void {
+    const outer = this.#raised;
+    this.#raised = '';
+    return () => {
+      const text = raised(collapseBlanks(this.#raised ?? ''));
+      this.#raised = outer;
+      if (outer === null) this.#collector.add(text);
+      else this.#raised = outer + text;
     };
   }
 

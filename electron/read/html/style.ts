@@ -15,11 +15,27 @@ export function styleOf(attributes: Attributes, property: string): string {
   return (found?.[1] ?? '').replace('!important', '').trim();
 }
 
+/** So far away from its place nothing is seen, in pixels or any other unit. */
+const OFF_SCREEN = /^-\d{3,}/;
+
+/** Whether an element is put where no one sees it, as some pages put what is to mark copies. */
+const isOffScreen = (attributes: Attributes): boolean =>
+  (/^(?:absolute|fixed)$/.test(styleOf(attributes, 'position')) &&
+    ['left', 'top', 'right', 'margin-left'].some((side) => OFF_SCREEN.test(styleOf(attributes, side)))) ||
+  OFF_SCREEN.test(styleOf(attributes, 'text-indent'));
+
+/** Whether an element stands above the line. */
+export const isRaised = (name: string, attributes: Attributes): boolean =>
+  name === 'sup' || styleOf(attributes, 'vertical-align') === 'super';
+
 /** Whether an element says of itself that it does not show. Style sheets are not read. */
 export const isHidden = (attributes: Attributes): boolean =>
   attributes.has('hidden') ||
   styleOf(attributes, 'display') === 'none' ||
-  styleOf(attributes, 'visibility') === 'hidden' ||
+  /^(?:hidden|collapse)$/.test(styleOf(attributes, 'visibility')) ||
+  /^0(?:\.0*)?(?:px|pt|em|rem|%)?$/.test(styleOf(attributes, 'font-size')) ||
+  /^0(?:\.0*)?%?$/.test(styleOf(attributes, 'opacity')) ||
+  isOffScreen(attributes) ||
   styleOf(attributes, 'mso-hide') === 'all';
 
 /** Whether an element draws a line through its text. */

@@ -1,4 +1,5 @@
 import { AppError } from '../../../shared/app-error.ts';
+import { keptTexts } from '../../../shared/recognise/read-line.ts';
 import type { FileText } from '../file-text.ts';
 import { readHtml } from '../html/read-html.ts';
 import { type MimePart, parameter, readPart, splitParts } from './part.ts';
@@ -9,23 +10,35 @@ const MAX_MHT_BYTES = 40 * 1024 * 1024;
 
 const DEEPEST_PART = 5;
 const MOST_PARTS = 10_000;
+/** Frames beyond these hold no article. */
+const MOST_PAGES = 10;
+/** A page with less text is none by itself. */
+const LEAST_TEXT = 200;
 
 const mediaType = ({ headers }: MimePart): string =>
   (headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
 
-/** The page itself is the first part that is HTML; later ones are frames, headers and the like (RFC 2557, 8). */
-function findPage(part: MimePart, depth = 0): MimePart | null {
-  if (mediaType(part) === 'text/html') return part;
+/** The parts that are HTML, in their order: the page itself, then its frames (RFC 2557, 8). */
+function findPages(part: MimePart, depth = 0): MimePart[] {
+  if (mediaType(part) === 'text/html') return [part];
   const boundary = parameter(part.headers.get('content-type'), 'boundary');
-  if (boundary === '' || depth === DEEPEST_PART) return null;
+  if (boundary === '' || depth === DEEPEST_PART) return [];
+  const pages: MimePart[] = [];
   let seen = 0;
   for (const bytes of splitParts(part.body, boundary)) {
-    const page = findPage(readPart(bytes), depth + 1);
+    pages.push(...findPages(readPart(bytes), depth + 1));
     seen += 1;
-    if (page !== null || seen === MOST_PARTS) return page;
+    if (seen === MOST_PARTS || pages.length === MOST_PAGES) break;
   }
-  return null;
+  return pages;
 }
+
+function readPage({ headers, body }: MimePart): FileText {
+  const charset = parameter(headers.get('content-type'), 'charset');
+  return readHtml(decodeBody(body, headers.get('content-transfer-encoding')), charset);
+}
+
+const lengthOf = ({ lines }: FileText): number => keptTexts(lines).join('').length;
 
 /**
  * Reads what a web page saved in one file (.mht, .mhtml) shows, line by line.
@@ -33,8 +46,10 @@ function findPage(part: MimePart, depth = 0): MimePart | null {
  */
 export function readMht(bytes: Uint8Array): FileText {
   if (bytes.byteLength > MAX_MHT_BYTES) throw new AppError('too-large');
-  const page = findPage(readPart(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)));
-  if (page === null) throw new AppError('damaged');
-  const charset = parameter(page.headers.get('content-type'), 'charset');
-  return readHtml(decodeBody(page.body, page.headers.get('content-transfer-encoding')), charset);
+  const parts = findPages(readPart(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)));
+  const [page, ...frames] = parts.map(readPage);
+  if (!page) throw new AppError('damaged');
+  if (lengthOf(page) >= LEAST_TEXT) return page;
+  // The page only frames another one that is in the same file.
+  return frames.find((frame) => lengthOf(frame) >= LEAST_TEXT) ?? page;
 }

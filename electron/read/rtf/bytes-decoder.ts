@@ -1,3 +1,5 @@
+import { decodeWindows1252 } from '../text/windows-1252.ts';
+
 /** Windows code pages by the names that browsers know them by; those from 1250 to 1258 are named alike. */
 const CHARSETS: Readonly<Record<string, string>> = {
   cp874: 'windows-874',
@@ -36,7 +38,7 @@ export class BytesDecoder {
   decode(bytes: Uint8Array, codePage: string, fileCodePage: number): string {
     const mayBeChinese = codePage === 'cp1252' && fileCodePage === 936;
     const charset = mayBeChinese && this.#takeForChinese(bytes) ? 'gb18030' : charsetOf(codePage);
-    return new TextDecoder(charset).decode(bytes);
+    return charset === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(charset).decode(bytes);
   }
 
   #takeForChinese(bytes: Uint8Array): boolean {

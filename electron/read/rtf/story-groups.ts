@@ -117,6 +117,8 @@ export class StoryGroups {
     if (word === 'v') this.#mark(Mark.hidden, param !== 0);
     else if (word === 'deleted') this.#mark(Mark.deleted, param !== 0);
     else if (word === 'strike' || word === 'striked') this.#mark(Mark.struck, param !== 0);
+    else if (word === 'super') this.#mark(Mark.raised, param !== 0);
+    else if (word === 'nosupersub' || word === 'sub') this.#mark(Mark.raised, false);
     else if (word === 'plain') group.marks &= Mark.inTable;
     else if (word === 'intbl') this.#mark(Mark.inTable, true);
     else if (word === 'ls') group.isInList = (param ?? 0) > 0;

@@ -1,4 +1,5 @@
 import { LineList } from '../../../shared/lines/line-list.ts';
+import { raised } from '../../../shared/lines/raised.ts';
 import { TableLines } from '../../../shared/lines/table-lines.ts';
 import { keptTexts, type ReadLine } from '../../../shared/recognise/read-line.ts';
 import { withLabel } from '../label.ts';
@@ -45,6 +46,7 @@ export class StoryReader {
   readonly #numbersAndRows: NumbersAndRows | undefined;
   #label = '';
   #line = '';
+  #raised = '';
   #aside = '';
   #asideReason: AsideReason = 'deleted';
   #cell = new LineList();
@@ -111,10 +113,17 @@ export class StoryReader {
     } else if (sign === PICTURE) this.unread[this.#fields.isObject ? 'objects' : 'pictures'] += 1;
     else if (sign === SHAPE) this.unread.shapes += 1;
     else if ('\r\n\u000B\u000C\u000E'.includes(sign)) this.#endLine(isInTable);
-    else this.#line += SIGNS[sign] ?? sign;
+    else if ((marks & Mark.raised) !== 0) this.#raised += sign;
+    else this.#add(SIGNS[sign] ?? sign);
+  }
+
+  #add(text: string): void {
+    this.#line += raised(this.#raised) + text;
+    this.#raised = '';
   }
 
   #endLine(isInTable: boolean): void {
+    this.#add('');
     const typed = tidy(this.#line);
     const text = typed === '' ? '' : withLabel(this.#label, typed);
     [this.#line, this.#label] = ['', ''];

@@ -1,7 +1,7 @@
 import type { CellShape } from './table-grid.ts';
 
 /** What a character's properties mean for its reading; bits, since a text has a hundred thousand of them. */
-export const Mark = { deleted: 1, hidden: 2, inTable: 4, rowEnd: 8, struck: 16 } as const;
+export const Mark = { deleted: 1, hidden: 2, inTable: 4, rowEnd: 8, struck: 16, raised: 32 } as const;
 
 /** What is not read: it does not show, or is taken back. */
 export const ASIDE = Mark.deleted | Mark.hidden | Mark.struck;

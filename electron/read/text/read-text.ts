@@ -1,4 +1,5 @@
 import { AppError } from '../../../shared/app-error.ts';
+import { withoutMarkdown } from '../../../shared/lines/markdown.ts';
 import { textLines } from '../../../shared/recognise/read-line.ts';
 import type { FileText } from '../file-text.ts';
 import { showUnreadable } from '../unreadable.ts';
@@ -13,5 +14,5 @@ const MAX_TEXT_BYTES = 20 * 1024 * 1024;
  */
 export function readText(bytes: Uint8Array): FileText {
   if (bytes.byteLength > MAX_TEXT_BYTES) throw new AppError('too-large');
-  return { ...showUnreadable(textLines(decodeText(bytes))), trackedChanges: 0 };
+  return { ...showUnreadable(withoutMarkdown(textLines(decodeText(bytes)))), trackedChanges: 0 };
 }

@@ -1,4 +1,5 @@
 import type { Level } from '../../../shared/levels.ts';
+import { raised } from '../../../shared/lines/raised.ts';
 import { isGrid } from '../../../shared/recognise/tables.ts';
 import type { TableCell } from '../../../shared/report/schema.ts';
 import { cellOf, tableText } from '../../../shared/report/table.ts';
@@ -44,7 +45,10 @@ const HEADINGS: Readonly<Record<string, Level>> = {
 const styleOf = (element: Element): string =>
   (element.getAttribute('style') ?? '').replace(/\s/g, '').toLowerCase();
 
-const isHidden = (style: string): boolean => /(?:^|;)(?:display:none|mso-hide:all)/.test(style);
+const isHidden = (style: string): boolean =>
+  /(?:^|;)(?:display:none|mso-hide:all|visibility:(?:hidden|collapse)|font-size:0(?:\.0*)?(?:px|pt|em|rem|%)?(?:;|$)|opacity:0(?:\.0*)?(?:;|$)|text-indent:-\d{3})/.test(
+    style,
+  ) || /(?:^|;)position:(?:absolute|fixed)(?=.*(?:left|top|right):-\d{3})/.test(`${style};${style}`);
 
 /** Elements whose text is no longer meant: deleted in Word's tracked changes, or with a line through it. */
 const TAKEN_BACK = new Set(['DEL', 'S', 'STRIKE']);
@@ -53,6 +57,7 @@ const isTakenBack = (element: Element, style: string): boolean =>
   TAKEN_BACK.has(element.tagName) || /(?:^|;)text-decoration(?:-line)?:[^;]*line-through/.test(style);
 
 const isShown = (element: Element): boolean => {
+  if (element.hasAttribute('hidden')) return false;
   const style = styleOf(element);
   return !isHidden(style) && !isTakenBack(element, style);
 };
@@ -122,6 +127,7 @@ class LineReader {
     if (SKIPPED.has(element.tagName) || !isShown(element)) return;
     if (style.includes('mso-list:ignore')) this.#readListMark(element);
     else if (element.tagName === 'BR') this.flush(inherited);
+    else if (element.tagName === 'SUP') this.#text += raised(element.textContent ?? '');
     else if (!BLOCKS.has(element.tagName)) this.read(element, inherited);
     else {
       const hint = hintOf(element, inherited);

@@ -30,6 +30,12 @@ it.each([
   ['a page in UTF-16', Buffer.from('\uFEFF<HTML>', 'utf16le'), '年报', 'html'],
   ['a page with a comment ahead', '<!-- saved from url=(0014)about:internet -->\n<html>', 'a', 'html'],
   ['a piece of a page', '<p>正文', '年报.htm', 'html'],
+  [
+    'a piece of a page under the name of a .doc',
+    '<meta charset=utf-8><table><tr><td><p>正文</p></td></tr></table>',
+    'a.doc',
+    'html',
+  ],
   ['text about pages', '谈 <html>', 'a.txt', 'text'],
   ['a page in one file', 'From: a\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related', 'a.txt', 'mht'],
   ['text with a colon', 'note: MIME-Version: 1.0', 'a.txt', 'text'],

@@ -242,3 +242,13 @@ describe('hostile files', () => {
     expect(await linesOf(`a{\\pict ${`${hex}\r\n`.repeat(160_000)}}b`)).toEqual(['ab']);
   });
 });
+
+it('reads Windows’ Western quotation marks and dashes, whatever the runtime makes of them', async () => {
+  expect(await linesOf("\\f0 \\'93a\\'94\\'97\\'97b\\'85\\'80")).toEqual(['“a”——b…€']);
+});
+
+it('reads powers, and equations that have no result', async () => {
+  expect(
+    await linesOf('10\\super 4\\nosupersub a{\\field{\\*\\fldinst EQ \\\\f(3,4)}{\\fldrslt }}b'),
+  ).toEqual(['10⁴a3/4b']);
+});

@@ -218,3 +218,22 @@ describe('hostile pages', () => {
     );
   });
 });
+
+it.each([
+  ['a font size of zero', 'font-size:0'],
+  ['a font size of zero points', 'font-size: 0pt'],
+  ['a place off the screen', 'position:absolute;left:-9999px'],
+  ['an indent off the screen', 'text-indent:-9999px'],
+  ['visibility', 'visibility:hidden'],
+  ['opacity', 'opacity:0'],
+])('leaves text out that %s hides, and lists it', (_, style) => {
+  const { lines: read, leftOut } = readHtml(bytes(`<p>调解<span style="${style}">干扰</span>纠纷61件`));
+  expect(read).toEqual(['调解纠纷61件']);
+  expect(leftOut).toEqual([{ text: '干扰', reason: 'hidden' }]);
+});
+
+it('keeps powers', () => {
+  expect(
+    lines('<p>1200m<sup>2</sup>，约10<span style="vertical-align:super">4</span>元<sup>[1]</sup>'),
+  ).toEqual(['1200m²，约10⁴元[1]']);
+});

@@ -108,3 +108,12 @@ describe('hostile files', () => {
     );
   });
 });
+
+it('reads the article in another part where the page itself only frames it', () => {
+  const article = '<p>一、主要举措和成效'.repeat(30);
+  const parts = [
+    { encoding: '7bit', body: '<iframe src="cid:f1"></iframe>' },
+    { type: 'text/html; charset=utf-8', encoding: 'base64', body: Buffer.from(article).toString('base64') },
+  ];
+  expect(readMht(mht(parts)).lines).toHaveLength(30);
+});
