@@ -9,6 +9,7 @@ import { numberParagraphs, readNumberings } from './paragraph-numbers.ts';
 import { PieceList } from './piece-list.ts';
 import { characterRuns, hasLongLists, type PropertyRun, paragraphRuns } from './property-pages.ts';
 import { readRowShapes } from './row-shapes.ts';
+import { readStyleSheet } from './style-sheet.ts';
 
 /**
  * Steps of reading properties, each some nanoseconds. A report of a hundred pages, saved a hundred times in haste, takes
@@ -16,6 +17,8 @@ import { readRowShapes } from './row-shapes.ts';
  */
 const MOST_WORK = 30_000_000;
 const RUN_WORK = 50;
+/** How a text ends whose file was cut. */
+const CUT = '\0'.repeat(8);
 
 /**
  * Finds the pieces of text with word-extractor 1.0.4, and reads their properties itself: that library takes text with
@@ -54,7 +57,7 @@ export class DocExtractor extends WordOleExtractor {
   protected override writeParagraphProperties(main: Buffer, table: Buffer): void {
     const runs = [...this.#counted(paragraphRuns(main, table, this.#data))];
     setMarks(this.#marks, this._pieces, runs, this.#workLeft);
-    this.#numberings = readNumberings(runs, this._pieces);
+    this.#numberings = readNumberings(runs, this._pieces, readStyleSheet(main, table));
     this.#rows = readRowShapes(runs, this._pieces);
     this.#streams = [main, table];
   }
@@ -74,7 +77,7 @@ export class DocExtractor extends WordOleExtractor {
       const to = from + length;
       // Where the file is cut there is nothing, or zeros up to the end; a zero inside a text is a character that shows
       // nothing, which Word passes over.
-      if (to > whole.length || (length > 0 && whole[to - 1] === '\0'))
+      if (to > whole.length || whole.slice(from, to).endsWith(CUT))
         throw new Error('The text is not complete');
       const story = { text: whole.slice(from, to), marks: this.#marks.subarray(from, to) };
       from = to;

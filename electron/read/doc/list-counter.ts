@@ -6,6 +6,8 @@ export interface Numbering {
   style: number;
   use: number | null;
   level: number;
+  /** its level as a heading, 1 for the outermost */
+  heading?: number;
 }
 
 /** Word's names for the number formats, in the order of their codes ([MS-OSHARED] 2.2.1.3). */

@@ -4,12 +4,14 @@ import { ListCounter, type Numbering } from './list-counter.ts';
 import { type ListTables, MOST_USES, readListTables } from './list-tables.ts';
 import { byParagraphEnd, type PropertyRun } from './property-pages.ts';
 import { readSprms } from './sprms.ts';
+import type { ParagraphStyle } from './style-sheet.ts';
 
 const LEVEL = 0x260a; // sprmPIlvl
 const USE = 0x460b; // sprmPIlfo
 
-function numberingOf({ list, style }: PropertyRun): Numbering {
-  const numbering: Numbering = { style, use: null, level: 0 };
+function numberingOf({ list, style }: PropertyRun, styles: readonly ParagraphStyle[]): Numbering {
+  const { use = null, listLevel = 0, heading = null } = styles[style] ?? {};
+  const numbering: Numbering = { style, use, level: listLevel, ...(heading !== null && { heading }) };
   for (const { sprm, value, second } of readSprms(list)) {
     if (sprm === LEVEL) numbering.level = Math.min(value, 8);
     // 2.6.2: values beyond the most say that a number was taken away.
@@ -22,9 +24,10 @@ function numberingOf({ list, style }: PropertyRun): Numbering {
 export function readNumberings(
   runs: Iterable<PropertyRun>,
   pieces: readonly Piece[],
+  styles: readonly ParagraphStyle[],
 ): ReadonlyMap<number, Numbering> {
   const numberings = new Map<number, Numbering>();
-  for (const [end, run] of byParagraphEnd(runs, pieces)) numberings.set(end, numberingOf(run));
+  for (const [end, run] of byParagraphEnd(runs, pieces)) numberings.set(end, numberingOf(run, styles));
   return numberings;
 }
 
@@ -46,6 +49,7 @@ export function numberParagraphs(
 ): ParagraphNumbers {
   const counter = new ListCounter(tablesOf(main, table));
   const labels = new Map<number, string>();
+  const headings = new Map<number, number>();
   let lost = 0;
   let start = 0;
   for (let at = 0; at < text.length; at += 1) {
@@ -54,7 +58,8 @@ export function numberParagraphs(
     const label = numbering ? counter.next(numbering) : '';
     if (label === null) lost += 1;
     else if (label !== '') labels.set(start, label);
+    if (numbering?.heading !== undefined) headings.set(start, numbering.heading);
     start = at + 1;
   }
-  return { labels, lost };
+  return { labels, headings, lost };
 }

@@ -17,14 +17,19 @@ const rowText = (cells: readonly string[][]): string => joinCells(cells.map((cel
 
 /** Puts what was read into lines, what is no part of the paper among them with its reason. */
 export class LineWriter {
-  readonly remarks = new Remarks();
+  readonly remarks: Remarks;
   readonly #list = new LineList();
+
+  /** @param remarks gathers what is to be told of the lines */
+  constructor(remarks = new Remarks()) {
+    this.remarks = remarks;
+  }
 
   get lines(): ReadLine[] {
     return this.#list.lines;
   }
 
-  /** Writes paragraphs and tables, each text box and note after the paragraph or table that it hangs on. */
+  /** Writes paragraphs and tables; each text box and, left out, each note stands after the paragraph or table that it hangs on. */
   write(blocks: readonly Block[]): void {
     for (const block of blocks) {
       if (block.kind === 'paragraph') this.#writeParagraph(block);
@@ -72,14 +77,13 @@ export class LineWriter {
   }
 
   #writeAsides(asides: readonly AsideText[]): void {
-    const anchor = keptTexts(this.lines).at(-1) ?? '';
     for (const { kind, blocks } of asides) {
-      const from = this.lines.length;
-      this.write(blocks);
-      const lines = this.lines.slice(from);
-      if (kind === 'box') for (const line of lines) line.where = 'box';
-      const text = keptTexts(lines).join('');
-      if (kind !== 'box' && text !== '') this.remarks.note(kind, text, anchor);
+      const inner = new LineWriter(this.remarks);
+      inner.write(blocks);
+      const text = keptTexts(inner.lines).join(' ');
+      if (kind === 'box') for (const line of inner.lines) this.lines.push({ ...line, where: 'box' });
+      else if (text !== '') this.lines.push({ text, leftOut: kind });
+      if (kind !== 'box') this.lines.push(...inner.lines.filter(({ leftOut }) => leftOut !== undefined));
     }
   }
 

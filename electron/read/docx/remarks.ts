@@ -1,7 +1,4 @@
 import type { LabelledText } from './label.ts';
-import type { NoteKind } from './note-texts.ts';
-
-const NOTE_NAMES: Readonly<Record<NoteKind, string>> = { footnote: '脚注', endnote: '尾注' };
 
 const QUOTED_LENGTH = 20;
 
@@ -13,15 +10,9 @@ const quote = (text: string): string =>
 
 /** What the reading of the text has to tell the clerk, gathered on the way. */
 export class Remarks {
-  readonly #notes: string[] = [];
   readonly #alone: string[] = [];
   readonly #other: string[] = [];
   #same = 0;
-
-  /** A note was put after the line that it hangs on. */
-  note(kind: NoteKind, text: string, anchor: string): void {
-    this.#notes.push(`${NOTE_NAMES[kind]}${quote(text)}放在${quote(anchor)}之后。`);
-  }
 
   /** An automatic number has no text behind it. */
   numberAlone(label: string): void {
@@ -38,7 +29,6 @@ export class Remarks {
     const { length } = this.#alone;
     const shown = this.#alone.slice(0, SHOWN_NUMBERS).join(' ') + (length > SHOWN_NUMBERS ? ' …' : '');
     return [
-      ...this.#notes,
       ...(this.#same > 0 ? [`有 ${this.#same} 段既有自动编号又打了同样的编号，只读一个。`] : []),
       ...this.#other.map((text) => `${text}的自动编号和打上去的编号不一样，两个都读入了，请核对。`),
       ...(length > 0 ? [`有 ${length} 个自动编号后面没有文字（${shown}），没有读入。`] : []),

@@ -83,7 +83,7 @@ export class StoryGroups {
       comments: this.#comments.story,
       textBoxes: this.#boxes.story,
       headers: this.#headers.map(({ story }) => story.text),
-      numbers: { labels: this.#labels, lost: this.#lost },
+      numbers: { labels: this.#labels, headings: new Map(), lost: this.#lost },
       rows: this.#rows,
     };
   }

@@ -3,7 +3,7 @@ import { isOnlyPageNumber } from '../docx/page-number-text.ts';
 import { unreadSentences } from '../docx/unread.ts';
 import type { FileText } from '../file-text.ts';
 import { showUnreadable } from '../unreadable.ts';
-import { noteSentences } from './note-sentences.ts';
+import { placeNotes } from './note-lines.ts';
 import type { Stories, Story } from './story.ts';
 import { StoryReader } from './story-reader.ts';
 
@@ -16,16 +16,17 @@ function headerLines(headers: readonly string[]): string[] {
 
 /** Puts what a Word file holds into lines, and what is no part of its text aside. */
 export function storiesText(stories: Stories): FileText {
-  const { lines, unread } = new StoryReader(stories).read(stories.body);
+  const placed = placeNotes(stories.body, { footnote: stories.footnotes, endnote: stories.endnotes });
+  const { lines, unread } = new StoryReader(stories, placed.at).read(stories.body);
   const boxes = linesOf(stories.textBoxes);
   const shown = showUnreadable([
     ...lines,
+    ...placed.others,
     ...boxes.map((text) => ({ text, where: 'box' as const })),
     ...linesOf(stories.comments).map((text) => ({ text, leftOut: 'comment' as const })),
     ...headerLines(stories.headers).map((text) => ({ text, leftOut: 'header-footer' as const })),
   ]);
-  const notes = [stories.footnotes, stories.endnotes].flatMap((each) => noteSentences(stories.body, each));
-  notes.push(...unreadSentences(unread));
+  const notes = unreadSentences(unread);
   if (boxes.length > 0) notes.push('文件里有文本框，里面的文字放在了最后。');
   notes.push(...shown.notes);
   if (stories.numbers.lost > 0)

@@ -2,6 +2,7 @@ import { LineList } from '../../../shared/lines/line-list.ts';
 import { raised } from '../../../shared/lines/raised.ts';
 import { TableLines } from '../../../shared/lines/table-lines.ts';
 import { keptTexts, type ReadLine } from '../../../shared/recognise/read-line.ts';
+import { breakLines } from '../docx/line-breaks.ts';
 import { withLabel } from '../label.ts';
 import { ASIDE, Mark, PICTURE, SHAPE, type Stories, type Story } from './story.ts';
 import { FieldSign, StoryFields } from './story-fields.ts';
@@ -9,6 +10,9 @@ import { gridRows, type ShapedRow } from './table-grid.ts';
 
 /** Characters that stand for themselves under another code ([MS-DOC] 2.4.1, 2.9.82). */
 const SIGNS: Readonly<Record<string, string>> = { '\t': ' ', '\u001E': '-', '\u001F': '' };
+
+/** A line's end inside a paragraph. */
+const LINE_BREAK = '\u000B';
 
 const FIELD_SIGNS: ReadonlySet<string> = new Set(Object.values(FieldSign));
 
@@ -44,7 +48,9 @@ export class StoryReader {
   readonly #story = new LineList();
   readonly unread = { pictures: 0, objects: 0, shapes: 0 };
   readonly #numbersAndRows: NumbersAndRows | undefined;
+  readonly #notes: ReadonlyMap<number, ReadLine>;
   #label = '';
+  #level: number | undefined;
   #line = '';
   #raised = '';
   #aside = '';
@@ -54,9 +60,13 @@ export class StoryReader {
   #table: OpenTable | null = null;
   readonly #fields = new StoryFields();
 
-  /** @param numbersAndRows the automatic numbers and table rows of the story */
-  constructor(numbersAndRows?: NumbersAndRows) {
+  /**
+   * @param numbersAndRows the automatic numbers and table rows of the story
+   * @param notes what the notes say whose marks are in it, by the places of the marks
+   */
+  constructor(numbersAndRows?: NumbersAndRows, notes: ReadonlyMap<number, ReadLine> = new Map()) {
     this.#numbersAndRows = numbersAndRows;
+    this.#notes = notes;
   }
 
   get lines(): ReadLine[] {
@@ -66,13 +76,21 @@ export class StoryReader {
   read({ text, marks }: Story): this {
     for (let at = 0; at < text.length; at += 1) {
       this.#label = this.#numbersAndRows?.numbers.labels.get(at) ?? this.#label;
+      this.#level = this.#numbersAndRows?.numbers.headings.get(at) ?? this.#level;
       this.#take(at, text[at] ?? '', marks[at] ?? 0);
+      this.#takeNote(at, marks[at] ?? 0);
     }
     this.#endAside(false);
     this.#endLine(false);
     this.#endTable();
     this.#story.settle();
     return this;
+  }
+
+  #takeNote(at: number, marks: number): void {
+    const note = this.#notes.get(at);
+    const list = (marks & IN_TABLE) !== 0 ? this.#cell : this.#story;
+    if (note?.leftOut) list.leaveOut(note.text, note.leftOut);
   }
 
   #take(at: number, sign: string, marks: number): void {
@@ -112,7 +130,8 @@ export class StoryReader {
       else this.#endCell();
     } else if (sign === PICTURE) this.unread[this.#fields.isObject ? 'objects' : 'pictures'] += 1;
     else if (sign === SHAPE) this.unread.shapes += 1;
-    else if ('\r\n\u000B\u000C\u000E'.includes(sign)) this.#endLine(isInTable);
+    else if (sign === LINE_BREAK) this.#add('\n');
+    else if ('\r\n\u000C\u000E'.includes(sign)) this.#endLine(isInTable);
     else if ((marks & Mark.raised) !== 0) this.#raised += sign;
     else this.#add(SIGNS[sign] ?? sign);
   }
@@ -124,13 +143,17 @@ export class StoryReader {
 
   #endLine(isInTable: boolean): void {
     this.#add('');
-    const typed = tidy(this.#line);
+    const [typed = '', ...others] = breakLines(this.#line, false)
+      .map(tidy)
+      .filter((line) => line !== '');
     const text = typed === '' ? '' : withLabel(this.#label, typed);
-    [this.#line, this.#label] = ['', ''];
+    const level = this.#level;
+    [this.#line, this.#label, this.#level] = ['', '', undefined];
     if (!isInTable) this.#endTable();
     const list = isInTable ? this.#cell : this.#story;
     if (text === '') list.settle();
-    else list.add({ text });
+    else list.add({ text, ...(level !== undefined && { level }) });
+    for (const other of others) list.add({ text: other });
   }
 
   #endCell(): void {

@@ -23,6 +23,8 @@ export interface Story {
 /** The automatic numbers of a text, by the places where their paragraphs begin. */
 export interface ParagraphNumbers {
   labels: ReadonlyMap<number, string>;
+  /** The levels of those that are headings by their style, 1 for the outermost. */
+  headings: ReadonlyMap<number, number>;
   /** How many could not be made out. */
   lost: number;
 }

@@ -29,8 +29,7 @@ it('reads the text with its automatic numbers, rare characters and an odd letter
     '一、主要举措和“成效”——办结率98.5％……㙍𠮷①〔2025〕3号',
     '（一）字距为单数的段落不能丢。',
     '正文留下，见链接，可断开€5。',
-    '第一行',
-    '第二行',
+    '第一行第二行',
     '事项　件数',
     '行政 复议　3　办结',
     '一、自动编号的一段',
@@ -48,14 +47,17 @@ it('puts deleted and hidden text, comments and headers aside, page numbers away'
   expect((await read(report)).leftOut).toEqual([
     { text: '已删去', reason: 'deleted' },
     { text: '藏起来的', reason: 'hidden' },
+    { text: '数据截至年底。', reason: 'footnote' },
     { text: '请核对', reason: 'comment' },
     { text: '内部资料', reason: 'header-footer' },
   ]);
 });
 
-it('tells of footnotes', async () => {
-  const { notes } = await read(report);
-  expect(notes).toEqual([expect.stringContaining('“数据截至年底。”')]);
+it('lists a footnote behind the line that it belongs to', async () => {
+  const { lines } = await readDoc(report, { worker: worker() });
+  const at = lines.findIndex(({ leftOut }) => leftOut === 'footnote');
+  expect(lines[at]?.text).toBe('数据截至年底。');
+  expect(lines[at - 1]?.leftOut ?? lines[at - 1]?.text).toMatch(/正文留下|hidden|deleted/);
 });
 
 const docWith = (text: string) => read(docOf({ pieces: 1, characters: text.length, text }));

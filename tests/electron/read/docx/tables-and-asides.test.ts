@@ -90,15 +90,18 @@ describe('a text box', () => {
 });
 
 describe('a note', () => {
-  it('becomes a line after its paragraph, and a sentence says where', () => {
+  it('stays out of the text, and is listed behind the line with its mark', () => {
     const body = p(r('培训5次') + mark('footnote') + r('。') + mark('endnote')) + p('下');
-    const { lines, notes } = readFake({
+    const { lines, leftOut } = readFake({
       body,
       footnotes: note('footnote', p('分隔'), '0') + note('footnote', p('含线上')),
       endnotes: note('endnote', p('见附件')),
     });
-    expect(lines.map(({ text }) => text)).toEqual(['培训5次。', '含线上', '见附件', '下']);
-    expect(notes).toEqual(['脚注“含线上”放在“培训5次。”之后。', '尾注“见附件”放在“培训5次。”之后。']);
+    expect(lines.map(({ text }) => text)).toEqual(['培训5次。', '下']);
+    expect(leftOut).toEqual([
+      { text: '含线上', reason: 'footnote' },
+      { text: '见附件', reason: 'endnote' },
+    ]);
   });
 
   it('whose mark is deleted is listed as deleted', () => {
@@ -110,6 +113,6 @@ describe('a note', () => {
 
   it('that refers to itself is read once', () => {
     const footnotes = note('footnote', p(r('注') + mark('footnote')));
-    expect(linesOf(p(r('甲') + mark('footnote') + mark('footnote')), { footnotes })).toEqual(['甲', '注']);
+    expect(linesOf(p(r('甲') + mark('footnote') + mark('footnote')), { footnotes })).toEqual(['甲']);
   });
 });
