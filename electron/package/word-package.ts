@@ -1,13 +1,17 @@
 import { AppError } from '../../shared/app-error.ts';
 import { Archive } from './archive.ts';
 import { requireZip } from './container.ts';
+import { FlatParts, isFlatWord } from './flat-parts.ts';
 import { parseXml } from './parse-xml.ts';
 import { type Relationship, readRelationships, relationshipsPart } from './relationships.ts';
 import type { XmlElement } from './xml-element.ts';
 
+/** The parts of a file by their names, in a zip or in one XML. */
+type Parts = Pick<Archive, 'names' | 'read'>;
+
 /** An opened .docx, .dotx or .docm. Parts are inflated and parsed when they are first asked for, and then kept. */
 export class WordPackage {
-  readonly #archive: Archive;
+  readonly #archive: Parts;
   readonly #parsed = new Map<string, XmlElement | undefined>();
   /** The main part's name, word/document.xml in most files. */
   readonly mainPart: string;
@@ -15,7 +19,7 @@ export class WordPackage {
   readonly document: XmlElement;
 
   /** Use `openPackage`. */
-  constructor(archive: Archive) {
+  constructor(archive: Parts) {
     this.#archive = archive;
     this.mainPart = this.relationships('').find(({ type }) => type === 'officeDocument')?.target ?? '';
     const document = this.mainPart === '' ? undefined : this.xml(this.mainPart);
@@ -72,6 +76,7 @@ export class WordPackage {
  * @throws AppError `unsupported-file` (no zip, or no Word document in it), `password-protected`, `damaged`, `too-large`
  */
 export function openPackage(bytes: Uint8Array): WordPackage {
+  if (isFlatWord(bytes)) return new WordPackage(new FlatParts(bytes));
   requireZip(bytes);
   return new WordPackage(new Archive(bytes));
 }

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { AppError } from '../../shared/app-error.ts';
+import { isFlatWord } from '../package/flat-parts.ts';
 import { isEncryptedDoc } from './doc/check-doc.ts';
 import { findStream, isCompoundFile } from './doc/compound-file.ts';
 import { decodeText } from './text/decode-text.ts';
@@ -62,6 +63,7 @@ export function kindOfFile(bytes: Uint8Array, name: string): FileKind {
   if (file.subarray(0, 2).toString('latin1') === 'PK')
     return file.includes('word/document') || byName === 'docx' ? 'docx' : 'unknown';
   if (isCompoundFile(file)) return compoundKind(file, byName);
+  if (isFlatWord(bytes)) return 'docx';
   const head = file.toString('latin1', 0, HEAD_BYTES).replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)|\0/g, '');
   const kind = markupKind(head.trimStart());
   if (kind !== null) return kind;

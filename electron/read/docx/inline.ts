@@ -76,7 +76,7 @@ class InlineReader {
       this.#text(runCharacters(element), fate);
       this.visit(
         element,
-        isPrompt(element) && fate === 'kept' ? 'prompt' : fateIn(this.#story, element.name, fate),
+        isPrompt(element) && fate === 'kept' ? 'prompt' : fateIn(this.#story, element, fate),
       );
     }
   }

@@ -14,12 +14,12 @@ const CONTENTS_GALLERY = 'Table of Contents';
 function fateOf(story: Story, element: XmlElement, around: Fate): Fate {
   const gallery = childValue(child(element, 'w:sdtPr', 'w:docPartObj'), 'w:docPartGallery');
   if (around === 'kept' && isPrompt(element)) return 'prompt';
-  return around === 'kept' && gallery === CONTENTS_GALLERY ? 'toc' : fateIn(story, element.name, around);
+  return around === 'kept' && gallery === CONTENTS_GALLERY ? 'toc' : fateIn(story, element, around);
 }
 
 /** A row or cell that tracked changes add or take away says so among its properties. */
 const fateByProperties = (story: Story, element: XmlElement, around: Fate): Fate =>
-  elements(child(element, `${element.name}Pr`)).reduce((fate, { name }) => fateIn(story, name, fate), around);
+  elements(child(element, `${element.name}Pr`)).reduce((fate, each) => fateIn(story, each, fate), around);
 
 /** The rows of a table or the cells of a row, whatever wraps them. */
 function through(parent: XmlElement, name: string): XmlElement[] {

@@ -34,9 +34,12 @@ const DELETED = new Set(['w:del', 'w:moveFrom', 'w:cellDel']);
 export const takesAway = ({ tracked }: Story, name: string): boolean =>
   (tracked === 'accepted' ? DELETED : INSERTED).has(name);
 
+/** Word 2003 says of its annotations what they are. */
+const ANNOTATIONS: Readonly<Record<string, string>> = { 'Word.Insertion': 'w:ins', 'Word.Deletion': 'w:del' };
+
 /** What becomes of the content of an element, given what becomes of its surroundings. */
-export const fateIn = (story: Story, name: string, around: Fate): Fate =>
-  around === 'kept' && takesAway(story, name) ? 'deleted' : around;
+export const fateIn = (story: Story, { name, attributes }: XmlElement, around: Fate): Fate =>
+  around === 'kept' && takesAway(story, ANNOTATIONS[attributes['w:type'] ?? ''] ?? name) ? 'deleted' : around;
 
 /** Whether an element is a content control that still shows what to fill in. */
 export const isPrompt = (element: XmlElement): boolean =>
