@@ -1,3 +1,4 @@
+import type { ReadLine } from '../../../shared/recognise/read-line.ts';
 import type { Piece } from './inline.ts';
 import type { NoteKind } from './note-texts.ts';
 
@@ -39,4 +40,10 @@ export interface Table {
   isLandscape: boolean;
 }
 
-export type Block = Paragraph | Table;
+/** What a file in the file says (w:altChunk). */
+export interface Chunk {
+  kind: 'chunk';
+  lines: ReadLine[];
+}
+
+export type Block = Paragraph | Table | Chunk;

@@ -33,6 +33,7 @@ export class LineWriter {
   write(blocks: readonly Block[]): void {
     for (const block of blocks) {
       if (block.kind === 'paragraph') this.#writeParagraph(block);
+      else if (block.kind === 'chunk') this.lines.push(...block.lines);
       else if (isFrame(block))
         for (const cells of block.rows) this.write(cells.flatMap((cell) => cell.blocks));
       else this.#writeTable(block);
@@ -67,6 +68,7 @@ export class LineWriter {
   /** The paragraphs of a cell; each row of a table in it is one. */
   #cellTexts(cell: readonly Block[], asides: AsideText[]): string[] {
     return cell.flatMap((block) => {
+      if (block.kind === 'chunk') return keptTexts(block.lines);
       if (block.kind === 'table')
         return block.rows
           .map((row) => rowText(row.map((inner) => this.#cellTexts(inner.blocks, asides))))

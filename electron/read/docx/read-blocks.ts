@@ -87,6 +87,10 @@ export function readBlocks(story: Story, container: XmlElement, around: Fate): B
       } else if (element.name === 'w:tbl') {
         close();
         blocks.push(readTable(story, element, fate));
+      } else if (element.name === 'w:altChunk') {
+        close();
+        const lines = fate === 'kept' ? story.readChunk(element.attributes['r:id'] ?? '') : null;
+        if (lines) blocks.push({ kind: 'chunk', lines });
       } else if (!SETTINGS.has(element.name)) visit(element, fateOf(story, element, fate));
     }
   };

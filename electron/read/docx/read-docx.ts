@@ -5,6 +5,10 @@ import { Formatting } from '../../word/formatting/formatting.ts';
 import { NumberCounter } from '../../word/formatting/numbering.ts';
 import { UNKNOWN_SIGN } from '../../word/formatting/symbol-characters.ts';
 import type { FileText, TrackedReading } from '../file-text.ts';
+import { readHtml } from '../html/read-html.ts';
+import { kindOfFile } from '../kind-of-file.ts';
+import { readMht } from '../mht/read-mht.ts';
+import { readText } from '../text/read-text.ts';
 import { countChanges } from './count-changes.ts';
 import { MOST_WORK, WORK } from './docx-work.ts';
 import { Fields } from './fields.ts';
@@ -19,8 +23,41 @@ import { WorkLeft } from './work-left.ts';
 
 type Reader = (container: XmlElement) => LineWriter;
 
+/** Files in files in files hold no report. */
+const DEEPEST_CHUNK = 3;
+
+/** Reads the files in a file, whatever kind they are (ISO/IEC 29500-1, 17.17.2.1). */
+class Chunks {
+  readonly #word: WordPackage;
+  readonly #depth: number;
+  unread = 0;
+
+  constructor(word: WordPackage, depth: number) {
+    this.#word = word;
+    this.#depth = depth;
+  }
+
+  read(id: string): ReadLine[] | null {
+    const link = this.#word
+      .relationships(this.#word.mainPart)
+      .find((each) => each.id === id && !each.external);
+    const bytes = link && this.#word.bytes(link.target);
+    const lines = link && bytes && this.#depth < DEEPEST_CHUNK ? this.#linesOf(bytes, link.target) : null;
+    if (!lines) this.unread += 1;
+    return lines;
+  }
+
+  #linesOf(bytes: Uint8Array, name: string): ReadLine[] | null {
+    const kind = kindOfFile(bytes, name);
+    if (kind === 'html') return readHtml(bytes).lines;
+    if (kind === 'mht') return readMht(bytes).lines;
+    if (kind === 'text') return readText(bytes).lines;
+    return kind === 'docx' ? readDocx(bytes, { depth: this.#depth + 1 }).lines : null;
+  }
+}
+
 /** Reads the containers of a file, each counting its automatic numbers on its own. */
-function readerOf(word: WordPackage, tracked: TrackedReading): Reader {
+function readerOf(word: WordPackage, tracked: TrackedReading, chunks: Chunks): Reader {
   const formatting = new Formatting(word);
   const notes = new NoteTexts(word);
   const boxCounter = new NumberCounter(formatting.numbering);
@@ -30,7 +67,17 @@ function readerOf(word: WordPackage, tracked: TrackedReading): Reader {
     const counter = new NumberCounter(formatting.numbering);
     const fields = new Fields(container);
     const landscape = landscapeTables(container);
-    const story: Story = { formatting, tracked, counter, boxCounter, fields, notes, landscape, workLeft };
+    const story: Story = {
+      formatting,
+      tracked,
+      counter,
+      boxCounter,
+      fields,
+      notes,
+      landscape,
+      workLeft,
+      readChunk: (id) => chunks.read(id),
+    };
     const writer = new LineWriter();
     writer.write(readBlocks(story, container, 'kept'));
     return writer;
@@ -68,10 +115,11 @@ function changeNotes(count: number, tracked: TrackedReading): string[] {
  */
 export function readDocx(
   bytes: Uint8Array,
-  { tracked = 'accepted' }: { tracked?: TrackedReading } = {},
+  { tracked = 'accepted', depth = 0 }: { tracked?: TrackedReading; depth?: number } = {},
 ): FileText {
   const word = openPackage(bytes);
-  const read = readerOf(word, tracked);
+  const chunks = new Chunks(word, depth);
+  const read = readerOf(word, tracked, chunks);
   const { lines, remarks } = read(child(word.document, 'w:body') ?? word.document);
   const trackedChanges = countChanges(word.document);
   const hasUnknownSigns = lines.some(({ text }) => text.includes(UNKNOWN_SIGN));
@@ -81,7 +129,7 @@ export function readDocx(
     notes: [
       ...changeNotes(trackedChanges, tracked),
       ...remarks.sentences,
-      ...unreadNotes(word.document),
+      ...unreadNotes(word.document, chunks.unread),
       ...(hasUnknownSigns ? [`文件里有认不出的特殊符号，写作“${UNKNOWN_SIGN}”，请核对。`] : []),
     ],
   };

@@ -1,4 +1,5 @@
 import type { LeftOutReason } from '../../../shared/recognise/left-out-reason.ts';
+import type { ReadLine } from '../../../shared/recognise/read-line.ts';
 import { child, type XmlElement } from '../../package/xml-element.ts';
 import type { Formatting } from '../../word/formatting/formatting.ts';
 import { onOff } from '../../word/formatting/measure.ts';
@@ -25,6 +26,8 @@ export interface Story {
   /** The tables that lie across the page. */
   landscape: ReadonlySet<XmlElement>;
   workLeft: WorkLeft;
+  /** The lines of a file in the file, by its relationship's id; null for one that cannot be read. */
+  readChunk: (id: string) => ReadLine[] | null;
 }
 
 const INSERTED = new Set(['w:ins', 'w:moveTo', 'w:cellIns']);

@@ -13,7 +13,7 @@ interface Unread {
 const addTo = (sum: Unread, { name, attributes }: XmlElement): void => {
   if (name === 'a:blip' || name === 'v:imagedata') sum.pictures += 1;
   if (name === 'w:object') sum.objects += 1;
-  if (name === 'w:altChunk' || name === 'w:subDoc') sum.files += 1;
+  if (name === 'w:subDoc') sum.files += 1;
   if (name === 'a:graphicData' && /\/(?:chart|diagram|chartex)$/.test(attributes.uri ?? '')) sum.charts += 1;
 };
 
@@ -40,6 +40,6 @@ export const unreadSentences = (unread: Partial<Unread>): string[] =>
     .filter((kind) => (unread[kind] ?? 0) > 0)
     .map((kind) => `文件里有 ${unread[kind]} ${SENTENCES[kind]}`);
 
-/** What of a document cannot be read, as sentences for the clerk. */
-export const unreadNotes = (document: XmlElement): string[] =>
-  unreadSentences(count(document, { pictures: 0, charts: 0, objects: 0, files: 0, shapes: 0 }));
+/** What of a document cannot be read, as sentences for the clerk. @param files how many files in it could not be */
+export const unreadNotes = (document: XmlElement, files: number): string[] =>
+  unreadSentences(count(document, { pictures: 0, charts: 0, objects: 0, files, shapes: 0 }));

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readDocx } from '../../../../electron/read/docx/read-docx.ts';
+import { keptTexts } from '../../../../shared/recognise/read-line.ts';
 import { recogniseText } from '../../../../shared/recognise/recognise-text.ts';
 import { sectionCounts } from '../../../support/sections.ts';
+import { relationshipsXml } from '../../word/formatting/fake-docx.ts';
 import { GONGWEN, linesOf, numbered, p, r, readableDocx, readFake } from './read-fake.ts';
 
 const style = (id: string, name: string, more = '') =>
@@ -46,6 +48,26 @@ describe('a Word file', () => {
       '文件里有 1 个嵌入的对象（公式、表格等），没有读入。',
       '文件里有 1 份嵌在里面的别的文件，其中的文字没有读入。',
     ]);
+  });
+
+  it('reads the pages, texts and Word files in it where they stand', () => {
+    const inner = readableDocx({ body: p('丁') });
+    const chunks: [string, string | Uint8Array][] = [
+      ['a.html', '<html><p>乙<del>旧</del></html>'],
+      ['b.txt', '丙'],
+      ['c.docx', inner],
+    ];
+    const links = chunks.map(([name], at): [string, string, string] => [`c${at}`, 'aFChunk', name]);
+    const bytes = readableDocx({
+      body: p('甲') + chunks.map((_, at) => `<w:altChunk r:id="c${at}"/>`).join('') + p('戊'),
+      parts: {
+        ...Object.fromEntries(chunks.map(([name, content]) => [`word/${name}`, content])),
+        'word/_rels/document.xml.rels': relationshipsXml(links),
+      },
+    });
+    const { lines, notes } = readDocx(bytes);
+    expect(keptTexts(lines)).toEqual(['甲', '乙', '丙', '丁', '戊']);
+    expect(notes).toEqual([]);
   });
 
   it('without anything in it gives nothing', () => {
