@@ -22,7 +22,7 @@ import { cutRecordLine } from './record-labels.ts';
 import { leftOutLines, shownLines } from './shown-lines.ts';
 import { markOf, type SourceLine } from './source-line.ts';
 import { sourceLines } from './source-lines.ts';
-import { withTables, withTables } from './tables.ts';
+import { withTables } from './tables.ts';
 import { withoutContents } from './typed-contents.ts';
 import { findBreaks, joinLastLine, joinWrappedLines } from './wrapped-lines.ts';
 import { yearFrom } from './year.ts';
