@@ -35,6 +35,9 @@ export interface SaveFrom {
 
 const revisionOf = ({ revision, savedAt }: LibraryRecord): string => revision ?? savedAt;
 
+/** Windows makes no file of these names, and objects have a property of that one. */
+const isGoodId = (id: string): boolean => !/^(?:con|prn|aux|nul|com\d|lpt\d|__proto__)$/i.test(id);
+
 /** The name of a text that was written over a state that another page had written over too. */
 const ELSEWHERE = '另一处的修改';
 
@@ -101,7 +104,8 @@ export class Library {
    */
   add(report: Report, baseline: Baseline | null = null): Promise<OpenedReport> {
     return this.#queues.run(report.id, async () => {
-      const added = (await this.#isTaken(report.id)) ? { ...report, id: randomUUID() } : report;
+      const isFree = isGoodId(report.id) && !(await this.#isTaken(report.id));
+      const added = isFree ? report : { ...report, id: randomUUID() };
       const record = newRecord(added, defaultName(report.office, report.year), baseline);
       const summary = await this.#write(record);
       return { report: added, summary, recovered: false, baseline, revision: revisionOf(record) };

@@ -67,6 +67,13 @@ describe('the library', () => {
     expect((await library.open(second.report.id)).report.lead).toEqual(lead('第二份').lead);
   });
 
+  it.each(['__proto__', 'CON', 'lpt1'])('gives a report called %s another id', async (id) => {
+    const { library } = await freshLibrary();
+    const { report } = await library.add(sampleReport(id));
+    expect(report.id).not.toBe(id);
+    expect((await library.list()).reports.map((each) => each.id)).toEqual([report.id]);
+  });
+
   it('keeps the last of many saves made at once', async () => {
     const { library } = await freshLibrary();
     await library.add(sampleReport());
