@@ -162,7 +162,7 @@ export const sentences = {
   recovered: '这份报告上次没有写完整，已用前一次保存的内容打开。请看一看最后改动的地方。',
   nothingDiffers: '没有不同。',
   noVersions: '还没有版本。每次保存时，改动之前的内容会自动留在这里。',
-  restoreHint: '现在的内容会先留作一个版本，也可以撤销。',
+  restoreHint: '现在的内容会先留作一个版本；想回来，恢复“恢复之前”的那个版本。',
   broughtBack: '这份报告刚才被删除了；您还在编辑，已经放回列表。不要的话，请回首页再删一次。',
   setAsideSafe: '文件没有删除，已单独存放。其他报告不受影响。',
   elsewhere:
