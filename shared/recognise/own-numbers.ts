@@ -31,12 +31,27 @@ function raised({ level, value, rest }: Mark): string | null {
   return level === 'subitem' ? `（${hanziNumeral(value)}）${rest}` : null;
 }
 
+/**
+ * The marks 1. that number parts: all items of the file, or where sections have items of their own those that are worded
+ * as parts and count from one on. None where a section stands before the first.
+ */
+function numberedParts(marks: readonly (Mark | null)[]): ReadonlySet<Mark> {
+  const items = marks.flatMap((mark) => (mark?.level === 'item' ? [mark] : []));
+  const all = areParts(items.map(({ rest }) => rest));
+  const parts = all ? items : items.filter(({ rest }) => isKnown(rest));
+  const [first] = parts;
+  const section = marks.findIndex((mark) => mark?.level === 'section');
+  const isFirst = first !== undefined && (section < 0 || marks.indexOf(first) < section);
+  const counts = all || parts.every(({ value }, at) => value === at + 1);
+  return new Set(isFirst && counts && parts.length > 1 ? parts : []);
+}
+
 const withText = (line: SourceLine, text: string): SourceLine =>
   text === line.text ? line : { ...line, text };
 
 /**
  * The lines with the numbers of parts in their usual form, where a file numbers its parts in another way throughout:
- * 第一部分, 一，, or 1. with （1） below it.
+ * 第一部分, 一，, or 1. with （一） or （1） below it.
  */
 export function withUsualNumbers(lines: readonly SourceLine[]): SourceLine[] {
   const plain = lines.map((line) => (line.rows ? line : withText(line, usual(line.text))));
@@ -48,11 +63,13 @@ export function withUsualNumbers(lines: readonly SourceLine[]): SourceLine[] {
       const match = loose[at];
       return match ? withText(line, `${match[1]}、${match[2]}`) : line;
     });
-  const items = marks.flatMap((mark) => (mark?.level === 'item' ? [mark.rest] : []));
-  if (marks.some((mark) => mark?.level === 'section') || !areParts(items)) return plain;
+  const parts = numberedParts(marks);
+  const hasSections = marks.some((mark) => mark?.level === 'section');
   return plain.map((line, at) => {
     const mark = marks[at];
-    return withText(line, (mark && raised(mark)) ?? line.text);
+    const isRaised =
+      mark && (parts.has(mark) || (parts.size > 0 && !hasSections && mark.level === 'subitem'));
+    return withText(line, (isRaised && raised(mark)) || line.text);
   });
 }
 

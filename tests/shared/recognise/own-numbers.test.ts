@@ -13,6 +13,8 @@ describe('parts numbered in a way of the file’s own', () => {
     '一 主要举措和成效\n（一）抓学习\n全年组织全镇干部集中学法12次，逐一谈了体会。\n二 存在的不足\n力量不足。',
     '1、主要举措和成效\n（1）抓学习\n全年组织全镇干部集中学法12次，逐一谈了体会。\n2、存在的不足\n力量不足。',
     '１．主要举措和成效\n(1)抓学习\n全年组织全镇干部集中学法12次，逐一谈了体会。\n２．存在的不足\n力量不足。',
+    '1、主要举措和成效\n（一）抓学习\n全年组织全镇干部集中学法12次，逐一谈了体会。\n2、存在的不足\n力量不足。',
+    '１．主要举措和成效\n（一）抓学习\n全年组织全镇干部集中学法12次，逐一谈了体会。\n２．存在的不足\n力量不足。',
     '一、主要举措和成效\n㈠抓学习\n全年组织全镇干部集中学法12次，逐一谈了体会。\n二、存在的不足\n力量不足。',
   ])('are read from %j', (body) => {
     const { report, proof } = read(body);
@@ -23,6 +25,19 @@ describe('parts numbered in a way of the file’s own', () => {
     ]);
     expect(report.parts[3]).toMatchObject({ heading: '存在的不足', blocks: [{ text: '力量不足。' }] });
     expect(isComplete(proof)).toBe(true);
+  });
+
+  it('are told from the items of their sections', () => {
+    const { report } = read(
+      '1、主要举措和成效\n（一）抓学习\n1.领导带头。学法12次。\n2.干部跟进。学法9次。\n2、存在的不足\n力量不足。',
+    );
+    expect(report.parts[0].blocks.map(({ kind }) => kind)).toEqual(['section', 'item', 'item']);
+    expect(report.parts[3].blocks).toMatchObject([{ text: '力量不足。' }]);
+  });
+
+  it('are not the items of a section that stands before them', () => {
+    const { report } = read('（一）抓学习\n1.主要举措和成效\n学法12次。\n2.存在的不足\n力量不足。');
+    expect(report.parts[3].blocks).toEqual([]);
   });
 
   it('leave the items of a report with usual parts alone', () => {
