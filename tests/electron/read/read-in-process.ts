@@ -3,7 +3,7 @@ import { readWordLines } from '../../../electron/read/docx/word-lines.ts';
 import { readFileText } from '../../../electron/read/read-file.ts';
 import { peakKilobytes } from '../support/peak-memory.ts';
 
-// Run by itself by hostile.test.ts: reads one file and says what came of it, the processor time and the most memory.
+// Run by itself by hostile.test.ts: reads one file and says what came of it and the most memory.
 const [, , file = '', worker = ''] = process.argv;
 
 async function read(): Promise<string> {
@@ -14,8 +14,5 @@ async function read(): Promise<string> {
 }
 
 const outcome = await read().catch((error: { code?: string }) => error.code);
-const { user, system } = process.cpuUsage();
 
-process.stdout.write(
-  JSON.stringify({ outcome, processorMs: (user + system) / 1000, memoryKilobytes: peakKilobytes() }),
-);
+process.stdout.write(JSON.stringify({ outcome, memoryKilobytes: peakKilobytes() }));
