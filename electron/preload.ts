@@ -39,6 +39,7 @@ const desktop: Desktop = {
   'profile:export': ask('profile:export'),
   'import:file': ask('import:file'),
   'import:text': ask('import:text'),
+  'word:inspect': ask('word:inspect'),
   'word:export': ask('word:export'),
   'pdf:export': ask('pdf:export'),
   onFlush: (flush) => {

@@ -141,6 +141,8 @@ export const sentences = {
   fromFile: '把去年的报告拖到这里，或选择文件、粘贴文字。读到的内容会先请您过目。',
   fileKinds:
     '可以读取 Word、WPS 文件（.docx、.doc、.wps、.rtf）、保存的网页（.html、.mht）和文字文件（.txt）。',
+  formatCheck: '检查一份 Word 文件的格式',
+  formatCheckHint: '把 .docx 文件拖到这里，或选择文件。按国家标准逐条量一遍，不改动文件，也不保存。',
   blank: '五个部分的标题已经备好，从第一段开始写。',
   dropHere: '松开鼠标，读取这个文件',
   reading: '正在读取…',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ErrorCode } from './app-error.ts';
 import type { CommandId } from './commands.ts';
+import type { Finding } from './gongwen/finding.ts';
 import { type Profile, profile } from './gongwen/profile.ts';
 import type { RareCharacters } from './gongwen/rare-characters.ts';
 import type { Proof, Recognition } from './recognise/recognition.ts';
@@ -136,6 +137,10 @@ export const requests = {
     }),
   ),
   'import:text': request<Recognition>()(z.strictObject({ text: z.string() })),
+  /** What a Word file of anybody's keeps and breaks of GB/T 9704-2012. */
+  'word:inspect': request<Finding[]>()(
+    z.strictObject({ name: z.string().max(400), bytes: z.instanceof(Uint8Array) }),
+  ),
   'word:export': request<Exported>()(z.strictObject({ id })),
   /** The page must show its print sheets before it asks. */
   'pdf:export': request<PdfDelivery>()(z.strictObject({ id })),

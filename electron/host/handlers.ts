@@ -10,6 +10,7 @@ import { exportPdf } from './export-pdf.ts';
 import { exportProfile } from './export-profile.ts';
 import { exportWord } from './export-word.ts';
 import type { HandlerParts } from './handler-parts.ts';
+import { inspectWord } from './inspect-word.ts';
 
 /** What the host does for each request of the contract. */
 export const createHandlers = ({ library, profiles, deliver, printPdf, log }: HandlerParts): Handlers => ({
@@ -36,6 +37,7 @@ export const createHandlers = ({ library, profiles, deliver, printPdf, log }: Ha
   'profile:export': ({ profile }) => exportProfile(deliver, profile),
   'import:file': ({ name, bytes, tracked }) => importFile(name, bytes, tracked),
   'import:text': async ({ text }) => recogniseLines(withoutMarkdown(textLines(text)), { id: randomUUID() }),
+  'word:inspect': ({ name, bytes }) => inspectWord(name, bytes),
   'word:export': ({ id }) => exportWord({ library, profiles, deliver, log }, id),
   'pdf:export': ({ id }) => exportPdf(library, deliver, printPdf, id),
 });

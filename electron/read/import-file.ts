@@ -8,18 +8,9 @@ import { storedReport } from '../../shared/stored/report.ts';
 import type { FileLines } from './docx/word-lines.ts';
 import { readFileLines } from './file-lines.ts';
 import type { TrackedReading } from './file-text.ts';
+import { naming } from './naming.ts';
 import { wholeReport } from './own/whole-report.ts';
 import { decodeText } from './text/decode-text.ts';
-
-/** Lets a failure that names no file name this one. */
-async function naming<T>(name: string, read: () => Promise<T>): Promise<T> {
-  try {
-    return await read();
-  } catch (error) {
-    if (!(error instanceof AppError) || error.detail !== '') throw error;
-    throw new AppError(error.code, name, { cause: error });
-  }
-}
 
 function reportFile(bytes: Uint8Array): Recognition {
   return wholeReport(parseStored(storedReport, decodeText(bytes), 'bad-report'));

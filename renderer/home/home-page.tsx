@@ -1,11 +1,14 @@
 import { Button, makeStyles, Title3, tokens } from '@fluentui/react-components';
-import { QuestionCircleRegular, SettingsRegular } from '@fluentui/react-icons';
+import { DocumentSearchRegular, QuestionCircleRegular, SettingsRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { nameOf } from '../../shared/commands.ts';
 import { runCommand } from '../commands.ts';
 import type { Reading } from '../import/read-source.ts';
+import { sentences } from '../messages.ts';
 import { BinSection } from './bin-section.tsx';
 import { BlankCard } from './blank-card.tsx';
+import { FormatCheckDialog } from './format-check/format-check-dialog.tsx';
+import { useFormatCheck } from './format-check/use-format-check.ts';
 import { FromFileCard } from './from-file-card.tsx';
 import { HomeMessages } from './home-messages.tsx';
 import { PasteDialog } from './paste-dialog.tsx';
@@ -36,7 +39,8 @@ export function HomePage({ onRead }: { onRead: (read: Reading) => void }) {
   const library = useLibrary();
   const reading = useReading(onRead);
   const [pasting, setPasting] = useState(false);
-  const dragging = useIncoming(reading);
+  const check = useFormatCheck();
+  const dragging = useIncoming(check.open ? check : reading);
 
   return (
     <div className={styles.page}>
@@ -44,6 +48,9 @@ export function HomePage({ onRead }: { onRead: (read: Reading) => void }) {
         <header className={styles.header}>
           <Title3 as="h1">法治政府建设年度报告</Title3>
           <div>
+            <Button appearance="subtle" icon={<DocumentSearchRegular />} onClick={check.start}>
+              {sentences.formatCheck}
+            </Button>
             <Button appearance="subtle" icon={<SettingsRegular />} onClick={() => runCommand('settings')}>
               {nameOf('settings')}
             </Button>
@@ -55,13 +62,18 @@ export function HomePage({ onRead }: { onRead: (read: Reading) => void }) {
         <main>
           <HomeMessages library={library} reading={reading} />
           <div className={styles.cards}>
-            <FromFileCard reading={reading} dragging={dragging} onPaste={() => setPasting(true)} />
+            <FromFileCard
+              reading={reading}
+              dragging={dragging && !check.open}
+              onPaste={() => setPasting(true)}
+            />
             <BlankCard library={library} />
           </div>
           <ReportList library={library} onSample={reading.readSample} />
           <BinSection library={library} />
         </main>
       </div>
+      {check.open && <FormatCheckDialog check={check} dragging={dragging} />}
       <PasteDialog
         open={pasting}
         onClose={() => setPasting(false)}

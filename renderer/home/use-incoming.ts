@@ -12,7 +12,7 @@ const holdsFile = (event: DragEvent): boolean => event.dataTransfer?.types.inclu
  * Takes what is dropped anywhere on the page and what Ctrl+V brings outside text fields: a file, or else the text.
  * @returns whether a file is being dragged over the page
  */
-export function useIncoming(reading: Reading): boolean {
+export function useIncoming(reading: Pick<Reading, 'busy' | 'readFile' | 'readText'>): boolean {
   const [dragging, setDragging] = useState(false);
 
   useEffect(() => {

@@ -1,3 +1,4 @@
+import type { Finding } from '../../../shared/gongwen/finding.ts';
 import { openPackage } from '../../package/word-package.ts';
 import { checkAddressee } from './checks/check-addressee.ts';
 import { checkAnnex } from './checks/check-annex.ts';
@@ -17,7 +18,6 @@ import { checkPageNumber } from './checks/check-page-number.ts';
 import { checkSignature } from './checks/check-signature.ts';
 import { checkTitle } from './checks/check-title.ts';
 import { checkWriting } from './checks/check-writing.ts';
-import type { Finding } from './finding.ts';
 import { startInspection } from './reading/inspection.ts';
 
 const CHECKS = [

@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts';
+import type { Finding } from '../../../shared/gongwen/finding.ts';
 
 /** What is asked of one element, before it is measured. */
 export type Rule = Pick<Finding, 'clause' | 'element' | 'demanded' | 'expected'>;

@@ -9,6 +9,8 @@ import { Library } from '../../../electron/library/library.ts';
 import { profile as profileSchema, STANDARD_PROFILE } from '../../../shared/gongwen/profile.ts';
 import { sampleReport } from '../support/sample-report.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { fakeDocx } from '../word/formatting/fake-docx.ts';
+import { changedDocx, goodParts } from '../word/inspect/good-docx.ts';
 
 async function started(
   deliver: Deliver = async () => ({ kind: 'cancelled' }),
@@ -55,6 +57,22 @@ describe('the handlers', () => {
     await handlers['library:restore']({ id });
     expect((await handlers['library:list'](undefined)).reports).toMatchObject([{ id, name: '送审稿' }]);
     expect((await handlers['library:open']({ id })).report).toEqual(sampleReport(id, '改过的引言。'));
+  });
+
+  it('measure the format of a Word file and keep nothing of it', async () => {
+    const { handlers } = await started();
+    const parts = goodParts();
+    const inspect = (bytes: Uint8Array) =>
+      handlers['word:inspect']({ name: '报告.docx', bytes: Uint8Array.from(bytes) });
+    expect((await inspect(fakeDocx(parts))).filter(({ kept }) => !kept)).toEqual([]);
+    const broken = changedDocx('w:left="1588"', 'w:left="900"');
+    expect((await inspect(broken)).filter(({ demanded, kept }) => demanded && !kept)).not.toEqual([]);
+    await expect(inspect(new TextEncoder().encode('文字'))).rejects.toMatchObject({
+      code: 'unsupported-file',
+      detail: '报告.docx',
+    });
+    await expect(inspect(fakeDocx(parts).slice(0, 400))).rejects.toMatchObject({ code: 'damaged' });
+    expect((await handlers['library:list'](undefined)).reports).toEqual([]);
   });
 
   it('read a text file into a report that is not kept yet', async () => {

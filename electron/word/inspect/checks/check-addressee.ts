@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../../../shared/gongwen/finding.ts';
 import { judgeBlankLines } from '../measure/blank-lines.ts';
 import { GONGWEN } from '../measure/gongwen-values.ts';
 import { INDENT_TOLERANCE, indentOf } from '../measure/indent.ts';

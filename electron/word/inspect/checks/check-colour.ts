@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../../../shared/gongwen/finding.ts';
 import { tally } from '../measure/tally.ts';
 import type { Inspection } from '../reading/inspection.ts';
 import { shownPieces } from '../reading/paragraph.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../../../shared/gongwen/finding.ts';
 import { quote } from '../measure/tally.ts';
 import type { Inspection } from '../reading/inspection.ts';
 import { type Piece, shownPieces } from '../reading/paragraph.ts';

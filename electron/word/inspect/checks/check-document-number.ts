@@ -1,5 +1,5 @@
+import type { Finding } from '../../../../shared/gongwen/finding.ts';
 import { textWidth } from '../../../../shared/text/text-width.ts';
-import type { Finding } from '../finding.ts';
 import { judgeBlankLines } from '../measure/blank-lines.ts';
 import { GONGWEN } from '../measure/gongwen-values.ts';
 import { indentOf } from '../measure/indent.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../../../shared/gongwen/finding.ts';
 import { GONGWEN } from '../measure/gongwen-values.ts';
 import { charsPerLine, lineHeight, linesPerPage, spaceTwips } from '../measure/line-geometry.ts';
 import { tally } from '../measure/tally.ts';

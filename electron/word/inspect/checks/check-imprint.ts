@@ -1,5 +1,5 @@
+import type { Finding } from '../../../../shared/gongwen/finding.ts';
 import { child, descendants, textOf } from '../../../package/xml-element.ts';
-import type { Finding } from '../finding.ts';
 import { GONGWEN } from '../measure/gongwen-values.ts';
 import { indentOf } from '../measure/indent.ts';
 import { faceSamples, sizeName, sizeSamples } from '../measure/piece-samples.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../../../shared/gongwen/finding.ts';
 import { GONGWEN } from '../measure/gongwen-values.ts';
 import { type NumberSide, numberSide } from '../measure/number-side.ts';
 import { type Sample, tally } from '../measure/tally.ts';

@@ -1,5 +1,5 @@
+import type { Finding } from '../../../../shared/gongwen/finding.ts';
 import { descendants, type XmlElement } from '../../../package/xml-element.ts';
-import type { Finding } from '../finding.ts';
 import type { Inspection } from '../reading/inspection.ts';
 import { judge, practice } from '../rule.ts';
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../../../shared/gongwen/finding.ts';
 import { heightAbove } from '../measure/blank-lines.ts';
 import type { Face } from '../measure/font-family.ts';
 import { GONGWEN } from '../measure/gongwen-values.ts';

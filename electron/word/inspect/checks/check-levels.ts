@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../../../shared/gongwen/finding.ts';
 import type { Face } from '../measure/font-family.ts';
 import { GONGWEN } from '../measure/gongwen-values.ts';
 import { boldSamples, faceSamples, sizeName, sizeSamples } from '../measure/piece-samples.ts';

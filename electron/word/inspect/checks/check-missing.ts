@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../../../shared/gongwen/finding.ts';
 import type { Inspection } from '../reading/inspection.ts';
 import { shownText } from '../reading/paragraph.ts';
 import { judge, practice } from '../rule.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../../../shared/gongwen/finding.ts';
 import type { Inspection } from '../reading/inspection.ts';
 import type { Heading } from '../reading/levels.ts';
 import { demand, judge } from '../rule.ts';

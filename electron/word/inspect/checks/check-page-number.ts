@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../../../shared/gongwen/finding.ts';
 import { faceOf } from '../measure/font-family.ts';
 import { GONGWEN } from '../measure/gongwen-values.ts';
 import { lineHeight, spaceTwips } from '../measure/line-geometry.ts';

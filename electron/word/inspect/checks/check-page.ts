@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../../../shared/gongwen/finding.ts';
 import { GONGWEN } from '../measure/gongwen-values.ts';
 import { mmWords, near, toMm } from '../measure/words.ts';
 import type { Inspection } from '../reading/inspection.ts';

@@ -1,6 +1,6 @@
+import type { Finding } from '../../../../shared/gongwen/finding.ts';
 import { child, type XmlElement } from '../../../package/xml-element.ts';
 import { integer } from '../../formatting/measure.ts';
-import type { Finding } from '../finding.ts';
 import { judgeBlankLines } from '../measure/blank-lines.ts';
 import { GONGWEN } from '../measure/gongwen-values.ts';
 import { lineHeight } from '../measure/line-geometry.ts';

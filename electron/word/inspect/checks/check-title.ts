@@ -1,7 +1,7 @@
+import type { Finding } from '../../../../shared/gongwen/finding.ts';
 import { tornAt } from '../../../../shared/gongwen/title-breaks.ts';
 import { isAllowedShape, titleShape } from '../../../../shared/gongwen/title-shape.ts';
 import { textWidth } from '../../../../shared/text/text-width.ts';
-import type { Finding } from '../finding.ts';
 import { faceOf } from '../measure/font-family.ts';
 import { GONGWEN } from '../measure/gongwen-values.ts';
 import { indentOf } from '../measure/indent.ts';

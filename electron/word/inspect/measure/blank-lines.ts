@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../../../shared/gongwen/finding.ts';
 import type { Inspection } from '../reading/inspection.ts';
 import type { PageGeometry } from '../reading/page-geometry.ts';
 import { isBlank, type Paragraph, sizeOf } from '../reading/paragraph.ts';

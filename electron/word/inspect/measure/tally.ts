@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../../../shared/gongwen/finding.ts';
 import { judge, type Rule } from '../rule.ts';
 
 /** One thing measured: its value in words, whether the rule allows it, how much of it, and the text it was found in. */

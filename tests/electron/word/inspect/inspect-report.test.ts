@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Finding, hasBroken } from '../../../../electron/word/inspect/finding.ts';
 import { inspectReport } from '../../../../electron/word/inspect/inspect-report.ts';
+import { type Finding, hasBroken } from '../../../../shared/gongwen/finding.ts';
 import { fakeDocx } from '../formatting/fake-docx.ts';
 import {
   ANNEX,

@@ -1,8 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../../../electron/word/inspect/finding.ts';
 import { inspectReport } from '../../../../electron/word/inspect/inspect-report.ts';
 import { writeReport } from '../../../../electron/word/write/write-report.ts';
+import type { Finding } from '../../../../shared/gongwen/finding.ts';
 import { formatOf } from '../../../../shared/gongwen/format-of.ts';
 import { STANDARD_PROFILE } from '../../../../shared/gongwen/profile.ts';
 import type { Report } from '../../../../shared/report/schema.ts';

@@ -1,8 +1,8 @@
 import validate from '@ooxml-tools/validate';
 import { describe, expect, test } from 'vitest';
-import type { Finding } from '../../../../electron/word/inspect/finding.ts';
 import { inspectReport } from '../../../../electron/word/inspect/inspect-report.ts';
 import { writeReport } from '../../../../electron/word/write/write-report.ts';
+import type { Finding } from '../../../../shared/gongwen/finding.ts';
 import { formatOf } from '../../../../shared/gongwen/format-of.ts';
 import { type Profile, STANDARD_PROFILE } from '../../../../shared/gongwen/profile.ts';
 import { titleShapes } from '../../../../shared/gongwen/title-shapes.ts';

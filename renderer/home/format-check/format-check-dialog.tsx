@@ -1,0 +1,99 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+  mergeClasses,
+  Spinner,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { type ChangeEvent, useRef } from 'react';
+import { sentences } from '../../messages.ts';
+import { useFocusReturn } from '../../ui/focus-return.ts';
+import { FindingsList } from './findings-list.tsx';
+import { FindingsSheet } from './findings-sheet.tsx';
+import type { FormatCheck } from './use-format-check.ts';
+
+const useStyles = makeStyles({
+  surface: { maxWidth: '760px' },
+  content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minHeight: '120px' },
+  place: {
+    padding: tokens.spacingHorizontalXL,
+    border: `2px dashed ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    color: tokens.colorNeutralForeground2,
+  },
+  waiting: {
+    border: `2px dashed ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorBrandBackground2,
+  },
+});
+
+/** 检查一份 Word 文件的格式: choose or drop a file, then see and print what it keeps and breaks. */
+export function FormatCheckDialog({ check, dragging }: { check: FormatCheck; dragging: boolean }) {
+  const styles = useStyles();
+  const input = useRef<HTMLInputElement>(null);
+  useFocusReturn(true);
+  const { inspected, failure, busy } = check;
+  const takeFile = (event: ChangeEvent<HTMLInputElement>): void => {
+    const file = event.target.files?.[0];
+    // Emptied, so that choosing the same file again is a change too.
+    event.target.value = '';
+    if (file) void check.readFile(file);
+  };
+  return (
+    <Dialog open onOpenChange={(_, { open }) => open || check.close()}>
+      <DialogSurface className={styles.surface}>
+        <DialogBody>
+          <DialogTitle>{inspected ? `格式检查：${inspected.name}` : sentences.formatCheck}</DialogTitle>
+          <DialogContent className={styles.content}>
+            <input
+              ref={input}
+              type="file"
+              accept=".docx,.docm,.dotx"
+              hidden
+              onChange={takeFile}
+              aria-label="要检查的 Word 文件"
+            />
+            {failure && (
+              <MessageBar intent="error" layout="multiline">
+                <MessageBarBody>
+                  <MessageBarTitle>{failure.title}。</MessageBarTitle>
+                  {failure.body}
+                </MessageBarBody>
+              </MessageBar>
+            )}
+            {busy && <Spinner size="tiny" label={sentences.reading} />}
+            {inspected ? (
+              <FindingsList findings={inspected.findings} />
+            ) : (
+              <Text className={mergeClasses(styles.place, dragging && styles.waiting)}>
+                {dragging ? sentences.dropHere : sentences.formatCheckHint}
+              </Text>
+            )}
+            {inspected && <FindingsSheet inspected={inspected} />}
+          </DialogContent>
+          <DialogActions>
+            {inspected && <Button onClick={() => window.print()}>打印</Button>}
+            <Button
+              appearance={inspected ? 'secondary' : 'primary'}
+              disabled={busy}
+              onClick={() => input.current?.click()}
+            >
+              {inspected ? '换一份文件' : '选择文件'}
+            </Button>
+            <Button onClick={check.close}>关闭</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
