@@ -6,6 +6,9 @@ import type { XmlElement, XmlNode } from './xml-element.ts';
 /** Elements, attributes and texts in one part. A report of a thousand pages has some 300,000. */
 const MAX_NODES = 600_000;
 
+/** Characters of text in one part, the blanks between elements not counted. A report of a thousand pages has 800,000. */
+const MAX_CHARACTERS = 2_000_000;
+
 /** Ten tables inside each other are thirty deep; no reader of the tree may run out of stack. */
 const MAX_DEPTH = 256;
 
@@ -32,6 +35,7 @@ class TreeBuilder {
   readonly #document: OpenElement = { name: '', attributes: {}, children: [] };
   readonly #open: OpenElement[] = [this.#document];
   #nodes = 0;
+  #characters = 0;
 
   get root(): XmlElement | undefined {
     return this.#document.children.find((node) => typeof node !== 'string');
@@ -52,6 +56,8 @@ class TreeBuilder {
 
   text(text: string): void {
     this.#count(1);
+    this.#characters += text.trim().length;
+    if (this.#characters > MAX_CHARACTERS) throw new AppError('too-large');
     this.#open[this.#open.length - 1]?.children.push(text);
   }
 

@@ -102,6 +102,18 @@ it.each<[string, string, () => Uint8Array, RegExp]>([
     () => fakeDocx({ body: `<w:p>${'<w:r><w:t>a</w:t></w:r>'.repeat(199_000)}</w:p>` }),
     /too-large/,
   ],
+  [
+    'one run of five million characters',
+    'docx',
+    () => fakeDocx({ body: `<w:p><w:r><w:t>${'法'.repeat(5_000_000)}</w:t></w:r></w:p>` }),
+    /too-large/,
+  ],
+  [
+    'one run of as many characters as are read',
+    'docx',
+    () => fakeDocx({ body: `<w:p><w:r><w:t>${'法'.repeat(1_999_000)}</w:t></w:r></w:p>` }),
+    /too-large|1 lines/,
+  ],
 ])(
   'a file with %s is read or refused in 300 MB (%#, .%s)',
   async (_, kind, write, outcome) => {
