@@ -11,6 +11,7 @@ export const ERROR_CODES = [
   'newer-version',
   'not-text',
   'too-large',
+  'too-long',
   'unsupported-file',
   'password-protected',
   'no-report',

@@ -50,6 +50,10 @@ const FAILURES: Record<ErrorCode, FailureWords> = {
     next: '请另存一份不带图片和附件的文件，或复制正文后粘贴到这里',
     typed: { next: '请另存一份不带图片和附件的文件' },
   },
+  'too-long': {
+    what: '内容远多于一份报告（最多读入 8000 段和单元格、50 万字），没有读入',
+    next: '请只留下报告的部分，再读入一次',
+  },
   'unsupported-file': {
     what: '还不能直接读取这种文件',
     next: '请用 Word 或 WPS 打开它，另存为 Word 文件后再试，或复制全文粘贴到这里',

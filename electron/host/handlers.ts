@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { withoutMarkdown } from '../../shared/lines/markdown.ts';
+import { recogniseWithinExtent } from '../../shared/recognise/extent.ts';
 import { textLines } from '../../shared/recognise/read-line.ts';
-import { recogniseLines } from '../../shared/recognise/recognise-text.ts';
 import { blankReport } from '../../shared/report/blank-report.ts';
 import type { Handlers } from '../../shared/requests.ts';
 import { rollReportForward } from '../library/roll-forward.ts';
@@ -36,7 +36,8 @@ export const createHandlers = ({ library, profiles, deliver, printPdf, log }: Ha
   },
   'profile:export': ({ profile }) => exportProfile(deliver, profile),
   'import:file': ({ name, bytes, tracked }) => importFile(name, bytes, tracked),
-  'import:text': async ({ text }) => recogniseLines(withoutMarkdown(textLines(text)), { id: randomUUID() }),
+  'import:text': async ({ text }) =>
+    recogniseWithinExtent(withoutMarkdown(textLines(text)), { id: randomUUID() }),
   'word:inspect': ({ name, bytes }) => inspectWord(name, bytes),
   'word:export': ({ id }) => exportWord({ library, profiles, deliver, log }, id),
   'pdf:export': ({ id }) => exportPdf(library, deliver, printPdf, id),

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { AppError } from '../../shared/app-error.ts';
-import { recogniseLines } from '../../shared/recognise/recognise-text.ts';
+import { recogniseWithinExtent } from '../../shared/recognise/extent.ts';
 import type { Recognition } from '../../shared/recognise/recognition.ts';
 import { MAX_FILE_BYTES } from '../../shared/requests.ts';
 import { parseStored } from '../../shared/stored/parse-stored.ts';
@@ -26,7 +26,7 @@ function withNotes(recognition: Recognition, { notes, trackedChanges }: FileLine
  * Reads a report out of a file's bytes, by what is in it whatever its name says.
  * @param name the file's name
  * @param tracked how tracked changes of a Word file are read
- * @throws AppError too-large, unsupported-file, password-protected, damaged, not-text, no-report, bad-report or
+ * @throws AppError too-large, too-long, unsupported-file, password-protected, damaged, not-text, no-report, bad-report or
  * newer-version, naming the file
  */
 export async function importFile(
@@ -41,7 +41,7 @@ export async function importFile(
     const { carried } = file;
     const recognition = carried
       ? await (await import('./own/own-word-file.ts')).recogniseOwnFile(carried, file.lines)
-      : recogniseLines(file.lines, { id: randomUUID() });
+      : recogniseWithinExtent(file.lines, { id: randomUUID() });
     return withNotes(recognition, file);
   });
 }

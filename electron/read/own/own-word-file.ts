@@ -1,6 +1,6 @@
 import { pageParagraphs } from '../../../shared/gongwen/page-paragraphs.ts';
+import { recogniseWithinExtent } from '../../../shared/recognise/extent.ts';
 import { keptTexts, type ReadLine } from '../../../shared/recognise/read-line.ts';
-import { recogniseLines } from '../../../shared/recognise/recognise-text.ts';
 import type { Recognition } from '../../../shared/recognise/recognition.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import { rowText } from '../../../shared/report/table.ts';
@@ -49,7 +49,7 @@ async function edited(
   const keepsElements =
     !lostElements && elements.every((element) => file.some(({ text }) => text === element));
   const text = keepsElements ? emptied(file, (line) => elements.includes(line.text)) : file;
-  const read = recogniseLines(unsigned(text, signed), { id: carried.id });
+  const read = recogniseWithinExtent(unsigned(text, signed), { id: carried.id });
   const report = mergeEdited(read.report, carried, { keepsElements, signed });
   if (keepsElements) return { ...read, report };
   const asked = '版头、版记、附件或附注在 Word 里改动过，已按改动后的读入，请在“公文要素”里看一看。';
