@@ -38,8 +38,8 @@ import { TableMenu } from './table-menu.tsx';
 
 /** 1366 pixels are too few for every label, at 125 % they are 1093, at 150 % 911; icons and their tooltips then say it alone. */
 const NARROW = '@media (max-width: 1439px)';
-const NARROWER = '@media (max-width: 1199px)';
-const NARROWEST = '@media (max-width: 959px)';
+const NARROWER = '@media (max-width: 1239px)';
+const NARROWEST = '@media (max-width: 999px)';
 
 const useStyles = makeStyles({
   bar: {
@@ -60,9 +60,8 @@ const useStyles = makeStyles({
   },
   tools: { marginLeft: 'auto', padding: 0, flexShrink: 0 },
   fixed: { flexShrink: 0 },
-  foldable: { [NARROW]: { minWidth: 'auto' } },
+  foldable: { minWidth: 'auto' },
   label: { [NARROW]: { display: 'none' } },
-  lastFoldable: { [NARROWER]: { minWidth: 'auto' } },
   lastLabel: { [NARROWER]: { display: 'none' } },
 });
 
@@ -81,7 +80,7 @@ export function TopBar({ session, editor, exporting, hasLastYear }: TopBarProps)
       <Tooltip content={nameOf('home')} relationship="label">
         <Button
           appearance="subtle"
-          className={mergeClasses(styles.fixed, styles.lastFoldable)}
+          className={mergeClasses(styles.fixed, styles.foldable)}
           icon={<ArrowLeftRegular />}
           onClick={() => runCommand('home')}
         >
@@ -151,7 +150,7 @@ function FoldingTool({ id, icon, onDone }: ToolProps) {
 function SwitchingTool({ id, icon }: ToolProps) {
   const styles = useStyles();
   return (
-    <CommandTool id={id} icon={icon} className={styles.lastFoldable} pressed={useIsOn(id)}>
+    <CommandTool id={id} icon={icon} className={styles.foldable} pressed={useIsOn(id)}>
       <span className={styles.lastLabel}>{nameOf(id)}</span>
     </CommandTool>
   );

@@ -139,10 +139,20 @@ test('the current sentence is shown in the paper, and the marks are drawn as thi
 });
 
 test('every tool of a draft keeps its name and its place in a small window', async ({ page }) => {
-  // 1366 × 768 at 125 % and at 150 %, less the window's frame.
-  for (const width of [1093, 911]) {
+  // 1366 × 768 at 100 %, at 125 % and at 150 %, less the window's frame; and where the names fold to icons.
+  for (const width of [1366, 1360, 1359, 1240, 1239, 1093, 1000, 911]) {
     await page.setViewportSize({ width, height: 480 });
-    for (const name of ['返回首页', '插入小节', '报告信息', '公文要素', '去年', '预览', '导出Word'])
+    for (const name of [
+      '返回首页',
+      '插入小节',
+      '报告信息',
+      '公文要素',
+      '去年',
+      '审校',
+      '版本',
+      '预览',
+      '导出Word',
+    ])
       await expect(page.getByRole('button', { name, exact: true })).toBeInViewport({ ratio: 1 });
   }
 });
@@ -151,7 +161,7 @@ test('the whole width of the sheet stays in sight beside a panel, however small 
   page,
 }) => {
   await left(page).click();
-  for (const width of [1366, 1093, 960, 911]) {
+  for (const width of [1366, 1093, 1000, 911]) {
     await page.setViewportSize({ width, height: 600 });
     const desk = page.getByRole('main', { name: '正文' });
     expect(await desk.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
