@@ -7,6 +7,7 @@ import { layOut } from '../../shared/layout/lay-out.ts';
 import { LIKE_WORD } from '../../shared/layout/options.ts';
 import { pagesHtml } from '../../shared/layout/pages-html.ts';
 import type { Report } from '../../shared/report/schema.ts';
+import { isSecret } from '../word/is-secret.ts';
 import { readProfile, readReport, recogniseFile, say, writeOut } from './files.ts';
 import { explain, proofLine, recognitionLines } from './messages.ts';
 import type { GivenOptions } from './options.ts';
@@ -54,7 +55,9 @@ async function exportOne(source: Source, file: string, options: GivenOptions, fo
     import('./before-export.ts'),
   ]);
   const report = dressed(source.report, options);
-  const { bytes, proof, rare } = await exportReport(report, format);
+  // Its 密级 counts also where the 版头 that says it is left out.
+  const plain = format.plain || isSecret(source.report);
+  const { bytes, proof, rare } = await exportReport(report, { ...format, plain });
   const out = targetOf(file, options);
   await writeOut(out, bytes);
   for (const line of [...source.lines, ...beforeExportLines(report)]) say(line);

@@ -63,7 +63,7 @@ const CONTROLS: { [K in SettingKey]: (key: K) => SettingOf<K> } = {
   plain: setting(
     '导出的 Word 文件里',
     '',
-    [false, '带上编号、单位和公开信息，读回来更准；不带文字', false],
+    [false, '另带编号、单位和公开信息', false],
     [true, '只有纸面上的内容', false],
   ),
 };

@@ -63,6 +63,9 @@ function officesIn(typed: string): string[] | null {
   return isName(first) && others.every(isRest) ? names : null;
 }
 
+/** A name's brackets as they belong to hanzi; folding the widths of digits has folded them too. */
+const withOwnBrackets = (name: string): string => name.replaceAll('(', '（').replaceAll(')', '）');
+
 /** Reads a line as a signature's, null where it cannot be one. A numbered line and one of the website never is. */
 export function signatureLine(typed: string): SignatureLine | null {
   const text = typed
@@ -78,7 +81,7 @@ export function signatureLine(typed: string): SignatureLine | null {
   if (![null, 'repeated-date'].includes(noiseReason(typed))) return null;
   const [, front = '', behind = ''] = DATE_BEHIND.exec(text) ?? [];
   const [, before = '', after = ''] = DATE_IN_FRONT.exec(text) ?? [];
-  const offices = officesIn(front || after || text);
+  const offices = officesIn(front || after || text)?.map(withOwnBrackets) ?? null;
   const date = behind || before;
   return offices && { offices, date: date === '' ? '' : plainDate(date) };
 }

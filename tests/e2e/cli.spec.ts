@@ -194,6 +194,13 @@ test('--letterhead no leaves out the 版头 and 版记 that the report has', asy
   };
   expect(await text()).toContain('青府文〔2026〕1号');
   expect(await text('--letterhead', 'no')).not.toContain('青府文');
+
+  const secret = join(folder, 'secret.json');
+  await writeFile(secret, JSON.stringify({ ...report, letterhead: { ...letterhead, secrecy: '秘密★1年' } }));
+  const bare = join(folder, 'bare.docx');
+  expect(fazhi('export', secret, '--letterhead', 'no', '--out', bare).status).toBe(0);
+  const parts = Object.keys(unzipSync(await readFile(bare)));
+  expect(parts.filter((name) => name.startsWith('customXml'))).toEqual([]);
 });
 
 test('convert makes as many Word files of many pages as of one, and tells of each that fails', async ({

@@ -35,10 +35,10 @@ export const fontTableXml = (fonts: FontSet): string =>
     )
     .join('')}</w:fonts>`;
 
-/** docProps/core.xml: the office is the author; no person and no machine is named. */
+/** docProps/core.xml: the office is the author, nobody where it is ''; no person and no machine is named. */
 export const corePropertiesXml = (title: string, office: string): string =>
   `${XML}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ` +
   'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" ' +
   'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
-  `<dc:title>${escapeXml(title)}</dc:title><dc:creator>${escapeXml(office)}</dc:creator><dc:language>zh-CN</dc:language>` +
+  `<dc:title>${escapeXml(title)}</dc:title>${office === '' ? '' : `<dc:creator>${escapeXml(office)}</dc:creator>`}<dc:language>zh-CN</dc:language>` +
   '</cp:coreProperties>';

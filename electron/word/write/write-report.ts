@@ -3,6 +3,7 @@ import { asWritten } from '../../../shared/gongwen/as-written.ts';
 import { formatOf } from '../../../shared/gongwen/format-of.ts';
 import { STANDARD_PROFILE } from '../../../shared/gongwen/profile.ts';
 import type { Report } from '../../../shared/report/schema.ts';
+import { isSecret } from '../is-secret.ts';
 import { corePropertiesXml, fontTableXml, settingsXml } from './parts.ts';
 import { printable } from './printable.ts';
 import { sectionsOf } from './sections.ts';
@@ -17,13 +18,12 @@ import { zipWithReport } from './zip-with-report.ts';
 export async function writeReport(given: Report, format = formatOf(STANDARD_PROFILE)): Promise<Uint8Array> {
   const report = asWritten(printable(given), format);
   const document = new Document({ evenAndOddHeaderAndFooters: true, sections: sectionsOf(report, format) });
+  const isPlain = format.plain || isSecret(report);
   const packed = await Packer.toBuffer(document, undefined, [
     { path: 'word/styles.xml', data: stylesXml(format) },
     { path: 'word/settings.xml', data: settingsXml(format) },
     { path: 'word/fontTable.xml', data: fontTableXml(format.fonts) },
-    { path: 'docProps/core.xml', data: corePropertiesXml(report.title, report.office) },
+    { path: 'docProps/core.xml', data: corePropertiesXml(report.title, isPlain ? '' : report.office) },
   ]);
-  // A secret paper goes out with nothing but what is printed.
-  const isPlain = format.plain || (report.letterhead?.secrecy ?? '') !== '';
   return zipWithReport(packed, isPlain ? null : printable(given));
 }
