@@ -15,9 +15,9 @@ function readCaret(view: EditorView): void {
 }
 
 /**
- * The browser tells of a caret that moved, by a key or a click, a little later; a key pressed meanwhile would still act
- * where the caret was: → and Backspace delete what was selected before, a click and Ctrl+A select another part. Must
- * stand before the other keys.
+ * The browser tells of a caret that moved, by a key or a click, a little later; a key pressed or a text pasted meanwhile
+ * would still act where the caret was: → and Backspace delete what was selected before, a click and Ctrl+A select another
+ * part. Must stand before the other keys.
  */
 export const caretInTime = (): Plugin =>
   new Plugin({
@@ -25,6 +25,12 @@ export const caretInTime = (): Plugin =>
       handleKeyDown: (view, { key }) => {
         if (!MODIFIERS.has(key)) readCaret(view);
         return false;
+      },
+      handleDOMEvents: {
+        paste: (view) => {
+          readCaret(view);
+          return false;
+        },
       },
     },
   });
