@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { segmentsOf } from '../text/segments.ts';
 import { editsOf, stretchesOf } from './edits.ts';
 import { isWrittenAnew, joinIslands } from './join-islands.ts';
 import type { Stretch } from './line.ts';
@@ -10,10 +11,8 @@ const MOST_EDITS = 600;
 const LONGEST_WORD = 4;
 const CLAUSE = /[^。！？；，、：\n]*[。！？；，、：\n]|[^。！？；，、：\n]+/g;
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-
 /** A text's words and marks; a number stays whole with its decimals, so that 12 and 13 do not share a 1. */
-export const wordsOf = (text: string): string[] => [...segmenter.segment(text)].map(({ segment }) => segment);
+export const wordsOf = (text: string): string[] => segmentsOf(text).map(({ segment }) => segment);
 
 /** A text's clauses, each with its mark. */
 const clausesOf = (text: string): string[] => text.match(CLAUSE) ?? [];
