@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { createReport, paper } from './shell-actions.ts';
+import { clickInto, createReport, paper } from './shell-actions.ts';
 
 const SAMPLE = new URL('../../shared/sample/report-2025.txt', import.meta.url);
 
@@ -45,8 +45,7 @@ test('the list follows the caret, is walked with the keys, and shows only what i
   host,
 }) => {
   await openDraft(page, host.url);
-  await paper(page).getByText('牵头包保积案4件', { exact: false }).click();
-  await page.keyboard.press('Home');
+  await clickInto(page, '牵头包保积案4件');
   await expect(current(page)).toHaveText('牵头包保积案4件4件与去年相同，还没有确认');
   await expect(current(page)).toBeInViewport();
 

@@ -14,6 +14,25 @@ export async function createReport(page: Page, year = 2025): Promise<void> {
 /** The text that is edited. */
 export const paper = (page: Page) => page.locator('.ProseMirror');
 
+/** Clicks in front of the second sign of words that stand in one text of the paper, wherever its lines break. */
+export async function clickInto(page: Page, words: string): Promise<void> {
+  const point = await paper(page).evaluate((root, searched) => {
+    const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const at = (text.textContent ?? '').indexOf(searched);
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(text, at);
+      range.setEnd(text, at + 1);
+      range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+      const { right, top, height } = range.getBoundingClientRect();
+      return { x: right - 1, y: top + height / 2 };
+    }
+    throw new Error(`${searched} stands nowhere`);
+  }, words);
+  await page.mouse.click(point.x, point.y);
+}
+
 /** Types at the end of the report's title, where every report has text. */
 export async function typeIntoTitle(page: Page, text: string): Promise<void> {
   await outline(page).first().click();
