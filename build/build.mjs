@@ -1,7 +1,8 @@
-import { chmod, rename, rm, stat } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build as viteBuild } from 'vite';
+import { dropCodeCache, makeCommandLine } from './cli/code-cache.mjs';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 const dist = `${project}dist`;
@@ -50,14 +51,12 @@ const commonJs = { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: f
 /**
  * What is loaded only on use, the Word library above all, goes into chunks in a folder of their own.
  * @param {string} folder
- * @param {string} banner
  * @returns {import('vite').Rolldown.OutputOptions}
  */
-const modules = (folder, banner = '') => ({
+const modules = (folder) => ({
   format: 'es',
   entryFileNames: '[name].js',
   chunkFileNames: `${folder}/[name].js`,
-  banner: (chunk) => (chunk.isEntry ? banner : ''),
 });
 
 /** Puts the new page in the old one's place at once, so that a host that is running never serves half a page. */
@@ -66,23 +65,18 @@ async function replaceRenderer() {
   await rename(`${dist}/renderer-${process.pid}`, `${dist}/renderer`);
 }
 
-/** @param {string} file Only where it is not: a file of another user's can be written, but not changed in its mode. */
-async function makeExecutable(file) {
-  const { mode } = await stat(file);
-  if ((mode & 0o111) !== 0o111) await chmod(file, 0o755);
-}
-
 /** Builds everything into dist/. Also Playwright's global setup. */
 export default async function build() {
+  dropCodeCache();
   await Promise.all([
     viteBuild(renderer).then(replaceRenderer),
     viteBuild(node({ main: 'electron/main.ts' }, commonJs)),
     viteBuild(node({ preload: 'electron/preload.ts' }, commonJs)),
     viteBuild(node({ 'word-worker': 'electron/read/worker/word-worker.ts' }, commonJs)),
     viteBuild(node({ 'browser-host': 'electron/browser-host.ts' }, modules('browser-host'))),
-    viteBuild(node({ cli: 'electron/cli.ts' }, modules('cli', '#!/usr/bin/env node'))),
+    viteBuild(node({ 'cli/command': 'electron/cli.ts' }, commonJs)),
   ]);
-  await makeExecutable(`${dist}/cli.js`);
+  makeCommandLine();
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await build();

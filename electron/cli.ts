@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import packageJson from '../package.json' with { type: 'json' };
 import { COMMANDS, type Command } from './cli/commands.ts';
-import { explain, HELP } from './cli/messages.ts';
+import { HELP } from './cli/help.ts';
 import { type GivenOptions, OPTIONS } from './cli/options.ts';
 
 const DONE = 0;
@@ -46,6 +46,7 @@ async function attempt(work: Promise<boolean>): Promise<number> {
   try {
     return (await work) ? DONE : COULD_NOT;
   } catch (error) {
+    const { explain } = await import('./cli/messages.ts');
     process.stderr.write(`${explain(error)}。\n`);
     return COULD_NOT;
   }
@@ -69,4 +70,6 @@ async function run(args: string[]): Promise<number> {
   return wrong === '' ? attempt(command.run(files, values)) : wrongUsage(wrong);
 }
 
-process.exitCode = await run(process.argv.slice(2));
+void run(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

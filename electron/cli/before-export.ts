@@ -1,4 +1,4 @@
-import { beforeExport } from '../../shared/proofread/before-export.ts';
+import { beforeExport, TOLD_RULES } from '../../shared/proofread/before-export.ts';
 import { OWN_PACK } from '../../shared/proofread/pack.ts';
 import { proofread } from '../../shared/proofread/proofread.ts';
 import type { Report } from '../../shared/report/schema.ts';
@@ -6,6 +6,7 @@ import type { Report } from '../../shared/report/schema.ts';
 /** What a person is told before a report is exported: 导出前请看 一、（二）：… */
 export function beforeExportLines(report: Report): string[] {
   const today = new Date().toISOString().slice(0, 10);
-  const findings = proofread(report, { last: null, today, pack: OWN_PACK, townships: null, ownWords: [] });
+  const surroundings = { last: null, today, pack: OWN_PACK, townships: null, ownWords: [] };
+  const findings = proofread(report, surroundings, TOLD_RULES);
   return beforeExport(report, findings).map(({ where, message }) => `导出前请看 ${where}：${message}`);
 }

@@ -1,11 +1,4 @@
-import { checkCommand } from './check/check-command.ts';
-import { compareCommand } from './compare-command.ts';
-import { convertCommand, exportCommand } from './export-command.ts';
-import { importCommand } from './import-command.ts';
-import { inspectCommand } from './inspect-command.ts';
-import { newCommand } from './new-command.ts';
 import type { GivenOptions } from './options.ts';
-import { rollForwardCommand } from './roll-forward-command.ts';
 
 /** What a command takes and does. */
 export interface Command {
@@ -34,6 +27,7 @@ const needsTable = ({ out, json }: GivenOptions, files: readonly string[]): stri
   return files.length === 1 ? '' : 'check --out 后面要写一个文件夹';
 };
 
+/** Each is loaded when it is given, and what the others need is not. */
 export const COMMANDS = new Map<string, Command>([
   [
     'import',
@@ -44,7 +38,7 @@ export const COMMANDS = new Map<string, Command>([
         ['accepted', 'rejected'].includes(tracked)
           ? ''
           : '--tracked 写 accepted（接受修订）或 rejected（拒绝修订）',
-      run: importCommand,
+      run: async (...given) => (await import('./import-command.ts')).importCommand(...given),
     },
   ],
   [
@@ -53,7 +47,7 @@ export const COMMANDS = new Map<string, Command>([
       files: 'some',
       options: ['out', 'out-dir', 'letterhead', 'pdf', 'profile', 'plain'],
       needs: needsTarget,
-      run: exportCommand,
+      run: async (...given) => (await import('./export-command.ts')).exportCommand(...given),
     },
   ],
   [
@@ -62,7 +56,7 @@ export const COMMANDS = new Map<string, Command>([
       files: 'some',
       options: ['out', 'out-dir', 'letterhead', 'pdf', 'profile', 'plain'],
       needs: needsTarget,
-      run: convertCommand,
+      run: async (...given) => (await import('./export-command.ts')).convertCommand(...given),
     },
   ],
   [
@@ -71,7 +65,7 @@ export const COMMANDS = new Map<string, Command>([
       files: 'one',
       options: ['year', 'out'],
       needs: ({ year }) => (isYear(year) ? '' : 'roll-forward 要用 --year 写新的年度（如 2026）'),
-      run: rollForwardCommand,
+      run: async (...given) => (await import('./roll-forward-command.ts')).rollForwardCommand(...given),
     },
   ],
   [
@@ -81,14 +75,26 @@ export const COMMANDS = new Map<string, Command>([
       options: ['out', 'json'],
       needs: ({ out }) =>
         out === undefined || /\.html?$/i.test(out) ? '' : 'compare 的 --out 要写 .html 文件',
-      run: compareCommand,
+      run: async (...given) => (await import('./compare-command.ts')).compareCommand(...given),
     },
   ],
   [
     'check',
-    { files: 'some', options: ['json', 'last', 'pack', 'out'], needs: needsTable, run: checkCommand },
+    {
+      files: 'some',
+      options: ['json', 'last', 'pack', 'out'],
+      needs: needsTable,
+      run: async (...given) => (await import('./check/check-command.ts')).checkCommand(...given),
+    },
   ],
-  ['inspect', { files: 'one', options: [], run: inspectCommand }],
+  [
+    'inspect',
+    {
+      files: 'one',
+      options: [],
+      run: async (files) => (await import('./inspect-command.ts')).inspectCommand(files),
+    },
+  ],
   [
     'new',
     {
@@ -96,7 +102,7 @@ export const COMMANDS = new Map<string, Command>([
       options: ['year', 'office', 'out'],
       needs: ({ year, office }) =>
         isYear(year) && office?.trim() ? '' : 'new 要用 --year 写年度（如 2026）、用 --office 写单位全称',
-      run: newCommand,
+      run: async (...given) => (await import('./new-command.ts')).newCommand(...given),
     },
   ],
 ]);

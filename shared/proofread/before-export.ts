@@ -2,10 +2,14 @@ import { wholeOf } from '../report/place.ts';
 import type { Report } from '../report/schema.ts';
 import { type EmptyElement, emptyElements } from './empty-elements.ts';
 import type { Finding } from './finding.ts';
+import { RULES } from './rules.ts';
 
 /** Findings that are told before an export though they are not certain. */
 const TOLD = ['personal-data', 'date-form'];
 const MOST = 12;
+
+/** The rules whose findings are told before an export; the others need not read for it. */
+export const TOLD_RULES = RULES.filter(({ id, level }) => level === 'certain' || TOLD.includes(id));
 
 const isTold = ({ level, rule }: Finding): boolean => level === 'certain' || TOLD.includes(rule);
 

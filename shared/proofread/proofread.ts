@@ -7,13 +7,12 @@ import { RULES } from './rules.ts';
 import type { ReportText } from './texts.ts';
 
 const isTextRule = (rule: Rule): rule is TextRule => 'inText' in rule;
-const TEXT_RULES = RULES.filter(isTextRule);
 
 type RuleHit = Hit & { rule: Rule };
 
-function inText(text: ReadText, context: Context): RuleHit[] {
+function inText(rules: readonly TextRule[], text: ReadText, context: Context): RuleHit[] {
   const hits: RuleHit[] = [];
-  for (const rule of TEXT_RULES) for (const hit of rule.inText(text, context)) hits.push({ ...hit, rule });
+  for (const rule of rules) for (const hit of rule.inText(text, context)) hits.push({ ...hit, rule });
   return hits;
 }
 
@@ -53,9 +52,17 @@ const keyOf = ({ part, kind, number, headed, text, field }: ReportText): string 
  * after an edit costs what changed, and what rules that look at the whole cost.
  */
 export class Proofreader {
+  readonly #rules: readonly Rule[];
+  readonly #textRules: readonly TextRule[];
   readonly #figures = new FigureReader();
   #known = new Map<string, RuleHit[]>();
   #circumstances = '';
+
+  /** @param rules those that are read by */
+  constructor(rules: readonly Rule[] = RULES) {
+    this.#rules = rules;
+    this.#textRules = rules.filter(isTextRule);
+  }
 
   /** The findings of a report in the order of its page. */
   proofread(report: Report, surroundings: Surroundings): Finding[] {
@@ -65,7 +72,7 @@ export class Proofreader {
     const reading = readingOf(report, this.#figures);
     const byText = new Map(reading.texts.map((text) => [text, [...this.#hitsIn(text, context)]]));
     this.#keep(reading.texts, byText);
-    for (const rule of RULES)
+    for (const rule of this.#rules)
       if (!isTextRule(rule))
         for (const { at, ...hit } of rule.inReport(reading, context)) byText.get(at)?.push({ ...hit, rule });
     return reading.texts.flatMap((text) => this.#findingsOf(text, byText.get(text) ?? [], context));
@@ -79,7 +86,7 @@ export class Proofreader {
   }
 
   #hitsIn(text: ReadText, context: Context): RuleHit[] {
-    return this.#known.get(keyOf(text)) ?? inText(text, context);
+    return this.#known.get(keyOf(text)) ?? inText(this.#textRules, text, context);
   }
 
   #keep(texts: readonly ReadText[], hits: ReadonlyMap<ReadText, RuleHit[]>): void {
@@ -93,6 +100,6 @@ export class Proofreader {
   }
 }
 
-/** The findings of one report. */
-export const proofread = (report: Report, surroundings: Surroundings): Finding[] =>
-  new Proofreader().proofread(report, surroundings);
+/** The findings of one report, by all rules or by some. */
+export const proofread = (report: Report, surroundings: Surroundings, rules?: readonly Rule[]): Finding[] =>
+  new Proofreader(rules).proofread(report, surroundings);

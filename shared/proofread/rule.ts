@@ -9,7 +9,7 @@ export interface Hit {
   to: number;
   message: string;
   fix?: string;
-  /** where it is another than the rule's own */
+  /** where it is less sure than the rule's own */
   level?: Level;
 }
 
@@ -39,6 +39,7 @@ export type Example =
 
 interface RuleWords {
   id: string;
+  /** the surest that its hits may be */
   level: Level;
   /** the clause, or the source */
   basis: string;

@@ -1,4 +1,10 @@
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+let segmenter: Intl.Segmenter | undefined;
+
+/** Made on the first use: its dictionary takes longer to load than many a command runs. */
+const wordSegmenter = (): Intl.Segmenter => {
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  return segmenter;
+};
 
 /** A text's words, marks and blanks by the language's dictionary, in order; joined they are the text itself. */
-export const segmentsOf = (text: string): Intl.SegmentData[] => [...segmenter.segment(text)];
+export const segmentsOf = (text: string): Intl.SegmentData[] => [...wordSegmenter().segment(text)];

@@ -1,6 +1,8 @@
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { strFromU8, strToU8 } from 'fflate';
 import type { Report } from '../../../shared/report/schema.ts';
+import { Archive } from '../../package/archive.ts';
 import { REPORT_PART_LINK, REPORT_PART_OVERRIDE, reportParts } from '../report-part.ts';
+import { zipParts } from './zip-parts.ts';
 
 /** What docx adds to every file and a report has no use for; WPS reports a theme's fonts as missing. */
 const UNUSED = /^word\/(?:_rels\/)?(?:theme\/theme1|numbering|footnotes|endnotes)\.xml(?:\.rels)?$/;
@@ -23,17 +25,16 @@ const amended = (xml: string, entry: RegExp, folder: string, added: string): str
  * @param report what the file is to be known again by; null for a file that carries nothing but its page
  */
 export function zipWithReport(packed: Uint8Array, report: Report | null): Uint8Array {
-  const parts = unzipSync(packed, { filter: ({ name }) => !UNUSED.test(name) });
-  const textOf = (name: string): string => strFromU8(parts[name] ?? new Uint8Array());
-  const mtime = new Date(2000, 0, 1);
-  const files: Zippable = {};
-  const put = (name: string, part: string | Uint8Array): void => {
-    files[name] = [typeof part === 'string' ? strToU8(part) : part, { mtime }];
-  };
+  const archive = new Archive(packed);
+  const textOf = (name: string): string => strFromU8(archive.read(name) ?? new Uint8Array());
+  const parts = new Map<string, Uint8Array>();
+  const put = (name: string, part: string | Uint8Array): void =>
+    void parts.set(name, typeof part === 'string' ? strToU8(part) : part);
   put(CONTENT_TYPES, amended(textOf(CONTENT_TYPES), OVERRIDE, '', report ? REPORT_PART_OVERRIDE : ''));
-  for (const [name, part] of Object.entries(parts)) if (name !== CONTENT_TYPES) put(name, part);
+  for (const name of archive.names)
+    if (!UNUSED.test(name) && name !== CONTENT_TYPES) put(name, archive.read(name) ?? '');
   put(LINKS, amended(textOf(LINKS), LINK, 'word/', report ? REPORT_PART_LINK : ''));
   const own = report ? reportParts(report, textOf('word/document.xml')) : {};
   for (const [name, part] of Object.entries(own)) put(name, part);
-  return zipSync(files);
+  return zipParts(parts, new Date(2000, 0, 1));
 }

@@ -53,7 +53,7 @@ function writtenLike(typed: string, title: string): string {
 /** The title of a law or rule that is nearly right: 《…责任落实督查工作规定》. */
 const nearlyRightTitle: TextRule = {
   id: 'title-nearly-right',
-  level: 'likely',
+  level: 'certain',
   basis: '规则库：法律法规和文件全称',
   found: '对照《法治政府建设与责任落实督查工作规定》要求。',
   passed: [

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { beforeExport } from '../../../shared/proofread/before-export.ts';
+import { beforeExport, TOLD_RULES } from '../../../shared/proofread/before-export.ts';
 import { proofread } from '../../../shared/proofread/proofread.ts';
+import { RULES } from '../../../shared/proofread/rules.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import { exampleReport, exampleSurroundings } from './example-report.ts';
 
@@ -46,3 +47,13 @@ it('A long list ends in a count', () => {
   expect(lines).toHaveLength(13);
   expect(lines.at(-1)).toContain('另有 3 处');
 });
+
+it.each(RULES.map(({ id, found }) => [id, found] as const))(
+  'The rules that are read by before an export tell all that every rule would: %s',
+  (_id, found) => {
+    const [report, surroundings] = [exampleReport(found), exampleSurroundings(found)];
+    expect(beforeExport(report, proofread(report, surroundings, TOLD_RULES))).toEqual(
+      beforeExport(report, proofread(report, surroundings)),
+    );
+  },
+);
