@@ -2,7 +2,7 @@ import { AppError } from '../shared/app-error.ts';
 import { rareWords } from '../shared/gongwen/rare-characters.ts';
 import type { Proof } from '../shared/recognise/recognition.ts';
 import type { Exported } from '../shared/requests.ts';
-import { failureWords } from '../shared/words.ts';
+import { failureWords, heldFailureWords } from '../shared/words.ts';
 
 /** What was being done when something went wrong; it decides the first words and what is safe. */
 export type Doing =
@@ -47,7 +47,7 @@ const SAFE: Record<Doing, string> = {
   open: '其他报告不受影响。',
   create: '没有留下不完整的报告。',
   read: '原来的文件没有改动，这里也没有保存任何内容。',
-  save: '文字还在这个窗口里，请先不要关闭，程序会自动再试。',
+  save: '文字还在这个窗口里，先不要关闭，程序会自动再试。',
   rename: '报告仍用原来的名称。',
   delete: '报告还在。',
   restore: '报告仍可在稍后恢复。',
@@ -70,7 +70,8 @@ export function explain(error: unknown, doing: Doing): Explanation {
   const { code, detail } = error instanceof AppError ? error : new AppError('internal');
   const named = detail !== '' && NAMED.includes(doing);
   const title = named ? `${NOT_DONE[doing]}：${detail}` : NOT_DONE[doing];
-  return { title, body: failureWords(code) + SAFE[doing] };
+  const words = doing === 'save' ? heldFailureWords(code) : failureWords(code);
+  return { title, body: words + SAFE[doing] };
 }
 
 const counted = ({ found, total }: { found: number; total: number }, measure: string, noun = ''): string =>

@@ -1,8 +1,10 @@
-/** What can go wrong in a way that a person can be told of; renderer/messages.ts holds a sentence for each. */
+/** What can go wrong in a way that a person can be told of; shared/words.ts holds a sentence for each. */
 export const ERROR_CODES = [
   'disk-full',
   'read-only',
   'file-busy',
+  'unreadable',
+  'disk-failing',
   'not-found',
   'changed-elsewhere',
   'folder-missing',

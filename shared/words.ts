@@ -5,6 +5,8 @@ import type { LeftOutReason } from './recognise/left-out-reason.ts';
 interface FailureWords {
   what: string;
   next: string;
+  /** `next` for a clerk whose text is in the window alone, who must not be sent away from it; '' for nothing to do */
+  held?: string;
   typed?: { what?: string; next?: string };
 }
 
@@ -20,9 +22,18 @@ const FAILURES: Record<ErrorCode, FailureWords> = {
     typed: { what: '这个位置不允许写入，文件没有写出', next: '请换一个文件夹' },
   },
   'file-busy': { what: '文件正被其他程序占用', next: '请关闭打开着它的程序（如 Word、WPS）后再试' },
+  unreadable: {
+    what: '没有读取文件的权限，内容没有改动',
+    next: '请检查文件和文件夹的权限，或请单位的电脑管理员帮忙',
+  },
+  'disk-failing': {
+    what: '磁盘读写出错，可能快要坏了，或者网络位置断开了',
+    next: '请先把报告另存到别的磁盘，再请单位的电脑管理员检查',
+  },
   'not-found': {
     what: '没有找到这份报告，可能已被删除',
     next: '请返回首页查看',
+    held: '',
     typed: { what: '找不到这个文件或文件夹', next: '请检查路径' },
   },
   'changed-elsewhere': {
@@ -30,15 +41,16 @@ const FAILURES: Record<ErrorCode, FailureWords> = {
     next: '您在这里写的已另存为版本“另一处的修改”',
   },
   'folder-missing': {
-    what: '它可能在没有插上的U盘或移动硬盘上，或者网络位置没有连上',
-    next: '请接好后再试；报告都还在那里，没有改动',
-    typed: { what: '这个文件夹所在的磁盘没有接上', next: '请接好后再试' },
+    what: '找不到存放的文件夹，它可能在没有插上的U盘或移动硬盘上，或者网络位置没有连上',
+    next: '请接好后再试',
+    typed: { what: '这个文件夹不在，或者它所在的磁盘没有接上', next: '请接好后再试' },
   },
   'not-a-folder': { what: '那里是一个文件，不是文件夹', next: '请把它移走或改名后再试' },
-  damaged: { what: '文件已损坏，读不出内容', next: '请换一份完好的文件' },
+  damaged: { what: '文件已损坏，读不出内容', next: '请换一份完好的文件', held: '' },
   'newer-version': {
     what: '这个文件是更新版本的程序存的，这里读不了，也没有改动它',
     next: '请先把这台电脑上的程序升级',
+    held: '请先另存一份，再升级程序',
   },
   'not-text': {
     what: '文件里没有读到文字',
@@ -93,19 +105,36 @@ const FAILURES: Record<ErrorCode, FailureWords> = {
     next: '请再试一次；仍然不行，请联系开发者',
     typed: { what: '导出的文件读回核对时与报告对不上，没有写出', next: '请把报告数据发给开发者' },
   },
-  'not-allowed': { what: '这个操作没有被允许', next: '请重新打开程序后再试' },
+  'not-allowed': {
+    what: '这个操作没有被允许',
+    next: '请重新打开程序后再试',
+    held: '',
+  },
   unreachable: { what: '与程序的连接断开了', next: '请确认程序仍在运行，再试一次' },
   internal: {
     what: '程序出了差错，已记入日志',
     next: '请再试一次；仍然不行，请重新打开程序',
+    held: '',
     typed: { what: '程序出了差错', next: '' },
   },
 };
 
+const sentencesOf = (parts: readonly string[]): string =>
+  parts
+    .filter((words) => words !== '')
+    .map((words) => `${words}。`)
+    .join('');
+
 /** What happened and what to do next, as a window says it. */
 export const failureWords = (code: ErrorCode): string => {
   const { what, next } = FAILURES[code];
-  return `${what}。${next}。`;
+  return sentencesOf([what, next]);
+};
+
+/** The same while the clerk's text is in the window alone: nothing there sends him away from it. */
+export const heldFailureWords = (code: ErrorCode): string => {
+  const { what, next, held = next } = FAILURES[code];
+  return sentencesOf([what, held]);
 };
 
 /** The same on a command line, where there is no home page to go to and nothing to paste into. */

@@ -7,8 +7,8 @@ import type { Report } from '../../shared/report/schema.ts';
 import { parseStored } from '../../shared/stored/parse-stored.ts';
 import { storedProfile } from '../../shared/stored/profile.ts';
 import { storedReport } from '../../shared/stored/report.ts';
-import { onFile } from '../library/file-error.ts';
-import { replaceFile } from '../library/replace-file.ts';
+import { onFile, onReading } from '../library/file-error.ts';
+import { replaceClerksFile } from '../library/replace-file.ts';
 import { importFile } from '../read/import-file.ts';
 import { recognitionLines } from './messages.ts';
 
@@ -20,11 +20,11 @@ export async function recogniseFile(
   file: string,
   tracked: 'accepted' | 'rejected' = 'accepted',
 ): Promise<Recognition> {
-  const bytes = await onFile(file, () => readFile(file));
+  const bytes = await onReading(file, () => readFile(file));
   return importFile(basename(file), bytes, tracked);
 }
 
-const readText = (file: string): Promise<string> => onFile(file, () => readFile(file, 'utf8'));
+const readText = (file: string): Promise<string> => onReading(file, () => readFile(file, 'utf8'));
 
 /** Reads a report's JSON. @throws AppError bad-report or newer-version, naming the file */
 export const readReport = async (file: string): Promise<Report> =>
@@ -48,7 +48,7 @@ export const readProfile = async (file: string): Promise<Profile> =>
 export async function writeOut(file: string, data: string | Uint8Array): Promise<void> {
   const folder = dirname(file);
   if (!(await onFile(folder, () => stat(folder))).isDirectory()) throw new AppError('not-found', folder);
-  await replaceFile(file, data, false);
+  await replaceClerksFile(file, data);
 }
 
 /** Writes JSON to a file, or to standard output without one. */

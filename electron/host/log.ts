@@ -1,5 +1,7 @@
 import { appendFileSync, renameSync, statSync } from 'node:fs';
 
+import { PRIVATE_FILE } from '../library/private-modes.ts';
+
 /** Notes what went wrong, for whoever helps the clerk. */
 export type Log = (where: string, error: unknown) => void;
 
@@ -30,7 +32,9 @@ export function createLog(file: string): Log {
   return (where, error) => {
     try {
       startAnewWhenFull(file);
-      appendFileSync(file, `${new Date().toISOString()} ${where}: ${kindAndPlace(error)}\n`);
+      appendFileSync(file, `${new Date().toISOString()} ${where}: ${kindAndPlace(error)}\n`, {
+        mode: PRIVATE_FILE,
+      });
     } catch {
       // A log that cannot be written must not stop the work it reports on.
     }

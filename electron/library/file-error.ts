@@ -9,7 +9,18 @@ const CODES: Record<string, ErrorCode> = {
   EBUSY: 'file-busy',
   EPERM: 'file-busy',
   ENOENT: 'not-found',
+  EIO: 'disk-failing',
+  ESTALE: 'disk-failing',
+  ENXIO: 'disk-failing',
+  ENODEV: 'disk-failing',
+  EREMOTEIO: 'disk-failing',
+  EUCLEAN: 'disk-failing',
+  EHOSTDOWN: 'disk-failing',
+  ETIMEDOUT: 'disk-failing',
 };
+
+/** What the same codes mean where nothing was to be written. */
+const READING_CODES: Record<string, ErrorCode> = { ...CODES, EACCES: 'unreadable', EPERM: 'unreadable' };
 
 /** The system's code of a failed file operation (ENOSPC), or "" for any other error. */
 export function systemCode(error: unknown): string {
@@ -18,17 +29,28 @@ export function systemCode(error: unknown): string {
 }
 
 /** The failure of a file operation as an AppError that names the file; an unknown failure comes back as it is. */
-function fileError(error: unknown, file: string): unknown {
+function fileError(error: unknown, file: string, codes: Record<string, ErrorCode>): unknown {
   if (error instanceof AppError) return error;
-  const code = CODES[systemCode(error)];
+  const code = codes[systemCode(error)];
   return code === undefined ? error : new AppError(code, basename(file), { cause: error });
 }
 
-/** Runs a file operation; its failure is thrown as `fileError` has it. */
-export async function onFile<T>(file: string, operation: () => Promise<T>): Promise<T> {
+async function named<T>(
+  file: string,
+  operation: () => Promise<T>,
+  codes: Record<string, ErrorCode>,
+): Promise<T> {
   try {
     return await operation();
   } catch (error) {
-    throw fileError(error, file);
+    throw fileError(error, file, codes);
   }
 }
+
+/** Runs an operation that writes; its failure is thrown as `fileError` has it. */
+export const onFile = <T>(file: string, operation: () => Promise<T>): Promise<T> =>
+  named(file, operation, CODES);
+
+/** Runs an operation that only reads. @throws AppError unreadable, file-busy, not-found, disk-failing, naming the file */
+export const onReading = <T>(file: string, operation: () => Promise<T>): Promise<T> =>
+  named(file, operation, READING_CODES);

@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Adapter } from 'lowdb';
 import { AppError } from '../../shared/app-error.ts';
-import { onFile } from './file-error.ts';
+import { readPatiently } from './patience.ts';
 import { previousCopy, replaceFile } from './replace-file.ts';
 import { setAside } from './set-aside.ts';
 
@@ -11,7 +10,7 @@ type Loaded<T> = { state: 'good'; data: T; isOlder: boolean } | { state: 'bad' }
 
 async function readBytes(file: string): Promise<Uint8Array | null> {
   try {
-    return await onFile(file, () => readFile(file));
+    return await readPatiently(file);
   } catch (error) {
     if (error instanceof AppError && error.code === 'not-found') return null;
     throw error;
@@ -21,7 +20,8 @@ async function readBytes(file: string): Promise<Uint8Array | null> {
 /** Lets a repair fail on a disk that cannot be written: reading what is there must still work. */
 async function ifWritable(repair: Promise<void>): Promise<void> {
   await repair.catch((error: unknown) => {
-    if (!(error instanceof AppError && ['read-only', 'disk-full'].includes(error.code))) throw error;
+    if (!(error instanceof AppError && ['read-only', 'disk-full', 'disk-failing'].includes(error.code)))
+      throw error;
   });
 }
 

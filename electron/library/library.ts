@@ -21,6 +21,7 @@ import { type FolderLock, lockFolder } from './folder-lock.ts';
 import { JsonFile } from './json-file.ts';
 import { ListingCache, type ListingEntry } from './listing-cache.ts';
 import { makeFolder } from './make-folder.ts';
+import { keepPrivate } from './private-modes.ts';
 import { newRecord, summarise } from './record.ts';
 import { previousCopy, sweepLeftovers } from './replace-file.ts';
 import { SerialQueues } from './serial-queues.ts';
@@ -46,7 +47,12 @@ const byYear = (a: ReportSummary, b: ReportSummary): number =>
 
 /** Reading works on a disk that cannot be written just now; what was to be kept is worked out again. */
 function passUnwritable(error: unknown): void {
-  if (!(error instanceof AppError && ['read-only', 'disk-full', 'file-busy'].includes(error.code)))
+  if (
+    !(
+      error instanceof AppError &&
+      ['read-only', 'disk-full', 'file-busy', 'disk-failing', 'folder-missing'].includes(error.code)
+    )
+  )
     throw error;
 }
 
@@ -83,7 +89,7 @@ export class Library {
     const reports = join(dataFolder, 'reports');
     await makeFolder(reports);
     const library = new Library(dataFolder, await lockFolder(dataFolder));
-    await Promise.all([sweepLeftovers(reports), sweepLeftovers(dataFolder)]);
+    await Promise.all([keepPrivate(dataFolder), sweepLeftovers(reports), sweepLeftovers(dataFolder)]);
     await library.#purgeDeleted();
     return library;
   }

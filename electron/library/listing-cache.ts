@@ -4,7 +4,7 @@ import { type Adapter, Low } from 'lowdb';
 import { z } from 'zod';
 import { report } from '../../shared/report/schema.ts';
 import type { LibraryRecord } from '../../shared/stored/record.ts';
-import { onFile } from './file-error.ts';
+import { onReading } from './file-error.ts';
 import { summarise } from './record.ts';
 import { replaceFile } from './replace-file.ts';
 
@@ -89,7 +89,7 @@ export class ListingCache {
   }
 
   async #ids(): Promise<string[]> {
-    const names = await onFile(this.#folder, () => readdir(this.#folder));
+    const names = await onReading(this.#folder, () => readdir(this.#folder));
     return [...new Set(names.flatMap((name) => RECORD_FILE.exec(name)?.[1] ?? []))].sort();
   }
 

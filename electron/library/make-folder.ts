@@ -2,6 +2,7 @@ import { mkdir, readlink, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { AppError } from '../../shared/app-error.ts';
 import { onFile, systemCode } from './file-error.ts';
+import { PRIVATE_FOLDER } from './private-modes.ts';
 
 const causeOf = (error: unknown): string =>
   systemCode(error instanceof Error && error.cause ? error.cause : error);
@@ -25,7 +26,7 @@ async function expectFolder(path: string): Promise<void> {
 
 async function makeOne(folder: string): Promise<void> {
   try {
-    await onFile(folder, () => mkdir(folder));
+    await onFile(folder, () => mkdir(folder, PRIVATE_FOLDER));
   } catch (error) {
     if (causeOf(error) !== 'EEXIST') throw error;
     await expectFolder(folder);
@@ -33,7 +34,7 @@ async function makeOne(folder: string): Promise<void> {
 }
 
 /**
- * Makes a folder and those above it, unless they are there.
+ * Makes a folder and those above it, unless they are there. What is made is this user's alone.
  * @throws AppError folder-missing when a link on the way leads to nothing, not-a-folder when a file is in the way (both
  * with the whole path), read-only and the like, naming the folder
  */

@@ -1,10 +1,12 @@
-import { mkdir, readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { AppError } from '../../shared/app-error.ts';
 import { type StoredPlaces, storedPlaces } from '../../shared/stored/places.ts';
 import { readStored } from '../../shared/stored/stored-shape.ts';
 import { Library } from './library.ts';
+import { makeFolder } from './make-folder.ts';
+import { readPatiently } from './patience.ts';
 import { replaceFile } from './replace-file.ts';
 
 const NAME = 'fazhi-nianbao';
@@ -29,10 +31,11 @@ const isThere = (path: string): Promise<boolean> =>
  * for a new one. What cannot be read or written here costs the memory, never a report.
  */
 export class Places {
-  readonly #folder: string;
+  readonly #file: string;
+  #writable = true;
 
   constructor(folder = settingsFolder()) {
-    this.#folder = folder;
+    this.#file = join(folder, 'places.json');
   }
 
   /** Where the reports of a data folder are kept now. */
@@ -62,18 +65,23 @@ export class Places {
     return library;
   }
 
+  /** A memory that is held, or is of a newer version, is left as it is: only what was read is written anew. */
   async #read(): Promise<StoredPlaces> {
+    this.#writable = true;
     try {
-      return readStored(storedPlaces, JSON.parse(await readFile(join(this.#folder, 'places.json'), 'utf8')));
-    } catch {
+      const text = (await readPatiently(this.#file)).toString('utf8');
+      return readStored(storedPlaces, JSON.parse(text));
+    } catch (error) {
+      this.#writable = !(error instanceof AppError) || error.code === 'not-found';
       return { version: 1, known: [], moved: {} };
     }
   }
 
   async #write(places: StoredPlaces): Promise<void> {
+    if (!this.#writable) return;
     try {
-      await mkdir(this.#folder, { recursive: true, mode: 0o700 });
-      await replaceFile(join(this.#folder, 'places.json'), JSON.stringify(places, null, 1), false);
+      await makeFolder(dirname(this.#file));
+      await replaceFile(this.#file, JSON.stringify(places, null, 1), false);
     } catch {
       // A memory that cannot be kept must not stop the work.
     }

@@ -1,33 +1,22 @@
 import { randomBytes } from 'node:crypto';
 import { copyFile, link, open, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
+import { AppError } from '../../shared/app-error.ts';
 import { onFile, systemCode } from './file-error.ts';
+import { patiently } from './patience.ts';
+import { PRIVATE_FILE } from './private-modes.ts';
 
 const TEMPORARY = /\.[0-9a-f]{12}\.tmp$/;
-const BUSY = ['EPERM', 'EACCES', 'EBUSY'];
 const NO_HARD_LINKS = ['EPERM', 'ENOTSUP', 'ENOSYS', 'EXDEV', 'EMLINK'];
 const NO_FOLDER_FLUSH = ['EINVAL', 'ENOTSUP'];
-const FIRST_WAIT_MS = 10;
-const RENAME_TRIES = 9;
 
 /** Where the previous copy of `file` is kept. */
 export const previousCopy = (file: string): string => `${file}.bak`;
 
 const temporaryNeighbour = (file: string): string => `${file}.${randomBytes(6).toString('hex')}.tmp`;
 
-// Windows: an indexer or antivirus may hold the target for a moment, and rename then fails. Waiting (2.5 s in all)
-// is right; writing the target in place would give up the guarantee of replaceFile.
-async function renamePatiently(from: string, to: string): Promise<void> {
-  for (let tried = 1; ; tried += 1) {
-    try {
-      return await rename(from, to);
-    } catch (error) {
-      if (tried === RENAME_TRIES || !BUSY.includes(systemCode(error))) throw error;
-      await wait(FIRST_WAIT_MS * 2 ** (tried - 1));
-    }
-  }
-}
+// Waiting is right where the target is held: writing it in place would give up the guarantee of replaceFile.
+const renamePatiently = (from: string, to: string): Promise<void> => patiently(() => rename(from, to));
 
 async function flush(path: string, flags: 'r' | 'r+'): Promise<void> {
   const handle = await open(path, flags);
@@ -45,8 +34,8 @@ async function flushFolder(folder: string): Promise<void> {
   });
 }
 
-async function writeFlushed(file: string, data: string | Uint8Array): Promise<void> {
-  const handle = await open(file, 'wx');
+async function writeFlushed(file: string, data: string | Uint8Array, mode: number): Promise<void> {
+  const handle = await open(file, 'wx', mode);
   try {
     await handle.writeFile(data);
     await handle.sync();
@@ -78,27 +67,39 @@ async function keepPrevious(file: string): Promise<void> {
   }
 }
 
+interface Replacing {
+  keep: boolean;
+  mode: number;
+}
+
+async function replace(file: string, data: string | Uint8Array, { keep, mode }: Replacing): Promise<void> {
+  const temporary = temporaryNeighbour(file);
+  try {
+    await writeFlushed(temporary, data, mode);
+    if (keep) await keepPrevious(file);
+    await renamePatiently(temporary, file);
+    await flushFolder(dirname(file));
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => {});
+    // The file itself need not be there, so it is the folder that is not.
+    if (systemCode(error) === 'ENOENT') throw new AppError('folder-missing', dirname(file), { cause: error });
+    throw error;
+  }
+}
+
 /**
  * Replaces a file on disk and keeps what it held as its previous copy. After a power cut the file holds the old data
  * or the new, never a mixture: the new data is flushed to a neighbour first, and the rename is the only step a reader
- * can observe. When it returns, the data is on the disk.
- * @param keep whether to keep the previous copy; not for files outside the library
- * @throws AppError disk-full, read-only, file-busy or not-found (no such folder); the file then is as it was
+ * can observe. When it returns, the data is on the disk. Nobody else of this computer can read it.
+ * @param keep whether to keep the previous copy
+ * @throws AppError disk-full, read-only, file-busy, disk-failing or folder-missing; the file then is as it was
  */
-export async function replaceFile(file: string, data: string | Uint8Array, keep = true): Promise<void> {
-  const temporary = temporaryNeighbour(file);
-  await onFile(file, async () => {
-    try {
-      await writeFlushed(temporary, data);
-      if (keep) await keepPrevious(file);
-      await renamePatiently(temporary, file);
-      await flushFolder(dirname(file));
-    } catch (error) {
-      await rm(temporary, { force: true }).catch(() => {});
-      throw error;
-    }
-  });
-}
+export const replaceFile = (file: string, data: string | Uint8Array, keep = true): Promise<void> =>
+  onFile(file, () => replace(file, data, { keep, mode: PRIVATE_FILE }));
+
+/** The same for a file of the clerk's own: without a previous copy beside it, and as open to others as any new file. */
+export const replaceClerksFile = (file: string, data: string | Uint8Array): Promise<void> =>
+  onFile(file, () => replace(file, data, { keep: false, mode: 0o666 }));
 
 /** Moves a file within its disk for good. @throws AppError as replaceFile does */
 export async function moveFile(from: string, to: string): Promise<void> {

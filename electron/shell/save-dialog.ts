@@ -2,7 +2,7 @@ import { access } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
 import type { Deliver } from '../host/handler-parts.ts';
-import { replaceFile } from '../library/replace-file.ts';
+import { replaceClerksFile } from '../library/replace-file.ts';
 import type { Settings } from './settings.ts';
 
 const exists = (file: string): Promise<boolean> =>
@@ -42,14 +42,14 @@ async function chooseFile(window: BrowserWindow, suggestion: string): Promise<st
 
 /**
  * Delivers a file through the save dialog, first in the folder that was used last.
- * @throws AppError as replaceFile does; a file that was there before is then as it was
+ * @throws AppError as replaceClerksFile does; a file that was there before is then as it was
  */
 export const deliverBySaveDialog =
   (window: () => BrowserWindow, settings: Settings): Deliver =>
   async (fileName, bytes) => {
     const file = await chooseFile(window(), join(await settings.exportFolder(), fileName));
     if (file === null) return { kind: 'cancelled' };
-    await replaceFile(file, bytes, false);
+    await replaceClerksFile(file, bytes);
     await settings.rememberExportFolder(dirname(file));
     return { kind: 'saved', fileName: basename(file) };
   };

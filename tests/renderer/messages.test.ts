@@ -22,6 +22,21 @@ describe('messages', () => {
     expect(body).toContain('原来的文件没有改动');
   });
 
+  it.each(ERROR_CODES)(
+    'sends nobody away from a text that could not be saved, whatever failed: %s',
+    (code) => {
+      const { body } = explain(new AppError(code), 'save');
+      expect(body).toContain('先不要关闭');
+      expect(body).not.toMatch(/返回首页|重新打开|换一份/);
+    },
+  );
+
+  it('calls nothing damaged or incomplete that is held, newer or on a failing disk', () => {
+    for (const code of ['file-busy', 'unreadable', 'newer-version', 'disk-failing', 'read-only'] as const)
+      expect(failureWords(code)).not.toMatch(/损坏|不完整/);
+    expect(failureWords('disk-failing')).toContain('磁盘读写出错');
+  });
+
   it('names no file that the clerk has never seen', () => {
     const { title, body } = explain(new AppError('disk-full', '6f1c.json'), 'save');
     expect(title).toBe('未能保存');

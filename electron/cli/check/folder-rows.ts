@@ -5,7 +5,7 @@ import type { RulePack } from '../../../shared/proofread/pack.ts';
 import { type CopiedPair, copiedPairs } from '../../../shared/proofread/sameness/copied-pairs.ts';
 import { sameAsLast } from '../../../shared/proofread/sameness/same-as-last.ts';
 import type { Report } from '../../../shared/report/schema.ts';
-import { onFile } from '../../library/file-error.ts';
+import { onReading } from '../../library/file-error.ts';
 import { recogniseFile } from '../files.ts';
 import { explain } from '../messages.ts';
 import { countOf } from './check-words.ts';
@@ -44,7 +44,7 @@ async function readOne(file: string, pack: RulePack, last: Report | null): Promi
 
 /** The reports of a folder, checked one after the other; one that cannot be read stops no other. */
 async function readFolder(folder: string, pack: RulePack): Promise<FolderFile[]> {
-  const names = (await onFile(folder, () => readdir(folder))).filter((name) => REPORT_FILE.test(name));
+  const names = (await onReading(folder, () => readdir(folder))).filter((name) => REPORT_FILE.test(name));
   const read: FolderFile[] = [];
   for (const name of names.sort()) read.push(await readOne(join(folder, name), pack, null));
   return read;

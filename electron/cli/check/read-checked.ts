@@ -11,7 +11,7 @@ import { sourceFindings } from '../../../shared/proofread/source-findings.ts';
 import { townships } from '../../../shared/proofread/townships.ts';
 import type { Recognition } from '../../../shared/recognise/recognition.ts';
 import type { Report } from '../../../shared/report/schema.ts';
-import { onFile } from '../../library/file-error.ts';
+import { onReading } from '../../library/file-error.ts';
 
 /** A report as it was checked. */
 export interface Checked {
@@ -42,7 +42,7 @@ function parsePack(text: string, name: string): RulePack {
 /** The rule pack of a file, else the program's own. @throws AppError bad-pack, naming the file */
 export async function readPack(file: string | undefined): Promise<RulePack> {
   if (file === undefined) return OWN_PACK;
-  return parsePack(await onFile(file, () => readFile(file, 'utf8')), basename(file));
+  return parsePack(await onReading(file, () => readFile(file, 'utf8')), basename(file));
 }
 
 /** Checks what was read from a file: the report, and the numbers that the file was typed with. */

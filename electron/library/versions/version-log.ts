@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto';
-import { open, readFile, stat, truncate } from 'node:fs/promises';
+import { open, stat, truncate } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { AppError } from '../../../shared/app-error.ts';
 import { readStored } from '../../../shared/stored/stored-shape.ts';
 import { type StoredVersion, storedVersion } from '../../../shared/stored/version.ts';
 import { onFile } from '../file-error.ts';
+import { readPatiently } from '../patience.ts';
+import { PRIVATE_FILE } from '../private-modes.ts';
 import { replaceFile } from '../replace-file.ts';
 import { numbersOf, piecesOf, runsOf } from './pieces.ts';
+
+const NEW_LINE = '\n'.charCodeAt(0);
 
 const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
@@ -35,13 +39,13 @@ export class VersionLog {
   /** @throws AppError newer-version when a newer program wrote it; file-busy and the like */
   static async open(file: string): Promise<VersionLog> {
     const log = new VersionLog(file);
-    const text = await onFile(file, () => readFile(file, 'utf8')).catch((error: unknown) => {
-      if (error instanceof AppError && error.code === 'not-found') return '';
+    const bytes = await readPatiently(file).catch((error: unknown) => {
+      if (error instanceof AppError && error.code === 'not-found') return new Uint8Array();
       throw error;
     });
-    const whole = text.slice(0, text.lastIndexOf('\n') + 1);
+    log.#length = bytes.lastIndexOf(NEW_LINE) + 1;
+    const whole = new TextDecoder().decode(bytes.subarray(0, log.#length));
     for (const line of whole.split('\n')) log.#take(line);
-    log.#length = Buffer.byteLength(whole);
     return log;
   }
 
@@ -123,7 +127,7 @@ export class VersionLog {
   async #add(lines: string): Promise<void> {
     await onFile(this.#file, async () => {
       await truncate(this.#file, this.#length);
-      const handle = await open(this.#file, 'a', 0o600);
+      const handle = await open(this.#file, 'a', PRIVATE_FILE);
       try {
         await handle.writeFile(lines);
         await handle.sync();

@@ -66,11 +66,11 @@ describe('replaceFile', () => {
     expect(await readdir(folder)).toHaveLength(2);
   });
 
-  it('names a missing folder as not found', async () => {
+  it('names a missing folder', async () => {
     const folder = await temporaryFolder();
     await expect(replaceFile(join(folder, 'gone', 'a.json'), '')).rejects.toMatchObject({
-      code: 'not-found',
-      detail: 'a.json',
+      code: 'folder-missing',
+      detail: join(folder, 'gone'),
     });
   });
 

@@ -88,8 +88,8 @@ describe('delivering by the save dialog', () => {
     const { folder, deliver, settings } = await setup();
     dialogs.answers.push(join(folder, '没有', '报告.docx'));
     await expect(deliver('报告.docx', bytes)).rejects.toMatchObject({
-      code: 'not-found',
-      detail: '报告.docx',
+      code: 'folder-missing',
+      detail: join(folder, '没有'),
     });
     expect(await settings.exportFolder()).toBe(join(folder, '文档'));
   });
