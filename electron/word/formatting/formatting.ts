@@ -67,7 +67,8 @@ export class Formatting {
    */
   toggle(property: string, pPr: XmlElement | undefined, rPr: XmlElement | undefined): boolean {
     const { paragraphStyle, characterStyle } = this.#runLayers(pPr, rPr);
-    const inLayers = (layers: (XmlElement | undefined)[]) => onOff(mergeProperties(layers).get(property));
+    const inLayers = (layers: (XmlElement | undefined)[]) =>
+      onOff(layers.map((layer) => child(layer, property)).findLast((set) => set !== undefined));
     const direct = inLayers([rPr]);
     if (direct !== undefined) return direct;
     const inStyles = (inLayers(paragraphStyle) ?? false) !== (inLayers(characterStyle) ?? false);
