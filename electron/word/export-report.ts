@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/app-error.ts';
-import { asWritten } from '../../shared/gongwen/as-written.ts';
 import type { Format } from '../../shared/gongwen/format-of.ts';
+import { withHeadingStops } from '../../shared/gongwen/heading-stops.ts';
 import { type RareCharacters, rareCharacters } from '../../shared/gongwen/rare-characters.ts';
 import { isComplete, type Proof } from '../../shared/recognise/recognition.ts';
 import type { Report } from '../../shared/report/schema.ts';
@@ -21,7 +21,7 @@ export interface ExportedReport {
  */
 export async function exportReport(report: Report, format: Format): Promise<ExportedReport> {
   const bytes = await writeReport(report, format);
-  const written = asWritten(printable(report), format);
+  const written = withHeadingStops(printable(report), format);
   const proof = proveExport(written, bytes);
   if (!isComplete(proof)) throw new AppError('export-mismatch');
   return { bytes, proof, rare: rareCharacters(written, format) };

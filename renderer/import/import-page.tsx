@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { host } from '../host.ts';
 import { type Explanation, explain } from '../messages.ts';
 import { goToReport } from '../place.ts';
-import { markedRow, markedSources } from './file-side/marks.ts';
+import { markedRow, markedSources } from './file-side/looked-at.ts';
 import { SourcePane } from './file-side/source-pane.tsx';
 import { type Tracked, TrackedBar } from './file-side/tracked-bar.tsx';
 import { ImportHeader } from './import-header.tsx';

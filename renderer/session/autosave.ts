@@ -83,7 +83,7 @@ export class Autosave {
     this.#sentWhileLeaving = upTo;
     // The page may stay after all, and then this save counts like any other.
     sent.then(
-      (at) => this.#settle(upTo, at),
+      (at) => this.#acknowledge(upTo, at),
       (cause) => this.#fail(cause),
     );
     return true;
@@ -101,13 +101,13 @@ export class Autosave {
     const upTo = this.#changes;
     this.#firstChangeAt = 0;
     try {
-      this.#settle(upTo, await this.#writing.write());
+      this.#acknowledge(upTo, await this.#writing.write());
     } catch (cause) {
       throw this.#fail(cause);
     }
   }
 
-  #settle(upTo: number, at: string): void {
+  #acknowledge(upTo: number, at: string): void {
     this.#written = Math.max(this.#written, upTo);
     this.#failures = 0;
     if (this.#written === this.#changes) {

@@ -1,7 +1,7 @@
 import { changeOf, REACHING, withoutChange } from './change.ts';
+import { wordsOf } from './key-words.ts';
 import { NOISE } from './mask.ts';
 import { nounBehind, saidBehind } from './noun-behind.ts';
-import { wordsOf } from './words.ts';
 
 const LONGEST = 14;
 

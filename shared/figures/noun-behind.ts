@@ -1,4 +1,4 @@
-import { wordsOf } from './words.ts';
+import { wordsOf } from './key-words.ts';
 
 /** How far behind a number its noun is looked for. */
 const REACH = 40;

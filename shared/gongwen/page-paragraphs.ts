@@ -1,9 +1,9 @@
-import { signatureLines } from '../gongwen/signature-places.ts';
 import { type PlacedBlock, placedIn, wordsOf } from '../report/blocks.ts';
 import { writtenDate } from '../report/dates.ts';
 import { partNumber } from '../report/numbering.ts';
 import type { Part, Report, Section, Table } from '../report/schema.ts';
 import { type TableRows, tableText } from '../report/table.ts';
+import { signatureLines } from './signature-places.ts';
 
 /** What a paragraph is on the page; the format gives each its look (GB/T 9704-2012, 7.3). */
 export type PageStyle =

@@ -2,8 +2,8 @@ import type { Report } from '../report/schema.ts';
 import { isInGb2312, isInGbk } from './charsets.ts';
 import type { Face } from './font-sets.ts';
 import type { Format } from './format-of.ts';
-import { looksOf } from './looks.ts';
 import { pageParagraphs } from './page-paragraphs.ts';
+import { paragraphFormats } from './paragraph-formats.ts';
 
 /** A stretch of text and the name of the font that has all of it. */
 export interface FontPiece {
@@ -58,7 +58,7 @@ export interface RareCharacters {
 }
 
 /** Every text of a report's Word file with the font that it asks for. */
-function textsOf(report: Report, { fonts }: Format, looks: ReturnType<typeof looksOf>): FontPiece[] {
+function textsOf(report: Report, { fonts }: Format, looks: ReturnType<typeof paragraphFormats>): FontPiece[] {
   const { letterhead, imprint } = report;
   const of = (face: Face, ...texts: string[]): FontPiece[] =>
     texts.map((text) => ({ text, font: fonts[face].name }));
@@ -82,7 +82,7 @@ function textsOf(report: Report, { fonts }: Format, looks: ReturnType<typeof loo
 /** The characters of a report that are set in another font than the format's, font by font. */
 export function rareCharacters(report: Report, format: Format): RareCharacters[] {
   const found = new Map<string, Set<string>>();
-  for (const { text, font } of textsOf(report, format, looksOf(format)))
+  for (const { text, font } of textsOf(report, format, paragraphFormats(format)))
     for (const piece of fontPieces(text, font))
       if (piece.font !== font)
         for (const character of piece.text)

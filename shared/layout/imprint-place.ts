@@ -2,9 +2,9 @@ import { points } from '../gongwen/format.ts';
 import type { Format } from '../gongwen/format-of.ts';
 import { imprintTwips } from '../gongwen/imprint-height.ts';
 import type { Imprint } from '../report/schema.ts';
-import { AREA } from './looks.ts';
+import { heightOfLine } from './keep-together.ts';
 import type { LaidOutPage } from './paginate.ts';
-import { heightOfLine } from './piles.ts';
+import { AREA } from './paragraph-measures.ts';
 
 /**
  * Where 版记 stands, so that it is the last thing on an even page, the back of the last sheet (6, 7.4.1):

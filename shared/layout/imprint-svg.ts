@@ -2,7 +2,7 @@ import { points } from '../gongwen/format.ts';
 import type { Format } from '../gongwen/format-of.ts';
 import { writtenDate } from '../report/dates.ts';
 import type { Imprint } from '../report/schema.ts';
-import { AREA } from './looks.ts';
+import { AREA } from './paragraph-measures.ts';
 import { rule, textAt } from './svg-text.ts';
 
 /** 四号 (7.4.2, 7.4.3). */

@@ -1,16 +1,16 @@
-import { asWritten } from '../gongwen/as-written.ts';
 import { points, textAreaOf } from '../gongwen/format.ts';
 import { type Format, formatOf } from '../gongwen/format-of.ts';
+import { withHeadingStops } from '../gongwen/heading-stops.ts';
 import { hasImprint } from '../gongwen/imprint-height.ts';
 import { letterheadTwips } from '../gongwen/letterhead-height.ts';
 import { STANDARD_PROFILE } from '../gongwen/profile.ts';
 import type { Report } from '../report/schema.ts';
 import { type FlowParagraph, flowOf } from './flow.ts';
 import { type ImprintPlace, imprintPlace, withImprint } from './imprint-place.ts';
-import { type Look, looksIn } from './looks.ts';
+import type { SetParagraph } from './keep-together.ts';
 import { type LayoutOptions, LIKE_WORD } from './options.ts';
 import { type LaidOutPage, paginate } from './paginate.ts';
-import type { SetParagraph } from './piles.ts';
+import { measuresByStyle, type ParagraphMeasures } from './paragraph-measures.ts';
 import type { SetLine } from './set-line.ts';
 import { setParagraph } from './set-paragraph.ts';
 import { setTable } from './set-table.ts';
@@ -20,10 +20,14 @@ export type { LaidOutLine, LaidOutPage } from './paginate.ts';
 const keyOf = ({ style, runIn, rightCells, lines, rows, landscape }: FlowParagraph): string =>
   [style, runIn, rightCells, landscape, ...(rows ? [JSON.stringify(rows)] : lines)].join('\n');
 
-const setLines = (paragraph: FlowParagraph, look: Look, options: LayoutOptions): SetLine[] =>
+const setLines = (
+  paragraph: FlowParagraph,
+  measures: ParagraphMeasures,
+  options: LayoutOptions,
+): SetLine[] =>
   paragraph.rows
-    ? setTable(paragraph.rows, textAreaOf(paragraph).widthTwips, look, options)
-    : setParagraph(paragraph, look, options);
+    ? setTable(paragraph.rows, textAreaOf(paragraph).widthTwips, measures, options)
+    : setParagraph(paragraph, measures, options);
 
 /**
  * Lays out one report again and again: a paragraph that did not change since the last time keeps its lines.
@@ -31,18 +35,18 @@ const setLines = (paragraph: FlowParagraph, look: Look, options: LayoutOptions):
  * @returns the function to call after each change
  */
 export function createLayouter(options: LayoutOptions, format: Format): (report: Report) => LaidOutPage[] {
-  const looks = looksIn(format);
+  const byStyle = measuresByStyle(format);
   let last = new Map<string, SetLine[]>();
   const textPages = (report: Report): LaidOutPage[] => {
     const now = new Map<string, SetLine[]>();
     const set = (paragraph: FlowParagraph): SetParagraph => {
       const key = keyOf(paragraph);
-      const look = looks[paragraph.style];
-      const lines = now.get(key) ?? last.get(key) ?? setLines(paragraph, look, options);
+      const measures = byStyle[paragraph.style];
+      const lines = now.get(key) ?? last.get(key) ?? setLines(paragraph, measures, options);
       now.set(key, lines);
-      return { paragraph, look, lines };
+      return { paragraph, measures, lines };
     };
-    const pages = paginate(flowOf(asWritten(report, format)).map(set), {
+    const pages = paginate(flowOf(withHeadingStops(report, format)).map(set), {
       isCentred: format.pageNumber === 'centred',
       letterhead: report.letterhead ?? null,
       letterheadHeight: points(letterheadTwips(report.letterhead, format)),

@@ -4,7 +4,7 @@ import type { Format } from '../gongwen/format-of.ts';
 import { roomTwips } from '../gongwen/letterhead-height.ts';
 import { GAP, LINE, longest, markSize, WORD } from '../gongwen/mark-size.ts';
 import type { Letterhead } from '../report/schema.ts';
-import { AREA, CELL } from './looks.ts';
+import { AREA, CELL } from './paragraph-measures.ts';
 import { RED, rule, type TextAt, textAt } from './svg-text.ts';
 
 const BODY = SIZE.body / 2;

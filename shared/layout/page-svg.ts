@@ -5,9 +5,9 @@ import { FOOTER_INDENT_TWIPS, LANDSCAPE_PAGE, PAGE, points, TABLE } from '../gon
 import type { Format } from '../gongwen/format-of.ts';
 import { drawImprint } from './imprint-svg.ts';
 import { drawLetterhead } from './letterhead-svg.ts';
-import { AREA } from './looks.ts';
 import { advanceOf } from './measure.ts';
 import type { LaidOutLine, LaidOutPage } from './paginate.ts';
+import { AREA } from './paragraph-measures.ts';
 import type { SetCell, SetLine, SetRow } from './set-line.ts';
 import { BASELINE, LEFT, rounded, TOP } from './svg-text.ts';
 
@@ -27,10 +27,10 @@ const piece = (text: string, places: readonly number[], face: Face, fonts: FontS
 
 /** A cell's borders, and its lines in the middle of its height. */
 function drawCell({ x, width, height, lines }: SetCell, { y }: LaidOutLine, row: SetRow, fonts: FontSet) {
-  const { look } = row;
-  const inset = (height - lines.length * look.pitch) / 2;
+  const { measures } = row;
+  const inset = (height - lines.length * measures.pitch) / 2;
   const drawn = lines.map((line, at) =>
-    drawText({ ...line, x: x + SIDE + line.x, y: y + inset + at * look.pitch, look }, fonts),
+    drawText({ ...line, x: x + SIDE + line.x, y: y + inset + at * measures.pitch, measures }, fonts),
   );
   return (
     `<path d="M${rounded(LEFT + x)} ${rounded(TOP + y)}h${rounded(width)}v${rounded(height)}h${rounded(-width)}z" ` +
@@ -43,20 +43,20 @@ function drawLine(line: LaidOutLine, fonts: FontSet): string {
   return row ? row.cells.map((cell) => drawCell(cell, line, row, fonts)).join('') : drawText(line, fonts);
 }
 
-function drawText(line: SetLine & Pick<LaidOutLine, 'y' | 'look'>, fonts: FontSet): string {
+function drawText(line: SetLine & Pick<LaidOutLine, 'y' | 'measures'>, fonts: FontSet): string {
   if (line.runs.length === 0) return '';
-  const { look } = line;
+  const { measures } = line;
   let x = LEFT + line.x;
   const pieces = line.runs.map(({ text, font }) => {
     const places = [...text].flatMap((character) => {
       const place = x;
-      x += advanceOf(character, look) + line.justify;
+      x += advanceOf(character, measures) + line.justify;
       return Array<number>(character.length).fill(place);
     });
-    return piece(text, places, font, fonts, look.bold);
+    return piece(text, places, font, fonts, measures.bold);
   });
-  const y = TOP + line.y + (look.pitch - look.size) / 2 + BASELINE * look.size;
-  return `<text y="${rounded(y)}" font-size="${look.size}">${pieces.join('')}</text>`;
+  const y = TOP + line.y + (measures.pitch - measures.size) / 2 + BASELINE * measures.size;
+  return `<text y="${rounded(y)}" font-size="${measures.size}">${pieces.join('')}</text>`;
 }
 
 /** — 1 —: its dashes 7 mm below the text area, one character from the outer edge (7.5). */

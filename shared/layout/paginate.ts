@@ -1,13 +1,13 @@
 import type { Imprint, Letterhead } from '../report/schema.ts';
 import type { FlowParagraph } from './flow.ts';
-import { areaOf, type Look } from './looks.ts';
-import { type Piece, pilesOf, type SetParagraph } from './piles.ts';
+import { keptTogether, type Piece, type SetParagraph } from './keep-together.ts';
+import { areaOf, type ParagraphMeasures } from './paragraph-measures.ts';
 import type { SetLine } from './set-line.ts';
 
 /** A line on its page; `y` is the top of its slot, in points from the top of the text area. */
 export interface LaidOutLine extends SetLine {
   style: FlowParagraph['style'];
-  look: Look;
+  measures: ParagraphMeasures;
   y: number;
   /** its paragraph's place in pageParagraphs */
   paragraph: number;
@@ -69,7 +69,13 @@ export function paginate(paragraphs: readonly SetParagraph[], setting: PageSetti
   let page = turn(false);
   const fits = (height: number): boolean => y + height <= areaOf(page).height + TOLERANCE;
   const put = ({ of, line, height }: Piece): void => {
-    page.lines.push({ ...line, style: of.paragraph.style, look: of.look, y, paragraph: of.paragraph.index });
+    page.lines.push({
+      ...line,
+      style: of.paragraph.style,
+      measures: of.measures,
+      y,
+      paragraph: of.paragraph.index,
+    });
     y += height;
   };
   /** A table that goes on begins with its first row again. */
@@ -82,12 +88,12 @@ export function paginate(paragraphs: readonly SetParagraph[], setting: PageSetti
     if (y > 0) page = turn(landscape);
     else page.landscape = landscape;
   };
-  for (const pile of pilesOf(paragraphs, setting.keepsWhole)) {
-    const height = pile.reduce((sum, piece) => sum + piece.height, 0);
-    const [first] = pile as [Piece];
+  for (const group of keptTogether(paragraphs, setting.keepsWhole)) {
+    const height = group.reduce((sum, piece) => sum + piece.height, 0);
+    const [first] = group as [Piece];
     if (first.turnsSheet) turnSheet(first.of.paragraph.landscape ?? false);
     else if (y > 0 && !fits(height) && height <= areaOf(page).height) turnAt(first);
-    for (const piece of pile) {
+    for (const piece of group) {
       if (!fits(piece.height)) turnAt(piece);
       put(piece);
     }

@@ -1,4 +1,4 @@
-import type { Face, Look } from './looks.ts';
+import type { Face, ParagraphMeasures } from './paragraph-measures.ts';
 
 /** A piece of a line in one face. */
 export interface Run {
@@ -33,6 +33,6 @@ export interface SetRow {
   /** drawn again on every page that the table reaches */
   isHeader: boolean;
   cells: SetCell[];
-  /** the table's look, for the cells' lines */
-  look: Look;
+  /** the table's measures, for the cells' lines */
+  measures: ParagraphMeasures;
 }

@@ -1,8 +1,8 @@
 import { breakLines } from './break-lines.ts';
 import type { FlowParagraph } from './flow.ts';
-import { areaOf, CELL, type Face, type Look } from './looks.ts';
 import { advanceOf } from './measure.ts';
 import type { LayoutOptions } from './options.ts';
+import { areaOf, CELL, type Face, type ParagraphMeasures } from './paragraph-measures.ts';
 import type { Run, SetLine } from './set-line.ts';
 
 /** The share of a line's empty room that stands in front of it. */
@@ -18,8 +18,8 @@ function runsOf(characters: readonly string[], from: number, headingEnd: number,
 }
 
 /** What each joint takes so that the characters, each with its own advance, fill a width. */
-function justification(characters: readonly string[], width: number, look: Look): number {
-  const plain = characters.reduce((sum, character) => sum + advanceOf(character, look), 0);
+function justification(characters: readonly string[], width: number, measures: ParagraphMeasures): number {
+  const plain = characters.reduce((sum, character) => sum + advanceOf(character, measures), 0);
   return characters.length < 2 ? 0 : (width - plain) / (characters.length - 1);
 }
 
@@ -27,30 +27,34 @@ function justification(characters: readonly string[], width: number, look: Look)
 export function setText(
   text: string,
   { headingEnd, room }: { headingEnd: number; room: number },
-  look: Look,
+  measures: ParagraphMeasures,
   options: LayoutOptions,
 ): SetLine[] {
   const characters = [...text];
-  const rules = { setting: look, options, headingEnd };
-  const lines = breakLines(characters, { first: room - look.firstIndent, other: room }, rules);
+  const rules = { setting: measures, options, headingEnd };
+  const lines = breakLines(characters, { first: room - measures.firstIndent, other: room }, rules);
   return lines.map(({ from, to, width: natural, overhang }) => {
-    const indent = from === 0 ? look.firstIndent : 0;
+    const indent = from === 0 ? measures.firstIndent : 0;
     const own = characters.slice(from, to);
-    const isFull = natural > room - indent || (look.align === 'both' && to < characters.length);
+    const isFull = natural > room - indent || (measures.align === 'both' && to < characters.length);
     const width = isFull ? room - indent : natural;
     return {
-      runs: runsOf(own, from, headingEnd, look.face),
-      x: look.leftIndent + indent + (room - indent - width) * SHARE_IN_FRONT[look.align],
+      runs: runsOf(own, from, headingEnd, measures.face),
+      x: measures.leftIndent + indent + (room - indent - width) * SHARE_IN_FRONT[measures.align],
       width,
-      justify: justification(own, width + overhang, look),
+      justify: justification(own, width + overhang, measures),
     };
   });
 }
 
 /** A paragraph's lines; a blank paragraph has one without text. */
-export function setParagraph(paragraph: FlowParagraph, look: Look, options: LayoutOptions): SetLine[] {
+export function setParagraph(
+  paragraph: FlowParagraph,
+  measures: ParagraphMeasures,
+  options: LayoutOptions,
+): SetLine[] {
   const headingEnd = [...paragraph.text.slice(0, paragraph.runIn)].length;
-  const room = areaOf(paragraph).width - look.leftIndent - paragraph.rightCells * CELL;
-  const lines = paragraph.lines.flatMap((text) => setText(text, { headingEnd, room }, look, options));
+  const room = areaOf(paragraph).width - measures.leftIndent - paragraph.rightCells * CELL;
+  const lines = paragraph.lines.flatMap((text) => setText(text, { headingEnd, room }, measures, options));
   return lines.length > 0 ? lines : [{ runs: [], x: 0, width: 0, justify: 0 }];
 }

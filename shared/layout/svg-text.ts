@@ -2,7 +2,7 @@ import { escapeXml } from '../escape-xml.ts';
 import type { Face, FontSet } from '../gongwen/font-sets.ts';
 import { fontStack } from '../gongwen/font-stacks.ts';
 import { PAGE, points } from '../gongwen/format.ts';
-import { AREA } from './looks.ts';
+import { AREA } from './paragraph-measures.ts';
 
 /** The text area's upper left corner on the sheet, in points (5.2.1). */
 export const LEFT = points(PAGE.leftTwips);

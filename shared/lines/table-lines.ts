@@ -31,7 +31,7 @@ export class TableLines {
     const lines = this.#into;
     const filled = cells.map(kept).filter((cell) => cell.length > 0);
     const isPage = filled.some(isLayout);
-    if (isPage) this.#settle();
+    if (isPage) this.#endTable();
     // Words between two rows belong to no cell, and must not be taken for a row of the table.
     const runsOn = this.#from === null || this.#to === lines.length;
     this.#isWhole &&= runsOn && !isPage && cells.flat().every(({ table }) => table === undefined);
@@ -50,10 +50,10 @@ export class TableLines {
     const table = { rows };
     if (this.#isWhole && this.#from !== null)
       for (const line of this.#into.slice(this.#from, this.#to)) line.table = table;
-    this.#settle();
+    this.#endTable();
   }
 
-  #settle(): void {
+  #endTable(): void {
     this.#into.push(...this.#leftOut.splice(0));
   }
 }

@@ -1,5 +1,5 @@
-import { readMark } from '../recognise/marks.ts';
 import type { Recognition } from '../recognise/recognition.ts';
+import { readTypedNumber } from '../recognise/typed-number.ts';
 import type { Finding } from './finding.ts';
 
 const NUMBER_WITH_STOP = /^[（(]\s{0,2}[一二三四五六七八九十\d]{1,3}\s{0,2}[）)]\s{0,2}[、.．，]/;
@@ -56,7 +56,7 @@ export function sourceFindings({ lines, leftOut }: Pick<Recognition, 'lines' | '
   return lines
     .filter(({ line, rows }) => !out.has(line) && !rows)
     .flatMap(({ text }): Finding[] => {
-      const mark = readMark(text);
+      const mark = readTypedNumber(text);
       if (!mark || (mark.level !== 'part' && mark.level !== 'section')) return [];
       const numeral = /[一二三四五六七八九十]{1,3}/.exec(mark.typed)?.[0] ?? '';
       const isPart = mark.level === 'part';

@@ -3,10 +3,10 @@ import { blockNumbers } from '../report/numbering.ts';
 import type { Block, TextBlock } from '../report/schema.ts';
 import type { TableRows } from '../report/table.ts';
 import { cutHeading } from './heading.ts';
-import { type Mark, markValue, readMark } from './marks.ts';
 import type { Question } from './recognition.ts';
 import { markOf, type SourceLine } from './source-line.ts';
 import { isCaption } from './tables.ts';
+import { readTypedNumber, type TypedNumber, valueOfNumeral } from './typed-number.ts';
 
 /** A part as the file has it: its own heading, in its own place. `id` is for a section that it may become. */
 export interface SourcePart {
@@ -25,15 +25,15 @@ const LONGEST_BLOCK_HEADING = 40;
 
 const INLINE_POINT = /(?<=[。；;，,].{0,2})([一二三四五六七八九十])是/g;
 
-const hasNextPointInline = ({ value, rest }: Mark): boolean =>
-  [...rest.matchAll(INLINE_POINT)].some(([, numeral = '']) => markValue(numeral) === value + 1);
+const hasNextPointInline = ({ value, rest }: TypedNumber): boolean =>
+  [...rest.matchAll(INLINE_POINT)].some(([, numeral = '']) => valueOfNumeral(numeral) === value + 1);
 
 /** Reads a body line by line; keeps the number each block was typed with until its list is complete. */
 class BodyReader {
   readonly parts: SourcePart[] = [];
   readonly questions: Question[] = [];
   readonly #name: string;
-  #typed = new Map<Block, Mark>();
+  #typed = new Map<Block, TypedNumber>();
   #count = 0;
   #expectedPart = 1;
   #sections = 0;
@@ -53,7 +53,8 @@ class BodyReader {
 
   /** Settles every list; call once, after the last line. */
   finish(): Body {
-    for (const { blocks } of this.parts) for (const { blocks: list } of bySection(blocks)) this.#settle(list);
+    for (const { blocks } of this.parts)
+      for (const { blocks: list } of bySection(blocks)) this.#checkNumbers(list);
     return { parts: this.parts, questions: this.questions };
   }
 
@@ -61,7 +62,7 @@ class BodyReader {
     this.questions.push({ where, text, asked });
   }
 
-  #startPart({ rest, typed, value }: Mark): void {
+  #startPart({ rest, typed, value }: TypedNumber): void {
     const { heading, rest: after } = cutHeading(rest);
     if (value !== 0 && value !== this.#expectedPart)
       this.#ask(typed, heading, `部分的编号原为“${typed}”，请看一看顺序。`);
@@ -70,7 +71,7 @@ class BodyReader {
     if (after !== '') blocks.push(this.#paragraph(after));
   }
 
-  #startSection({ rest, typed, value }: Mark): void {
+  #startSection({ rest, typed, value }: TypedNumber): void {
     const blocks = this.#blocks();
     this.#sections += 1;
     const cut = cutHeading(rest, this.#name);
@@ -114,7 +115,7 @@ class BodyReader {
     return { id: this.#id(), kind: 'paragraph', text };
   }
 
-  #block(text: string, mark: Mark | null): Block {
+  #block(text: string, mark: TypedNumber | null): Block {
     if (!mark || mark.level === 'part' || mark.level === 'section') return this.#paragraph(text);
     if (mark.level === 'point' && hasNextPointInline(mark)) return this.#paragraph(text);
     const { heading, rest, doubtful } = cutHeading(mark.rest);
@@ -131,7 +132,7 @@ class BodyReader {
   }
 
   /** A number that would be drawn otherwise: points keep what was typed, as text; items are asked about. */
-  #settle(list: readonly Block[]): void {
+  #checkNumbers(list: readonly Block[]): void {
     const numbers = blockNumbers(list.map(({ kind }) => kind));
     const differs = (block: Block, at: number): boolean => {
       const mark = this.#typed.get(block);
@@ -151,11 +152,11 @@ class BodyReader {
     });
   }
 
-  #agrees(mark: Mark, drawn: string): boolean {
-    return mark.value === 0 || readMark(`${drawn}文`)?.value === mark.value;
+  #agrees(mark: TypedNumber, drawn: string): boolean {
+    return mark.value === 0 || readTypedNumber(`${drawn}文`)?.value === mark.value;
   }
 
-  #keepTyped(block: TextBlock, mark: Mark): void {
+  #keepTyped(block: TextBlock, mark: TypedNumber): void {
     block.kind = 'paragraph';
     block.text = mark.typed + mark.rest;
     delete block.heading;

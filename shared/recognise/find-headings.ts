@@ -1,13 +1,13 @@
 import type { PartRole } from '../report/schema.ts';
-import { type MarkLevel, readMark } from './marks.ts';
 import { noiseReason } from './noise.ts';
 import { namedPart } from './part-name.ts';
 import { roleOf } from './part-role.ts';
 import type { SourceLine } from './source-line.ts';
 import { isWholeTitle } from './title.ts';
+import { type NumberLevel, readTypedNumber } from './typed-number.ts';
 
 const LONGEST = 45;
-const LEVELS: readonly MarkLevel[] = ['part', 'section', 'item', 'subitem'];
+const LEVELS: readonly NumberLevel[] = ['part', 'section', 'item', 'subitem'];
 
 /** A line that may be a heading although no number is typed in front of it. */
 interface Candidate {
@@ -26,7 +26,7 @@ const isHeadingLike = ({ text, hint, table }: SourceLine): boolean =>
   table === undefined &&
   text.length <= LONGEST &&
   !/[。；，,;]|[:：]$/.test(text) &&
-  readMark(text) === null &&
+  readTypedNumber(text) === null &&
   noiseReason(text) === null &&
   !isTitle(text);
 
@@ -61,10 +61,10 @@ function partDepth(typed: readonly SourceLine[], candidates: readonly Candidate[
 export function findHeadings(lines: readonly SourceLine[]): SourceLine[] {
   const candidates = candidatesIn(lines);
   if (candidates.length === 0) return [...lines];
-  const typed = lines.filter((line) => !line.table && readMark(line.text)?.level === 'part');
-  const typedRoles = new Set(typed.map(({ text }) => namedPart(readMark(text)?.rest ?? '')));
+  const typed = lines.filter((line) => !line.table && readTypedNumber(line.text)?.level === 'part');
+  const typedRoles = new Set(typed.map(({ text }) => namedPart(readTypedNumber(text)?.rest ?? '')));
   const outermost = partDepth(typed, candidates);
-  const levels = new Map<SourceLine, MarkLevel>();
+  const levels = new Map<SourceLine, NumberLevel>();
   for (const { line, depth, name } of candidates) {
     const level = depth === null ? undefined : LEVELS[depth - outermost];
     if (name !== null && !typedRoles.has(name)) levels.set(line, 'part');

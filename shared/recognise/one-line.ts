@@ -1,7 +1,7 @@
-import { type MarkLevel, markValue, readMark } from './marks.ts';
 import { headPieces } from './one-line-head.ts';
 import { roleOf } from './part-role.ts';
 import { simplified } from './simplified.ts';
+import { type NumberLevel, readTypedNumber, valueOfNumeral } from './typed-number.ts';
 
 const HANZI = '[一二三四五六七八九十]{1,3}';
 /** What may be a number: of a part not 一、二季度 or 三、四中全会, of a section not 第（一）项, of an item not 3.15. */
@@ -31,7 +31,7 @@ const candidates = (text: string): Found[] =>
   [...text.matchAll(CANDIDATE)].map((match) => {
     const level = LEVELS.find((one) => match.groups?.[one] !== undefined) ?? 'item';
     const numeral = match.groups?.[level] ?? '';
-    const value = /\d/.test(numeral) ? Number(numeral) : markValue(numeral);
+    const value = /\d/.test(numeral) ? Number(numeral) : valueOfNumeral(numeral);
     return { level, value, at: match.index, end: match.index + match[0].length };
   });
 
@@ -80,16 +80,16 @@ class MarkFinder {
 }
 
 /** Whether a line may be a page, or a part of one; where other lines begin with sections, its own would too. */
-const mayBePage = (text: string, others: readonly MarkLevel[]): boolean =>
+const mayBePage = (text: string, others: readonly NumberLevel[]): boolean =>
   text.length > SHORTEST_PAGE &&
   !others.includes('section') &&
-  (!others.includes('part') || readMark(text)?.level === 'part');
+  (!others.includes('part') || readTypedNumber(text)?.level === 'part');
 
 /**
  * A page, or a part, copied as one line is cut again: in front of its numbers, and its head into its lines.
  * @param others the levels of headings at which other lines of the text begin: this one is not cut at those
  */
-export function cutOneLine(line: string, others: readonly MarkLevel[]): string[] {
+export function cutOneLine(line: string, others: readonly NumberLevel[]): string[] {
   const text = line.replace(/\s{3,}/g, '  ');
   if (!mayBePage(text, others)) return [line];
   const finder = new MarkFinder(text);

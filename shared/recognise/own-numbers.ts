@@ -1,7 +1,7 @@
 import { hanziNumeral } from '../text/hanzi-numerals.ts';
-import { type Mark, readMark } from './marks.ts';
 import { roleOf } from './part-role.ts';
 import type { SourceLine } from './source-line.ts';
+import { readTypedNumber, type TypedNumber } from './typed-number.ts';
 
 const LONGEST_HEADING = 45;
 
@@ -26,7 +26,7 @@ const areParts = (headings: readonly string[]): boolean =>
   headings.length > 1 && headings.every(isHeading) && headings.filter(isKnown).length * 2 >= headings.length;
 
 /** An item as a part, a sub-item as a section; null for any other number. */
-function raised({ level, value, rest }: Mark): string | null {
+function raised({ level, value, rest }: TypedNumber): string | null {
   if (level === 'item') return `${hanziNumeral(value)}、${rest}`;
   return level === 'subitem' ? `（${hanziNumeral(value)}）${rest}` : null;
 }
@@ -35,7 +35,7 @@ function raised({ level, value, rest }: Mark): string | null {
  * The marks 1. that number parts: all items of the file, or where sections have items of their own those that are worded
  * as parts and count from one on. None where a section stands before the first.
  */
-function numberedParts(marks: readonly (Mark | null)[]): ReadonlySet<Mark> {
+function numberedParts(marks: readonly (TypedNumber | null)[]): ReadonlySet<TypedNumber> {
   const items = marks.flatMap((mark) => (mark?.level === 'item' ? [mark] : []));
   const all = areParts(items.map(({ rest }) => rest));
   const parts = all ? items : items.filter(({ rest }) => isKnown(rest));
@@ -55,7 +55,7 @@ const withText = (line: SourceLine, text: string): SourceLine =>
  */
 export function withUsualNumbers(lines: readonly SourceLine[]): SourceLine[] {
   const plain = lines.map((line) => (line.rows ? line : withText(line, usual(line.text))));
-  const marks = plain.map((line) => (line.rows ? null : readMark(line.text)));
+  const marks = plain.map((line) => (line.rows ? null : readTypedNumber(line.text)));
   if (marks.some((mark) => mark?.level === 'part')) return plain;
   const loose = plain.map(({ text, rows }) => (rows ? null : LOOSE_PART.exec(text)));
   if (areParts(loose.flatMap((match) => (match ? [match[2] ?? ''] : []))))
@@ -81,7 +81,7 @@ const LOWER = {
   point: 'point',
 } as const;
 
-function drawn(level: Mark['level'], value: number): string {
+function drawn(level: TypedNumber['level'], value: number): string {
   if (level === 'section') return `（${hanziNumeral(value)}）`;
   return level === 'item' ? `${value}.` : `（${value}）`;
 }
@@ -90,11 +90,11 @@ function drawn(level: Mark['level'], value: number): string {
 function isPlanHeadline(lines: readonly SourceLine[], at: number): boolean {
   const [line, next] = [lines[at], lines[at + 1]];
   if (!line || !next || line.rows || next.rows || at === 0) return false;
-  const mark = readMark(next.text);
+  const mark = readTypedNumber(next.text);
   return (
     mark?.level === 'part' &&
     mark.value === 1 &&
-    readMark(line.text) === null &&
+    readTypedNumber(line.text) === null &&
     line.text.length <= LONGEST_HEADING &&
     !/[，。；：]/.test(line.text) &&
     /计划|打算|思路|安排|要点/.test(line.text) &&
@@ -111,11 +111,11 @@ export function withPlanAsPart(lines: readonly SourceLine[]): SourceLine[] {
   if (at < 0) return [...lines];
   const parts = lines
     .slice(0, at)
-    .filter(({ text, rows }) => !rows && readMark(text)?.level === 'part').length;
+    .filter(({ text, rows }) => !rows && readTypedNumber(text)?.level === 'part').length;
   return lines.map((line, index) => {
     if (index < at || line.rows) return line;
     if (index === at) return withText(line, `${hanziNumeral(parts + 1)}、${line.text}`);
-    const mark = readMark(line.text);
+    const mark = readTypedNumber(line.text);
     if (!mark || mark.level === 'point') return line;
     return withText(line, drawn(LOWER[mark.level], mark.value) + mark.rest);
   });

@@ -1,11 +1,11 @@
 import { findFigures } from '../figures/find-figures.ts';
 import { type PageParagraph, pageParagraphs } from '../gongwen/page-paragraphs.ts';
 import type { Report } from '../report/schema.ts';
-import { readMark } from './marks.ts';
 import type { Proof } from './recognition.ts';
 import type { SourceLine } from './source-line.ts';
+import { readTypedNumber } from './typed-number.ts';
 
-const withoutMark = (text: string): string => readMark(text)?.rest ?? text;
+const withoutMark = (text: string): string => readTypedNumber(text)?.rest ?? text;
 
 /** What must come back: letters and digits; punctuation and blanks are drawn anew. */
 const essence = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');

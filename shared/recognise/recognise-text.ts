@@ -7,7 +7,6 @@ import { type Footer, readFooter } from './footer.ts';
 import { cutGreeting } from './greeting.ts';
 import { type Header, readHeader, withPieces } from './header.ts';
 import { takeLetterhead } from './letterhead.ts';
-import { readMark } from './marks.ts';
 import { matchParts } from './match-parts.ts';
 import { noiseReason, soundsLikeAdvertisement } from './noise.ts';
 import { officeFrom, officeOfPublisher, placeOf } from './office.ts';
@@ -24,6 +23,7 @@ import { markOf, type SourceLine } from './source-line.ts';
 import { sourceLines } from './source-lines.ts';
 import { withTables } from './tables.ts';
 import { withoutContents } from './typed-contents.ts';
+import { readTypedNumber } from './typed-number.ts';
 import { findBreaks, joinLastLine, joinWrappedLines } from './wrapped-lines.ts';
 import { yearFrom } from './year.ts';
 
@@ -80,7 +80,7 @@ function advertisementQuestions(lines: readonly SourceLine[]): Question[] {
   return lines
     .filter(({ text }) => soundsLikeAdvertisement(text))
     .map(({ text }) => ({
-      where: readMark(text)?.typed ?? '正文',
+      where: readTypedNumber(text)?.typed ?? '正文',
       text: text.slice(0, 60),
       asked: '这一段里有像是网站被插入的广告词，请看一看并删去。',
     }));

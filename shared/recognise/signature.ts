@@ -1,7 +1,7 @@
 import { isoDate } from '../report/dates.ts';
-import { markValue, readMark } from './marks.ts';
 import { noiseReason } from './noise.ts';
 import { simplified } from './simplified.ts';
+import { readTypedNumber, valueOfNumeral } from './typed-number.ts';
 
 /** What a line at the end of a report says of its signature: offices, a date, both, or the place of a seal alone. */
 export interface SignatureLine {
@@ -25,7 +25,7 @@ const HANZI_DATE = new RegExp(`^(二${HANZI_DIGIT}{3})年(${HANZI_NUMBER})月(?:
 const DIGITS = '〇一二三四五六七八九';
 const digitOf = (mark: string): number => Math.max(0, DIGITS.indexOf(mark));
 const numberOf = (numeral: string): number =>
-  numeral === '元' ? 1 : markValue(numeral.replace('廿', '二十'));
+  numeral === '元' ? 1 : valueOfNumeral(numeral.replace('廿', '二十'));
 
 /** A date in whatever figures in those of GB/T 9704-2012 (7.3.5.4): ISO where it is a whole one, else as 2025年1月. */
 function plainDate(typed: string): string {
@@ -74,7 +74,7 @@ export function signatureLine(typed: string): SignatureLine | null {
     .replace(SEALS, '')
     .replace(LABEL, '')
     .trim();
-  if (typed.length > 80 || readMark(typed) !== null) return null;
+  if (typed.length > 80 || readTypedNumber(typed) !== null) return null;
   if (text === '') return { offices: [], date: '' };
   const whole = WHOLE_DATE.exec(text)?.[1];
   if (whole) return { offices: [], date: plainDate(whole) };

@@ -1,6 +1,6 @@
 import type { TableRows } from '../report/table.ts';
-import { type Mark, type MarkLevel, readMark } from './marks.ts';
 import type { ReadLine, ReadTable } from './read-line.ts';
+import { type NumberLevel, readTypedNumber, type TypedNumber } from './typed-number.ts';
 
 /**
  * A line of the file that holds something: its place, counted from 1, and its text without indents and bullets. All of
@@ -17,11 +17,11 @@ export interface SourceLine {
   hint?: ReadLine['level'];
   table?: ReadTable;
   /** it has no number typed in front, and is a heading of this level all the same */
-  heading?: MarkLevel;
+  heading?: NumberLevel;
 }
 
 /** The number in front of a line, or that of a heading without one: its value is 0, for nobody typed any. */
-export function markOf({ text, rows, heading }: SourceLine): Mark | null {
+export function markOf({ text, rows, heading }: SourceLine): TypedNumber | null {
   if (rows) return null;
-  return readMark(text) ?? (heading ? { level: heading, value: 0, typed: '', rest: text } : null);
+  return readTypedNumber(text) ?? (heading ? { level: heading, value: 0, typed: '', rest: text } : null);
 }

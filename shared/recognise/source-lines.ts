@@ -1,9 +1,9 @@
-import { type MarkLevel, readMark } from './marks.ts';
 import { cutOneLine } from './one-line.ts';
 import { changedFigures } from './proof.ts';
 import type { ReadLine } from './read-line.ts';
 import type { SourceLine } from './source-line.ts';
 import { closeBlanks, closeFigures, isRiddled, isSpaced } from './spaced-text.ts';
+import { type NumberLevel, readTypedNumber } from './typed-number.ts';
 
 /** But a page number, - 2 -, is none. */
 const BULLET = /^[•·●▪◦*-]\s+(?!\d{1,3}\s*-+$)/;
@@ -12,9 +12,9 @@ const BULLET = /^[•·●▪◦*-]\s+(?!\d{1,3}\s*-+$)/;
 const visible = (raw: string): string => raw.replace(/[\u00A0\t]/g, ' ').trim();
 
 /** For each line the levels of headings, 一、 and （一）, at which other lines begin. */
-function otherHeadings(lines: readonly string[]): MarkLevel[][] {
-  const levels = lines.map((line) => readMark(line)?.level);
-  const count = (level: MarkLevel): number => levels.filter((one) => one === level).length;
+function otherHeadings(lines: readonly string[]): NumberLevel[][] {
+  const levels = lines.map((line) => readTypedNumber(line)?.level);
+  const count = (level: NumberLevel): number => levels.filter((one) => one === level).length;
   const counts = { part: count('part'), section: count('section') };
   return levels.map((own) =>
     (['part', 'section'] as const).filter((level) => counts[level] > (own === level ? 1 : 0)),

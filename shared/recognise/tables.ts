@@ -1,8 +1,8 @@
 import { type TableRows, tableText } from '../report/table.ts';
-import { readMark } from './marks.ts';
 import { noiseReason } from './noise.ts';
 import type { ReadTable } from './read-line.ts';
 import type { SourceLine } from './source-line.ts';
+import { readTypedNumber } from './typed-number.ts';
 
 const LONGEST_CELL = 300;
 /** No report has a table with more places for cells than this. */
@@ -15,7 +15,7 @@ const places = (rows: TableRows): number =>
 
 /** Whether a text may be a cell of a table: it is no piece of the page, and no label of its publication record. */
 export const isCellText = (text: string): boolean =>
-  text.length <= LONGEST_CELL && readMark(text)?.level !== 'part' && !RECORD.test(text);
+  text.length <= LONGEST_CELL && readTypedNumber(text)?.level !== 'part' && !RECORD.test(text);
 
 /** Whether a table holds facts in rows and columns, and does not only lay a page out. */
 export function isGrid(rows: TableRows): boolean {

@@ -1,4 +1,4 @@
-import { keyWords } from '../figures/words.ts';
+import { keyWords } from '../figures/key-words.ts';
 import { placedSentences } from '../report/placed-sentences.ts';
 import { PART_ROLES, type Report } from '../report/schema.ts';
 import type { Baseline } from './baseline.ts';

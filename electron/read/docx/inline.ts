@@ -6,18 +6,18 @@ import { WORK } from './docx-work.ts';
 import { mathText } from './math-text.ts';
 import type { NoteKind } from './note-texts.ts';
 import { PLAIN, type RunLook, runLook } from './run-look.ts';
-import { type Fate, fateIn, isPrompt, propertiesOf, type Story } from './story.ts';
+import { isPrompt, propertiesOf, type Story, type Visibility, visibilityIn } from './story.ts';
 
-/** A stretch of text with one fate: tabs as \t, line breaks as \n, page and column breaks as \f. */
+/** A stretch of text with one visibility: tabs as \t, line breaks as \n, page and column breaks as \f. */
 export interface Piece {
   text: string;
-  fate: Fate;
+  visibility: Visibility;
 }
 
 /** A text that hangs on a paragraph but stands elsewhere on the page. */
 export interface Aside {
   kind: 'box' | NoteKind;
-  fate: Fate;
+  visibility: Visibility;
   /** The container of its paragraphs, or a text without any, as of an ornamental lettering. */
   content: XmlElement | string;
 }
@@ -39,24 +39,34 @@ class InlineReader {
   #look: RunLook = PLAIN;
 
   /** Elements that need more than their characters and their children. */
-  readonly #readers = new Map<string, (element: XmlElement, fate: Fate) => void>([
-    ['w:r', (run, fate) => this.#run(run, fate)],
-    ['w:fldChar', (mark, fate) => this.#text(this.#story.fields.mark(mark), fate)],
+  readonly #readers = new Map<string, (element: XmlElement, visibility: Visibility) => void>([
+    ['w:r', (run, visibility) => this.#run(run, visibility)],
+    ['w:fldChar', (mark, visibility) => this.#text(this.#story.fields.mark(mark), visibility)],
     ['w:instrText', (code) => this.#story.fields.addCode(textOf(code))],
     [
       'w:fldSimple',
-      (field, fate) =>
-        this.#story.fields.inSimple(field.attributes['w:instr'] ?? '', () => this.visit(field, fate)),
+      (field, visibility) =>
+        this.#story.fields.inSimple(field.attributes['w:instr'] ?? '', () => this.visit(field, visibility)),
     ],
-    ['w:ruby', (ruby, fate) => this.#ruby(ruby, fate)],
-    ['w:br', (br, fate) => this.#text(br.attributes['w:type'] === 'column' ? '\f' : runCharacters(br), fate)],
-    ['m:oMath', (formula, fate) => this.#text(mathText(formula), fate)],
-    ['w:t', (text, fate) => this.#text(this.#typed(text), fate)],
-    ['w:txbxContent', (box, fate) => this.#aside('box', box, fate)],
-    ['a:txBody', (box, fate) => this.#aside('box', descendants(box, 'a:t').map(textOf).join(''), fate)],
-    ['v:textpath', (lettering, fate) => this.#aside('box', lettering.attributes.string ?? '', fate)],
-    ['w:footnoteReference', (mark, fate) => this.#note('footnote', mark, fate)],
-    ['w:endnoteReference', (mark, fate) => this.#note('endnote', mark, fate)],
+    ['w:ruby', (ruby, visibility) => this.#ruby(ruby, visibility)],
+    [
+      'w:br',
+      (br, visibility) =>
+        this.#text(br.attributes['w:type'] === 'column' ? '\f' : runCharacters(br), visibility),
+    ],
+    ['m:oMath', (formula, visibility) => this.#text(mathText(formula), visibility)],
+    ['w:t', (text, visibility) => this.#text(this.#typed(text), visibility)],
+    ['w:txbxContent', (box, visibility) => this.#aside('box', box, visibility)],
+    [
+      'a:txBody',
+      (box, visibility) => this.#aside('box', descendants(box, 'a:t').map(textOf).join(''), visibility),
+    ],
+    [
+      'v:textpath',
+      (lettering, visibility) => this.#aside('box', lettering.attributes.string ?? '', visibility),
+    ],
+    ['w:footnoteReference', (mark, visibility) => this.#note('footnote', mark, visibility)],
+    ['w:endnoteReference', (mark, visibility) => this.#note('endnote', mark, visibility)],
   ]);
 
   constructor(story: Story, pPr: XmlElement | undefined) {
@@ -64,28 +74,30 @@ class InlineReader {
     this.#pPr = pPr;
   }
 
-  visit(parent: XmlElement, fate: Fate): void {
-    for (const element of elements(parent)) this.#element(element, fate);
+  visit(parent: XmlElement, visibility: Visibility): void {
+    for (const element of elements(parent)) this.#element(element, visibility);
   }
 
-  #element(element: XmlElement, fate: Fate): void {
+  #element(element: XmlElement, visibility: Visibility): void {
     if (SETTINGS.has(element.name)) return;
     const read = this.#readers.get(element.name);
-    if (read) read(element, fate);
+    if (read) read(element, visibility);
     else {
-      this.#text(runCharacters(element), fate);
+      this.#text(runCharacters(element), visibility);
       this.visit(
         element,
-        isPrompt(element) && fate === 'kept' ? 'prompt' : fateIn(this.#story, element, fate),
+        isPrompt(element) && visibility === 'kept'
+          ? 'prompt'
+          : visibilityIn(this.#story, element, visibility),
       );
     }
   }
 
-  #run(run: XmlElement, fate: Fate): void {
+  #run(run: XmlElement, visibility: Visibility): void {
     this.#story.workLeft.take(WORK.run);
     const outer = this.#look;
     this.#look = runLook(this.#story.formatting, propertiesOf(this.#story, run, 'w:rPr'));
-    this.visit(run, fate === 'kept' ? this.#fateOfRun(run) : fate);
+    this.visit(run, visibility === 'kept' ? this.#visibilityOfRun(run) : visibility);
     this.#look = outer;
   }
 
@@ -98,7 +110,7 @@ class InlineReader {
   }
 
   /** Hidden text does not show, and a line through a text takes it back. */
-  #fateOfRun(run: XmlElement): Fate {
+  #visibilityOfRun(run: XmlElement): Visibility {
     const properties = propertiesOf(this.#story, run, 'w:rPr');
     const has = (name: string): boolean => this.#story.formatting.toggle(name, this.#pPr, properties);
     if (has('w:vanish')) return 'hidden';
@@ -106,47 +118,52 @@ class InlineReader {
   }
 
   /** What becomes of text here once the fields around it have their say; undefined for a field's code. */
-  #fateInField(fate: Fate): Fate | undefined {
+  #visibilityInField(visibility: Visibility): Visibility | undefined {
     const { place } = this.#story.fields;
     if (place === 'code') return undefined;
-    return fate === 'kept' ? (place ?? fate) : fate;
+    return visibility === 'kept' ? (place ?? visibility) : visibility;
   }
 
-  #text(text: string, around: Fate): void {
-    const fate = this.#fateInField(around);
-    if (text === '' || fate === undefined) return;
+  #text(text: string, around: Visibility): void {
+    const visibility = this.#visibilityInField(around);
+    if (text === '' || visibility === undefined) return;
     this.#story.fields.addShown();
     const { pieces } = this.inline;
     const last = pieces.at(-1);
-    if (last?.fate === fate) last.text += text;
-    else pieces.push({ text, fate });
+    if (last?.visibility === visibility) last.text += text;
+    else pieces.push({ text, visibility });
   }
 
   // The reading above a word is put behind it; in the file it stands first.
-  #ruby(ruby: XmlElement, fate: Fate): void {
-    for (const base of elements(ruby, 'w:rubyBase')) this.visit(base, fate);
-    this.#text('（', fate);
-    for (const reading of elements(ruby, 'w:rt')) this.visit(reading, fate);
-    this.#text('）', fate);
+  #ruby(ruby: XmlElement, visibility: Visibility): void {
+    for (const base of elements(ruby, 'w:rubyBase')) this.visit(base, visibility);
+    this.#text('（', visibility);
+    for (const reading of elements(ruby, 'w:rt')) this.visit(reading, visibility);
+    this.#text('）', visibility);
   }
 
-  #aside(kind: Aside['kind'], content: XmlElement | string, around: Fate): void {
-    const fate = this.#fateInField(around);
-    if (fate !== undefined && content !== '') this.inline.asides.push({ kind, fate, content });
+  #aside(kind: Aside['kind'], content: XmlElement | string, around: Visibility): void {
+    const visibility = this.#visibilityInField(around);
+    if (visibility !== undefined && content !== '') this.inline.asides.push({ kind, visibility, content });
   }
 
-  #note(kind: NoteKind, { attributes }: XmlElement, fate: Fate): void {
+  #note(kind: NoteKind, { attributes }: XmlElement, visibility: Visibility): void {
     const note = this.#story.notes.take(kind, attributes['w:id'] ?? '');
-    if (note) this.#aside(kind, note, fate);
+    if (note) this.#aside(kind, note, visibility);
   }
 }
 
 /**
  * Reads what stands in a w:p.
- * @param fate what becomes of the paragraph's surroundings
+ * @param visibility what becomes of the paragraph's surroundings
  */
-export function readInline(story: Story, p: XmlElement, pPr: XmlElement | undefined, fate: Fate): Inline {
+export function readInline(
+  story: Story,
+  p: XmlElement,
+  pPr: XmlElement | undefined,
+  visibility: Visibility,
+): Inline {
   const reader = new InlineReader(story, pPr);
-  reader.visit(p, fate);
+  reader.visit(p, visibility);
   return reader.inline;
 }

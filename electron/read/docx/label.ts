@@ -1,4 +1,4 @@
-import { readMark } from '../../../shared/recognise/marks.ts';
+import { readTypedNumber } from '../../../shared/recognise/typed-number.ts';
 
 /** A paragraph's text with its automatic number, and how the two get on. */
 export interface LabelledText {
@@ -17,8 +17,8 @@ function beginsWith(text: string, label: string): boolean {
 }
 
 function howTyped(label: string, text: string): LabelledText['typed'] {
-  const automatic = readMark(`${label.trim()}文`);
-  const typed = readMark(text);
+  const automatic = readTypedNumber(`${label.trim()}文`);
+  const typed = readTypedNumber(text);
   if (!automatic) return beginsWith(text, label) ? 'same' : 'none';
   if (typed?.level !== automatic.level) return 'none';
   return typed.value === automatic.value ? 'same' : 'other';

@@ -1,11 +1,11 @@
-import { readMark } from '../../../shared/recognise/marks.ts';
+import { readTypedNumber } from '../../../shared/recognise/typed-number.ts';
 
 const INDENT = /^(?:　{2}| {4}|\t)/;
 const DATE = /^\s*\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*$/;
 
 /** Whether what stands after a line break is a paragraph of its own: numbered, indented, or the date of a signature. */
 const beginsParagraph = (text: string): boolean =>
-  readMark(text.trim()) !== null || INDENT.test(text) || DATE.test(text);
+  readTypedNumber(text.trim()) !== null || INDENT.test(text) || DATE.test(text);
 
 /** Puts pieces of one line together, with a blank between Latin words only. */
 function joinPieces(pieces: readonly string[]): string {

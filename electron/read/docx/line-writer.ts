@@ -91,8 +91,8 @@ export class LineWriter {
 
   /** The lines of a paragraph; what it has of texts that are left out is put aside. */
   #linesOf({ label, isSetApart, pieces, level }: Paragraph, isInCell = false): ReadLine[] {
-    for (const { text, fate } of pieces) if (fate !== 'kept') this.#leaveOut(text, fate);
-    const kept = pieces.map(({ text, fate }) => (fate === 'kept' ? text : '')).join('');
+    for (const { text, visibility } of pieces) if (visibility !== 'kept') this.#leaveOut(text, visibility);
+    const kept = pieces.map(({ text, visibility }) => (visibility === 'kept' ? text : '')).join('');
     const [first, ...others] = breakLines(kept, level === 'title');
     if (first === undefined) {
       // A column of 序号 that Word counts has nothing but its numbers.

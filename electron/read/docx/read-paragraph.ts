@@ -3,7 +3,7 @@ import { onOff } from '../../word/formatting/measure.ts';
 import type { AsideText, Paragraph } from './block.ts';
 import { type Piece, readInline } from './inline.ts';
 import { isContents, readLevel } from './role.ts';
-import { type Fate, propertiesOf, type Story, takesAway } from './story.ts';
+import { propertiesOf, type Story, takesAway, type Visibility } from './story.ts';
 
 /** One w:p, before it is known whether it shows as a paragraph of its own. */
 export interface OpenParagraph {
@@ -12,7 +12,7 @@ export interface OpenParagraph {
   asides: AsideText[];
   /** Its mark does not show, so that it runs on into the next one: deleted, or hidden as of a run-in heading. */
   runsOn: boolean;
-  fate: Fate;
+  visibility: Visibility;
 }
 
 const markOf = (p: XmlElement): XmlElement | undefined => child(p, 'w:pPr', 'w:rPr');
@@ -21,20 +21,26 @@ const markOf = (p: XmlElement): XmlElement | undefined => child(p, 'w:pPr', 'w:r
 export function readOpenParagraph(
   story: Story,
   p: XmlElement,
-  around: Fate,
+  around: Visibility,
   readAside: (story: Story, aside: ReturnType<typeof readInline>['asides'][number]) => AsideText,
 ): OpenParagraph {
   const pPr = propertiesOf(story, p, 'w:pPr');
-  const fate = around === 'kept' && isContents(story.formatting, pPr) ? 'toc' : around;
-  const { pieces, asides } = readInline(story, p, pPr, fate);
+  const visibility = around === 'kept' && isContents(story.formatting, pPr) ? 'toc' : around;
+  const { pieces, asides } = readInline(story, p, pPr, visibility);
   const isMarkGone =
     elements(markOf(p)).some(({ name }) => takesAway(story, name)) ||
     story.formatting.toggle('w:vanish', pPr, markOf(p));
-  return { pPr, pieces, asides: asides.map((aside) => readAside(story, aside)), runsOn: isMarkGone, fate };
+  return {
+    pPr,
+    pieces,
+    asides: asides.map((aside) => readAside(story, aside)),
+    runsOn: isMarkGone,
+    visibility,
+  };
 }
 
 const isShown = ({ pieces }: OpenParagraph): boolean =>
-  pieces.some(({ fate, text }) => fate === 'kept' && text.trim() !== '');
+  pieces.some(({ visibility, text }) => visibility === 'kept' && text.trim() !== '');
 
 const NO_LABEL = { label: '', isSetApart: false };
 
@@ -55,7 +61,7 @@ function readLabel({ formatting, counter }: Story, pPr: XmlElement | undefined) 
 export function closeParagraph(story: Story, parts: readonly OpenParagraph[]): Paragraph {
   const last = parts.at(-1);
   const shown = parts.find(isShown);
-  const isGone = !shown && (last === undefined || last.runsOn || last.fate !== 'kept');
+  const isGone = !shown && (last === undefined || last.runsOn || last.visibility !== 'kept');
   const { pPr } = shown ?? last ?? {};
   const { label, isSetApart } = isGone ? NO_LABEL : readLabel(story, pPr);
   return {

@@ -10,7 +10,7 @@ import type { NoteTexts } from './note-texts.ts';
 import type { WorkLeft } from './work-left.ts';
 
 /** Whether a text is read, or why it is left out. */
-export type Fate =
+export type Visibility =
   | 'kept'
   | Extract<LeftOutReason, 'hidden' | 'deleted' | 'struck' | 'page-number' | 'prompt' | 'toc'>;
 
@@ -41,7 +41,11 @@ export const takesAway = ({ tracked }: Story, name: string): boolean =>
 const ANNOTATIONS: Readonly<Record<string, string>> = { 'Word.Insertion': 'w:ins', 'Word.Deletion': 'w:del' };
 
 /** What becomes of the content of an element, given what becomes of its surroundings. */
-export const fateIn = (story: Story, { name, attributes }: XmlElement, around: Fate): Fate =>
+export const visibilityIn = (
+  story: Story,
+  { name, attributes }: XmlElement,
+  around: Visibility,
+): Visibility =>
   around === 'kept' && takesAway(story, ANNOTATIONS[attributes['w:type'] ?? ''] ?? name) ? 'deleted' : around;
 
 /** Whether an element is a content control that still shows what to fill in. */

@@ -4,7 +4,7 @@ import { SIZE } from '../../../shared/gongwen/format.ts';
 import { fontPieces } from '../../../shared/gongwen/rare-characters.ts';
 import { runFont } from './run-font.ts';
 
-interface Look {
+interface RunFormat {
   halfPoints?: number;
   red?: true;
   /** One em a character, without the body's tracking. */
@@ -15,15 +15,15 @@ interface Look {
 export const RED = 'FF0000';
 
 /** Runs in a font that no style of the text names, or in another size; another one for characters that it lacks. */
-export const facedRuns = (text: string, font: Font, look: Look = {}): TextRun[] =>
+export const facedRuns = (text: string, font: Font, runFormat: RunFormat = {}): TextRun[] =>
   fontPieces(text, font.name).map(
     (piece) =>
       new TextRun({
         text: piece.text,
         font: runFont(piece.font),
-        size: look.halfPoints ?? SIZE.body,
+        size: runFormat.halfPoints ?? SIZE.body,
         ...(font.bold && { bold: true }),
-        ...(look.red && { color: RED }),
-        ...(look.untracked && { characterSpacing: 0 }),
+        ...(runFormat.red && { color: RED }),
+        ...(runFormat.untracked && { characterSpacing: 0 }),
       }),
   );

@@ -6,7 +6,7 @@ import type { Report } from '../../../shared/report/schema.ts';
 import { footers, noFooters } from './footers.ts';
 import { imprintElements } from './imprint.ts';
 import { landscapeFooters } from './landscape-footers.ts';
-import { stretchesOf } from './stretches.ts';
+import { sheetRunsOf } from './sheet-runs.ts';
 
 const pageOf = (sheet: typeof PAGE | typeof LANDSCAPE_PAGE, orientation: 'portrait' | 'landscape') => ({
   // The sheet's own sides: docx itself turns the size of a landscape page.
@@ -64,11 +64,11 @@ export function sectionsOf(report: Report, format: Format): ISectionOptions[] {
   const { upright, landscape } = sectionKinds(format);
   const imprint = imprintElements(report.imprint, format);
   const place = imprint.length > 0 ? placeOfImprint(report, format) : null;
-  const stretches = stretchesOf(report, format);
-  if (place === 'lastPage') stretches.at(-1)?.children.push(...imprint);
-  const sections = stretches.map((stretch) => ({
-    ...(stretch.landscape ? landscape : upright),
-    children: stretch.children,
+  const runs = sheetRunsOf(report, format);
+  if (place === 'lastPage') runs.at(-1)?.children.push(...imprint);
+  const sections = runs.map((run) => ({
+    ...(run.landscape ? landscape : upright),
+    children: run.children,
   }));
   if (place === null || place === 'lastPage') return sections;
   return [

@@ -1,7 +1,7 @@
 import type { Font } from '../../../shared/gongwen/font-sets.ts';
 import type { Format } from '../../../shared/gongwen/format-of.ts';
-import { type Look, looksOf } from '../../../shared/gongwen/looks.ts';
 import type { PageStyle } from '../../../shared/gongwen/page-paragraphs.ts';
+import { type ParagraphFormat, paragraphFormats } from '../../../shared/gongwen/paragraph-formats.ts';
 
 const NORMAL = 'Normal';
 
@@ -53,28 +53,28 @@ const size = (halfPoints: number): string => `<w:sz w:val="${halfPoints}"/><w:sz
 const bold = (isBold: boolean): string => (isBold ? '<w:b/><w:bCs/>' : '');
 
 // firstLineChars is what Word and WPS follow, firstLine what LibreOffice does; 7.3.3 asks for two characters.
-function indent({ leftIndentTwips, firstIndentTwips }: Look): string {
+function indent({ leftIndentTwips, firstIndentTwips }: ParagraphFormat): string {
   if (firstIndentTwips > 0) return `<w:ind w:firstLineChars="200" w:firstLine="${firstIndentTwips}"/>`;
   if (firstIndentTwips < 0) return `<w:ind w:left="${leftIndentTwips}" w:hanging="${-firstIndentTwips}"/>`;
   return '<w:ind w:firstLine="0"/>';
 }
 
-const runProperties = (look: Look, format: Format): string =>
-  `${fonts(format.fonts[look.face])}${bold(look.bold)}<w:spacing w:val="${look.trackingTwips}"/>${size(look.halfPoints)}`;
+const runProperties = (paragraphFormat: ParagraphFormat, format: Format): string =>
+  `${fonts(format.fonts[paragraphFormat.face])}${bold(paragraphFormat.bold)}<w:spacing w:val="${paragraphFormat.trackingTwips}"/>${size(paragraphFormat.halfPoints)}`;
 
 /** A table's lines have room for any font; they leave the grid of the text. */
-const lines = (style: PageStyle, { pitchTwips }: Look): string =>
+const lines = (style: PageStyle, { pitchTwips }: ParagraphFormat): string =>
   style === 'table'
     ? `<w:snapToGrid w:val="0"/><w:spacing w:line="${pitchTwips}" w:lineRule="atLeast"/>`
     : `<w:spacing w:line="${pitchTwips}" w:lineRule="exact"/>`;
 
-const paragraphStyle = (style: PageStyle, look: Look, format: Format): string =>
+const paragraphStyle = (style: PageStyle, paragraphFormat: ParagraphFormat, format: Format): string =>
   `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${STYLE[style]}"><w:name w:val="${STYLE_NAME[style]}"/>` +
-  `<w:basedOn w:val="${NORMAL}"/><w:qFormat/><w:pPr>${look.keepNext ? '<w:keepNext/>' : ''}` +
-  `${lines(style, look)}${indent(look)}` +
-  `<w:jc w:val="${look.align}"/>` +
-  `${look.outlineLevel === null ? '' : `<w:outlineLvl w:val="${look.outlineLevel}"/>`}</w:pPr>` +
-  `<w:rPr>${runProperties(look, format)}</w:rPr></w:style>`;
+  `<w:basedOn w:val="${NORMAL}"/><w:qFormat/><w:pPr>${paragraphFormat.keepNext ? '<w:keepNext/>' : ''}` +
+  `${lines(style, paragraphFormat)}${indent(paragraphFormat)}` +
+  `<w:jc w:val="${paragraphFormat.align}"/>` +
+  `${paragraphFormat.outlineLevel === null ? '' : `<w:outlineLvl w:val="${paragraphFormat.outlineLevel}"/>`}</w:pPr>` +
+  `<w:rPr>${runProperties(paragraphFormat, format)}</w:rPr></w:style>`;
 
 const footerStyle = ({ fonts: { footer }, footerHalfPoints }: Format): string =>
   `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${STYLE.footer}"><w:name w:val="页码"/>` +
@@ -84,8 +84,8 @@ const footerStyle = ({ fonts: { footer }, footerHalfPoints }: Format): string =>
 
 /** word/styles.xml: formatting stands in named styles (GB/T 9704-2012, 5.2.2, 7.3). */
 export function stylesXml(format: Format): string {
-  const looks = looksOf(format);
-  const { body, section } = looks;
+  const formats = paragraphFormats(format);
+  const { body, section } = formats;
   const base =
     `${fonts(format.fonts.body)}<w:spacing w:val="${body.trackingTwips}"/><w:kern w:val="0"/>${size(body.halfPoints)}` +
     '<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/>';
@@ -99,8 +99,8 @@ export function stylesXml(format: Format): string {
     `<w:rPr>${base}</w:rPr></w:style>` +
     '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/>' +
     '<w:uiPriority w:val="1"/><w:semiHidden/></w:style>' +
-    (Object.entries(looks) as [PageStyle, Look][])
-      .map(([style, look]) => paragraphStyle(style, look, format))
+    (Object.entries(formats) as [PageStyle, ParagraphFormat][])
+      .map(([style, paragraphFormat]) => paragraphStyle(style, paragraphFormat, format))
       .join('') +
     footerStyle(format) +
     `<w:style w:type="character" w:customStyle="1" w:styleId="${STYLE.runIn}"><w:name w:val="二级标题（接排）"/><w:qFormat/>` +

@@ -1,6 +1,6 @@
 import { Document, Packer } from 'docx';
-import { asWritten } from '../../../shared/gongwen/as-written.ts';
 import { formatOf } from '../../../shared/gongwen/format-of.ts';
+import { withHeadingStops } from '../../../shared/gongwen/heading-stops.ts';
 import { STANDARD_PROFILE } from '../../../shared/gongwen/profile.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import { isSecret } from '../is-secret.ts';
@@ -16,7 +16,7 @@ import { zipWithReport } from './zip-with-report.ts';
  * @returns the bytes of a .docx, the same for the same report and format
  */
 export async function writeReport(given: Report, format = formatOf(STANDARD_PROFILE)): Promise<Uint8Array> {
-  const report = asWritten(printable(given), format);
+  const report = withHeadingStops(printable(given), format);
   const document = new Document({ evenAndOddHeaderAndFooters: true, sections: sectionsOf(report, format) });
   const isPlain = format.plain || isSecret(report);
   const packed = await Packer.toBuffer(document, undefined, [

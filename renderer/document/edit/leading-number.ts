@@ -1,5 +1,5 @@
 import type { Level } from '../../../shared/levels.ts';
-import { markValue } from '../../../shared/recognise/marks.ts';
+import { valueOfNumeral } from '../../../shared/recognise/typed-number.ts';
 
 /** A number typed at the start of a text. */
 export interface LeadingNumber {
@@ -44,12 +44,12 @@ const FORMS: readonly (Omit<LeadingNumber, 'length'> & { form: RegExp })[] = [
 ];
 
 const numeralValue = (numeral: string): number =>
-  /^[0-9０-９]/.test(numeral) ? Number(numeral.normalize('NFKC')) : markValue(numeral);
+  /^[0-9０-９]/.test(numeral) ? Number(numeral.normalize('NFKC')) : valueOfNumeral(numeral);
 
 const ROW = new RegExp(`^${HANZI}`);
 
 /** 一、二、三产业 and 三、四季度 begin with a row of numbers, not with a number of their own. */
-const isRow = (value: number, rest: string): boolean => markValue(ROW.exec(rest)?.[0] ?? '') > value;
+const isRow = (value: number, rest: string): boolean => valueOfNumeral(ROW.exec(rest)?.[0] ?? '') > value;
 
 /** The number, in any of the forms that clerks type, that a text begins with; null when there is none. */
 export function leadingNumber(text: string): LeadingNumber | null {

@@ -1,7 +1,7 @@
 import type { Node, Schema, Slice } from '@tiptap/pm/model';
 import { LEVELS, type Level } from '../../../shared/levels.ts';
-import { type Mark, readMark } from '../../../shared/recognise/marks.ts';
 import { isCaption } from '../../../shared/recognise/tables.ts';
+import { readTypedNumber, type TypedNumber } from '../../../shared/recognise/typed-number.ts';
 import { cutFirstSentence } from '../../../shared/text/sentences.ts';
 import { tableNode } from '../convert/report-to-document.ts';
 import { isTable, tableLines } from '../edit/tables.ts';
@@ -34,7 +34,7 @@ function sectionBlock(text: string, mark: string): PastedBlock {
   return rest === '' ? block('section', text.replace(/。+$/, ''), mark) : block('run-in-section', text, mark);
 }
 
-function numberedBlock(line: string, { level, rest }: Mark, hasSections: boolean): PastedBlock {
+function numberedBlock(line: string, { level, rest }: TypedNumber, hasSections: boolean): PastedBlock {
   const typed = line.slice(0, line.length - rest.length);
   if (level === 'section' || (level === 'part' && !hasSections)) return sectionBlock(rest, typed);
   return level === 'part' ? block('paragraph', line) : block(level, rest, typed);
@@ -57,7 +57,7 @@ function tableBlock(
  * 一、 stands for a section unless the lines have sections （一） of their own; then it stays text.
  */
 export function blocksOfLines(lines: readonly ForeignLine[], schema: Schema): PastedBlock[] {
-  const marks = lines.map(({ text, rows }) => (rows ? null : readMark(text)));
+  const marks = lines.map(({ text, rows }) => (rows ? null : readTypedNumber(text)));
   const hasSections = marks.some((mark) => mark?.level === 'section');
   return lines.flatMap(({ text, hint, rows }, at) => {
     const mark = marks[at];

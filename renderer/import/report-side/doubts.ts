@@ -1,6 +1,6 @@
-import { readMark } from '../../../shared/recognise/marks.ts';
 import { toFullWidth } from '../../../shared/recognise/punctuation.ts';
 import type { Question } from '../../../shared/recognise/recognition.ts';
+import { readTypedNumber } from '../../../shared/recognise/typed-number.ts';
 import { cutFirstSentence } from '../../../shared/text/sentences.ts';
 import type { Review } from '../review/review.ts';
 import { textKey } from '../review/text-key.ts';
@@ -40,7 +40,7 @@ function cutOf({ level, heading, text }: LineRow, source: string): Cut | null {
   if (level !== 'section') return null;
   const bare = heading.replace(/。$/, '');
   if (text !== '' && bare.length <= LONGEST_HEADING) {
-    const typed = toFullWidth(readMark(source)?.rest ?? source);
+    const typed = toFullWidth(readTypedNumber(source)?.rest ?? source);
     const mark = typed.charAt(bare.length);
     const isGuess = typed.startsWith(bare) && !/[。！？]/.test(mark) && !/[！？]$/.test(bare);
     return isGuess ? { at: bare.length, isCut: true, mark: /[，：；、]/.test(mark) ? mark : '' } : null;

@@ -1,9 +1,9 @@
-import { readMark } from '../../../shared/recognise/marks.ts';
+import { readTypedNumber } from '../../../shared/recognise/typed-number.ts';
 
 /** A text without the numbers in front of it: a clerk can put a number of ours before one that was typed. */
 export function unmarked(text: string): string {
   let rest = text;
-  for (let mark = readMark(rest); mark; mark = readMark(rest)) rest = mark.rest;
+  for (let mark = readTypedNumber(rest); mark; mark = readTypedNumber(rest)) rest = mark.rest;
   return rest;
 }
 

@@ -1,6 +1,7 @@
 import type { Finding } from '../../../../shared/gongwen/finding.ts';
 import { GONGWEN } from '../measure/gongwen-values.ts';
 import { INDENT_TOLERANCE, indentOf } from '../measure/indent.ts';
+import { charWords, near } from '../measure/measure-words.ts';
 import {
   boldSamples,
   faceSamples,
@@ -10,7 +11,6 @@ import {
   sizeSamples,
 } from '../measure/piece-samples.ts';
 import { type Sample, tally } from '../measure/tally.ts';
-import { charWords, near } from '../measure/words.ts';
 import { type Inspection, paragraphsAt } from '../reading/inspection.ts';
 import { readHeading } from '../reading/levels.ts';
 import { type Paragraph, type Piece, shownPieces } from '../reading/paragraph.ts';

@@ -1,8 +1,8 @@
 import type { Finding } from '../../../../shared/gongwen/finding.ts';
 import { GONGWEN } from '../measure/gongwen-values.ts';
 import { charsPerLine, lineHeight, linesPerPage, spaceTwips } from '../measure/line-geometry.ts';
+import { mmWords, pointWords, rounded } from '../measure/measure-words.ts';
 import { tally } from '../measure/tally.ts';
-import { mmWords, pointWords, rounded } from '../measure/words.ts';
 import { type Inspection, paragraphsAt } from '../reading/inspection.ts';
 import type { PageGeometry } from '../reading/page-geometry.ts';
 import { type Paragraph, sizeOf } from '../reading/paragraph.ts';

@@ -1,9 +1,9 @@
 import type { Finding } from '../../../../shared/gongwen/finding.ts';
 import { GONGWEN } from '../measure/gongwen-values.ts';
+import { charWords, mmWords, near, toMm } from '../measure/measure-words.ts';
 import { type NumberSide, numberSide } from '../measure/number-side.ts';
 import { type Sample, tally } from '../measure/tally.ts';
 import { readTurnedNumber, type TurnedPlace } from '../measure/turned-number.ts';
-import { charWords, mmWords, near, toMm } from '../measure/words.ts';
 import type { Inspection } from '../reading/inspection.ts';
 import { isLandscape, type PageGeometry } from '../reading/page-geometry.ts';
 import { type FooterKind, kindsOf, partOf, readFooters } from '../reading/page-number.ts';

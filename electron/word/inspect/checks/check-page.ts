@@ -1,6 +1,6 @@
 import type { Finding } from '../../../../shared/gongwen/finding.ts';
 import { GONGWEN } from '../measure/gongwen-values.ts';
-import { mmWords, near, toMm } from '../measure/words.ts';
+import { mmWords, near, toMm } from '../measure/measure-words.ts';
 import type { Inspection } from '../reading/inspection.ts';
 import { isLandscape, type PageGeometry } from '../reading/page-geometry.ts';
 import { demand, judge, type Rule } from '../rule.ts';

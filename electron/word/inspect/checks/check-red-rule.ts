@@ -5,7 +5,7 @@ import { judgeBlankLines } from '../measure/blank-lines.ts';
 import { GONGWEN } from '../measure/gongwen-values.ts';
 import { lineHeight } from '../measure/line-geometry.ts';
 import { underInk } from '../measure/line-ink.ts';
-import { mmWords, near, toMm } from '../measure/words.ts';
+import { mmWords, near, toMm } from '../measure/measure-words.ts';
 import type { Inspection } from '../reading/inspection.ts';
 import { type Paragraph, sizeOf } from '../reading/paragraph.ts';
 import { isRed } from '../reading/roles.ts';

@@ -4,7 +4,7 @@ import type { PageGeometry } from '../reading/page-geometry.ts';
 import { isBlank, type Paragraph, sizeOf } from '../reading/paragraph.ts';
 import { judge, type Rule } from '../rule.ts';
 import { lineHeight, spaceTwips } from './line-geometry.ts';
-import { near, rounded } from './words.ts';
+import { near, rounded } from './measure-words.ts';
 
 /** A blank line may be a little higher or lower than the lines of the text. */
 const TOLERANCE_PER_LINE = 0.35;

@@ -9,7 +9,12 @@ import { groupBy } from '../../../../shared/roll-forward/group-by.ts';
 import { documentFigures } from '../../../document/convert/document-figures.ts';
 import type { SentenceInText } from '../../../document/convert/document-sentences.ts';
 import { findInDocument, type WaitingInText } from '../../../document/convert/standing-sentences.ts';
-import { carriedMarks, carriedMarksKey, type Mark, showMarks } from '../../../document/draw/carried-marks.ts';
+import {
+  type CarriedMark,
+  carriedMarks,
+  carriedMarksKey,
+  showMarks,
+} from '../../../document/draw/carried-marks.ts';
 import {
   carriedTrackingKey,
   settlementOf,
@@ -89,7 +94,11 @@ const scrollToCurrent = (editor: Editor): void =>
   editor.view.dom.querySelector('.carried-current')?.scrollIntoView({ block: 'center' });
 
 /** What is marked of the sentences that wait: all of each, or the figures that it waits for still. */
-function marksOf(doc: Node, waiting: readonly WaitingInText[], current: WaitingInText | undefined): Mark[] {
+function marksOf(
+  doc: Node,
+  waiting: readonly WaitingInText[],
+  current: WaitingInText | undefined,
+): CarriedMark[] {
   const begun = waiting.flatMap(({ now, isBegun }) => (now && isBegun ? [now] : []));
   const figures = groupBy(documentFigures(doc, begun), ({ sentence }) => sentence);
   return waiting.flatMap(({ carried, now, open, isBegun }) => {

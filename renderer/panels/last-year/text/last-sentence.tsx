@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
-import { compareWords } from './words.ts';
+import { compareWords } from './word-runs.ts';
 
 const useStyles = makeStyles({
   sentence: {

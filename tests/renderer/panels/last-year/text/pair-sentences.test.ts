@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pairSentences } from '../../../../../renderer/panels/last-year/text/pair-sentences.ts';
-import { compareWords } from '../../../../../renderer/panels/last-year/text/words.ts';
+import { compareWords } from '../../../../../renderer/panels/last-year/text/word-runs.ts';
 
 const at = (block: string, sentence: string) => ({
   place: { block, from: 0, to: sentence.length },

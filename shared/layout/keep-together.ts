@@ -1,11 +1,11 @@
 import { type FlowParagraph, turnsSheet } from './flow.ts';
-import type { Look } from './looks.ts';
+import type { ParagraphMeasures } from './paragraph-measures.ts';
 import type { SetLine } from './set-line.ts';
 
-/** A paragraph with its look and its lines. */
+/** A paragraph with its measures and its lines. */
 export interface SetParagraph {
   paragraph: FlowParagraph;
-  look: Look;
+  measures: ParagraphMeasures;
   lines: readonly SetLine[];
 }
 
@@ -21,11 +21,12 @@ export interface Piece {
 }
 
 /** How much of the page a line takes: the pitch of its text, or a row's own height. */
-export const heightOfLine = ({ row, look }: SetLine & { look: Look }): number => row?.height ?? look.pitch;
+export const heightOfLine = ({ row, measures }: SetLine & { measures: ParagraphMeasures }): number =>
+  row?.height ?? measures.pitch;
 
 /** Whether nothing may come between a line and the one below it. */
-function isGlued({ of: { paragraph, look, lines }, at }: Piece, keepsWhole: boolean): boolean {
-  if (look.keepNext) return true;
+function isGlued({ of: { paragraph, measures, lines }, at }: Piece, keepsWhole: boolean): boolean {
+  if (measures.keepNext) return true;
   return (paragraph.keepsNext ?? false) && (keepsWhole || at === lines.length - 1);
 }
 
@@ -33,17 +34,17 @@ function isGlued({ of: { paragraph, look, lines }, at }: Piece, keepsWhole: bool
  * The lines by what stays on one page: headings with what begins under them on the sheet, 署名 with the end of the text.
  * @param keepsWhole whether a paragraph that keeps to the next one is not divided
  */
-export function pilesOf(paragraphs: readonly SetParagraph[], keepsWhole: boolean): Piece[][] {
-  const piles: Piece[][] = [];
+export function keptTogether(paragraphs: readonly SetParagraph[], keepsWhole: boolean): Piece[][] {
+  const groups: Piece[][] = [];
   let above: Piece | undefined;
   for (const of of paragraphs)
     for (const [at, line] of of.lines.entries()) {
-      const height = heightOfLine({ ...line, look: of.look });
+      const height = heightOfLine({ ...line, measures: of.measures });
       const turns = at === 0 && turnsSheet(of.paragraph, above?.of.paragraph);
       const piece = { of, at, line, height, turnsSheet: turns };
-      if (above && isGlued(above, keepsWhole) && !turns) piles.at(-1)?.push(piece);
-      else piles.push([piece]);
+      if (above && isGlued(above, keepsWhole) && !turns) groups.at(-1)?.push(piece);
+      else groups.push([piece]);
       above = piece;
     }
-  return piles;
+  return groups;
 }

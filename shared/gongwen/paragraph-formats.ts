@@ -4,7 +4,7 @@ import type { Format } from './format-of.ts';
 import type { PageStyle } from './page-paragraphs.ts';
 
 /** How a paragraph of one kind is set. Twips and half-points as in format.ts. */
-export interface Look {
+export interface ParagraphFormat {
   face: Face;
   bold: boolean;
   halfPoints: number;
@@ -21,9 +21,9 @@ export interface Look {
   outlineLevel: number | null;
 }
 
-/** The look of every kind of paragraph (GB/T 9704-2012, 5.2.2, 7.3). */
-export function looksOf(format: Format): Record<PageStyle, Look> {
-  const plain: Look = {
+/** The format of every kind of paragraph (GB/T 9704-2012, 5.2.2, 7.3). */
+export function paragraphFormats(format: Format): Record<PageStyle, ParagraphFormat> {
+  const plain: ParagraphFormat = {
     face: 'body',
     bold: false,
     halfPoints: SIZE.body,
@@ -35,9 +35,9 @@ export function looksOf(format: Format): Record<PageStyle, Look> {
     keepNext: false,
     outlineLevel: null,
   };
-  const indented: Look = { ...plain, firstIndentTwips: 2 * CELL_TWIPS };
+  const indented: ParagraphFormat = { ...plain, firstIndentTwips: 2 * CELL_TWIPS };
   /** turned-over lines begin under the annex's name, after “附件：” and “1.” (7.3.4) */
-  const hanging = (leftCells: number, hangingCells: number): Look => ({
+  const hanging = (leftCells: number, hangingCells: number): ParagraphFormat => ({
     ...plain,
     leftIndentTwips: leftCells * CELL_TWIPS,
     firstIndentTwips: -hangingCells * CELL_TWIPS,

@@ -1,11 +1,11 @@
 import { hanziValue } from '../text/hanzi-numerals.ts';
 
 /** The levels of a report's numbers: 一、 · （一） · 1. · （1） · 一是. */
-export type MarkLevel = 'part' | 'section' | 'item' | 'subitem' | 'point';
+export type NumberLevel = 'part' | 'section' | 'item' | 'subitem' | 'point';
 
 /** A number typed in front of a line: its level, its value, how it was typed, and the text after it. */
-export interface Mark {
-  level: MarkLevel;
+export interface TypedNumber {
+  level: NumberLevel;
   value: number;
   typed: string;
   rest: string;
@@ -15,12 +15,12 @@ export interface Mark {
 const HANZI = '[一二三四五六七八九十][一二三四五六七八九十百千万零]{0,14}';
 
 /** The value of a hanzi numeral below 一亿, 0 when it is none. */
-export function markValue(text: string): number {
+export function valueOfNumeral(text: string): number {
   const value = /^[一二三四五六七八九十百千万零]{1,15}$/.test(text) ? hanziValue(text) : 0;
   return Number.isNaN(value) ? 0 : value;
 }
 
-const FORMS: readonly { level: MarkLevel; form: RegExp; hanzi: boolean }[] = [
+const FORMS: readonly { level: NumberLevel; form: RegExp; hanzi: boolean }[] = [
   { level: 'section', form: new RegExp(`^[（(]\\s*(${HANZI})\\s*[)）]\\s*[、.．]?\\s*`), hanzi: true },
   { level: 'section', form: new RegExp(`^(${HANZI})[)）]\\s*[、.．]?\\s*`), hanzi: true },
   { level: 'part', form: new RegExp(`^(${HANZI})\\s*[、.．]\\s*`), hanzi: true },
@@ -35,12 +35,12 @@ const FORMS: readonly { level: MarkLevel; form: RegExp; hanzi: boolean }[] = [
 ];
 
 /** The number in front of a line, in either width and with the usual faults such as （一）、; null when there is none. */
-export function readMark(line: string): Mark | null {
+export function readTypedNumber(line: string): TypedNumber | null {
   for (const { level, form, hanzi } of FORMS) {
     const match = form.exec(line);
     if (!match) continue;
     const [typed, numeral = ''] = match;
-    const value = hanzi ? markValue(numeral) : Number(numeral.normalize('NFKC'));
+    const value = hanzi ? valueOfNumeral(numeral) : Number(numeral.normalize('NFKC'));
     const rest = line.slice(typed.length);
     if (value > 0 && rest !== '') return { level, value, typed: typed.trim(), rest };
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markedRow, markedSources } from '../../../../renderer/import/file-side/marks.ts';
+import { markedRow, markedSources } from '../../../../renderer/import/file-side/looked-at.ts';
 import type { Source } from '../../../../renderer/import/file-side/sources.ts';
 
 const sources = [

@@ -9,7 +9,7 @@ import { ParagraphWriter } from './paragraph.ts';
 import { writeTable } from './table.ts';
 
 /** What stands on sheets that lie alike. */
-interface Stretch {
+interface SheetRun {
   landscape: boolean;
   children: (Paragraph | Table)[];
 }
@@ -19,22 +19,22 @@ const needsAnchor = (table: FlowParagraph, next: FlowParagraph | undefined): boo
   next === undefined || next.rows !== undefined || turnsSheet(next, table);
 
 /** A report from 版头 to 附注, cut where the sheet turns (GB/T 9704-2012, 8). */
-export function stretchesOf(report: Report, format: Format): Stretch[] {
+export function sheetRunsOf(report: Report, format: Format): SheetRun[] {
   const writer = new ParagraphWriter(format);
   const write = (paragraph: FlowParagraph, next: FlowParagraph | undefined): (Paragraph | Table)[] => {
     if (!paragraph.rows) return [writer.paragraph(paragraph)];
     const table = writeTable(paragraph.rows, textAreaOf(paragraph).widthTwips, writer);
     return needsAnchor(paragraph, next) ? [table, anchor()] : [table];
   };
-  let stretch: Stretch = { landscape: false, children: letterheadElements(report.letterhead, format) };
-  const stretches = [stretch];
+  let run: SheetRun = { landscape: false, children: letterheadElements(report.letterhead, format) };
+  const runs = [run];
   const flow = flowOf(report);
   for (const [at, paragraph] of flow.entries()) {
     if (turnsSheet(paragraph, flow[at - 1])) {
-      stretch = { landscape: paragraph.landscape ?? false, children: [] };
-      stretches.push(stretch);
+      run = { landscape: paragraph.landscape ?? false, children: [] };
+      runs.push(run);
     }
-    stretch.children.push(...write(paragraph, flow[at + 1]));
+    run.children.push(...write(paragraph, flow[at + 1]));
   }
-  return stretches.filter(({ children }) => children.length > 0);
+  return runs.filter(({ children }) => children.length > 0);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readMark } from '../../../shared/recognise/marks.ts';
+import { readTypedNumber } from '../../../shared/recognise/typed-number.ts';
 import { sectionNumber } from '../../../shared/report/numbering.ts';
 
 describe('number marks', () => {
@@ -20,7 +20,7 @@ describe('number marks', () => {
     ['（一百零五）强化', 'section', 105],
     ['一千二百三十四、主要工作', 'part', 1234],
   ] as const)('reads %s', (line, level, value) => {
-    expect(readMark(line)).toMatchObject({ level, value });
+    expect(readTypedNumber(line)).toMatchObject({ level, value });
   });
 
   it.each([
@@ -32,11 +32,13 @@ describe('number marks', () => {
     '1+6+N体系',
     '一是，先',
   ])('takes %s for text', (line) => {
-    expect(readMark(line)).toBeNull();
+    expect(readTypedNumber(line)).toBeNull();
   });
 });
 
 it('reads every number back that a report draws', () => {
   const values = Array.from({ length: 12_000 }, (_, at) => at + 1);
-  expect(values.filter((value) => readMark(`${sectionNumber(value - 1)}文`)?.value !== value)).toEqual([]);
+  expect(values.filter((value) => readTypedNumber(`${sectionNumber(value - 1)}文`)?.value !== value)).toEqual(
+    [],
+  );
 });

@@ -1,14 +1,14 @@
 import type { FontSet } from '../gongwen/font-sets.ts';
 import { CELL_TWIPS, points, TEXT_AREA, textAreaOf } from '../gongwen/format.ts';
 import type { Format } from '../gongwen/format-of.ts';
-import { looksOf } from '../gongwen/looks.ts';
 import type { PageStyle } from '../gongwen/page-paragraphs.ts';
+import { paragraphFormats } from '../gongwen/paragraph-formats.ts';
 
 /** A face of the format (5.2.2). */
 export type Face = keyof FontSet;
 
 /** How a paragraph of one style is set; lengths in points. */
-export interface Look {
+export interface ParagraphMeasures {
   face: Face;
   bold: boolean;
   size: number;
@@ -21,7 +21,7 @@ export interface Look {
   /** stands on the page of the paragraph after it */
   keepNext: boolean;
 }
-export type Looks = Record<PageStyle | 'blank', Look>;
+export type MeasuresByStyle = Record<PageStyle | 'blank', ParagraphMeasures>;
 
 /** One character of the grid (字). */
 export const CELL = points(CELL_TWIPS);
@@ -44,23 +44,25 @@ const CHAR_SPACE_UNIT = 4096;
 /** What the grid's spacing leaves alone. */
 const OFF_GRID = ['title', 'table'];
 
-/** The looks of the Word file's styles, with the grid's spacing where Word's own grid sets the characters. */
-export function looksIn(format: Format): Looks {
+/** The measures of the Word file's styles, with the grid's spacing where Word's own grid sets the characters. */
+export function measuresByStyle(format: Format): MeasuresByStyle {
   const gridTracking = (format.charSpace ?? 0) / CHAR_SPACE_UNIT;
-  const entries = Object.entries(looksOf(format)).map(([style, look]): [string, Look] => [
-    style,
-    {
-      face: look.face,
-      bold: look.bold,
-      size: look.halfPoints / 2,
-      tracking: points(look.trackingTwips) + (OFF_GRID.includes(style) ? 0 : gridTracking),
-      pitch: points(look.pitchTwips),
-      leftIndent: points(look.leftIndentTwips),
-      firstIndent: points(look.firstIndentTwips),
-      align: look.align,
-      keepNext: look.keepNext,
-    },
-  ]);
-  const looks = Object.fromEntries(entries) as Record<PageStyle, Look>;
-  return { ...looks, blank: looks.addressee };
+  const entries = Object.entries(paragraphFormats(format)).map(
+    ([style, each]): [string, ParagraphMeasures] => [
+      style,
+      {
+        face: each.face,
+        bold: each.bold,
+        size: each.halfPoints / 2,
+        tracking: points(each.trackingTwips) + (OFF_GRID.includes(style) ? 0 : gridTracking),
+        pitch: points(each.pitchTwips),
+        leftIndent: points(each.leftIndentTwips),
+        firstIndent: points(each.firstIndentTwips),
+        align: each.align,
+        keepNext: each.keepNext,
+      },
+    ],
+  );
+  const byStyle = Object.fromEntries(entries) as Record<PageStyle, ParagraphMeasures>;
+  return { ...byStyle, blank: byStyle.addressee };
 }
