@@ -84,7 +84,13 @@ async function boot(): Promise<void> {
   const printPdf = () => window.webContents.printToPDF({ preferCSSPageSize: true });
   registerRequests(
     ipcMain,
-    createHandlers({ library, profiles: new ProfileStore(place.folder), deliver, printPdf, log }),
+    createHandlers({
+      library,
+      profiles: new ProfileStore(place.folder, library),
+      deliver,
+      printPdf,
+      log,
+    }),
     log,
   );
   const window = setupWindow(quitWhenWritten(library), settings);

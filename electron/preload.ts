@@ -20,6 +20,7 @@ ipcRenderer.on(CHANNELS.flush, async (_event, number: number) => {
 });
 
 const desktop: Desktop = {
+  'library:access': ask('library:access'),
   'library:list': ask('library:list'),
   'library:create': ask('library:create'),
   'library:add': ask('library:add'),

@@ -7,7 +7,8 @@ import { host } from './host.ts';
 import { ImportPage } from './import/import-page.tsx';
 import type { Reading } from './import/read-source.ts';
 import { useOpenReportId } from './place.ts';
-import { flushSessions } from './session/session.ts';
+import { isReadOnly, lookAtAccess, onAccess } from './session/access.ts';
+import { flushSessions, startAnewWhenSaved } from './session/session.ts';
 import { SettingsDialog } from './settings/settings-dialog.tsx';
 import { Notices } from './ui/notify.tsx';
 import { goToRegion, hasRegions } from './ui/regions.ts';
@@ -31,6 +32,10 @@ export function App() {
   );
 
   useEffect(() => host.onFlush(flushSessions), []);
+  useEffect(() => {
+    void lookAtAccess();
+    return onAccess(() => !isReadOnly() && startAnewWhenSaved());
+  }, []);
   useEffect(() => host.onMenu(runCommand), []);
   useEffect(() => tellPossible(host.tellPossible), []);
   useCommandKeys();

@@ -7,6 +7,7 @@ export const ERROR_CODES = [
   'disk-failing',
   'not-found',
   'changed-elsewhere',
+  'open-elsewhere',
   'folder-missing',
   'not-a-folder',
   'damaged',

@@ -8,6 +8,7 @@ import type { Proof, Recognition } from './recognise/recognition.ts';
 import { type Report, report } from './report/schema.ts';
 import { type Baseline, type Decisions, decisions } from './roll-forward/baseline.ts';
 import type { StoredVersion } from './stored/version.ts';
+import type { Elsewhere } from './words.ts';
 
 /** A line of the home screen. Times are ISO instants; `name` is what the clerk calls the report. */
 export interface ReportSummary {
@@ -19,6 +20,11 @@ export interface ReportSummary {
   exportedAt: string | null;
   /** How many of last year's sentences wait in a draft (沿用去年); null for a report that is no draft of last year's. */
   carried: number | null;
+}
+
+/** Where else the library is open, so that it can only be read here: on which computer; null when it is this one's own. */
+export interface LibraryAccess {
+  elsewhere: Elsewhere | null;
 }
 
 /** What came of a save. `broughtBack`: the report had been deleted, or its file was gone, and it is on the list again. */
@@ -90,6 +96,8 @@ export const MAX_FILE_BYTES = 50 * 1024 * 1024;
 
 /** Everything the page can ask of the host: the allow-list, the argument guards and the types, once. */
 export const requests = {
+  /** @param again looks again first */
+  'library:access': request<LibraryAccess>()(z.strictObject({ again: z.boolean() })),
   'library:list': request<LibraryListing>()(none),
   'library:create': request<OpenedReport>()(
     z.strictObject({ year, office: z.string().trim().min(1).max(200) }),

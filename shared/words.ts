@@ -1,6 +1,12 @@
 import type { ErrorCode } from './app-error.ts';
 import type { LeftOutReason } from './recognise/left-out-reason.ts';
 
+/** Where else the reports are open: on which computer; '' where that cannot be told. */
+export interface Elsewhere {
+  host: string;
+  isThisComputer: boolean;
+}
+
 /** A failure in a person's words; `typed` where a command line needs other words than a window. */
 interface FailureWords {
   what: string;
@@ -39,6 +45,11 @@ const FAILURES: Record<ErrorCode, FailureWords> = {
   'changed-elsewhere': {
     what: '这份报告在另一处有了新的改动，没有覆盖它',
     next: '您在这里写的已另存为版本“另一处的修改”',
+  },
+  'open-elsewhere': {
+    what: '这些报告正在另一处打开着，这里只能看，不能改',
+    next: '请到那里继续，或等那里关闭后再试',
+    held: '要留下这里的文字，请另存一份',
   },
   'folder-missing': {
     what: '找不到存放的文件夹，它可能在没有插上的U盘或移动硬盘上，或者网络位置没有连上',
@@ -142,6 +153,14 @@ export const typedFailureWords = (code: ErrorCode): string => {
   const { what, next, typed } = FAILURES[code];
   return [typed?.what ?? what, typed?.next ?? next].filter((words) => words !== '').join('；');
 };
+
+/** Where else the reports are open, why nothing can be changed here, and what to do. */
+export function elsewhereWords({ host, isThisComputer }: Elsewhere): string {
+  const where = host === '' ? '另一处' : `电脑“${host}”上`;
+  return isThisComputer
+    ? '这些报告正在这台电脑的另一个窗口里打开着，这里只能看，不能改。请到那个窗口继续，或把它关闭。'
+    : `这些报告正在${where}打开着，这里只能看，不能改。那边关闭后，这里就可以编辑。`;
+}
 
 const LEFT_OUT: Record<LeftOutReason, string> = {
   navigation: '网站导航',

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { elsewhereWords } from '../../shared/words.ts';
 import type { Deliver } from '../host/handler-parts.ts';
 import { createHandlers } from '../host/handlers.ts';
 import { createLog, LOG_FILE } from '../host/log.ts';
@@ -21,17 +22,18 @@ const deliverAsDownload: Deliver = async (fileName, bytes) => ({ kind: 'download
  * Serves the page and its handlers on loopback. `close` waits for answers and saves under way, then lets go of the
  * port and the data folder.
  * @returns null when the reports were not found and the person gave up
- * @throws AppError file-busy when another process has the reports open
  */
 export async function startBrowserHost(folders: BrowserHostFolders): Promise<PageServer | null> {
   const { rendererDir, dataDir = dataFolder() } = folders;
   const place = await openPlace(new Places(), dataDir, askPlace);
   if (place === null) return null;
   const { library, folder } = place;
+  const elsewhere = library.elsewhere();
+  if (elsewhere) process.stderr.write(`${elsewhereWords(elsewhere)}\n`);
   const log = createLog(join(folder, LOG_FILE));
   const handlers = createHandlers({
     library,
-    profiles: new ProfileStore(folder),
+    profiles: new ProfileStore(folder, library),
     deliver: deliverAsDownload,
     printPdf: null,
     log,

@@ -14,6 +14,9 @@ import { inspectWord } from './inspect-word.ts';
 
 /** What the host does for each request of the contract. */
 export const createHandlers = ({ library, profiles, deliver, printPdf, log }: HandlerParts): Handlers => ({
+  'library:access': async ({ again }) => ({
+    elsewhere: again ? await library.lookAgain() : library.elsewhere(),
+  }),
   'library:list': () => library.list(),
   'library:create': ({ year, office }) => library.add(blankReport(randomUUID(), year, office)),
   'library:add': ({ report }) => library.add(report),

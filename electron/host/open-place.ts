@@ -1,13 +1,9 @@
-import { AppError } from '../../shared/app-error.ts';
 import type { Library } from '../library/library.ts';
 import type { Places } from '../library/places.ts';
 import { startupRefusal } from './startup-refusal.ts';
 
 /** What a person answers when the reports cannot be opened where they should be. */
 export type PlaceAnswer = { kind: 'retry' } | { kind: 'move'; folder: string } | { kind: 'quit' };
-
-/** Whether another folder, or another try, can help; not where another process has the reports open. */
-const canBeAsked = (error: unknown): boolean => error instanceof AppError && error.code !== 'file-busy';
 
 /**
  * Opens the library where it is kept, and asks as long as that fails.
@@ -29,7 +25,7 @@ export async function openPlace(
       return { library, folder };
     } catch (error) {
       const sentence = startupRefusal(error, folder);
-      if (sentence === null || !canBeAsked(error)) throw error;
+      if (sentence === null) throw error;
       const answer = await ask(sentence);
       if (answer.kind === 'quit') return null;
       if (answer.kind === 'move') [folder, isChosen] = [answer.folder, true];

@@ -15,10 +15,16 @@ export class Bin {
   #kept: StoredBin | null = null;
   /** A file that could not be read, or is of a newer version, is left alone; until then everything stays. */
   #writable = true;
+  readonly #mayWrite: () => boolean;
 
-  /** @param file where the days are noted · @param setAsideFolder where it goes when it cannot be understood */
-  constructor(file: string, setAsideFolder: string) {
-    const adapter = new JsonFile(file, setAsideFolder, (json) => readStored(storedBin, json));
+  /**
+   * @param file where the days are noted
+   * @param setAsideFolder where it goes when it cannot be understood
+   * @param mayWrite whether anything may be written now
+   */
+  constructor(file: string, setAsideFolder: string, mayWrite: () => boolean) {
+    this.#mayWrite = mayWrite;
+    const adapter = new JsonFile(file, setAsideFolder, (json) => readStored(storedBin, json), mayWrite);
     this.#store = new Low(adapter as Adapter<StoredBin | null>, null);
   }
 
@@ -28,7 +34,7 @@ export class Bin {
     const next = noteUse(before, deletedIds, now);
     this.#kept = next;
     // A new time alone is worth no write, nor are the days of an empty bin.
-    if (!this.#writable || isSame(before, next)) return;
+    if (!this.#writable || !this.#mayWrite() || isSame(before, next)) return;
     if (deletedIds.length === 0 && Object.keys(before.deleted).length === 0) return;
     this.#store.data = next;
     await this.#store.write().catch((error: unknown) => {

@@ -33,16 +33,26 @@ export class JsonFile<T> implements Adapter<T> {
   readonly #file: string;
   readonly #setAsideFolder: string;
   readonly #parse: (json: unknown) => T;
+  readonly #mayRepair: () => boolean;
   /** Whether the last read had to use the previous copy. */
   recovered = false;
   /** Whether what was read last is stored in an older version than it would be now. */
   isOlder = false;
 
-  /** @param parse throws when the JSON is not a T; an AppError it throws is passed on, naming the file, which is left alone */
-  constructor(file: string, setAsideFolder: string, parse: (json: unknown) => T) {
+  /**
+   * @param parse throws when the JSON is not a T; an AppError it throws is passed on, naming the file, which is left alone
+   * @param mayRepair whether a file that cannot be understood may be set aside and replaced now
+   */
+  constructor(
+    file: string,
+    setAsideFolder: string,
+    parse: (json: unknown) => T,
+    mayRepair: () => boolean = () => true,
+  ) {
     this.#file = file;
     this.#setAsideFolder = setAsideFolder;
     this.#parse = parse;
+    this.#mayRepair = mayRepair;
   }
 
   /** What the file holds, null when there is none. @throws AppError damaged when neither copy can be understood */
@@ -51,7 +61,7 @@ export class JsonFile<T> implements Adapter<T> {
     const current = await this.#load(this.#file);
     this.isOlder = current.state === 'good' && current.isOlder;
     if (current.state === 'good') return current.data;
-    if (current.state === 'bad') await ifWritable(setAside(this.#file, this.#setAsideFolder));
+    if (current.state === 'bad') await this.#repair(() => setAside(this.#file, this.#setAsideFolder));
     return this.#recover(current.state);
   }
 
@@ -64,11 +74,15 @@ export class JsonFile<T> implements Adapter<T> {
     const copy = previousCopy(this.#file);
     const previous = await this.#load(copy);
     if (previous.state === 'absent' && found === 'absent') return null;
-    if (previous.state === 'bad') await ifWritable(setAside(copy, this.#setAsideFolder));
+    if (previous.state === 'bad') await this.#repair(() => setAside(copy, this.#setAsideFolder));
     if (previous.state !== 'good') throw new AppError('damaged', basename(this.#file));
     this.recovered = true;
-    await ifWritable(this.write(previous.data));
+    await this.#repair(() => this.write(previous.data));
     return previous.data;
+  }
+
+  async #repair(repair: () => Promise<void>): Promise<void> {
+    if (this.#mayRepair()) await ifWritable(repair());
   }
 
   async #load(file: string): Promise<Loaded<T>> {

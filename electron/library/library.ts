@@ -15,11 +15,12 @@ import type {
 import type { Baseline, Decisions } from '../../shared/roll-forward/baseline.ts';
 import { type LibraryRecord, storedRecord } from '../../shared/stored/record.ts';
 import { readStored } from '../../shared/stored/stored-shape.ts';
+import type { Elsewhere } from '../../shared/words.ts';
 import { Bin } from './bin.ts';
 import { defaultName } from './default-name.ts';
-import { type FolderLock, lockFolder } from './folder-lock.ts';
 import { JsonFile } from './json-file.ts';
 import { ListingCache, type ListingEntry } from './listing-cache.ts';
+import { OpenLock } from './lock/open-lock.ts';
 import { makeFolder } from './make-folder.ts';
 import { keepPrivate } from './private-modes.ts';
 import { newRecord, summarise } from './record.ts';
@@ -59,39 +60,55 @@ function passUnwritable(error: unknown): void {
 /**
  * The reports on disk: one crash-safe file each, every read validated. A promise that resolves means that the bytes
  * are on the disk. All methods throw AppError: not-found, damaged, newer-version (a newer program wrote it),
- * disk-full, read-only, file-busy.
+ * disk-full, read-only, file-busy, disk-failing; those that write open-elsewhere while another process has it open.
  */
 export class Library {
+  readonly #dataFolder: string;
   readonly #folder: string;
   readonly #setAsideFolder: string;
   readonly #cache: ListingCache;
-  readonly #bin: Bin;
-  readonly #versions: Versions;
-  readonly #lock: FolderLock;
+  #bin: Bin;
+  #versions: Versions;
+  readonly #lock: OpenLock;
   readonly #queues = new SerialQueues();
   /** Reports whose previous copy had to be used, until they are saved again. */
   readonly #recovered = new Set<string>();
 
-  private constructor(dataFolder: string, lock: FolderLock) {
+  private constructor(dataFolder: string, lock: OpenLock) {
+    this.#dataFolder = dataFolder;
     this.#folder = join(dataFolder, 'reports');
     this.#setAsideFolder = join(dataFolder, 'set-aside');
-    this.#cache = new ListingCache(this.#folder, join(dataFolder, 'index.json'));
-    this.#bin = new Bin(join(dataFolder, 'bin.json'), this.#setAsideFolder);
-    this.#versions = new Versions(join(dataFolder, 'versions'));
+    this.#cache = new ListingCache(this.#folder, join(dataFolder, 'index.json'), this.#mayWrite);
+    this.#bin = this.#newBin();
+    this.#versions = this.#newVersions();
     this.#lock = lock;
+    lock.onTaken = () => this.#begin();
   }
 
   /**
-   * Opens the library in a data folder, for this process alone, and clears what earlier runs left behind.
-   * @throws AppError file-busy when another process has it open
+   * Opens the library in a data folder, and clears what earlier runs left behind. While another process has it open, on
+   * this computer or another, it can only be read here.
    */
   static async open(dataFolder: string): Promise<Library> {
-    const reports = join(dataFolder, 'reports');
-    await makeFolder(reports);
-    const library = new Library(dataFolder, await lockFolder(dataFolder));
-    await Promise.all([keepPrivate(dataFolder), sweepLeftovers(reports), sweepLeftovers(dataFolder)]);
-    await library.#purgeDeleted();
+    await makeFolder(join(dataFolder, 'reports'));
+    const library = new Library(dataFolder, await OpenLock.take(dataFolder));
+    if (!library.elsewhere()) await library.#begin();
     return library;
+  }
+
+  /** Where else the library is open, so that it can only be read here; null when it is this process's own. */
+  elsewhere(): Elsewhere | null {
+    return this.#lock.elsewhere();
+  }
+
+  /** Looks again at once whether it still is. */
+  lookAgain(): Promise<Elsewhere | null> {
+    return this.#lock.again();
+  }
+
+  /** To be called before what belongs to the library is written beside it. @throws AppError open-elsewhere */
+  confirmOwn(): Promise<void> {
+    return this.#lock.confirm();
   }
 
   /** The reports, newest year first; the bin, the last deleted first; and the files that could not be read. */
@@ -109,7 +126,7 @@ export class Library {
    * @param baseline what a draft was rolled forward from
    */
   add(report: Report, baseline: Baseline | null = null): Promise<OpenedReport> {
-    return this.#queues.run(report.id, async () => {
+    return this.#change(report.id, async () => {
       const isFree = isGoodId(report.id) && !(await this.#isTaken(report.id));
       const added = isFree ? report : { ...report, id: randomUUID() };
       const record = newRecord(added, defaultName(report.office, report.year), baseline);
@@ -139,7 +156,7 @@ export class Library {
    * @throws AppError changed-elsewhere then: the text is a version
    */
   save(report: Report, decisions?: Decisions, from?: SaveFrom): Promise<Saved> {
-    return this.#queues.run(report.id, async () => {
+    return this.#change(report.id, async () => {
       const known = await this.#readIfAny(report.id);
       const record = known ?? newRecord(report, defaultName(report.office, report.year), null);
       const decided = record.baseline && decisions && { baseline: { ...record.baseline, decisions } };
@@ -168,7 +185,7 @@ export class Library {
 
   /** Keeps a report as it is saved. */
   keepVersion(id: string, why: 'saved' | 'before-restore', name?: string): Promise<null> {
-    return this.#queues.run(id, async () => {
+    return this.#change(id, async () => {
       const number = await this.#versions.keep(await this.#read(id), why);
       if (name !== undefined) await this.#versions.name(id, number, name);
       return null;
@@ -177,7 +194,7 @@ export class Library {
 
   /** Names a version so that it stays for good; null takes the name away. */
   nameVersion(id: string, number: number, name: string | null): Promise<null> {
-    return this.#queues.run(id, async () => {
+    return this.#change(id, async () => {
       await this.#versions.name(id, number, name);
       return null;
     });
@@ -195,7 +212,7 @@ export class Library {
 
   /** Removes a report of the bin for good. @throws AppError not-allowed for one that is not in it */
   purge(id: string): Promise<null> {
-    return this.#queues.run(id, async () => {
+    return this.#change(id, async () => {
       const { deletedAt } = await this.#read(id);
       if (deletedAt === null) throw new AppError('not-allowed', id);
       await this.#remove(id);
@@ -209,7 +226,7 @@ export class Library {
 
   /** Notes that the report's Word file has been delivered just now, and keeps what was exported as a version. */
   markExported(id: string, fileName: string): Promise<ReportSummary> {
-    return this.#queues.run(id, async () => {
+    return this.#change(id, async () => {
       const record = await this.#read(id);
       await this.#versions.keep(record, 'exported', { detail: fileName });
       return this.#write({ ...record, exportedAt: new Date().toISOString() });
@@ -222,9 +239,40 @@ export class Library {
     await this.#lock.release();
   }
 
+  readonly #mayWrite = (): boolean => this.#lock.elsewhere() === null;
+
+  /** Runs what writes, one after the other for each report, and only while this process may. */
+  #change<T>(id: string, task: () => Promise<T>): Promise<T> {
+    return this.#queues.run(id, async () => {
+      await this.#lock.confirm();
+      return task();
+    });
+  }
+
+  #newBin(): Bin {
+    return new Bin(join(this.#dataFolder, 'bin.json'), this.#setAsideFolder, this.#mayWrite);
+  }
+
+  #newVersions(): Versions {
+    return new Versions(join(this.#dataFolder, 'versions'));
+  }
+
+  /** The library is this process's own from now on: what another one knew of it is read anew. */
+  async #begin(): Promise<void> {
+    this.#bin = this.#newBin();
+    this.#versions = this.#newVersions();
+    await Promise.all([
+      keepPrivate(this.#dataFolder),
+      sweepLeftovers(this.#folder),
+      sweepLeftovers(this.#dataFolder),
+    ]);
+    await this.#purgeDeleted();
+  }
+
   #file(id: string): JsonFile<LibraryRecord> {
     const file = join(this.#folder, `${id}.json`);
-    return new JsonFile(file, this.#setAsideFolder, (json) => readStored(storedRecord, json));
+    const parse = (json: unknown) => readStored(storedRecord, json);
+    return new JsonFile(file, this.#setAsideFolder, parse, this.#mayWrite);
   }
 
   async #read(id: string): Promise<LibraryRecord> {
@@ -237,7 +285,7 @@ export class Library {
     // The file's name is the report's id, whatever a copied file says.
     const record = { ...store.data, report: { ...store.data.report, id } };
     // What was read out of an older version is kept as read: a rule that changes later must not read it otherwise.
-    if (file.isOlder) await this.#write(record).catch(passUnwritable);
+    if (file.isOlder && this.#mayWrite()) await this.#write(record).catch(passUnwritable);
     return record;
   }
 
@@ -274,7 +322,7 @@ export class Library {
   }
 
   #update(id: string, change: Partial<Omit<LibraryRecord, 'report'>>): Promise<ReportSummary> {
-    return this.#queues.run(id, async () => this.#write({ ...(await this.#read(id)), ...change }));
+    return this.#change(id, async () => this.#write({ ...(await this.#read(id)), ...change }));
   }
 
   #entries(unreadable: string[]): Promise<ListingEntry[]> {

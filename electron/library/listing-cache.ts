@@ -63,11 +63,13 @@ async function stampOf(file: string): Promise<string> {
  */
 export class ListingCache {
   readonly #folder: string;
+  readonly #mayKeep: () => boolean;
   readonly #store: Low<Cache>;
 
-  /** @param folder the reports' folder · @param file where the cache is kept */
-  constructor(folder: string, file: string) {
+  /** @param folder the reports' folder · @param file where the cache is kept · @param mayKeep whether it may be written now */
+  constructor(folder: string, file: string, mayKeep: () => boolean) {
     this.#folder = folder;
+    this.#mayKeep = mayKeep;
     this.#store = new Low(new CacheFile(file), emptyCache());
   }
 
@@ -81,7 +83,7 @@ export class ListingCache {
     const found = await Promise.all((await this.#ids()).map((id) => this.#entry(id, known[id], read)));
     const entries = found.filter((each) => each !== null);
     const fresh = Object.fromEntries(entries.map((each) => [each.summary.id, each]));
-    if (JSON.stringify(fresh) !== JSON.stringify(known)) {
+    if (this.#mayKeep() && JSON.stringify(fresh) !== JSON.stringify(known)) {
       this.#store.data.entries = fresh;
       await this.#store.write().catch(() => {});
     }

@@ -11,6 +11,7 @@ import { useEffect, useState } from 'react';
 import type { AppError } from '../../shared/app-error.ts';
 import { failureWords } from '../../shared/words.ts';
 import { explain, sentences } from '../messages.ts';
+import { ReadOnlyBar } from '../session/read-only-bar.tsx';
 import { abandonSession, type Session } from '../session/session.ts';
 import { useSaveState } from './save-status.tsx';
 
@@ -27,6 +28,7 @@ export function EditorMessages({ session }: { session: Session }) {
   useEffect(() => session.onBroughtBack(() => setBroughtBack(true)), [session]);
   return (
     <div className={styles.bars}>
+      <ReadOnlyBar />
       {state.kind === 'failed' && <SaveFailure error={state.error} session={session} />}
       {recovered && <Note text={sentences.recovered} onSeen={() => setRecovered(false)} />}
       {broughtBack && <Note text={sentences.broughtBack} onSeen={() => setBroughtBack(false)} />}

@@ -51,6 +51,15 @@ const levelRunners = (editor: Editor): Record<LevelCommandId, Runner> =>
     isOn: () => levelAt(editor.state) === level,
   }));
 
+/** The same runners, which can do nothing while the report can only be read. */
+function whileEditable<Id extends string>(editor: Editor, runners: Record<Id, Runner>): Record<Id, Runner> {
+  const guarded = Object.entries<Runner>(runners).map(([id, runner]) => [
+    id,
+    { ...runner, can: () => editor.isEditable && (runner.can?.() ?? true) },
+  ]);
+  return Object.fromEntries(guarded);
+}
+
 type TextCommand =
   | 'undo'
   | 'redo'
@@ -61,24 +70,25 @@ type TextCommand =
   | `move-section-${'up' | 'down'}`;
 
 /** What is done to the text, wherever the caret stands. */
-const textRunners = (editor: Editor): Record<TextCommand | LevelCommandId, Runner> => ({
-  undo: { run: () => editor.commands.undo(), can: () => editor.can().undo() },
-  redo: { run: () => editor.commands.redo(), can: () => editor.can().redo() },
-  demote: { run: () => separateStep(editor).demote().run(), can: () => editor.can().demote() },
-  promote: { run: () => separateStep(editor).promote().run(), can: () => editor.can().promote() },
-  'insert-section': { run: () => separateStep(editor).insertSection().run() },
-  'move-up': { run: () => separateStep(editor).moveHere(-1).run() },
-  'move-down': { run: () => separateStep(editor).moveHere(1).run() },
-  'move-section-up': {
-    run: () => separateStep(editor).moveSectionHere(-1).run(),
-    can: () => editor.can().moveSectionHere(-1),
-  },
-  'move-section-down': {
-    run: () => separateStep(editor).moveSectionHere(1).run(),
-    can: () => editor.can().moveSectionHere(1),
-  },
-  ...levelRunners(editor),
-});
+const textRunners = (editor: Editor): Record<TextCommand | LevelCommandId, Runner> =>
+  whileEditable(editor, {
+    undo: { run: () => editor.commands.undo(), can: () => editor.can().undo() },
+    redo: { run: () => editor.commands.redo(), can: () => editor.can().redo() },
+    demote: { run: () => separateStep(editor).demote().run(), can: () => editor.can().demote() },
+    promote: { run: () => separateStep(editor).promote().run(), can: () => editor.can().promote() },
+    'insert-section': { run: () => separateStep(editor).insertSection().run() },
+    'move-up': { run: () => separateStep(editor).moveHere(-1).run() },
+    'move-down': { run: () => separateStep(editor).moveHere(1).run() },
+    'move-section-up': {
+      run: () => separateStep(editor).moveSectionHere(-1).run(),
+      can: () => editor.can().moveSectionHere(-1),
+    },
+    'move-section-down': {
+      run: () => separateStep(editor).moveSectionHere(1).run(),
+      can: () => editor.can().moveSectionHere(1),
+    },
+    ...levelRunners(editor),
+  });
 
 const findRunners = ({ asked, onOpen, onStep }: Find) => ({
   find: { run: () => onOpen('find') },
@@ -146,12 +156,14 @@ export function useEditorCommands(parts: Parts): { exporting: boolean } {
             void exportAndTell(session, notify).finally(() => setExporting(false));
           }),
       },
-      'rewrite-heading': {
-        can: () => partAt(editor.state.doc, editor.state.selection.from) !== null,
-        run: () => rewriteHeading(editor, openDialog),
-      },
-      'report-info': { run: () => openDialog({ kind: 'info' }) },
-      elements: { run: () => openDialog({ kind: 'elements' }) },
+      ...whileEditable(editor, {
+        'rewrite-heading': {
+          can: () => partAt(editor.state.doc, editor.state.selection.from) !== null,
+          run: () => rewriteHeading(editor, openDialog),
+        },
+        'report-info': { run: () => openDialog({ kind: 'info' }) },
+        elements: { run: () => openDialog({ kind: 'elements' }) },
+      }),
     }),
     [
       text,

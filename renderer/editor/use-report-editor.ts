@@ -1,10 +1,30 @@
+import { Plugin, PluginKey } from '@tiptap/pm/state';
 import type { Editor } from '@tiptap/react';
 import { useCallback, useEffect, useState } from 'react';
 import type { Report } from '../../shared/report/schema.ts';
+import { commandsMayHaveChanged } from '../commands.ts';
 import { replaceReport } from '../document/edit/replace-report.ts';
 import { redrawTitle } from '../document/edit/title-breaks.ts';
+import { isReadOnly, useElsewhere } from '../session/access.ts';
 import type { Session } from '../session/session.ts';
 import { usePaperEditor } from './paper/paper-editor.tsx';
+
+const key = new PluginKey('only-read');
+
+/** Refuses every change, by whatever key or button, while the reports can only be read. */
+const onlyRead = new Plugin({ key, filterTransaction: (tr) => !tr.docChanged || !isReadOnly() });
+
+function useOnlyRead(editor: Editor): void {
+  const readOnly = useElsewhere() !== null;
+  useEffect(() => {
+    editor.registerPlugin(onlyRead);
+    return () => void editor.unregisterPlugin(key);
+  }, [editor]);
+  useEffect(() => {
+    editor.setEditable(!readOnly, false);
+    commandsMayHaveChanged();
+  }, [editor, readOnly]);
+}
 
 /** The editor of an open report: every edit goes to its session, and a title set anew in a dialog is drawn so. */
 export function useReportEditor(session: Session): Editor {
@@ -19,6 +39,7 @@ export function useReportEditor(session: Session): Editor {
     () => session.onAmend(() => editor.view.dispatch(redrawTitle(editor.state.tr))),
     [session, editor],
   );
+  useOnlyRead(editor);
   return editor;
 }
 

@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { type Explanation, sentences } from '../messages.ts';
+import { ReadOnlyBar } from '../session/read-only-bar.tsx';
 import type { Library } from './use-library.ts';
 import type { Reading } from './use-reading.ts';
 
@@ -27,6 +28,7 @@ export function HomeMessages({ library, reading }: { library: Library; reading: 
   const setAside = library.listing?.setAside ?? [];
   return (
     <div className={styles.group}>
+      <ReadOnlyBar />
       {reading.failure && <Failure failure={reading.failure} onDismiss={reading.dismiss} />}
       {library.failure && (
         <Failure failure={library.failure} onDismiss={library.dismiss} onRetry={library.reload} />

@@ -1,10 +1,12 @@
 import type { Node } from '@tiptap/pm/model';
+import { AppError } from '../../shared/app-error.ts';
 import { titleLines } from '../../shared/gongwen/title-lines.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import type { OpenedReport, Saved } from '../../shared/requests.ts';
 import type { Decisions } from '../../shared/roll-forward/baseline.ts';
 import { documentToReport } from '../document/convert/document-to-report.ts';
 import { host } from '../host.ts';
+import { isReadOnly, lookAtAccess } from './access.ts';
 import { Autosave } from './autosave.ts';
 import { claimReport } from './report-claim.ts';
 
@@ -36,7 +38,7 @@ export class Session {
     this.#release = release;
     this.#from = { revision: opened.revision, writer: crypto.randomUUID() };
     this.autosave = new Autosave(opened.summary.savedAt, {
-      write: async () => this.#took(await host.call('library:save', this.#saving())),
+      write: async () => this.#took(await host.call('library:save', this.#saving()).catch(noteElsewhere)),
       writeWhileLeaving: () =>
         host.callWhileLeaving('library:save', this.#saving())?.then((saved) => this.#took(saved)) ?? null,
     });
@@ -63,12 +65,14 @@ export class Session {
 
   /** Keeps what was decided about last year's words, and saves it. */
   decide(decisions: Decisions): void {
+    if (isReadOnly()) return;
     this.#decisions = decisions;
     this.autosave.change();
   }
 
   /** Changes what stands beside the text, and saves it. */
   amend(change: (report: Report) => Report): void {
+    if (isReadOnly()) return;
     this.#base = change(this.report());
     this.autosave.change();
     for (const follow of this.#followers) follow();
@@ -107,6 +111,12 @@ export class Session {
     const saving = { report: this.report(), decisions: this.#decisions };
     return this.#from ? { ...saving, from: this.#from } : saving;
   }
+}
+
+/** Another program has the reports open since: the page is told, and the failure goes on. */
+function noteElsewhere(error: unknown): never {
+  if (error instanceof AppError && error.code === 'open-elsewhere') void lookAtAccess();
+  throw error;
 }
 
 const sessions = new Map<string, Session>();
@@ -152,6 +162,11 @@ export function abandonSession(session: Session): void {
 /** Saves every open report; throws when one could not be saved. */
 export async function flushSessions(): Promise<void> {
   await Promise.all([...sessions.values()].map((session) => session.autosave.flush()));
+}
+
+/** Shows the reports as they are now, unless the page holds what is not saved yet. */
+export function startAnewWhenSaved(): void {
+  if ([...sessions.values()].every(({ autosave }) => autosave.state().kind === 'saved')) location.reload();
 }
 
 function leaveAll(): boolean {

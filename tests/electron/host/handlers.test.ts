@@ -26,7 +26,7 @@ async function started(
     logged,
     handlers: createHandlers({
       library,
-      profiles: new ProfileStore(folder),
+      profiles: new ProfileStore(folder, library),
       deliver,
       printPdf,
       log: (at) => logged.push(at),

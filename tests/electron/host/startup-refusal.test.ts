@@ -3,7 +3,7 @@ import { startupRefusal } from '../../../electron/host/startup-refusal.ts';
 import { AppError } from '../../../shared/app-error.ts';
 
 it.each([
-  [new AppError('file-busy', '/data'), /已在另一个窗口中打开（\/data）/],
+  [new AppError('disk-failing', 'reports'), /读写出错（\/data）/],
   [new AppError('folder-missing', '/media/stick'), /找不到存放报告的文件夹（\/media\/stick）.*U盘/],
   [new AppError('not-a-folder', '/data/reports'), /（\/data\/reports）是一个文件/],
   [new AppError('read-only', 'data'), /不能使用（\/data）.*权限/],

@@ -203,11 +203,42 @@ describe('the library', () => {
     expect((await again.open('report-1')).report).toEqual(lead('最后一刻'));
   });
 
-  it('is open in one process at a time', async () => {
+  it('can only be read by whoever opens it second, and is his when the first one has closed', async () => {
     const { library, folder } = await freshLibrary();
-    await expect(Library.open(folder)).rejects.toMatchObject({ code: 'file-busy', detail: folder });
-    const again = await reopen(library, folder);
-    expect(await names(again)).toEqual([]);
+    await library.add(sampleReport());
+    const second = await openLibrary(folder);
+    expect(second.elsewhere()).toMatchObject({ isThisComputer: true });
+    expect((await second.open('report-1')).report).toEqual(sampleReport());
+    await expect(second.save(lead('第二处'))).rejects.toMatchObject({ code: 'open-elsewhere' });
+    await library.save(lead('第一处'));
+    await library.close();
+    expect(await second.lookAgain()).toBeNull();
+    expect((await second.save(lead('第二处'))).broughtBack).toBe(false);
+    expect(await second.versions('report-1')).toHaveLength(2);
+  });
+
+  it('is not touched by whoever opened it second, whatever is wrong with it', async () => {
+    const { library, folder, file } = await freshLibrary();
+    await library.add(sampleReport());
+    await library.save(lead('改过'));
+    await library.delete('report-1');
+    await writeFile(file('report-1'), '坏了');
+    await writeFile(`${file('report-1')}.0123456789ab.tmp`, '');
+    const second = await openLibrary(folder);
+    const before = await readdir(folder, { recursive: true });
+    expect((await second.open('report-1')).recovered).toBe(true);
+    await second.list();
+    const refused = { code: 'open-elsewhere' };
+    await expect(second.add(sampleReport('b'))).rejects.toMatchObject(refused);
+    await expect(second.rename('report-1', '名')).rejects.toMatchObject(refused);
+    await expect(second.delete('report-1')).rejects.toMatchObject(refused);
+    await expect(second.restore('report-1')).rejects.toMatchObject(refused);
+    await expect(second.purge('report-1')).rejects.toMatchObject(refused);
+    await expect(second.keepVersion('report-1', 'saved')).rejects.toMatchObject(refused);
+    await expect(second.nameVersion('report-1', 1, '名')).rejects.toMatchObject(refused);
+    await expect(second.markExported('report-1', 'a.docx')).rejects.toMatchObject(refused);
+    expect(await readdir(folder, { recursive: true })).toEqual(before);
+    expect(await readFile(file('report-1'), 'utf8')).toBe('坏了');
   });
 
   it('sweeps away what a killed process left', async () => {
@@ -217,7 +248,7 @@ describe('the library', () => {
     await writeFile(join(folder, 'index.json.0123456789ab.tmp'), '{');
     await reopen(library, folder);
     expect(await readdir(join(folder, 'reports'))).toEqual(['report-1.json']);
-    expect((await readdir(folder)).sort()).toEqual(['index.json', 'reports']);
+    expect((await readdir(folder)).sort()).toEqual(['in-use.json', 'index.json', 'reports']);
   });
 });
 

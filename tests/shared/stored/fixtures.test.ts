@@ -4,6 +4,7 @@ import { openPackage } from '../../../electron/package/word-package.ts';
 import { readReportPart } from '../../../electron/word/report-part.ts';
 import { storedBaseline } from '../../../shared/stored/baseline.ts';
 import { storedBin } from '../../../shared/stored/bin.ts';
+import { storedInUse } from '../../../shared/stored/in-use.ts';
 import { storedPlaces } from '../../../shared/stored/places.ts';
 import { storedProfile } from '../../../shared/stored/profile.ts';
 import { storedRecord } from '../../../shared/stored/record.ts';
@@ -21,6 +22,7 @@ const SHAPES: Record<string, StoredShape<unknown>> = {
   settings: storedSettings,
   bin: storedBin,
   places: storedPlaces,
+  'in-use': storedInUse,
   version: storedVersion,
 };
 

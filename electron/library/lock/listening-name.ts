@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { realpath, rm, stat } from 'node:fs/promises';
+import { connect, createServer, type Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onReading, systemCode } from '../file-error.ts';
+
+/** Held as long as the process lives or until released. */
+export interface ListeningName {
+  release(): Promise<void>;
+}
+
+// A listening name, not a file with a process id: on Windows (pipe) and Linux (abstract socket) the system takes it
+// back when the process dies, however it dies, so that a crash never locks a clerk out.
+function lockName(identity: string): string {
+  const name = `fazhi-nianbao-${createHash('sha256').update(identity).digest('hex').slice(0, 32)}`;
+  if (process.platform === 'win32') return `\\\\.\\pipe\\${name}`;
+  return process.platform === 'linux' ? `\0${name}` : join(tmpdir(), `${name}.sock`);
+}
+
+function listen(name: string): Promise<Server> {
+  const server = createServer((socket) => socket.destroy());
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(name, () => resolve(server.unref()));
+  });
+}
+
+const isAnswered = (name: string): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = connect(name, () => resolve(true)).on('error', () => resolve(false));
+    socket.on('connect', () => socket.destroy());
+  });
+
+async function listenAlone(name: string): Promise<Server | null> {
+  try {
+    return await listen(name);
+  } catch (error) {
+    if (systemCode(error) !== 'EADDRINUSE') throw error;
+    if (!name.startsWith(tmpdir()) || (await isAnswered(name))) return null;
+    await rm(name, { force: true });
+    return listen(name);
+  }
+}
+
+/** One folder, whatever path leads to it: a link, a mount of it elsewhere, other letters where case does not count. */
+async function identityOf(folder: string): Promise<string> {
+  const { dev, ino } = await onReading(folder, () => stat(folder, { bigint: true }));
+  // Some network drives of Windows number nothing.
+  return ino === 0n ? onReading(folder, () => realpath(folder)) : `${dev} ${ino}`;
+}
+
+/**
+ * Takes a folder for this process alone, as far as this computer goes.
+ * @returns null while another process of this computer has it
+ * @throws AppError not-found when there is no such folder
+ */
+export async function takeListeningName(folder: string): Promise<ListeningName | null> {
+  const server = await listenAlone(lockName(await identityOf(folder)));
+  return server && { release: () => new Promise((resolve) => server.close(() => resolve())) };
+}
