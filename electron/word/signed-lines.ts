@@ -1,9 +1,12 @@
 import type { WordPackage } from '../package/word-package.ts';
 import { child, childValue, descendants, elements, textOf, type XmlElement } from '../package/xml-element.ts';
 import { Styles } from './formatting/styles.ts';
-import { STYLE_NAME } from './write/styles.ts';
+import { STYLES } from './write/style-names.ts';
 
-const SIGNED_STYLES: readonly string[] = [STYLE_NAME.signature, STYLE_NAME.date];
+const SIGNATURE = STYLES.signature.shown;
+const DATE = STYLES.date.shown;
+/** Word's own, which it may write in lower case, and that of the first versions. */
+const TITLE = /^(?:title|公文标题)$/i;
 
 /** 署名 and 成文日期 as the paragraphs of their styles have them. */
 export interface SignedLines {
@@ -33,7 +36,7 @@ export function readSignedLines(word: WordPackage): SignedLines | null {
   const styleOf = (paragraph: XmlElement): string =>
     styles.name(childValue(child(paragraph, 'w:pPr'), 'w:pStyle') ?? '');
   const paragraphs = descendants(word.document, 'w:p').filter((paragraph) =>
-    SIGNED_STYLES.includes(styleOf(paragraph)),
+    [SIGNATURE, DATE].includes(styleOf(paragraph)),
   );
   if (paragraphs.some(isTracked)) return null;
   const texts = (style: string): string[] =>
@@ -41,7 +44,7 @@ export function readSignedLines(word: WordPackage): SignedLines | null {
       .filter((paragraph) => styleOf(paragraph) === style)
       .map(visibleText)
       .filter((text) => text !== '');
-  const [signatures, dates] = [texts(STYLE_NAME.signature), texts(STYLE_NAME.date)];
+  const [signatures, dates] = [texts(SIGNATURE), texts(DATE)];
   if (signatures.length === 0 || dates.length > 1) return null;
   return { offices: signatures.flatMap(namesIn), date: dates[0] ?? '', lines: [...signatures, ...dates] };
 }
@@ -49,8 +52,8 @@ export function readSignedLines(word: WordPackage): SignedLines | null {
 /** The lines of the title as its breaks part them now. */
 export function readTitleLines(word: WordPackage): string[] {
   const styles = new Styles(word.related('styles'));
-  const title = descendants(word.document, 'w:p').find(
-    (paragraph) => styles.name(childValue(child(paragraph, 'w:pPr'), 'w:pStyle') ?? '') === STYLE_NAME.title,
+  const title = descendants(word.document, 'w:p').find((paragraph) =>
+    TITLE.test(styles.name(childValue(child(paragraph, 'w:pPr'), 'w:pStyle') ?? '')),
   );
   return descendants(title ?? { name: '', attributes: {}, children: [] }, 'w:r')
     .flatMap((run) => elements(run))

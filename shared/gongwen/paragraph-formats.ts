@@ -17,8 +17,6 @@ export interface ParagraphFormat {
   align: 'both' | 'center' | 'right';
   /** stands on the page of the paragraph after it */
   keepNext: boolean;
-  /** its level in the navigation pane, 0 the outermost; null for running text */
-  outlineLevel: number | null;
 }
 
 /** The format of every kind of paragraph (GB/T 9704-2012, 5.2.2, 7.3). */
@@ -33,7 +31,6 @@ export function paragraphFormats(format: Format): Record<PageStyle, ParagraphFor
     firstIndentTwips: 0,
     align: 'both',
     keepNext: false,
-    outlineLevel: null,
   };
   const indented: ParagraphFormat = { ...plain, firstIndentTwips: 2 * CELL_TWIPS };
   /** turned-over lines begin under the annex's name, after “附件：” and “1.” (7.3.4) */
@@ -54,13 +51,12 @@ export function paragraphFormats(format: Format): Record<PageStyle, ParagraphFor
       keepNext: true,
     },
     addressee: plain,
-    part: { ...indented, face: 'part', keepNext: true, outlineLevel: 0 },
+    part: { ...indented, face: 'part', keepNext: true },
     section: {
       ...indented,
       face: 'section',
       bold: format.boldSections,
       keepNext: true,
-      outlineLevel: 1,
     },
     item: indented,
     subitem: indented,

@@ -14,7 +14,7 @@ const INSERTED =
 /** Numbers the parts as Word does by itself: the typed 一、 goes, a list takes its place. */
 const automatic = (xml: string): string =>
   xml.replace(
-    /(<w:pStyle w:val="PartHeading"\/>)(.*?<w:t[^>]*>)[一二三四五]、/g,
+    /(<w:pStyle w:val="Heading1"\/>)(.*?<w:t[^>]*>)[一二三四五]、/g,
     '$1<w:numPr><w:ilvl w:val="0"/><w:numId w:val="7"/></w:numPr>$2',
   );
 

@@ -2,7 +2,7 @@ import { AlignmentType, Footer, PageNumber, Paragraph, TextRun } from 'docx';
 import { FOOTER_INDENT_TWIPS, PAGE } from '../../../shared/gongwen/format.ts';
 import type { Format } from '../../../shared/gongwen/format-of.ts';
 import { runFont } from './run-font.ts';
-import { STYLE } from './styles.ts';
+import { STYLE } from './style-names.ts';
 
 const ALIGNMENT = {
   left: AlignmentType.LEFT,

@@ -16,7 +16,7 @@ import {
 import { DASH_BELOW_TWIPS, LANDSCAPE_AREA, LANDSCAPE_PAGE } from '../../../shared/gongwen/format.ts';
 import type { Format } from '../../../shared/gongwen/format-of.ts';
 import { pageNumberParagraph, type Side, sidesOf } from './footers.ts';
-import { STYLE } from './styles.ts';
+import { STYLE } from './style-names.ts';
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const NO_BORDERS = { top: none, bottom: none, left: none, right: none };

@@ -1,24 +1,32 @@
-import { AlignmentType, type IRunOptions, LineRuleType, Paragraph, TextRun } from 'docx';
+import { AlignmentType, type IRunOptions, Paragraph, TextRun } from 'docx';
+import type { Face } from '../../../shared/gongwen/font-sets.ts';
 import { CELL_TWIPS } from '../../../shared/gongwen/format.ts';
 import type { Format } from '../../../shared/gongwen/format-of.ts';
-import type { PageStyle } from '../../../shared/gongwen/page-paragraphs.ts';
-import { type ParagraphFormat, paragraphFormats } from '../../../shared/gongwen/paragraph-formats.ts';
+import { paragraphFormats } from '../../../shared/gongwen/paragraph-formats.ts';
 import { fontPieces } from '../../../shared/gongwen/rare-characters.ts';
 import type { FlowParagraph } from '../../../shared/layout/flow.ts';
 import { runFont } from './run-font.ts';
-import { STYLE } from './styles.ts';
+import { STYLE, STYLES, styleNameOf } from './style-names.ts';
 
-const ALIGNMENT = {
-  both: AlignmentType.BOTH,
-  left: AlignmentType.LEFT,
-  center: AlignmentType.CENTER,
-  right: AlignmentType.RIGHT,
-} as const;
+const ALIGNMENT = { left: AlignmentType.LEFT, center: AlignmentType.CENTER } as const;
 
-/**
- * Writes the paragraphs of a report. Each names its style and carries the style's formatting once more, since many
- * checking tools read direct formatting only.
- */
+/** The half of the heading's style for what runs on behind it. */
+const HEADING_CHARACTERS = {
+  section: STYLES.section.link,
+  item: STYLES.itemHeading.link,
+  subitem: STYLES.subitemHeading.link,
+};
+
+/** Marks that Latin and Chinese text share; in a run that has them Word must be told that they are Chinese. */
+const SHARED_MARKS = /[\u00b7\u00d7\u2013-\u2026\u2460-\u24ff]/;
+
+/** What a run says of fonts: the one that has what the style's lacks, and whose its shared marks are. */
+function ownFont({ text, font }: { text: string; font: string }, styleFont: string): IRunOptions {
+  if (font !== styleFont) return { font: runFont(font) };
+  return SHARED_MARKS.test(text) ? { font: { hint: 'eastAsia' } } : {};
+}
+
+/** Writes the paragraphs of a report. What they look like stands in their styles, and in them only what differs. */
 export class ParagraphWriter {
   readonly #format: Format;
   readonly #formats: ReturnType<typeof paragraphFormats>;
@@ -30,70 +38,59 @@ export class ParagraphWriter {
 
   /** A paragraph of the page. */
   paragraph(paragraph: FlowParagraph): Paragraph {
-    const { style, lines } = paragraph;
-    if (style === 'blank') return this.#write('addressee', paragraph, []);
-    if (style === 'title') return this.#write('title', paragraph, this.#title(lines));
-    return this.#write(style, paragraph, this.#runs(paragraph, this.#formats[style]));
+    const { rightCells, keepsNext } = paragraph;
+    return new Paragraph({
+      style: STYLE[styleNameOf(paragraph)],
+      ...(keepsNext && { keepNext: true }),
+      ...(rightCells > 0 && { indent: { right: Math.round(rightCells * CELL_TWIPS) } }),
+      children: this.#runs(paragraph),
+    });
+  }
+
+  /** A paragraph of a table's cell. */
+  cellParagraph(text: string, align: 'center' | 'left'): Paragraph {
+    return new Paragraph({
+      style: STYLE.table,
+      alignment: ALIGNMENT[align],
+      children: this.#text(text, this.#formats.table.face),
+    });
+  }
+
+  #runs(paragraph: FlowParagraph): TextRun[] {
+    const { style, lines, text, runIn, headed } = paragraph;
+    if (style === 'blank') return [];
+    if (style === 'title') return this.#title(lines);
+    const { face } = this.#formats[style];
+    if (runIn > 0) return this.#headed(text, runIn, 'section', face);
+    // LibreOffice breaks lines otherwise where runs meet, so that no run ends where nothing is to be seen.
+    const isHeaded = this.#format.boldItems && headed > 0 && headed < text.length;
+    return isHeaded && (style === 'item' || style === 'subitem')
+      ? this.#headed(text, headed, style, face)
+      : this.#text(text, face);
   }
 
   /** The title: one paragraph, so that it is one heading, with its lines broken by hand (GB/T 9704-2012, 7.3.1). */
   #title(lines: readonly string[]): TextRun[] {
     return lines.flatMap((text, at) => [
       ...(at === 0 ? [] : [new TextRun({ break: 1 })]),
-      ...this.#text(text, this.#formats.title),
+      ...this.#text(text, this.#formats.title.face),
     ]);
   }
 
-  #runs({ text, runIn, headed }: FlowParagraph, paragraphFormat: ParagraphFormat): TextRun[] {
-    if (runIn > 0) {
-      const heading = this.#text(text.slice(0, runIn), this.#formats.section, { style: STYLE.runIn });
-      return [...heading, ...this.#text(text.slice(runIn), paragraphFormat)];
-    }
-    if (headed > 0 && this.#format.boldItems)
-      return [
-        ...this.#text(text.slice(0, headed), { ...paragraphFormat, bold: true }),
-        ...this.#text(text.slice(headed), paragraphFormat),
-      ];
-    return this.#text(text, paragraphFormat);
+  /** A text whose first characters are its heading. */
+  #headed(text: string, length: number, heading: keyof typeof HEADING_CHARACTERS, face: Face): TextRun[] {
+    const style = HEADING_CHARACTERS[heading];
+    return [
+      ...this.#text(text.slice(0, length), this.#formats[heading].face, style === undefined ? {} : { style }),
+      ...this.#text(text.slice(length), face),
+    ];
   }
 
-  #text(text: string, { face, halfPoints, bold }: ParagraphFormat, further: IRunOptions = {}): TextRun[] {
-    return fontPieces(text, this.#format.fonts[face].name).map(
-      (piece) =>
-        new TextRun({
-          ...further,
-          text: piece.text,
-          font: runFont(piece.font),
-          size: halfPoints,
-          ...(bold && { bold }),
-        }),
+  /** Runs of a text; what its font lacks names one that has it. */
+  #text(text: string, face: Face, further: IRunOptions = {}): TextRun[] {
+    const { name } = this.#format.fonts[face];
+    return fontPieces(text, name).map(
+      (piece) => new TextRun({ ...further, text: piece.text, ...ownFont(piece, name) }),
     );
-  }
-
-  /** A paragraph of a table's cell. */
-  cellParagraph(text: string, align: 'center' | 'left'): Paragraph {
-    const { table } = this.#formats;
-    return new Paragraph({
-      style: STYLE.table,
-      spacing: { line: table.pitchTwips, lineRule: LineRuleType.AT_LEAST },
-      alignment: ALIGNMENT[align],
-      children: this.#text(text, table),
-    });
-  }
-
-  #write(style: PageStyle, { rightCells, keepsNext }: FlowParagraph, children: TextRun[]): Paragraph {
-    const { pitchTwips, leftIndentTwips, firstIndentTwips, align } = this.#formats[style];
-    return new Paragraph({
-      style: STYLE[style],
-      ...((keepsNext || style === 'caption') && { keepNext: true }),
-      spacing: { line: pitchTwips, lineRule: LineRuleType.EXACT },
-      indent: {
-        ...(firstIndentTwips > 0 && { firstLine: firstIndentTwips, firstLineChars: 200 }),
-        ...(firstIndentTwips < 0 && { left: leftIndentTwips, hanging: -firstIndentTwips }),
-        ...(rightCells > 0 && { right: Math.round(rightCells * CELL_TWIPS) }),
-      },
-      alignment: ALIGNMENT[align],
-      children,
-    });
   }
 }

@@ -1,94 +1,91 @@
-import type { Font } from '../../../shared/gongwen/font-sets.ts';
 import type { Format } from '../../../shared/gongwen/format-of.ts';
 import type { PageStyle } from '../../../shared/gongwen/page-paragraphs.ts';
 import { type ParagraphFormat, paragraphFormats } from '../../../shared/gongwen/paragraph-formats.ts';
+import { STYLE, STYLES, type StyleName } from './style-names.ts';
+import { bold, fonts, indent, lineSpacing, size } from './style-properties.ts';
 
 const NORMAL = 'Normal';
 
-/** The styles of a report's Word file, by id. */
-export const STYLE = {
-  title: 'ReportTitle',
-  addressee: 'Addressee',
-  part: 'PartHeading',
-  section: 'SectionHeading',
-  item: 'ItemText',
-  subitem: 'SubitemText',
-  body: 'BodyText',
-  caption: 'TableCaption',
-  table: 'TableText',
-  signature: 'SignatureOffice',
-  date: 'SignatureDate',
-  annex: 'Annex',
-  annexes: 'FirstAnnex',
-  nextAnnex: 'NextAnnex',
-  note: 'ClosingNote',
-  footer: 'PageNumber',
-  runIn: 'RunInHeading',
-} as const satisfies Record<PageStyle | 'footer' | 'runIn', string>;
+/** What each kind of paragraph is set like; headings of items are set like items. */
+const SET_LIKE: Readonly<Record<Exclude<StyleName, 'footer'>, PageStyle>> = {
+  ...{ title: 'title', addressee: 'addressee', part: 'part', section: 'section' },
+  ...{ itemHeading: 'item', subitemHeading: 'subitem', body: 'body', caption: 'caption', table: 'table' },
+  ...{ signature: 'signature', date: 'date', annex: 'annex', annexes: 'annexes', nextAnnex: 'nextAnnex' },
+  note: 'note',
+};
 
-/** The names that a clerk sees in Word's list of styles. */
-export const STYLE_NAME = {
-  title: '公文标题',
-  addressee: '主送机关',
-  part: '一级标题',
-  section: '二级标题',
-  item: '三级标题',
-  subitem: '四级标题',
-  body: '公文正文',
-  caption: '表题',
-  table: '表格文字',
-  signature: '署名',
-  date: '成文日期',
-  annex: '附件说明',
-  annexes: '附件说明（第一个）',
-  nextAnnex: '附件说明（续）',
-  note: '附注',
-} as const satisfies Record<PageStyle, string>;
+/** The outline level of what is a heading; a paragraph that only begins with one is none. */
+const OUTLINE: Partial<Record<StyleName, number>> = {
+  part: 0,
+  section: 1,
+  itemHeading: 2,
+  subitemHeading: 3,
+};
 
-const fonts = ({ name }: Font): string =>
-  `<w:rFonts w:ascii="${name}" w:hAnsi="${name}" w:eastAsia="${name}" w:cs="${name}" w:hint="eastAsia"/>`;
-
-const size = (halfPoints: number): string => `<w:sz w:val="${halfPoints}"/><w:szCs w:val="${halfPoints}"/>`;
-
-const bold = (isBold: boolean): string => (isBold ? '<w:b/><w:bCs/>' : '');
-
-// firstLineChars is what Word and WPS follow, firstLine what LibreOffice does; 7.3.3 asks for two characters.
-function indent({ leftIndentTwips, firstIndentTwips }: ParagraphFormat): string {
-  if (firstIndentTwips > 0) return `<w:ind w:firstLineChars="200" w:firstLine="${firstIndentTwips}"/>`;
-  if (firstIndentTwips < 0) return `<w:ind w:left="${leftIndentTwips}" w:hanging="${-firstIndentTwips}"/>`;
-  return '<w:ind w:firstLine="0"/>';
+/** Only what a style has otherwise than the one that it is based on, so that a change there reaches it. */
+function paragraphProperties(name: StyleName, own: ParagraphFormat, base: ParagraphFormat | null): string {
+  const outline = OUTLINE[name];
+  const hasBase = (key: keyof ParagraphFormat): boolean => base !== null && base[key] === own[key];
+  const hasIndent = hasBase('leftIndentTwips') && hasBase('firstIndentTwips');
+  return [
+    own.keepNext ? '<w:keepNext/>' : '',
+    hasBase('pitchTwips') ? '' : lineSpacing(name === 'table' ? 'atLeast' : 'exact', own.pitchTwips),
+    hasIndent ? '' : indent(own),
+    hasBase('align') ? '' : `<w:jc w:val="${own.align}"/>`,
+    outline === undefined ? '' : `<w:outlineLvl w:val="${outline}"/>`,
+  ].join('');
 }
 
-const runProperties = (paragraphFormat: ParagraphFormat, format: Format): string =>
-  `${fonts(format.fonts[paragraphFormat.face])}${bold(paragraphFormat.bold)}<w:spacing w:val="${paragraphFormat.trackingTwips}"/>${size(paragraphFormat.halfPoints)}`;
+function runProperties(own: ParagraphFormat, base: ParagraphFormat | null, format: Format): string {
+  const { face, bold: isBold, trackingTwips, halfPoints } = own;
+  return [
+    base?.face === face ? '' : fonts(format.fonts[face]),
+    (base?.bold ?? false) === isBold ? '' : bold(isBold),
+    base?.trackingTwips === trackingTwips ? '' : `<w:spacing w:val="${trackingTwips}"/>`,
+    base?.halfPoints === halfPoints ? '' : size(halfPoints),
+  ].join('');
+}
 
-/** A table's lines have room for any font; they leave the grid of the text. */
-const lines = (style: PageStyle, { pitchTwips }: ParagraphFormat): string =>
-  style === 'table'
-    ? `<w:snapToGrid w:val="0"/><w:spacing w:line="${pitchTwips}" w:lineRule="atLeast"/>`
-    : `<w:spacing w:line="${pitchTwips}" w:lineRule="exact"/>`;
+function paragraphStyle(name: Exclude<StyleName, 'footer'>, format: Format): string {
+  const formats = paragraphFormats(format);
+  const { id, shown, basedOn, next, link } = STYLES[name];
+  const own = formats[SET_LIKE[name]];
+  const base = basedOn === null ? null : formats[SET_LIKE[basedOn]];
+  return (
+    `<w:style w:type="paragraph"${isBuiltIn(name) ? '' : ' w:customStyle="1"'} w:styleId="${id}"><w:name w:val="${shown}"/>` +
+    `<w:basedOn w:val="${basedOn === null ? NORMAL : STYLES[basedOn].id}"/><w:next w:val="${STYLES[next].id}"/>` +
+    `${link === undefined ? '' : `<w:link w:val="${link}"/>`}<w:uiPriority w:val="9"/><w:qFormat/>` +
+    `<w:pPr>${paragraphProperties(name, own, base)}</w:pPr><w:rPr>${runProperties(own, base, format)}</w:rPr></w:style>`
+  );
+}
 
-const paragraphStyle = (style: PageStyle, paragraphFormat: ParagraphFormat, format: Format): string =>
-  `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${STYLE[style]}"><w:name w:val="${STYLE_NAME[style]}"/>` +
-  `<w:basedOn w:val="${NORMAL}"/><w:qFormat/><w:pPr>${paragraphFormat.keepNext ? '<w:keepNext/>' : ''}` +
-  `${lines(style, paragraphFormat)}${indent(paragraphFormat)}` +
-  `<w:jc w:val="${paragraphFormat.align}"/>` +
-  `${paragraphFormat.outlineLevel === null ? '' : `<w:outlineLvl w:val="${paragraphFormat.outlineLevel}"/>`}</w:pPr>` +
-  `<w:rPr>${runProperties(paragraphFormat, format)}</w:rPr></w:style>`;
+/** Word knows these names, and shows its own for them. */
+const isBuiltIn = (name: StyleName): boolean => name === 'title' || OUTLINE[name] !== undefined;
 
 const footerStyle = ({ fonts: { footer }, footerHalfPoints }: Format): string =>
-  `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${STYLE.footer}"><w:name w:val="页码"/>` +
+  `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${STYLE.footer}"><w:name w:val="${STYLES.footer.shown}"/>` +
   `<w:basedOn w:val="${NORMAL}"/><w:qFormat/><w:pPr><w:snapToGrid w:val="0"/>` +
   `<w:spacing w:line="${footerHalfPoints * 10}" w:lineRule="exact"/></w:pPr>` +
   `<w:rPr>${fonts(footer)}<w:spacing w:val="0"/>${size(footerHalfPoints)}</w:rPr></w:style>`;
 
-/** word/styles.xml: formatting stands in named styles (GB/T 9704-2012, 5.2.2, 7.3). */
+/** The half of a heading's style for words in front of a text that runs on: Word's table of contents takes them up. */
+function headingCharacters(name: 'section' | 'itemHeading' | 'subitemHeading', format: Format): string {
+  const { id, shown, link } = STYLES[name];
+  const { body, section } = paragraphFormats(format);
+  const own = name === 'section' ? section : { ...body, bold: format.boldItems };
+  return (
+    `<w:style w:type="character" w:customStyle="1" w:styleId="${link}"><w:name w:val="${shown} Char"/>` +
+    `<w:link w:val="${id}"/><w:uiPriority w:val="9"/><w:rPr>${runProperties(own, body, format)}</w:rPr></w:style>`
+  );
+}
+
+/** word/styles.xml: formatting stands in styles, Word's own for what Word knows (GB/T 9704-2012, 5.2.2, 7.3). */
 export function stylesXml(format: Format): string {
-  const formats = paragraphFormats(format);
-  const { body, section } = formats;
+  const { body } = paragraphFormats(format);
   const base =
     `${fonts(format.fonts.body)}<w:spacing w:val="${body.trackingTwips}"/><w:kern w:val="0"/>${size(body.halfPoints)}` +
     '<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/>';
+  const names = Object.keys(SET_LIKE) as (keyof typeof SET_LIKE)[];
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
     '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' +
@@ -99,12 +96,11 @@ export function stylesXml(format: Format): string {
     `<w:rPr>${base}</w:rPr></w:style>` +
     '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/>' +
     '<w:uiPriority w:val="1"/><w:semiHidden/></w:style>' +
-    (Object.entries(formats) as [PageStyle, ParagraphFormat][])
-      .map(([style, paragraphFormat]) => paragraphStyle(style, paragraphFormat, format))
-      .join('') +
+    names.map((name) => paragraphStyle(name, format)).join('') +
     footerStyle(format) +
-    `<w:style w:type="character" w:customStyle="1" w:styleId="${STYLE.runIn}"><w:name w:val="二级标题（接排）"/><w:qFormat/>` +
-    `<w:rPr>${fonts(format.fonts.section)}${bold(section.bold)}</w:rPr></w:style>` +
+    (['section', 'itemHeading', 'subitemHeading'] as const)
+      .map((name) => headingCharacters(name, format))
+      .join('') +
     '</w:styles>'
   );
 }

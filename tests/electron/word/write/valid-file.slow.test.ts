@@ -53,7 +53,7 @@ describe('A written file', () => {
       const files = await parts(sample(), { ...STANDARD_PROFILE, linePitch });
       expect(files['word/document.xml']).toMatch(/<w:docGrid [^>]*w:linePitch="579"/);
       expect(files['word/settings.xml']).toContain('<w:drawingGridVerticalSpacing w:val="579"/>');
-      expect(files['word/document.xml']).toContain(`w:line="${linePitch * 20}" w:lineRule="exact"`);
+      expect(files['word/styles.xml']).toContain(`w:line="${linePitch * 20}" w:lineRule="exact"`);
     },
   );
 
@@ -74,7 +74,7 @@ describe('A written file', () => {
     const { 'word/styles.xml': styles = '' } = await parts(sample());
     const level = (name: string) =>
       new RegExp(`<w:name w:val="${name}"/>.*?<w:outlineLvl w:val="(\\d)"/>`).exec(styles)?.[1];
-    expect([level('一级标题'), level('二级标题')]).toEqual(['0', '1']);
+    expect([1, 2, 3, 4].map((depth) => level(`heading ${depth}`))).toEqual(['0', '1', '2', '3']);
   });
 
   test('keeps an astral character and XML marks as text', async () => {

@@ -1,0 +1,29 @@
+import type { Font } from '../../../shared/gongwen/font-sets.ts';
+import { CELL_TWIPS } from '../../../shared/gongwen/format.ts';
+import type { ParagraphFormat } from '../../../shared/gongwen/paragraph-formats.ts';
+
+/** One font for all characters: quotes, dashes and ellipses must not fall into a Latin face. */
+export const fonts = ({ name }: Font): string =>
+  `<w:rFonts w:ascii="${name}" w:hAnsi="${name}" w:eastAsia="${name}" w:cs="${name}" w:hint="eastAsia"/>`;
+
+export const size = (halfPoints: number): string =>
+  `<w:sz w:val="${halfPoints}"/><w:szCs w:val="${halfPoints}"/>`;
+
+export const bold = (isBold: boolean): string =>
+  isBold ? '<w:b/><w:bCs/>' : '<w:b w:val="0"/><w:bCs w:val="0"/>';
+
+/** A table's lines have room for any font; they leave the grid of the text. */
+export const lineSpacing = (rule: 'exact' | 'atLeast', pitchTwips: number): string =>
+  `${rule === 'atLeast' ? '<w:snapToGrid w:val="0"/>' : ''}<w:spacing w:line="${pitchTwips}" w:lineRule="${rule}"/>`;
+
+const hundredths = (twips: number): number => Math.round((twips / CELL_TWIPS) * 100);
+
+/** What counts characters is what Word and WPS follow, twips are what LibreOffice does; 7.3.3 asks for two characters. */
+export function indent({ leftIndentTwips, firstIndentTwips }: ParagraphFormat): string {
+  if (firstIndentTwips < 0)
+    return (
+      `<w:ind w:leftChars="${hundredths(leftIndentTwips)}" w:left="${leftIndentTwips}" ` +
+      `w:hangingChars="${hundredths(-firstIndentTwips)}" w:hanging="${-firstIndentTwips}"/>`
+    );
+  return `<w:ind w:firstLineChars="${hundredths(firstIndentTwips)}" w:firstLine="${firstIndentTwips}"/>`;
+}
