@@ -1,11 +1,17 @@
-import { rename, rm } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build as viteBuild } from 'vite';
 import { dropCodeCache, makeCommandLine } from './cli/code-cache.mjs';
+import { noteModules } from './notices/bundled-modules.mjs';
+import { bundledPackages } from './notices/bundled-packages.mjs';
+import { noticesText } from './notices/notices-file.mjs';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 const dist = `${project}dist`;
+
+const newRenderer = `${dist}/renderer-${process.pid}`;
+const bundled = noteModules();
 
 /** @type {import('vite').InlineConfig} */
 const common = { configFile: false, logLevel: 'warn', publicDir: false };
@@ -15,9 +21,10 @@ const renderer = {
   ...common,
   root: `${project}renderer`,
   base: './',
-  plugins: [react()],
+  plugins: [react(), bundled.plugin()],
+  worker: { plugins: () => [bundled.plugin()] },
   build: {
-    outDir: `${dist}/renderer-${process.pid}`,
+    outDir: newRenderer,
     emptyOutDir: true,
     // Fonts must be files: the page's policy lets no font come from a data: address.
     assetsInlineLimit: 0,
@@ -35,6 +42,7 @@ const node = (input, output) => ({
   ...common,
   root: project,
   ssr: { noExternal: true },
+  plugins: [bundled.plugin()],
   build: {
     ssr: true,
     target: 'node20',
@@ -62,20 +70,33 @@ const modules = (folder) => ({
 /** Puts the new page in the old one's place at once, so that a host that is running never serves half a page. */
 async function replaceRenderer() {
   await rm(`${dist}/renderer`, { recursive: true, force: true });
-  await rename(`${dist}/renderer-${process.pid}`, `${dist}/renderer`);
+  await rename(newRenderer, `${dist}/renderer`);
 }
 
-/** Builds everything into dist/. Also Playwright's global setup. */
+/** Lists what is bundled for the audit, and writes its notices beside the page, which shows them. */
+async function writeNotices() {
+  const packages = bundledPackages(bundled.modules, project);
+  const list = packages.map(({ name, version, licence }) => ({ name, version, licence }));
+  await writeFile(`${dist}/bundled.json`, `${JSON.stringify(list, null, 2)}\n`);
+  await writeFile(`${newRenderer}/third-party-notices.txt`, noticesText(packages, bundled.modules));
+}
+
+/**
+ * Builds everything into dist/. Also Playwright's global setup.
+ * @throws Error when something bundled stands under a licence that is not allowed, or its notice is not to be had
+ */
 export default async function build() {
   dropCodeCache();
   await Promise.all([
-    viteBuild(renderer).then(replaceRenderer),
+    viteBuild(renderer),
     viteBuild(node({ main: 'electron/main.ts' }, commonJs)),
     viteBuild(node({ preload: 'electron/preload.ts' }, commonJs)),
     viteBuild(node({ 'word-worker': 'electron/read/worker/word-worker.ts' }, commonJs)),
     viteBuild(node({ 'browser-host': 'electron/browser-host.ts' }, modules('browser-host'))),
     viteBuild(node({ 'cli/command': 'electron/cli.ts' }, commonJs)),
   ]);
+  await writeNotices();
+  await replaceRenderer();
   makeCommandLine();
 }
 

@@ -14,6 +14,7 @@ async function pageFolder(): Promise<string> {
   await writeFile(join(page, 'assets', '.hidden.js'), 'secret');
   await writeFile(join(page, 'assets', 'index-B1_x.js'), 'let a');
   await writeFile(join(page, 'notes.exe'), 'secret');
+  await writeFile(join(page, 'third-party-notices.txt'), '声明');
   await writeFile(join(page, 'index.html'), '<meta name="csp-nonce" content="__CSP_NONCE__" />');
   return page;
 }
@@ -33,6 +34,11 @@ describe("the page's files", () => {
       'Referrer-Policy': 'no-referrer',
       'Cache-Control': 'no-store',
     });
+  });
+
+  it('have the notices of others among them, as text', async () => {
+    const { headers, body } = await readPageFile(await pageFolder(), '/third-party-notices.txt');
+    expect([headers['Content-Type'], body.toString()]).toEqual(['text/plain; charset=utf-8', '声明']);
   });
 
   it('have no file of an unknown type among them', async () => {
