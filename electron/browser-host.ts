@@ -4,11 +4,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startBrowserHost } from './browser-host/browser-host.ts';
 import type { PageServer } from './browser-host/page-server.ts';
+import { createLog, LOG_FILE } from './host/log.ts';
 import { startupRefusal } from './host/startup-refusal.ts';
 import { dataFolder } from './library/data-folder.ts';
+import { systemCode } from './library/file-error.ts';
 
 export { startBrowserHost } from './browser-host/browser-host.ts';
 
+/** A browser that was told to open the page has done so by then. */
+const OPENING_MS = 5 * 60_000;
 const STOPPING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 const here = fileURLToPath(import.meta.url);
@@ -18,16 +22,22 @@ async function startOrSayWhyNot(): Promise<PageServer | null> {
   try {
     return await startBrowserHost({ rendererDir });
   } catch (error) {
+    createLog(join(dataFolder(), LOG_FILE))('boot', error);
     const refusal = startupRefusal(error, dataFolder());
-    if (refusal === null) throw error;
-    process.stderr.write(`${refusal}\n`);
+    process.stderr.write(`${refusal ?? `程序没能启动（${systemCode(error)}）。请重新启动电脑后再试。`}\n`);
     return null;
   }
 }
 
+/** Prints an address, and another one each time that it was used: each opens the page in one browser. */
+function printAddress(host: PageServer, words: string): void {
+  const again = () => printAddress(host, '要在另一个浏览器中打开，请用：');
+  process.stdout.write(`${words}${host.oneTimeUrl(again)}\n`);
+}
+
 /**
  * Serves the built page until the process is told to stop (Ctrl-C), and prints its address.
- * @param onReady is given the address, to open it
+ * @param onReady is given an address that opens the page once, for a browser: it may stand in a list of processes
  * @returns the process's exit code: 0 stopped cleanly, 1 could not start (said on standard error)
  */
 export async function serve(onReady: (url: string) => void = () => {}): Promise<0 | 1> {
@@ -36,8 +46,9 @@ export async function serve(onReady: (url: string) => void = () => {}): Promise<
   const stop = new AbortController();
   // Stays in place while closing: the terminal and npm both pass Ctrl-C on.
   for (const signal of STOPPING) process.on(signal, () => stop.abort());
-  process.stdout.write(`请在浏览器中打开：${host.url}\n按 Ctrl-C 结束。\n`);
-  onReady(host.url);
+  printAddress(host, '请在浏览器中打开：');
+  process.stdout.write('按 Ctrl-C 结束。\n');
+  onReady(host.oneTimeUrl(undefined, OPENING_MS));
   if (!stop.signal.aborted) await once(stop.signal, 'abort');
   await host.close();
   return 0;

@@ -42,6 +42,7 @@ const desktop: Desktop = {
   'import:text': ask('import:text'),
   'word:inspect': ask('word:inspect'),
   'word:export': ask('word:export'),
+  'text:export': ask('text:export'),
   'pdf:export': ask('pdf:export'),
   onFlush: (flush) => {
     // Wrapped, since one function subscribed twice is two subscriptions.

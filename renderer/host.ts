@@ -48,13 +48,11 @@ function electronHost(desktop: Desktop): Host {
   };
 }
 
+const postJson = (path: string, body: string, keepalive: boolean): Promise<Response> =>
+  fetch(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body, keepalive });
+
 async function post<K extends RequestName>(name: K, body: string, keepalive: boolean): Promise<Reply<K>> {
-  const text = await fetch(`call/${name}`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body,
-    keepalive,
-  })
+  const text = await postJson(`call/${name}`, body, keepalive)
     .then((response) => response.text())
     .catch((cause: unknown) => {
       throw new AppError('unreachable', '', { cause });
@@ -80,9 +78,44 @@ function browserHost(): Host {
       const fits = new TextEncoder().encode(body).byteLength <= KEEPALIVE_BYTES;
       return fits ? post(name, body, true) : null;
     },
-    onFlush: () => () => {},
+    onFlush: followLastWords,
     onMenu: () => () => {},
     tellPossible: () => {},
+  };
+}
+
+/** Listens to the host: it asks for the last words before it ends, and one that is back is given what was not saved. */
+function listenToHost(flush: () => Promise<void>): EventSource {
+  const source = new EventSource('events');
+  const save = () =>
+    flush().then(
+      () => true,
+      () => false,
+    );
+  source.addEventListener('open', () => void save());
+  source.addEventListener('flush', async ({ data }: MessageEvent<string>) => {
+    const saved = await save();
+    // A host that did not wait is gone.
+    await postJson(`heard/${data}`, encodeWire(saved), false).catch(() => {});
+  });
+  return source;
+}
+
+/** Only a page that is seen listens: a hidden one has saved, and a browser keeps few connections to one host. */
+function followLastWords(flush: () => Promise<void>): () => void {
+  let source: EventSource | null = null;
+  const follow = () => {
+    if (document.visibilityState === 'visible') source ??= listenToHost(flush);
+    else {
+      source?.close();
+      source = null;
+    }
+  };
+  document.addEventListener('visibilitychange', follow);
+  follow();
+  return () => {
+    document.removeEventListener('visibilitychange', follow);
+    source?.close();
   };
 }
 

@@ -18,7 +18,8 @@ export type Doing =
   | 'versions'
   | 'export'
   | 'settings'
-  | 'save-profile';
+  | 'save-profile'
+  | 'keep-file';
 
 /** What a person is told of a failure: `title` says what did not happen, `body` why, what is safe, what to do. */
 export interface Explanation {
@@ -40,6 +41,7 @@ const NOT_DONE: Record<Doing, string> = {
   export: '未能导出',
   settings: '未能读写设置',
   'save-profile': '未能保存格式方案',
+  'keep-file': '未能另存',
 };
 
 const SAFE: Record<Doing, string> = {
@@ -56,10 +58,11 @@ const SAFE: Record<Doing, string> = {
   export: '报告本身已保存，没有受影响。',
   settings: '仍按原来的格式方案导出。',
   'save-profile': '正在用的格式方案没有改动。',
+  'keep-file': '文字还在这个窗口里，先不要关闭。',
 };
 
 /** Only a file that the clerk chose or is given has a name that the clerk knows. */
-const NAMED: readonly Doing[] = ['read', 'export', 'save-profile'];
+const NAMED: readonly Doing[] = ['read', 'export', 'save-profile', 'keep-file'];
 
 /**
  * The sentences for a failure.
@@ -70,7 +73,8 @@ export function explain(error: unknown, doing: Doing): Explanation {
   const { code, detail } = error instanceof AppError ? error : new AppError('internal');
   const named = detail !== '' && NAMED.includes(doing);
   const title = named ? `${NOT_DONE[doing]}：${detail}` : NOT_DONE[doing];
-  const words = doing === 'save' ? heldFailureWords(code) : failureWords(code);
+  const isHeld = doing === 'save' || doing === 'keep-file';
+  const words = isHeld ? heldFailureWords(code) : failureWords(code);
   return { title, body: words + SAFE[doing] };
 }
 

@@ -150,6 +150,8 @@ export const requests = {
     z.strictObject({ name: z.string().max(400), bytes: z.instanceof(Uint8Array) }),
   ),
   'word:export': request<Exported>()(z.strictObject({ id })),
+  /** Brings the text of a report, as it stands on the screen, to the clerk: what cannot be saved is not to be lost. */
+  'text:export': request<Delivery>()(z.strictObject({ report })),
   /** The page must show its print sheets before it asks. */
   'pdf:export': request<PdfDelivery>()(z.strictObject({ id })),
 } as const;

@@ -8,6 +8,7 @@ import { ProfileStore } from '../host/profile-store.ts';
 import { dataFolder } from '../library/data-folder.ts';
 import { Places } from '../library/places.ts';
 import { askPlace } from './ask-place.ts';
+import { KeptAddresses } from './kept-addresses.ts';
 import { type PageServer, servePage } from './page-server.ts';
 
 /** The built page's folder, and where the reports are (by default as dataFolder says). */
@@ -38,9 +39,12 @@ export async function startBrowserHost(folders: BrowserHostFolders): Promise<Pag
     printPdf: null,
     log,
   });
-  const server = await servePage({ rendererDir, handlers, log });
+  const addresses = new KeptAddresses();
+  const server = await servePage({ rendererDir, handlers, log, address: await addresses.of(dataDir) });
+  // The address of a folder is that of the host that may write to it.
+  if (!elsewhere) await addresses.keep(dataDir, server.address);
   return {
-    url: server.url,
+    ...server,
     close: async () => {
       await server.close();
       await library.close();

@@ -1,41 +1,66 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import type { StoredAddress } from '../../shared/stored/addresses.ts';
 
-/** Where this host is, and the secret that every request must carry. */
-export interface HostAddress {
-  port: number;
-  secret: string;
-}
-
-/** What a request may go on to: a file of the page, a call of the contract, or nothing. */
+/** What a request may go on to: to enter with a one-time token, a file of the page, what the host tells, a call, or nothing. */
 export type Guarded =
+  | { kind: 'enter'; token: string; isKnown: boolean }
   | { kind: 'file'; pathname: string }
+  | { kind: 'events' }
+  | { kind: 'heard'; number: number }
   | { kind: 'call'; name: string }
-  | { kind: 'refused'; status: 403 | 404 | 405 | 415 };
+  | { kind: 'stranger' }
+  | { kind: 'refused'; status: Refusal };
 
-const refused = (status: 403 | 404 | 405 | 415): Guarded => ({ kind: 'refused', status });
+type Refusal = 403 | 404 | 405 | 415;
+
+const COOKIE = 'fazhi';
+
+const refused = (status: Refusal): Guarded => ({ kind: 'refused', status });
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
 const isSame = (given: string, secret: string): boolean => timingSafeEqual(digest(given), digest(secret));
 
-function guardCall(request: IncomingMessage, name: string, origin: string): Guarded {
+/** The cookie of a page that has entered: no script reads it, no other site's request carries it. */
+export const cookieOf = ({ path, secret }: StoredAddress): string =>
+  `${COOKIE}=${secret}; Path=/${path}/; HttpOnly; SameSite=Strict`;
+
+/** Whether one of the cookies is ours: other programs of 127.0.0.1 may have set some of that name. */
+function hasEntered(request: IncomingMessage, secret: string): boolean {
+  const given = (request.headers.cookie ?? '').split(/; */).filter((each) => each.startsWith(`${COOKIE}=`));
+  return given.some((each) => isSame(each.slice(COOKIE.length + 1), secret));
+}
+
+function guardPost(request: IncomingMessage, origin: string, goOn: Guarded): Guarded {
   if (request.method !== 'POST') return refused(405);
   if (request.headers.origin !== origin) return refused(403);
   if (request.headers['content-type'] !== 'application/json') return refused(415);
-  return { kind: 'call', name };
+  return goOn;
+}
+
+function guardEntered(request: IncomingMessage, pathname: string, origin: string): Guarded {
+  const call = /^\/call\/([\w:-]+)$/.exec(pathname);
+  if (call?.[1]) return guardPost(request, origin, { kind: 'call', name: call[1] });
+  const heard = /^\/heard\/(\d{1,9})$/.exec(pathname);
+  if (heard?.[1]) return guardPost(request, origin, { kind: 'heard', number: Number(heard[1]) });
+  if (request.method === 'GET' && pathname === '/events') return { kind: 'events' };
+  return request.method === 'GET' || request.method === 'HEAD' ? { kind: 'file', pathname } : refused(405);
 }
 
 /**
  * Judges a request before anything is read from it. Host must be this address to the letter (a foreign name that
- * resolves here is a DNS-rebinding page), the first path segment the secret, and a call must come from our own page.
+ * resolves here is a DNS-rebinding page), the first step of the path its own. The page is entered once with a token,
+ * everything else needs the cookie, and a call must come from our own page.
  */
-export function guardRequest(request: IncomingMessage, { port, secret }: HostAddress): Guarded {
+export function guardRequest(request: IncomingMessage, { port, path, secret }: StoredAddress): Guarded {
   const host = `127.0.0.1:${port}`;
   if (request.headers.host !== host) return refused(403);
   const [, given, pathname] = /^\/([^/?#]*)(\/[^?#]*)/.exec(request.url ?? '') ?? [];
-  if (given === undefined || pathname === undefined || !isSame(given, secret)) return refused(404);
-  const call = /^\/call\/([\w:-]+)$/.exec(pathname);
-  if (call?.[1]) return guardCall(request, call[1], `http://${host}`);
-  return request.method === 'GET' || request.method === 'HEAD' ? { kind: 'file', pathname } : refused(405);
+  if (given === undefined || pathname === undefined || !isSame(given, path)) return refused(404);
+  const isKnown = hasEntered(request, secret);
+  const [, token] = /^\/enter\/([\w-]+)$/.exec(pathname) ?? [];
+  if (token !== undefined) return request.method === 'GET' ? { kind: 'enter', token, isKnown } : refused(405);
+  if (isKnown) return guardEntered(request, pathname, `http://${host}`);
+  return pathname === '/' && request.method === 'GET' ? { kind: 'stranger' } : refused(403);
 }

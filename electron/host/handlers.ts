@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { reportTextFile } from '../../shared/gongwen/report-text.ts';
 import { withoutMarkdown } from '../../shared/lines/markdown.ts';
 import { recogniseWithinExtent } from '../../shared/recognise/extent.ts';
 import { textLines } from '../../shared/recognise/read-line.ts';
@@ -11,6 +12,7 @@ import { exportProfile } from './export-profile.ts';
 import { exportWord } from './export-word.ts';
 import type { HandlerParts } from './handler-parts.ts';
 import { inspectWord } from './inspect-word.ts';
+import { suggestedFileName } from './suggested-file-name.ts';
 
 /** What the host does for each request of the contract. */
 export const createHandlers = ({ library, profiles, deliver, printPdf, log }: HandlerParts): Handlers => ({
@@ -43,5 +45,6 @@ export const createHandlers = ({ library, profiles, deliver, printPdf, log }: Ha
     recogniseWithinExtent(withoutMarkdown(textLines(text)), { id: randomUUID() }),
   'word:inspect': ({ name, bytes }) => inspectWord(name, bytes),
   'word:export': ({ id }) => exportWord({ library, profiles, deliver, log }, id),
+  'text:export': ({ report }) => deliver(suggestedFileName(report.title, 'txt'), reportTextFile(report)),
   'pdf:export': ({ id }) => exportPdf(library, deliver, printPdf, id),
 });

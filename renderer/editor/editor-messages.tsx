@@ -13,6 +13,8 @@ import { failureWords } from '../../shared/words.ts';
 import { explain, sentences } from '../messages.ts';
 import { ReadOnlyBar } from '../session/read-only-bar.tsx';
 import { abandonSession, type Session } from '../session/session.ts';
+import { useNotify } from '../ui/notify.tsx';
+import { keepAsFile } from './keep-as-file.ts';
 import { useSaveState } from './save-status.tsx';
 
 const useStyles = makeStyles({
@@ -71,6 +73,7 @@ function ChangedElsewhere({ session }: { session: Session }) {
 }
 
 function SaveFailure({ error, session }: { error: AppError; session: Session }) {
+  const notify = useNotify();
   if (error.code === 'changed-elsewhere') return <ChangedElsewhere session={session} />;
   const { title, body } = explain(error, 'save');
   return (
@@ -83,6 +86,9 @@ function SaveFailure({ error, session }: { error: AppError; session: Session }) 
         {/* The failure shows itself here. */}
         <Button size="small" onClick={() => session.autosave.flush().catch(() => {})}>
           立即重试
+        </Button>
+        <Button size="small" onClick={() => void keepAsFile(session, notify)}>
+          另存为文件
         </Button>
       </MessageBarActions>
     </MessageBar>

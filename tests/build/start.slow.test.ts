@@ -13,6 +13,7 @@ async function start(env: NodeJS.ProcessEnv, ...given: string[]) {
     env: {
       ...process.env,
       FAZHI_DATA_DIR: join(copy, 'data'),
+      FAZHI_CONFIG_DIR: join(copy, 'settings'),
       electron_config_cache: join(copy, 'cache'),
       ...env,
     },
@@ -58,7 +59,9 @@ describe('npm start', () => {
       '按 Ctrl-C 结束。',
       '',
     ]);
-    expect((await fetch(url)).status).toBe(200);
+    const entered = await fetch(url, { redirect: 'manual' });
+    expect([entered.status, entered.headers.get('location')]).toEqual([303, expect.any(String)]);
+    await expect.poll(() => said.text).toContain('要在另一个浏览器中打开');
     expect(await stop(child)).toBe(0);
     await expect(fetch(url)).rejects.toThrow();
   }, 120_000);

@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from './fixtures.ts';
+import { createReport, paper, reportRows, saveStatus, typeIntoTitle } from './shell-actions.ts';
 
 test('the page loads under its policy', async ({ page, host }) => {
   const response = await page.goto(host.url);
@@ -6,13 +8,71 @@ test('the page loads under its policy', async ({ page, host }) => {
   await expect(page.getByRole('button').first()).toBeVisible();
 });
 
-test('the page comes back under a new address after a restart', async ({ page, host }) => {
-  const old = host.url;
+test('an address opens the page in one browser, and what it is exchanged for stands in no address', async ({
+  page,
+  host,
+  browser,
+}) => {
+  const first = host.url;
+  await page.goto(first);
+  await expect(page.getByRole('button').first()).toBeVisible();
+  expect(page.url()).not.toContain(new URL(first).pathname.split('/').at(-1));
+  const [cookie] = await page.context().cookies();
+  expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Strict', expires: -1 });
+  expect(page.url()).not.toContain(cookie?.value);
+  expect(await page.evaluate(() => document.cookie)).toBe('');
+  const other = await (await browser.newContext()).newPage();
+  await other.goto(first);
+  await expect(other.getByText('这个地址不能再用了')).toBeVisible();
+  await other.goto(page.url());
+  await expect(other.getByText('这个地址不能再用了')).toBeVisible();
+  expect(host.url).not.toBe(first);
+  await other.goto(host.url);
+  await expect(other.getByRole('button').first()).toBeVisible();
+  await other.context().close();
+});
+
+test('text typed just before Ctrl-C of the host is on the disk', async ({ page, host }) => {
+  await page.goto(host.url);
+  await createReport(page);
+  await typeIntoTitle(page, '最后一句');
   expect(await host.stop()).toBe(0);
   await host.start();
-  expect(new URL(host.url).pathname).not.toBe(new URL(old).pathname);
   await page.goto(host.url);
-  await expect(page.getByRole('button').first()).toBeVisible();
+  await reportRows(page).first().click();
+  await expect(paper(page)).toContainText('最后一句');
+});
+
+test.describe('a host that ends under an open page', () => {
+  test.use({ expectedProblems: [/Failed to load resource/] });
+
+  test('is found again when it is started once more, with what was typed meanwhile', async ({
+    page,
+    host,
+  }) => {
+    await page.goto(host.url);
+    await createReport(page);
+    await typeIntoTitle(page, '断开之前');
+    await expect(saveStatus(page)).toContainText('已保存');
+    await host.stop('SIGKILL');
+    await typeIntoTitle(page, '，断开之后');
+    await expect(page.getByText('与程序的连接断开了')).toBeVisible();
+    await host.start();
+    await expect(saveStatus(page)).toContainText('已保存');
+    await page.reload();
+    await expect(paper(page)).toContainText('断开之前，断开之后');
+  });
+
+  test('leaves the text to be kept as a file at once', async ({ page, host }) => {
+    await page.goto(host.url);
+    await createReport(page);
+    await host.stop('SIGKILL');
+    await typeIntoTitle(page, '没有存进去的字');
+    const downloaded = page.waitForEvent('download');
+    await page.getByRole('button', { name: '另存为文件' }).click();
+    const file = await (await downloaded).path();
+    expect(await readFile(file, 'utf8')).toContain('没有存进去的字');
+  });
 });
 
 test.describe('the outside', () => {

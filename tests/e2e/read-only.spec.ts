@@ -33,6 +33,7 @@ test('whoever opens the reports second can read them, is told where they are ope
   await expect(other.getByRole('button', { name: '插入小节' })).toBeDisabled();
   await expect(paper(other)).not.toContainText('不该写进去');
 
+  await page.close();
   await host.stop();
   await other.getByRole('button', { name: '再试' }).click();
   await expect(other.getByText(LINE)).toBeHidden();

@@ -4,23 +4,9 @@ import { fileURLToPath } from 'node:url';
 
 const script = fileURLToPath(new URL('../../dist/browser-host.js', import.meta.url));
 
-function addressIn(host: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let said = '';
-    const listen = (chunk: Buffer) => {
-      said += chunk;
-      const url = /http:\S+/.exec(said)?.[0];
-      if (url && said.includes('\n')) resolve(url);
-    };
-    host.stdout?.on('data', listen);
-    host.stderr?.on('data', listen);
-    host.once('exit', (code) => reject(new Error(`the host ended with ${code}: ${said}`)));
-  });
-}
-
 /** The built browser host, in a process of its own, over one data folder. */
 export class RunningHost {
-  /** The page's address, another one after each start. */
+  /** An address that opens the page in one browser. Another one is said after each use. */
   url = '';
   #process: ChildProcess | null = null;
 
@@ -29,7 +15,23 @@ export class RunningHost {
   async start(): Promise<void> {
     const env = { ...process.env, FAZHI_DATA_DIR: this.dataDir, FAZHI_CONFIG_DIR: this.dataDir };
     this.#process = spawn(process.execPath, [script], { env, stdio: ['ignore', 'pipe', 'pipe'] });
-    this.url = await addressIn(this.#process);
+    await this.#firstAddress(this.#process);
+  }
+
+  #firstAddress(host: ChildProcess): Promise<void> {
+    return new Promise((resolve, reject) => {
+      let said = '';
+      const listen = (chunk: Buffer) => {
+        said += chunk;
+        const url = said.match(/http:\S+(?=\n)/g)?.at(-1);
+        if (!url) return;
+        this.url = url;
+        resolve();
+      };
+      host.stdout?.on('data', listen);
+      host.stderr?.on('data', listen);
+      host.once('exit', (code) => reject(new Error(`the host ended with ${code}: ${said}`)));
+    });
   }
 
   /** Ends the host: SIGINT is Ctrl-C, SIGKILL a crash. Returns its exit code, null after a crash. */

@@ -37,9 +37,10 @@ test.describe('versions', () => {
   test('a second browser does not write over the first one, and both texts are kept', async ({
     page,
     browser,
+    host,
   }) => {
     const other = await (await browser.newContext({ locale: 'zh-CN' })).newPage();
-    await other.goto(page.url());
+    await other.goto(host.url + new URL(page.url()).hash);
     await expect(paper(other)).toBeVisible();
     await typeIntoTitle(page, '甲处写的');
     await expect(saveStatus(page)).toContainText('已保存');

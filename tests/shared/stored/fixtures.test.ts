@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openPackage } from '../../../electron/package/word-package.ts';
 import { readReportPart } from '../../../electron/word/report-part.ts';
+import { storedAddresses } from '../../../shared/stored/addresses.ts';
 import { storedBaseline } from '../../../shared/stored/baseline.ts';
 import { storedBin } from '../../../shared/stored/bin.ts';
 import { storedInUse } from '../../../shared/stored/in-use.ts';
@@ -22,6 +23,7 @@ const SHAPES: Record<string, StoredShape<unknown>> = {
   settings: storedSettings,
   bin: storedBin,
   places: storedPlaces,
+  addresses: storedAddresses,
   'in-use': storedInUse,
   version: storedVersion,
 };
