@@ -7,7 +7,7 @@ import { ProfileStore } from './host/profile-store.ts';
 import { startupRefusal } from './host/startup-refusal.ts';
 import { dataFolder } from './library/data-folder.ts';
 import type { Library } from './library/library.ts';
-import { Places } from './library/places.ts';
+import { Places, windowFolder } from './library/places.ts';
 import { registerAppScheme, serveApp } from './shell/app-protocol.ts';
 import { askPlace } from './shell/ask-place.ts';
 import { setupContextMenu } from './shell/context-menu.ts';
@@ -27,17 +27,18 @@ import { setupZoom } from './shell/zoom.ts';
 const APP_ID = 'cn.fazhi-nianbao.editor';
 
 const folder = dataFolder();
+const windowPlace = windowFolder(folder);
 const dist = join(app.getAppPath(), 'dist');
-const log = createLog(join(folder, LOG_FILE));
+const log = createLog(join(windowPlace, LOG_FILE));
 
 function setupProcess(): void {
   app.enableSandbox();
-  app.setPath('userData', folder);
-  app.setPath('sessionData', join(folder, 'chromium'));
+  app.setPath('userData', windowPlace);
+  app.setPath('sessionData', join(windowPlace, 'chromium'));
   app.setAppUserModelId(APP_ID);
   // No name is ever looked up: even what Chromium does by itself stays on this machine.
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
-  avoidBrokenGpu(app, join(folder, 'gpu-failed'), log);
+  avoidBrokenGpu(app, join(windowPlace, 'gpu-failed'), log);
   registerAppScheme(protocol);
   process.on('uncaughtException', (error) => log('main', error));
   process.on('unhandledRejection', (error) => log('main', error));
@@ -79,7 +80,7 @@ async function boot(): Promise<void> {
   const { library } = place;
   guardSession(session.defaultSession);
   serveApp(session.defaultSession.protocol, join(dist, 'renderer'));
-  const settings = new Settings(join(folder, 'settings.json'), app.getPath('documents'));
+  const settings = new Settings(join(windowPlace, 'settings.json'), app.getPath('documents'));
   const deliver = deliverBySaveDialog(() => window, settings);
   const printPdf = () => window.webContents.printToPDF({ preferCSSPageSize: true });
   registerRequests(

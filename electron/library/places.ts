@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -10,6 +11,7 @@ import { readPatiently } from './patience.ts';
 import { replaceFile } from './replace-file.ts';
 
 const NAME = 'fazhi-nianbao';
+const PLACES = 'places.json';
 const MOST_KNOWN = 20;
 
 /** Where settings of this user are kept that must outlive the data folder: FAZHI_CONFIG_DIR, else the platform's place. */
@@ -18,6 +20,24 @@ export function settingsFolder(env: NodeJS.ProcessEnv = process.env, platform = 
   if (platform === 'win32') return join(env.LOCALAPPDATA || join(homedir(), 'AppData', 'Local'), NAME);
   if (platform === 'darwin') return join(homedir(), 'Library', 'Preferences', NAME);
   return join(env.XDG_CONFIG_HOME || join(homedir(), '.config'), NAME);
+}
+
+const movedTo = ({ moved }: StoredPlaces, dataFolder: string): string =>
+  Object.hasOwn(moved, dataFolder) ? (moved[dataFolder] ?? dataFolder) : dataFolder;
+
+/**
+ * Where the window keeps what is its own (its log, its settings, Chromium's files): beside the reports, but where these
+ * are away, among the user's settings: nothing may be made where a disk belongs. Electron must know before it is ready.
+ */
+export function windowFolder(dataFolder: string): string {
+  const settings = settingsFolder();
+  try {
+    const places = readStored(storedPlaces, JSON.parse(readFileSync(join(settings, PLACES), 'utf8')));
+    const place = movedTo(places, dataFolder);
+    return places.known.includes(place) && !existsSync(join(place, 'reports')) ? settings : place;
+  } catch {
+    return dataFolder;
+  }
 }
 
 const isThere = (path: string): Promise<boolean> =>
@@ -35,13 +55,12 @@ export class Places {
   #writable = true;
 
   constructor(folder = settingsFolder()) {
-    this.#file = join(folder, 'places.json');
+    this.#file = join(folder, PLACES);
   }
 
   /** Where the reports of a data folder are kept now. */
   async placeOf(dataFolder: string): Promise<string> {
-    const { moved } = await this.#read();
-    return Object.hasOwn(moved, dataFolder) ? (moved[dataFolder] ?? dataFolder) : dataFolder;
+    return movedTo(await this.#read(), dataFolder);
   }
 
   /** Keeps the reports of a data folder in another one from now on. */
