@@ -7,7 +7,9 @@ import { PaperEditor } from './paper/paper-editor.tsx';
 
 const useStyles = makeStyles({
   place: { display: 'flex', flexDirection: 'column', minWidth: 0 },
-  desk: { flexGrow: 1, minHeight: 0, overflow: 'auto', containerType: 'inline-size' },
+  desk: { flexGrow: 1, minHeight: 0, overflow: 'auto' },
+  // Inside what scrolls, so that the sheet is fitted into the width that the scrollbar leaves.
+  fitted: { containerType: 'inline-size' },
 });
 
 /** The desk with the paper, which alone scrolls, and the bar of 查找 above it. */
@@ -17,7 +19,9 @@ export function PaperPlace({ find, ...paper }: ComponentProps<typeof PaperEditor
     <div className={styles.place}>
       {find.asked && <FindBar editor={paper.editor} find={find} />}
       <main className={styles.desk} aria-label="正文" {...region}>
-        <PaperEditor {...paper} />
+        <div className={styles.fitted}>
+          <PaperEditor {...paper} />
+        </div>
       </main>
     </div>
   );
