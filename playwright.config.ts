@@ -1,11 +1,19 @@
 import { defineConfig } from '@playwright/test';
+import type { Where } from './tests/e2e/fixtures.ts';
 
-export default defineConfig({
+export default defineConfig<object, { where: Where }>({
   testDir: 'tests/e2e',
   projects: [
     { name: 'browser', testIgnore: 'electron/**' },
-    // One program at a time: they share the screen, the clipboard and the system's dialogs.
-    { name: 'electron', testMatch: 'electron/**/*.spec.ts', workers: 1 },
+    // The same tests in Electron's window, but for what has none and what says that it is the browser's. One program at
+    // a time: they share the screen, the clipboard and the system's dialogs.
+    {
+      name: 'electron',
+      testIgnore: 'cli*.spec.ts',
+      grepInvert: /\(in the browser\)/,
+      workers: 1,
+      use: { where: 'electron' },
+    },
   ],
   outputDir: 'test-results',
   globalSetup: './build/build.mjs',

@@ -1,3 +1,4 @@
+import { INLINE_STYLE_REFUSED } from './fixtures.ts';
 import type { Paper } from './paper-page.ts';
 import { expect, test } from './paper-page.ts';
 
@@ -14,7 +15,7 @@ const FORGED =
 const WORD = '<p class=MsoNormal>　　插入一段</p><p class=MsoNormal>再来一段</p>';
 
 // The browser's own editing commands leave inline styles, which the page's policy then refuses.
-test.use({ expectedProblems: [/Applying inline style violates/] });
+test.use({ expectedProblems: [INLINE_STYLE_REFUSED] });
 
 type Selecting = (paper: Paper) => Promise<void>;
 type Acting = (paper: Paper) => Promise<void>;

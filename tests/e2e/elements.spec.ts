@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
+import { exportedFile } from './exported-file.ts';
 import { expect, test } from './fixtures.ts';
-import { createReport, exportAnyway, typeIntoTitle } from './shell-actions.ts';
+import { createReport, typeIntoTitle } from './shell-actions.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: '公文要素' });
 const open = (page: Page) => page.getByRole('button', { name: '公文要素' }).click();
@@ -10,9 +10,7 @@ const tab = (page: Page, name: string) => dialog(page).getByRole('tab', { name }
 const save = (page: Page) => dialog(page).getByRole('button', { name: '保存' }).click();
 
 async function exportedText(page: Page): Promise<string[]> {
-  const download = page.waitForEvent('download');
-  await exportAnyway(page);
-  const parts = unzipSync(await readFile(await (await download).path()));
+  const parts = unzipSync((await exportedFile(page)).bytes);
   return strFromU8(parts['word/document.xml'] as Uint8Array)
     .split('</w:p>')
     .map((paragraph) => paragraph.replace(/<w:br\/>/g, '|').replace(/<[^>]+>/g, ''));

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { exportedFile } from './exported-file.ts';
 import { expect, test } from './fixtures.ts';
 import { createReport, notice, OFFICE, outline, paper } from './shell-actions.ts';
 
@@ -29,10 +29,8 @@ test('a blank report is not exported before its five empty parts and its date ar
   await expect(paper(page).locator('[data-zone="leadership"]')).toContainText('镇长主持研究2次。');
   await page.getByRole('button', { name: '导出Word' }).click();
   await expect(lines).toHaveCount(4);
-  const downloading = page.waitForEvent('download');
-  await dialog.getByRole('button', { name: '仍然导出' }).click();
-  const bytes = await readFile(await (await downloading).path());
-  expect(bytes.subarray(0, 2).toString()).toBe('PK');
+  const { bytes } = await exportedFile(page, () => dialog.getByRole('button', { name: '仍然导出' }).click());
+  expect(String.fromCharCode(...bytes.subarray(0, 2))).toBe('PK');
   await expect(notice(page)).toHaveText(/^已导出/);
 });
 

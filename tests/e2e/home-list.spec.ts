@@ -97,7 +97,7 @@ test('彻底删除 asks first, and takes nothing when the answer is no', async (
   await expect(bin(page)).toHaveCount(0);
 });
 
-test('a report that is deleted while it is edited comes back with the next save, and says so', async ({
+test('a report that is deleted while it is edited comes back with the next save, and says so (in the browser)', async ({
   page,
   context,
 }) => {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { putOnClipboard } from './clipboard.ts';
 import { expect, test } from './fixtures.ts';
 import { goHome, OFFICE, paper, reportRows } from './shell-actions.ts';
 
@@ -52,10 +53,9 @@ test('a chosen file, a dropped file and pasted text all lead to what was read', 
   await expect(resultHeading(page)).toBeVisible();
 });
 
-test('Ctrl+V on the home screen reads what was copied', async ({ page, host, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test('Ctrl+V on the home screen reads what was copied', async ({ page, host }) => {
   await page.goto(host.url);
-  await page.evaluate((text) => navigator.clipboard.writeText(text), await readFile(SAMPLE, 'utf8'));
+  await putOnClipboard(page, { 'text/plain': await readFile(SAMPLE, 'utf8') });
   await page.keyboard.press('Control+V');
   await expect(resultHeading(page)).toBeVisible();
 });

@@ -8,7 +8,7 @@ test('the page loads under its policy', async ({ page, host }) => {
   await expect(page.getByRole('button').first()).toBeVisible();
 });
 
-test('an address opens the page in one browser, and what it is exchanged for stands in no address', async ({
+test('an address opens the page in one browser, and what it is exchanged for stands in no address (in the browser)', async ({
   page,
   host,
   browser,
@@ -32,7 +32,7 @@ test('an address opens the page in one browser, and what it is exchanged for sta
   await other.context().close();
 });
 
-test('text typed just before Ctrl-C of the host is on the disk', async ({ page, host }) => {
+test('text typed just before Ctrl-C of the host is on the disk (in the browser)', async ({ page, host }) => {
   await page.goto(host.url);
   await createReport(page);
   await typeIntoTitle(page, '最后一句');
@@ -43,7 +43,7 @@ test('text typed just before Ctrl-C of the host is on the disk', async ({ page, 
   await expect(paper(page)).toContainText('最后一句');
 });
 
-test.describe('a host that ends under an open page', () => {
+test.describe('a host that ends under an open page (in the browser)', () => {
   test.use({ expectedProblems: [/Failed to load resource/] });
 
   test('is found again when it is started once more, with what was typed meanwhile', async ({

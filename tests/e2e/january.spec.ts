@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeReport } from '../../electron/word/write/write-report.ts';
 import { recogniseText } from '../../shared/recognise/recognise-text.ts';
+import { exportedFile } from './exported-file.ts';
 import { expect, test } from './fixtures.ts';
 import { paper, saveStatus } from './shell-actions.ts';
 
@@ -89,9 +90,8 @@ test('a clerk’s January: last year’s Word file, its doubts, a draft of this 
   await page.getByRole('button', { name: '导出Word' }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText(`沿用去年还有 ${before - 3} 处`);
-  const download = page.waitForEvent('download');
-  await dialog.getByRole('button', { name: '仍然导出' }).click();
-  const parts = unzipSync(await readFile(await (await download).path()));
+  const { bytes } = await exportedFile(page, () => dialog.getByRole('button', { name: '仍然导出' }).click());
+  const parts = unzipSync(bytes);
   const text = strFromU8(parts['word/document.xml'] as Uint8Array).replace(/<[^>]+>/g, '');
   expect(text).toContain('今年新写的：');
   expect(text).toContain('五、2027年工作思路、目标和举措');

@@ -2,7 +2,9 @@ import type { Locator, Page } from '@playwright/test';
 import type { Report } from '../../shared/report/schema.ts';
 import { PART_ROLES } from '../../shared/report/schema.ts';
 import { writtenReport } from '../renderer/document/written-report.ts';
-import { test as base, expect } from './fixtures.ts';
+import { NO_ELECTRON, testElectron } from './electron/program.ts';
+import { startWindow } from './electron/running-window.ts';
+import { test as base, expect, fixedHost } from './fixtures.ts';
 import type { Harness } from './harness/harness.tsx';
 import { serveHarness } from './harness/serve-harness.ts';
 
@@ -168,8 +170,24 @@ interface WorkerFixtures {
   harness: string;
 }
 
+/** A window of Electron and nothing else: the paper needs the engine alone. */
+const BARE_WINDOW = `
+  const { app, BrowserWindow } = require('electron');
+  app.enableSandbox();
+  app.whenReady().then(() => new BrowserWindow({ width: 1366, height: 768 }).loadURL('data:text/html,paper'));`;
+
 /** A test of the paper alone, opened with `given`. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
+  window: [
+    async ({ where }, use) => {
+      const binary = where === 'electron' ? testElectron() : null;
+      const window = binary === null ? null : await startWindow(binary, { instead: BARE_WINDOW });
+      await use(window);
+      await window?.close();
+    },
+    { scope: 'worker' },
+  ],
+
   harness: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from its first parameter's pattern.
     async ({}, use, { workerIndex }) => {
@@ -179,10 +197,18 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
+
   given: [writtenReport(), { option: true }],
-  paper: async ({ page, harness, given }, use) => {
+
+  // The paper alone asks nothing of the product.
+  host: async ({ where, window, harness }, use, { skip }) => {
+    skip(where === 'electron' && window === null, NO_ELECTRON);
+    await use(fixedHost(harness));
+  },
+
+  paper: async ({ page, host, given }, use) => {
     const paper = new Paper(page);
-    await paper.open(harness, given);
+    await paper.open(host.url, given);
     await use(paper);
   },
 });

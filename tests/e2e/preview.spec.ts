@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { printedPdf } from './printed-pdf.ts';
 import { paper } from './shell-actions.ts';
 
 const SAMPLE = new URL('../../shared/sample/report-2025.txt', import.meta.url);
@@ -67,7 +68,7 @@ test('printing puts the same pages on A4 paper, one a sheet', async ({ page }) =
     window.print = () => {};
   });
   await page.getByRole('button', { name: '打印（Ctrl+P）' }).click();
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const pdf = await printedPdf(page);
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(count);
   expect(pdf).toMatch(/\/MediaBox\s*\[0 0 59[45](?:\.\d+)? 84[12](?:\.\d+)?\]/);
 });

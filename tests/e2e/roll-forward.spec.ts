@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
+import { exportedFile } from './exported-file.ts';
 import { expect, test } from './fixtures.ts';
 import { goHome, paper, reportRows, saveStatus } from './shell-actions.ts';
 
@@ -65,12 +66,8 @@ test('a draft is walked through, kept over a reload, and exported without a mark
   await dialog.getByRole('button', { name: '返回查看' }).click();
   await expect(panel(page)).toBeVisible();
   await page.getByRole('button', { name: '导出Word' }).click();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    dialog.getByRole('button', { name: '仍然导出' }).click(),
-  ]);
-  const parts = unzipSync(await readFile(await download.path()));
-  const xml = Object.entries(parts)
+  const { bytes } = await exportedFile(page, () => dialog.getByRole('button', { name: '仍然导出' }).click());
+  const xml = Object.entries(unzipSync(bytes))
     .filter(([name]) => name.endsWith('.xml'))
     .map(([, bytes]) => strFromU8(bytes))
     .join('');
@@ -175,7 +172,7 @@ test('last year’s text stands beside the part at hand, compared by words, and 
   await page.getByRole('tab', { name: '去年稿' }).click();
   const beside = panel(page, '去年稿');
   const sentence = paper(page).getByText('把学法列入全年工作日程', { exact: false });
-  await sentence.click();
+  await sentence.click({ position: { x: 60, y: 10 } });
   await expect(beside.getByRole('heading')).toHaveText('一、主要举措和成效');
   await page.keyboard.press('Home');
   for (let at = 0; at < 3; at += 1) await page.keyboard.press('Shift+ArrowRight');

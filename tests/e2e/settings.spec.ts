@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
+import { exportedFile } from './exported-file.ts';
 import { expect, test } from './fixtures.ts';
-import { createReport, exportAnyway, goHome, notice } from './shell-actions.ts';
+import { createReport, goHome, notice } from './shell-actions.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: '公文格式设置' });
 
@@ -12,9 +12,7 @@ async function openSettings(page: Page): Promise<void> {
 }
 
 async function exportedPart(page: Page, part: string): Promise<string> {
-  const download = page.waitForEvent('download');
-  await exportAnyway(page);
-  const parts = unzipSync(await readFile(await (await download).path()));
+  const parts = unzipSync((await exportedFile(page)).bytes);
   return strFromU8(parts[part] as Uint8Array);
 }
 
@@ -54,18 +52,17 @@ test('a profile goes to another machine as a file, and a file that is none is re
   await openSettings(page);
   await dialog(page).getByLabel('方案名称').fill('本县');
   await dialog(page).getByLabel('页码位置').selectOption({ label: '居中' });
-  const download = page.waitForEvent('download');
-  await dialog(page).getByRole('button', { name: '保存到文件' }).click();
-  const file = await download;
-  expect(file.suggestedFilename()).toBe('格式方案-本县.json');
-  const bytes = await readFile(await file.path());
+  const { name, bytes } = await exportedFile(page, () =>
+    dialog(page).getByRole('button', { name: '保存到文件' }).click(),
+  );
+  expect(name).toBe('格式方案-本县.json');
   await dialog(page).getByRole('button', { name: '恢复国家标准' }).click();
   await expect(dialog(page).getByLabel('方案名称')).toHaveValue('国家标准');
   const choose = (name: string, buffer: Buffer) =>
     page.getByLabel('格式方案文件').setInputFiles({ name, mimeType: 'application/json', buffer });
   await choose('别的.json', Buffer.from('{"a":1}'));
   await expect(notice(page).filter({ hasText: '别的.json' })).toBeVisible();
-  await choose('本县.json', bytes);
+  await choose('本县.json', Buffer.from(bytes));
   await expect(dialog(page).getByLabel('方案名称')).toHaveValue('本县');
   await dialog(page).getByRole('button', { name: '保存', exact: true }).click();
   await createReport(page);

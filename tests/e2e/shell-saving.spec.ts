@@ -24,7 +24,10 @@ test('text typed just before a reload is there after it', async ({ page }) => {
   await expect(paper(page)).toContainText('最后一秒');
 });
 
-test('text typed just before the tab is closed is there in the next one', async ({ page, context }) => {
+test('text typed just before the tab is closed is there in the next one (in the browser)', async ({
+  page,
+  context,
+}) => {
   const address = page.url();
   const closed = page.waitForEvent('close');
   await typeIntoTitle(page, '最后一秒');
@@ -42,7 +45,7 @@ test('text typed just before 返回首页 is there on opening again', async ({ p
   await expect(paper(page)).toContainText('最后一秒');
 });
 
-test('the bar says saved only when the host has answered', async ({ page }) => {
+test('the bar says saved only when the host has answered (in the browser)', async ({ page }) => {
   let answer = (): void => {};
   const held = new Promise<void>((resolve) => {
     answer = resolve;
@@ -60,7 +63,7 @@ test('the bar says saved only when the host has answered', async ({ page }) => {
   await expect(saveStatus(page)).toHaveText(/^已保存 \d\d:\d\d$/);
 });
 
-test('Ctrl+S saves at once', async ({ page }) => {
+test('Ctrl+S saves at once (in the browser)', async ({ page }) => {
   await typeIntoTitle(page, '改动');
   const saved = page.waitForRequest(SAVE);
   await page.keyboard.press('Control+S');
@@ -68,7 +71,7 @@ test('Ctrl+S saves at once', async ({ page }) => {
   await expect(saveStatus(page)).toHaveText(/^已保存/);
 });
 
-test.describe('when saving fails', () => {
+test.describe('when saving fails (in the browser)', () => {
   test.use({ expectedProblems: [/Failed to load resource/] });
 
   test('the screen says why and what is safe, and saves by itself when it can', async ({ page }) => {
@@ -113,7 +116,9 @@ test.describe('when saving fails', () => {
   });
 });
 
-test('a report too large to be sent while leaving is held until it is saved', async ({ page }) => {
+test('a report too large to be sent while leaving is held until it is saved (in the browser)', async ({
+  page,
+}) => {
   await outline(page).first().click();
   await page.keyboard.press('End');
   await page.keyboard.insertText('长'.repeat(25_000));

@@ -1,21 +1,16 @@
-import { readFile } from 'node:fs/promises';
+import { exportedFile } from './exported-file.ts';
 import { expect, test } from './fixtures.ts';
-import {
-  createReport,
-  exportAnyway,
-  goHome,
-  notice,
-  paper,
-  reportRows,
-  typeIntoTitle,
-} from './shell-actions.ts';
+import { createReport, goHome, notice, paper, reportRows, typeIntoTitle } from './shell-actions.ts';
 
 test.beforeEach(async ({ page, host }) => {
   await page.goto(host.url);
   await createReport(page);
 });
 
-test('a report open in one window cannot be opened in a second one', async ({ page, context }) => {
+test('a report open in one window cannot be opened in a second one (in the browser)', async ({
+  page,
+  context,
+}) => {
   const second = await context.newPage();
   await second.goto(page.url());
   await expect(second.getByText('这份报告已在另一个窗口打开')).toBeVisible();
@@ -33,13 +28,11 @@ test('a report that is no longer there is said, with the way back', async ({ pag
   await expect(reportRows(page)).toHaveCount(1);
 });
 
-test('导出Word saves first, downloads a Word file and says so', async ({ page }) => {
+test('导出Word saves first, hands out a Word file and says so', async ({ page }) => {
   await typeIntoTitle(page, '终稿');
-  const downloading = page.waitForEvent('download');
-  await exportAnyway(page);
-  const download = await downloading;
-  expect(download.suggestedFilename()).toMatch(/终稿.*\.docx$/);
-  expect((await readFile(await download.path())).subarray(0, 2).toString()).toBe('PK');
+  const { name, bytes } = await exportedFile(page);
+  expect(name).toMatch(/终稿.*\.docx$/);
+  expect(String.fromCharCode(...bytes.subarray(0, 2))).toBe('PK');
   await expect(notice(page)).toHaveText(/^已导出：.*终稿.*\.docx$/);
   await goHome(page);
   await expect(reportRows(page).first()).toContainText('已导出');
@@ -103,7 +96,7 @@ test('nothing scrolls sideways in a small window', async ({ page }) => {
 test.describe('a fault of the page', () => {
   test.use({ expectedProblems: [/./] });
 
-  test('gives a calm sentence and a way on, never a white window', async ({ page }) => {
+  test('gives a calm sentence and a way on, never a white window (in the browser)', async ({ page }) => {
     await page.route('**/call/library:list', (route) =>
       route.fulfill({ body: '{"value":{"ok":true,"value":{}}}' }),
     );

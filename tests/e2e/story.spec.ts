@@ -1,11 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { openPackage } from '../../electron/package/word-package.ts';
 import { descendants, textOf } from '../../electron/package/xml-element.ts';
 import { inspectReport } from '../../electron/word/inspect/inspect-report.ts';
+import { exportedFile } from './exported-file.ts';
 import { expect, test } from './fixtures.ts';
-import { exportAnyway, notice, outline, paper, saveStatus } from './shell-actions.ts';
+import { notice, outline, paper, saveStatus } from './shell-actions.ts';
 
 const SAMPLE = fileURLToPath(new URL('../../shared/sample/report-2025.txt', import.meta.url));
 
@@ -20,12 +20,10 @@ const PARTS = [
 const entry = (page: Page, text: string) => outline(page).filter({ hasText: text });
 
 async function exported(page: Page): Promise<Uint8Array> {
-  const download = page.waitForEvent('download');
-  await exportAnyway(page);
-  const file = await download;
-  expect(file.suggestedFilename()).toMatch(/^临溪县青禾镇.*2025.*\.docx$/);
+  const { name, bytes } = await exportedFile(page);
+  expect(name).toMatch(/^临溪县青禾镇.*2025.*\.docx$/);
   await expect(notice(page).filter({ hasText: '已导出' })).toBeVisible();
-  return new Uint8Array(await readFile(await file.path()));
+  return bytes;
 }
 
 test('a clerk opens last year’s page, edits it, comes back another day and exports the Word file', async ({

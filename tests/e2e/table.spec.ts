@@ -1,11 +1,13 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { openPackage } from '../../electron/package/word-package.ts';
 import { descendants, textOf } from '../../electron/package/xml-element.ts';
 import { p, table } from '../electron/read/docx/read-fake.ts';
 import { fakeDocx } from '../electron/word/formatting/fake-docx.ts';
-import { expect, test } from './fixtures.ts';
-import { exportAnyway, notice, paper, saveStatus } from './shell-actions.ts';
+import { allowClipboard, putOnClipboard } from './clipboard.ts';
+import { exportedFile } from './exported-file.ts';
+import { expect, INLINE_STYLE_REFUSED, test } from './fixtures.ts';
+import { printedPdf } from './printed-pdf.ts';
+import { notice, paper, saveStatus } from './shell-actions.ts';
 
 const ROWS = [
   ['事项', '2024年', '2025年'],
@@ -42,9 +44,7 @@ async function openFile(page: Page, url: string): Promise<void> {
 }
 
 async function exportedRows(page: Page): Promise<string[][]> {
-  const download = page.waitForEvent('download');
-  await exportAnyway(page);
-  const bytes = new Uint8Array(await readFile(await (await download).path()));
+  const { bytes } = await exportedFile(page);
   await expect(notice(page).filter({ hasText: '已导出' })).toBeVisible();
   const words = (element: Parameters<typeof descendants>[0]) =>
     descendants(element, 'w:p').map((paragraph) => descendants(paragraph, 'w:t').map(textOf).join(''));
@@ -84,12 +84,8 @@ test('a table is read from a Word file, its cells are edited, and the Word file 
   expect(await exportedRows(page)).toEqual([ROWS[0], ['执法巡查', '11次，|含联合2次', '15次'], ROWS[2]]);
 });
 
-test('a table goes as a whole, comes back with undo, and is copied as a whole', async ({
-  page,
-  host,
-  context,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test('a table goes as a whole, comes back with undo, and is copied as a whole', async ({ page, host }) => {
+  await allowClipboard(page);
   await openFile(page, host.url);
   await page.getByRole('button', { name: '开始编辑' }).click();
   const tables = paper(page).locator('table');
@@ -135,9 +131,7 @@ test('a table is laid across a page of its own, and set upright again with undo'
   const { width = 0, height = 1 } = (await sheet.boundingBox()) ?? {};
   expect(width / height).toBeCloseTo(297 / 210, 2);
 
-  const download = page.waitForEvent('download');
-  await exportAnyway(page);
-  const bytes = new Uint8Array(await readFile(await (await download).path()));
+  const { bytes } = await exportedFile(page);
   const sheets = descendants(openPackage(bytes).document, 'w:pgSz').map(
     ({ attributes }) => attributes['w:orient'],
   );
@@ -147,13 +141,13 @@ test('a table is laid across a page of its own, and set upright again with undo'
     window.print = () => {};
   });
   await page.getByRole('button', { name: '打印（Ctrl+P）' }).click();
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const pdf = await printedPdf(page);
   const widths = [...pdf.matchAll(/\/MediaBox\s*\[0 0 (\d+)/g)].map(([, points]) => Number(points));
   expect(widths.map((points) => points > 700)).toEqual([false, true, false]);
 });
 
 // The browser says so of every style in what is pasted: it is read and never shown.
-test.use({ expectedProblems: [/Applying inline style violates/] });
+test.use({ expectedProblems: [INLINE_STYLE_REFUSED] });
 
 /** What a browser gives for a table copied with the lines around it. */
 const COPIED =
@@ -218,13 +212,7 @@ test('a report pasted into the dialog keeps its table, unless it was changed the
 
   const paste = async (): Promise<void> => {
     await page.getByRole('button', { name: '粘贴文字' }).click();
-    await page.evaluate(
-      async (data) => {
-        const item = Object.entries(data).map(([type, value]) => [type, new Blob([value], { type })]);
-        await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(item))]);
-      },
-      { 'text/html': html, 'text/plain': text },
-    );
+    await putOnClipboard(page, { 'text/html': html, 'text/plain': text });
     await page.getByRole('textbox').click();
     await page.keyboard.press('Control+v');
   };

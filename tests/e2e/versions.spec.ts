@@ -34,7 +34,7 @@ test.describe('versions', () => {
     await expect(saveStatus(page)).toContainText('已保存');
   });
 
-  test('a second browser does not write over the first one, and both texts are kept', async ({
+  test('a second browser does not write over the first one, and both texts are kept (in the browser)', async ({
     page,
     browser,
     host,

@@ -7,8 +7,8 @@ import { NO_ELECTRON, startProgram, testElectron } from './program.ts';
 export { expect } from '@playwright/test';
 
 interface Fixtures {
-  /** What runs in the main process before the program, "" for nothing. */
-  prelude: string;
+  /** What runs in the main process before the program; undefined for nothing. */
+  prelude: string | undefined;
   /** A data folder of this test's own. */
   dataDir: string;
   /** Starts the program over `dataDir`; it is closed after the test. */
@@ -21,7 +21,7 @@ interface Fixtures {
 
 /** The program in Electron's window. Skipped by name where Electron's binary is missing. */
 export const test = base.extend<Fixtures>({
-  prelude: ['', { option: true }],
+  prelude: [undefined, { option: true }],
 
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from its first parameter's pattern.
   dataDir: async ({}, use) => {
@@ -35,7 +35,10 @@ export const test = base.extend<Fixtures>({
     if (binary === null) return skip(true, NO_ELECTRON);
     const cleaners: (() => Promise<void>)[] = [];
     await use(async (...given) => {
-      const { application, clean } = await startProgram(binary, dataDir, prelude, ...given);
+      const { application, clean } = await startProgram(binary, dataDir, {
+        ...(prelude && { prelude }),
+        given,
+      });
       cleaners.push(clean);
       return application;
     });

@@ -48,23 +48,44 @@ interface Started {
   clean: () => Promise<void>;
 }
 
+/** How a program is started otherwise than plainly. */
+export interface Beginning {
+  /** What runs in the main process before the program. */
+  prelude?: string;
+  /** What the command line names besides the program. */
+  given?: readonly string[];
+  /** A main process of a test's own, in the program's place. */
+  instead?: string;
+}
+
+async function appFolder({ prelude, instead }: Beginning): Promise<string> {
+  if (instead === undefined) return prelude === undefined ? project : withPrelude(prelude);
+  const folder = await mkdtemp(join(tmpdir(), 'fazhi-program-'));
+  await writeFile(
+    join(folder, 'package.json'),
+    JSON.stringify({ name: 'program', version: '1.0.0', main: 'main.js' }),
+  );
+  await writeFile(join(folder, 'main.js'), instead);
+  return folder;
+}
+
 /**
  * Starts the built program, unpackaged: Playwright needs the inspector that the packaged one's fuses shut off. In its
  * sandbox, as a clerk has it.
- * @param prelude runs in the main process first, "" for nothing
  */
 export async function startProgram(
   binary: string,
   dataDir: string,
-  prelude: string,
-  ...given: string[]
+  beginning: Beginning = {},
 ): Promise<Started> {
-  const folder = prelude === '' ? project : await withPrelude(prelude);
+  const folder = await appFolder(beginning);
   const application = await _electron.launch({
     executablePath: binary,
-    args: [folder, ...given],
+    args: [folder, ...(beginning.given ?? [])],
     env: programEnv(dataDir),
     chromiumSandbox: true,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
   });
   const clean = async () => {
     await application.close();
