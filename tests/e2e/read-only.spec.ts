@@ -5,7 +5,7 @@ import { createReport, outline, paper, reportRows, saveStatus, typeIntoTitle } f
 
 const LINE = '这些报告正在这台电脑的另一个窗口里打开着，这里只能看，不能改。';
 
-test('whoever opens the reports second can read them, is told where they are open, and gets his turn', async ({
+test('whoever opens the reports second can read them, is told where they are open, and gets his turn (in the browser)', async ({
   page,
   host,
   dataDir,
