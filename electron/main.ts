@@ -5,11 +5,13 @@ import { createLog, LOG_FILE } from './host/log.ts';
 import { openPlace } from './host/open-place.ts';
 import { ProfileStore } from './host/profile-store.ts';
 import { startupRefusal } from './host/startup-refusal.ts';
+import { Backups } from './library/backup/backups.ts';
 import { dataFolder } from './library/data-folder.ts';
 import type { Library } from './library/library.ts';
 import { Places, windowFolder } from './library/places.ts';
 import { registerAppScheme, serveApp } from './shell/app-protocol.ts';
 import { askPlace } from './shell/ask-place.ts';
+import { chooseFolder } from './shell/choose-folder.ts';
 import { setupContextMenu } from './shell/context-menu.ts';
 import { recoverFromCrashes, watchUnresponsive } from './shell/crash-recovery.ts';
 import { avoidBrokenGpu } from './shell/gpu.ts';
@@ -48,10 +50,10 @@ function setupProcess(): void {
 }
 
 /** Ends the program when the library has written everything. */
-function quitWhenWritten(library: Library): () => Promise<void> {
+function quitWhenWritten(library: Library, backups: Backups): () => Promise<void> {
   let closing: Promise<void> | null = null;
   const quit = async () => {
-    closing ??= library.close();
+    closing ??= backups.close().then(() => library.close());
     await closing;
     app.exit(0);
   };
@@ -81,6 +83,7 @@ async function boot(): Promise<void> {
   guardSession(session.defaultSession);
   serveApp(session.defaultSession.protocol, join(dist, 'renderer'));
   const settings = new Settings(join(windowPlace, 'settings.json'), app.getPath('documents'));
+  const backups = new Backups(library, place.folder, log);
   const deliver = deliverBySaveDialog(() => window, settings);
   const printPdf = () => window.webContents.printToPDF({ preferCSSPageSize: true });
   registerRequests(
@@ -90,11 +93,14 @@ async function boot(): Promise<void> {
       profiles: new ProfileStore(place.folder, library),
       deliver,
       printPdf,
+      backups,
+      chooseFolder: chooseFolder(() => window),
       log,
     }),
     log,
   );
-  const window = setupWindow(quitWhenWritten(library), settings);
+  const window = setupWindow(quitWhenWritten(library, backups), settings);
+  backups.begin();
 }
 
 function refuse(error: unknown): void {

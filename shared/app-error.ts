@@ -23,6 +23,7 @@ export const ERROR_CODES = [
   'same-name',
   'bad-profile',
   'bad-pack',
+  'bad-backup',
   'no-browser',
   'not-allowed',
   'unreachable',

@@ -60,6 +60,39 @@ export interface OpenedReport {
 /** A kept state of a report (版本), and what it has otherwise than the one before it; null for the first. */
 export type Version = Omit<StoredVersion, 'digest' | 'pieces'>;
 
+/** How the backups of the library stand. */
+export interface BackupStatus {
+  /** The kept backups, the newest first; `size` in bytes. */
+  kept: { name: string; at: string; size: number }[];
+  /** Why the last one could not be made; null when it was. */
+  failure: ErrorCode | null;
+  /** Files of the library that the last one could not read. */
+  unreadable: string[];
+  /** The second folder that holds them, and whether the last one is there; null when none was chosen. */
+  place: { folder: string; state: 'kept' | 'absent' | ErrorCode } | null;
+}
+
+/** A report of a backup, and what stands here under its id; null when nothing does. */
+export interface RestoreItem extends ReportSummary {
+  isDeleted: boolean;
+  here: { savedAt: string; isDeleted: boolean } | null;
+  isSame: boolean;
+}
+
+/** What a backup would change here. */
+export interface RestorePlan {
+  madeAt: string;
+  items: RestoreItem[];
+  hasSettings: boolean;
+  unreadable: string[];
+}
+
+/** How many reports a backup has brought in, and which it could not. */
+export interface Restored {
+  count: number;
+  failed: { name: string; code: ErrorCode }[];
+}
+
 /** How an exported file left the host: written by a save dialog, handed to the page to download, or cancelled. */
 export type Delivery =
   | { kind: 'saved'; fileName: string }
@@ -90,6 +123,13 @@ const request =
 const none = z.undefined();
 const id = report.shape.id;
 const year = report.shape.year;
+
+/** Which backup: one that the program has kept, or a file of the clerk's. */
+const backupSource = z.union([
+  z.strictObject({ kept: z.string().max(200) }),
+  z.strictObject({ bytes: z.instanceof(Uint8Array) }),
+]);
+export type BackupSource = z.output<typeof backupSource>;
 
 /** The largest file that is read, in bytes. A real report is under 100 kB. */
 export const MAX_FILE_BYTES = 50 * 1024 * 1024;
@@ -131,6 +171,16 @@ export const requests = {
   /** Names a version, or takes its name away. */
   'versions:name': request<null>()(
     z.strictObject({ id, number: z.int().min(1), name: z.string().trim().min(1).max(60).nullable() }),
+  ),
+  'backups:status': request<BackupStatus & { canChoose: boolean }>()(none),
+  'backups:make': request<null>()(none),
+  /** Brings a backup of this moment to the clerk as a file. */
+  'backups:save': request<{ delivery: Delivery; reports: number; unreadable: string[] }>()(none),
+  /** Lets the clerk choose a second folder for the backups, or forgets it. */
+  'backups:place': request<null>()(z.strictObject({ choose: z.boolean() })),
+  'backups:inspect': request<RestorePlan>()(z.strictObject({ from: backupSource })),
+  'backups:restore': request<Restored>()(
+    z.strictObject({ from: backupSource, ids: z.array(id).max(50_000), settings: z.boolean() }),
   ),
   'profile:get': request<Profile>()(none),
   'profile:set': request<null>()(z.strictObject({ profile })),

@@ -106,6 +106,7 @@ const FAILURES: Record<ErrorCode, FailureWords> = {
   },
   'bad-profile': { what: '这不是本程序保存的格式方案', next: '请另选一个文件' },
   'bad-pack': { what: '这不是审校用的规则库', next: '请另选一个文件' },
+  'bad-backup': { what: '这不是本程序的备份文件，或者文件不完整', next: '请另选一份备份' },
   'same-name': {
     what: '有两个文件的名称相同',
     next: '请先改掉其中一个的名称再试',

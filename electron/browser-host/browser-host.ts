@@ -5,6 +5,7 @@ import { createHandlers } from '../host/handlers.ts';
 import { createLog, LOG_FILE } from '../host/log.ts';
 import { openPlace } from '../host/open-place.ts';
 import { ProfileStore } from '../host/profile-store.ts';
+import { Backups } from '../library/backup/backups.ts';
 import { dataFolder } from '../library/data-folder.ts';
 import { Places } from '../library/places.ts';
 import { askPlace } from './ask-place.ts';
@@ -32,21 +33,26 @@ export async function startBrowserHost(folders: BrowserHostFolders): Promise<Pag
   const elsewhere = library.elsewhere();
   if (elsewhere) process.stderr.write(`${elsewhereWords(elsewhere)}\n`);
   const log = createLog(join(folder, LOG_FILE));
+  const backups = new Backups(library, folder, log);
   const handlers = createHandlers({
     library,
     profiles: new ProfileStore(folder, library),
     deliver: deliverAsDownload,
     printPdf: null,
+    backups,
+    chooseFolder: null,
     log,
   });
   const addresses = new KeptAddresses();
   const server = await servePage({ rendererDir, handlers, log, address: await addresses.of(dataDir) });
   // The address of a folder is that of the host that may write to it.
   if (!elsewhere) await addresses.keep(dataDir, server.address);
+  backups.begin();
   return {
     ...server,
     close: async () => {
       await server.close();
+      await backups.close();
       await library.close();
     },
   };

@@ -1,4 +1,5 @@
 import type { Delivery } from '../../shared/requests.ts';
+import type { Backups } from '../library/backup/backups.ts';
 import type { Library } from '../library/library.ts';
 import type { Log } from './log.ts';
 import type { ProfileStore } from './profile-store.ts';
@@ -9,11 +10,16 @@ export type Deliver = (fileName: string, bytes: Uint8Array) => Promise<Delivery>
 /** Turns the page's print sheets into a PDF. */
 export type PrintPdf = () => Promise<Uint8Array>;
 
-/** What the handlers work with; only `deliver` and `printPdf` differ between the two hosts. */
+/** Lets the clerk choose a folder; null when he has cancelled. */
+export type ChooseFolder = () => Promise<string | null>;
+
+/** What the handlers work with; only `deliver`, `printPdf` and `chooseFolder` differ between the two hosts. */
 export interface HandlerParts {
   library: Library;
   profiles: ProfileStore;
   deliver: Deliver;
   printPdf: PrintPdf | null;
+  backups: Backups;
+  chooseFolder: ChooseFolder | null;
   log: Log;
 }

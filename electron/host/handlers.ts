@@ -7,6 +7,7 @@ import { blankReport } from '../../shared/report/blank-report.ts';
 import type { Handlers } from '../../shared/requests.ts';
 import { rollReportForward } from '../library/roll-forward.ts';
 import { importFile } from '../read/import-file.ts';
+import { backupHandlers } from './backup-handlers.ts';
 import { exportPdf } from './export-pdf.ts';
 import { exportProfile } from './export-profile.ts';
 import { exportWord } from './export-word.ts';
@@ -15,7 +16,18 @@ import { inspectWord } from './inspect-word.ts';
 import { suggestedFileName } from './suggested-file-name.ts';
 
 /** What the host does for each request of the contract. */
-export const createHandlers = ({ library, profiles, deliver, printPdf, log }: HandlerParts): Handlers => ({
+export const createHandlers = (parts: HandlerParts): Handlers => ({
+  ...libraryHandlers(parts),
+  ...backupHandlers(parts),
+});
+
+const libraryHandlers = ({
+  library,
+  profiles,
+  deliver,
+  printPdf,
+  log,
+}: HandlerParts): Omit<Handlers, keyof ReturnType<typeof backupHandlers>> => ({
   'library:access': async ({ again }) => ({
     elsewhere: again ? await library.lookAgain() : library.elsewhere(),
   }),

@@ -23,7 +23,7 @@ import { ListingCache, type ListingEntry } from './listing-cache.ts';
 import { OpenLock } from './lock/open-lock.ts';
 import { makeFolder } from './make-folder.ts';
 import { keepPrivate } from './private-modes.ts';
-import { newRecord, summarise } from './record.ts';
+import { isSameRecord, newRecord, summarise } from './record.ts';
 import { previousCopy, sweepLeftovers } from './replace-file.ts';
 import { SerialQueues } from './serial-queues.ts';
 import { listSetAside } from './set-aside.ts';
@@ -38,7 +38,7 @@ export interface SaveFrom {
 const revisionOf = ({ revision, savedAt }: LibraryRecord): string => revision ?? savedAt;
 
 /** Windows makes no file of these names, and objects have a property of that one. */
-const isGoodId = (id: string): boolean => !/^(?:con|prn|aux|nul|com\d|lpt\d|__proto__)$/i.test(id);
+export const isGoodId = (id: string): boolean => !/^(?:con|prn|aux|nul|com\d|lpt\d|__proto__)$/i.test(id);
 
 /** The name of a text that was written over a state that another page had written over too. */
 const ELSEWHERE = '另一处的修改';
@@ -230,6 +230,35 @@ export class Library {
       const record = await this.#read(id);
       await this.#versions.keep(record, 'exported', { detail: fileName });
       return this.#write({ ...record, exportedAt: new Date().toISOString() });
+    });
+  }
+
+  /** Runs a task that only reads while nothing is written to a report. */
+  quietly<T>(id: string, task: () => Promise<T>): Promise<T> {
+    return this.#queues.run(id, task);
+  }
+
+  /** All that is known of a report, null when there is none or it is damaged. */
+  recordIfAny(id: string): Promise<LibraryRecord | null> {
+    return this.#queues.run(id, () => this.#readIfAny(id));
+  }
+
+  /**
+   * Puts a record of a backup in, with its versions. What stands there in another state is kept as a version first; a
+   * report that is on the list stays on it.
+   * @param versions the versions' file of the backup
+   */
+  bringIn(record: LibraryRecord, versions: Uint8Array | null): Promise<null> {
+    const { id } = record.report;
+    return this.#change(id, async () => {
+      const known = await this.#readIfAny(id);
+      const isSame = known !== null && isSameRecord(known, record);
+      if (known && !isSame) await this.#versions.keep(known, 'before-restore');
+      if (versions) await this.#versions.join(id, versions);
+      if (isSame) return null;
+      const deletedAt = known?.deletedAt === null ? null : record.deletedAt;
+      await this.#write({ ...record, deletedAt, revision: randomUUID() });
+      return null;
     });
   }
 

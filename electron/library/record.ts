@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Report } from '../../shared/report/schema.ts';
 import type { ReportSummary } from '../../shared/requests.ts';
 import type { Baseline } from '../../shared/roll-forward/baseline.ts';
@@ -13,6 +14,13 @@ export const newRecord = (report: Report, name: string, baseline: Baseline | nul
   report,
   ...(baseline && { baseline }),
 });
+
+/** Whether two records are the same to a clerk: name, text, decisions, and whether it is deleted. */
+export const isSameRecord = (one: LibraryRecord, other: LibraryRecord): boolean =>
+  one.name === other.name &&
+  isDeepStrictEqual(one.report, other.report) &&
+  isDeepStrictEqual(one.baseline, other.baseline) &&
+  (one.deletedAt === null) === (other.deletedAt === null);
 
 /** How many of last year's sentences a draft still has as they were. */
 function countCarried({ report, baseline }: LibraryRecord): number | null {

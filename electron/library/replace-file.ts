@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { copyFile, link, open, readdir, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { copyFile, link, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { AppError } from '../../shared/app-error.ts';
 import { onFile, systemCode } from './file-error.ts';
 import { patiently } from './patience.ts';
@@ -97,9 +97,16 @@ async function replace(file: string, data: string | Uint8Array, { keep, mode }: 
 export const replaceFile = (file: string, data: string | Uint8Array, keep = true): Promise<void> =>
   onFile(file, () => replace(file, data, { keep, mode: PRIVATE_FILE }));
 
-/** The same for a file of the clerk's own: without a previous copy beside it, and as open to others as any new file. */
+/**
+ * The same for a file of the clerk's own: without a previous copy beside it, as open to others as any new file, and read
+ * again when it has been written. @throws AppError disk-failing when other bytes came back
+ */
 export const replaceClerksFile = (file: string, data: string | Uint8Array): Promise<void> =>
-  onFile(file, () => replace(file, data, { keep: false, mode: 0o666 }));
+  onFile(file, async () => {
+    await replace(file, data, { keep: false, mode: 0o666 });
+    const found = await patiently(() => readFile(file));
+    if (!found.equals(Buffer.from(data))) throw new AppError('disk-failing', basename(file));
+  });
 
 /** Moves a file within its disk for good. @throws AppError as replaceFile does */
 export async function moveFile(from: string, to: string): Promise<void> {

@@ -4,16 +4,13 @@ import { AppError } from '../../shared/app-error.ts';
 export interface ZipEntry {
   name: string;
   encrypted: boolean;
-  /** 0 stored, 8 deflated; nothing else occurs in Word files. */
+  /** 0 stored, 8 deflated; nothing else occurs. */
   method: number;
   crc: number;
   compressedSize: number;
   size: number;
   headerOffset: number;
 }
-
-/** More files than this are no Word document; Word itself writes some twenty, and one for each picture. */
-const MAX_ENTRIES = 5000;
 
 // Layout and signatures: PKWARE APPNOTE 6.3, 4.3.7 (local header), 4.3.12 (directory), 4.3.16 (end record).
 const END_SIGNATURE = 0x06054b50;
@@ -53,14 +50,14 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): { entry: ZipE
 
 /**
  * The files that an archive lists in its central directory, in its order, none of them inflated yet.
- * @throws AppError `damaged` when there is no whole directory, `too-large` when it lists thousands of files
+ * @throws AppError `damaged` when there is no whole directory, `too-large` when it lists more than `most` files
  */
-export function readZipDirectory(bytes: Uint8Array): ZipEntry[] {
+export function readZipDirectory(bytes: Uint8Array, most: number): ZipEntry[] {
   if (bytes.byteLength < END_BYTES) throw new AppError('damaged');
   const view = viewOf(bytes);
   const end = endRecordOffset(view);
   const count = view.getUint16(end + 10, true);
-  if (count > MAX_ENTRIES) throw new AppError('too-large');
+  if (count > most) throw new AppError('too-large');
   const entries: ZipEntry[] = [];
   let at = view.getUint32(end + 16, true);
   while (entries.length < count) {

@@ -1,12 +1,11 @@
 import type { StoredVersion } from '../../../shared/stored/version.ts';
+import { agesOf } from '../ages.ts';
 
 type Kept = Pick<StoredVersion, 'number' | 'at' | 'why' | 'name' | 'characters'>;
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
-/** A step of the clock counts for no more: a clock gone wrong must not make everything old. */
-const LONGEST_STEP = DAY;
 /** A state with so many letters more than the one kept of its minute, hour or day is kept beside it. */
 const MUCH_MORE = 200;
 
@@ -21,27 +20,12 @@ function spanOf({ at, number }: Kept, age: number): string {
   return age < 31 * DAY ? at.slice(0, 10) : at.slice(0, 7);
 }
 
-/** How old each version is, in milliseconds of steps from each to the next, and from the last one to now. */
-function ages(versions: readonly Kept[], now: number): number[] {
-  let age = 0;
-  let later = now;
-  return versions
-    .map(({ at }) => Date.parse(at))
-    .reverse()
-    .map((at) => {
-      age += Math.min(Math.max(0, later - at), LONGEST_STEP);
-      later = at;
-      return age;
-    })
-    .reverse();
-}
-
 /**
  * Which versions stay, by number. Of each span the last one does, and the fullest where much was deleted after it.
  * @param versions in the order they were kept
  */
 export function thinOut(versions: readonly Kept[], now: Date): Set<number> {
-  const old = ages(versions, now.getTime());
+  const old = agesOf(versions, now);
   const spans = new Map<string, { last: Kept; fullest: Kept }>();
   versions.forEach((version, at) => {
     const span = spanOf(version, old[at] ?? 0);

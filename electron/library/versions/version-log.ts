@@ -32,21 +32,25 @@ export class VersionLog {
   #length = 0;
   #lastPiece = 0;
 
-  private constructor(file: string) {
+  private constructor(file: string, bytes: Uint8Array) {
     this.#file = file;
+    this.#length = bytes.lastIndexOf(NEW_LINE) + 1;
+    const whole = new TextDecoder().decode(bytes.subarray(0, this.#length));
+    for (const line of whole.split('\n')) this.#take(line);
   }
 
   /** @throws AppError newer-version when a newer program wrote it; file-busy and the like */
   static async open(file: string): Promise<VersionLog> {
-    const log = new VersionLog(file);
     const bytes = await readPatiently(file).catch((error: unknown) => {
       if (error instanceof AppError && error.code === 'not-found') return new Uint8Array();
       throw error;
     });
-    log.#length = bytes.lastIndexOf(NEW_LINE) + 1;
-    const whole = new TextDecoder().decode(bytes.subarray(0, log.#length));
-    for (const line of whole.split('\n')) log.#take(line);
-    return log;
+    return new VersionLog(file, bytes);
+  }
+
+  /** The versions that a file's bytes hold; nothing is written to it. @throws AppError newer-version */
+  static from(bytes: Uint8Array): VersionLog {
+    return new VersionLog('', bytes);
   }
 
   /** Whether nothing else has written to the file, or taken it away, since. */
@@ -90,7 +94,7 @@ export class VersionLog {
     });
     const version: StoredVersion = {
       ...note,
-      number: (this.#versions.at(-1)?.number ?? 0) + 1,
+      number: this.#lastNumber() + 1,
       digest: digestOf(pieces.join('\n')),
       pieces: runsOf(numbers),
     };
@@ -115,6 +119,50 @@ export class VersionLog {
     for (const [number, piece] of kept) this.#keepPiece(number, piece);
     this.#versions = [...versions];
     this.#length = Buffer.byteLength(lines);
+  }
+
+  /** Adds the versions of another log that are not in this one, in the order of their times, and writes the file anew. */
+  async join(other: VersionLog): Promise<void> {
+    const known = new Set(this.#versions.map(({ digest, at }) => `${digest} ${at}`));
+    const missing = other.#versions.filter(
+      ({ digest, at, number }) => !known.has(`${digest} ${at}`) && other.#isWhole(number),
+    );
+    if (missing.length === 0) return;
+    const numbers = new Map<number, number>();
+    const joined = missing.map((version): StoredVersion => {
+      const number = this.#lastNumber() + numbers.size + 1;
+      numbers.set(version.number, number);
+      const pieces = numbersOf(version.pieces).map((piece) => this.#numberOf(other.#pieces.get(piece) ?? ''));
+      return { ...version, number, pieces: runsOf(pieces) };
+    });
+    // Compared with what they stood behind where that has come along; the others are told without.
+    const told = joined.map((version): StoredVersion => {
+      const since = version.changes && numbers.get(version.changes.since);
+      return { ...version, changes: version.changes && since ? { ...version.changes, since } : null };
+    });
+    const byTime = [...this.#versions, ...told].sort((one, two) => one.at.localeCompare(two.at));
+    await this.rewrite(byTime);
+  }
+
+  #lastNumber(): number {
+    return this.#versions.reduce((last, { number }) => Math.max(last, number), 0);
+  }
+
+  #isWhole(number: number): boolean {
+    try {
+      this.read(number);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** The number of a piece, a new one where it is not here yet. */
+  #numberOf(piece: string): number {
+    const known = this.#numbers.get(piece);
+    if (known !== undefined) return known;
+    this.#keepPiece(this.#lastPiece + 1, piece);
+    return this.#lastPiece;
   }
 
   /** Cuts off what an earlier write left half done, then writes at the end. */

@@ -94,6 +94,21 @@ export class Versions {
     );
   }
 
+  /** Adds the versions of another file of the same report that are not here yet, each where its time puts it. */
+  async join(id: string, file: Uint8Array): Promise<void> {
+    const other = VersionLog.from(file);
+    const { log } = await this.#log(id);
+    if (other.versions().length === 0) return;
+    await makeFolder(this.#folder);
+    try {
+      await log.join(other);
+    } catch (error) {
+      // What it knows of pieces is not what stands in the file then.
+      this.#logs.delete(id);
+      throw error;
+    }
+  }
+
   /** Removes all versions of a report. */
   async remove(id: string): Promise<void> {
     this.#logs.delete(id);

@@ -5,6 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Deliver, PrintPdf } from '../../../electron/host/handler-parts.ts';
 import { createHandlers } from '../../../electron/host/handlers.ts';
 import { ProfileStore } from '../../../electron/host/profile-store.ts';
+import { Backups } from '../../../electron/library/backup/backups.ts';
 import { Library } from '../../../electron/library/library.ts';
 import { profile as profileSchema, STANDARD_PROFILE } from '../../../shared/gongwen/profile.ts';
 import { sampleReport } from '../support/sample-report.ts';
@@ -29,6 +30,8 @@ async function started(
       profiles: new ProfileStore(folder, library),
       deliver,
       printPdf,
+      backups: new Backups(library, folder, () => {}),
+      chooseFolder: null,
       log: (at) => logged.push(at),
     }),
   };

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { openPackage } from '../../../electron/package/word-package.ts';
 import { readReportPart } from '../../../electron/word/report-part.ts';
 import { storedAddresses } from '../../../shared/stored/addresses.ts';
+import { storedBackup } from '../../../shared/stored/backup.ts';
+import { storedBackups } from '../../../shared/stored/backups.ts';
 import { storedBaseline } from '../../../shared/stored/baseline.ts';
 import { storedBin } from '../../../shared/stored/bin.ts';
 import { storedInUse } from '../../../shared/stored/in-use.ts';
@@ -26,6 +28,8 @@ const SHAPES: Record<string, StoredShape<unknown>> = {
   addresses: storedAddresses,
   'in-use': storedInUse,
   version: storedVersion,
+  backup: storedBackup,
+  backups: storedBackups,
 };
 
 const jsonOf = (name: string) => JSON.parse(readFileSync(FOLDER + name, 'utf8'));
