@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, type BrowserWindow, dialog, ipcMain, powerMonitor, protocol, session } from 'electron';
+import { app, type BrowserWindow, dialog, ipcMain, powerMonitor, protocol, session, shell } from 'electron';
 import { createHandlers } from './host/handlers.ts';
 import { createLog, LOG_FILE } from './host/log.ts';
 import { openPlace } from './host/open-place.ts';
@@ -95,6 +95,7 @@ async function boot(): Promise<void> {
       printPdf,
       backups,
       chooseFolder: chooseFolder(() => window),
+      showFolder: async (shown) => (await shell.openPath(shown)) === '',
       log,
     }),
     log,

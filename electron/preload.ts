@@ -27,6 +27,8 @@ const desktop: Desktop = {
   'library:open': ask('library:open'),
   'library:save': ask('library:save'),
   'library:roll-forward': ask('library:roll-forward'),
+  'library:seen': ask('library:seen'),
+  'set-aside:show': ask('set-aside:show'),
   'library:rename': ask('library:rename'),
   'library:delete': ask('library:delete'),
   'library:purge': ask('library:purge'),

@@ -1,7 +1,7 @@
 import { AppError } from '../shared/app-error.ts';
 import { rareWords } from '../shared/gongwen/rare-characters.ts';
 import type { Proof } from '../shared/recognise/recognition.ts';
-import type { Exported } from '../shared/requests.ts';
+import type { Exported, TroubledFile } from '../shared/requests.ts';
 import { failureWords, heldFailureWords } from '../shared/words.ts';
 
 /** What was being done when something went wrong; it decides the first words and what is safe. */
@@ -19,7 +19,9 @@ export type Doing =
   | 'export'
   | 'settings'
   | 'save-profile'
-  | 'keep-file';
+  | 'keep-file'
+  | 'note'
+  | 'show-folder';
 
 /** What a person is told of a failure: `title` says what did not happen, `body` why, what is safe, what to do. */
 export interface Explanation {
@@ -42,6 +44,8 @@ const NOT_DONE: Record<Doing, string> = {
   settings: '未能读写设置',
   'save-profile': '未能保存格式方案',
   'keep-file': '未能另存',
+  note: '未能记下您已看过',
+  'show-folder': '未能打开文件夹',
 };
 
 const SAFE: Record<Doing, string> = {
@@ -59,6 +63,8 @@ const SAFE: Record<Doing, string> = {
   settings: '仍按原来的格式方案导出。',
   'save-profile': '正在用的格式方案没有改动。',
   'keep-file': '文字还在这个窗口里，先不要关闭。',
+  note: '下次打开时会再提示一次。',
+  'show-folder': '文件都还在原处。',
 };
 
 /** Only a file that the clerk chose or is given has a name that the clerk knows. */
@@ -132,6 +138,14 @@ export function matchCountWords(at: number, total: number): string {
 /** What is said after 全部替换. */
 export const replacedWords = (count: number): string => `已替换 ${count} 处，可按 Ctrl+Z 撤销`;
 
+/** That a report's file could not be read, and from when the text is that stands in its place. @param when in words */
+export const recoveredWords = (when: string): string =>
+  `这份报告的文件读不出来，已用${when}保存的内容打开，读不出的文件另外存着。请看一看那以后改动的地方。`;
+
+/** A file that could not be read, by its report where that is known. @param when in words, '' where it stands as it was */
+export const troubledWords = ({ file, report }: TroubledFile, when: string): string =>
+  (report === null ? file : `“${report}”`) + (when === '' ? '' : `（${when}）`);
+
 /** How long a deleted report stays: a wrong clock may make it longer, never shorter. */
 export const daysLeftWords = (days: number): string => `至少还保留 ${days} 天`;
 
@@ -166,12 +180,11 @@ export const sentences = {
   takeInHint: '灰色的行没有读入；选中后按 Alt+1 至 Alt+5，或拖到右边，即可读入。',
   moveHint: '选中一行：Alt+↑↓ 移动，Alt+1 至 Alt+5 移到那个部分，Tab 降级，Shift+Tab 升级，也可以拖动。',
   noQuestions: '没有需要您判断的地方。',
-  recovered: '这份报告上次没有写完整，已用前一次保存的内容打开。请看一看最后改动的地方。',
   nothingDiffers: '没有不同。',
   noVersions: '还没有版本。每次保存时，改动之前的内容会自动留在这里。',
   restoreHint: '现在的内容会先留作一个版本；想回来，恢复“恢复之前”的那个版本。',
   broughtBack: '这份报告刚才被删除了；您还在编辑，已经放回列表。不要的话，请回首页再删一次。',
-  setAsideSafe: '文件没有删除，已单独存放。其他报告不受影响。',
+  setAsideSafe: '文件没有删除，已单独存放，其他报告不受影响。有前一次保存的内容的，已用它打开。',
   elsewhere:
     '为了不让两处的改动互相覆盖，同一份报告一次只在一个窗口里编辑。请到那个窗口继续，或先把它关闭再试。',
   leaveUnsaved:

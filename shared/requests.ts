@@ -39,18 +39,30 @@ export interface DeletedReport extends ReportSummary {
   daysLeft: number;
 }
 
-/** The home screen's list, newest year first, with the names of files that could not be read and were set aside. */
+/**
+ * A file of the library that could not be read: the report's name as far as it is known, when it was set aside, null
+ * where it stands as it was, and why.
+ */
+export interface TroubledFile {
+  file: string;
+  report: string | null;
+  at: string | null;
+  why: ErrorCode;
+}
+
+/** The home screen's list, newest year first, with the files that could not be read. */
 export interface LibraryListing {
   reports: ReportSummary[];
   deleted: DeletedReport[];
-  setAside: string[];
+  troubled: TroubledFile[];
 }
 
-/** A report as opened, with the library's name for it and whether its previous copy had to be used. */
+/** A report as opened, with the library's name for it. */
 export interface OpenedReport {
   report: Report;
   summary: ReportSummary;
-  recovered: boolean;
+  /** When it was saved, where its file could not be read and the copy before it had to be used; null as soon as that was seen. */
+  recoveredFrom: string | null;
   /** What a draft was rolled forward from; null for a report that was not. */
   baseline: Baseline | null;
   /** The state that was opened; a save says which one it was made from. */
@@ -154,6 +166,10 @@ export const requests = {
   ),
   /** Makes a new draft of `year` from a report of the library, which stays as it is. */
   'library:roll-forward': request<OpenedReport>()(z.strictObject({ id, year })),
+  /** The clerk has seen that its previous copy had to be used. */
+  'library:seen': request<null>()(z.strictObject({ id })),
+  /** Shows the folder of the files that were set aside, where there is a screen; says where it is. */
+  'set-aside:show': request<{ folder: string; shown: boolean }>()(none),
   'library:rename': request<ReportSummary>()(z.strictObject({ id, name: z.string().trim().min(1).max(200) })),
   'library:delete': request<null>()(z.strictObject({ id })),
   /** Removes a deleted report for good. */

@@ -11,6 +11,7 @@ import { Places } from '../library/places.ts';
 import { askPlace } from './ask-place.ts';
 import { KeptAddresses } from './kept-addresses.ts';
 import { type PageServer, servePage } from './page-server.ts';
+import { showFolder } from './show-folder.ts';
 
 /** The built page's folder, and where the reports are (by default as dataFolder says). */
 export interface BrowserHostFolders {
@@ -41,6 +42,7 @@ export async function startBrowserHost(folders: BrowserHostFolders): Promise<Pag
     printPdf: null,
     backups,
     chooseFolder: null,
+    showFolder,
     log,
   });
   const addresses = new KeptAddresses();

@@ -13,7 +13,10 @@ export type PrintPdf = () => Promise<Uint8Array>;
 /** Lets the clerk choose a folder; null when he has cancelled. */
 export type ChooseFolder = () => Promise<string | null>;
 
-/** What the handlers work with; only `deliver`, `printPdf` and `chooseFolder` differ between the two hosts. */
+/** Shows a folder in the system's own program. @returns whether it could be shown */
+export type ShowFolder = (folder: string) => Promise<boolean>;
+
+/** What the handlers work with; deliver, print, choose and show are what differs between the two hosts. */
 export interface HandlerParts {
   library: Library;
   profiles: ProfileStore;
@@ -21,5 +24,6 @@ export interface HandlerParts {
   printPdf: PrintPdf | null;
   backups: Backups;
   chooseFolder: ChooseFolder | null;
+  showFolder: ShowFolder;
   log: Log;
 }

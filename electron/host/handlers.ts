@@ -26,6 +26,7 @@ const libraryHandlers = ({
   profiles,
   deliver,
   printPdf,
+  showFolder,
   log,
 }: HandlerParts): Omit<Handlers, keyof ReturnType<typeof backupHandlers>> => ({
   'library:access': async ({ again }) => ({
@@ -37,6 +38,11 @@ const libraryHandlers = ({
   'library:open': ({ id }) => library.open(id),
   'library:save': ({ report, decisions, from }) => library.save(report, decisions, from),
   'library:roll-forward': ({ id, year }) => rollReportForward(library, id, year),
+  'library:seen': ({ id }) => library.seeRecovery(id),
+  'set-aside:show': async () => {
+    const folder = library.setAsideFolder();
+    return { folder, shown: await showFolder(folder) };
+  },
   'library:rename': ({ id, name }) => library.rename(id, name),
   'library:delete': ({ id }) => library.delete(id),
   'library:purge': ({ id }) => library.purge(id),

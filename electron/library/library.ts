@@ -10,6 +10,7 @@ import type {
   OpenedReport,
   ReportSummary,
   Saved,
+  TroubledFile,
   Version,
 } from '../../shared/requests.ts';
 import type { Baseline, Decisions } from '../../shared/roll-forward/baseline.ts';
@@ -27,6 +28,7 @@ import { isSameRecord, newRecord, summarise } from './record.ts';
 import { previousCopy, sweepLeftovers } from './replace-file.ts';
 import { SerialQueues } from './serial-queues.ts';
 import { listSetAside } from './set-aside.ts';
+import { setAsideFile, unreadableFile } from './troubled-files.ts';
 import { type VersionState, Versions } from './versions/versions.ts';
 
 /** Which state a save was made from, and by which page. */
@@ -71,8 +73,6 @@ export class Library {
   #versions: Versions;
   readonly #lock: OpenLock;
   readonly #queues = new SerialQueues();
-  /** Reports whose previous copy had to be used, until they are saved again. */
-  readonly #recovered = new Set<string>();
 
   private constructor(dataFolder: string, lock: OpenLock) {
     this.#dataFolder = dataFolder;
@@ -113,12 +113,19 @@ export class Library {
 
   /** The reports, newest year first; the bin, the last deleted first; and the files that could not be read. */
   async list(): Promise<LibraryListing> {
-    const unreadable: string[] = [];
+    const unreadable: TroubledFile[] = [];
     const entries = await this.#entries(unreadable);
     const reports = entries.filter(({ deletedAt }) => deletedAt === null).map(({ summary }) => summary);
     const deleted = await this.#deleted(entries);
-    const setAside = await listSetAside(this.#setAsideFolder);
-    return { reports: reports.sort(byYear), deleted, setAside: [...setAside, ...unreadable] };
+    const names = new Map(entries.map(({ summary: { id, name } }) => [id, name]));
+    const setAside = (await listSetAside(this.#setAsideFolder)).map((file) =>
+      setAsideFile(join(this.#setAsideFolder, file), file, names),
+    );
+    return {
+      reports: reports.sort(byYear),
+      deleted,
+      troubled: [...(await Promise.all(setAside)), ...unreadable],
+    };
   }
 
   /**
@@ -131,7 +138,7 @@ export class Library {
       const added = isFree ? report : { ...report, id: randomUUID() };
       const record = newRecord(added, defaultName(report.office, report.year), baseline);
       const summary = await this.#write(record);
-      return { report: added, summary, recovered: false, baseline, revision: revisionOf(record) };
+      return { report: added, summary, recoveredFrom: null, baseline, revision: revisionOf(record) };
     });
   }
 
@@ -141,7 +148,7 @@ export class Library {
       return {
         report: record.report,
         summary: summarise(record),
-        recovered: this.#recovered.has(id),
+        recoveredFrom: record.recoveredFrom ?? null,
         baseline: record.baseline ?? null,
         revision: revisionOf(record),
       };
@@ -165,7 +172,6 @@ export class Library {
       const saved = { ...record, ...decided, report, savedAt, deletedAt: null, revision };
       if (known) await this.#mayReplace(known, saved, from);
       const summary = await this.#write({ ...saved, ...(from && { writer: from.writer }) });
-      this.#recovered.delete(report.id);
       return { ...summary, revision, broughtBack: known === null || known.deletedAt !== null };
     });
   }
@@ -198,6 +204,20 @@ export class Library {
       await this.#versions.name(id, number, name);
       return null;
     });
+  }
+
+  /** Notes that the clerk has seen that its previous copy had to be used. */
+  seeRecovery(id: string): Promise<null> {
+    return this.#change(id, async () => {
+      const { recoveredFrom: _seen, ...record } = await this.#read(id);
+      await this.#write(record);
+      return null;
+    });
+  }
+
+  /** The folder of the files that were set aside. */
+  setAsideFolder(): string {
+    return this.#setAsideFolder;
   }
 
   rename(id: string, name: string): Promise<ReportSummary> {
@@ -309,10 +329,12 @@ export class Library {
     // Low writes no null, so the file need not know of it.
     const store = new Low(file as Adapter<LibraryRecord | null>, null);
     await store.read();
-    if (file.recovered) this.#recovered.add(id);
     if (store.data === null) throw new AppError('not-found', `${id}.json`);
     // The file's name is the report's id, whatever a copied file says.
-    const record = { ...store.data, report: { ...store.data.report, id } };
+    const known = { ...store.data, report: { ...store.data.report, id } };
+    const record = file.recovered ? { ...known, recoveredFrom: known.savedAt } : known;
+    // The clerk is told of it until he has seen it, however often the program starts meanwhile.
+    if (file.recovered && this.#mayWrite()) await this.#write(record).catch(passUnwritable);
     // What was read out of an older version is kept as read: a rule that changes later must not read it otherwise.
     if (file.isOlder && this.#mayWrite()) await this.#write(record).catch(passUnwritable);
     return record;
@@ -354,14 +376,16 @@ export class Library {
     return this.#change(id, async () => this.#write({ ...(await this.#read(id)), ...change }));
   }
 
-  #entries(unreadable: string[]): Promise<ListingEntry[]> {
+  #entries(unreadable: TroubledFile[]): Promise<ListingEntry[]> {
     const read = (id: string) => this.#queues.run(id, () => this.#read(id));
     const readOrNote = async (id: string) => {
       try {
         return await read(id);
       } catch (error) {
         // A damaged file has been set aside and is listed there.
-        if (!(error instanceof AppError && error.code === 'damaged')) unreadable.push(`${id}.json`);
+        const name = `${id}.json`;
+        if (!(error instanceof AppError && error.code === 'damaged'))
+          unreadable.push(await unreadableFile(join(this.#folder, name), name, error));
         throw error;
       }
     };

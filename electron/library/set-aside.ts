@@ -18,7 +18,8 @@ export async function setAside(file: string, folder: string): Promise<void> {
   await moveFile(file, join(folder, `${basename(file, extension)}.${stamp}${extension}`));
 }
 
-function setAsideAt(name: string): number {
+/** When a file was set aside, in milliseconds since 1970, by its name; 0 where that does not say it. */
+export function setAsideAt(name: string): number {
   const match = STAMP.exec(name);
   return match ? Date.parse(`${match[1]}T${match[2]}:${match[3]}:${match[4]}.${match[5]}Z`) : 0;
 }

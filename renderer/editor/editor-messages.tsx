@@ -10,10 +10,12 @@ import { DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
 import type { AppError } from '../../shared/app-error.ts';
 import { failureWords } from '../../shared/words.ts';
-import { explain, sentences } from '../messages.ts';
+import { host } from '../host.ts';
+import { explain, recoveredWords, sentences } from '../messages.ts';
 import { ReadOnlyBar } from '../session/read-only-bar.tsx';
 import { abandonSession, type Session } from '../session/session.ts';
 import { useNotify } from '../ui/notify.tsx';
+import { momentWords } from '../ui/time-words.ts';
 import { keepAsFile } from './keep-as-file.ts';
 import { useSaveState } from './save-status.tsx';
 
@@ -25,14 +27,23 @@ const useStyles = makeStyles({
 export function EditorMessages({ session }: { session: Session }) {
   const styles = useStyles();
   const state = useSaveState(session.autosave);
-  const [recovered, setRecovered] = useState(session.opened.recovered);
+  const notify = useNotify();
+  const [recoveredFrom, setRecoveredFrom] = useState(session.opened.recoveredFrom);
+  const onRecoverySeen = (): void => {
+    setRecoveredFrom(null);
+    host
+      .call('library:seen', { id: session.opened.report.id })
+      .catch((error: unknown) => notify.failed(error, 'note'));
+  };
   const [broughtBack, setBroughtBack] = useState(false);
   useEffect(() => session.onBroughtBack(() => setBroughtBack(true)), [session]);
   return (
     <div className={styles.bars}>
       <ReadOnlyBar />
       {state.kind === 'failed' && <SaveFailure error={state.error} session={session} />}
-      {recovered && <Note text={sentences.recovered} onSeen={() => setRecovered(false)} />}
+      {recoveredFrom && (
+        <Note text={recoveredWords(momentWords(recoveredFrom, new Date()))} onSeen={onRecoverySeen} />
+      )}
       {broughtBack && <Note text={sentences.broughtBack} onSeen={() => setBroughtBack(false)} />}
     </div>
   );

@@ -8,8 +8,9 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import { type Explanation, sentences } from '../messages.ts';
+import type { Explanation } from '../messages.ts';
 import { ReadOnlyBar } from '../session/read-only-bar.tsx';
+import { TroubledFiles } from './troubled-files.tsx';
 import type { Library } from './use-library.ts';
 import type { Reading } from './use-reading.ts';
 
@@ -25,7 +26,6 @@ const useStyles = makeStyles({
 /** What went wrong on the home screen, and which files the library had to set aside. */
 export function HomeMessages({ library, reading }: { library: Library; reading: Reading }) {
   const styles = useStyles();
-  const setAside = library.listing?.setAside ?? [];
   return (
     <div className={styles.group}>
       <ReadOnlyBar />
@@ -33,14 +33,7 @@ export function HomeMessages({ library, reading }: { library: Library; reading: 
       {library.failure && (
         <Failure failure={library.failure} onDismiss={library.dismiss} onRetry={library.reload} />
       )}
-      {setAside.length > 0 && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>
-            <MessageBarTitle>有 {setAside.length} 个文件已损坏，打不开：</MessageBarTitle>
-            {setAside.join('、')}。{sentences.setAsideSafe}
-          </MessageBarBody>
-        </MessageBar>
-      )}
+      <TroubledFiles troubled={library.listing?.troubled ?? []} />
     </div>
   );
 }

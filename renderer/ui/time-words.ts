@@ -22,3 +22,9 @@ export function timeWords(instant: string, now: Date): string {
   const date = `${time.getMonth() + 1}月${time.getDate()}日`;
   return time.getFullYear() === now.getFullYear() ? date : `${time.getFullYear()}年${date}`;
 }
+
+/** The same to the minute, however long ago: 2月9日 10:32. */
+export function momentWords(instant: string, now: Date): string {
+  const day = timeWords(instant, now);
+  return day.includes(':') ? day : `${day} ${clockTime(instant)}`;
+}

@@ -14,6 +14,8 @@ const libraryRecord = z.strictObject({
   /** Another one after every save, and which page made it: a save made from another revision is refused. */
   revision: z.string().optional(),
   writer: z.string().optional(),
+  /** When the report was saved, where its file could not be read and the copy before it was used; until that was seen. */
+  recoveredFrom: instant.optional(),
   report: within(storedReport),
   /** Beside the report, not in it: last year's words never reach a file that is exported. */
   baseline: within(storedBaseline).optional(),

@@ -32,6 +32,7 @@ async function started(
       printPdf,
       backups: new Backups(library, folder, () => {}),
       chooseFolder: null,
+      showFolder: async () => false,
       log: (at) => logged.push(at),
     }),
   };

@@ -48,7 +48,7 @@ describe('the library', () => {
     const { library } = await freshLibrary();
     const added = await library.add(sampleReport());
     expect(added.summary).toMatchObject({ name: '青石镇 2025年度', year: 2025, exportedAt: null });
-    expect(await library.open('report-1')).toEqual({ ...added, recovered: false });
+    expect(await library.open('report-1')).toEqual({ ...added, recoveredFrom: null });
   });
 
   it('finds every report again after a restart, newest year first', async () => {
@@ -159,7 +159,7 @@ describe('the library', () => {
     const again = await reopen(library, folder);
     expect((await again.list()).deleted).toHaveLength(1);
     expect(await readFile(join(folder, 'bin.json'), 'utf8')).toBe('{"version":2}');
-    expect((await again.list()).setAside).toEqual([]);
+    expect((await again.list()).troubled).toEqual([]);
   });
 
   it('removes a deleted report at once when asked to, and never one that is on the list', async () => {
@@ -226,7 +226,7 @@ describe('the library', () => {
     await writeFile(`${file('report-1')}.0123456789ab.tmp`, '');
     const second = await openLibrary(folder);
     const before = await readdir(folder, { recursive: true });
-    expect((await second.open('report-1')).recovered).toBe(true);
+    expect((await second.open('report-1')).recoveredFrom).toEqual(expect.any(String));
     await second.list();
     const refused = { code: 'open-elsewhere' };
     await expect(second.add(sampleReport('b'))).rejects.toMatchObject(refused);
@@ -274,24 +274,36 @@ describe('a damaged report', () => {
 
   it.each(damage)('that %s is replaced by its previous copy and set aside', async (_name, spoil) => {
     const { library, folder, file } = await freshLibrary();
-    await library.add(lead('上一稿'));
+    const { savedAt } = (await library.add(lead('上一稿'))).summary;
     await library.save(lead('这一稿'));
     await spoil(file('report-1'));
     const opened = await library.open('report-1');
-    expect([opened.report, opened.recovered]).toEqual([lead('上一稿'), true]);
+    expect([opened.report, opened.recoveredFrom]).toEqual([lead('上一稿'), savedAt]);
     expect((await readdir(join(folder, 'set-aside'))).length).toBe(1);
-    expect((await library.list()).setAside).toEqual([expect.stringMatching(/^report-1\.20.*\.json$/)]);
+    expect((await library.list()).troubled).toEqual([
+      {
+        file: expect.stringMatching(/^report-1\.20.*\.json$/),
+        report: '青石镇 2025年度',
+        at: expect.stringMatching(/^20/),
+        why: 'damaged',
+      },
+    ]);
   });
 
-  it('is still called recovered after the list was read, until it is saved again', async () => {
-    const { library, file } = await freshLibrary();
-    await library.add(lead('上一稿'));
+  it('is called recovered until the clerk has seen it, through saves and restarts, from when its text is', async () => {
+    const { library, folder, file } = await freshLibrary();
+    const { savedAt } = (await library.add(lead('上一稿'))).summary;
     await library.save(lead('这一稿'));
     await truncate(file('report-1'), 5);
     expect(await names(library)).toEqual(['青石镇 2025年度']);
-    expect((await library.open('report-1')).recovered).toBe(true);
+    expect((await library.open('report-1')).recoveredFrom).toBe(savedAt);
     await library.save(lead('再改'));
-    expect((await library.open('report-1')).recovered).toBe(false);
+    const again = await reopen(library, folder);
+    expect((await again.open('report-1')).recoveredFrom).toBe(savedAt);
+    const { revision } = await again.open('report-1');
+    await again.seeRecovery('report-1');
+    const seen = await again.open('report-1');
+    expect([seen.recoveredFrom, seen.report, seen.revision]).toEqual([null, lead('再改'), revision]);
   });
 
   it('whose previous copy is damaged too is named, set aside whole, and leaves the others alone', async () => {
@@ -305,7 +317,18 @@ describe('a damaged report', () => {
       detail: 'report-1.json',
     });
     expect(await readdir(join(folder, 'set-aside'))).toHaveLength(2);
+    expect((await library.list()).troubled).toMatchObject([{ report: null }, { report: null }]);
     expect((await library.list()).reports.map(({ id }) => id)).toEqual(['other']);
+  });
+
+  it('is still named by what its file says, though it cannot be read', async () => {
+    const { library, file } = await freshLibrary();
+    await library.add(lead('上一稿'));
+    await library.rename('report-1', '送审稿“二”\\');
+    await library.save(lead('这一稿'));
+    for (const copy of [file('report-1'), `${file('report-1')}.bak`]) await truncate(copy, 300);
+    const { troubled } = await library.list();
+    expect(troubled.map(({ report }) => report)).toEqual(['送审稿“二”\\', '送审稿“二”\\']);
   });
 
   it('is found again when only its previous copy is left', async () => {
@@ -315,7 +338,10 @@ describe('a damaged report', () => {
     await rm(file('report-1'));
     const again = await reopen(library, folder);
     expect((await again.list()).reports).toHaveLength(1);
-    expect(await again.open('report-1')).toMatchObject({ report: lead('上一稿'), recovered: true });
+    expect(await again.open('report-1')).toMatchObject({
+      report: lead('上一稿'),
+      recoveredFrom: expect.any(String),
+    });
   });
 
   it('does not stop the clerk from saving what is on the screen', async () => {
@@ -338,7 +364,10 @@ describe('a damaged report', () => {
     await expect(library.open('report-1')).rejects.toMatchObject(failure);
     await expect(library.save(lead('旧版'))).rejects.toMatchObject(failure);
     await expect(library.rename('report-1', '旧版')).rejects.toMatchObject(failure);
-    expect(await library.list()).toMatchObject({ reports: [], setAside: ['report-1.json'] });
+    expect(await library.list()).toMatchObject({
+      reports: [],
+      troubled: [{ file: 'report-1.json', report: '青石镇 2025年度', at: null, why: 'newer-version' }],
+    });
     expect(await readFile(file('report-1'), 'utf8')).toBe(newer);
     expect(await readdir(folder)).not.toContain('set-aside');
     expect((await library.add(lead('同号的'))).report.id).not.toBe('report-1');
@@ -395,7 +424,7 @@ describe('a disk in trouble', () => {
     const library = await openLibrary(disk);
     await library.add(lead('好的'));
     await expect(library.save(lead('字'.repeat(200_000)))).rejects.toMatchObject({ code: 'disk-full' });
-    expect(await library.open('report-1')).toMatchObject({ report: lead('好的'), recovered: false });
+    expect(await library.open('report-1')).toMatchObject({ report: lead('好的'), recoveredFrom: null });
     await library.save(lead('又有地方了'));
     expect((await library.open('report-1')).report).toEqual(lead('又有地方了'));
   });
@@ -412,9 +441,12 @@ describe('a disk in trouble', () => {
     await first.close();
     lockDisk(disk);
     const library = await openLibrary(disk);
-    expect(await library.list()).toMatchObject({ reports: [{}, {}], setAside: [] });
+    expect(await library.list()).toMatchObject({ reports: [{}, {}], troubled: [] });
     expect((await library.open('report-1')).report).toEqual(lead('这一稿'));
-    expect(await library.open('broken')).toMatchObject({ report: sampleReport('broken'), recovered: true });
+    expect(await library.open('broken')).toMatchObject({
+      report: sampleReport('broken'),
+      recoveredFrom: expect.any(String),
+    });
     await expect(library.save(lead('新'))).rejects.toMatchObject({ code: 'read-only' });
   });
 

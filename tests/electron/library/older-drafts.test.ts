@@ -132,7 +132,7 @@ describe('a draft of an older version', () => {
     await writeFile(file, '坏');
     const library = await libraryIn(folder);
     const opened = await library.open('langxi-2026');
-    expect([opened.recovered, opened.summary.carried]).toEqual([true, 23]);
+    expect([opened.recoveredFrom, opened.summary.carried]).toEqual([opened.summary.savedAt, 23]);
     expect((await stored(file)).baseline.baselineVersion).toBe(2);
   });
 
@@ -157,6 +157,8 @@ describe('a draft of an older version', () => {
     await expect(library.open('langxi-2026')).rejects.toMatchObject({ code: 'newer-version' });
     await expect(library.rename('langxi-2026', '名')).rejects.toMatchObject({ code: 'newer-version' });
     expect(await readFile(file, 'utf8')).toBe(newer);
-    expect((await library.list()).setAside).toEqual(['langxi-2026.json']);
+    expect((await library.list()).troubled).toMatchObject([
+      { file: 'langxi-2026.json', why: 'newer-version' },
+    ]);
   });
 });
