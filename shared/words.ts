@@ -82,6 +82,21 @@ const FAILURES: Record<ErrorCode, FailureWords> = {
     next: '请用 Word 或 WPS 打开它，另存为 Word 文件后再试，或复制全文粘贴到这里',
     typed: { next: '请用 Word 或 WPS 打开它，另存为 .docx 后再试' },
   },
+  'old-word-file': {
+    what: '这是 Word 95 或更早的文件，还不能直接读取',
+    next: '请用 Word 或 WPS 打开它，另存为 Word 文件（.docx）后再试，或复制全文粘贴到这里',
+    typed: { next: '请用 Word 或 WPS 打开它，另存为 .docx 后再试' },
+  },
+  'works-file': {
+    what: '这是微软 Works 的文件，不是 WPS 文字的文件，还不能直接读取',
+    next: '请用 Word 或 WPS 打开它，另存为 Word 文件（.docx）后再试，或复制全文粘贴到这里',
+    typed: { next: '请用 Word 或 WPS 打开它，另存为 .docx 后再试' },
+  },
+  'no-text-document': {
+    what: '这是表格或演示文件，不是文字稿',
+    next: '请选报告的文字稿，或把其中的文字复制后粘贴到这里',
+    typed: { next: '请换成报告的文字稿' },
+  },
   'password-protected': {
     what: '文件设了打开密码',
     next: '请用 Word 或 WPS 打开它，取消密码后另存一份，再试一次',

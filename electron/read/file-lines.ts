@@ -8,7 +8,7 @@ export async function readFileLines(
   bytes: Uint8Array,
   tracked: TrackedReading,
 ): Promise<FileLines | null> {
-  const file = await readFileText(bytes, name);
+  const file = await readFileText(bytes, name, { tracked });
   // Loaded on use: a text file need not wait for the Word reader.
   if (file.kind === 'docx') return (await import('./docx/word-lines.ts')).readWordLines(bytes, tracked);
   return 'text' in file ? { ...file.text, carried: null } : null;

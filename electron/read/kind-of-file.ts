@@ -1,8 +1,7 @@
 import { extname } from 'node:path';
 import { AppError } from '../../shared/app-error.ts';
 import { isFlatWord } from '../package/flat-parts.ts';
-import { isEncryptedDoc } from './doc/check-doc.ts';
-import { findStream, isCompoundFile } from './doc/compound-file.ts';
+import { isCompoundFile, streamNames } from './doc/compound-file.ts';
 import { decodeText } from './text/decode-text.ts';
 
 /** What a file is; `report` is one of ours, `encrypted` a Word file with a password. */
@@ -26,10 +25,11 @@ const KIND_BY_ENDING: Readonly<Record<string, FileKind>> = {
   '.mhtml': 'mht',
 };
 
+/** A damaged one, whose streams are not known, is what its name says. */
 function compoundKind(file: Buffer, byName: FileKind | undefined): FileKind {
-  if (file.length < 512) return byName === 'doc' ? 'doc' : 'unknown';
-  if (findStream(file, 'EncryptedPackage') !== null || isEncryptedDoc(file)) return 'encrypted';
-  return findStream(file, 'WordDocument') !== null || byName === 'doc' ? 'doc' : 'unknown';
+  const names = streamNames(file);
+  if (names.includes('EncryptedPackage')) return 'encrypted';
+  return names.includes('WordDocument') || byName === 'doc' ? 'doc' : 'unknown';
 }
 
 /** A piece of a page without its <html>, as systems for offices export it under the name of a .doc. */

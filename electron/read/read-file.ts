@@ -1,7 +1,10 @@
 import { AppError } from '../../shared/app-error.ts';
 import { MAX_FILE_BYTES } from '../../shared/requests.ts';
+import { checkDoc } from './doc/check-doc.ts';
+import { isCompoundFile } from './doc/compound-file.ts';
 import type { FileText } from './file-text.ts';
 import { kindOfFile } from './kind-of-file.ts';
+import { refuseOtherPrograms } from './other-programs.ts';
 import { decodeText } from './text/decode-text.ts';
 import { readText } from './text/read-text.ts';
 import type { WordWorkerOptions } from './worker/run-word-worker.ts';
@@ -13,13 +16,17 @@ export type ReadFile =
 
 /** Says what is wrong with bytes that are no kind of file known here. */
 function refuse(bytes: Uint8Array): never {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (isCompoundFile(file)) checkDoc(file);
+  refuseOtherPrograms(file);
   if (decodeText(bytes).trim() === '') throw new AppError('damaged');
   throw new AppError('unsupported-file');
 }
 
 /**
  * Reads a file into lines, by what is in it whatever its name says.
- * @throws AppError too-large, damaged (empty, cut or broken), password-protected, not-text, unsupported-file
+ * @throws AppError too-large, damaged (empty, cut or broken), password-protected, not-text, old-word-file, works-file,
+ * no-text-document, unsupported-file
  */
 export async function readFileText(
   bytes: Uint8Array,
@@ -35,7 +42,7 @@ export async function readFileText(
   if (kind === 'rtf')
     return {
       kind,
-      text: await (await import('./worker/run-word-worker.ts')).runWordWorker({ kind, bytes }, options),
+      text: await (await import('./worker/run-word-worker.ts')).runWordWorker(kind, bytes, options),
     };
   if (kind === 'html') return { kind, text: (await import('./html/read-html.ts')).readHtml(bytes) };
   if (kind === 'mht') return { kind, text: (await import('./mht/read-mht.ts')).readMht(bytes) };

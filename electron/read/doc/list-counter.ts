@@ -1,4 +1,5 @@
 import { formatNumber } from '../../word/formatting/number-format.ts';
+import type { ParagraphLabel } from '../stories/story.ts';
 import type { List, ListLevel, ListTables, ListUse } from './list-tables.ts';
 
 /** What a paragraph says of its number: `use` counts from 1, 0 takes it out of its style's list, null says nothing. */
@@ -6,8 +7,8 @@ export interface Numbering {
   style: number;
   use: number | null;
   level: number;
-  /** its level as a heading, 1 for the outermost */
-  heading?: number;
+  /** a title, or its level as a heading, 1 for the outermost */
+  heading: 'title' | number | null;
 }
 
 /** Word's names for the number formats, in the order of their codes ([MS-OSHARED] 2.2.1.3). */
@@ -18,6 +19,7 @@ const FORMATS =
 
 const BULLET = FORMATS.indexOf('bullet');
 const NO_NUMBER = 255;
+const NO_LABEL: ParagraphLabel = { label: '', isSetApart: false };
 
 /** Counts the paragraphs of a file and writes their numbers as Word shows them. */
 export class ListCounter {
@@ -33,10 +35,10 @@ export class ListCounter {
     this.#byStyle = new Map([...styledLevels(tables.uses, this.#lists)].reverse());
   }
 
-  /** The number of the next paragraph; '' for a point or none, null when its list is not there. */
-  next(numbering: Numbering): string | null {
+  /** The number of the next paragraph, '' for a point or none; null when its list is not there. */
+  next(numbering: Numbering): ParagraphLabel | null {
     const found = this.#find(numbering);
-    if (found === 'none') return '';
+    if (found === 'none') return NO_LABEL;
     if (found === null) return null;
     const { list, use, level } = found;
     const counts = this.#counts.get(list.id) ?? [];
@@ -45,9 +47,10 @@ export class ListCounter {
     for (let outer = 0; outer < level; outer += 1) counts[outer] ??= levelOf(list, use, outer).start;
     counts[level] = this.#nextValue(found, counts);
     counts.length = level + 1;
-    const { format, text, isLegal } = levelOf(list, use, level);
-    if (format === BULLET || format === NO_NUMBER) return '';
-    return [...text].map((sign) => this.#write(sign, found, counts, isLegal)).join('');
+    const { format, text, isLegal, isSetApart } = levelOf(list, use, level);
+    if (format === BULLET || format === NO_NUMBER) return NO_LABEL;
+    const label = [...text].map((sign) => this.#write(sign, found, counts, isLegal)).join('');
+    return { label, isSetApart };
   }
 
   #nextValue({ list, use, number, level }: Found, counts: readonly number[]): number {
@@ -96,7 +99,7 @@ function* styledLevels(
   }
 }
 
-const EMPTY: ListLevel = { start: 1, format: NO_NUMBER, isLegal: false, text: '' };
+const EMPTY: ListLevel = { start: 1, format: NO_NUMBER, isLegal: false, text: '', isSetApart: false };
 
 const levelOf = (list: List, use: ListUse, level: number): ListLevel =>
   use.overrides.get(level)?.level ?? list.levels[level] ?? EMPTY;

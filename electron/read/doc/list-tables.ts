@@ -1,3 +1,5 @@
+import { type DocStreams, Part, partOf } from './doc-streams.ts';
+
 /** A level of a list: how its number is counted and written. */
 export interface ListLevel {
   start: number;
@@ -6,6 +8,8 @@ export interface ListLevel {
   isLegal: boolean;
   /** The number with the text around it; characters 0 to 8 stand for the numbers of the levels. */
   text: string;
+  /** Whether a tab or a blank sets it apart from the text behind it. */
+  isSetApart: boolean;
 }
 
 export interface List {
@@ -27,9 +31,8 @@ export interface ListTables {
   uses: ListUse[];
 }
 
-// [MS-DOC] 2.5.6, FibRgFcLcb97.
-const LISTS = 0x02e2;
-const USES = 0x02ea;
+/** 2.9.150, LVLF.ixchFollow: nothing between the number and the text. */
+const NOTHING_BEHIND = 2;
 const LIST_BYTES = 28;
 const USE_BYTES = 16;
 const LEVEL_BYTES = 28;
@@ -54,11 +57,12 @@ function readLevel(cursor: Cursor): ListLevel {
     start: table.readInt32LE(at),
     format: table.readUInt8(at + 4),
     isLegal: (table.readUInt8(at + 5) & 4) !== 0,
+    isSetApart: table.readUInt8(at + 15) !== NOTHING_BEHIND,
     text: table.toString('utf16le', textAt + 2, textAt + 2 + Math.min(length, LONGEST_TEXT * 2)),
   };
 }
 
-/** 2.9.193, PlfLst; the levels of all lists follow it. */
+/** 2.9.193, PlfLst; the levels of all lists follow it, beyond its size. */
 function readLists(table: Buffer, at: number): List[] {
   const count = table.readUInt16LE(at);
   const cursor: Cursor = { table, at: at + 2 + count * LIST_BYTES };
@@ -103,10 +107,11 @@ function readUses(table: Buffer, at: number): ListUse[] {
 }
 
 /** The lists of a Word file and how its paragraphs refer to them. */
-export function readListTables(main: Buffer, table: Buffer): ListTables {
-  const [listBytes, useBytes] = [main.readUInt32LE(LISTS + 4), main.readUInt32LE(USES + 4)];
+export function readListTables(streams: DocStreams): ListTables {
+  const { main, table } = streams;
+  const has = (part: number): boolean => partOf(streams, part).length > 0;
   return {
-    lists: listBytes === 0 ? [] : readLists(table, main.readUInt32LE(LISTS)),
-    uses: useBytes === 0 ? [] : readUses(table, main.readUInt32LE(USES)),
+    lists: has(Part.lists) ? readLists(table, main.readUInt32LE(Part.lists)) : [],
+    uses: has(Part.listUses) ? readUses(table, main.readUInt32LE(Part.listUses)) : [],
   };
 }

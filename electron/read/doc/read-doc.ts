@@ -11,5 +11,5 @@ import { checkDoc } from './check-doc.ts';
 export async function readDoc(bytes: Uint8Array, options: WordWorkerOptions = {}): Promise<FileText> {
   if (bytes.byteLength > MAX_FILE_BYTES) throw new AppError('too-large');
   checkDoc(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-  return runWordWorker({ kind: 'doc', bytes }, options);
+  return runWordWorker('doc', bytes, options);
 }

@@ -1,5 +1,5 @@
-import type { Piece } from 'word-extractor/lib/word-ole-extractor.js';
 import type { CellShape } from '../stories/table-grid.ts';
+import type { Piece } from './piece-table.ts';
 import { byParagraphEnd, type PropertyRun } from './property-pages.ts';
 import { DEFINE_TABLE, readSprms } from './sprms.ts';
 

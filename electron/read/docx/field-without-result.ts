@@ -1,6 +1,6 @@
 import { child, childValue, elements, type XmlElement } from '../../package/xml-element.ts';
 import { integer, onOff } from '../../word/formatting/measure.ts';
-import { equationText } from '../equation.ts';
+import { codeText } from '../field-code.ts';
 
 const checkBoxText = (box: XmlElement | undefined): string =>
   (onOff(child(box, 'w:checked')) ?? onOff(child(box, 'w:default'))) ? '☑' : '☐';
@@ -8,13 +8,6 @@ const checkBoxText = (box: XmlElement | undefined): string =>
 function listText(list: XmlElement | undefined): string {
   const chosen = integer(childValue(list, 'w:result')) ?? integer(childValue(list, 'w:default')) ?? 0;
   return elements(list, 'w:listEntry')[chosen]?.attributes['w:val'] ?? '';
-}
-
-/** What a field without a result shows by its code alone: an equation its letters, a button its words. */
-export function codeText(code: string): string {
-  const [, name = '', rest = ''] = /^\s*(\S+)\s*(.*)$/s.exec(code) ?? [];
-  if (name.toUpperCase() === 'EQ') return equationText(rest);
-  return name.toUpperCase() === 'MACROBUTTON' ? rest.replace(/^\S+\s*/, '') : '';
 }
 
 /**

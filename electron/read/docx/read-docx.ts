@@ -4,6 +4,7 @@ import { child, elements, type XmlElement } from '../../package/xml-element.ts';
 import { Formatting } from '../../word/formatting/formatting.ts';
 import { NumberCounter } from '../../word/formatting/numbering.ts';
 import { UNKNOWN_SIGN } from '../../word/formatting/symbol-characters.ts';
+import { changeNotes } from '../change-notes.ts';
 import type { FileText, TrackedReading } from '../file-text.ts';
 import { readHtml } from '../html/read-html.ts';
 import { kindOfFile } from '../kind-of-file.ts';
@@ -101,11 +102,6 @@ function readHeaders(word: WordPackage, read: Reader): ReadLine[] {
   const texts = parts.flatMap((part) => keptTexts(read(part).lines));
   const telling = new Set(texts.filter((text) => !isOnlyPageNumber(text)));
   return [...telling].map((text) => ({ text, leftOut: 'header-footer' }));
-}
-
-function changeNotes(count: number, tracked: TrackedReading): string[] {
-  const how = tracked === 'accepted' ? '按接受修订后的文字读入' : '按拒绝修订后的文字读入';
-  return count === 0 ? [] : [`文件里有 ${count} 处修订，${how}。`];
 }
 
 /**

@@ -1,10 +1,12 @@
 import { elements, type XmlElement } from '../../package/xml-element.ts';
+import { FORMULA } from '../formula.ts';
 
 /** What a document holds that cannot be read as text, counted. */
-interface Unread {
+export interface Unread {
   pictures: number;
   charts: number;
   objects: number;
+  formulas: number;
   files: number;
   /** drawn apart from the lines, where the file does not say what they are */
   shapes: number;
@@ -30,6 +32,7 @@ const SENTENCES = {
   pictures: '张图片，没有读入。',
   charts: '个图表或图示，其中的文字没有读入。',
   objects: '个嵌入的对象（公式、表格等），没有读入。',
+  formulas: `个公式没有读入，原处写作“${FORMULA}”，请对照原文补上。`,
   files: '份嵌在里面的别的文件，其中的文字没有读入。',
   shapes: '个图形（图片、线条或文本框），除文本框里的文字外没有读入。',
 } as const;
@@ -42,4 +45,4 @@ export const unreadSentences = (unread: Partial<Unread>): string[] =>
 
 /** What of a document cannot be read, as sentences for the clerk. @param files how many files in it could not be */
 export const unreadNotes = (document: XmlElement, files: number): string[] =>
-  unreadSentences(count(document, { pictures: 0, charts: 0, objects: 0, files, shapes: 0 }));
+  unreadSentences(count(document, { pictures: 0, charts: 0, objects: 0, formulas: 0, files, shapes: 0 }));

@@ -1,20 +1,31 @@
 import { decodeWindows1252 } from '../text/windows-1252.ts';
 
-/** Windows code pages by the names that browsers know them by; those from 1250 to 1258 are named alike. */
-const CHARSETS: Readonly<Record<string, string>> = {
-  cp874: 'windows-874',
-  cp932: 'shift_jis',
-  cp949: 'euc-kr',
-  cp950: 'big5',
-  cp10001: 'shift_jis',
-  cp10002: 'big5',
-  cp65001: 'utf-8',
-};
+/** Code pages by the names that browsers know them by; those from 1250 to 1258 are named alike. */
+const CHARSETS: ReadonlyMap<number, string> = new Map([
+  [874, 'windows-874'],
+  [932, 'shift_jis'],
+  [949, 'euc-kr'],
+  [950, 'big5'],
+  [10000, 'macintosh'],
+  [10001, 'shift_jis'],
+  [10002, 'big5'],
+  [20127, 'utf-8'],
+  [65001, 'utf-8'],
+]);
 
 /** A code page of this machine, or one not known here, is the one that Chinese Windows has. */
-function charsetOf(codePage: string): string {
-  if (/^cp125[0-8]$/.test(codePage)) return codePage.replace('cp', 'windows-');
-  return CHARSETS[codePage] ?? 'gb18030';
+function charsetOf(codePage: number): string {
+  if (codePage >= 1250 && codePage <= 1258) return `windows-${codePage}`;
+  return CHARSETS.get(codePage) ?? 'gb18030';
+}
+
+const IN_PAIRS: ReadonlySet<string> = new Set(['gb18030', 'shift_jis', 'euc-kr', 'big5']);
+
+/** How long the character is that begins with this byte, as far as the next one tells: 4 for the rare ones of GB18030. */
+function lengthOf(first: number, second: number | undefined, charset: string): number {
+  if (first < 0x81 || first === 0xff) return 1;
+  if (charset === 'shift_jis' && first >= 0xa0 && first <= 0xdf) return 1;
+  return charset === 'gb18030' && second !== undefined && second >= 0x30 && second <= 0x39 ? 4 : 2;
 }
 
 /** Text in which every byte beyond ASCII belongs to a pair of GBK. */
@@ -31,14 +42,26 @@ export class BytesDecoder {
   #isChinese = false;
 
   /**
-   * The text of bytes in a Windows code page.
-   * @param codePage the font's, such as cp936
-   * @param fileCodePage the one that the file names for all fonts, such as 936
+   * The text of bytes in a code page.
+   * @param mayBeChinese the file is Chinese, so that text in a Western font may be as well
    */
-  decode(bytes: Uint8Array, codePage: string, fileCodePage: number): string {
-    const mayBeChinese = codePage === 'cp1252' && fileCodePage === 936;
-    const charset = mayBeChinese && this.#takeForChinese(bytes) ? 'gb18030' : charsetOf(codePage);
+  decode(bytes: Uint8Array, codePage: number, mayBeChinese: boolean): string {
+    const isChinese = codePage === 1252 && mayBeChinese && this.#takeForChinese(bytes);
+    const charset = isChinese ? 'gb18030' : charsetOf(codePage);
     return charset === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(charset).decode(bytes);
+  }
+
+  /** How many bytes at the end begin a character whose other bytes are still to come. */
+  unfinished(bytes: readonly number[], codePage: number, mayBeChinese: boolean): number {
+    const charset = codePage === 1252 && mayBeChinese ? 'gb18030' : charsetOf(codePage);
+    if (!IN_PAIRS.has(charset)) return 0;
+    let at = 0;
+    while (at < bytes.length) {
+      const length = lengthOf(bytes[at] ?? 0, bytes[at + 1], charset);
+      if (at + length > bytes.length) return bytes.length - at;
+      at += length;
+    }
+    return 0;
   }
 
   #takeForChinese(bytes: Uint8Array): boolean {

@@ -19,7 +19,7 @@ export class RowDefinition {
    * Takes a control word; those that say nothing of how cells lie are passed over.
    * @throws AppError damaged for more cells than a row can have
    */
-  take(word: string, param: number | undefined): void {
+  take(word: string, param: number | null): void {
     if (word === 'trowd') [this.#cells, this.#left] = [[], 0];
     else if (word === 'trleft') this.#left = param ?? 0;
     else if (word === 'clvmrg') this.#goesOn = true;

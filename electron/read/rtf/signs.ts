@@ -6,6 +6,7 @@ export const SIGNS: ReadonlyMap<string, string> = new Map([
   ['\n', '\r'],
   // A table inside a cell is lines of it, as in a .doc.
   ['nestcell', '\r'],
+  ['nestrow', '\r'],
   ['line', '\u000B'],
   ['lbr', '\u000B'],
   ['page', '\u000C'],

@@ -1,26 +1,29 @@
 import { AppError } from '../../../shared/app-error.ts';
 import { WorkLeft } from '../docx/work-left.ts';
+import type { TrackedReading } from '../file-text.ts';
 import { tidyLabel } from '../label.ts';
-import { ASIDE, Mark, PICTURE, type Stories } from '../stories/story.ts';
+import { Mark, PICTURE, type Stories } from '../stories/story.ts';
 import { FieldSign } from '../stories/story-fields.ts';
-import type { CellShape } from '../stories/table-grid.ts';
-import { type Destination, destinationOf } from './destinations.ts';
+import { countChanges } from '../stories/tracked-changes.ts';
+import type { Destination } from './destinations.ts';
+import { FormState } from './form-state.ts';
+import { FormulaParts } from './formula-parts.ts';
 import { RowDefinition } from './row-definition.ts';
 import { SIGNS } from './signs.ts';
 import { StoryWriter } from './story-writer.ts';
+import { roleOfStyle, type StyleRole } from './style-names.ts';
 
-/** No file that Word or WPS writes comes near, and every step down makes the library slower. */
-const DEEPEST_GROUP = 64;
+/** No file that Word or WPS writes comes near. */
+const DEEPEST_GROUP = 256;
 
 /** A report of a hundred pages has 70 000. */
 const MOST_CHARACTERS = 1_000_000;
+/** No report has more notes and boxes. */
+const MOST_ASIDES = 5000;
 
 /** These mean something to the reader of a story, and nothing in text. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to find
 const CONTROL_CHARACTERS = /[\0-\u0008\u000A-\u001F\u007F]/g;
-
-/** A number as if typed in front of a text: 1. 2025年 must not become 1.2025年. */
-const typedLabel = (text: string): string => tidyLabel(text).replace(/[0-9０-９.．]$/, '$& ');
 
 /** Groups whose pictures show an object, stand in for another picture, or are points of a list. */
 const PICTURED: ReadonlySet<string> = new Set([
@@ -29,8 +32,26 @@ const PICTURED: ReadonlySet<string> = new Set([
   'shprslt',
   'listpicture',
   'background',
+  'mmathPict',
 ]);
-const OBJECT = `${FieldSign.begin}EMBED${FieldSign.result}${PICTURE}${FieldSign.end}`;
+
+/** Letters of one point or less are there to hide; sizes are in half points. */
+const TINY = 2;
+
+/** Marks of characters that control words turn on, and off with a 0 behind them. */
+const MARKS: Readonly<Record<string, number>> = {
+  v: Mark.hidden,
+  deleted: Mark.deleted,
+  mvf: Mark.deleted,
+  revised: Mark.inserted,
+  mvt: Mark.inserted,
+  strike: Mark.struck,
+  striked: Mark.doubleStruck,
+  super: Mark.raised,
+};
+
+/** What belongs to the paragraph, and stays when its characters are plain again. */
+const OF_PARAGRAPH = Mark.inTable | Mark.inner | Mark.contents;
 
 /** An open group: what its text is, and what ends with it. */
 interface Group {
@@ -42,6 +63,19 @@ interface Group {
   isPictured: boolean;
   marks: number;
   isInList: boolean;
+  /** what the paragraph is by its style */
+  role: StyleRole;
+  /** what the group gathers beside text */
+  field: { hasCode: boolean } | null;
+  form: FormState | null;
+  object: { kind: string } | null;
+  formula: FormulaParts | null;
+  /** it is the table of styles, or one of it */
+  style: { number: number } | null;
+  /** a text is its shape's lettering */
+  isLettering: boolean;
+  /** what its note is, as long as nothing says that it stands at the end */
+  note: { kind: 'box' | 'footnote' | 'endnote' } | null;
   /** What its end means for the story that it is in. */
   end: (() => void) | null;
 }
@@ -49,16 +83,13 @@ interface Group {
 /** Puts what shows of an RTF file into the stories of a Word file, by its groups and control words. */
 export class StoryGroups {
   readonly #charactersLeft = new WorkLeft(MOST_CHARACTERS);
+  readonly #asidesLeft = new WorkLeft(MOST_ASIDES);
   readonly #body = this.#newStory();
-  readonly #notes = this.#newStory();
   readonly #comments = this.#newStory();
-  readonly #boxes = this.#newStory();
   readonly #headers: StoryWriter[] = [];
-  readonly #labels = new Map<number, string>();
-  readonly #rows = new Map<number, readonly CellShape[]>();
+  readonly #styles = new Map<number, StyleRole>();
   readonly #row = new RowDefinition();
   readonly #outer: Group[] = [];
-  #lost = 0;
   #isNumbered = false;
   #group: Group = {
     writer: this.#body,
@@ -67,6 +98,14 @@ export class StoryGroups {
     isPictured: false,
     marks: 0,
     isInList: false,
+    role: null,
+    field: null,
+    form: null,
+    object: null,
+    formula: null,
+    style: null,
+    isLettering: false,
+    note: null,
     end: null,
   };
 
@@ -74,17 +113,21 @@ export class StoryGroups {
     return this.#group.isShown;
   }
 
-  get stories(): Stories {
-    const none = this.#newStory().story;
+  /** Whether something ends with the group, so that what is to be written must be written now. */
+  get endsStory(): boolean {
+    return this.#group.end !== null;
+  }
+
+  /** @param tracked how tracked changes are read */
+  stories(tracked: TrackedReading): Stories {
+    const trackedChanges = countChanges(this.#body.story('accepted'));
     return {
-      body: this.#body.story,
-      footnotes: this.#notes.story,
-      endnotes: none,
-      comments: this.#comments.story,
-      textBoxes: this.#boxes.story,
-      headers: this.#headers.map(({ story }) => story.text),
-      numbers: { labels: this.#labels, headings: new Map(), lost: this.#lost },
-      rows: this.#rows,
+      body: this.#body.story(tracked),
+      comments: this.#comments.story(tracked),
+      headers: this.#headers.map((header) => header.story(tracked)),
+      boxes: [],
+      notes: [],
+      trackedChanges,
     };
   }
 
@@ -93,6 +136,7 @@ export class StoryGroups {
     if (this.#outer.length >= DEEPEST_GROUP) throw new AppError('damaged');
     this.#outer.push(this.#group);
     this.#group = { ...this.#group, end: null };
+    if (this.#group.style) this.#beginStyle();
   }
 
   close(): void {
@@ -100,10 +144,10 @@ export class StoryGroups {
     this.#group = this.#outer.pop() ?? this.#group;
   }
 
-  /** The group turns out to begin with a destination word. */
-  enter(word: string): void {
+  /** The group turns out to be for this. */
+  enter(word: string, destination: Destination): void {
     this.#notePicture(word);
-    if (!this.#group.isSealed) this.#begin(destinationOf(word));
+    if (!this.#group.isSealed) this.#begin(destination, word);
   }
 
   /** Text as it shows. */
@@ -111,27 +155,27 @@ export class StoryGroups {
     this.#group.writer.write(text.replace(CONTROL_CHARACTERS, ''), this.#group.marks);
   }
 
-  /** A control word or symbol that is no destination. */
-  control(word: string, param: number | undefined): void {
+  /** A control word or symbol that begins no group. */
+  control(word: string, param: number | null): void {
     const group = this.#group;
-    if (word === 'v') this.#mark(Mark.hidden, param !== 0);
-    else if (word === 'deleted') this.#mark(Mark.deleted, param !== 0);
-    else if (word === 'strike' || word === 'striked') this.#mark(Mark.struck, param !== 0);
-    else if (word === 'super') this.#mark(Mark.raised, param !== 0);
+    if (Object.hasOwn(MARKS, word)) this.#mark(MARKS[word] ?? 0, param !== 0);
+    else if (word === 'fs') this.#mark(Mark.tiny, (param ?? 24) <= TINY);
     else if (word === 'nosupersub' || word === 'sub') this.#mark(Mark.raised, false);
-    else if (word === 'plain') group.marks &= Mark.inTable;
+    else if (word === 'plain') group.marks &= OF_PARAGRAPH;
     else if (word === 'intbl') this.#mark(Mark.inTable, true);
+    else if (word === 'itap') this.#mark(Mark.inner, (param ?? 1) > 1);
     else if (word === 'ls') group.isInList = (param ?? 0) > 0;
-    else if (word === 'pard') {
-      this.#mark(Mark.inTable, false);
-      group.isInList = false;
-    } else if (group.isShown) this.#takeShown(word, param);
+    else if (word === 's') this.#setStyle(param ?? 0);
+    else if (word === 'outlinelevel') this.#setLevel(param ?? 0);
+    else if (word === 'pard') this.#beginPlainParagraph();
+    else if (word === 'ftnalt' && group.note) group.note.kind = 'endnote';
+    else if (group.form) group.form.control(word, param);
+    else if (group.isShown || word === 'nestrow') this.#takeShown(word, param);
   }
 
   #notePicture(word: string): void {
     const group = this.#group;
     if (!group.isPictured && word === 'pict') group.writer.write(PICTURE, group.marks);
-    if (!group.isPictured && word === 'object') group.writer.write(OBJECT, group.marks);
     group.isPictured ||= PICTURED.has(word);
   }
 
@@ -144,32 +188,65 @@ export class StoryGroups {
     this.#group.marks = isOn ? marks | bit : marks & ~bit;
   }
 
-  #takeShown(word: string, param: number | undefined): void {
+  #beginPlainParagraph(): void {
+    this.#mark(OF_PARAGRAPH, false);
+    [this.#group.isInList, this.#group.role] = [false, null];
+  }
+
+  #setStyle(number: number): void {
+    if (this.#group.style) this.#group.style.number = number;
+    this.#group.role = this.#styles.get(number) ?? null;
+    this.#mark(Mark.contents, this.#group.role === 'contents');
+  }
+
+  /** 9 and more is running text. */
+  #setLevel(level: number): void {
+    if (this.#group.role !== 'title' && this.#group.role !== 'contents')
+      this.#group.role = level < 9 ? level + 1 : null;
+  }
+
+  #takeShown(word: string, param: number | null): void {
     const { writer, marks } = this.#group;
     const sign = SIGNS.get(word);
-    if (word === 'par' || word === 'cell') this.#endParagraph();
-    if (sign !== undefined) writer.write(sign, marks);
-    else if (word === 'cell') writer.write('\u0007', Mark.inTable);
-    else if (word === 'row') {
-      if (writer === this.#body) this.#rows.set(writer.length, this.#row.cells);
-      writer.write('\u0007', Mark.inTable | Mark.rowEnd);
-    } else this.#row.take(word, param);
+    if (sign === '\r' || word === 'cell') this.#endParagraph(word, sign ?? '\u0007');
+    else if (sign !== undefined) writer.write(sign, marks);
+    else if (word === 'row') writer.endRow(this.#row.cells, marks & Mark.deleted);
+    else this.#row.take(word, param);
   }
 
   /** Word writes the number that it draws into the file for other programs; not all do. */
-  #endParagraph(): void {
-    if (this.#group.isInList && !this.#isNumbered) this.#lost += 1;
+  #endParagraph(word: string, sign: string): void {
+    const { writer, marks, role, isInList } = this.#group;
+    if (isInList && !this.#isNumbered) writer.lost += 1;
     this.#isNumbered = false;
+    const level = role === 'contents' ? null : role;
+    if (word === 'cell') writer.endParagraph(sign, Mark.inTable, level);
+    else if (word === 'nestcell') writer.endParagraph(sign, marks | INNER | Mark.innerCellEnd, level);
+    else if (word === 'nestrow') writer.endParagraph(sign, INNER | Mark.innerRowEnd, null);
+    else writer.endParagraph(sign, marks, level);
   }
 
-  #begin(destination: Destination): void {
-    if (destination === 'nothing') this.#hide(true);
-    else if (destination === 'frame') this.#hide(false);
+  #begin(destination: Destination, word: string): void {
+    const group = this.#group;
+    if (destination === 'nothing' || destination === 'fonts') this.#hide(true);
+    else if (destination === 'frame' || destination === 'inner-row' || destination === 'property')
+      this.#hide(false);
     else if (destination === 'number') this.#beginNumber();
     else if (destination === 'field') this.#beginField();
     else if (destination === 'code') this.#beginCode();
-    else if (destination === 'result') this.#group.isShown = true;
-    else if (destination === 'text') this.#group.isShown ||= this.#outer.length === 1;
+    else if (destination === 'form') this.#beginForm();
+    else if (destination === 'entry') this.#gather((text) => group.form?.addEntry(text));
+    else if (destination === 'object') this.#beginObject();
+    else if (destination === 'object-class')
+      this.#gather((text) => {
+        if (group.object) group.object.kind = text.trim();
+      });
+    else if (destination === 'styles') this.#beginStyles();
+    else if (destination === 'formula') this.#beginFormula(word);
+    else if (destination === 'property-name') this.#beginPropertyName();
+    else if (destination === 'property-value') this.#beginPropertyValue();
+    else if (destination === 'result') group.isShown = true;
+    else if (destination === 'text') group.isShown ||= this.#outer.length === 1;
     else this.#beginStory(destination);
   }
 
@@ -178,42 +255,123 @@ export class StoryGroups {
     this.#group.isSealed = isSealed;
   }
 
-  #beginField(): void {
-    const { writer, isShown, marks } = this.#group;
-    if (isShown) this.#group.end = () => writer.write(FieldSign.end, marks);
+  /** Gathers the text of the group, which is none of its story's. */
+  #gather(take: (text: string) => void): void {
+    const writer = this.#newStory();
+    this.#group = { ...this.#group, writer, isShown: true, marks: 0 };
+    this.#group.end = () => take(writer.text);
   }
 
-  #beginCode(): void {
+  #beginField(): void {
     const { writer, isShown, marks } = this.#group;
-    if (!isShown) return;
+    const field = { hasCode: false };
+    this.#group.field = field;
+    if (isShown)
+      this.#group.end = () => {
+        if (field.hasCode) writer.write(FieldSign.end, marks);
+      };
+  }
+
+  /** A field has one code. */
+  #beginCode(): void {
+    const { writer, isShown, marks, field } = this.#group;
+    if (!isShown || !field || field.hasCode) {
+      this.#hide(true);
+      return;
+    }
+    field.hasCode = true;
     writer.write(FieldSign.begin, marks);
     this.#group.end = () => writer.write(FieldSign.result, marks);
   }
 
+  /** What is embedded is told of as in a .doc: as a field with a picture. */
+  #beginObject(): void {
+    const { writer, marks } = this.#group;
+    const object = { kind: '' };
+    this.#group.object = object;
+    this.#hide(false);
+    this.#group.end = () =>
+      writer.write(
+        `${FieldSign.begin}EMBED ${object.kind}${FieldSign.result}${PICTURE}${FieldSign.end}`,
+        marks,
+      );
+  }
+
+  #beginForm(): void {
+    const { writer, isShown, marks } = this.#group;
+    const form = new FormState();
+    this.#group.form = form;
+    this.#hide(false);
+    if (isShown) this.#group.end = () => writer.write(` ${form.text}`, marks);
+  }
+
+  #beginStyles(): void {
+    this.#group.style = { number: -1 };
+    this.#hide(false);
+  }
+
+  #beginStyle(): void {
+    const style = { number: -1 };
+    this.#group.style = style;
+    this.#gather((text) => {
+      if (style.number >= 0) this.#styles.set(style.number, roleOfStyle(text.split(';')[0]?.trim() ?? ''));
+    });
+  }
+
+  #beginFormula(word: string): void {
+    const { writer, isShown, marks, formula } = this.#group;
+    if (FormulaParts.isPart(word) && formula) this.#gather((text) => formula.add(word, text));
+    else if (FormulaParts.isForm(word)) {
+      const parts = new FormulaParts(word);
+      this.#group.formula = parts;
+      this.#group.end = isShown ? () => writer.write(parts.text, marks) : null;
+    } else if (word !== 'mr') this.#group.formula = null;
+  }
+
+  #beginPropertyName(): void {
+    const property = this.#outer.at(-1);
+    this.#gather((text) => {
+      if (property) property.isLettering = text.trim() === 'gtextUNICODE';
+    });
+  }
+
+  #beginPropertyValue(): void {
+    if (this.#group.isLettering) this.#beginStory('box');
+    else this.#hide(false);
+  }
+
   #beginNumber(): void {
     const { writer, isShown, marks } = this.#group;
-    const label = this.#newStory();
-    this.#group.writer = label;
     this.#isNumbered = true;
-    if (!isShown) return;
-    if (writer !== this.#body) this.#group.end = () => writer.write(typedLabel(label.story.text), marks);
-    else if ((marks & ASIDE) === 0)
-      this.#group.end = () => void this.#labels.set(this.#body.length, tidyLabel(label.story.text));
+    const isDrawn = isShown && (marks & (Mark.deleted | Mark.hidden)) === 0;
+    this.#gather((text) => {
+      const label = tidyLabel(text);
+      // Word writes a tab behind it even where none shows.
+      if (isDrawn && label !== '') writer.label({ label, isSetApart: false });
+    });
   }
 
   #beginStory(destination: 'note' | 'comment' | 'header' | 'box'): void {
     const group = this.#group;
-    const stories = {
-      note: this.#notes,
-      comment: this.#comments,
-      box: this.#boxes,
-      header: this.#newStory(),
-    };
-    const writer = stories[destination];
-    if (destination === 'header') this.#headers.push(writer);
-    if (destination === 'note') group.writer.write('\u0002', group.marks);
-    if (destination === 'note') writer.write('\u0002', 0);
-    this.#group = { ...group, writer, isShown: true, isInList: false, marks: group.marks & ~Mark.inTable };
-    this.#group.end = () => writer.write('\r', 0);
+    const writer = this.#writerOf(destination);
+    const end = () => writer.endParagraph('\r', 0, null);
+    this.#group = { ...group, writer, isShown: true, isInList: false, role: null, end };
+    this.#mark(OF_PARAGRAPH, false);
+  }
+
+  #writerOf(destination: 'note' | 'comment' | 'header' | 'box'): StoryWriter {
+    if (destination === 'comment') return this.#comments;
+    if (destination === 'header') {
+      const header = this.#newStory();
+      this.#headers.push(header);
+      return header;
+    }
+    this.#asidesLeft.take(1);
+    const { writer, marks } = this.#group;
+    const aside = writer.anchor(destination === 'note' ? 'footnote' : 'box', marks);
+    this.#group.note = destination === 'note' ? aside : null;
+    return aside.writer;
   }
 }
+
+const INNER = Mark.inTable | Mark.inner;

@@ -1,19 +1,35 @@
 import type { WorkLeft } from '../docx/work-left.ts';
-import type { Story } from '../stories/story.ts';
+import type { TrackedReading } from '../file-text.ts';
+import { type Aside, Mark, type ParagraphLabel, SHAPE, type Story } from '../stories/story.ts';
+import type { CellShape } from '../stories/table-grid.ts';
+import { settleChanges } from '../stories/tracked-changes.ts';
 
-/** Gathers a story: its text and the marks of its characters. */
+/** A story that is being gathered and that another one will anchor. */
+interface OpenAside {
+  kind: Aside['kind'];
+  writer: StoryWriter;
+}
+
+/** Gathers a story: its text, what is set for its characters, and what is known of its places. */
 export class StoryWriter {
   readonly #charactersLeft: WorkLeft;
+  readonly #labels = new Map<number, ParagraphLabel>();
+  readonly #levels = new Map<number, 'title' | number>();
+  readonly #rows = new Map<number, readonly CellShape[]>();
+  readonly #asides = new Map<number, OpenAside[]>();
   #text = '';
-  #marks = new Uint8Array(64);
+  #marks = new Uint16Array(64);
+  #paragraph = 0;
+  /** How many of its automatic numbers could not be made out. */
+  lost = 0;
 
   /** @param charactersLeft of all stories of the file together */
   constructor(charactersLeft: WorkLeft) {
     this.#charactersLeft = charactersLeft;
   }
 
-  get length(): number {
-    return this.#text.length;
+  get text(): string {
+    return this.#text;
   }
 
   /** @throws AppError too-large */
@@ -22,14 +38,54 @@ export class StoryWriter {
     const from = this.#text.length;
     this.#text += text;
     if (this.#text.length > this.#marks.length) {
-      const wider = new Uint8Array(this.#text.length * 2);
+      const wider = new Uint16Array(this.#text.length * 2);
       wider.set(this.#marks);
       this.#marks = wider;
     }
     this.#marks.fill(marks, from, this.#text.length);
   }
 
-  get story(): Story {
-    return { text: this.#text, marks: this.#marks.subarray(0, this.#text.length) };
+  /** Ends a paragraph or cell. @param level what the paragraph is by its style */
+  endParagraph(sign: string, marks: number, level: 'title' | number | null): void {
+    if (level !== null) this.#levels.set(this.#paragraph, level);
+    this.write(sign, marks);
+    this.#paragraph = this.#text.length;
+  }
+
+  /** Ends a table row. */
+  endRow(cells: readonly CellShape[], marks: number): void {
+    this.#rows.set(this.#text.length, cells);
+    this.endParagraph('\u0007', marks | Mark.inTable | Mark.rowEnd, null);
+  }
+
+  /** The number of the paragraph that begins here. */
+  label(label: ParagraphLabel): void {
+    this.#labels.set(this.#text.length, label);
+  }
+
+  /** Anchors another story here, at a sign that stands for it. @returns where to write it */
+  anchor(kind: Aside['kind'], marks: number): OpenAside {
+    const aside = { kind, writer: new StoryWriter(this.#charactersLeft) };
+    this.#asides.set(this.#text.length, [aside]);
+    this.write(kind === 'box' ? SHAPE : '\u0002', marks);
+    return aside;
+  }
+
+  /** The story as far as it is written, with what it anchors. @param tracked how tracked changes are read */
+  story(tracked: TrackedReading): Story {
+    const marks = this.#marks.subarray(0, this.#text.length);
+    settleChanges(marks, tracked);
+    return {
+      text: this.#text,
+      marks,
+      numbers: { labels: this.#labels, levels: this.#levels, lost: this.lost },
+      rows: this.#rows,
+      asides: new Map(
+        [...this.#asides].map(([at, asides]) => [
+          at,
+          asides.map(({ kind, writer }) => ({ kind, story: writer.story(tracked) })),
+        ]),
+      ),
+    };
   }
 }

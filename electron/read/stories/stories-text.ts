@@ -1,37 +1,78 @@
-import { keptTexts } from '../../../shared/recognise/read-line.ts';
+import { keptTexts, type ReadLine } from '../../../shared/recognise/read-line.ts';
+import { UNKNOWN_SIGN } from '../../word/formatting/symbol-characters.ts';
+import { changeNotes } from '../change-notes.ts';
 import { isOnlyPageNumber } from '../docx/page-number-text.ts';
+import { Remarks } from '../docx/remarks.ts';
 import { unreadSentences } from '../docx/unread.ts';
-import type { FileText } from '../file-text.ts';
+import type { FileText, TrackedReading } from '../file-text.ts';
 import { showUnreadable } from '../unreadable.ts';
-import { placeNotes } from './note-lines.ts';
-import type { Stories, Story } from './story.ts';
-import { StoryReader } from './story-reader.ts';
+import type { Aside, Stories, Story } from './story.ts';
+import { readStory, type Told } from './story-reader.ts';
 
-const linesOf = (story: Story): string[] => keptTexts(new StoryReader().read(story).lines);
+const newTold = (): Told => ({
+  unread: { pictures: 0, charts: 0, objects: 0, formulas: 0, files: 0, shapes: 0 },
+  remarks: new Remarks(),
+});
 
-function headerLines(headers: readonly string[]): string[] {
-  const lines = headers.flatMap((text) => linesOf({ text, marks: new Uint8Array(text.length) }));
-  return [...new Set(lines)].filter((line) => !isOnlyPageNumber(line));
+/** The texts of a story that is no part of the paper's; what it holds beside them is not told of. */
+const textsOf = (story: Story): string[] => keptTexts(readStory(story, newTold()));
+
+function headerLines(headers: readonly Story[]): ReadLine[] {
+  const texts = new Set(headers.flatMap(textsOf));
+  return [...texts]
+    .filter((text) => !isOnlyPageNumber(text))
+    .map((text) => ({ text, leftOut: 'header-footer' }));
 }
 
-/** Puts what a Word file holds into lines, and what is no part of its text aside. */
-export function storiesText(stories: Stories): FileText {
-  const placed = placeNotes(stories.body, { footnote: stories.footnotes, endnote: stories.endnotes });
-  const { lines, unread } = new StoryReader(stories, placed.at).read(stories.body);
-  const boxes = linesOf(stories.textBoxes);
+const noteLines = (notes: readonly Aside[]): ReadLine[] =>
+  notes.flatMap(({ kind, story }) =>
+    textsOf(story).map((text): ReadLine => ({ text, leftOut: kind === 'box' ? 'unplaced' : kind })),
+  );
+
+/** How many automatic numbers of a story, and of what is anchored in it, could not be made out. */
+const lostNumbers = ({ numbers, asides }: Story): number =>
+  [...(asides?.values() ?? [])]
+    .flat()
+    .reduce((sum, { story }) => sum + (story.numbers?.lost ?? 0), numbers?.lost ?? 0);
+
+function notesOf(stories: Stories, { unread, remarks }: Told, hasBoxes: boolean): string[] {
+  const lost = lostNumbers(stories.body);
+  return [
+    ...remarks.sentences,
+    ...unreadSentences(unread),
+    ...(hasBoxes ? ['文件里有文本框，没有写明它在什么地方，里面的文字放在了最后。'] : []),
+    ...(lost > 0
+      ? [`文件里有 ${lost} 段的自动编号读不出来。请在 Word 或 WPS 里把文件另存为 .docx，再导入。`]
+      : []),
+  ];
+}
+
+/**
+ * Puts what a Word file holds into lines, and what is no part of its text aside.
+ * @param tracked how its tracked changes were read
+ */
+export function storiesText(stories: Stories, tracked: TrackedReading): FileText {
+  const told = newTold();
+  const body = readStory(stories.body, told);
+  const boxes = stories.boxes.flatMap((story) => readStory(story, told));
+  const comments = textsOf(stories.comments);
   const shown = showUnreadable([
-    ...lines,
-    ...placed.others,
-    ...boxes.map((text) => ({ text, where: 'box' as const })),
-    ...linesOf(stories.comments).map((text) => ({ text, leftOut: 'comment' as const })),
-    ...headerLines(stories.headers).map((text) => ({ text, leftOut: 'header-footer' as const })),
+    ...body,
+    ...noteLines(stories.notes),
+    ...boxes.map((line) => ({ ...line, where: 'box' as const })),
+    ...comments.map((text) => ({ text, leftOut: 'comment' as const })),
+    ...headerLines(stories.headers),
   ]);
-  const notes = unreadSentences(unread);
-  if (boxes.length > 0) notes.push('文件里有文本框，里面的文字放在了最后。');
-  notes.push(...shown.notes);
-  if (stories.numbers.lost > 0)
-    notes.push(
-      `文件里有 ${stories.numbers.lost} 段的自动编号读不出来。请在 Word 或 WPS 里把文件另存为 .docx，再导入。`,
-    );
-  return { lines: shown.lines, notes, trackedChanges: 0 };
+  const hasUnknownSigns = shown.lines.some(({ text }) => text.includes(UNKNOWN_SIGN));
+  const { trackedChanges } = stories;
+  return {
+    lines: shown.lines,
+    trackedChanges,
+    notes: [
+      ...changeNotes(trackedChanges, tracked),
+      ...notesOf(stories, told, boxes.length > 0),
+      ...shown.notes,
+      ...(hasUnknownSigns ? [`文件里有认不出的特殊符号，写作“${UNKNOWN_SIGN}”，请核对。`] : []),
+    ],
+  };
 }

@@ -1,33 +1,84 @@
-import { codeText } from '../docx/field-without-result.ts';
+import { codeText, isPromptCode } from '../field-code.ts';
 
 /** The characters that begin a field, part its code from its result, and end it ([MS-DOC] 2.8.25). */
 export const FieldSign = { begin: '\u0013', result: '\u0014', end: '\u0015' } as const;
+
+/** Where a text stands: in a table of contents, in a page number, or in none. */
+export type FieldPlace = 'toc' | 'page-number' | null;
 
 interface OpenField {
   code: string;
   isCode: boolean;
   /** How many characters had been shown where its result began. */
   shown: number;
+  /** Where the field itself stands. */
+  around: FieldPlace;
+  /** Where what is in its result stands. */
+  inside: FieldPlace;
+}
+
+/** What a field shows that has no result. */
+export interface ShownByCode {
+  text: string;
+  /** it only says what is to be filled in */
+  isPrompt: boolean;
+}
+
+const NOTHING: ShownByCode = { text: '', isPrompt: false };
+
+const PLACES: Readonly<Record<string, FieldPlace>> = { TOC: 'toc', PAGE: 'page-number' };
+
+const placeOf = (code: string): FieldPlace =>
+  PLACES[code.trim().split(/\s+/)[0]?.toUpperCase() ?? ''] ?? null;
+
+/** The places of signs that begin a field that never ends, or end one that never began; they are no fields at all. */
+function strayMarks(text: string): ReadonlySet<number> {
+  const open: number[] = [];
+  const stray = new Set<number>();
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] === FieldSign.begin) open.push(at);
+    if (text[at] === FieldSign.end && open.pop() === undefined) stray.add(at);
+  }
+  for (const at of open) stray.add(at);
+  return stray;
 }
 
 /** The fields of a story, told of its characters in order. */
 export class StoryFields {
+  readonly #stray: ReadonlySet<number>;
   readonly #open: OpenField[] = [];
   #codes = 0;
   #shown = 0;
+
+  /** @param text of the whole story */
+  constructor(text: string) {
+    this.#stray = strayMarks(text);
+  }
+
+  /** Whether the sign at a place marks a field; a field that never ends would hide all that follows it. */
+  isMark(at: number): boolean {
+    return !this.#stray.has(at);
+  }
 
   /** Whether a field's code, which does not show, is being read. */
   get isCode(): boolean {
     return this.#codes > 0;
   }
 
-  /** Whether what shows here is a picture of an embedded object. */
-  get isObject(): boolean {
-    return /^\s*(?:EMBED|LINK)\b/i.test(this.#open.at(-1)?.code ?? '');
+  /** Where what shows here stands. */
+  get place(): FieldPlace {
+    return this.#open.at(-1)?.inside ?? null;
+  }
+
+  /** What a picture that shows here is: of an embedded object, of a formula, or none but a picture. */
+  get picture(): 'objects' | 'formulas' | 'pictures' {
+    const code = this.#open.at(-1)?.code ?? '';
+    if (/^\s*EMBED\s+(?:Equation|MathType)/i.test(code)) return 'formulas';
+    return /^\s*(?:EMBED|LINK)\b/i.test(code) ? 'objects' : 'pictures';
   }
 
   begin(): void {
-    this.#open.push({ code: '', isCode: true, shown: this.#shown });
+    this.#open.push({ code: '', isCode: true, shown: this.#shown, around: this.place, inside: this.place });
     this.#codes += 1;
   }
 
@@ -36,10 +87,11 @@ export class StoryFields {
   }
 
   /** Ends a field. @returns what it shows without having a result */
-  end(): string {
+  end(): ShownByCode {
     const field = this.#open.pop();
     this.#endCode(field);
-    return field?.shown === this.#shown ? codeText(field.code) : '';
+    if (field?.shown !== this.#shown) return NOTHING;
+    return { text: codeText(field.code), isPrompt: isPromptCode(field.code) };
   }
 
   addCode(sign: string): void {
@@ -55,6 +107,7 @@ export class StoryFields {
     if (!field?.isCode) return;
     field.isCode = false;
     field.shown = this.#shown;
+    field.inside = field.around ?? placeOf(field.code);
     this.#codes -= 1;
   }
 }

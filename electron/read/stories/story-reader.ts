@@ -1,10 +1,16 @@
 import { LineList } from '../../../shared/lines/line-list.ts';
 import { raised } from '../../../shared/lines/raised.ts';
 import { TableLines } from '../../../shared/lines/table-lines.ts';
+import type { LeftOutReason } from '../../../shared/recognise/left-out-reason.ts';
+import { isDashedNumber } from '../../../shared/recognise/noise.ts';
 import { keptTexts, type ReadLine } from '../../../shared/recognise/read-line.ts';
+import { joinCells } from '../../../shared/report/table.ts';
+import { withLabel } from '../docx/label.ts';
 import { breakLines } from '../docx/line-breaks.ts';
-import { withLabel } from '../label.ts';
-import { ASIDE, Mark, PICTURE, SHAPE, type Stories, type Story } from './story.ts';
+import type { Remarks } from '../docx/remarks.ts';
+import type { Unread } from '../docx/unread.ts';
+import { FORMULA } from '../formula.ts';
+import { ASIDE, type Aside, Mark, type ParagraphLabel, PICTURE, SHAPE, STRUCK, type Story } from './story.ts';
 import { FieldSign, StoryFields } from './story-fields.ts';
 import { gridRows, type ShapedRow } from './table-grid.ts';
 
@@ -23,17 +29,22 @@ const tidy = (text: string): string =>
     .trim();
 
 const IN_TABLE = Mark.inTable | Mark.rowEnd;
+const NO_LABEL: ParagraphLabel = { label: '', isSetApart: false };
 
-type AsideReason = 'deleted' | 'hidden' | 'struck';
-
-function reasonOf(marks: number): AsideReason {
+function reasonOf(marks: number): LeftOutReason {
   if ((marks & Mark.deleted) !== 0) return 'deleted';
-  return (marks & Mark.hidden) !== 0 ? 'hidden' : 'struck';
+  return (marks & STRUCK) !== 0 && (marks & (Mark.hidden | Mark.tiny)) === 0 ? 'struck' : 'hidden';
 }
 
 /** Whether a paragraph or cell ends here in spite of its marks: only a deleted or hidden end joins paragraphs. */
 const isEnd = (sign: string, marks: number): boolean =>
-  sign === '\u0007' || (sign === '\r' && (marks & ASIDE) === Mark.struck);
+  sign === '\u0007' || (sign === '\r' && (marks & ASIDE & ~STRUCK) === 0);
+
+/** What is gathered of all stories of a file. */
+export interface Told {
+  unread: Unread;
+  remarks: Remarks;
+}
 
 /** A table being read: where it goes, and its rows. */
 interface OpenTable {
@@ -41,99 +52,136 @@ interface OpenTable {
   rows: ShapedRow[];
 }
 
-type NumbersAndRows = Pick<Stories, 'numbers' | 'rows'>;
-
-/** Reads one story of a Word file, the body or its notes, from its characters and their marks. */
-export class StoryReader {
-  readonly #story = new LineList();
-  readonly unread = { pictures: 0, objects: 0, shapes: 0 };
-  readonly #numbersAndRows: NumbersAndRows | undefined;
-  readonly #notes: ReadonlyMap<number, ReadLine>;
-  #label = '';
-  #level: number | undefined;
+/** Reads one story of a Word file, the body or its notes, from its characters and what is known of them. */
+class StoryReader {
+  readonly #list = new LineList();
+  readonly #told: Told;
+  readonly #story: Story;
+  readonly #fields: StoryFields;
+  #label = NO_LABEL;
+  #level: 'title' | number | undefined;
   #line = '';
   #raised = '';
   #aside = '';
-  #asideReason: AsideReason = 'deleted';
+  #asideReason: LeftOutReason = 'deleted';
   #cell = new LineList();
   #cells: ReadLine[][] = [];
+  /** A row of a table in the cell, and the cell of it that is being read. */
+  #innerRow: string[] = [];
+  #innerCell: string[] = [];
   #table: OpenTable | null = null;
-  readonly #fields = new StoryFields();
+  /** What is anchored in the paragraph or table. */
+  #anchored: ReadLine[] = [];
 
-  /**
-   * @param numbersAndRows the automatic numbers and table rows of the story
-   * @param notes what the notes say whose marks are in it, by the places of the marks
-   */
-  constructor(numbersAndRows?: NumbersAndRows, notes: ReadonlyMap<number, ReadLine> = new Map()) {
-    this.#numbersAndRows = numbersAndRows;
-    this.#notes = notes;
+  constructor(story: Story, told: Told) {
+    [this.#story, this.#told] = [story, told];
+    this.#fields = new StoryFields(story.text);
   }
 
-  get lines(): ReadLine[] {
-    return this.#story.lines;
-  }
-
-  read({ text, marks }: Story): this {
+  read(): ReadLine[] {
+    const { text, marks, from = 0, numbers, signs, asides } = this.#story;
     for (let at = 0; at < text.length; at += 1) {
-      this.#label = this.#numbersAndRows?.numbers.labels.get(at) ?? this.#label;
-      this.#level = this.#numbersAndRows?.numbers.headings.get(at) ?? this.#level;
-      this.#take(at, text[at] ?? '', marks[at] ?? 0);
-      this.#takeNote(at, marks[at] ?? 0);
+      const place = from + at;
+      if (this.#line === '') this.#label = numbers?.labels.get(place) ?? this.#label;
+      if (this.#line === '') this.#level = numbers?.levels.get(place) ?? this.#level;
+      const bits = marks[at] ?? 0;
+      const sign = text[at] ?? '';
+      const shown = signs?.get(place);
+      if (FIELD_SIGNS.has(sign) && this.#fields.isMark(at)) this.#takeField(place, sign, bits);
+      else if (shown === undefined) this.#take(place, sign, bits);
+      else this.#takeSign(place, shown, bits);
+      for (const aside of asides?.get(place) ?? []) this.#anchor(aside, bits);
     }
     this.#endAside(false);
-    this.#endLine(false);
+    this.#endLine(0);
     this.#endTable();
-    this.#story.settle();
-    return this;
+    this.#settle();
+    return this.#list.lines;
   }
 
-  #takeNote(at: number, marks: number): void {
-    const note = this.#notes.get(at);
-    const list = (marks & IN_TABLE) !== 0 ? this.#cell : this.#story;
-    if (note?.leftOut) list.leaveOut(note.text, note.leftOut);
-  }
-
-  #take(at: number, sign: string, marks: number): void {
-    if (FIELD_SIGNS.has(sign)) this.#takeField(at, sign, marks);
-    else if (this.#fields.isCode) this.#fields.addCode(sign);
-    else if ((marks & ASIDE) !== 0 && !isEnd(sign, marks)) this.#takeAside(sign, marks);
+  /** What is anchored here stands behind the paragraph or table, and is as gone as its anchor. */
+  #anchor({ kind, story }: Aside, marks: number): void {
+    const lines = new StoryReader(story, this.#told).read();
+    const reason = (marks & ASIDE & ~STRUCK) === 0 ? undefined : reasonOf(marks);
+    if (kind === 'box')
+      for (const line of lines)
+        this.#anchored.push({ ...line, where: 'box', ...(reason && { leftOut: line.leftOut ?? reason }) });
     else {
-      this.#endAside((marks & IN_TABLE) !== 0);
-      this.#takeShown(at, sign, marks);
+      const text = keptTexts(lines).join(' ');
+      if (text !== '') this.#anchored.push({ text, leftOut: kind });
+      this.#anchored.push(...lines.filter(({ leftOut }) => leftOut !== undefined));
     }
   }
 
   #takeField(at: number, sign: string, marks: number): void {
     if (sign === FieldSign.begin) this.#fields.begin();
     else if (sign === FieldSign.result) this.#fields.beginResult();
-    else for (const shown of this.#fields.end()) this.#take(at, shown, marks);
+    else {
+      const { text, isPrompt } = this.#fields.end();
+      if (isPrompt && (marks & ASIDE) === 0) this.#takeAside(text, 'prompt', marks);
+      else for (const shown of text) this.#take(at, shown, marks);
+    }
   }
 
-  #takeAside(sign: string, marks: number): void {
-    const reason = reasonOf(marks);
+  #takeSign(at: number, shown: string, marks: number): void {
+    if (this.#fields.isCode) this.#fields.addCode(` ${shown}`);
+    else for (const sign of shown) this.#take(at, sign, marks);
+  }
+
+  #take(at: number, sign: string, marks: number): void {
+    if (this.#fields.isCode) {
+      this.#fields.addCode(sign);
+      return;
+    }
+    this.#fields.addShown();
+    const reason = this.#reasonOf(marks);
+    if (reason && !isEnd(sign, marks)) this.#takeAside(sign, reason, marks);
+    else {
+      this.#endAside((marks & IN_TABLE) !== 0);
+      this.#takeShown(at, sign, marks);
+    }
+  }
+
+  #reasonOf(marks: number): LeftOutReason | null {
+    if ((marks & ASIDE) !== 0) return reasonOf(marks);
+    return (marks & Mark.contents) !== 0 ? 'toc' : this.#fields.place;
+  }
+
+  #takeAside(text: string, reason: LeftOutReason, marks: number): void {
     if (reason !== this.#asideReason) this.#endAside((marks & IN_TABLE) !== 0);
     this.#asideReason = reason;
-    this.#aside += sign === '\r' ? ' ' : sign;
+    this.#aside += text === '\r' || text === LINE_BREAK ? ' ' : text;
+    // The number of a paragraph that is gone altogether is gone with it.
+    if (text === '\r' && this.#line === '') [this.#label, this.#level] = [NO_LABEL, undefined];
   }
 
   #endAside(isInTable: boolean): void {
-    const list = isInTable ? this.#cell : this.#story;
+    const list = isInTable ? this.#cell : this.#list;
     list.leaveOut(tidy(this.#aside), this.#asideReason);
     this.#aside = '';
   }
 
   #takeShown(at: number, sign: string, marks: number): void {
-    this.#fields.addShown();
-    const isInTable = (marks & IN_TABLE) !== 0;
     if (sign === '\u0007') {
-      if ((marks & Mark.rowEnd) !== 0) this.#endRow(at);
-      else this.#endCell();
-    } else if (sign === PICTURE) this.unread[this.#fields.isObject ? 'objects' : 'pictures'] += 1;
-    else if (sign === SHAPE) this.unread.shapes += 1;
+      if ((marks & Mark.rowEnd) !== 0) this.#endRow(at, marks);
+      else this.#endCell(marks);
+    } else if (sign === PICTURE) this.#takePicture();
+    else if (sign === SHAPE) this.#takeShape(at);
     else if (sign === LINE_BREAK) this.#add('\n');
-    else if ('\r\n\u000C\u000E'.includes(sign)) this.#endLine(isInTable);
+    else if ('\r\n\u000C\u000E'.includes(sign)) this.#endLine(marks);
     else if ((marks & Mark.raised) !== 0) this.#raised += sign;
     else this.#add(SIGNS[sign] ?? sign);
+  }
+
+  #takePicture(): void {
+    const kind = this.#fields.picture;
+    this.#told.unread[kind] += 1;
+    if (kind === 'formulas') this.#add(FORMULA);
+  }
+
+  /** A shape whose text is anchored here is read. */
+  #takeShape(at: number): void {
+    if (!this.#story.asides?.has(at)) this.#told.unread.shapes += 1;
   }
 
   #add(text: string): void {
@@ -141,42 +189,96 @@ export class StoryReader {
     this.#raised = '';
   }
 
-  #endLine(isInTable: boolean): void {
+  #endLine(marks: number): void {
     this.#add('');
-    const [typed = '', ...others] = breakLines(this.#line, false)
-      .map(tidy)
-      .filter((line) => line !== '');
-    const text = typed === '' ? '' : withLabel(this.#label, typed);
-    const level = this.#level;
-    [this.#line, this.#label, this.#level] = ['', '', undefined];
+    const isInTable = (marks & IN_TABLE) !== 0;
+    const lines = this.#linesOf(this.#line, isInTable);
+    [this.#line, this.#label, this.#level] = ['', NO_LABEL, undefined];
     if (!isInTable) this.#endTable();
-    const list = isInTable ? this.#cell : this.#story;
-    if (text === '') list.settle();
-    else list.add({ text, ...(level !== undefined && { level }) });
-    for (const other of others) list.add({ text: other });
+    if (isInTable && (marks & Mark.inner) !== 0) this.#endInner(lines, marks);
+    else {
+      const list = isInTable ? this.#cell : this.#list;
+      for (const line of lines) list.add(line);
+      if (lines.length === 0) list.settle();
+    }
+    if (!isInTable) this.#settle();
   }
 
-  #endCell(): void {
-    this.#endLine(true);
+  /** The lines of a paragraph's text, with its number and level. */
+  #linesOf(text: string, isInTable: boolean): ReadLine[] {
+    const { label, isSetApart } = this.#label;
+    const level = this.#level;
+    const [first, ...others] = breakLines(text, level === 'title')
+      .map(tidy)
+      .filter((line) => line !== '');
+    if (first === undefined) {
+      // A column of 序号 that Word counts has nothing but its numbers.
+      if (isInTable && label.trim() !== '') return [{ text: label.trim() }];
+      this.#told.remarks.numberAlone(label);
+      return [];
+    }
+    const labelled = withLabel(label, first, isSetApart);
+    this.#told.remarks.typedNumber(labelled.typed, labelled.text);
+    const number = labelled.typed === 'same' ? '' : label.trim();
+    const head = {
+      text: labelled.text,
+      ...(number !== '' && { number }),
+      ...(level !== undefined && { level }),
+    };
+    return [head, ...others.map((other) => ({ text: other }))].filter((line) => {
+      const isPageNumber = !isInTable && isDashedNumber(line.text);
+      if (isPageNumber) this.#list.leaveOut(line.text, 'page-number');
+      return !isPageNumber;
+    });
+  }
+
+  /** A paragraph of a table in the cell: each row of that table is a line of the cell. */
+  #endInner(lines: readonly ReadLine[], marks: number): void {
+    this.#innerCell.push(...keptTexts(lines));
+    if ((marks & (Mark.innerCellEnd | Mark.innerRowEnd)) === 0) return;
+    if ((marks & Mark.innerCellEnd) !== 0) this.#innerRow.push(this.#innerCell.join(' '));
+    this.#innerCell = [];
+    if ((marks & Mark.innerRowEnd) !== 0) this.#endInnerRow();
+  }
+
+  #endInnerRow(): void {
+    const text = joinCells([...this.#innerRow, ...this.#innerCell].filter((cell) => cell !== ''));
+    [this.#innerRow, this.#innerCell] = [[], []];
+    if (text !== '') this.#cell.add({ text });
+  }
+
+  #endCell(marks: number): void {
+    this.#endLine((marks & ~Mark.inner) | Mark.inTable);
+    this.#endInnerRow();
+    this.#cell.settle();
     this.#cells.push(this.#cell.lines);
     this.#cell = new LineList();
   }
 
   /** @param at the place of the row's end, null where it has none */
-  #endRow(at: number | null): void {
-    if (this.#cell.lines.length > 0) this.#endCell();
-    this.#table ??= { lines: new TableLines(this.#story.lines), rows: [] };
+  #endRow(at: number | null, marks: number): void {
+    if (this.#cell.lines.length > 0 || this.#line !== '') this.#endCell(marks);
+    this.#table ??= { lines: new TableLines(this.#list.lines), rows: [] };
     this.#table.lines.addRow(this.#cells);
-    this.#table.rows.push({
-      cells: this.#cells.map(keptTexts),
-      shapes: at === null ? undefined : this.#numbersAndRows?.rows.get(at),
-    });
+    const cells = this.#cells.map(keptTexts);
     this.#cells = [];
+    const isGone = (marks & Mark.deleted) !== 0 && cells.every((cell) => cell.length === 0);
+    if (!isGone)
+      this.#table.rows.push({ cells, shapes: at === null ? undefined : this.#story.rows?.get(at) });
   }
 
   #endTable(): void {
-    if (this.#cell.lines.length + this.#cells.length > 0) this.#endRow(null);
+    if (this.#cell.lines.length + this.#cells.length > 0) this.#endRow(null, 0);
     this.#table?.lines.end(gridRows(this.#table.rows));
     this.#table = null;
   }
+
+  /** What is anchored in a table stands behind all of it. */
+  #settle(): void {
+    this.#list.settle();
+    this.#list.lines.push(...this.#anchored.splice(0));
+  }
 }
+
+/** The lines of a story of a Word file, the body or what is anchored in it. */
+export const readStory = (story: Story, told: Told): ReadLine[] => new StoryReader(story, told).read();

@@ -1,44 +1,88 @@
 import type { CellShape } from './table-grid.ts';
 
 /** What a character's properties mean for its reading; bits, since a text has a hundred thousand of them. */
-export const Mark = { deleted: 1, hidden: 2, inTable: 4, rowEnd: 8, struck: 16, raised: 32 } as const;
+export const Mark = {
+  /** a tracked change takes it away */
+  deleted: 1,
+  hidden: 2,
+  inTable: 4,
+  rowEnd: 8,
+  struck: 16,
+  raised: 32,
+  /** a tracked change has put it in */
+  inserted: 64,
+  doubleStruck: 128,
+  /** so small that nobody can read it */
+  tiny: 256,
+  /** a cell, or a row, of a table in a cell ends here */
+  innerCellEnd: 512,
+  innerRowEnd: 1024,
+  /** in a table in a cell */
+  inner: 4096,
+  /** a line of a table of contents */
+  contents: 2048,
+} as const;
+
+/** What has a line through it. */
+export const STRUCK = Mark.struck | Mark.doubleStruck;
 
 /** What is not read: it does not show, or is taken back. */
-export const ASIDE = Mark.deleted | Mark.hidden | Mark.struck;
+export const ASIDE = Mark.deleted | Mark.hidden | Mark.tiny | STRUCK;
 
 /** Stands for a picture in the line, or for what an embedded object looks like ([MS-DOC] 2.4.1). */
 export const PICTURE = '\u0001';
 /** Stands for what is drawn apart from the lines. */
 export const SHAPE = '\u0008';
 
-/**
- * A text of the file, with the characters that Word 97 puts for what is no text ([MS-DOC] 2.4.1, 2.8.25), and the marks
- * of its characters.
- */
-export interface Story {
-  text: string;
-  marks: Uint8Array;
+/** The automatic number of a paragraph. */
+export interface ParagraphLabel {
+  label: string;
+  /** Whether a tab or a blank sets it apart from the text behind it. */
+  isSetApart: boolean;
 }
 
 /** The automatic numbers of a text, by the places where their paragraphs begin. */
 export interface ParagraphNumbers {
-  labels: ReadonlyMap<number, string>;
-  /** The levels of those that are headings by their style, 1 for the outermost. */
-  headings: ReadonlyMap<number, number>;
+  labels: ReadonlyMap<number, ParagraphLabel>;
+  /** What paragraphs are by their style: a title, or a heading of a level, 1 for the outermost. */
+  levels: ReadonlyMap<number, 'title' | number>;
   /** How many could not be made out. */
   lost: number;
+}
+
+/** A text that is anchored at a place of another one but stands elsewhere on the page. */
+export interface Aside {
+  kind: 'box' | 'footnote' | 'endnote';
+  story: Story;
+}
+
+/**
+ * A text of the file, with the characters that Word 97 puts for what is no text ([MS-DOC] 2.4.1, 2.8.25). What else is
+ * known of it is given by places, which count from `from`: all texts of a .doc stand in one.
+ */
+export interface Story {
+  text: string;
+  /** The place of its first character, 0 where it is not given. */
+  from?: number;
+  /** What is set for each character, bits of `Mark`. */
+  marks: Uint16Array;
+  /** What stands for single characters: signs of fonts that have them for letters, the state of form fields. */
+  signs?: ReadonlyMap<number, string>;
+  numbers?: ParagraphNumbers;
+  /** How the cells of table rows lie, by the places of the rows' ends. */
+  rows?: ReadonlyMap<number, readonly CellShape[]>;
+  asides?: ReadonlyMap<number, readonly Aside[]>;
 }
 
 /** What a .doc or .rtf holds, before it is put into lines. */
 export interface Stories {
   body: Story;
-  footnotes: Story;
-  endnotes: Story;
   comments: Story;
-  textBoxes: Story;
-  headers: readonly string[];
-  /** The automatic numbers of the body. */
-  numbers: ParagraphNumbers;
-  /** How the cells of the body's table rows lie, by the places of the rows' ends. */
-  rows: ReadonlyMap<number, readonly CellShape[]>;
+  headers: readonly Story[];
+  /** Text boxes whose anchors are not known. */
+  boxes: readonly Story[];
+  /** Notes whose marks are not known. */
+  notes: readonly Aside[];
+  /** How many tracked insertions and deletions there are. */
+  trackedChanges: number;
 }

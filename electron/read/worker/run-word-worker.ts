@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { AppError, type ErrorCode } from '../../../shared/app-error.ts';
-import type { FileText } from '../file-text.ts';
+import type { FileText, TrackedReading } from '../file-text.ts';
 
 /** By the clock, for a thread that hangs all the same: the readers themselves refuse what has more than any report. */
 const TIME_LIMIT_MS = 20_000;
@@ -14,6 +14,7 @@ const LIMITS = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16 };
 export interface WordFile {
   kind: 'doc' | 'rtf';
   bytes: Uint8Array;
+  tracked: TrackedReading;
 }
 
 /** What it answers, unless it breaks. */
@@ -28,6 +29,8 @@ function bundledWorker(): string {
 
 /** What reading a .doc or .rtf may be told. */
 export interface WordWorkerOptions {
+  /** How tracked changes are read, as accepted where it is not given. */
+  tracked?: TrackedReading;
   /** The bundle of word-worker.ts. */
   worker?: string;
   /** How long it may take. */
@@ -35,12 +38,13 @@ export interface WordWorkerOptions {
 }
 
 function runAlone(
-  file: WordFile,
-  { worker = bundledWorker(), timeLimitMs = TIME_LIMIT_MS }: WordWorkerOptions,
+  kind: WordFile['kind'],
+  bytes: Uint8Array,
+  { tracked = 'accepted', worker = bundledWorker(), timeLimitMs = TIME_LIMIT_MS }: WordWorkerOptions,
 ): Promise<FileText> {
   return new Promise((resolve, reject) => {
     const thread = new Worker(worker, {
-      workerData: file,
+      workerData: { kind, bytes, tracked } satisfies WordFile,
       resourceLimits: LIMITS,
       stderr: true,
     });
@@ -67,8 +71,12 @@ let last: Promise<unknown> = Promise.resolve();
  * take as long, and the memory of all.
  * @throws AppError damaged, or what the thread refuses the file for
  */
-export function runWordWorker(file: WordFile, options: WordWorkerOptions): Promise<FileText> {
-  const reading = last.then(() => runAlone(file, options));
+export function runWordWorker(
+  kind: WordFile['kind'],
+  bytes: Uint8Array,
+  options: WordWorkerOptions,
+): Promise<FileText> {
+  const reading = last.then(() => runAlone(kind, bytes, options));
   last = reading.catch(() => {});
   return reading;
 }

@@ -1,22 +1,15 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import BufferReader from 'word-extractor/lib/buffer-reader.js';
 import { AppError } from '../../../shared/app-error.ts';
-import { DocExtractor } from '../doc/doc-extractor.ts';
-import { refuseEndlessChains } from '../doc/finite-chains.ts';
+import { readDocStories } from '../doc/read-doc-stories.ts';
 import { readRtfStories } from '../rtf/read-rtf-stories.ts';
 import { storiesText } from '../stories/stories-text.ts';
-import type { Stories } from '../stories/story.ts';
 import type { WordFile, WordReply } from './run-word-worker.ts';
 
-async function readDocStories(file: Buffer): Promise<Stories> {
-  refuseEndlessChains();
-  return (await new DocExtractor().extract(new BufferReader(file))) as Stories;
-}
-
-async function read({ kind, bytes }: WordFile): Promise<WordReply> {
+function read({ kind, bytes, tracked }: WordFile): WordReply {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
-    return { text: storiesText(kind === 'rtf' ? readRtfStories(file) : await readDocStories(file)) };
+    const stories = kind === 'rtf' ? readRtfStories(file, tracked) : readDocStories(file, tracked);
+    return { text: storiesText(stories, tracked) };
   } catch (error) {
     // An error that crosses to another thread is no AppError there any more.
     if (error instanceof AppError) return { refused: error.code };
@@ -25,4 +18,4 @@ async function read({ kind, bytes }: WordFile): Promise<WordReply> {
 }
 
 /** Reads one file in a thread of its own; what goes wrong ends the thread, and only that. */
-void read(workerData).then((reply) => parentPort?.postMessage(reply));
+parentPort?.postMessage(read(workerData));

@@ -17,7 +17,7 @@ function entry(name: string, type: number, next: number, child: number, start: n
 }
 
 /** A compound file ([MS-CFB]) with these streams, none of less than 4096 bytes. */
-function compoundFile(streams: Readonly<Record<string, Buffer>>): Buffer {
+export function compoundFile(streams: Readonly<Record<string, Buffer>>): Buffer {
   const files = Object.entries(streams).map(([name, bytes]) => ({ name, bytes: padded(bytes) }));
   const chains: number[] = [END_OF_CHAIN];
   const entries = files.map(({ name, bytes }, at) => {

@@ -2,19 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { kindOfFile } from '../../../electron/read/kind-of-file.ts';
+import { compoundFile } from './doc-of.ts';
 
 const doc = readFileSync(join(import.meta.dirname, '../../fixtures/doc/report.doc'));
 
-/** A compound file with one entry in its directory. */
-function compound(stream: string): Buffer {
-  const file = Buffer.alloc(2048);
-  file.write('d0cf11e0a1b11ae1', 'hex');
-  file.writeUInt16LE(9, 30);
-  file.write(stream, 1024, 'utf16le');
-  file.writeUInt16LE(stream.length * 2 + 2, 1024 + 64);
-  file[1024 + 66] = 2;
-  return file;
-}
+/** A compound file with one stream. */
+const compound = (stream: string): Buffer => compoundFile({ [stream]: Buffer.alloc(1) });
 
 it.each([
   ['a .docx under the name of a .doc', 'PK\u0003\u0004 word/document.xml', '年报.doc', 'docx'],

@@ -58,8 +58,8 @@ describe('a file that LibreOffice wrote', () => {
     ]);
   });
 
-  it('has nothing more to tell', async () => {
-    expect((await readFile(report)).notes).toEqual([]);
+  it('has nothing more to tell than of the tracked change', async () => {
+    expect((await readFile(report)).notes).toEqual(['文件里有 1 处修订，按接受修订后的文字读入。']);
   });
 });
 
@@ -77,7 +77,7 @@ describe('characters', () => {
     ['alone beyond GB2312 in a Western font', `{\\f0 ${rtfText('李')}}{\\f0 ${rtfText('喆')}}`, '李喆'],
     ['in a Western font and no Chinese', "{\\f0 caf\\'e9}", 'café'],
     ['in a font of Taiwan', "{\\f3\\'aa\\'6b\\'aa\\'76}", '法泥'.replace('泥', decodeBig5(0xaa, 0x76))],
-    ['in a font of signs', "{\\f2\\'fe}", '🗹'],
+    ['in a font of signs', "{\\f2\\'fe}", '☑'],
     ['by name', '\\ldblquote a\\rdblquote\\emdash b\\~c\\{\\}\\\\', '“a”—b c{}\\'],
     ['that only say where a word may break', 'a\\-b\\_c', 'ab-c'],
   ])('%s are read', async (_, body, text) => {
@@ -170,17 +170,17 @@ describe('what does not show', () => {
     ]);
   });
 
-  it('is told of where it is a text box or a note', async () => {
+  it('is put where it is anchored where it is a text box or a note', async () => {
     const { lines, leftOut, notes } = await read(
       'a{\\shp{\\*\\shpinst{\\sp{\\sn x}{\\sv y}}{\\shptxt b\\par}}{\\shprslt{\\*\\do{\\dptxbxtext b\\par}}}}' +
         'c{\\footnote \\chftn d}e\\par f{\\footnote\\ftnalt g}\\par',
     );
-    expect(lines).toEqual(['ace', 'f', 'b']);
+    expect(lines).toEqual(['ace', 'b', 'f']);
     expect(leftOut).toEqual([
       { text: 'd', reason: 'footnote' },
-      { text: 'g', reason: 'footnote' },
+      { text: 'g', reason: 'endnote' },
     ]);
-    expect(notes).toEqual(['文件里有文本框，里面的文字放在了最后。']);
+    expect(notes).toEqual([]);
   });
 });
 

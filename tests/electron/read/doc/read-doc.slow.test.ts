@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findStream } from '../../../../electron/read/doc/compound-file.ts';
 import { readDoc } from '../../../../electron/read/doc/read-doc.ts';
 import { AppError } from '../../../../shared/app-error.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -11,6 +10,8 @@ import { unfolded } from '../unfolded.ts';
 import { wordWorker } from '../word-worker-bundle.ts';
 
 const report = readFileSync(join(import.meta.dirname, '../../../fixtures/doc/report.doc'));
+/** Where the file information block is, known by its first bytes. */
+const mainAt = report.indexOf(Buffer.from('eca5', 'hex'));
 const worker = wordWorker();
 
 const read = async (bytes: Uint8Array) => unfolded(await readDoc(bytes, { worker: worker() }));
@@ -18,7 +19,7 @@ const read = async (bytes: Uint8Array) => unfolded(await readDoc(bytes, { worker
 /** The report with bytes of its file information block changed. */
 function changed(at: number, value: number): Buffer {
   const copy = Buffer.from(report);
-  copy.writeUInt16LE(value, (findStream(copy, 'WordDocument') ?? 0) + at);
+  copy.writeUInt16LE(value, mainAt + at);
   return copy;
 }
 
@@ -88,7 +89,9 @@ it.each([
 });
 
 it('tells of pictures, shapes and objects', async () => {
-  const { lines, notes } = await docWith('a\u0001\u0001b\u0013 EMBED Equation.3 \u0014\u0001\u0015c\u0008\r');
+  const { lines, notes } = await docWith(
+    'a\u0001\u0001b\u0013 EMBED Excel.Sheet.8 \u0014\u0001\u0015c\u0008\r',
+  );
   expect(lines).toEqual(['abc']);
   expect(notes).toEqual([
     '文件里有 2 张图片，没有读入。',
@@ -99,7 +102,7 @@ it('tells of pictures, shapes and objects', async () => {
 
 it.each([
   ['a password', changed(10, 0x0300), 'password-protected'],
-  ['a version before Word 97', changed(2, 0x0065), 'unsupported-file'],
+  ['a version before Word 97', changed(2, 0x0065), 'old-word-file'],
   ['another magic number', changed(0, 0x1234), 'unsupported-file'],
   ['no compound file', Buffer.from('PK\u0003\u0004'), 'unsupported-file'],
   ['a header alone', report.subarray(0, 512), 'damaged'],

@@ -1,0 +1,65 @@
+/** A font of the file: what its letters' bytes mean. */
+export interface RtfFont {
+  name: string;
+  /** its code page's number; null for the file's own */
+  codePage: number | null;
+}
+
+/** The code page of a font with signs for letters. */
+export const SIGNS_PAGE = 42;
+
+/** Code pages by the character sets of Windows' and the Mac's fonts (RTF 1.9.1, \fcharset). */
+const CODE_PAGES: ReadonlyMap<number, number> = new Map([
+  [0, 1252],
+  [2, SIGNS_PAGE],
+  [77, 10000],
+  [78, 10001],
+  [79, 10003],
+  [80, 10008],
+  [81, 10002],
+  [128, 932],
+  [129, 949],
+  [130, 1361],
+  [134, 936],
+  [136, 950],
+  [161, 1253],
+  [162, 1254],
+  [163, 1258],
+  [177, 1255],
+  [178, 1256],
+  [186, 1257],
+  [204, 1251],
+  [222, 874],
+  [238, 1250],
+  [254, 437],
+  [255, 850],
+]);
+
+/** The fonts of a file by their numbers, as its table names them: each in a group of its own, or one after the other. */
+export class FontTable {
+  readonly #fonts = new Map<number, RtfFont>();
+  #font: RtfFont | null = null;
+
+  /** Whether a font has Chinese letters. */
+  get hasChinese(): boolean {
+    return [...this.#fonts.values()].some(({ codePage }) => codePage === 936);
+  }
+
+  font(number: number | null): RtfFont | null {
+    return number === null ? null : (this.#fonts.get(number) ?? null);
+  }
+
+  /** Takes a control word of the table. */
+  control(word: string, param: number | null): void {
+    if (word === 'f') {
+      this.#font = { name: '', codePage: null };
+      this.#fonts.set(param ?? 0, this.#font);
+    } else if (this.#font && word === 'fcharset') this.#font.codePage ??= CODE_PAGES.get(param ?? 1) ?? null;
+    else if (this.#font && word === 'cpg') this.#font.codePage = param;
+  }
+
+  /** Takes a piece of a font's name; what is not ASCII tells nothing here. */
+  text(bytes: Uint8Array): void {
+    if (this.#font) this.#font.name += Buffer.from(bytes).toString('latin1').replace(/[;"]/g, '');
+  }
+}

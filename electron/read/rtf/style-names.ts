@@ -1,0 +1,14 @@
+const TITLE_STYLE = /^(?:title|标题|公文标题|文件标题|公文大标题)$/i;
+const HEADING_STYLE = /^(?:heading|标题)\s*([1-9])$/i;
+const CONTENTS_STYLE = /^(?:toc|目录)\s*(?:[1-9]|heading|标题)$/i;
+
+/** What a paragraph is by the name of its style: a title, a heading of a level, 1 for the outermost, or a line of a table of contents. */
+export type StyleRole = 'title' | 'contents' | number | null;
+
+/** What the name of a paragraph style says. */
+export function roleOfStyle(name: string): StyleRole {
+  if (TITLE_STYLE.test(name)) return 'title';
+  if (CONTENTS_STYLE.test(name)) return 'contents';
+  const level = HEADING_STYLE.exec(name)?.[1];
+  return level === undefined ? null : Number(level);
+}
