@@ -83,13 +83,13 @@ const FAILURES: Record<ErrorCode, FailureWords> = {
     typed: { next: '请用 Word 或 WPS 打开它，另存为 .docx 后再试' },
   },
   'old-word-file': {
-    what: '这是 Word 95 或更早的文件，还不能直接读取',
-    next: '请用 Word 或 WPS 打开它，另存为 Word 文件（.docx）后再试，或复制全文粘贴到这里',
+    what: '文件是 1997 年以前的 Word 存的，还不能直接读取',
+    next: '请用 Word 或 WPS 打开它，另存为 Word 文件后再试，或复制全文粘贴到这里',
     typed: { next: '请用 Word 或 WPS 打开它，另存为 .docx 后再试' },
   },
   'works-file': {
-    what: '这是微软 Works 的文件，不是 WPS 文字的文件，还不能直接读取',
-    next: '请用 Word 或 WPS 打开它，另存为 Word 文件（.docx）后再试，或复制全文粘贴到这里',
+    what: '文件不是 WPS 文字存的，而是名字相像的另一种程序存的，还不能直接读取',
+    next: '请用 Word 或 WPS 打开它，另存为 Word 文件后再试，或复制全文粘贴到这里',
     typed: { next: '请用 Word 或 WPS 打开它，另存为 .docx 后再试' },
   },
   'no-text-document': {
