@@ -7,7 +7,7 @@ export function ReadOnlyBar() {
   const elsewhere = useElsewhere();
   if (!elsewhere) return null;
   return (
-    <MessageBar intent="info" layout="multiline">
+    <MessageBar intent="info">
       <MessageBarBody>{elsewhereWords(elsewhere)}</MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={() => void lookAtAccess(true)}>

@@ -13,7 +13,10 @@ export class RunningHost {
   constructor(readonly dataDir: string) {}
 
   async start(): Promise<void> {
-    const env = { ...process.env, FAZHI_DATA_DIR: this.dataDir, FAZHI_CONFIG_DIR: this.dataDir };
+    // Without a screen nothing of the system's is opened beside the test.
+    const screen = { DISPLAY: '', WAYLAND_DISPLAY: '' };
+    const folders = { FAZHI_DATA_DIR: this.dataDir, FAZHI_CONFIG_DIR: this.dataDir };
+    const env = { ...process.env, ...screen, ...folders };
     this.#process = spawn(process.execPath, [script], { env, stdio: ['ignore', 'pipe', 'pipe'] });
     await this.#firstAddress(this.#process);
   }

@@ -44,9 +44,9 @@ describe('the page in a browser', () => {
   });
 
   it('posts a request below the address of the page and gives the value back', async () => {
-    answer = encodeWire({ ok: true, value: { reports: [], deleted: [], setAside: ['甲.json'] } });
+    answer = encodeWire({ ok: true, value: { reports: [], deleted: [], troubled: [] } });
     const host = await loadHost();
-    expect(await host.call('library:list')).toEqual({ reports: [], deleted: [], setAside: ['甲.json'] });
+    expect(await host.call('library:list')).toEqual({ reports: [], deleted: [], troubled: [] });
     expect(asked).toEqual([{ path: '/secret/call/library:list', argument: undefined }]);
   });
 
