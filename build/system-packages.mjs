@@ -8,6 +8,8 @@ const PACKAGES = {
   chromium: '/usr/bin/chromium',
   'poppler-utils': '/usr/bin/pdftotext',
   pandoc: '/usr/bin/pandoc',
+  // as wide as Times New Roman, letter by letter
+  'fonts-liberation': '/usr/share/fonts/truetype/liberation/LiberationSerif-Regular.ttf',
   'fonts-noto-cjk': '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc',
   'fonts-arphic-gbsn00lp': '/usr/share/fonts/truetype/arphic-gbsn00lp/gbsn00lp.ttf',
   'fonts-arphic-gkai00mp': '/usr/share/fonts/truetype/arphic-gkai00mp/gkai00mp.ttf',

@@ -1,6 +1,6 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import { FONT_SETS } from '../../shared/gongwen/font-sets.ts';
+import { fontsOf } from '../../shared/gongwen/font-sets.ts';
 import { type Profile, STANDARD_PROFILE } from '../../shared/gongwen/profile.ts';
 import { sentences } from '../messages.ts';
 import { useProfile } from '../session/profile.tsx';
@@ -8,7 +8,8 @@ import { FormDialog } from '../ui/form-dialog.tsx';
 import { useNotify } from '../ui/notify.tsx';
 import { FontCheck } from './font-check.tsx';
 import { readProfile, saveProfile } from './profile-file.ts';
-import { SETTINGS, type Setting } from './setting-list.ts';
+import { SettingField } from './setting-field.tsx';
+import { SETTINGS } from './setting-list.ts';
 
 const useStyles = makeStyles({
   grid: {
@@ -19,38 +20,6 @@ const useStyles = makeStyles({
   whole: { gridColumn: '1 / -1' },
   files: { display: 'flex', gap: tokens.spacingHorizontalS },
 });
-
-function SettingField({
-  setting: { key, label, clause, values },
-  profile,
-  onChange,
-}: {
-  setting: Setting;
-  profile: Profile;
-  onChange: (profile: Profile) => void;
-}) {
-  const styles = useStyles();
-  const at = values.findIndex(({ value }) => value === profile[key]);
-  const basis = values[at]?.standard ? '符合国家标准' : '通行做法，国家标准没有这样规定';
-  return (
-    <Field
-      label={label}
-      hint={clause === '' ? '国家标准没有规定' : `GB/T 9704—2012，${clause}：${basis}`}
-      className={key === 'fonts' ? styles.whole : undefined}
-    >
-      <Select
-        value={at}
-        onChange={(_, { value }) => onChange({ ...profile, [key]: values[Number(value)]?.value })}
-      >
-        {values.map((each, index) => (
-          <option key={each.label} value={index}>
-            {each.label}
-          </option>
-        ))}
-      </Select>
-    </Field>
-  );
-}
 
 /** A profile whose name was left empty goes by the standard's. */
 const named = (profile: Profile): Profile => ({
@@ -119,10 +88,16 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
           />
         </Field>
         {SETTINGS.map((setting) => (
-          <SettingField key={setting.key} setting={setting} profile={profile} onChange={setProfile} />
+          <SettingField
+            key={setting.key}
+            setting={setting}
+            profile={profile}
+            className={setting.key === 'fonts' ? styles.whole : ''}
+            onChange={setProfile}
+          />
         ))}
       </div>
-      <FontCheck fonts={FONT_SETS[profile.fonts]} />
+      <FontCheck fonts={fontsOf(profile)} />
     </FormDialog>
   );
 }

@@ -8,11 +8,13 @@ export type Face = keyof typeof FONT;
 export interface Font {
   name: string;
   bold?: true;
+  /** of digits and Latin letters, where they have one of their own */
+  latin?: string;
 }
 export type FontSet = Record<Face, Font>;
 
 /** The names only; no font is part of the program. */
-export const FONT_SETS: Record<Profile['fonts'], FontSet> = {
+const FONT_SETS: Record<Profile['fonts'], FontSet> = {
   gb2312: {
     body: { name: FONT.body },
     section: { name: FONT.section },
@@ -35,6 +37,31 @@ export const FONT_SETS: Record<Profile['fonts'], FontSet> = {
     title: { name: '方正小标宋_GBK' },
   },
 };
+
+const TIMES = 'Times New Roman';
+
+/** The fonts that a profile asks for: a set, and in it those that it names itself. Page numbers are 宋体 throughout (7.5). */
+export function fontsOf(profile: Profile): FontSet {
+  const { footer, ...set } = FONT_SETS[profile.fonts];
+  const own = {
+    title: profile.titleFont,
+    body: profile.bodyFont,
+    section: profile.sectionFont,
+    part: profile.partFont,
+  };
+  const latin = profile.latin === 'times' ? { latin: TIMES } : {};
+  const named = (face: keyof typeof own): Font => ({
+    ...(own[face] === '' ? set[face] : { name: own[face] }),
+    ...latin,
+  });
+  return {
+    footer,
+    title: named('title'),
+    body: named('body'),
+    section: named('section'),
+    part: named('part'),
+  };
+}
 
 /** What Word shows where a machine lacks a font (w:altName). */
 export const ALTERNATIVE: Record<string, string> = {

@@ -13,6 +13,13 @@ const STAND_INS: Record<Face, readonly string[]> = {
 
 const quoted = (name: string): string => (/^[a-z-]+$/.test(name) ? name : `'${name}'`);
 
+/** Latin letters and digits alone, by its range. */
+export const LATIN_FACE =
+  '@font-face{font-family:"Report Latin";unicode-range:U+20-7E;src:local("Times New Roman"),local("TimesNewRomanPSMT"),' +
+  'local("Liberation Serif"),local("LiberationSerif")}';
+
 /** A CSS font family for a face of a set: the name Word knows first, then what stands in for it on a screen. */
 export const fontStack = (fonts: FontSet, face: Face): string =>
-  [...new Set([fonts[face].name, ...STAND_INS[face]])].map(quoted).join(', ');
+  [...new Set([...(fonts[face].latin ? ['Report Latin'] : []), fonts[face].name, ...STAND_INS[face]])]
+    .map(quoted)
+    .join(', ');

@@ -1,14 +1,29 @@
-import { FONT_SETS, type FontSet } from './font-sets.ts';
+import { type FontSet, fontsOf } from './font-sets.ts';
 import { GRID } from './format.ts';
 import type { Profile } from './profile.ts';
 
 /** The settings that the page has in other measures, or not at all. */
-type Measured = 'profileVersion' | 'name' | 'fonts' | 'linePitch' | 'grid' | 'footerSize';
+type Measured =
+  | 'profileVersion'
+  | 'name'
+  | 'fonts'
+  | 'titleFont'
+  | 'bodyFont'
+  | 'sectionFont'
+  | 'partFont'
+  | 'latin'
+  | 'titleSize'
+  | 'titlePitch'
+  | 'linePitch'
+  | 'grid'
+  | 'footerSize';
 
 /** What a profile decides; everything else stands in format.ts. Twips and half-points as there. */
 export interface Format extends Omit<Profile, Measured> {
   fonts: FontSet;
   linePitchTwips: number;
+  titleHalfPoints: number;
+  titlePitchTwips: number;
   /** tracking of the body's characters: the portable way to 28 a line */
   characterSpacingTwips: number;
   /** w:charSpace of Word's own grid, 1/4096 pt; null for the portable way */
@@ -21,11 +36,14 @@ const WORD_CHAR_SPACE = -849;
 
 /** The format that a profile asks for. */
 export function formatOf(profile: Profile): Format {
-  const { profileVersion: _version, name: _name, fonts, linePitch, grid, footerSize, ...as } = profile;
+  const { linePitch, grid, footerSize, titleSize, titlePitch } = profile;
+  const { pageNumber, boldSections, boldItems, headingStop, plain, titleBlankLines } = profile;
   return {
-    ...as,
-    fonts: FONT_SETS[fonts],
+    ...{ pageNumber, boldSections, boldItems, headingStop, plain, titleBlankLines },
+    fonts: fontsOf(profile),
     linePitchTwips: Math.round(linePitch * 20),
+    titleHalfPoints: titleSize * 2,
+    titlePitchTwips: Math.round(titlePitch * 20),
     characterSpacingTwips: grid === 'portable' ? GRID.characterSpacingTwips : 0,
     charSpace: grid === 'portable' ? null : WORD_CHAR_SPACE,
     footerHalfPoints: footerSize * 2,

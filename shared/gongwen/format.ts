@@ -74,9 +74,6 @@ export const GRID = {
 /** 字, one character of the grid, in twips; 7.3.3 indents a paragraph by two. */
 export const CELL_TWIPS = 316;
 
-/** A title line of 二号 on an exact pitch of 36 pt (3.2). */
-export const TITLE_PITCH_TWIPS = 720;
-
 /** 7.5: 一字线 is 7 mm below the text area. */
 export const DASH_BELOW_TWIPS = 397;
 

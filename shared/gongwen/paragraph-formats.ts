@@ -1,5 +1,5 @@
 import type { Face } from './font-sets.ts';
-import { CELL_TWIPS, SIZE, TABLE, TITLE_PITCH_TWIPS } from './format.ts';
+import { CELL_TWIPS, SIZE, TABLE } from './format.ts';
 import type { Format } from './format-of.ts';
 import type { PageStyle } from './page-paragraphs.ts';
 
@@ -44,9 +44,9 @@ export function paragraphFormats(format: Format): Record<PageStyle, ParagraphFor
       ...plain,
       face: 'title',
       bold: format.fonts.title.bold ?? false,
-      halfPoints: SIZE.title,
+      halfPoints: format.titleHalfPoints,
       trackingTwips: 0,
-      pitchTwips: TITLE_PITCH_TWIPS,
+      pitchTwips: format.titlePitchTwips,
       align: 'center',
       keepNext: true,
     },

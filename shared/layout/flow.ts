@@ -1,3 +1,5 @@
+import type { Format } from '../gongwen/format-of.ts';
+import { letterheadTwips } from '../gongwen/letterhead-height.ts';
 import { type PageParagraph, type PageStyle, pageParagraphs } from '../gongwen/page-paragraphs.ts';
 import { signatureLines, signaturePlaces } from '../gongwen/signature-places.ts';
 import { titleLines } from '../gongwen/title-lines.ts';
@@ -80,8 +82,10 @@ export const turnsSheet = ({ landscape }: FlowParagraph, before: FlowParagraph |
   landscape !== before?.landscape || (landscape === true && before?.style !== 'caption');
 
 /** The report's paragraphs as the page has them, from the title to 附注, with the blank lines between. */
-export function flowOf(report: Report): FlowParagraph[] {
+export function flowOf(report: Report, format: Format): FlowParagraph[] {
   const rightCells = rightCellsOf(report);
+  // 版头 brings its own blank lines (7.3.1).
+  const overTitle = letterheadTwips(report.letterhead, format) > 0 ? 0 : format.titleBlankLines;
   const flow = pageParagraphs(report).flatMap((paragraph, index, all) => {
     const { style, text, runIn = 0, headed = 0, rows, landscape } = paragraph;
     const lines = style === 'title' ? titleLines(report) : [text];
@@ -90,7 +94,8 @@ export function flowOf(report: Report): FlowParagraph[] {
       ...(rows && { rows }),
       ...(landscape && { landscape }),
     };
-    const blanks = blanksAbove(style, all[index - 1]?.style, report.signature?.sealed ?? false);
+    const isSealed = report.signature?.sealed ?? false;
+    const blanks = index === 0 ? overTitle : blanksAbove(style, all[index - 1]?.style, isSealed);
     return [...Array.from({ length: blanks }, () => blankAt(index)), own];
   });
   return withKeptClosing(flow);

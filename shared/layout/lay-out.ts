@@ -35,7 +35,7 @@ const setLines = (
  * @returns the function to call after each change
  */
 export function createLayouter(options: LayoutOptions, format: Format): (report: Report) => LaidOutPage[] {
-  const byStyle = measuresByStyle(format);
+  const byStyle = measuresByStyle(format, options);
   let last = new Map<string, SetLine[]>();
   const textPages = (report: Report): LaidOutPage[] => {
     const now = new Map<string, SetLine[]>();
@@ -46,7 +46,7 @@ export function createLayouter(options: LayoutOptions, format: Format): (report:
       now.set(key, lines);
       return { paragraph, measures, lines };
     };
-    const pages = paginate(flowOf(withHeadingStops(report, format)).map(set), {
+    const pages = paginate(flowOf(withHeadingStops(report, format), format).map(set), {
       isCentred: format.pageNumber === 'centred',
       letterhead: report.letterhead ?? null,
       letterheadHeight: points(letterheadTwips(report.letterhead, format)),

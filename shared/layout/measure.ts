@@ -1,4 +1,5 @@
 import { characterWidth, isHalfWidth } from '../text/text-width.ts';
+import { timesWidth } from '../text/times-width.ts';
 import { hasSpaceBehind, hasSpaceInFront, isLetterOrDigit } from './characters.ts';
 import type { LayoutOptions } from './options.ts';
 
@@ -6,6 +7,9 @@ import type { LayoutOptions } from './options.ts';
 export interface Setting {
   size: number;
   tracking: number;
+  /** digits and Latin letters have a font of their own, and with `latinDot` · too */
+  isTimes?: boolean;
+  latinDot?: boolean;
 }
 
 /** What measuring needs to know beside the text. */
@@ -15,8 +19,10 @@ export interface MeasureRules {
 }
 
 /** One character's own advance. */
-export const advanceOf = (character: string, { size, tracking }: Setting): number =>
-  characterWidth(character) * size + tracking;
+export const advanceOf = (character: string, setting: Setting): number => {
+  const { size, tracking, isTimes = false, latinDot = false } = setting;
+  return (isTimes ? timesWidth(character, latinDot) : characterWidth(character)) * size + tracking;
+};
 
 const isLatin = (character: string): boolean => isHalfWidth(character) || character === '·';
 

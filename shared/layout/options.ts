@@ -10,6 +10,8 @@ export interface LayoutOptions {
   clingingQuotes: boolean;
   /** the grid's -0.25 pt also follows the last hanzi before digits, and the last digit before hanzi */
   tracksRunEnds: boolean;
+  /** · between digits is in the digits' font where that is another one, though the run says that it is Chinese */
+  latinDot: boolean;
   /** how far a line may be over its width before it breaks; it is then pressed together */
   slackPoints: number;
   /** a paragraph that keeps to the next one (keepNext) is not divided between pages either */
@@ -23,6 +25,7 @@ export const LIKE_WORD: LayoutOptions = {
   compressPunctuation: true,
   clingingQuotes: false,
   tracksRunEnds: true,
+  latinDot: false,
   slackPoints: 0,
   keepsWhole: false,
 };
@@ -34,6 +37,7 @@ export const LIKE_LIBREOFFICE: LayoutOptions = {
   compressPunctuation: false,
   clingingQuotes: true,
   tracksRunEnds: false,
+  latinDot: true,
   slackPoints: 1.77,
   keepsWhole: true,
 };

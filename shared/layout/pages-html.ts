@@ -1,3 +1,4 @@
+import { LATIN_FACE } from '../gongwen/font-stacks.ts';
 import type { Format } from '../gongwen/format-of.ts';
 import { pageSvg } from './page-svg.ts';
 import type { LaidOutPage } from './paginate.ts';
@@ -8,6 +9,7 @@ const TITLE_FACE =
   'local("Noto Serif CJK SC Bold"),local("Source Han Serif SC Bold")}';
 const STYLE =
   TITLE_FACE +
+  LATIN_FACE +
   '@page{size:A4;margin:0}@page landscape{size:A4 landscape;margin:0}body{margin:0}svg{display:block}' +
   '.upright,.landscape{width:210mm;height:297mm;break-after:page;overflow:hidden}' +
   '.landscape{page:landscape;width:297mm;height:210mm}div:last-child{break-after:auto}';

@@ -3,6 +3,7 @@ import { CELL_TWIPS, points, TEXT_AREA, textAreaOf } from '../gongwen/format.ts'
 import type { Format } from '../gongwen/format-of.ts';
 import type { PageStyle } from '../gongwen/page-paragraphs.ts';
 import { paragraphFormats } from '../gongwen/paragraph-formats.ts';
+import type { LayoutOptions } from './options.ts';
 
 /** A face of the format (5.2.2). */
 export type Face = keyof FontSet;
@@ -13,6 +14,10 @@ export interface ParagraphMeasures {
   bold: boolean;
   size: number;
   tracking: number;
+  /** digits and Latin letters are in Times New Roman */
+  isTimes: boolean;
+  /** · between them, too */
+  latinDot: boolean;
   pitch: number;
   leftIndent: number;
   /** of the first line, beyond the left indent */
@@ -45,7 +50,7 @@ const CHAR_SPACE_UNIT = 4096;
 const OFF_GRID = ['title', 'table'];
 
 /** The measures of the Word file's styles, with the grid's spacing where Word's own grid sets the characters. */
-export function measuresByStyle(format: Format): MeasuresByStyle {
+export function measuresByStyle(format: Format, { latinDot }: LayoutOptions): MeasuresByStyle {
   const gridTracking = (format.charSpace ?? 0) / CHAR_SPACE_UNIT;
   const entries = Object.entries(paragraphFormats(format)).map(
     ([style, each]): [string, ParagraphMeasures] => [
@@ -55,6 +60,8 @@ export function measuresByStyle(format: Format): MeasuresByStyle {
         bold: each.bold,
         size: each.halfPoints / 2,
         tracking: points(each.trackingTwips) + (OFF_GRID.includes(style) ? 0 : gridTracking),
+        isTimes: format.fonts[each.face].latin !== undefined,
+        latinDot,
         pitch: points(each.pitchTwips),
         leftIndent: points(each.leftIndentTwips),
         firstIndent: points(each.firstIndentTwips),

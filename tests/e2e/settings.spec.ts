@@ -22,9 +22,12 @@ test.beforeEach(async ({ page, host }) => {
 
 test('every setting says its clause, and whether the standard or practice has it so', async ({ page }) => {
   await openSettings(page);
-  await expect(dialog(page).getByText(/^GB\/T 9704—2012，[\d.]+：符合国家标准$/)).toHaveCount(8);
-  await dialog(page).getByLabel('行距').selectOption({ label: '30 磅，每面 21 行' });
-  await expect(dialog(page).getByText('GB/T 9704—2012，5.2.3：通行做法，国家标准没有这样规定')).toBeVisible();
+  await expect(dialog(page).getByText(/^GB\/T 9704—2012，[\d.]+：符合国家标准$/)).toHaveCount(10);
+  await expect(dialog(page).getByText('每面 22 行，符合国家标准')).toBeVisible();
+  await expect(dialog(page).getByLabel('行距（磅）', { exact: true })).toHaveValue('28.95');
+  await dialog(page).getByLabel('行距（磅）', { exact: true }).fill('30');
+  await dialog(page).getByLabel('方案名称').click();
+  await expect(dialog(page).getByText('每面 21 行，通行做法，国家标准没有这样规定')).toBeVisible();
 });
 
 test('the fonts that this machine lacks are named, with what Word shows instead', async ({ page }) => {
@@ -34,8 +37,12 @@ test('the fonts that this machine lacks are named, with what Word shows instead'
 
 test('a profile is kept, and the Word file is set by it', async ({ page }) => {
   await openSettings(page);
-  await dialog(page).getByLabel('行距').selectOption({ label: '28 磅，每面 22 行' });
-  await dialog(page).getByLabel('字体').selectOption({ label: '仿宋、楷体、黑体、宋体加粗（Windows 自带）' });
+  await dialog(page).getByLabel('行距（磅）', { exact: true }).fill('28');
+  await dialog(page).getByLabel('标题另用').fill('华文中宋');
+  await dialog(page).getByLabel('数字和字母').selectOption({ label: 'Times New Roman' });
+  await dialog(page)
+    .getByLabel('字体', { exact: true })
+    .selectOption({ label: '仿宋、楷体、黑体、宋体加粗（Windows 自带）' });
   await dialog(page).getByLabel('（一）标题').selectOption({ label: '楷体加粗' });
   await dialog(page).getByRole('button', { name: '保存', exact: true }).click();
   await expect(dialog(page)).toHaveCount(0);
@@ -44,7 +51,10 @@ test('a profile is kept, and the Word file is set by it', async ({ page }) => {
   const styles = await exportedPart(page, 'word/styles.xml');
   expect(styles).toContain('w:line="560"');
   expect(styles).toContain('w:eastAsia="仿宋"');
-  expect(styles).toMatch(/二级标题"\/>.*?<w:rFonts w:ascii="楷体"[^>]*\/><w:b\/>/);
+  expect(styles).toMatch(
+    /heading 2"\/>.*?<w:rFonts w:ascii="Times New Roman"[^>]*w:eastAsia="楷体"[^>]*\/><w:b\/>/,
+  );
+  expect(styles).toContain('w:eastAsia="华文中宋"');
   expect(styles).not.toContain('GB2312');
 });
 

@@ -17,6 +17,8 @@ async function fullPages(linePitch: Profile['linePitch']): Promise<RenderedLine[
 const topOf = ([first]: readonly RenderedLine[]): number => first?.top ?? 0;
 
 describe.each([
+  [26, 24],
+  [27, 23],
   [28, 22],
   [29, 21],
   [30, 21],

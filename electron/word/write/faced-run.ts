@@ -20,7 +20,7 @@ export const facedRuns = (text: string, font: Font, runFormat: RunFormat = {}): 
     (piece) =>
       new TextRun({
         text: piece.text,
-        font: runFont(piece.font),
+        font: runFont({ ...font, name: piece.font }),
         size: runFormat.halfPoints ?? SIZE.body,
         ...(font.bold && { bold: true }),
         ...(runFormat.red && { color: RED }),

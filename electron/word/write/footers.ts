@@ -22,7 +22,7 @@ const roomTwips = ({ footerHalfPoints }: Format): number =>
 
 /** — 1 — one character from its side (7.5); `before`: twips over its line. */
 export function pageNumberParagraph(side: Side, { fonts, footerHalfPoints }: Format, before = 0): Paragraph {
-  const font = runFont(fonts.footer.name);
+  const font = runFont(fonts.footer);
   return new Paragraph({
     style: STYLE.footer,
     alignment: ALIGNMENT[side],

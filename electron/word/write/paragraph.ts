@@ -1,5 +1,5 @@
 import { AlignmentType, type IRunOptions, Paragraph, TextRun } from 'docx';
-import type { Face } from '../../../shared/gongwen/font-sets.ts';
+import type { Face, Font } from '../../../shared/gongwen/font-sets.ts';
 import { CELL_TWIPS } from '../../../shared/gongwen/format.ts';
 import type { Format } from '../../../shared/gongwen/format-of.ts';
 import { paragraphFormats } from '../../../shared/gongwen/paragraph-formats.ts';
@@ -21,8 +21,8 @@ const HEADING_CHARACTERS = {
 const SHARED_MARKS = /[\u00b7\u00d7\u2013-\u2026\u2460-\u24ff]/;
 
 /** What a run says of fonts: the one that has what the style's lacks, and whose its shared marks are. */
-function ownFont({ text, font }: { text: string; font: string }, styleFont: string): IRunOptions {
-  if (font !== styleFont) return { font: runFont(font) };
+function ownFont({ text, font }: { text: string; font: string }, style: Font): IRunOptions {
+  if (font !== style.name) return { font: runFont({ ...style, name: font }) };
   return SHARED_MARKS.test(text) ? { font: { hint: 'eastAsia' } } : {};
 }
 
@@ -88,9 +88,9 @@ export class ParagraphWriter {
 
   /** Runs of a text; what its font lacks names one that has it. */
   #text(text: string, face: Face, further: IRunOptions = {}): TextRun[] {
-    const { name } = this.#format.fonts[face];
-    return fontPieces(text, name).map(
-      (piece) => new TextRun({ ...further, text: piece.text, ...ownFont(piece, name) }),
+    const font = this.#format.fonts[face];
+    return fontPieces(text, font.name).map(
+      (piece) => new TextRun({ ...further, text: piece.text, ...ownFont(piece, font) }),
     );
   }
 }

@@ -25,6 +25,9 @@ export const settingsXml = (format: Format): string =>
   '<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>' +
   '<w:themeFontLang w:val="en-US" w:eastAsia="zh-CN"/></w:settings>';
 
+const latinFont = (name: string): string =>
+  `<w:font w:name="${name}"><w:panose1 w:val="02020603050405020304"/><w:charset w:val="00"/><w:family w:val="roman"/><w:pitch w:val="variable"/></w:font>`;
+
 /** word/fontTable.xml: what Word shows where a machine lacks one of the fonts. */
 export const fontTableXml = (fonts: FontSet): string =>
   `${XML}<w:fonts ${W}>${[...new Set(Object.values(fonts).map(({ name }) => name))]
@@ -33,7 +36,7 @@ export const fontTableXml = (fonts: FontSet): string =>
         `<w:font w:name="${name}"><w:altName w:val="${ALTERNATIVE[name] ?? name}"/><w:panose1 w:val="${PANOSE[name] ?? FIXED_PITCH}"/>` +
         '<w:charset w:val="86"/><w:family w:val="auto"/><w:pitch w:val="default"/></w:font>',
     )
-    .join('')}</w:fonts>`;
+    .join('')}${fonts.body.latin === undefined ? '' : latinFont(fonts.body.latin)}</w:fonts>`;
 
 /** docProps/core.xml: the office is the author, nobody where it is ''; no person and no machine is named. */
 export const corePropertiesXml = (title: string, office: string): string =>

@@ -1,3 +1,5 @@
-/** One font for all characters of a run: quotes, dashes and ellipses must not fall into a Latin face. */
-export const runFont = (name: string) =>
-  ({ ascii: name, hAnsi: name, eastAsia: name, cs: name, hint: 'eastAsia' }) as const;
+import type { Font } from '../../../shared/gongwen/font-sets.ts';
+
+/** The fonts of a run by script: quotes, dashes and ellipses must not fall into a Latin face. */
+export const runFont = ({ name, latin = name }: Font) =>
+  ({ ascii: latin, hAnsi: latin, eastAsia: name, cs: latin, hint: 'eastAsia' }) as const;

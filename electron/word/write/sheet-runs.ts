@@ -28,7 +28,7 @@ export function sheetRunsOf(report: Report, format: Format): SheetRun[] {
   };
   let run: SheetRun = { landscape: false, children: letterheadElements(report.letterhead, format) };
   const runs = [run];
-  const flow = flowOf(report);
+  const flow = flowOf(report, format);
   for (const [at, paragraph] of flow.entries()) {
     if (turnsSheet(paragraph, flow[at - 1])) {
       run = { landscape: paragraph.landscape ?? false, children: [] };

@@ -2,9 +2,9 @@ import type { Font } from '../../../shared/gongwen/font-sets.ts';
 import { CELL_TWIPS } from '../../../shared/gongwen/format.ts';
 import type { ParagraphFormat } from '../../../shared/gongwen/paragraph-formats.ts';
 
-/** One font for all characters: quotes, dashes and ellipses must not fall into a Latin face. */
-export const fonts = ({ name }: Font): string =>
-  `<w:rFonts w:ascii="${name}" w:hAnsi="${name}" w:eastAsia="${name}" w:cs="${name}" w:hint="eastAsia"/>`;
+/** One font for all characters, or another for digits and letters; quotes and dashes must not fall into a Latin face. */
+export const fonts = ({ name, latin = name }: Font): string =>
+  `<w:rFonts w:ascii="${latin}" w:hAnsi="${latin}" w:eastAsia="${name}" w:cs="${latin}" w:hint="eastAsia"/>`;
 
 export const size = (halfPoints: number): string =>
   `<w:sz w:val="${halfPoints}"/><w:szCs w:val="${halfPoints}"/>`;

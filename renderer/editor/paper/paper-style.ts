@@ -1,22 +1,28 @@
 import type { CSSProperties } from 'react';
 import { fontStack } from '../../../shared/gongwen/font-stacks.ts';
-import { PAGE, points, SIZE, TABLE, TITLE_PITCH_TWIPS } from '../../../shared/gongwen/format.ts';
+import { PAGE, points, SIZE, TABLE } from '../../../shared/gongwen/format.ts';
 import type { Format } from '../../../shared/gongwen/format-of.ts';
 
 const pt = (twips: number): string => `${points(twips)}pt`;
 const size = (halfPoints: number): string => `${halfPoints / 2}pt`;
 /** The sheet's measures and faces for paper.css, as a format has them. */
-export const paperStyle = ({ fonts, linePitchTwips, characterSpacingTwips }: Format) =>
+export const paperStyle = ({
+  fonts,
+  linePitchTwips,
+  titleHalfPoints,
+  titlePitchTwips,
+  characterSpacingTwips,
+}: Format) =>
   ({
     '--sheet-width': pt(PAGE.widthTwips),
     '--sheet-height': pt(PAGE.heightTwips),
     '--sheet-margins': [PAGE.topTwips, PAGE.rightTwips, PAGE.bottomTwips, PAGE.leftTwips].map(pt).join(' '),
     '--body-size': size(SIZE.body),
-    '--title-size': size(SIZE.title),
+    '--title-size': size(titleHalfPoints),
     '--table-size': size(TABLE.halfPoints),
     '--table-pitch': pt(TABLE.pitchTwips),
     '--line-pitch': pt(linePitchTwips),
-    '--title-pitch': pt(TITLE_PITCH_TWIPS),
+    '--title-pitch': pt(titlePitchTwips),
     '--character-spacing': pt(characterSpacingTwips),
     '--body-face': fontStack(fonts, 'body'),
     '--section-face': fontStack(fonts, 'section'),
