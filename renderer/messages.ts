@@ -15,6 +15,8 @@ export type Doing =
   | 'delete'
   | 'restore'
   | 'purge'
+  | 'backup'
+  | 'bring-in'
   | 'versions'
   | 'export'
   | 'settings'
@@ -39,6 +41,8 @@ const NOT_DONE: Record<Doing, string> = {
   delete: '未能删除',
   restore: '未能恢复',
   purge: '未能彻底删除',
+  backup: '未能备份',
+  'bring-in': '未能从备份恢复',
   versions: '未能读写版本',
   export: '未能导出',
   settings: '未能读写设置',
@@ -58,6 +62,8 @@ const SAFE: Record<Doing, string> = {
   delete: '报告还在。',
   restore: '报告仍可在稍后恢复。',
   purge: '报告仍在最近删除中。',
+  backup: '报告都还在，之前的备份也没有改动。',
+  'bring-in': '这里的报告没有改动。',
   versions: '报告现在的内容没有改动。',
   export: '报告本身已保存，没有受影响。',
   settings: '仍按原来的格式方案导出。',
@@ -156,6 +162,13 @@ export const sentences = {
   notConfirmed: '还没有确认',
   plansLeft: '去年计划里还没有写到的：',
   purge: '彻底删除后，这份报告和它的内容不能再恢复。',
+  backupsKept:
+    '每次启动和每天各备份一次，存在这台电脑上：最近 14 天每天一份，12 周每周一份，每年一份一直留着。',
+  noBackups: '还没有备份。有了报告以后，程序会自动备份。',
+  noSecondPlace: '还没有选择位置。电脑坏了，只有别的磁盘上的备份还在。',
+  placeInDesktop: '在浏览器里打开时不能选位置，请用下面的“全部备份”，再拷到U盘上。',
+  bringInHint:
+    '勾选的报告会成为备份里的样子。现在的内容先留作版本“恢复之前”，全部报告也会先备份一次，都能找回来。',
   homeEmpty: '还没有报告。可以从去年的文件开始，也可以新建一份空白的。',
   fromFile: '把去年的报告拖到这里，或选择文件、粘贴文字。读到的内容会先请您过目。',
   fileKinds:

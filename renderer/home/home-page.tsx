@@ -1,10 +1,16 @@
 import { Button, makeStyles, Title3, tokens } from '@fluentui/react-components';
-import { DocumentSearchRegular, QuestionCircleRegular, SettingsRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import {
+  ArchiveRegular,
+  DocumentSearchRegular,
+  QuestionCircleRegular,
+  SettingsRegular,
+} from '@fluentui/react-icons';
+import { useMemo, useState } from 'react';
 import { nameOf } from '../../shared/commands.ts';
 import { runCommand } from '../commands.ts';
 import type { Reading } from '../import/read-source.ts';
 import { sentences } from '../messages.ts';
+import { BackupDialog } from './backup/backup-dialog.tsx';
 import { BinSection } from './bin-section.tsx';
 import { BlankCard } from './blank-card.tsx';
 import { FormatCheckDialog } from './format-check/format-check-dialog.tsx';
@@ -15,7 +21,7 @@ import { PasteDialog } from './paste-dialog.tsx';
 import { ReportList } from './report-list.tsx';
 import { useIncoming } from './use-incoming.ts';
 import { useLibrary } from './use-library.ts';
-import { useReading } from './use-reading.ts';
+import { type Reading as Reports, useReading } from './use-reading.ts';
 
 const useStyles = makeStyles({
   page: { height: '100%', overflowY: 'auto', backgroundColor: tokens.colorNeutralBackground2 },
@@ -33,11 +39,24 @@ const useStyles = makeStyles({
   cards: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalXL },
 });
 
+/** Reading that takes a backup's file for what it is, wherever it is dropped or chosen. */
+function useBackupsToo(reading: Reports, onBackup: (backup: { given: File }) => void): Reports {
+  return useMemo(
+    () => ({
+      ...reading,
+      readFile: async (file) =>
+        /\.fazhi$/i.test(file.name) ? onBackup({ given: file }) : reading.readFile(file),
+    }),
+    [reading, onBackup],
+  );
+}
+
 /** The first screen: start a report from a file or blank, or go on with one. */
 export function HomePage({ onRead }: { onRead: (read: Reading) => void }) {
   const styles = useStyles();
   const library = useLibrary();
-  const reading = useReading(onRead);
+  const [backup, setBackup] = useState<{ given: File | null } | null>(null);
+  const reading = useBackupsToo(useReading(onRead), setBackup);
   const [pasting, setPasting] = useState(false);
   const check = useFormatCheck();
   const dragging = useIncoming(check.open ? check : reading);
@@ -50,6 +69,9 @@ export function HomePage({ onRead }: { onRead: (read: Reading) => void }) {
           <div>
             <Button appearance="subtle" icon={<DocumentSearchRegular />} onClick={check.start}>
               {sentences.formatCheck}
+            </Button>
+            <Button appearance="subtle" icon={<ArchiveRegular />} onClick={() => setBackup({ given: null })}>
+              备份与恢复
             </Button>
             <Button appearance="subtle" icon={<SettingsRegular />} onClick={() => runCommand('settings')}>
               {nameOf('settings')}
@@ -74,6 +96,13 @@ export function HomePage({ onRead }: { onRead: (read: Reading) => void }) {
         </main>
       </div>
       {check.open && <FormatCheckDialog check={check} dragging={dragging} />}
+      {backup && (
+        <BackupDialog
+          given={backup.given}
+          onClose={() => setBackup(null)}
+          onRestored={() => void library.reload()}
+        />
+      )}
       <PasteDialog
         open={pasting}
         onClose={() => setPasting(false)}

@@ -14,8 +14,8 @@ export interface LibraryFile {
   record?: LibraryRecord;
 }
 
-/** What is this computer's own, or made anew when it is missed. */
-const NOT_CARRIED = ['index.json', 'in-use.json', 'backups.json'];
+/** Settings of the office. What is this computer's own, or made anew when it is missed, is not carried. */
+const SETTINGS = ['profile.json'];
 
 const RECORD = /^reports\/([A-Za-z0-9_-]{1,64})\.json(\.bak)?$/;
 const VERSIONS = /^versions\/([A-Za-z0-9_-]{1,64})\.jsonl$/;
@@ -23,9 +23,8 @@ const VERSIONS = /^versions\/([A-Za-z0-9_-]{1,64})\.jsonl$/;
 /** The report of which a file is the record or the versions; null for any other file. */
 export const idOf = (name: string): string | null => (RECORD.exec(name) ?? VERSIONS.exec(name))?.[1] ?? null;
 
-/** Whether a file holds settings of the office: the profile and the like. */
-export const isSetting = (name: string): boolean =>
-  /^[\w-]+\.json$/.test(name) && name !== 'bin.json' && !NOT_CARRIED.includes(name);
+/** Whether a file holds settings of the office: the profile. */
+export const isSetting = (name: string): boolean => SETTINGS.includes(name);
 
 export const recordFile = (id: string): string => `reports/${id}.json`;
 export const versionsFile = (id: string): string => `versions/${id}.jsonl`;

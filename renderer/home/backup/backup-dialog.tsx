@@ -1,0 +1,158 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+  Spinner,
+  tokens,
+} from '@fluentui/react-components';
+import { type ChangeEvent, useRef, useState } from 'react';
+import { AppError } from '../../../shared/app-error.ts';
+import { host } from '../../host.ts';
+import { explain } from '../../messages.ts';
+import { useProfile } from '../../session/profile.tsx';
+import { useFocusReturn } from '../../ui/focus-return.ts';
+import { useNotify } from '../../ui/notify.tsx';
+import { BackupList } from './backup-list.tsx';
+import { isProposed, momentWords, restoredWords, savedWords } from './backup-words.ts';
+import { type Choice, RestoreList } from './restore-list.tsx';
+import { type Backups, type Inspected, useBackups } from './use-backups.ts';
+
+const useStyles = makeStyles({
+  surface: { maxWidth: '720px' },
+  content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, minHeight: '160px' },
+});
+
+interface BackupDialogProps {
+  /** a backup's file that was dropped or chosen already */
+  given: File | null;
+  onClose: () => void;
+  /** called when reports were brought in */
+  onRestored: () => void;
+}
+
+/** 备份与恢复: the backups there are, one file with everything, and what a backup would bring back. */
+export function BackupDialog({ given, onClose, onRestored }: BackupDialogProps) {
+  const styles = useStyles();
+  const backups = useBackups(given);
+  const { inspected, busy, failure, status } = backups;
+  const told = failure ?? (status?.failure ? explain(new AppError(status.failure), 'backup') : null);
+  useFocusReturn(true);
+  return (
+    <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
+      <DialogSurface className={styles.surface}>
+        <DialogBody>
+          <DialogTitle>
+            {inspected ? `从备份恢复：${momentWords(inspected.plan.madeAt)} 的备份` : '备份与恢复'}
+          </DialogTitle>
+          {told && (
+            <MessageBar intent="error" layout="multiline">
+              <MessageBarBody>
+                <MessageBarTitle>{told.title}。</MessageBarTitle>
+                {told.body}
+              </MessageBarBody>
+            </MessageBar>
+          )}
+          {inspected ? (
+            <Restoring key={inspected.plan.madeAt} {...{ backups, inspected, onClose, onRestored }} />
+          ) : (
+            <>
+              <DialogContent className={styles.content}>
+                {busy && !status && <Spinner size="tiny" />}
+                <BackupList backups={backups} />
+              </DialogContent>
+              <ListActions backups={backups} onClose={onClose} />
+            </>
+          )}
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+function ListActions({ backups, onClose }: { backups: Backups; onClose: () => void }) {
+  const notify = useNotify();
+  const input = useRef<HTMLInputElement>(null);
+  const takeFile = (event: ChangeEvent<HTMLInputElement>): void => {
+    const file = event.target.files?.[0];
+    event.target.value = '';
+    if (file) backups.inspectFile(file);
+  };
+  return (
+    <DialogActions>
+      <input ref={input} type="file" accept=".fazhi" hidden aria-label="备份文件" onChange={takeFile} />
+      <Button
+        appearance="primary"
+        disabled={backups.busy}
+        onClick={() =>
+          backups.save((fileName, saved) => {
+            const { title, detail } = savedWords(fileName, saved);
+            notify.done(title, detail);
+          })
+        }
+      >
+        全部备份
+      </Button>
+      <Button disabled={backups.busy} onClick={() => input.current?.click()}>
+        从备份恢复
+      </Button>
+      <Button onClick={onClose}>关闭</Button>
+    </DialogActions>
+  );
+}
+
+function Restoring({
+  backups,
+  inspected: { plan },
+  onClose,
+  onRestored,
+}: { backups: Backups; inspected: Inspected } & Omit<BackupDialogProps, 'given'>) {
+  const styles = useStyles();
+  const notify = useNotify();
+  const { choose } = useProfile();
+  const [choice, setChoice] = useState<Choice>(() => ({
+    ids: new Set(plan.items.filter(isProposed).map(({ id }) => id)),
+    settings: plan.items.length > 0 && plan.items.every(({ here }) => here === null),
+  }));
+  const count = choice.ids.size;
+  const restore = (): void => {
+    // What is the same brings back the versions that have been lost here.
+    const same = plan.items.filter(({ isSame }) => isSame).map(({ id }) => id);
+    backups.restore([...choice.ids, ...same], choice.settings, (restored) => {
+      const { title, detail } = restoredWords({ ...restored, count: restored.count - same.length });
+      notify.done(title, detail || undefined);
+      onRestored();
+      onClose();
+      if (choice.settings)
+        host
+          .call('profile:get')
+          .then(choose)
+          .catch((error: unknown) => notify.failed(error, 'settings'));
+    });
+  };
+  return (
+    <>
+      <DialogContent className={styles.content}>
+        <RestoreList plan={plan} choice={choice} onChoice={setChoice} />
+      </DialogContent>
+      <DialogActions>
+        <Button
+          appearance="primary"
+          disabled={backups.busy || (count === 0 && !choice.settings)}
+          onClick={restore}
+        >
+          {count > 0 ? `恢复 ${count} 份报告` : choice.settings ? '恢复设置' : '恢复'}
+        </Button>
+        <Button onClick={backups.leave}>返回</Button>
+        <Button onClick={onClose}>取消</Button>
+      </DialogActions>
+    </>
+  );
+}

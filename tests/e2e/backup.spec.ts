@@ -1,0 +1,97 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import {
+  createReport,
+  goHome,
+  notice,
+  paper,
+  reportRows,
+  saveStatus,
+  typeIntoTitle,
+} from './shell-actions.ts';
+
+const dialog = (page: Page) => page.getByRole('dialog');
+
+async function openBackups(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '备份与恢复' }).click();
+  await expect(dialog(page)).toBeVisible();
+}
+
+/** Saves everything to a file, as the browser downloads it. */
+async function backUp(page: Page, folder: string): Promise<string> {
+  await openBackups(page);
+  const downloading = page.waitForEvent('download');
+  await dialog(page).getByRole('button', { name: '全部备份' }).click();
+  const file = join(folder, 'all.fazhi');
+  await (await downloading).saveAs(file);
+  await expect(notice(page)).toContainText('备份交给浏览器下载');
+  await dialog(page).getByRole('button', { name: '关闭' }).click();
+  return file;
+}
+
+async function chooseBackup(page: Page, file: string): Promise<void> {
+  await openBackups(page);
+  await page.getByLabel('备份文件').setInputFiles(file);
+}
+
+test.beforeEach(async ({ page, host }) => {
+  await page.goto(host.url);
+  await createReport(page, 2025);
+  await typeIntoTitle(page, '（备份时）');
+  await expect(saveStatus(page)).toContainText('已保存');
+  await goHome(page);
+});
+
+test('what was removed for good comes back from one file, with the list of what it changes', async ({
+  page,
+  dataDir,
+}) => {
+  const file = await backUp(page, dataDir);
+  await reportRows(page).first().focus();
+  await page.keyboard.press('Delete');
+  await page.getByRole('button', { name: '最近删除（1）' }).click();
+  await page.getByRole('button', { name: /彻底删除“/ }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: '彻底删除' }).click();
+  await expect(page.getByText('还没有报告')).toBeVisible();
+  await chooseBackup(page, file);
+  await expect(dialog(page).getByRole('listitem')).toHaveText([/2025年度这里没有，将放回列表/]);
+  await dialog(page).getByRole('button', { name: '恢复 1 份报告' }).click();
+  await expect(reportRows(page)).toHaveCount(1);
+  await reportRows(page).first().click();
+  await expect(paper(page)).toContainText('（备份时）');
+});
+
+test('what was written since is newer and stays, unless it is ticked; then it is a version', async ({
+  page,
+  dataDir,
+}) => {
+  const file = await backUp(page, dataDir);
+  await reportRows(page).first().click();
+  await typeIntoTitle(page, '后来又改');
+  await goHome(page);
+  await chooseBackup(page, file);
+  await expect(dialog(page).getByRole('listitem')).toHaveText([/比备份的新/]);
+  const tick = dialog(page).getByRole('listitem').getByRole('checkbox');
+  await expect(tick).not.toBeChecked();
+  await tick.check();
+  await dialog(page).getByRole('button', { name: '恢复 1 份报告' }).click();
+  await expect(dialog(page)).toHaveCount(0);
+  await reportRows(page).first().click();
+  await expect(paper(page)).not.toContainText('后来又改');
+  await page.getByRole('button', { name: '版本' }).click();
+  await expect(page.getByRole('complementary', { name: '版本' })).toContainText('恢复之前');
+});
+
+test('a file that is no whole backup is called that, and nothing changes', async ({ page, dataDir }) => {
+  const file = await backUp(page, dataDir);
+  const cut = join(dataDir, 'cut.fazhi');
+  await writeFile(cut, (await readFile(file)).subarray(0, 700));
+  await chooseBackup(page, cut);
+  await expect(dialog(page)).toContainText('这不是本程序的备份文件，或者文件不完整');
+  await dialog(page).getByRole('button', { name: '现在备份' }).click();
+  await expect(dialog(page).getByRole('list', { name: '自动备份的列表' }).getByRole('listitem')).toHaveCount(
+    1,
+  );
+});
