@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { electronPackage, findElectron } from './electron-binary.mjs';
 import { runElectron } from './electron-window.mjs';
@@ -50,28 +51,41 @@ function stopAtOnce() {
   };
 }
 
-/** @param {string} binary */
-function runWindow(binary) {
+/** @param {string} binary @param {readonly string[]} files */
+function runWindow(binary, files) {
   const stop = new AbortController();
   for (const signal of STOPPING) process.once(signal, () => stop.abort(signal));
-  return runElectron(binary, project, stop.signal);
+  return runElectron(binary, project, stop.signal, files);
 }
 
-async function serve() {
+/** @param {readonly string[]} files */
+async function serve(files) {
   const host = await import(new URL('../dist/browser-host.js', import.meta.url).href);
-  return host.serve(openBrowser);
+  return host.serve(openBrowser, files);
 }
 
-/** @param {boolean} inBrowser whether the browser was asked for @returns {Promise<number>} the exit code */
-async function start(inBrowser) {
+/**
+ * @param {boolean} inBrowser whether the browser was asked for
+ * @param {readonly string[]} files to be opened, absolute paths
+ * @returns {Promise<number>} the exit code
+ */
+async function start(inBrowser, files) {
   stopWithParent();
   const stillBuilding = stopAtOnce();
   const [binary] = await Promise.all([inBrowser ? null : electronBinary(), build()]);
   stillBuilding();
-  const code = binary ? await runWindow(binary) : 'failed';
+  const code = binary ? await runWindow(binary, files) : 'failed';
   if (code !== 'failed') return code;
   if (binary) say(NOT_STARTED);
-  return serve();
+  return serve(files);
 }
 
-process.exit(await start(process.argv.includes('--browser')));
+const given = process.argv.slice(2).filter((argument) => argument !== '--browser');
+// npm runs this in the project's folder, and tells where it was called.
+const folder = process.env.INIT_CWD ?? process.cwd();
+process.exit(
+  await start(
+    process.argv.includes('--browser'),
+    given.map((file) => resolve(folder, file)),
+  ),
+);

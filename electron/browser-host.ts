@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startBrowserHost } from './browser-host/browser-host.ts';
 import type { PageServer } from './browser-host/page-server.ts';
+import { filesNamed } from './host/files-named.ts';
 import { createLog, LOG_FILE } from './host/log.ts';
 import { startupRefusal } from './host/startup-refusal.ts';
 import { dataFolder } from './library/data-folder.ts';
@@ -18,9 +19,9 @@ const STOPPING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const here = fileURLToPath(import.meta.url);
 const rendererDir = join(here, '..', 'renderer');
 
-async function startOrSayWhyNot(): Promise<PageServer | null> {
+async function startOrSayWhyNot(files: readonly string[]): Promise<PageServer | null> {
   try {
-    return await startBrowserHost({ rendererDir });
+    return await startBrowserHost({ rendererDir, files });
   } catch (error) {
     createLog(join(dataFolder(), LOG_FILE))('boot', error);
     const refusal = startupRefusal(error, dataFolder());
@@ -38,10 +39,14 @@ function printAddress(host: PageServer, words: string): void {
 /**
  * Serves the built page until the process is told to stop (Ctrl-C), and prints its address.
  * @param onReady is given an address that opens the page once, for a browser: it may stand in a list of processes
+ * @param files are opened in the page that comes first
  * @returns the process's exit code: 0 stopped cleanly, 1 could not start (said on standard error)
  */
-export async function serve(onReady: (url: string) => void = () => {}): Promise<0 | 1> {
-  const host = await startOrSayWhyNot();
+export async function serve(
+  onReady: (url: string) => void = () => {},
+  files: readonly string[] = [],
+): Promise<0 | 1> {
+  const host = await startOrSayWhyNot(files);
   if (host === null) return 1;
   const stop = new AbortController();
   // Stays in place while closing: the terminal and npm both pass Ctrl-C on.
@@ -54,4 +59,5 @@ export async function serve(onReady: (url: string) => void = () => {}): Promise<
   return 0;
 }
 
-if (process.argv[1] && realpathSync(process.argv[1]) === here) process.exitCode = await serve();
+if (process.argv[1] && realpathSync(process.argv[1]) === here)
+  process.exitCode = await serve(() => {}, filesNamed(process.argv.slice(2), process.cwd()));

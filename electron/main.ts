@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, ipcMain, powerMonitor, protocol, session, shell } from 'electron';
+import { GivenFiles } from './host/given-files.ts';
 import { createHandlers } from './host/handlers.ts';
 import { createLog, LOG_FILE } from './host/log.ts';
 import { openPlace } from './host/open-place.ts';
@@ -17,8 +18,8 @@ import { recoverFromCrashes, watchUnresponsive } from './shell/crash-recovery.ts
 import { avoidBrokenGpu } from './shell/gpu.ts';
 import { registerRequests } from './shell/ipc.ts';
 import { setupMenu } from './shell/menu.ts';
-import { showWindow } from './shell/reveal-window.ts';
 import { deliverBySaveDialog } from './shell/save-dialog.ts';
+import { filesOfStart, SecondStarts } from './shell/second-start.ts';
 import { guardContents, guardSession } from './shell/security.ts';
 import { saveAtSessionEnd } from './shell/session-end.ts';
 import { Settings } from './shell/settings.ts';
@@ -31,6 +32,7 @@ const APP_ID = 'cn.fazhi-nianbao.editor';
 const folder = dataFolder();
 const windowPlace = windowFolder(folder);
 const dist = join(app.getAppPath(), 'dist');
+const given = new GivenFiles();
 const log = createLog(join(windowPlace, LOG_FILE));
 
 function setupProcess(): void {
@@ -50,11 +52,12 @@ function setupProcess(): void {
 }
 
 /** Ends the program when the library has written everything. */
-function quitWhenWritten(library: Library, backups: Backups): () => Promise<void> {
+function quitWhenWritten(library: Library, backups: Backups, starts: SecondStarts): () => Promise<void> {
   let closing: Promise<void> | null = null;
   const quit = async () => {
     closing ??= backups.close().then(() => library.close());
     await closing;
+    starts.startAgainIfWanted();
     app.exit(0);
   };
   app.on('will-quit', (event) => {
@@ -64,19 +67,18 @@ function quitWhenWritten(library: Library, backups: Backups): () => Promise<void
   return quit;
 }
 
-function setupWindow(quit: () => Promise<void>, settings: Settings): BrowserWindow {
+function setupWindow(quit: () => Promise<void>, settings: Settings, starts: SecondStarts): BrowserWindow {
   const window = openWindow(join(dist, 'preload.cjs'));
-  closeWhenSaved(window);
+  starts.showIn(window, closeWhenSaved(window));
   saveAtSessionEnd(window, powerMonitor, quit);
   recoverFromCrashes(window, log);
   watchUnresponsive(window);
   setupMenu(window, setupZoom(window, settings));
   setupContextMenu(window);
-  app.on('second-instance', () => showWindow(window));
   return window;
 }
 
-async function boot(): Promise<void> {
+async function boot(starts: SecondStarts): Promise<void> {
   const place = await openPlace(new Places(), folder, askPlace);
   if (place === null) return app.exit(0);
   const { library } = place;
@@ -97,10 +99,11 @@ async function boot(): Promise<void> {
       chooseFolder: chooseFolder(() => window),
       showFolder: async (shown) => (await shell.openPath(shown)) === '',
       log,
+      given,
     }),
     log,
   );
-  const window = setupWindow(quitWhenWritten(library, backups), settings);
+  const window = setupWindow(quitWhenWritten(library, backups, starts), settings, starts);
   backups.begin();
 }
 
@@ -112,5 +115,12 @@ function refuse(error: unknown): void {
 }
 
 setupProcess();
-if (app.requestSingleInstanceLock()) app.whenReady().then(boot).catch(refuse);
-else app.quit();
+const files = filesOfStart(app, process.argv, process.cwd());
+if (app.requestSingleInstanceLock({ files })) {
+  given.give(files);
+  const starts = new SecondStarts(app, given);
+  app
+    .whenReady()
+    .then(() => boot(starts))
+    .catch(refuse);
+} else app.quit();

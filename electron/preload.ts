@@ -48,6 +48,7 @@ const desktop: Desktop = {
   'profile:export': ask('profile:export'),
   'import:file': ask('import:file'),
   'import:text': ask('import:text'),
+  'given:take': ask('given:take'),
   'word:inspect': ask('word:inspect'),
   'word:export': ask('word:export'),
   'text:export': ask('text:export'),
@@ -62,6 +63,11 @@ const desktop: Desktop = {
     const listener = (_event: unknown, command: CommandId) => run(command);
     ipcRenderer.on(CHANNELS.menu, listener);
     return () => ipcRenderer.off(CHANNELS.menu, listener);
+  },
+  onGiven: (run) => {
+    const listener = () => run();
+    ipcRenderer.on(CHANNELS.given, listener);
+    return () => ipcRenderer.off(CHANNELS.given, listener);
   },
   tellPossible: (commands) => ipcRenderer.send(CHANNELS.possible, commands),
 };

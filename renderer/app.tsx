@@ -4,9 +4,11 @@ import { ReportPlace } from './editor/report-place.tsx';
 import { HelpDrawer } from './help/help-drawer.tsx';
 import { HomePage } from './home/home-page.tsx';
 import { host } from './host.ts';
+import { AnotherFileDialog } from './import/another-file-dialog.tsx';
+import { type Offered, useOffered } from './import/given-files.ts';
 import { ImportPage } from './import/import-page.tsx';
 import type { Reading } from './import/read-source.ts';
-import { useOpenReportId } from './place.ts';
+import { goHome, goToReport, useOpenReportId } from './place.ts';
 import { isReadOnly, lookAtAccess, onAccess } from './session/access.ts';
 import { flushSessions, startAnewWhenSaved } from './session/session.ts';
 import { SettingsDialog } from './settings/settings-dialog.tsx';
@@ -19,7 +21,21 @@ export function App() {
   const [read, setRead] = useState<Reading | null>(null);
   const [helping, setHelping] = useState(false);
   const [setting, setSetting] = useState(false);
+  const [reviews, setReviews] = useState(0);
   const forget = useCallback(() => setRead(null), []);
+  const review = useCallback((next: Reading) => {
+    setRead(next);
+    setReviews((count) => count + 1);
+  }, []);
+  const [offered, dealtWith] = useOffered();
+  const open = (what: Offered): void => {
+    dealtWith();
+    if (what.kind === 'report') goToReport(what.id);
+    else {
+      goHome();
+      review(what.read);
+    }
+  };
 
   const runners = useMemo<Runners<'page'>>(
     () => ({
@@ -40,6 +56,11 @@ export function App() {
   useEffect(() => tellPossible(host.tellPossible), []);
   useCommandKeys();
   useRunners('page', runners);
+  // What was read and not begun to be edited is not taken away unasked.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each file that is offered
+  useEffect(() => {
+    if (offered && !read) open(offered);
+  }, [offered]);
   // A report opened from what was read takes its place.
   useEffect(() => {
     if (id !== null) setRead(null);
@@ -50,10 +71,11 @@ export function App() {
       {id !== null ? (
         <ReportPlace key={id} id={id} />
       ) : read ? (
-        <ImportPage key={read.tracked} read={read} onRead={setRead} onBack={forget} />
+        <ImportPage key={reviews} read={read} onRead={review} onBack={forget} />
       ) : (
-        <HomePage onRead={setRead} />
+        <HomePage onRead={review} />
       )}
+      {offered && read && <AnotherFileDialog onStay={dealtWith} onOpen={() => open(offered)} />}
       {setting && <SettingsDialog onClose={() => setSetting(false)} />}
       <HelpDrawer open={helping} onClose={() => setHelping(false)} />
       <Notices />

@@ -92,10 +92,14 @@ function followCommands(follow: () => void): () => void {
   return () => followers.delete(follow);
 }
 
-/**
- * Tells which commands can be done, at once and whenever that changes. Returns the unsubscribe function.
- * A dialog comes and goes as a child of the page's body.
- */
+/** Calls `follow` when a dialog may have come or gone: it does so as a child of the page's body. Returns the unsubscribe function. */
+export function followDialogs(follow: () => void): () => void {
+  const dialogs = new MutationObserver(() => setTimeout(follow));
+  dialogs.observe(document.body, { childList: true });
+  return () => dialogs.disconnect();
+}
+
+/** Tells which commands can be done, at once and whenever that changes. Returns the unsubscribe function. */
 export function tellPossible(tell: (possible: CommandId[]) => void): () => void {
   let told: string | null = null;
   const tellIfNew = (): void => {
@@ -104,12 +108,11 @@ export function tellPossible(tell: (possible: CommandId[]) => void): () => void 
     told = possible.join();
     tell(possible);
   };
-  const dialogs = new MutationObserver(() => setTimeout(tellIfNew));
-  dialogs.observe(document.body, { childList: true });
+  const unfollowDialogs = followDialogs(tellIfNew);
   const unfollow = followCommands(tellIfNew);
   tellIfNew();
   return () => {
-    dialogs.disconnect();
+    unfollowDialogs();
     unfollow();
   };
 }

@@ -13,6 +13,8 @@ export interface Host {
   onFlush(flush: () => Promise<void>): () => void;
   /** Runs `run` for each menu entry chosen. Returns the unsubscribe function. */
   onMenu(run: (command: CommandId) => void): () => void;
+  /** Runs `run` when a file was given to the program from outside. Returns the unsubscribe function. */
+  onGiven(run: () => void): () => void;
   /** Tells the window which commands can be done now, for its menu. */
   tellPossible(commands: readonly CommandId[]): void;
 }
@@ -44,6 +46,7 @@ function electronHost(desktop: Desktop): Host {
     callWhileLeaving: call,
     onFlush: (flush) => desktop.onFlush(flush),
     onMenu: (run) => desktop.onMenu(run),
+    onGiven: (run) => desktop.onGiven(run),
     tellPossible: (commands) => desktop.tellPossible(commands),
   };
 }
@@ -80,6 +83,7 @@ function browserHost(): Host {
     },
     onFlush: followLastWords,
     onMenu: () => () => {},
+    onGiven: () => () => {},
     tellPossible: () => {},
   };
 }

@@ -141,6 +141,10 @@ export function matchCountWords(at: number, total: number): string {
   return at < 0 ? `共 ${total} 处` : `第 ${at + 1} 处，共 ${total} 处`;
 }
 
+/** What is said when several files were opened from outside at once. */
+export const othersNotOpened = (names: readonly string[]): string =>
+  `一次打开一个文件，没有打开：${names.join('、')}`;
+
 /** What is said after 全部替换. */
 export const replacedWords = (count: number): string => `已替换 ${count} 处，可按 Ctrl+Z 撤销`;
 
@@ -200,6 +204,8 @@ export const sentences = {
   setAsideSafe: '文件没有删除，已单独存放，其他报告不受影响。有前一次保存的内容的，已用它打开。',
   elsewhere:
     '为了不让两处的改动互相覆盖，同一份报告一次只在一个窗口里编辑。请到那个窗口继续，或先把它关闭再试。',
+  anotherFile:
+    '现在看的这一份还没有开始编辑，打开另一个文件，在这里挪动过的行就不留了。原来的文件都没有改动。',
   leaveUnsaved:
     '最近的改动还没有存到磁盘上。留在这里，程序会继续尝试保存；离开后仍会再试，但关闭程序就会丢失。',
   settingsHint: '按这里的设置显示和导出这台电脑上的所有报告。默认是国家标准。',

@@ -10,6 +10,8 @@ export const ERROR_CODES = [
   'open-elsewhere',
   'folder-missing',
   'not-a-folder',
+  'is-folder',
+  'file-missing',
   'damaged',
   'newer-version',
   'not-text',

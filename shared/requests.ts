@@ -105,6 +105,12 @@ export interface Restored {
   failed: { name: string; code: ErrorCode }[];
 }
 
+/** A file that was given to the program from outside: a report that the library has, a file to be read, or why it cannot be. */
+export type Given =
+  | { kind: 'report'; id: string }
+  | { kind: 'file'; name: string; bytes: Uint8Array }
+  | { kind: 'failed'; code: ErrorCode; name: string };
+
 /** How an exported file left the host: written by a save dialog, handed to the page to download, or cancelled. */
 export type Delivery =
   | { kind: 'saved'; fileName: string }
@@ -211,6 +217,8 @@ export const requests = {
     }),
   ),
   'import:text': request<Recognition>()(z.strictObject({ text: z.string() })),
+  /** The next file that was given from outside, and the names of those that came with it and are not opened. */
+  'given:take': request<{ given: Given; others: string[] } | null>()(none),
   /** What a Word file of anybody's keeps and breaks of GB/T 9704-2012. */
   'word:inspect': request<Finding[]>()(
     z.strictObject({ name: z.string().max(400), bytes: z.instanceof(Uint8Array) }),
@@ -235,10 +243,12 @@ export type Result<T> = { ok: true; value: T } | { ok: false; error: { code: Err
 /** One function per request; a missing one does not compile. */
 export type Handlers = { [K in RequestName]: (argument: Argument<K>) => Promise<Reply<K>> };
 
-/** What the preload puts on `window.desktop`: one named function per request, two subscriptions, and what the menu may offer. */
+/** What the preload puts on `window.desktop`: one named function per request, three subscriptions, and what the menu may offer. */
 export type Desktop = { [K in RequestName]: (argument: Argument<K>) => Promise<Result<Reply<K>>> } & {
   /** Runs `flush` before the window closes; the window waits for it. Returns the unsubscribe function. */
   onFlush(flush: () => Promise<void>): () => void;
   onMenu(run: (command: CommandId) => void): () => void;
   tellPossible(commands: readonly CommandId[]): void;
+  /** Runs `run` when a file was given from outside. Returns the unsubscribe function. */
+  onGiven(run: () => void): () => void;
 };

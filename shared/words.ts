@@ -56,6 +56,11 @@ const FAILURES: Record<ErrorCode, FailureWords> = {
     next: '请接好后再试',
     typed: { what: '这个文件夹不在，或者它所在的磁盘没有接上', next: '请接好后再试' },
   },
+  'is-folder': { what: '这是一个文件夹，不是文件', next: '请打开文件夹，选其中的一个文件' },
+  'file-missing': {
+    what: '没有找到这个文件，可能已被移走、改名，或者所在的U盘已经拔出',
+    next: '请找到它再打开一次',
+  },
   'not-a-folder': { what: '那里是一个文件，不是文件夹', next: '请把它移走或改名后再试' },
   damaged: { what: '文件已损坏，读不出内容', next: '请换一份完好的文件', held: '' },
   'newer-version': {

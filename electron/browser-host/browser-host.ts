@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { elsewhereWords } from '../../shared/words.ts';
+import { GivenFiles } from '../host/given-files.ts';
 import type { Deliver } from '../host/handler-parts.ts';
 import { createHandlers } from '../host/handlers.ts';
 import { createLog, LOG_FILE } from '../host/log.ts';
@@ -13,10 +14,12 @@ import { KeptAddresses } from './kept-addresses.ts';
 import { type PageServer, servePage } from './page-server.ts';
 import { showFolder } from './show-folder.ts';
 
-/** The built page's folder, and where the reports are (by default as dataFolder says). */
+/** The built page's folder, where the reports are (by default as dataFolder says), and what is to be opened first. */
 export interface BrowserHostFolders {
   rendererDir: string;
   dataDir?: string;
+  /** the files that its command line names */
+  files?: readonly string[];
 }
 
 const deliverAsDownload: Deliver = async (fileName, bytes) => ({ kind: 'download', fileName, bytes });
@@ -27,7 +30,7 @@ const deliverAsDownload: Deliver = async (fileName, bytes) => ({ kind: 'download
  * @returns null when the reports were not found and the person gave up
  */
 export async function startBrowserHost(folders: BrowserHostFolders): Promise<PageServer | null> {
-  const { rendererDir, dataDir = dataFolder() } = folders;
+  const { rendererDir, dataDir = dataFolder(), files = [] } = folders;
   const place = await openPlace(new Places(), dataDir, askPlace);
   if (place === null) return null;
   const { library, folder } = place;
@@ -35,6 +38,8 @@ export async function startBrowserHost(folders: BrowserHostFolders): Promise<Pag
   if (elsewhere) process.stderr.write(`${elsewhereWords(elsewhere)}\n`);
   const log = createLog(join(folder, LOG_FILE));
   const backups = new Backups(library, folder, log);
+  const given = new GivenFiles();
+  given.give(files);
   const handlers = createHandlers({
     library,
     profiles: new ProfileStore(folder, library),
@@ -44,6 +49,7 @@ export async function startBrowserHost(folders: BrowserHostFolders): Promise<Pag
     chooseFolder: null,
     showFolder,
     log,
+    given,
   });
   const addresses = new KeptAddresses();
   const server = await servePage({ rendererDir, handlers, log, address: await addresses.of(dataDir) });

@@ -1,6 +1,7 @@
 import type { Delivery } from '../../shared/requests.ts';
 import type { Backups } from '../library/backup/backups.ts';
 import type { Library } from '../library/library.ts';
+import type { GivenFiles } from './given-files.ts';
 import type { Log } from './log.ts';
 import type { ProfileStore } from './profile-store.ts';
 
@@ -26,4 +27,5 @@ export interface HandlerParts {
   chooseFolder: ChooseFolder | null;
   showFolder: ShowFolder;
   log: Log;
+  given: GivenFiles;
 }

@@ -11,6 +11,7 @@ import { backupHandlers } from './backup-handlers.ts';
 import { exportPdf } from './export-pdf.ts';
 import { exportProfile } from './export-profile.ts';
 import { exportWord } from './export-word.ts';
+import { takeGiven } from './given-files.ts';
 import type { HandlerParts } from './handler-parts.ts';
 import { inspectWord } from './inspect-word.ts';
 import { suggestedFileName } from './suggested-file-name.ts';
@@ -28,6 +29,7 @@ const libraryHandlers = ({
   printPdf,
   showFolder,
   log,
+  given,
 }: HandlerParts): Omit<Handlers, keyof ReturnType<typeof backupHandlers>> => ({
   'library:access': async ({ again }) => ({
     elsewhere: again ? await library.lookAgain() : library.elsewhere(),
@@ -61,6 +63,7 @@ const libraryHandlers = ({
   'import:file': ({ name, bytes, tracked }) => importFile(name, bytes, tracked),
   'import:text': async ({ text }) =>
     recogniseWithinExtent(withoutMarkdown(textLines(text)), { id: randomUUID() }),
+  'given:take': () => takeGiven(given, library),
   'word:inspect': ({ name, bytes }) => inspectWord(name, bytes),
   'word:export': ({ id }) => exportWord({ library, profiles, deliver, log }, id),
   'text:export': ({ report }) => deliver(suggestedFileName(report.title, 'txt'), reportTextFile(report)),

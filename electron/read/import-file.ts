@@ -3,18 +3,12 @@ import { AppError } from '../../shared/app-error.ts';
 import { recogniseWithinExtent } from '../../shared/recognise/extent.ts';
 import type { Recognition } from '../../shared/recognise/recognition.ts';
 import { MAX_FILE_BYTES } from '../../shared/requests.ts';
-import { parseStored } from '../../shared/stored/parse-stored.ts';
-import { storedReport } from '../../shared/stored/report.ts';
 import type { FileLines } from './docx/word-lines.ts';
 import { readFileLines } from './file-lines.ts';
 import type { TrackedReading } from './file-text.ts';
 import { naming } from './naming.ts';
+import { ownReport } from './own/own-report.ts';
 import { wholeReport } from './own/whole-report.ts';
-import { decodeText } from './text/decode-text.ts';
-
-function reportFile(bytes: Uint8Array): Recognition {
-  return wholeReport(parseStored(storedReport, decodeText(bytes), 'bad-report'));
-}
 
 /** What the clerk must know of the reading is asked with the rest. */
 function withNotes(recognition: Recognition, { notes, trackedChanges }: FileLines): Recognition {
@@ -37,7 +31,7 @@ export async function importFile(
   if (bytes.byteLength > MAX_FILE_BYTES) throw new AppError('too-large', name);
   return naming(name, async () => {
     const file = await readFileLines(name, bytes, tracked);
-    if (file === null) return reportFile(bytes);
+    if (file === null) return wholeReport(ownReport(bytes));
     const { carried } = file;
     const recognition = carried
       ? await (await import('./own/own-word-file.ts')).recogniseOwnFile(carried, file.lines)

@@ -6,6 +6,8 @@ export const CHANNELS = {
   flushed: 'page:flushed',
   /** main → page: a menu entry was chosen. */
   menu: 'page:menu',
+  /** main → page: a file was given from outside. */
+  given: 'page:given',
   /** page → main: the commands that can be done now. */
   possible: 'page:possible',
 } as const;

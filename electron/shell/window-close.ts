@@ -26,15 +26,31 @@ async function mayClose(window: BrowserWindow): Promise<boolean> {
   }
 }
 
+/** Whether a window is going to close. */
+export interface Closing {
+  isUnderWay(): boolean;
+  /** Calls `stays` each time that the clerk has gone back to the window instead. */
+  onStay(stays: () => void): void;
+}
+
 /** Lets a window close only when its page has saved, or when the clerk has said to close it all the same. */
-export function closeWhenSaved(window: BrowserWindow): void {
+export function closeWhenSaved(window: BrowserWindow): Closing {
   let asking = false;
+  let tellStay = (): void => {};
   window.on('close', async (event) => {
     event.preventDefault();
     if (asking) return;
     asking = true;
     const close = await mayClose(window);
     asking = false;
-    if (close && !window.isDestroyed()) window.destroy();
+    if (window.isDestroyed()) return;
+    if (close) window.destroy();
+    else tellStay();
   });
+  return {
+    isUnderWay: () => asking || window.isDestroyed(),
+    onStay: (stays) => {
+      tellStay = stays;
+    },
+  };
 }

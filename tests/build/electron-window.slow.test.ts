@@ -22,6 +22,8 @@ describe.skipIf(process.platform === 'win32')('running Electron', () => {
     expect(await runElectron(binary, '/project', never)).toBe(0);
     delete process.env.ELECTRON_RUN_AS_NODE;
     expect(await said('arguments')).toBe('/project\n');
+    expect(await runElectron(binary, '/project', never, ['/a b.docx'])).toBe(0);
+    expect(await said('arguments')).toBe('/project -- /a b.docx\n');
     expect(await said('environment')).not.toContain('ELECTRON_RUN_AS_NODE');
   });
 

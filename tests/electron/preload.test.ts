@@ -36,10 +36,10 @@ describe('what the page is given', () => {
     desktop = electron.exposed.desktop as Desktop;
   });
 
-  it('is one function for each request of the contract, the two subscriptions and what can be done', () => {
+  it('is one function for each request of the contract, the three subscriptions and what can be done', () => {
     expect(Object.keys(electron.exposed)).toEqual(['desktop']);
     expect(Object.keys(desktop).sort()).toEqual(
-      [...requestNames, 'onFlush', 'onMenu', 'tellPossible'].sort(),
+      [...requestNames, 'onFlush', 'onMenu', 'onGiven', 'tellPossible'].sort(),
     );
   });
 

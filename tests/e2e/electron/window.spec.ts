@@ -18,7 +18,10 @@ test('the page has nothing of Node and only the contract of the host', async ({ 
     globals: ['require', 'process', 'module', 'Buffer'].filter((name) => name in window),
     desktop: Object.keys(window.desktop ?? {}),
   }));
-  expect(found).toEqual({ globals: [], desktop: [...requestNames, 'onFlush', 'onMenu', 'tellPossible'] });
+  expect(found).toEqual({
+    globals: [],
+    desktop: [...requestNames, 'onFlush', 'onMenu', 'onGiven', 'tellPossible'],
+  });
 });
 
 test('nothing leaves the machine, whatever the page tries', async ({ page }) => {

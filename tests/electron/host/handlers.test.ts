@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { GivenFiles } from '../../../electron/host/given-files.ts';
 import type { Deliver, PrintPdf } from '../../../electron/host/handler-parts.ts';
 import { createHandlers } from '../../../electron/host/handlers.ts';
 import { ProfileStore } from '../../../electron/host/profile-store.ts';
@@ -34,6 +35,7 @@ async function started(
       chooseFolder: null,
       showFolder: async () => false,
       log: (at) => logged.push(at),
+      given: new GivenFiles(),
     }),
   };
 }
