@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Adapter, Low } from 'lowdb';
 import { AppError } from '../../shared/app-error.ts';
@@ -25,7 +24,7 @@ import { OpenLock } from './lock/open-lock.ts';
 import { makeFolder } from './make-folder.ts';
 import { keepPrivate } from './private-modes.ts';
 import { isSameRecord, newRecord, summarise } from './record.ts';
-import { previousCopy, sweepLeftovers } from './replace-file.ts';
+import { previousCopy, removeFile, sweepLeftovers } from './replace-file.ts';
 import { SerialQueues } from './serial-queues.ts';
 import { listSetAside } from './set-aside.ts';
 import { setAsideFile, unreadableFile } from './troubled-files.ts';
@@ -411,8 +410,8 @@ export class Library {
   async #remove(id: string): Promise<void> {
     const file = join(this.#folder, `${id}.json`);
     // The previous copy first: left alone it would come back as a recovered report.
-    await rm(previousCopy(file), { force: true });
-    await rm(file, { force: true });
+    await removeFile(previousCopy(file));
+    await removeFile(file);
     await this.#versions.remove(id);
   }
 }

@@ -1,7 +1,7 @@
 import { mkdir, readlink, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { AppError } from '../../shared/app-error.ts';
-import { onFile, systemCode } from './file-error.ts';
+import { onFile, onReading, systemCode } from './file-error.ts';
 import { PRIVATE_FOLDER } from './private-modes.ts';
 
 const causeOf = (error: unknown): string =>
@@ -16,10 +16,12 @@ const leadsTo = (path: string): Promise<string> =>
 
 /** What stands at `path` must be a folder, not a file, nor a link to a disk that is not there. */
 async function expectFolder(path: string): Promise<void> {
-  const found = await stat(path).catch((error: unknown) => {
-    if (['ENOENT', 'ELOOP'].includes(systemCode(error))) return null;
-    throw error;
-  });
+  const found = await onReading(path, () =>
+    stat(path).catch((error: unknown) => {
+      if (['ENOENT', 'ELOOP'].includes(systemCode(error))) return null;
+      throw error;
+    }),
+  );
   if (found === null) throw new AppError('folder-missing', await leadsTo(path));
   if (!found.isDirectory()) throw new AppError('not-a-folder', path);
 }

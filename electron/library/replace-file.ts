@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { copyFile, link, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { AppError } from '../../shared/app-error.ts';
-import { onFile, systemCode } from './file-error.ts';
+import { onFile, onReading, systemCode } from './file-error.ts';
 import { patiently } from './patience.ts';
 import { PRIVATE_FILE } from './private-modes.ts';
 
@@ -117,8 +117,12 @@ export async function moveFile(from: string, to: string): Promise<void> {
   });
 }
 
-/** Removes the temporary neighbours that a killed process left in a folder. */
+/** Removes a file for good, if it is there. @throws AppError as onFile does */
+export const removeFile = (file: string): Promise<void> =>
+  onFile(file, () => patiently(() => rm(file, { force: true })));
+
+/** Removes the temporary neighbours that a killed process left in a folder. @throws AppError as onReading does */
 export async function sweepLeftovers(folder: string): Promise<void> {
-  const leftovers = (await readdir(folder)).filter((name) => TEMPORARY.test(name));
+  const leftovers = (await onReading(folder, () => readdir(folder))).filter((name) => TEMPORARY.test(name));
   await Promise.all(leftovers.map((name) => rm(join(folder, name), { force: true }).catch(() => {})));
 }

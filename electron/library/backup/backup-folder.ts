@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { AppError } from '../../../shared/app-error.ts';
-import { onReading, systemCode } from '../file-error.ts';
+import { onReading } from '../file-error.ts';
 import { readPatiently } from '../patience.ts';
 import { replaceFile, sweepLeftovers } from '../replace-file.ts';
 import { Backup } from './backup-file.ts';
@@ -80,9 +80,9 @@ export class BackupFolder {
 
   async #size({ name }: BackupName): Promise<number | null> {
     try {
-      return (await stat(join(this.#folder, name))).size;
+      return (await onReading(name, () => stat(join(this.#folder, name)))).size;
     } catch (error) {
-      if (systemCode(error) === 'ENOENT') return null;
+      if (error instanceof AppError && error.code === 'not-found') return null;
       throw error;
     }
   }

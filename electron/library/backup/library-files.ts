@@ -1,8 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { AppError } from '../../../shared/app-error.ts';
 import { type LibraryRecord, storedRecord } from '../../../shared/stored/record.ts';
 import { readStored } from '../../../shared/stored/stored-shape.ts';
-import { systemCode } from '../file-error.ts';
+import { onReading } from '../file-error.ts';
 import { readPatiently } from '../patience.ts';
 import { previousCopy } from '../replace-file.ts';
 
@@ -35,13 +36,13 @@ export const recordOf = (bytes: Uint8Array): LibraryRecord =>
 
 async function namesIn(folder: string): Promise<string[]> {
   try {
-    const entries = await readdir(folder, { withFileTypes: true });
+    const entries = await onReading(folder, () => readdir(folder, { withFileTypes: true }));
     return entries
       .filter((entry) => entry.isFile())
       .map(({ name }) => name)
       .sort();
   } catch (error) {
-    if (systemCode(error) === 'ENOENT') return [];
+    if (error instanceof AppError && error.code === 'not-found') return [];
     throw error;
   }
 }

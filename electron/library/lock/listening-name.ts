@@ -3,10 +3,13 @@ import { realpath, rm, stat } from 'node:fs/promises';
 import { connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { AppError } from '../../../shared/app-error.ts';
 import { onReading, systemCode } from '../file-error.ts';
 
 /** Held as long as the process lives or until released. */
 export interface ListeningName {
+  /** Whether the folder of that path is another one by now, or is gone: a stick was taken out, a folder deleted. */
+  isOver(): Promise<boolean>;
   release(): Promise<void>;
 }
 
@@ -56,6 +59,15 @@ async function identityOf(folder: string): Promise<string> {
  * @throws AppError not-found when there is no such folder
  */
 export async function takeListeningName(folder: string): Promise<ListeningName | null> {
-  const server = await listenAlone(lockName(await identityOf(folder)));
-  return server && { release: () => new Promise((resolve) => server.close(() => resolve())) };
+  const identity = await identityOf(folder);
+  const server = await listenAlone(lockName(identity));
+  return (
+    server && {
+      isOver: async () => {
+        const now = await identityOf(folder).catch((error: unknown) => error);
+        return now instanceof AppError ? now.code === 'not-found' : now !== identity;
+      },
+      release: () => new Promise((resolve) => server.close(() => resolve())),
+    }
+  );
 }

@@ -135,12 +135,31 @@ export class OpenLock {
     else if (found.kind === 'other') this.#isElsewhere(found.host, false);
   }
 
+  /** Whether the listening name is that of the folder as it is now. Of a folder that is away nobody has one. */
+  async #hasName(): Promise<boolean> {
+    if (await this.#name?.isOver()) {
+      await this.#name?.release();
+      this.#name = null;
+    }
+    try {
+      this.#name ??= await takeListeningName(this.#folder);
+    } catch (error) {
+      if (error instanceof AppError) return true;
+      throw error;
+    }
+    return this.#name !== null;
+  }
+
   async #confirm(): Promise<void> {
+    if (!(await this.#hasName())) return this.#lose(computerName(), true);
     const found = await this.#file.look();
     if (found.kind === 'garbage') await this.#file.overwrite().catch(() => {});
     if (found.kind === 'absent' && (await this.#file.make()) === 'taken') return this.#confirm();
-    if (found.kind !== 'other') return;
-    this.#isElsewhere(found.host, found.isThisComputer);
+    if (found.kind === 'other') this.#lose(found.host, found.isThisComputer);
+  }
+
+  #lose(host: string, isThisComputer: boolean): void {
+    this.#isElsewhere(host, isThisComputer);
     this.#progress = '';
     this.#looksAlike = 0;
     this.#keepOn();

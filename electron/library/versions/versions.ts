@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { allBlocks, wordsOf } from '../../../shared/report/blocks.ts';
@@ -9,6 +8,7 @@ import { storedReport } from '../../../shared/stored/report.ts';
 import { within } from '../../../shared/stored/stored-shape.ts';
 import type { StoredVersion } from '../../../shared/stored/version.ts';
 import { makeFolder } from '../make-folder.ts';
+import { removeFile } from '../replace-file.ts';
 import { thinOut } from './thin-out.ts';
 import { versionChanges } from './version-changes.ts';
 import { VersionLog } from './version-log.ts';
@@ -112,7 +112,7 @@ export class Versions {
   /** Removes all versions of a report. */
   async remove(id: string): Promise<void> {
     this.#logs.delete(id);
-    await rm(this.#file(id), { force: true });
+    await removeFile(this.#file(id));
   }
 
   #file(id: string): string {

@@ -163,6 +163,6 @@ describe('sweepLeftovers', () => {
   it('fails aloud when the folder is gone', async () => {
     const folder = await temporaryFolder();
     await rm(folder, { recursive: true });
-    await expect(sweepLeftovers(folder)).rejects.toThrow('ENOENT');
+    await expect(sweepLeftovers(folder)).rejects.toMatchObject({ code: 'not-found' });
   });
 });

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -174,5 +174,22 @@ describe('the file that says who has a folder open', () => {
     const readOnly = here(disk);
     expect(await readOnly.said()).toBe('mine');
     expect(await readOnly.ask('confirm')).toBe('may write');
+  });
+});
+
+describe('a folder that is taken away under its holder', () => {
+  it('is its holder’s again when it is there again, also as another folder', async () => {
+    const folder = await temporaryFolder();
+    const away = `${folder}-away`;
+    const first = here(folder);
+    await first.said();
+    await rename(folder, away);
+    expect(await first.ask('confirm')).toBe('may write');
+    await rename(away, folder);
+    expect(await here(folder).said()).toBe(`elsewhere ${hostname()} true`);
+    await rm(folder, { recursive: true });
+    await mkdir(folder);
+    expect(await first.ask('confirm')).toBe('may write');
+    expect(await here(folder).said()).toBe(`elsewhere ${hostname()} true`);
   });
 });
