@@ -115,6 +115,12 @@ export function exportedWords({
 /** What is said of the lines that the clerk took out himself, after the proof. */
 export const takenOutWords = (count: number): string => (count === 0 ? '' : `，另有 ${count} 段由您移出`);
 
+/** What the import changed on purpose, after the proof. */
+export const changedWords = (changes: string): string => `读入时有意改动：${changes}。`;
+
+/** What is said below the first few of a list. */
+export const moreWords = (count: number): string => `还有 ${count} 处`;
+
 /** The file's lines in numbers. */
 export const fileLines = (total: number, out: number): string =>
   out === 0 ? `${total} 行，全部读入` : `${total} 行，其中 ${out} 行没有读入`;

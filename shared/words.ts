@@ -1,5 +1,6 @@
 import type { ErrorCode } from './app-error.ts';
 import type { LeftOutReason } from './recognise/left-out-reason.ts';
+import type { Changes, Unaccounted } from './recognise/recognition.ts';
 
 /** Where else the reports are open: on which computer; '' where that cannot be told. */
 export interface Elsewhere {
@@ -204,3 +205,25 @@ const LEFT_OUT: Record<LeftOutReason, string> = {
 
 /** Why a line of the file is not in the report, in words. */
 export const leftOutWords = (reason: LeftOutReason): string => LEFT_OUT[reason];
+
+const UNACCOUNTED: Record<Unaccounted['why'], string> = {
+  lost: '没有读到报告里',
+  elsewhere: '在报告里换了位置',
+  added: '报告里有，原文没有这样写',
+};
+
+/** What does not agree between file and report, in words: 第12行没有读到报告里：…. */
+export const unaccountedWords = ({ why, line, text }: Unaccounted): string =>
+  `${line > 0 ? `第${line}行` : ''}${UNACCOUNTED[why]}：${text}`;
+
+const CHANGES: readonly [keyof Changes, string][] = [
+  ['marks', '半角标点改成全角'],
+  ['characters', '全角数字、形近字改成通常的字'],
+  ['numbers', '编号按位置重排'],
+  ['stops', '标题后的标点改为通常的写法'],
+  ['blanks', '去掉字间空格'],
+];
+
+/** What the import changed on purpose, in words; "" for nothing. */
+export const changesWords = (changes: Changes): string =>
+  CHANGES.flatMap(([kind, words]) => (changes[kind] > 0 ? [`${words} ${changes[kind]} 处`] : [])).join('，');

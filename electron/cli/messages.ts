@@ -4,7 +4,7 @@ import type { Change } from '../../shared/compare/changes.ts';
 import type { Proof, Recognition } from '../../shared/recognise/recognition.ts';
 import { placedSentences } from '../../shared/report/placed-sentences.ts';
 import type { Rolled } from '../../shared/roll-forward/roll-forward.ts';
-import { leftOutWords, typedFailureWords } from '../../shared/words.ts';
+import { changesWords, leftOutWords, typedFailureWords, unaccountedWords } from '../../shared/words.ts';
 
 /** The sentence for whatever was thrown, naming the file where it is known. */
 export function explain(error: unknown): string {
@@ -30,10 +30,14 @@ export function rolledLines({ report, moved, questions }: Rolled): string[] {
   ];
 }
 
-/** What a person must know of a file that was read: the proof, every line left out, every doubt. */
+/** What a person must know of a file that was read: the proof, what it does not account for, what was changed on purpose, every line left out, every doubt. */
 export function recognitionLines({ proof, leftOut, questions }: Recognition): string[] {
+  const changes = changesWords(proof.changes);
   return [
     proofLine(proof),
+    `全文 ${proof.characters.found}/${proof.characters.total} 个字有着落`,
+    ...proof.unaccounted.map((each) => `请核对 ${unaccountedWords(each)}`),
+    ...(changes === '' ? [] : [`读入时有意改动：${changes}`]),
     ...leftOut.map(({ line, text, reason }) => `未读入 第${line}行（${leftOutWords(reason)}）：${text}`),
     ...questions.map(({ where, text, asked }) => `请看一看 ${where} ${text}：${asked}`),
   ];

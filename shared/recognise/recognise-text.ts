@@ -13,7 +13,7 @@ import { officeFrom, officeOfPublisher, placeOf } from './office.ts';
 import { withPlanAsPart, withUsualNumbers } from './own-numbers.ts';
 import { joinAcrossPageNumbers } from './page-turn.ts';
 import { cutPartHeadings } from './part-heading.ts';
-import { prove } from './proof.ts';
+import { prove } from './proof/prove.ts';
 import { toFullWidth } from './punctuation.ts';
 import { ordinaryLines, type ReadLine, textLines } from './read-line.ts';
 import type { LeftOutLine, Question, Recognition } from './recognition.ts';
@@ -167,12 +167,15 @@ export function recogniseLines(read: readonly ReadLine[], { id }: { id: string }
   const proven = [...header.lead, ...paragraphs];
   if (proven.length === 0) throw new AppError('no-report');
   const asides = leftOutLines(file);
+  const leftOut = [...listLeftOut(header, interruptions, footer), ...asides].sort((a, b) => a.line - b.line);
+  const source = read.map(({ text }) => text);
   return {
     report,
     lines: shownLines(withPieces(lines, header.publication), asides),
     body: proven,
-    proof: prove(proven, report),
-    leftOut: [...listLeftOut(header, interruptions, footer), ...asides].sort((a, b) => a.line - b.line),
+    source,
+    proof: prove({ lines: source, leftOut }, report),
+    leftOut,
     questions: [
       ...headQuestions(header, report, year),
       ...advertisementQuestions([...lead, ...bodyLines]),

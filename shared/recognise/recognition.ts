@@ -16,10 +16,38 @@ export interface Question {
   asked: string;
 }
 
-/** How many of the body's paragraphs and figures were found again in the report, once and in order. */
+/** How many paragraphs and figures were found again, of how many that were looked for. */
 export interface Proof {
   paragraphs: { found: number; total: number };
   figures: { found: number; total: number };
+}
+
+/** What does not agree between file and report: a line's words that the report lacks, has elsewhere, or has of its own (`line` is 0). */
+export interface Unaccounted {
+  why: 'lost' | 'elsewhere' | 'added';
+  line: number;
+  text: string;
+}
+
+/** What the import changes on purpose, each counted where file and report differ by it. */
+export interface Changes {
+  /** half-width marks among hanzi */
+  marks: number;
+  /** full-width digits, characters that only look like the ordinary ones */
+  characters: number;
+  /** numbers in front of paragraphs, which follow from their place */
+  numbers: number;
+  /** marks that close a heading */
+  stops: number;
+  /** blanks inside paragraphs */
+  blanks: number;
+}
+
+/** The account of a whole file: its paragraphs, figures and characters, what is unaccounted for, and what was changed on purpose. */
+export interface SourceProof extends Proof {
+  characters: { found: number; total: number };
+  unaccounted: Unaccounted[];
+  changes: Changes;
 }
 
 /** Whether every paragraph and figure was found again; where there was nothing to look for, nothing is proven. */
@@ -31,9 +59,11 @@ export interface Recognition {
   report: Report;
   /** The file's lines as read, in order, without empty ones; their numbers are those of `leftOut`. */
   lines: SourceLine[];
-  /** The paragraphs that the proof looks for, so that it can be made again after every change. */
+  /** The paragraphs that were recognised, tables with their rows. */
   body: SourceLine[];
-  proof: Proof;
+  /** The words of all the file's lines as its reader gave them, so that the proof can be made again after every change. */
+  source: string[];
+  proof: SourceProof;
   leftOut: LeftOutLine[];
   questions: Question[];
   /** how many tracked changes a Word file has; they are read as accepted unless asked otherwise */

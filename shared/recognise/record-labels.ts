@@ -47,6 +47,9 @@ const LABELS: readonly [Field, string[]][] = [
   ],
 ];
 
+/** Every label that is known. */
+export const KNOWN_LABELS: ReadonlySet<string> = new Set(LABELS.flatMap(([, names]) => names));
+
 const spaced = (label: string): string => label.split('').join('\\s{0,8}');
 
 const anyOf = (labels: readonly string[]): string =>

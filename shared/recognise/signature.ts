@@ -17,6 +17,7 @@ const LABEL =
 const HANZI_DIGIT = '[〇○零0OoΟ一二三四五六七八九]';
 const HANZI_NUMBER = '(?:元|[一二三四五六七八九十廿]{1,3})';
 const DATE = `(?:\\d{4}\\s?[年\\-/.]\\s?(?:\\d{1,2}|元)\\s?(?:[\\-/.]\\s?\\d{1,2}|月(?:\\s?\\d{1,2}\\s?日?)?)|二${HANZI_DIGIT}{3}\\s?年\\s?${HANZI_NUMBER}\\s?月(?:\\s?${HANZI_NUMBER}\\s?日)?)`;
+const ANY_DATE = new RegExp(DATE, 'g');
 const WHOLE_DATE = new RegExp(`^[（(]?\\s{0,4}(${DATE})\\s{0,4}[)）]?$`);
 const DATE_BEHIND = new RegExp(`^(\\S.*?)[\\s，,]{0,20}[（(]?(${DATE})[)）]?$`);
 const DATE_IN_FRONT = new RegExp(`^(${DATE})[\\s，,]{0,20}(\\S.*)$`);
@@ -26,6 +27,10 @@ const DIGITS = '〇一二三四五六七八九';
 const digitOf = (mark: string): number => Math.max(0, DIGITS.indexOf(mark));
 const numberOf = (numeral: string): number =>
   numeral === '元' ? 1 : valueOfNumeral(numeral.replace('廿', '二十'));
+
+/** The full dates in a text without blanks, in whatever figures: where each stands, and its ISO form. */
+export const datesIn = (text: string): { at: number; typed: string; date: string }[] =>
+  [...text.matchAll(ANY_DATE)].map(({ index, 0: typed }) => ({ at: index, typed, date: plainDate(typed) }));
 
 /** A date in whatever figures in those of GB/T 9704-2012 (7.3.5.4): ISO where it is a whole one, else as 2025年1月. */
 function plainDate(typed: string): string {

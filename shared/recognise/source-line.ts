@@ -4,15 +4,13 @@ import { type NumberLevel, readTypedNumber, type TypedNumber } from './typed-num
 
 /**
  * A line of the file that holds something: its place, counted from 1, and its text without indents and bullets. All of
- * a table's lines are one, with its `rows`; `landscape`: it lies across the page. `typedFigures`: those of the file's
- * line, where the text has others since its blanks were closed, so that the proof fails.
+ * a table's lines are one, with its `rows`; `landscape`: it lies across the page.
  */
 export interface SourceLine {
   line: number;
   text: string;
   rows?: TableRows;
   landscape?: true;
-  typedFigures?: string[];
   /** what the reader knows of the line beside its words, see ReadLine */
   hint?: ReadLine['level'];
   table?: ReadTable;

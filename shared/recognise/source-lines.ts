@@ -1,5 +1,4 @@
 import { cutOneLine } from './one-line.ts';
-import { changedFigures } from './proof.ts';
 import type { ReadLine } from './read-line.ts';
 import type { SourceLine } from './source-line.ts';
 import { closeBlanks, closeFigures, isRiddled, isSpaced } from './spaced-text.ts';
@@ -33,16 +32,13 @@ export function sourceLines(read: readonly ReadLine[]): SourceLine[] {
     const line = lines[at] ?? '';
     const others = headings[at] ?? [];
     const isClosed = wholeSpaced || isSpaced(line, 20) || (others.length === 0 && isRiddled(line));
-    const typed = isClosed ? closeFigures(line, digitsToo) : line;
-    const clean = isClosed ? closeBlanks(typed) : line;
-    const typedFigures = changedFigures(typed, clean);
+    const clean = isClosed ? closeBlanks(closeFigures(line, digitsToo)) : line;
     const pieces = cutOneLine(clean, others);
     return pieces
       .map((piece) => piece.trim().replace(BULLET, '').trim())
       .filter((piece) => piece !== '' && !/^[-—•·|\s]+$/.test(piece))
       .map((piece) => ({
         ...{ line: place + 1, text: piece },
-        ...(typedFigures && { typedFigures }),
         ...(level !== undefined && pieces.length === 1 && { hint: level }),
         ...(table && { table }),
       }));

@@ -60,9 +60,8 @@ function goesOn(line: SourceLine, next: SourceLine, isFirst: boolean, { widest, 
 }
 
 /** Puts what a line says behind another. */
-export function appendLine(line: SourceLine, { text, typedFigures }: SourceLine): void {
+export function appendLine(line: SourceLine, { text }: SourceLine): void {
   line.text += text;
-  if (typedFigures) line.typedFigures = [...(line.typedFigures ?? []), ...typedFigures];
 }
 
 /** Joins the lines of a broken text. A paragraph's first line may have lost its indent. */

@@ -1,5 +1,6 @@
 import { pageParagraphs } from '../../../shared/gongwen/page-paragraphs.ts';
 import { recogniseWithinExtent } from '../../../shared/recognise/extent.ts';
+import { prove } from '../../../shared/recognise/proof/prove.ts';
 import { keptTexts, type ReadLine } from '../../../shared/recognise/read-line.ts';
 import type { Recognition } from '../../../shared/recognise/recognition.ts';
 import type { Report } from '../../../shared/report/schema.ts';
@@ -51,9 +52,12 @@ async function edited(
   const text = keepsElements ? emptied(file, (line) => elements.includes(line.text)) : file;
   const read = recogniseWithinExtent(unsigned(text, signed), { id: carried.id });
   const report = mergeEdited(read.report, carried, { keepsElements, signed });
-  if (keepsElements) return { ...read, report };
+  const source = file.map((line) => line.text);
+  const proof = prove({ lines: source, leftOut: read.leftOut }, report);
+  const proven = { ...read, report, source, proof };
+  if (keepsElements) return proven;
   const asked = '版头、版记、附件或附注在 Word 里改动过，已按改动后的读入，请在“公文要素”里看一看。';
-  return { ...read, report, questions: [...read.questions, { where: '公文要素', text: '', asked }] };
+  return { ...proven, questions: [...read.questions, { where: '公文要素', text: '', asked }] };
 }
 
 /**

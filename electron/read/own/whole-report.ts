@@ -1,5 +1,5 @@
 import { pageParagraphs } from '../../../shared/gongwen/page-paragraphs.ts';
-import { prove } from '../../../shared/recognise/proof.ts';
+import { prove } from '../../../shared/recognise/proof/prove.ts';
 import type { ReadLine } from '../../../shared/recognise/read-line.ts';
 import type { Recognition } from '../../../shared/recognise/recognition.ts';
 import { leftOutLines, shownLines } from '../../../shared/recognise/shown-lines.ts';
@@ -25,5 +25,17 @@ export function wholeReport(report: Report, file?: readonly ReadLine[]): Recogni
   }));
   const leftOut = leftOutLines(file ?? []);
   const lines = file ? shownLines(sourceLines(file), leftOut) : body;
-  return { report, lines, body, proof: prove(body, report), leftOut, questions: [] };
+  // Without a file beside it the report is read as it prints, and nothing else is there to compare with.
+  const source = file
+    ? file.map((line) => line.text)
+    : pageParagraphs(report).map((paragraph) => paragraph.text);
+  return {
+    report,
+    lines,
+    body,
+    source,
+    proof: prove({ lines: source, leftOut }, report),
+    leftOut,
+    questions: [],
+  };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { prove } from '../../../shared/recognise/proof.ts';
+import { prove } from '../../../shared/recognise/proof/prove.ts';
 import { textLines } from '../../../shared/recognise/read-line.ts';
 import { recogniseText } from '../../../shared/recognise/recognise-text.ts';
 import { isComplete } from '../../../shared/recognise/recognition.ts';
@@ -50,8 +50,8 @@ describe('blanks inside a text', () => {
 });
 
 it('no proof is complete when a figure of the file’s line reads otherwise', () => {
-  const { report, body } = read('青禾镇2025年法治政府建设报告\n一、主要举措和成效\n办结1.50件。');
-  const changed = body.map((line) => ({ ...line, typedFigures: ['1', '50'] }));
-  expect(isComplete(prove(body, report))).toBe(true);
-  expect(isComplete(prove(changed, report))).toBe(false);
+  const { report, source, leftOut } = read('青禾镇2025年法治政府建设报告\n一、主要举措和成效\n办结1.50件。');
+  const changed = source.map((line) => line.replace('1.50', '1. 50'));
+  expect(isComplete(prove({ lines: source, leftOut }, report))).toBe(true);
+  expect(isComplete(prove({ lines: changed, leftOut }, report))).toBe(false);
 });

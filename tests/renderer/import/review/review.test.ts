@@ -34,14 +34,14 @@ describe('the rows of a report', () => {
 
 describe('steps of the clerk', () => {
   it('make no proof complete that a changed figure has broken', () => {
-    const body = recognition.body.map((line) => ({ ...line, typedFigures: ['1', '50'] }));
+    const source = recognition.source.map((line) => line.replace('学法', '学法1'));
     const outcome = takeStep(
       start,
       { do: 'send', slot: slotOf(start, '建好“一码查”'), zone: 'plan' },
       recognition,
     );
     expect(isComplete(proofOf(outcome?.review ?? start, recognition))).toBe(true);
-    expect(isComplete(proofOf(outcome?.review ?? start, { ...recognition, body }))).toBe(false);
+    expect(isComplete(proofOf(outcome?.review ?? start, { ...recognition, source }))).toBe(false);
   });
 
   it('says where a line stands after it was sent to another part', () => {

@@ -1,0 +1,94 @@
+import type { Letterhead, Report } from '../../report/schema.ts';
+import { KNOWN_LABELS } from '../record-labels.ts';
+import { datesIn } from '../signature.ts';
+import { simplified } from '../simplified.ts';
+import { fold } from './fold.ts';
+
+/** What a report says outside its lead and parts: words and dates (ISO). */
+export interface Facts {
+  words: string[];
+  dates: Set<string>;
+}
+
+const ISO = /^\d{4}-\d{2}-\d{2}$/;
+
+function factsOf(values: readonly string[]): Facts {
+  const words = values.map((value) => fold(value).key).filter((value) => value !== '');
+  return {
+    words: [...new Set(words)].sort((one, other) => other.length - one.length),
+    dates: new Set(values.filter((value) => ISO.test(value))),
+  };
+}
+
+const letterheadValues = ({ issuers, signatories, ...single }: Letterhead): string[] => [
+  ...[single.copyNumber, single.secrecy, single.urgency, single.documentNumber],
+  ...issuers.map((name) => (single.withDocumentWord ? `${name}文件` : name)),
+  ...issuers,
+  ...signatories,
+];
+
+/** What the report says above its lead: 版头, 公开信息, the title, whom it is for. */
+export const headFacts = ({ letterhead, publication, title, addressee }: Report): Facts =>
+  factsOf([
+    ...(letterhead ? letterheadValues(letterhead) : []),
+    ...Object.values(publication),
+    ...[title, addressee ?? ''],
+  ]);
+
+/** What the report says below its last paragraph: 附件说明, 署名 and date, 附注, 版记. */
+export const endFacts = ({ annexes = [], signature, note = '', imprint }: Report): Facts =>
+  factsOf([
+    ...annexes.flatMap((name, at) => [`${at + 1}.${name}`, `${at + 1}、${name}`, name]),
+    ...(signature ? [...signature.office.split('、'), signature.date] : []),
+    note,
+    ...(imprint ? [imprint.copyTo, imprint.printer, imprint.printedOn] : []),
+  ]);
+
+/** Words that only say what stands behind them, or that there is nothing. */
+const LABELS = new Set([
+  ...KNOWN_LABELS,
+  ...'签发人 附件 抄送 印发 盖章 公章 印章 签章 章 印 盖章处 无 暂无 空 时间 日期 更新时间 更新日期 发布于'.split(
+    ' ',
+  ),
+  ...'报告单位 报送单位 填报单位 单位 成文日期 落款 署名 报告日期 报送日期 填报日期 印发日期 印发机关 年 月 日'.split(
+    ' ',
+  ),
+]);
+/** What is a letter, a figure or a sign that says something; brackets, stops and bars about facts do not. */
+const SAYING = /(?:(?![|｜<>＜＞])[\p{L}\p{N}\p{S}])+/gu;
+const BRACKETED_YEAR = /[［【[（(](\d{4})[］】\])）](?=第?\d)/g;
+
+/** A stretch of a text that some fact says. */
+const SAID = '\n';
+
+function withoutDates(text: string, dates: ReadonlySet<string>): string {
+  let rest = '';
+  let end = 0;
+  for (const { at, typed, date } of datesIn(text)) {
+    if (!dates.has(date)) continue;
+    rest += text.slice(end, at) + SAID;
+    end = at + typed.length;
+  }
+  return rest + text.slice(end);
+}
+
+const isLabel = (word: string): boolean => LABELS.has(simplified(word));
+
+const withoutLabels = (text: string): string => text.replace(SAYING, (word) => (isLabel(word) ? SAID : word));
+
+function withoutFacts(text: string, { words, dates }: Facts): string {
+  const said = (typed: string): string => words.reduce((rest, word) => rest.replaceAll(word, SAID), typed);
+  // A number's brackets come in many forms, and are written as 〔〕.
+  const rest = withoutDates(said(said(text).replace(BRACKETED_YEAR, '〔$1〕')), dates);
+  return (rest.match(SAYING) ?? []).filter((word) => !isLabel(word)).join('');
+}
+
+/**
+ * What of a line outside the text the report does not say: the line without what some fact says, and without labels. A
+ * fact may be part of a label (有效 of 有效性), and a label of a fact.
+ * @param text folded
+ */
+export function unsaid(text: string, facts: Facts): string {
+  const rest = withoutFacts(text, facts);
+  return rest === '' ? '' : withoutFacts(withoutLabels(withoutDates(text, facts.dates)), facts);
+}

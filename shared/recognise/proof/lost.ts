@@ -1,0 +1,51 @@
+import type { Report } from '../../report/schema.ts';
+import { endFacts, type Facts, headFacts, unsaid } from './facts.ts';
+import type { Rest } from './walk.ts';
+
+/** Pieces of facts over several lines, such as a title: said when all of the fact is there, in order. */
+function piecesSaid(rests: readonly Rest[], words: readonly string[]): Set<Rest> {
+  const said = new Set<Rest>();
+  for (const word of words) {
+    let pieces: Rest[] = [];
+    let done = 0;
+    for (const rest of rests) {
+      const piece = rest.key.replace(/。$/, '');
+      if (said.has(rest)) continue;
+      if (!word.startsWith(piece, done)) [pieces, done] = [[], 0];
+      if (!word.startsWith(piece, done)) continue;
+      pieces.push(rest);
+      done += piece.length;
+      if (done !== word.length) continue;
+      for (const each of pieces) said.add(each);
+      break;
+    }
+  }
+  return said;
+}
+
+/** The end of a paragraph that the report ends without it. */
+const isMark = (key: string): boolean => !/[\p{L}\p{N}]/u.test(key);
+
+/** Of lines outside the text, those that the report does not say. */
+function outside(rests: readonly Rest[], facts: Facts): Rest[] {
+  const pieces = piecesSaid(rests, facts.words);
+  return rests.filter(
+    (rest) => !pieces.has(rest) && (unsaid(rest.key, facts) !== '' || (rest.isBehind && isMark(rest.key))),
+  );
+}
+
+/**
+ * The pieces of a file that the report says nowhere: above the text its head says some of them, below it its end does.
+ * @param rests what no paragraph of the report says
+ * @param text the first and the last line that one does
+ */
+export function lostOf(
+  rests: readonly Rest[],
+  text: { first: number; last: number },
+  report: Report,
+): Rest[] {
+  const head = rests.filter(({ line }) => line <= text.first);
+  const end = rests.filter(({ line }) => line > text.first && line >= text.last);
+  const inside = rests.filter(({ line }) => line > text.first && line < text.last);
+  return [...outside(head, headFacts(report)), ...inside, ...outside(end, endFacts(report))];
+}
