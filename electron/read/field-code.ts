@@ -1,6 +1,13 @@
 import { symbolCharacter } from '../word/formatting/symbol-characters.ts';
 import { equationText } from './equation.ts';
 
+/** What a field shows that has no result. */
+export interface ShownByCode {
+  text: string;
+  /** it only says what is to be filled in */
+  isPrompt: boolean;
+}
+
 const partsOf = (code: string): { name: string; rest: string } => {
   const [, name = '', rest = ''] = /^\s*(\S+)\s*(.*)$/s.exec(code) ?? [];
   return { name: name.toUpperCase(), rest };
@@ -17,9 +24,12 @@ function symbolOf(rest: string): string {
 /** Whether a field is one of a form that says what is to be typed in its place: a button without a macro. */
 export const isPromptCode = (code: string): boolean => partsOf(code).name === 'MACROBUTTON';
 
+/** Whether a field stands for a drawing; without a result the drawing is not in the file. */
+export const isShapeCode = (code: string): boolean => partsOf(code).name === 'SHAPE';
+
 /**
  * What a field without a result shows by its code alone: an equation its letters, a button its words; a box or list of a
- * form what its reader put behind its name.
+ * form what its reader put behind its name, or a gap for the clerk to fill where the file does not say.
  */
 export function codeText(code: string): string {
   const { name, rest } = partsOf(code);
@@ -31,8 +41,9 @@ export function codeText(code: string): string {
     case 'MACROBUTTON':
       return rest.replace(/^\S+\s*/, '');
     case 'FORMCHECKBOX':
+      return rest.trim() || '【待补：是否勾选】';
     case 'FORMDROPDOWN':
-      return rest.trim();
+      return rest.trim() || '【待补：所选项】';
     default:
       return '';
   }

@@ -1,6 +1,5 @@
-import type { ReadLine } from '../recognise/read-line.ts';
+import type { ReadLine, ReadTable } from '../recognise/read-line.ts';
 import { isCellText } from '../recognise/tables.ts';
-import type { TableCell } from '../report/schema.ts';
 import { joinCells } from '../report/table.ts';
 
 const kept = (cell: readonly ReadLine[]): ReadLine[] => cell.filter(({ leftOut }) => leftOut === undefined);
@@ -45,9 +44,8 @@ export class TableLines {
     this.#to = lines.length;
   }
 
-  /** Ends the table, and puts behind it what was left out of its cells. @param rows its cells as they lie, with the same words as its lines */
-  end(rows: TableCell[][]): void {
-    const table = { rows };
+  /** Ends the table, and puts behind it what was left out of its cells. @param table its cells as they lie, with the same words as its lines */
+  end(table: ReadTable): void {
     if (this.#isWhole && this.#from !== null)
       for (const line of this.#into.slice(this.#from, this.#to)) line.table = table;
     this.#endTable();

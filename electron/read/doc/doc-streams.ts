@@ -16,6 +16,7 @@ export const Part = {
   styles: 0x00a2,
   footnoteMarks: 0x00aa,
   footnotes: 0x00b2,
+  sections: 0x00ca,
   headers: 0x00f2,
   characterPages: 0x00fa,
   paragraphPages: 0x0102,

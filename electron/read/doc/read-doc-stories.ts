@@ -9,6 +9,7 @@ import { listCounter, numberParagraphs, readNumberings } from './paragraph-numbe
 import { readPieces, textOfPieces } from './piece-table.ts';
 import { counted, paragraphRuns } from './property-pages.ts';
 import { readRowShapes } from './row-shapes.ts';
+import { landscapeStretches } from './sections.ts';
 import { readStyleSheet } from './style-sheet.ts';
 import { readTextMarks } from './text-marks.ts';
 
@@ -134,7 +135,11 @@ export function readDocStories(bytes: Buffer, tracked: TrackedReading): Stories 
   const { headers } = places;
   const others = placed.filter(({ at }) => at === null).map(({ aside }) => aside);
   return {
-    body: { ...body, asides: byPlace([...placed, ...letterings.map(lettering)]) },
+    body: {
+      ...body,
+      landscape: landscapeStretches(streams),
+      asides: byPlace([...placed, ...letterings.map(lettering)]),
+    },
     comments: doc.story(places.comments.from, places.comments.to),
     headers: [
       ...headerStretches(streams, lengthOf(headers)).map(({ from, to }) =>

@@ -1,4 +1,5 @@
 import { elements, type XmlElement } from '../../package/xml-element.ts';
+import { isPromptCode, type ShownByCode } from '../field-code.ts';
 import { fieldWithoutResult } from './field-without-result.ts';
 
 /** Where a text stands: in a field's code, which nobody sees, in a table of contents, in a page number, or in none. */
@@ -54,7 +55,7 @@ export class Fields {
    * Takes note of a w:fldChar; all of a story must pass in document order.
    * @returns what a field that ends here shows without having a result
    */
-  mark(element: XmlElement): string {
+  mark(element: XmlElement): ShownByCode {
     const type = element.attributes['w:fldCharType'];
     const last = this.#open.at(-1);
     if (type === 'begin' && !this.#unclosed.has(element))
@@ -62,9 +63,10 @@ export class Fields {
     else if (type === 'separate' && last) last.inside = placeInResult(last);
     else if (type === 'end') {
       this.#open.pop();
-      if (last?.begin && !last.isShown) return fieldWithoutResult(last.begin, last.code);
+      if (last?.begin && !last.isShown)
+        return { text: fieldWithoutResult(last.begin, last.code), isPrompt: isPromptCode(last.code) };
     }
-    return '';
+    return { text: '', isPrompt: false };
   }
 
   /** Takes note that a text shows here. */

@@ -1,12 +1,15 @@
 import { raised } from '../../../shared/lines/raised.ts';
-import { descendants, elements, textOf, type XmlElement } from '../../package/xml-element.ts';
+import { childValue, descendants, elements, textOf, type XmlElement } from '../../package/xml-element.ts';
+import { integer } from '../../word/formatting/measure.ts';
 import { runCharacters } from '../../word/formatting/run-characters.ts';
 import { symbolText } from '../../word/formatting/symbol-characters.ts';
+import { FORMULA } from '../formula.ts';
 import { WORK } from './docx-work.ts';
 import { mathText } from './math-text.ts';
 import type { NoteKind } from './note-texts.ts';
 import { PLAIN, type RunLook, runLook } from './run-look.ts';
 import { isPrompt, propertiesOf, type Story, type Visibility, visibilityIn } from './story.ts';
+import { isFormula } from './unread.ts';
 
 /** A stretch of text with one visibility: tabs as \t, line breaks as \n, page and column breaks as \f. */
 export interface Piece {
@@ -31,6 +34,10 @@ export interface Inline {
 /** Elements that hold settings, and no text that is seen. */
 const SETTINGS = new Set(['w:pPr', 'w:rPr', 'w:sdtPr', 'w:sdtEndPr', 'w:smartTagPr', 'w:customXmlPr']);
 
+/** Letters of one point or less are there to hide (w:sz counts half points). */
+const isTiny = (properties: XmlElement | undefined): boolean =>
+  (integer(childValue(properties, 'w:sz')) ?? Infinity) <= 2;
+
 /** Reads the inside of one w:p: everything in it is looked into unless it is known to hold no text. */
 class InlineReader {
   readonly inline: Inline = { pieces: [], asides: [] };
@@ -41,7 +48,8 @@ class InlineReader {
   /** Elements that need more than their characters and their children. */
   readonly #readers = new Map<string, (element: XmlElement, visibility: Visibility) => void>([
     ['w:r', (run, visibility) => this.#run(run, visibility)],
-    ['w:fldChar', (mark, visibility) => this.#text(this.#story.fields.mark(mark), visibility)],
+    ['w:fldChar', (mark, visibility) => this.#field(mark, visibility)],
+    ['w:object', (object, visibility) => this.#object(object, visibility)],
     ['w:instrText', (code) => this.#story.fields.addCode(textOf(code))],
     [
       'w:fldSimple',
@@ -93,6 +101,17 @@ class InlineReader {
     }
   }
 
+  /** What a field shows that has no result; of one that says what is to be typed there it is no text. */
+  #field(mark: XmlElement, visibility: Visibility): void {
+    const { text, isPrompt } = this.#story.fields.mark(mark);
+    this.#text(text, isPrompt && visibility === 'kept' ? 'prompt' : visibility);
+  }
+
+  #object(object: XmlElement, visibility: Visibility): void {
+    if (isFormula(object)) this.#text(FORMULA, visibility);
+    this.visit(object, visibility);
+  }
+
   #run(run: XmlElement, visibility: Visibility): void {
     this.#story.workLeft.take(WORK.run);
     const outer = this.#look;
@@ -113,7 +132,7 @@ class InlineReader {
   #visibilityOfRun(run: XmlElement): Visibility {
     const properties = propertiesOf(this.#story, run, 'w:rPr');
     const has = (name: string): boolean => this.#story.formatting.toggle(name, this.#pPr, properties);
-    if (has('w:vanish')) return 'hidden';
+    if (has('w:vanish') || isTiny(properties)) return 'hidden';
     return has('w:strike') || has('w:dstrike') ? 'struck' : 'kept';
   }
 

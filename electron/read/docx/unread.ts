@@ -1,4 +1,4 @@
-import { elements, type XmlElement } from '../../package/xml-element.ts';
+import { child, elements, type XmlElement } from '../../package/xml-element.ts';
 import { FORMULA } from '../formula.ts';
 
 /** What a document holds that cannot be read as text, counted. */
@@ -12,9 +12,14 @@ export interface Unread {
   shapes: number;
 }
 
-const addTo = (sum: Unread, { name, attributes }: XmlElement): void => {
+/** Whether a w:object is one of an equation editor. */
+export const isFormula = (object: XmlElement): boolean =>
+  /^(?:Equation|MathType)/i.test(child(object, 'o:OLEObject')?.attributes.ProgID ?? '');
+
+const addTo = (sum: Unread, element: XmlElement): void => {
+  const { name, attributes } = element;
+  if (name === 'w:object') sum[isFormula(element) ? 'formulas' : 'objects'] += 1;
   if (name === 'a:blip' || name === 'v:imagedata') sum.pictures += 1;
-  if (name === 'w:object') sum.objects += 1;
   if (name === 'w:subDoc') sum.files += 1;
   if (name === 'a:graphicData' && /\/(?:chart|diagram|chartex)$/.test(attributes.uri ?? '')) sum.charts += 1;
 };

@@ -104,7 +104,7 @@ export class LineCollector {
       end: () => {
         this.end();
         this.#tables -= 1;
-        lines.end(rows);
+        lines.end({ rows });
         into.endTable();
       },
     };

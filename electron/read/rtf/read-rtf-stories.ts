@@ -15,5 +15,5 @@ export function readRtfStories(file: Buffer, tracked: TrackedReading): Stories {
   const reader = new RtfReader(groups);
   eachToken(file, reader);
   if (!reader.isWhole) throw new AppError('damaged');
-  return groups.stories(tracked);
+  return { ...groups.stories(tracked), hasMore: reader.hasMore };
 }

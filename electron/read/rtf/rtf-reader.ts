@@ -51,6 +51,7 @@ export class RtfReader implements TokenTaker {
   #bytes: number[] = [];
   #bytesFont: number | null = null;
   #isWhole = false;
+  #hasMore = false;
 
   constructor(groups: StoryGroups) {
     this.#groups = groups;
@@ -59,6 +60,11 @@ export class RtfReader implements TokenTaker {
   /** Whether the group that is the whole file was closed. */
   get isWhole(): boolean {
     return this.#isWhole;
+  }
+
+  /** Whether there is text behind the end of the file, which no program shows. */
+  get hasMore(): boolean {
+    return this.#hasMore;
   }
 
   open(): void {
@@ -103,6 +109,8 @@ export class RtfReader implements TokenTaker {
   }
 
   bytes(bytes: Uint8Array): void {
+    // Zeros and blanks, as they fill up a sector, say nothing.
+    if (this.#isWhole) this.#hasMore ||= bytes.some((byte) => byte > 0x20);
     if (this.#isWhole) return;
     this.#workLeft.take(1);
     this.#before = 'other';

@@ -9,6 +9,7 @@ import type { Destination } from './destinations.ts';
 import { FormState } from './form-state.ts';
 import { FormulaParts } from './formula-parts.ts';
 import { RowDefinition } from './row-definition.ts';
+import { SheetSides } from './sheet-sides.ts';
 import { SIGNS } from './signs.ts';
 import { StoryWriter } from './story-writer.ts';
 import { roleOfStyle, type StyleRole } from './style-names.ts';
@@ -50,6 +51,9 @@ const MARKS: Readonly<Record<string, number>> = {
   super: Mark.raised,
 };
 
+/** Words that say of what script the characters are that come next. */
+const SCRIPTS: ReadonlySet<string> = new Set(['loch', 'hich', 'dbch', 'rtlch', 'ltrch']);
+
 /** What belongs to the paragraph, and stays when its characters are plain again. */
 const OF_PARAGRAPH = Mark.inTable | Mark.inner | Mark.contents;
 
@@ -65,6 +69,8 @@ interface Group {
   isInList: boolean;
   /** what the paragraph is by its style */
   role: StyleRole;
+  /** Properties of associated characters are those of Chinese ones. */
+  isEastAsian: boolean;
   /** what the group gathers beside text */
   field: { hasCode: boolean } | null;
   form: FormState | null;
@@ -89,6 +95,8 @@ export class StoryGroups {
   readonly #headers: StoryWriter[] = [];
   readonly #styles = new Map<number, StyleRole>();
   readonly #row = new RowDefinition();
+  readonly #sides = new SheetSides();
+  #sectionFrom = 0;
   readonly #outer: Group[] = [];
   #isNumbered = false;
   #group: Group = {
@@ -99,6 +107,7 @@ export class StoryGroups {
     marks: 0,
     isInList: false,
     role: null,
+    isEastAsian: false,
     field: null,
     form: null,
     object: null,
@@ -120,6 +129,7 @@ export class StoryGroups {
 
   /** @param tracked how tracked changes are read */
   stories(tracked: TrackedReading): Stories {
+    this.#endSection();
     const trackedChanges = countChanges(this.#body.story('accepted'));
     return {
       body: this.#body.story(tracked),
@@ -160,6 +170,8 @@ export class StoryGroups {
     const group = this.#group;
     if (Object.hasOwn(MARKS, word)) this.#mark(MARKS[word] ?? 0, param !== 0);
     else if (word === 'fs') this.#mark(Mark.tiny, (param ?? 24) <= TINY);
+    else if (SCRIPTS.has(word)) group.isEastAsian = word === 'dbch';
+    else if (word === 'afs' && group.isEastAsian) this.#mark(Mark.tiny, (param ?? 24) <= TINY);
     else if (word === 'nosupersub' || word === 'sub') this.#mark(Mark.raised, false);
     else if (word === 'plain') group.marks &= OF_PARAGRAPH;
     else if (word === 'intbl') this.#mark(Mark.inTable, true);
@@ -211,11 +223,15 @@ export class StoryGroups {
     if (sign === '\r' || word === 'cell') this.#endParagraph(word, sign ?? '\u0007');
     else if (sign !== undefined) writer.write(sign, marks);
     else if (word === 'row') writer.endRow(this.#row.cells, marks & Mark.deleted);
-    else this.#row.take(word, param);
+    else {
+      this.#row.take(word, param);
+      this.#sides.control(word, param);
+    }
   }
 
   /** Word writes the number that it draws into the file for other programs; not all do. */
   #endParagraph(word: string, sign: string): void {
+    if (word === 'sect') this.#endSection();
     const { writer, marks, role, isInList } = this.#group;
     if (isInList && !this.#isNumbered) writer.lost += 1;
     this.#isNumbered = false;
@@ -224,6 +240,11 @@ export class StoryGroups {
     else if (word === 'nestcell') writer.endParagraph(sign, marks | INNER | Mark.innerCellEnd, level);
     else if (word === 'nestrow') writer.endParagraph(sign, INNER | Mark.innerRowEnd, null);
     else writer.endParagraph(sign, marks, level);
+  }
+
+  #endSection(): void {
+    if (this.#sides.isLandscape) this.#body.turnSince(this.#sectionFrom);
+    this.#sectionFrom = this.#body.length;
   }
 
   #begin(destination: Destination, word: string): void {

@@ -19,6 +19,7 @@ export class StoryWriter {
   readonly #asides = new Map<number, OpenAside[]>();
   #text = '';
   #marks = new Uint16Array(64);
+  readonly #landscape: { from: number; to: number }[] = [];
   #paragraph = 0;
   /** How many of its automatic numbers could not be made out. */
   lost = 0;
@@ -26,6 +27,10 @@ export class StoryWriter {
   /** @param charactersLeft of all stories of the file together */
   constructor(charactersLeft: WorkLeft) {
     this.#charactersLeft = charactersLeft;
+  }
+
+  get length(): number {
+    return this.#text.length;
   }
 
   get text(): string {
@@ -58,6 +63,11 @@ export class StoryWriter {
     this.endParagraph('\u0007', marks | Mark.inTable | Mark.rowEnd, null);
   }
 
+  /** What was written from a place on lies on pages turned on their side. */
+  turnSince(from: number): void {
+    this.#landscape.push({ from, to: this.#text.length });
+  }
+
   /** The number of the paragraph that begins here. */
   label(label: ParagraphLabel): void {
     this.#labels.set(this.#text.length, label);
@@ -80,6 +90,7 @@ export class StoryWriter {
       marks,
       numbers: { labels: this.#labels, levels: this.#levels, lost: this.lost },
       rows: this.#rows,
+      landscape: this.#landscape,
       asides: new Map(
         [...this.#asides].map(([at, asides]) => [
           at,

@@ -67,10 +67,17 @@ class Tokenizer {
     const first = this.#code(this.#at + 1);
     if (first === QUOTE) this.#takeByte();
     else if (isLetter(first)) this.#takeWord();
+    else if (first >= 0x80) this.#takeBackslash();
     else {
       this.#at += 2;
       this.#taker.control(String.fromCharCode(first), null);
     }
+  }
+
+  /** No word begins like that: it is the second byte of a character, which old programs leave as it is. */
+  #takeBackslash(): void {
+    this.#taker.bytes(this.#file.subarray(this.#at, this.#at + 1));
+    this.#at += 1;
   }
 
   /** \'b7: a byte by its digits. Where they are none, they stand for themselves. */

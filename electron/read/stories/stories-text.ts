@@ -40,6 +40,7 @@ function notesOf(stories: Stories, { unread, remarks }: Told, hasBoxes: boolean)
   return [
     ...remarks.sentences,
     ...unreadSentences(unread),
+    ...(stories.hasMore ? ['文件在结尾以后还有内容，Word 和 WPS 也不显示，没有读入。'] : []),
     ...(hasBoxes ? ['文件里有文本框，没有写明它在什么地方，里面的文字放在了最后。'] : []),
     ...(lost > 0
       ? [`文件里有 ${lost} 段的自动编号读不出来。请在 Word 或 WPS 里把文件另存为 .docx，再导入。`]

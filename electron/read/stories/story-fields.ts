@@ -1,4 +1,4 @@
-import { codeText, isPromptCode } from '../field-code.ts';
+import { codeText, isPromptCode, isShapeCode, type ShownByCode } from '../field-code.ts';
 
 /** The characters that begin a field, part its code from its result, and end it ([MS-DOC] 2.8.25). */
 export const FieldSign = { begin: '\u0013', result: '\u0014', end: '\u0015' } as const;
@@ -17,14 +17,13 @@ interface OpenField {
   inside: FieldPlace;
 }
 
-/** What a field shows that has no result. */
-export interface ShownByCode {
-  text: string;
-  /** it only says what is to be filled in */
-  isPrompt: boolean;
+/** What a field of a story shows that has no result. */
+interface ShownInStory extends ShownByCode {
+  /** a drawing stood there that the file does not hold */
+  isShape: boolean;
 }
 
-const NOTHING: ShownByCode = { text: '', isPrompt: false };
+const NOTHING: ShownInStory = { text: '', isPrompt: false, isShape: false };
 
 const PLACES: Readonly<Record<string, FieldPlace>> = { TOC: 'toc', PAGE: 'page-number' };
 
@@ -87,11 +86,12 @@ export class StoryFields {
   }
 
   /** Ends a field. @returns what it shows without having a result */
-  end(): ShownByCode {
+  end(): ShownInStory {
     const field = this.#open.pop();
     this.#endCode(field);
     if (field?.shown !== this.#shown) return NOTHING;
-    return { text: codeText(field.code), isPrompt: isPromptCode(field.code) };
+    const { code } = field;
+    return { text: codeText(code), isPrompt: isPromptCode(code), isShape: isShapeCode(code) };
   }
 
   addCode(sign: string): void {

@@ -1,4 +1,5 @@
 import { LineList } from '../../../shared/lines/line-list.ts';
+import { partPrompts } from '../../../shared/lines/prompts.ts';
 import { raised } from '../../../shared/lines/raised.ts';
 import { TableLines } from '../../../shared/lines/table-lines.ts';
 import type { LeftOutReason } from '../../../shared/recognise/left-out-reason.ts';
@@ -50,6 +51,7 @@ export interface Told {
 interface OpenTable {
   lines: TableLines;
   rows: ShapedRow[];
+  isLandscape: boolean;
 }
 
 /** Reads one story of a Word file, the body or its notes, from its characters and what is known of them. */
@@ -70,8 +72,10 @@ class StoryReader {
   #innerRow: string[] = [];
   #innerCell: string[] = [];
   #table: OpenTable | null = null;
-  /** What is anchored in the paragraph or table. */
-  #anchored: ReadLine[] = [];
+  #stretch = 0;
+  /** What is anchored in the paragraph, and in the table. */
+  readonly #anchored: ReadLine[] = [];
+  readonly #anchoredInTable: ReadLine[] = [];
 
   constructor(story: Story, told: Told) {
     [this.#story, this.#told] = [story, told];
@@ -102,14 +106,15 @@ class StoryReader {
   /** What is anchored here stands behind the paragraph or table, and is as gone as its anchor. */
   #anchor({ kind, story }: Aside, marks: number): void {
     const lines = new StoryReader(story, this.#told).read();
+    const anchored = (marks & IN_TABLE) === 0 ? this.#anchored : this.#anchoredInTable;
     const reason = (marks & ASIDE & ~STRUCK) === 0 ? undefined : reasonOf(marks);
     if (kind === 'box')
       for (const line of lines)
-        this.#anchored.push({ ...line, where: 'box', ...(reason && { leftOut: line.leftOut ?? reason }) });
+        anchored.push({ ...line, where: 'box', ...(reason && { leftOut: line.leftOut ?? reason }) });
     else {
       const text = keptTexts(lines).join(' ');
-      if (text !== '') this.#anchored.push({ text, leftOut: kind });
-      this.#anchored.push(...lines.filter(({ leftOut }) => leftOut !== undefined));
+      if (text !== '') anchored.push({ text, leftOut: kind });
+      anchored.push(...lines.filter(({ leftOut }) => leftOut !== undefined));
     }
   }
 
@@ -117,7 +122,8 @@ class StoryReader {
     if (sign === FieldSign.begin) this.#fields.begin();
     else if (sign === FieldSign.result) this.#fields.beginResult();
     else {
-      const { text, isPrompt } = this.#fields.end();
+      const { text, isPrompt, isShape } = this.#fields.end();
+      if (isShape) this.#told.unread.shapes += 1;
       if (isPrompt && (marks & ASIDE) === 0) this.#takeAside(text, 'prompt', marks);
       else for (const shown of text) this.#take(at, shown, marks);
     }
@@ -209,7 +215,7 @@ class StoryReader {
     const { label, isSetApart } = this.#label;
     const level = this.#level;
     const [first, ...others] = breakLines(text, level === 'title')
-      .map(tidy)
+      .map((line) => this.#withoutPrompts(tidy(line), isInTable))
       .filter((line) => line !== '');
     if (first === undefined) {
       // A column of 序号 that Word counts has nothing but its numbers.
@@ -230,6 +236,12 @@ class StoryReader {
       if (isPageNumber) this.#list.leaveOut(line.text, 'page-number');
       return !isPageNumber;
     });
+  }
+
+  #withoutPrompts(line: string, isInTable: boolean): string {
+    const { text, prompts } = partPrompts(line);
+    for (const prompt of prompts) (isInTable ? this.#cell : this.#list).leaveOut(prompt, 'prompt');
+    return text;
   }
 
   /** A paragraph of a table in the cell: each row of that table is a line of the cell. */
@@ -258,7 +270,8 @@ class StoryReader {
   /** @param at the place of the row's end, null where it has none */
   #endRow(at: number | null, marks: number): void {
     if (this.#cell.lines.length > 0 || this.#line !== '') this.#endCell(marks);
-    this.#table ??= { lines: new TableLines(this.#list.lines), rows: [] };
+    this.#table ??= { lines: new TableLines(this.#list.lines), rows: [], isLandscape: false };
+    this.#table.isLandscape ||= at !== null && this.#isLandscape(at);
     this.#table.lines.addRow(this.#cells);
     const cells = this.#cells.map(keptTexts);
     this.#cells = [];
@@ -267,13 +280,23 @@ class StoryReader {
       this.#table.rows.push({ cells, shapes: at === null ? undefined : this.#story.rows?.get(at) });
   }
 
+  /** Places come in order, so that stretches that are over need not be looked at again. */
+  #isLandscape(place: number): boolean {
+    const { landscape = [] } = this.#story;
+    while (place >= (landscape[this.#stretch]?.to ?? Infinity)) this.#stretch += 1;
+    return place >= (landscape[this.#stretch]?.from ?? Infinity);
+  }
+
   #endTable(): void {
     if (this.#cell.lines.length + this.#cells.length > 0) this.#endRow(null, 0);
-    this.#table?.lines.end(gridRows(this.#table.rows));
+    if (this.#table) {
+      const { lines, rows, isLandscape } = this.#table;
+      lines.end({ rows: gridRows(rows), ...(isLandscape && { landscape: true }) });
+    }
+    this.#list.lines.push(...this.#anchoredInTable.splice(0));
     this.#table = null;
   }
 
-  /** What is anchored in a table stands behind all of it. */
   #settle(): void {
     this.#list.settle();
     this.#list.lines.push(...this.#anchored.splice(0));

@@ -72,6 +72,8 @@ export interface Story {
   /** How the cells of table rows lie, by the places of the rows' ends. */
   rows?: ReadonlyMap<number, readonly CellShape[]>;
   asides?: ReadonlyMap<number, readonly Aside[]>;
+  /** The stretches that lie on pages turned on their side. */
+  landscape?: readonly { from: number; to: number }[];
 }
 
 /** What a .doc or .rtf holds, before it is put into lines. */
@@ -85,4 +87,6 @@ export interface Stories {
   notes: readonly Aside[];
   /** How many tracked insertions and deletions there are. */
   trackedChanges: number;
+  /** There is text behind the end of the file. */
+  hasMore?: boolean;
 }

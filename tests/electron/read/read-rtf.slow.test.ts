@@ -247,3 +247,94 @@ it('reads powers, and equations that have no result', async () => {
     await linesOf('10\\super 4\\nosupersub a{\\field{\\*\\fldinst EQ \\\\f(3,4)}{\\fldrslt }}b'),
   ).toEqual(['10⁴a3/4b']);
 });
+
+describe('characters of two bytes', () => {
+  it.each([
+    ['parted by groups', "a{\\'d6}{\\'ce}b", 'a治b'],
+    ['parted by a bookmark', "\\'d6{\\*\\bkmkstart x}\\'ce", '治'],
+    ['whose second one is a backslash that stands as it is', '\u00d5\\\u00b7\u00a8', '誠'],
+    ['that are broken by what sets the letters bold', "{\\'d6}{\\f0\\'ce\\'ce}", '□'],
+  ])('%s are read', async (_, body, start) => {
+    expect((await linesOf(body))[0]?.slice(0, start.length)).toBe(start);
+  });
+});
+
+describe('what stands in for Unicode', () => {
+  it.each([
+    ['may be missing', '\\uc1\\u27861\\u27835\\par b', ['法治', 'b']],
+    ['may be three characters', '\\uc3\\u27861 abc\\u27835{x}yz', ['法治xyz']],
+    ['may be named', '\\uc1\\u8220\\ldblquote a\\u8221\\rdblquote', ['“a”']],
+  ])('%s', async (_, body, lines) => {
+    expect(await linesOf(body)).toEqual(lines);
+  });
+});
+
+describe('fields and formulas', () => {
+  const field = (code: string, result = '') => `{\\field{\\*\\fldinst{ ${code} }}{\\fldrslt ${result}}}`;
+  const form = (name: string, state: string) => field(`${name}{\\*\\formfield{${state}}}`);
+
+  it.each([
+    ['a box that is ticked', form('FORMCHECKBOX', '\\fftype1\\ffres1'), '☑'],
+    ['a box as it stands at first', form('FORMCHECKBOX', '\\fftype1\\ffres25\\ffdefres0'), '☐'],
+    ['a box whose state is not in the file', field('FORMCHECKBOX'), '【待补：是否勾选】'],
+    [
+      'the word that was chosen from a list',
+      form('FORMDROPDOWN', '\\fftype2\\ffres1{\\*\\ffl no}{\\*\\ffl yes}'),
+      'yes',
+    ],
+    ['a sign by its number', field('SYMBOL 254 \\\\f Wingdings'), '☑'],
+    ['a fraction', '{\\mmath{\\*\\moMath{\\mf{\\mnum{\\mr 3}}{\\mden{\\mr 4}}}}}', '3/4'],
+    ['a power', '{\\*\\moMath{\\msSup{\\me{\\mr 10}}{\\msup{\\mr 4}}}}', '10⁴'],
+    ['digits in a font of Greek letters', '{\\fonttbl{\\f5\\fcharset2 Symbol;}}{\\f5 12a}', '12α'],
+  ])('are read: %s', async (_, body, text) => {
+    expect(await linesOf(`(${body})`)).toEqual([`(${text})`]);
+  });
+
+  it('leave a gap for a formula that is embedded, and tell of it', async () => {
+    const { lines, notes } = await read('a{\\object{\\*\\objclass Equation.3}{\\result{\\pict 00}}}b');
+    expect(lines).toEqual(['a【待补：公式】b']);
+    expect(notes).toEqual(['文件里有 1 个公式没有读入，原处写作“【待补：公式】”，请对照原文补上。']);
+  });
+
+  it('leave out what is to be filled in, contents and page numbers', async () => {
+    const { lines, leftOut } = await read(
+      `a${field('MACROBUTTON NoMacro [b]')}\\par${field('TOC', `c\\par ${field('HYPERLINK x', 'd')}\\par`)}e\\par - 3 -\\par`,
+    );
+    expect(lines).toEqual(['a', 'e']);
+    expect(leftOut).toEqual([
+      { text: '[b]', reason: 'prompt' },
+      { text: 'c', reason: 'toc' },
+      { text: 'd', reason: 'toc' },
+      { text: '- 3 -', reason: 'page-number' },
+    ]);
+  });
+});
+
+it('knows titles, headings and lines of a table of contents by their styles and levels', async () => {
+  const { kept, leftOut } = await read(
+    '{\\stylesheet{\\s1 heading 1;}{\\s20 toc 1;}{\\s30 Title;}}\\pard\\s30 t\\par\\pard\\s20 a\\par\\pard\\s1 b\\par\\pard\\outlinelevel1 c\\par',
+  );
+  expect(kept).toEqual([
+    { text: 't', level: 'title' },
+    { text: 'b', level: 1 },
+    { text: 'c', level: 2 },
+  ]);
+  expect(leftOut).toEqual([{ text: 'a', reason: 'toc' }]);
+});
+
+it('reads ornamental lettering where it is anchored', async () => {
+  const lettering = '{\\shp{\\*\\shpinst{\\sp{\\sn gtextUNICODE}{\\sv \\u27861?}}{\\sp{\\sn x}{\\sv y}}}}';
+  expect(await linesOf(`a${lettering}b\\par c`)).toEqual(['ab', '法', 'c']);
+});
+
+it('leaves out letters too small to read', async () => {
+  const { lines, leftOut } = await read('a{\\fs2 b}{\\fs0 c}{\\fs21 d}{\\dbch\\afs2 e}{\\rtlch\\afs2 f}');
+  expect(lines).toEqual(['adf']);
+  expect(leftOut.map(({ text }) => text)).toEqual(['bc', 'e']);
+});
+
+it('tells of what stands behind the end of the file', async () => {
+  const { lines, notes } = await read('a}b\\par c');
+  expect(lines).toEqual(['a']);
+  expect(notes).toEqual(['文件在结尾以后还有内容，Word 和 WPS 也不显示，没有读入。']);
+});

@@ -69,8 +69,25 @@ describe('the text of a paragraph', () => {
       end;
     expect(linesOf(p(box + list))).toEqual(['☑是']);
     expect(linesOf(p(begin() + code('EQ \\o\\ac(○,21)') + end))).toEqual(['㉑']);
-    expect(linesOf(p(begin() + code('MACROBUTTON NoMacro 点击输入单位') + end))).toEqual(['点击输入单位']);
     expect(linesOf(p(begin() + code('XE "甲"') + end))).toEqual([]);
+  });
+
+  it('has no words of a button that says what to type there, nor letters too small to read', () => {
+    const button = begin() + code('MACROBUTTON NoMacro 点击输入单位') + end;
+    const { lines, leftOut } = readFake({ body: p(r('甲') + button + r('乙', '<w:sz w:val="2"/>')) });
+    expect(lines).toEqual([{ text: '甲' }]);
+    expect(leftOut).toEqual([
+      { text: '点击输入单位', reason: 'prompt' },
+      { text: '乙', reason: 'hidden' },
+    ]);
+  });
+
+  it('has a gap where a formula of an equation editor stands, and tells of it', () => {
+    const formula =
+      '<w:r><w:object><o:OLEObject xmlns:o="urn:schemas-microsoft-com:office:office" ProgID="Equation.3"/></w:object></w:r>';
+    const { lines, notes } = readFake({ body: p(r('甲') + formula + r('乙')) });
+    expect(lines).toEqual([{ text: '甲【待补：公式】乙' }]);
+    expect(notes).toEqual(['文件里有 1 个公式没有读入，原处写作“【待补：公式】”，请对照原文补上。']);
   });
 
   it('has no line ends that are only white space in the file', () => {
