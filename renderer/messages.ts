@@ -131,9 +131,12 @@ export const cutOffer = (heading: string): string => `建议标题到“${headin
 /** A count with the thousands set apart, as on the status bar: 2,986. */
 export const grouped = (value: number): string => value.toLocaleString('en-US');
 
-/** How many figures the report has, and how many are as last year; null for a report without a last year. */
-export const figureCountWords = (total: number, unchanged: number | null): string =>
-  unchanged === null ? `共 ${total} 个数据` : `共 ${total} 个数据，${unchanged} 个与去年相同`;
+/** How many figures the report has, how many are as last year, null for a report without one, and confirmed. */
+export function figureCountWords(total: number, unchanged: number | null, confirmed: number): string {
+  if (unchanged === null) return `共 ${total} 个数据`;
+  const known = confirmed === 0 ? '' : `（${confirmed} 个已确认）`;
+  return `共 ${total} 个数据，${unchanged} 个与去年相同${known}`;
+}
 
 /** What is said of a carried sentence in which some figures were dealt with. */
 export const begunWords = (left: number): string => `改过，还有 ${left} 个数与去年相同`;
@@ -170,6 +173,8 @@ export const sentences = {
   noFigureLastYear: '去年没有',
   noFigurePaired: '没有对上',
   notConfirmed: '还没有确认',
+  figureConfirmed: '已确认',
+  figureWrong: '请只写数，例如 12 或 1.2；单位和“余”“多”不用写。',
   plansLeft: '去年计划里还没有写到的：',
   purge: '彻底删除后，这份报告和它的内容不能再恢复。',
   backupsKept:
@@ -232,7 +237,7 @@ export const sentences = {
   noPlan: '去年的报告里没有读到工作计划。',
   noShortcomings: '去年的报告里没有读到不足。',
   noFigures: '报告里还没有数据。写下带数量的句子，这里就会列出来。',
-  noUnchangedFigures: '没有与去年相同的数据。',
+  noUnchangedFigures: '没有与去年相同、还没有确认的数据。',
   shortcomingSolved: '请从第四部分删去，并把做法写进第一部分。',
   shortcomingRemains: '请在第四部分保留，并写清原因。',
   leftBehind: '现在导出也可以，导出的文件里没有任何标记。要先看一看，请选“返回查看”。',

@@ -9,6 +9,8 @@ export interface Deciding {
   confirm: (key: string) => void;
   /** Takes a confirmation back. */
   release: (key: string) => void;
+  /** Lets single figures stay, by `figureKey`, or takes that back. */
+  confirmFigures: (keys: readonly string[], confirmed: boolean) => void;
   /** null when nothing is said of the shortcoming any more. */
   settle: (shortcoming: string, state: ShortcomingState | null) => void;
   /** Keeps what sentences, by their keys, were made by a change everywhere at once. */
@@ -41,6 +43,14 @@ export function useDecisions(session: Session): Deciding {
     ),
     release: useCallback(
       (key) => change((old) => ({ ...old, confirmed: old.confirmed.filter((one) => one !== key) })),
+      [change],
+    ),
+    confirmFigures: useCallback(
+      (keys, confirmed) =>
+        change((old) => {
+          const others = (old.figures ?? []).filter((one) => !keys.includes(one));
+          return { ...old, figures: confirmed ? [...others, ...keys] : others };
+        }),
       [change],
     ),
     settle: useCallback(

@@ -25,7 +25,7 @@ test.beforeEach(async ({ page, host }) => {
 
 test('one changed figure settles itself alone, and the rest of its sentence waits on', async ({ page }) => {
   await page.getByRole('button', { name: '数据', exact: true }).click();
-  const figures = page.getByRole('listbox', { name: '报告里的数据' }).getByRole('option');
+  const figures = page.getByRole('list', { name: '报告里的数据' }).getByRole('listitem');
   await figures.filter({ hasText: '538件' }).click();
   await page.keyboard.type('540');
   await page.getByRole('tab', { name: /^沿用去年/ }).click();

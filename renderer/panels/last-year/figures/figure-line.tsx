@@ -1,12 +1,14 @@
-import { Caption1, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import { sentences } from '../../../messages.ts';
 import { changeWords } from './figure-change.ts';
+import { FigureField } from './figure-field.tsx';
+import type { FigureActions } from './use-figure-actions.ts';
 import { figureLineId } from './use-figure-cursor.ts';
 import type { FigureNow } from './use-figures.ts';
 
 /** The columns of the list and its head: what is counted, this year's value and, where there is one, last year's. */
-export const figureColumns = (compares: boolean): string => `minmax(0, 1fr) 80px${compares ? ' 80px' : ''}`;
+export const figureColumns = (compares: boolean): string => `minmax(0, 1fr) 120px${compares ? ' 80px' : ''}`;
 
 /** How much of the text before a figure stands for what it counts where that is not told. */
 const LONGEST_BEFORE = 10;
@@ -28,11 +30,15 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1Selected,
     borderLeftColor: tokens.colorBrandStroke1,
   },
-  change: { gridColumn: '1 / -1' },
+  change: {
+    gridColumn: '1 / -1',
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    minHeight: '24px',
+  },
   value: { textAlign: 'right', overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground3 },
-  /** As the sentence is marked in the paper. */
-  carried: { textDecoration: 'underline dotted', textUnderlineOffset: '4px' },
 });
 
 interface FigureLineProps {
@@ -42,30 +48,45 @@ interface FigureLineProps {
   beside: boolean;
   /** Whether there is a last year to compare with. */
   compares: boolean;
-  onGo: (figure: FigureNow) => void;
+  actions: FigureActions;
+  /** Puts the focus into the field so many lines from the one `at`. */
+  onStep: (at: number, step: number) => void;
+  /** Called with a figure's place when its field gets the focus, with null when it loses it. */
+  onField: (at: number | null) => void;
 }
 
-/** One figure: what it counts, as typed this year, last year's, and the change in words. */
-export const FigureLine = memo(({ figure, current, beside, compares, onGo }: FigureLineProps) => {
+/** What is said of an unchanged figure: whether it is still to be looked at. */
+function stateWords({ confirmed, carried }: FigureNow): string {
+  if (confirmed) return `，${sentences.figureConfirmed}`;
+  return carried ? `，${sentences.notConfirmed}` : '';
+}
+
+/** One figure: what it counts, this year's to be written over, last year's, and the change in words. */
+export const FigureLine = memo((props: FigureLineProps) => {
+  const { figure, current, beside, compares, actions, onStep, onField } = props;
   const styles = useStyles();
-  const { at, now, last, isNew, unchanged, carried } = figure;
+  const { at, now, last, isNew, unchanged, carried, confirmed } = figure;
   const missing = isNew ? sentences.noFigureLastYear : sentences.noFigurePaired;
-  const isForgotten = unchanged && carried;
+  const isForgotten = unchanged && carried && !confirmed;
   const before = now.sentence.sentence.slice(Math.max(0, now.at - LONGEST_BEFORE), now.at);
   return (
-    // The list takes the keys for its lines.
+    // The field has the keys; a click beside it goes to the text.
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
-    // biome-ignore lint/a11y/useFocusableInteractive: see above
-    <div
+    <li
       id={figureLineId(at)}
-      role="option"
-      aria-selected={current}
+      aria-current={current}
       className={mergeClasses(styles.line, beside && styles.beside, current && styles.current)}
       style={{ gridTemplateColumns: figureColumns(compares) }}
-      onClick={() => onGo(figure)}
+      onClick={() => actions.go(figure)}
     >
       <Text>{now.counts || before}</Text>
-      <Text className={mergeClasses(styles.value, isForgotten && styles.carried)}>{now.text}</Text>
+      <FigureField
+        figure={figure}
+        isForgotten={isForgotten}
+        actions={actions}
+        onStep={(step) => onStep(at, step)}
+        onFocus={(has) => onField(has ? at : null)}
+      />
       {compares && (
         <Text className={mergeClasses(styles.value, styles.quiet)}>
           {last?.text ?? (now.time === 'before' ? '' : missing)}
@@ -74,9 +95,23 @@ export const FigureLine = memo(({ figure, current, beside, compares, onGo }: Fig
       {last && (
         <Caption1 className={mergeClasses(styles.change, !isForgotten && styles.quiet)}>
           {changeWords(now, last)}
-          {isForgotten && `，${sentences.notConfirmed}`}
+          {unchanged && stateWords(figure)}
+          {unchanged && actions.confirm && (
+            <Button
+              size="small"
+              appearance="subtle"
+              // The field has a key for it.
+              tabIndex={-1}
+              onClick={(event) => {
+                event.stopPropagation();
+                actions.confirm?.(figure);
+              }}
+            >
+              {confirmed ? '取消确认' : '数没有变（K）'}
+            </Button>
+          )}
         </Caption1>
       )}
-    </div>
+    </li>
   );
 });

@@ -1,7 +1,8 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { Fragment, type KeyboardEvent, type ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { FigureLine } from './figure-line.tsx';
-import { type FigureCursor, figureLineId } from './use-figure-cursor.ts';
+import type { FigureActions } from './use-figure-actions.ts';
+import type { FigureCursor } from './use-figure-cursor.ts';
 import type { FigureNow, FiguresNow } from './use-figures.ts';
 
 const useStyles = makeStyles({
@@ -10,9 +11,9 @@ const useStyles = makeStyles({
     minHeight: 0,
     overflowY: 'auto',
     scrollbarGutter: 'stable',
+    margin: 0,
     padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}`,
-    outlineStyle: 'none',
-    ':focus-visible': { boxShadow: `inset 0 0 0 1px ${tokens.colorBrandStroke1}` },
+    listStyleType: 'none',
   },
   place: {
     position: 'sticky',
@@ -35,53 +36,42 @@ interface FigureListProps {
   cursor: FigureCursor;
   /** Whether there is a last year to compare with. */
   compares: boolean;
-  onGo: (figure: FigureNow) => void;
+  actions: FigureActions;
   /** What is said in place of an empty list. */
   children: ReactNode;
 }
 
-/** The figures by the sections they stand in; the keys walk them. */
-export function FigureList({ figures, headings, cursor, compares, onGo, children }: FigureListProps) {
+/** The figures by the sections they stand in; the keys go from field to field. */
+export function FigureList({ figures, headings, cursor, compares, actions, children }: FigureListProps) {
   const styles = useStyles();
-  const { at, isBeside, walk } = cursor;
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const current = figures.find((figure) => figure.at === at);
-    if (event.key === 'ArrowDown') walk(1);
-    else if (event.key === 'ArrowUp') walk(-1);
-    else if (event.key === 'Enter' && current) onGo(current);
-    else return;
-    event.preventDefault();
-  };
+  const { at, isBeside, step, onField } = cursor;
   return (
-    <div
-      className={styles.list}
-      role="listbox"
-      aria-label="报告里的数据"
-      aria-activedescendant={at >= 0 ? figureLineId(at) : undefined}
-      tabIndex={0}
-      onKeyDown={onKeyDown}
-    >
+    <ul className={styles.list} aria-label="报告里的数据">
       {figures.map((figure, index) => {
         const { where } = figure.now.sentence;
         return (
           <Fragment key={figure.at}>
             {figures[index - 1]?.now.sentence.where !== where && (
-              <Caption1 className={styles.place} role="presentation">
-                {where}
-                {headings.get(where)}
-              </Caption1>
+              <li className={styles.place}>
+                <Caption1>
+                  {where}
+                  {headings.get(where)}
+                </Caption1>
+              </li>
             )}
             <FigureLine
               figure={figure}
               current={figure.at === at}
               beside={isBeside(figure)}
               compares={compares}
-              onGo={onGo}
+              actions={actions}
+              onStep={step}
+              onField={onField}
             />
           </Fragment>
         );
       })}
-      {figures.length === 0 && children}
-    </div>
+      {figures.length === 0 && <li>{children}</li>}
+    </ul>
   );
 }

@@ -29,21 +29,23 @@ interface FiguresHeadProps {
   total: number;
   /** How many are as last year; null for a report without a last year. */
   unchanged: number | null;
-  onlyUnchanged: boolean;
-  onOnlyUnchanged: (only: boolean) => void;
+  /** How many of those the clerk has confirmed. */
+  confirmed: number;
+  onlyOpen: boolean;
+  onOnlyOpen: (only: boolean) => void;
 }
 
 /** Above the list of figures: how many there are, the one filter, and the columns' names. */
-export function FiguresHead({ total, unchanged, onlyUnchanged, onOnlyUnchanged }: FiguresHeadProps) {
+export function FiguresHead({ total, unchanged, confirmed, onlyOpen, onOnlyOpen }: FiguresHeadProps) {
   const styles = useStyles();
   const compares = unchanged !== null;
   return (
     <>
       <div className={styles.head}>
-        <Caption1>{figureCountWords(total, unchanged)}</Caption1>
+        <Caption1>{figureCountWords(total, unchanged, confirmed)}</Caption1>
         {compares && (
-          <ToggleButton size="small" checked={onlyUnchanged} onClick={() => onOnlyUnchanged(!onlyUnchanged)}>
-            只看与去年相同的
+          <ToggleButton size="small" checked={onlyOpen} onClick={() => onOnlyOpen(!onlyOpen)}>
+            只看与去年相同、没有确认的
           </ToggleButton>
         )}
       </div>

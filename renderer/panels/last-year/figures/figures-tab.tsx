@@ -1,28 +1,19 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { TextSelection } from '@tiptap/pm/state';
 import type { Editor } from '@tiptap/react';
-import { useCallback, useState } from 'react';
-import { digitsIn } from '../../../../shared/figures/digits.ts';
+import { useEffect, useState } from 'react';
+import { drawPointed, pointedKey } from '../../../document/draw/pointed.ts';
 import { sentences } from '../../../messages.ts';
 import type { LastYear } from '../use-last-year.ts';
 import { FigureList } from './figure-list.tsx';
 import { FiguresHead } from './figures-head.tsx';
+import { useFigureActions } from './use-figure-actions.ts';
 import { useFigureCursor } from './use-figure-cursor.ts';
-import { type FigureNow, useFigures } from './use-figures.ts';
+import { useFigures } from './use-figures.ts';
+import './figures.css';
 
 const useStyles = makeStyles({
   empty: { display: 'block', padding: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground2 },
 });
-
-/** Selects a figure's digits in the paper, to be typed over; not of one that the clerk has just typed away. */
-function goToFigure(editor: Editor, { now: { from, to, text } }: FigureNow): void {
-  const { doc, tr } = editor.state;
-  if (to > doc.content.size || doc.textBetween(from, to) !== text) return;
-  const { at, length } = digitsIn(text);
-  const selection = TextSelection.create(doc, from + at, from + at + length);
-  editor.view.dispatch(tr.setSelection(selection).scrollIntoView());
-  editor.view.focus();
-}
 
 interface FiguresTabProps {
   editor: Editor;
@@ -33,27 +24,33 @@ interface FiguresTabProps {
 /** 数据: every figure as it now stands, last year's of the same thing beside it. */
 export function FiguresTab({ editor, lastYear }: FiguresTabProps) {
   const styles = useStyles();
-  const [onlyUnchanged, setOnlyUnchanged] = useState(false);
+  const [onlyOpen, setOnlyOpen] = useState(false);
+  useEffect(() => {
+    editor.registerPlugin(drawPointed());
+    return () => void editor.unregisterPlugin(pointedKey);
+  }, [editor]);
   const settled = useFigures(editor, lastYear);
   const { figures, headings } = settled;
   const unchanged = figures.filter((figure) => figure.unchanged);
-  const shown = onlyUnchanged ? unchanged : figures;
-  const cursor = useFigureCursor(editor, settled, shown);
-  const onGo = useCallback((figure: FigureNow) => goToFigure(editor, figure), [editor]);
+  const open = unchanged.filter(({ confirmed }) => !confirmed);
+  const shown = onlyOpen ? open : figures;
+  const actions = useFigureActions(editor, settled, lastYear?.deciding);
+  const cursor = useFigureCursor(editor, settled, shown, actions.show);
   return (
     <>
       <FiguresHead
         total={figures.length}
         unchanged={lastYear && unchanged.length}
-        onlyUnchanged={onlyUnchanged}
-        onOnlyUnchanged={setOnlyUnchanged}
+        confirmed={unchanged.length - open.length}
+        onlyOpen={onlyOpen}
+        onOnlyOpen={setOnlyOpen}
       />
       <FigureList
         figures={shown}
         headings={headings}
         cursor={cursor}
         compares={lastYear !== null}
-        onGo={onGo}
+        actions={actions}
       >
         <Text className={styles.empty}>
           {figures.length === 0 ? sentences.noFigures : sentences.noUnchangedFigures}

@@ -11,14 +11,17 @@ interface PlacedFigure extends Figure {
   sentence: Pick<PlacedSentence, 'place' | 'part'>;
 }
 
-/** A figure of last year's report and its sentence. */
+/** A figure of last year's report, its sentence, and its place among the figures of that, from 0. */
 export interface LastFigure extends Figure {
   sentence: BegunSentence;
+  order: number;
 }
 
 /** The figures of last year's report, as last year wrote them. */
 export const lastFigures = (sentences: readonly BegunSentence[]): LastFigure[] =>
-  sentences.flatMap((sentence) => readFigures(sentence.before).map((figure) => ({ ...figure, sentence })));
+  sentences.flatMap((sentence) =>
+    readFigures(sentence.before).map((figure, order) => ({ ...figure, sentence, order })),
+  );
 
 /** Where a sentence of last year stands now in the words that it had, other numbers aside. */
 type Stands = Pick<PlacedSentence, 'place'>;

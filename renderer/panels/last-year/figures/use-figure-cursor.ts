@@ -1,9 +1,13 @@
 import type { Editor } from '@tiptap/react';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { FigureNow, FiguresNow } from './use-figures.ts';
 
 /** The id of a figure's line on the screen. */
 export const figureLineId = (at: number): string => `figure-${at}`;
+
+/** The field of a figure's line. */
+const fieldOf = (at: number): HTMLInputElement | null =>
+  document.getElementById(figureLineId(at))?.querySelector('input') ?? null;
 
 /** The figure that the caret stands in or, next, the first of the caret's sentence. */
 function useFigureAtCaret(editor: Editor, { doc, figures }: FiguresNow): FigureNow | undefined {
@@ -31,34 +35,52 @@ export interface FigureCursor {
   at: number;
   /** Whether a figure stands in the caret's sentence. */
   isBeside: (figure: FigureNow) => boolean;
-  /** Goes on by so many lines of the list. */
-  walk: (step: number) => void;
+  /** Puts the focus into the field so many lines from the one at a place. */
+  step: (at: number, step: number) => void;
+  /** To be called with the place of the figure whose field has the focus, with null when none has it. */
+  onField: (at: number | null) => void;
 }
 
 /**
- * The current figure: the one at the caret, until the list is walked with the keys; the caret leads again when it moves.
- * The list is scrolled to it, and to the other figures of the caret's sentence.
+ * The current figure: the one whose field has the focus, else the one at the caret. The list is scrolled to it, and to
+ * the other figures of the caret's sentence.
+ * @param onShow called with the figure whose field has the focus, with null when none has it any more
  */
 export function useFigureCursor(
   editor: Editor,
   settled: FiguresNow,
   shown: readonly FigureNow[],
+  onShow: (figure: FigureNow | null) => void,
 ): FigureCursor {
   const caret = useFigureAtCaret(editor, settled);
-  const [walked, setWalked] = useState<number | null>(null);
-  const at = walked ?? caret?.at ?? -1;
-  const isBeside = ({ now }: FigureNow): boolean => now.sentence === caret?.now.sentence;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the caret leads again when it moves
-  useEffect(() => setWalked(null), [caret?.at]);
+  const [field, setField] = useState<number | null>(null);
+  const at = field ?? caret?.at ?? -1;
+  const isBeside = ({ now }: FigureNow): boolean => field === null && now.sentence === caret?.now.sentence;
   // biome-ignore lint/correctness/useExhaustiveDependencies: while the current figure stays, the clerk may scroll the list
   useEffect(() => {
-    const besides = walked === null ? shown.filter(isBeside).reverse() : [];
+    const besides = shown.filter(isBeside).reverse();
     for (const place of [...besides.map((figure) => figure.at), at])
       document.getElementById(figureLineId(place))?.scrollIntoView({ block: 'nearest' });
-  }, [at, walked]);
-  const walk = (step: number): void => {
-    const index = shown.findIndex((figure) => figure.at === at) + step;
-    setWalked(shown[Math.max(0, Math.min(index, shown.length - 1))]?.at ?? null);
+  }, [at]);
+  const listed = useRef(shown);
+  useEffect(() => {
+    listed.current = shown;
+  }, [shown]);
+  return {
+    at,
+    isBeside,
+    step: useCallback((from, step) => {
+      const places = listed.current.map((figure) => figure.at);
+      const here = places.indexOf(from);
+      const next = places[Math.max(0, Math.min(here + step, places.length - 1))];
+      if (next !== undefined) fieldOf(next)?.focus();
+    }, []),
+    onField: useCallback(
+      (place) => {
+        setField(place);
+        onShow(listed.current.find((figure) => figure.at === place) ?? null);
+      },
+      [onShow],
+    ),
   };
-  return { at, isBeside, walk };
 }

@@ -5,7 +5,7 @@ import { useMemo } from 'react';
 import type { FigureMatch } from '../../../../shared/figures/match-figures.ts';
 import { blockOf } from '../../../../shared/report/place.ts';
 import type { BegunSentence } from '../../../../shared/roll-forward/baseline.ts';
-import { type Found, waitingAmong } from '../../../../shared/roll-forward/carried.ts';
+import { type Found, figureKey, waitingAmong } from '../../../../shared/roll-forward/carried.ts';
 import { documentFigures, type FigureInText } from '../../../document/convert/document-figures.ts';
 import { documentSentences, type SentenceInText } from '../../../document/convert/document-sentences.ts';
 import { findInDocument } from '../../../document/convert/standing-sentences.ts';
@@ -21,6 +21,8 @@ export interface FigureNow extends FigureMatch<FigureInText, LastFigure> {
   /** It stands in a paragraph that last year did not have. */
   isNew: boolean;
   unchanged: boolean;
+  /** The clerk has said that it is the same again this year. */
+  confirmed: boolean;
   /** Its sentence still stands as last year wrote it, and is not confirmed. */
   carried: boolean;
 }
@@ -30,6 +32,8 @@ export interface FiguresNow {
   doc: Node;
   figures: FigureNow[];
   headings: ReadonlyMap<string, string>;
+  /** Reads the document at once. */
+  refresh: () => void;
 }
 
 const NONE: readonly BegunSentence[] = [];
@@ -64,7 +68,7 @@ const headingsAmong = (sentences: readonly SentenceInText[]): Map<string, string
 
 /** Follows the figures of the report. @param lastYear null for a report that is no draft of last year's */
 export function useFigures(editor: Editor, lastYear: LastYear | null): FiguresNow {
-  const [{ doc, value }] = useSettled(editor, read);
+  const [{ doc, value }, refresh] = useSettled(editor, read);
   const last = useMemo(() => lastFigures(lastYear?.sentences ?? []), [lastYear?.sentences]);
   const decisions = lastYear?.deciding.decisions;
   const begun = lastYear?.sentences ?? NONE;
@@ -73,6 +77,7 @@ export function useFigures(editor: Editor, lastYear: LastYear | null): FiguresNo
   const lastBlocks = useMemo(() => new Set(begun.map(({ place }) => blockOf(place))), [begun]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: of last year only what was decided changes
   const carried = useMemo(() => carriedAmong(value.sentences, found, lastYear), [found, value, decisions]);
+  const stays = useMemo(() => new Set(decisions?.figures), [decisions?.figures]);
   const figures = useMemo(
     () =>
       pairs.map(({ now, last }, at) => ({
@@ -81,10 +86,11 @@ export function useFigures(editor: Editor, lastYear: LastYear | null): FiguresNo
         last,
         isNew: !lastBlocks.has(blockOf(now.sentence.place)),
         unchanged: isUnchanged(now, last),
+        confirmed: last !== null && stays.has(figureKey(last.sentence.key, last.order)),
         carried: carried.has(now.sentence),
       })),
-    [pairs, carried, lastBlocks],
+    [pairs, carried, lastBlocks, stays],
   );
   const headings = useMemo(() => headingsAmong(value.sentences), [value]);
-  return { doc, figures, headings };
+  return { doc, figures, headings, refresh };
 }

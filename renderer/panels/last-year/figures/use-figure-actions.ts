@@ -1,0 +1,60 @@
+import type { Editor } from '@tiptap/react';
+import { useCallback, useMemo } from 'react';
+import { figureParts, typedNumber } from '../../../../shared/figures/typed-number.ts';
+import { figureKey } from '../../../../shared/roll-forward/carried.ts';
+import { pointTo } from '../../../document/draw/pointed.ts';
+import { separateStep } from '../../../document/edit/separate-step.ts';
+import { goToFigure, writeFigure } from '../../../document/edit/write-figure.ts';
+import type { Deciding } from '../../../session/use-decisions.ts';
+import type { FigureNow, FiguresNow } from './use-figures.ts';
+
+/** What can be done with a figure of the list. */
+export interface FigureActions {
+  /** Writes another number into the text, as one step that 撤销 takes back; false where it is none. */
+  write: (figure: FigureNow, typed: string) => boolean;
+  /** Lets a figure of last year stay, or takes that back; null for a report without a last year. */
+  confirm: ((figure: FigureNow) => void) | null;
+  /** Shows where it stands in the paper; the focus stays. */
+  show: (figure: FigureNow | null) => void;
+  /** Selects its number in the paper, to be typed over. */
+  go: (figure: FigureNow) => void;
+}
+
+/** The actions of the list of figures. */
+export function useFigureActions(
+  editor: Editor,
+  { doc, refresh }: FiguresNow,
+  deciding: Deciding | undefined,
+): FigureActions {
+  const confirmFigures = deciding?.confirmFigures;
+  const write = useCallback(
+    ({ now }: FigureNow, typed: string): boolean => {
+      const [, old] = figureParts(now.text);
+      const number = typedNumber(typed, old);
+      if (number === null) return false;
+      if (number === old) return true;
+      // Where the text has moved on, another figure may stand there.
+      const isWritten =
+        editor.state.doc === doc &&
+        separateStep(editor)
+          .command(({ tr }) => writeFigure(now, number)(tr))
+          .run();
+      refresh();
+      return isWritten;
+    },
+    [editor, doc, refresh],
+  );
+  return useMemo(
+    () => ({
+      write,
+      confirm: confirmFigures
+        ? ({ last, confirmed }) => {
+            if (last) confirmFigures([figureKey(last.sentence.key, last.order)], !confirmed);
+          }
+        : null,
+      show: (figure) => pointTo(editor.view, figure?.now ?? null),
+      go: ({ now }) => goToFigure(editor, now),
+    }),
+    [editor, write, confirmFigures],
+  );
+}
