@@ -29,6 +29,8 @@ const desktop: Desktop = {
   'library:roll-forward': ask('library:roll-forward'),
   'library:seen': ask('library:seen'),
   'set-aside:show': ask('set-aside:show'),
+  'library:copy': ask('library:copy'),
+  'library:search': ask('library:search'),
   'library:rename': ask('library:rename'),
   'library:delete': ask('library:delete'),
   'library:purge': ask('library:purge'),

@@ -208,6 +208,8 @@ export const sentences = {
   takeInHint: '灰色的行没有读入；选中后按 Alt+1 至 Alt+5，或拖到右边，即可读入。',
   moveHint: '选中一行：Alt+↑↓ 移动，Alt+1 至 Alt+5 移到那个部分，Tab 降级，Shift+Tab 升级，也可以拖动。',
   noQuestions: '没有需要您判断的地方。',
+  twin: '打开它接着写；要另做一份，名称后面会加上编号，两份都留着。',
+  nothingFound: '没有找到。可以按名称、单位、年度或正文里的字查找。',
   nothingDiffers: '没有不同。',
   noVersions: '还没有版本。每次保存时，改动之前的内容会自动留在这里。',
   restoreHint: '现在的内容会先留作一个版本；想回来，恢复“恢复之前”的那个版本。',

@@ -176,6 +176,10 @@ export const requests = {
   'library:seen': request<null>()(z.strictObject({ id })),
   /** Shows the folder of the files that were set aside, where there is a screen; says where it is. */
   'set-aside:show': request<{ folder: string; shown: boolean }>()(none),
+  /** Makes another report with the same text, decisions and last year. */
+  'library:copy': request<ReportSummary>()(z.strictObject({ id })),
+  /** Which reports of the list have these words in their text. */
+  'library:search': request<string[]>()(z.strictObject({ words: z.string().trim().min(1).max(200) })),
   'library:rename': request<ReportSummary>()(z.strictObject({ id, name: z.string().trim().min(1).max(200) })),
   'library:delete': request<null>()(z.strictObject({ id })),
   /** Removes a deleted report for good. */

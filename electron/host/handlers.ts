@@ -45,6 +45,8 @@ const libraryHandlers = ({
     const folder = library.setAsideFolder();
     return { folder, shown: await showFolder(folder) };
   },
+  'library:copy': ({ id }) => library.copy(id),
+  'library:search': ({ words }) => library.search(words),
   'library:rename': ({ id, name }) => library.rename(id, name),
   'library:delete': ({ id }) => library.delete(id),
   'library:purge': ({ id }) => library.purge(id),

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { type Adapter, Low } from 'lowdb';
 import { AppError } from '../../shared/app-error.ts';
+import { allBlocks, wordsOf } from '../../shared/report/blocks.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import type {
   DeletedReport,
@@ -17,6 +18,7 @@ import { type LibraryRecord, storedRecord } from '../../shared/stored/record.ts'
 import { readStored } from '../../shared/stored/stored-shape.ts';
 import type { Elsewhere } from '../../shared/words.ts';
 import { Bin } from './bin.ts';
+import { takeConflictCopies } from './conflict-copies.ts';
 import { defaultName } from './default-name.ts';
 import { JsonFile } from './json-file.ts';
 import { ListingCache, type ListingEntry } from './listing-cache.ts';
@@ -46,6 +48,9 @@ const ELSEWHERE = '另一处的修改';
 
 const byYear = (a: ReportSummary, b: ReportSummary): number =>
   b.year - a.year || b.savedAt.localeCompare(a.savedAt);
+
+const textOf = (report: Report): string =>
+  [report.title, report.addressee ?? '', ...allBlocks(report).map(wordsOf)].join('\n');
 
 /** Reading works on a disk that cannot be written just now; what was to be kept is worked out again. */
 function passUnwritable(error: unknown): void {
@@ -219,6 +224,36 @@ export class Library {
     return this.#setAsideFolder;
   }
 
+  /** Makes another report with the same text, decisions and last year; its versions are its own. */
+  copy(id: string): Promise<ReportSummary> {
+    const copied = randomUUID();
+    return this.#change(copied, async () => {
+      const record = await this.#queues.run(id, () => this.#read(id));
+      const { writer: _writer, ...rest } = record;
+      return this.#write({
+        ...rest,
+        name: `${record.name} 副本`,
+        savedAt: new Date().toISOString(),
+        exportedAt: null,
+        deletedAt: null,
+        revision: randomUUID(),
+        report: { ...record.report, id: copied },
+      });
+    });
+  }
+
+  /** Which reports of the list have words in their text, in either case; the words are no pattern. */
+  async search(words: string): Promise<string[]> {
+    const wanted = words.toLowerCase();
+    const found: string[] = [];
+    for (const { deletedAt, summary } of await this.#entries([])) {
+      if (deletedAt !== null) continue;
+      const record = await this.recordIfAny(summary.id).catch(() => null);
+      if (record && textOf(record.report).toLowerCase().includes(wanted)) found.push(summary.id);
+    }
+    return found;
+  }
+
   rename(id: string, name: string): Promise<ReportSummary> {
     return this.#update(id, { name });
   }
@@ -314,6 +349,9 @@ export class Library {
       sweepLeftovers(this.#folder),
       sweepLeftovers(this.#dataFolder),
     ]);
+    // A copy that cannot be taken in today lies where it was, and is tried again at the next start.
+    const copies = await takeConflictCopies(this.#folder).catch(() => []);
+    await Promise.allSettled(copies.map((record) => this.#write(record)));
     await this.#purgeDeleted();
   }
 

@@ -50,7 +50,8 @@ class CacheFile implements Adapter<Cache> {
   }
 }
 
-const RECORD_FILE = /^([A-Za-z0-9_-]{1,64})\.json(?:\.bak)?$/;
+/** A report's file, or the copy before it, by its id. */
+export const RECORD_FILE = /^([A-Za-z0-9_-]{1,64})\.json(?:\.bak)?$/;
 
 async function stampOf(file: string): Promise<string> {
   const found = await stat(file).catch(() => null);

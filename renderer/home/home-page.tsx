@@ -10,6 +10,7 @@ import { nameOf } from '../../shared/commands.ts';
 import { runCommand } from '../commands.ts';
 import type { Reading } from '../import/read-source.ts';
 import { sentences } from '../messages.ts';
+import { useTwins } from '../ui/use-twins.tsx';
 import { BackupDialog } from './backup/backup-dialog.tsx';
 import { BinSection } from './bin-section.tsx';
 import { BlankCard } from './blank-card.tsx';
@@ -54,7 +55,8 @@ function useBackupsToo(reading: Reports, onBackup: (backup: { given: File }) => 
 /** The first screen: start a report from a file or blank, or go on with one. */
 export function HomePage({ onRead }: { onRead: (read: Reading) => void }) {
   const styles = useStyles();
-  const library = useLibrary();
+  const twins = useTwins();
+  const library = useLibrary(twins.unlessThere);
   const [backup, setBackup] = useState<{ given: File | null } | null>(null);
   const reading = useBackupsToo(useReading(onRead), setBackup);
   const [pasting, setPasting] = useState(false);
@@ -95,6 +97,7 @@ export function HomePage({ onRead }: { onRead: (read: Reading) => void }) {
           <BinSection library={library} />
         </main>
       </div>
+      {twins.dialog}
       {check.open && <FormatCheckDialog check={check} dragging={dragging} />}
       {backup && (
         <BackupDialog

@@ -1,13 +1,16 @@
-import { Button, List, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, List, makeStyles, SearchBox, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
 import type { ReportSummary } from '../../shared/requests.ts';
 import { sentences } from '../messages.ts';
+import { listFacts } from './list-facts.ts';
 import { RenameDialog } from './rename-dialog.tsx';
 import { ReportRow } from './report-row.tsx';
 import type { Library } from './use-library.ts';
+import { useSearch } from './use-search.ts';
 
 const useStyles = makeStyles({
   section: { marginTop: tokens.spacingVerticalXXL },
+  heading: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
   list: {
     marginTop: tokens.spacingVerticalM,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -24,17 +27,33 @@ const useStyles = makeStyles({
   },
 });
 
+const NONE: readonly ReportSummary[] = [];
+
 /** The reports by year, newest first; or the next step when there is none. */
 export function ReportList({ library, onSample }: { library: Library; onSample: () => Promise<void> }) {
   const styles = useStyles();
   const [renamed, setRenamed] = useState<ReportSummary | null>(null);
+  const reports = library.listing?.reports ?? NONE;
+  const search = useSearch(reports);
+  const facts = useMemo(() => listFacts(reports), [reports]);
   if (!library.listing) return null;
-  const { reports } = library.listing;
   return (
     <section className={styles.section} aria-labelledby="reports">
-      <Subtitle2 as="h2" id="reports">
-        已有的报告
-      </Subtitle2>
+      <div className={styles.heading}>
+        <Subtitle2 as="h2" id="reports">
+          已有的报告
+        </Subtitle2>
+        {search.isOffered && (
+          <SearchBox
+            size="small"
+            aria-label="查找报告"
+            placeholder="名称、单位、年度、正文"
+            value={search.words}
+            onChange={(_, { value }) => search.onWords(value)}
+          />
+        )}
+      </div>
+      {search.found.length === 0 && reports.length > 0 && <Text>{sentences.nothingFound}</Text>}
       {reports.length === 0 ? (
         <div className={styles.empty}>
           <Text>{sentences.homeEmpty}</Text>
@@ -42,10 +61,14 @@ export function ReportList({ library, onSample }: { library: Library; onSample: 
         </div>
       ) : (
         <List navigationMode="composite" className={styles.list} aria-labelledby="reports">
-          {reports.map((report) => (
+          {search.found.map((report) => (
             <ReportRow
               key={report.id}
               report={report}
+              sameName={facts.sameName(report)}
+              isPast={facts.isPast(report)}
+              onCopy={() => void library.copy(report)}
+              onExport={() => void library.exportWord(report)}
               onRename={() => setRenamed(report)}
               onDelete={() => void library.remove(report)}
               onRollForward={() => void library.rollForward(report)}

@@ -13,7 +13,9 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import {
+  ArrowExportRegular,
   DeleteRegular,
+  DocumentArrowRightRegular,
   DocumentCopyRegular,
   MoreHorizontalRegular,
   RenameRegular,
@@ -21,7 +23,7 @@ import {
 import type { KeyboardEvent } from 'react';
 import type { ReportSummary } from '../../shared/requests.ts';
 import { goToReport } from '../place.ts';
-import { timeWords } from '../ui/time-words.ts';
+import { clockTime, timeWords } from '../ui/time-words.ts';
 
 const useStyles = makeStyles({
   row: {
@@ -44,23 +46,38 @@ const useStyles = makeStyles({
   },
 });
 
-/** What became of a report: never exported, exported as it stands, or changed since. */
-function exportState({ exportedAt, savedAt }: ReportSummary): '草稿' | '已导出' | '导出后有改动' {
-  if (exportedAt === null) return '草稿';
+/** What became of a report: of a past year, never exported, exported as it stands, or changed since. */
+function exportState(
+  { exportedAt, savedAt }: ReportSummary,
+  isPast: boolean,
+): '往年' | '草稿' | '已导出' | '导出后有改动' {
+  if (exportedAt === null) return isPast ? '往年' : '草稿';
   return exportedAt >= savedAt ? '已导出' : '导出后有改动';
 }
 
+const changedAt = ({ savedAt }: ReportSummary): string => {
+  const words = timeWords(savedAt, new Date());
+  return words.includes(':') ? words : `${words} ${clockTime(savedAt)}`;
+};
+
 interface ReportRowProps {
   report: ReportSummary;
+  /** how many reports on the list have its name, itself one of them */
+  sameName: number;
+  /** whether its office has one of a later year */
+  isPast: boolean;
+  onCopy: () => void;
+  onExport: () => void;
   onRename: () => void;
   onDelete: () => void;
   onRollForward: () => void;
 }
 
 /** One report of the list. Click or Enter opens it, F2 renames, Delete deletes. */
-export function ReportRow({ report, onRename, onDelete, onRollForward }: ReportRowProps) {
+export function ReportRow(props: ReportRowProps) {
+  const { report, sameName, isPast, onRename, onDelete } = props;
   const styles = useStyles();
-  const state = exportState(report);
+  const state = exportState(report, isPast);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.target !== event.currentTarget) return;
     if (event.key === 'F2') onRename();
@@ -77,6 +94,7 @@ export function ReportRow({ report, onRename, onDelete, onRollForward }: ReportR
         <Text className={styles.name}>{report.name}</Text>
         <Text size={200} className={styles.quiet}>
           {report.name.includes(String(report.year)) ? report.office : `${report.year}年度，${report.office}`}
+          {sameName > 1 && `　同名的有 ${sameName} 份，这份改于${changedAt(report)}`}
         </Text>
       </Text>
       <Text role="gridcell">
@@ -91,13 +109,13 @@ export function ReportRow({ report, onRename, onDelete, onRollForward }: ReportR
         {timeWords(report.savedAt, new Date())}
       </Text>
       <Text role="gridcell">
-        <RowMenu report={report} onRename={onRename} onDelete={onDelete} onRollForward={onRollForward} />
+        <RowMenu {...props} />
       </Text>
     </ListItem>
   );
 }
 
-function RowMenu({ report, onRename, onDelete, onRollForward }: ReportRowProps) {
+function RowMenu({ report, onRename, onDelete, onRollForward, onCopy, onExport }: ReportRowProps) {
   return (
     <Menu positioning="below-end">
       <MenuTrigger disableButtonEnhancement>
@@ -116,8 +134,14 @@ function RowMenu({ report, onRename, onDelete, onRollForward }: ReportRowProps) 
         onKeyDown={(event) => event.stopPropagation()}
       >
         <MenuList>
-          <MenuItem icon={<DocumentCopyRegular />} onClick={onRollForward}>
+          <MenuItem icon={<DocumentArrowRightRegular />} onClick={onRollForward}>
             以此为底稿写{report.year + 1}年度
+          </MenuItem>
+          <MenuItem icon={<DocumentCopyRegular />} onClick={onCopy}>
+            复制一份
+          </MenuItem>
+          <MenuItem icon={<ArrowExportRegular />} onClick={onExport}>
+            导出Word
           </MenuItem>
           <MenuItem icon={<RenameRegular />} secondaryContent="F2" onClick={onRename}>
             重命名

@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { LibraryListing, ReportSummary } from '../../shared/requests.ts';
+import { delivered } from '../delivered.ts';
 import { host } from '../host.ts';
-import { type Doing, type Explanation, explain } from '../messages.ts';
+import { type Doing, type Explanation, explain, exportedWords } from '../messages.ts';
 import { goToReport } from '../place.ts';
 import { useNotify } from '../ui/notify.tsx';
+import type { Twins } from '../ui/use-twins.tsx';
 
 /** The home screen's reports, and what can be done with them. Failures stand in `failure`. */
 export interface Library {
@@ -15,6 +17,8 @@ export interface Library {
   create(year: number, office: string): Promise<void>;
   /** Makes a draft of the following year from a report, and opens it. */
   rollForward(report: ReportSummary): Promise<void>;
+  copy(report: ReportSummary): Promise<void>;
+  exportWord(report: ReportSummary): Promise<void>;
   rename(report: ReportSummary, name: string): Promise<void>;
   /** Deletes, with a notice that takes it back. */
   remove(report: ReportSummary): Promise<void>;
@@ -24,8 +28,11 @@ export interface Library {
   purge(report: ReportSummary): Promise<void>;
 }
 
-/** Reads the list of reports when the home screen appears, and again when its window comes back to the front. */
-export function useLibrary(): Library {
+/**
+ * Reads the list of reports when the home screen appears, and again when its window comes back to the front.
+ * @param unlessThere asks before a second report of an office and a year is made
+ */
+export function useLibrary(unlessThere: Twins['unlessThere']): Library {
   const [listing, setListing] = useState<LibraryListing | null>(null);
   const [failure, setFailure] = useState<Explanation | null>(null);
   const notify = useNotify();
@@ -55,6 +62,11 @@ export function useLibrary(): Library {
         await act();
         setListing(await host.call('library:list'));
       });
+    const make = (office: string, year: number, made: () => Promise<string>) =>
+      attempt('create', async () => {
+        const id = await unlessThere(office, year, made);
+        if (id !== null) goToReport(id);
+      });
     const restore = (id: string) => change('restore', () => host.call('library:restore', { id }));
     return {
       listing,
@@ -62,14 +74,25 @@ export function useLibrary(): Library {
       dismiss: () => setFailure(null),
       reload,
       create: (year, office) =>
-        attempt('create', async () => {
+        make(office, year, async () => {
           const { report } = await host.call('library:create', { year, office });
-          goToReport(report.id);
+          return report.id;
         }),
-      rollForward: ({ id, year }) =>
-        attempt('create', async () => {
+      rollForward: ({ id, office, year }) =>
+        make(office, year + 1, async () => {
           const { report } = await host.call('library:roll-forward', { id, year: year + 1 });
-          goToReport(report.id);
+          return report.id;
+        }),
+      copy: ({ id }) =>
+        change('create', async () => {
+          const { name } = await host.call('library:copy', { id });
+          notify.done(`已复制：“${name}”`);
+        }),
+      exportWord: ({ id }) =>
+        change('export', async () => {
+          const exported = await host.call('word:export', { id });
+          const fileName = delivered(exported.delivery);
+          if (fileName !== null) notify.done(`已导出：${fileName}`, exportedWords(exported));
         }),
       rename: (report, name) => change('rename', () => host.call('library:rename', { id: report.id, name })),
       remove: ({ id, name }) =>
@@ -84,5 +107,5 @@ export function useLibrary(): Library {
         }),
       purge: ({ id }) => change('purge', () => host.call('library:purge', { id })),
     };
-  }, [listing, failure, reload, attempt, notify]);
+  }, [listing, failure, reload, attempt, notify, unlessThere]);
 }

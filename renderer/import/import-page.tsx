@@ -1,8 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
+import { isAlike } from '../../shared/compare/compare-reports.ts';
+import type { Report } from '../../shared/report/schema.ts';
 import { host } from '../host.ts';
 import { type Explanation, explain } from '../messages.ts';
 import { goToReport } from '../place.ts';
+import { useTwins } from '../ui/use-twins.tsx';
 import { markedRow, markedSources } from './file-side/looked-at.ts';
 import { SourcePane } from './file-side/source-pane.tsx';
 import { type Tracked, TrackedBar } from './file-side/tracked-bar.tsx';
@@ -38,6 +41,23 @@ const useStyles = makeStyles({
   },
 });
 
+/** The report that was read: the one on the list where it is there already, word for word. */
+async function keptOf(report: Report): Promise<string> {
+  const { reports } = await host.call('library:list');
+  for (const { id, office, year } of reports) {
+    if (office !== report.office || year !== report.year) continue;
+    const kept = await host.call('library:open', { id });
+    if (isAlike(kept.report, report)) return id;
+  }
+  return (await host.call('library:add', { report })).report.id;
+}
+
+/** Keeps what was read, and makes the draft of `year` of it. @returns the id of what is edited from now on */
+async function begin(report: Report, year: number | null): Promise<string> {
+  if (year === null) return (await host.call('library:add', { report })).report.id;
+  return (await host.call('library:roll-forward', { id: await keptOf(report), year })).report.id;
+}
+
 interface ImportPageProps {
   read: Reading;
   /** The file was read another way. */
@@ -60,16 +80,18 @@ export function ImportPage({ read, onRead, onBack }: ImportPageProps) {
   const row = markedRow(here, sources);
   const lines = useMemo(() => markedSources(here, sources), [here, sources]);
   useReviewCommands(view, onBack);
+  const twins = useTwins();
 
   /** @param year the year of the draft to make of it; null to go on with it as it is */
   const start = async (year: number | null): Promise<void> => {
     setBusy(true);
     setFailure(null);
     try {
-      const { report } = await host.call('library:add', { report: review.report });
-      const opened =
-        year === null ? report : (await host.call('library:roll-forward', { id: report.id, year })).report;
-      goToReport(opened.id);
+      const id = await twins.unlessThere(review.report.office, year ?? review.report.year, () =>
+        begin(review.report, year),
+      );
+      if (id !== null) goToReport(id);
+      else setBusy(false);
     } catch (error) {
       setFailure(explain(error, 'create'));
       setBusy(false);
@@ -95,6 +117,7 @@ export function ImportPage({ read, onRead, onBack }: ImportPageProps) {
         <SourcePane lines={recognition.lines} view={view} marked={lines} />
         <ReportPane view={view} marked={row < rows.length ? row : -1} />
       </main>
+      {twins.dialog}
     </div>
   );
 }

@@ -22,3 +22,9 @@ export function compareReports(before: Report, after: Report): Comparison {
     facts: compareFacts(before, after),
   };
 }
+
+/** Whether two reports have the same text and the same facts beside it. */
+export function isAlike(before: Report, after: Report): boolean {
+  const { rows, facts } = compareReports(before, after);
+  return facts.length === 0 && rows.every(({ change, move }) => change === 'same' && move === null);
+}

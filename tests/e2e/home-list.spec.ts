@@ -13,8 +13,8 @@ test.beforeEach(async ({ page, host }) => {
 test('reports stand newest year first, with office, state and time', async ({ page }) => {
   await expect(reportRows(page)).toHaveText([
     /2025年度.*草稿今天/,
-    /2024年度.*草稿今天/,
-    /2023年度.*草稿今天/,
+    /2024年度.*往年今天/,
+    /2023年度.*往年今天/,
   ]);
 });
 
@@ -113,4 +113,56 @@ test('a report that is deleted while it is edited comes back with the next save,
   await goHome(page);
   await expect(reportRows(page)).toHaveCount(3);
   await expect(bin(page)).toHaveCount(0);
+});
+
+test('a second report of an office and a year is asked about first, and both are told apart', async ({
+  page,
+}) => {
+  const again = async (answer: string) => {
+    await page.getByRole('button', { name: '新建报告' }).click();
+    await page.getByLabel('年度', { exact: true }).fill('2025');
+    await page.getByRole('button', { name: '新建', exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: answer }).click();
+  };
+  await again('取消');
+  await expect(reportRows(page)).toHaveCount(3);
+  await again('打开它');
+  await expect(paper(page)).toBeVisible();
+  await goHome(page);
+  await again('另存一份');
+  await expect(paper(page)).toBeVisible();
+  await goHome(page);
+  await expect(reportRows(page)).toContainText(['2025年度（2）', '2025年度', '2024年度', '2023年度']);
+});
+
+test('a report is copied and exported from its menu', async ({ page }) => {
+  const choose = async (name: string) => {
+    await page.getByRole('button', { name: /2025年度：更多/ }).click();
+    await page.getByRole('menuitem', { name }).click();
+  };
+  const downloading = page.waitForEvent('download');
+  await choose('导出Word');
+  await downloading;
+  await expect(reportRows(page).first()).toContainText('已导出');
+  await choose('复制一份');
+  await expect(reportRows(page)).toHaveCount(4);
+  await expect(reportRows(page).first()).toContainText('2025年度 副本');
+});
+
+test('five reports and more are searched by year, office and the words in them', async ({ page }) => {
+  await expect(page.getByLabel('查找报告')).toHaveCount(0);
+  for (const year of [2021, 2022]) {
+    await createReport(page, year);
+    if (year === 2021) await typeIntoTitle(page, '，办理（复议）*案件');
+    await goHome(page);
+  }
+  const search = page.getByLabel('查找报告');
+  await search.fill('2024');
+  await expect(reportRows(page)).toHaveText([/2024年度/]);
+  await search.fill('（复议）*');
+  await expect(reportRows(page)).toHaveText([/2021年度/]);
+  await search.fill('没有这样的字');
+  await expect(page.getByText('没有找到。')).toBeVisible();
+  await search.fill('');
+  await expect(reportRows(page)).toHaveCount(5);
 });

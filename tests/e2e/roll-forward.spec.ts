@@ -221,6 +221,7 @@ test('a report of the library is the ground for the next year’s, and stays as 
   await expect(reportRows(page)).toHaveCount(2);
   await page.getByRole('button', { name: '青禾镇 2025年度：更多' }).click();
   await page.getByRole('menuitem', { name: '以此为底稿写2026年度' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '另存一份' }).click();
   await expectLeft(page, ALL);
   await goHome(page);
   await expect(reportRows(page)).toHaveCount(3);

@@ -468,3 +468,41 @@ describe('a disk in trouble', () => {
     await expect(Library.open(join(folder, 'file', 'inside'))).rejects.toThrow();
   });
 });
+
+describe('another copy of a report', () => {
+  it('has its text, decisions and last year, and is a report of its own', async () => {
+    const { library } = await freshLibrary();
+    await library.add(lead('原来的'));
+    await library.markExported('report-1', '报告.docx');
+    const copy = await library.copy('report-1');
+    expect(copy).toMatchObject({ name: '青石镇 2025年度 副本', exportedAt: null });
+    await library.save(sampleReport(copy.id, '改过的'));
+    expect((await library.open('report-1')).report).toEqual(lead('原来的'));
+    expect(await library.versions('report-1')).toHaveLength(1);
+  });
+
+  it('that a sync program has left stands on the list, and what is no report stays as it is', async () => {
+    const { library, folder, file } = await freshLibrary();
+    await library.add(lead('原来的'));
+    await copyFile(file('report-1'), join(folder, 'reports', 'report-1 (云盘冲突副本 2026-01-05).json'));
+    await writeFile(join(folder, 'reports', '别的 东西.json'), '{}');
+    const again = await reopen(library, folder);
+    expect(await names(again)).toEqual(
+      expect.arrayContaining(['青石镇 2025年度', '青石镇 2025年度（同步留下的另一份）']),
+    );
+    expect(await readdir(join(folder, 'reports'))).toContain('别的 东西.json');
+  });
+});
+
+describe('a search', () => {
+  it('finds words in the text of reports on the list, in either case, whatever signs they are', async () => {
+    const { library } = await freshLibrary();
+    await library.add(sampleReport('one', '设立 ABC 站点（3.*个）。'));
+    await library.add(sampleReport('two', '别的。'));
+    await library.add(sampleReport('deleted', '设立 ABC 站点。'));
+    await library.delete('deleted');
+    expect(await library.search('abc')).toEqual(['one']);
+    expect(await library.search('（3.*个）')).toEqual(['one']);
+    expect(await library.search('没有')).toEqual([]);
+  });
+});
