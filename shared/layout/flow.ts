@@ -27,6 +27,8 @@ export interface FlowParagraph {
   index: number;
   /** ends on the page on which the next one begins */
   keepsNext?: true;
+  /** the pitch of its lines where the closing needs another (7.3.5.5) */
+  pitchTwips?: number;
 }
 
 const STANDS_APART: readonly PageStyle[] = ['annex', 'annexes', 'signature'];
@@ -68,12 +70,15 @@ const blankAt = (index: number): FlowParagraph => ({
 
 const CLOSING: readonly PageStyle[] = ['annex', 'annexes', 'nextAnnex', 'signature', 'date', 'note'];
 
-/** Keeps what closes a report with the last line of its text: no page has 署名 or 成文日期 alone (7.3.5.5). */
-function withKeptClosing(flow: readonly FlowParagraph[]): FlowParagraph[] {
-  const isText = ({ style }: FlowParagraph): boolean => style !== 'blank' && !CLOSING.includes(style);
-  const lastText = flow.findLastIndex(isText);
+/** Where the text ends that 附件说明, 署名 and 成文日期 close. */
+export const lastTextOf = (flow: readonly FlowParagraph[]): number =>
+  flow.findLastIndex(({ style }) => style !== 'blank' && !CLOSING.includes(style));
+
+/** Keeps together what closes a report. */
+function withWholeClosing(flow: readonly FlowParagraph[]): FlowParagraph[] {
+  const lastText = lastTextOf(flow);
   return flow.map((paragraph, at) =>
-    at >= lastText && at < flow.length - 1 && !paragraph.rows ? { ...paragraph, keepsNext: true } : paragraph,
+    at > lastText && at < flow.length - 1 ? { ...paragraph, keepsNext: true } : paragraph,
   );
 }
 
@@ -98,5 +103,5 @@ export function flowOf(report: Report, format: Format): FlowParagraph[] {
     const blanks = index === 0 ? overTitle : blanksAbove(style, all[index - 1]?.style, isSealed);
     return [...Array.from({ length: blanks }, () => blankAt(index)), own];
   });
-  return withKeptClosing(flow);
+  return withWholeClosing(flow);
 }

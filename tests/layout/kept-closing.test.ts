@@ -1,10 +1,10 @@
-import { expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { writeReport } from '../../electron/word/write/write-report.ts';
 import { layOut } from '../../shared/layout/lay-out.ts';
 import { LIKE_LIBREOFFICE, LIKE_WORD } from '../../shared/layout/options.ts';
 import { blankReport } from '../../shared/report/blank-report.ts';
 import type { Report } from '../../shared/report/schema.ts';
-import { render } from './render.ts';
+import { type RenderedLine, render, renderLines } from './render.ts';
 import { hanzi } from './reports.ts';
 
 const OFFICE = '临溪县青禾镇人民政府';
@@ -46,4 +46,41 @@ it('gives up only the last line of the text to the page of 署名, as Word does'
 it('leaves a page as it is when all that closes the report fits', () => {
   const pages = layOut(closedAfter(ROOM - 6, 6), LIKE_WORD);
   expect(pages).toHaveLength(1);
+});
+
+/** Sixty lengths of text around the end of a page, their last paragraphs of one line to a page's length, sealed and not. */
+const LENGTHS = Array.from({ length: 60 }, (_, at) => ({
+  text: ROOM - 4 + (at % 10),
+  last: [1, 2, 4, 9, 17, 12][Math.floor(at / 10)] ?? 1,
+  sealed: at % 2 === 1,
+}));
+
+describe('the end of 60 reports in LibreOffice', () => {
+  const textOf = (lines: readonly RenderedLine[]): RenderedLine[] => lines.filter(({ top }) => top < 262);
+  const isClosing = ({ text }: RenderedLine): boolean => text === OFFICE || /^2026年1月8日$/.test(text);
+  let rendered: RenderedLine[][][];
+
+  beforeAll(async () => {
+    const files: Uint8Array[] = [];
+    for (const { text, last, sealed } of LENGTHS) {
+      const report = closedAfter(Math.max(0, text - last), last);
+      report.signature = { office: OFFICE, date: '2026-01-08', sealed };
+      files.push(await writeReport(report));
+    }
+    rendered = renderLines(files).map((pages) => pages.map(textOf));
+  }, 600_000);
+
+  it('never has 署名 or 成文日期 on a page without text', () => {
+    for (const [at, pages] of rendered.entries()) {
+      const page = pages.find((lines, number) => number > 0 && lines.some(isClosing));
+      expect(page?.every(isClosing) ?? false, JSON.stringify(LENGTHS[at])).toBe(false);
+    }
+  });
+
+  it('leaves no page before the last with room for more than a short paragraph and the closing', () => {
+    const emptyLines = (lines: readonly RenderedLine[]): number =>
+      Math.floor((262 - (lines.at(-1)?.bottom ?? 0)) / ((28.95 * 25.4) / 72));
+    const short = rendered.map((pages) => Math.max(0, ...pages.slice(0, -1).map(emptyLines)));
+    expect(Math.max(...short), JSON.stringify(short)).toBeLessThanOrEqual(8);
+  });
 });

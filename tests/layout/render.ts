@@ -123,33 +123,49 @@ function joinRows(parts: RenderedLine[]): RenderedLine[] {
 /** Every Word file that was rendered, for the validator. */
 export const renderedFiles: Uint8Array[] = [];
 
+/** Makes the PDFs of Word files in a folder, in one run of LibreOffice. @returns each one's pages as pdftotext has them */
+function convert(folder: string, docx: readonly Uint8Array[]): Page[][] {
+  renderedFiles.push(...docx);
+  const files = docx.map((bytes, at) => {
+    const file = join(folder, `report-${at}.docx`);
+    writeFileSync(file, bytes);
+    return file;
+  });
+  const profile = `-env:UserInstallation=file://${folder}/profile`;
+  const env = { ...process.env, FONTCONFIG_FILE: FONTS };
+  const order = ['--headless', '--convert-to', PDF_WITH_BLANK_PAGES, '--outdir', folder, ...files];
+  execFileSync('soffice', [profile, ...order], { env, stdio: 'ignore' });
+  return docx.map((_, at) => {
+    const text = join(folder, `report-${at}.xml`);
+    execFileSync('pdftotext', ['-bbox-layout', join(folder, `report-${at}.pdf`), text]);
+    return parser.parse(readFileSync(text, 'utf8')).html.body.doc.page;
+  });
+}
+
+function inFolder<T>(work: (folder: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), 'fazhi-layout-'));
+  try {
+    return work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Renders many Word files with LibreOffice at once. @returns the lines of each one's pages */
+export const renderLines = (docx: readonly Uint8Array[]): RenderedLine[][][] =>
+  inFolder((folder) => convert(folder, docx).map((pages) => pages.map(linesOf)));
+
 /**
  * Renders a Word file with LibreOffice and measures its pages.
  * @param docx the file's bytes
  */
-export function render(docx: Uint8Array): RenderedPage[] {
-  renderedFiles.push(docx);
-  const folder = mkdtempSync(join(tmpdir(), 'fazhi-layout-'));
-  try {
-    writeFileSync(join(folder, 'report.docx'), docx);
-    const profile = `-env:UserInstallation=file://${folder}/profile`;
-    const env = { ...process.env, FONTCONFIG_FILE: FONTS };
-    const convert = [
-      '--headless',
-      '--convert-to',
-      PDF_WITH_BLANK_PAGES,
-      '--outdir',
-      folder,
-      join(folder, 'report.docx'),
-    ];
-    execFileSync('soffice', [profile, ...convert], { env, stdio: 'ignore' });
-    const pdf = join(folder, 'report.pdf');
-    execFileSync('pdftotext', ['-bbox-layout', pdf, join(folder, 'report.xml')]);
-    const xml = parser.parse(readFileSync(join(folder, 'report.xml'), 'utf8'));
-    return xml.html.body.doc.page.map((page: Page, at: number) => {
+export const render = (docx: Uint8Array): RenderedPage[] =>
+  inFolder((folder) => {
+    const pages = convert(folder, [docx])[0] ?? [];
+    return pages.map((page, at) => {
       const number = String(at + 1);
-      const picture = ['-r', String(INK_DPI), '-gray', '-f', number, '-l', number, '-singlefile', pdf];
-      execFileSync('pdftoppm', [...picture, join(folder, `page-${number}`)]);
+      const picture = ['-r', String(INK_DPI), '-gray', '-f', number, '-l', number, '-singlefile'];
+      execFileSync('pdftoppm', [...picture, join(folder, 'report-0.pdf'), join(folder, `page-${number}`)]);
       return {
         widthMm: page['@_width'] * MM_PER_POINT,
         heightMm: page['@_height'] * MM_PER_POINT,
@@ -157,7 +173,4 @@ export function render(docx: Uint8Array): RenderedPage[] {
         ink: new Ink(readFileSync(join(folder, `page-${number}.pgm`))),
       };
     });
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+  });

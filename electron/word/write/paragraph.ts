@@ -1,4 +1,4 @@
-import { AlignmentType, type IRunOptions, Paragraph, TextRun } from 'docx';
+import { AlignmentType, type IRunOptions, LineRuleType, Paragraph, TextRun } from 'docx';
 import type { Face, Font } from '../../../shared/gongwen/font-sets.ts';
 import { CELL_TWIPS } from '../../../shared/gongwen/format.ts';
 import type { Format } from '../../../shared/gongwen/format-of.ts';
@@ -38,10 +38,11 @@ export class ParagraphWriter {
 
   /** A paragraph of the page. */
   paragraph(paragraph: FlowParagraph): Paragraph {
-    const { rightCells, keepsNext } = paragraph;
+    const { rightCells, keepsNext, pitchTwips } = paragraph;
     return new Paragraph({
       style: STYLE[styleNameOf(paragraph)],
       ...(keepsNext && { keepNext: true }),
+      ...(pitchTwips !== undefined && { spacing: { line: pitchTwips, lineRule: LineRuleType.EXACT } }),
       ...(rightCells > 0 && { indent: { right: Math.round(rightCells * CELL_TWIPS) } }),
       children: this.#runs(paragraph),
     });

@@ -1,7 +1,8 @@
 import type { Paragraph, Table } from 'docx';
 import { textAreaOf } from '../../../shared/gongwen/format.ts';
 import type { Format } from '../../../shared/gongwen/format-of.ts';
-import { type FlowParagraph, flowOf, turnsSheet } from '../../../shared/layout/flow.ts';
+import { type FlowParagraph, turnsSheet } from '../../../shared/layout/flow.ts';
+import { createFlow } from '../../../shared/layout/lay-out.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import { anchor } from './imprint.ts';
 import { letterheadElements } from './letterhead.ts';
@@ -28,7 +29,7 @@ export function sheetRunsOf(report: Report, format: Format): SheetRun[] {
   };
   let run: SheetRun = { landscape: false, children: letterheadElements(report.letterhead, format) };
   const runs = [run];
-  const flow = flowOf(report, format);
+  const flow = createFlow(format)(report);
   for (const [at, paragraph] of flow.entries()) {
     if (turnsSheet(paragraph, flow[at - 1])) {
       run = { landscape: paragraph.landscape ?? false, children: [] };
