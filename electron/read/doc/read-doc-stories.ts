@@ -75,6 +75,10 @@ class DocText {
     this.#known = { marks, signs, rows: readRowShapes(paragraphs, pieces) };
   }
 
+  get length(): number {
+    return this.#text.length;
+  }
+
   /** A stretch of the whole text. @throws Error where the file has not all of it */
   story(from: number, to: number): Story {
     const text = this.#text.slice(from, to);
@@ -149,6 +153,7 @@ export function readDocStories(bytes: Buffer, tracked: TrackedReading): Stories 
     ],
     boxes: others.filter(({ kind }) => kind === 'box').map(({ story }) => story),
     notes: others.filter(({ kind }) => kind !== 'box'),
+    unplaced: doc.story(places.headerBoxes.to, Math.max(places.headerBoxes.to, doc.length)),
     trackedChanges: doc.trackedChanges,
   };
 }

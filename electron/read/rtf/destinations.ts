@@ -26,6 +26,9 @@ export type Destination =
   /** what is set for a row of a table in a cell */
   | 'inner-row'
   | 'fonts'
+  /** the lists of the file, how paragraphs refer to them, and the words around a level's number */
+  | 'list-table'
+  | 'level-text'
   | 'styles'
   /** a piece of a formula */
   | 'formula'
@@ -66,6 +69,13 @@ const DESTINATIONS: Readonly<Record<string, Destination>> = {
   sv: 'property-value',
   nesttableprops: 'inner-row',
   fonttbl: 'fonts',
+  listtable: 'list-table',
+  list: 'list-table',
+  listlevel: 'list-table',
+  leveltext: 'level-text',
+  listoverridetable: 'list-table',
+  listoverride: 'list-table',
+  lfolevel: 'list-table',
   stylesheet: 'styles',
 };
 
@@ -84,8 +94,8 @@ const NOT_SHOWN = words(
     'defchp defpap doccomm docvar ebcend ebcstart factoidname falt fchars ffdeftext ffentrymcr ffexitmcr ffformat ' +
     'ffhelptext ffname ffstattext file filetbl fldtype fname fontemb fontfile formatConverter ftncn ftnsep ftnsepc g ' +
     'generator gridtbl hl hlfr hlinkbase hlloc hlsrc hsv htmltag info keycode keywords latentstyles lchars levelnumbers ' +
-    'leveltext lfolevel linkval list listlevel listname listoverride listoverridetable listpicture liststylename ' +
-    'listtable lsdlockedexcept mailmerge manager mctrlPr mdPr mfPr mmathPict mmathPr mrPr msSupPr mradPr nextfile ' +
+    'linkval listname listpicture liststylename ' +
+    'lsdlockedexcept mailmerge manager mctrlPr mdPr mfPr mmathPict mmathPr mrPr msSupPr mradPr nextfile ' +
     'nonesttables nonshppict objalias objdata objname objsect objtime oldcprops oldpprops oldsprops oldtprops ' +
     'oleclsid operator panose password passwordhash pgp pgptbl picprop pict pn pnseclvl pntxta pntxtb printim private ' +
     'propname protend protstart protusertbl pxe revtbl revtim rsidtbl rxe shppict shprslt staticval subject svb tc ' +

@@ -8,6 +8,7 @@ import { countChanges } from '../stories/tracked-changes.ts';
 import type { Destination } from './destinations.ts';
 import { FormState } from './form-state.ts';
 import { FormulaParts } from './formula-parts.ts';
+import { ListTable } from './list-table.ts';
 import { RowDefinition } from './row-definition.ts';
 import { SheetSides } from './sheet-sides.ts';
 import { SIGNS } from './signs.ts';
@@ -57,6 +58,15 @@ const SCRIPTS: ReadonlySet<string> = new Set(['loch', 'hich', 'dbch', 'rtlch', '
 /** What belongs to the paragraph, and stays when its characters are plain again. */
 const OF_PARAGRAPH = Mark.inTable | Mark.inner | Mark.contents;
 
+/** A style of the table of styles, as far as it is read. */
+interface OpenStyle {
+  number: number;
+  basedOn: number;
+  level: number | null;
+}
+
+const newStyle = (): OpenStyle => ({ number: -1, basedOn: -1, level: null });
+
 /** An open group: what its text is, and what ends with it. */
 interface Group {
   writer: StoryWriter;
@@ -66,7 +76,8 @@ interface Group {
   /** Its pictures are no other ones, or are none of the text. */
   isPictured: boolean;
   marks: number;
-  isInList: boolean;
+  /** the list that numbers the paragraph, and its level in it */
+  list: { use: number; level: number } | null;
   /** what the paragraph is by its style */
   role: StyleRole;
   /** Properties of associated characters are those of Chinese ones. */
@@ -77,7 +88,10 @@ interface Group {
   object: { kind: string } | null;
   formula: FormulaParts | null;
   /** it is the table of styles, or one of it */
-  style: { number: number } | null;
+  style: OpenStyle | null;
+  /** it holds the lists of the file, and the words of a level's number */
+  isListTable: boolean;
+  isLevelText: boolean;
   /** a text is its shape's lettering */
   isLettering: boolean;
   /** what its note is, as long as nothing says that it stands at the end */
@@ -98,14 +112,17 @@ export class StoryGroups {
   readonly #sides = new SheetSides();
   #sectionFrom = 0;
   readonly #outer: Group[] = [];
+  readonly #lists = new ListTable();
   #isNumbered = false;
+  /** The level in its list that the paragraph was given. */
+  #level = 0;
   #group: Group = {
     writer: this.#body,
     isShown: false,
     isSealed: false,
     isPictured: false,
     marks: 0,
-    isInList: false,
+    list: null,
     role: null,
     isEastAsian: false,
     field: null,
@@ -113,6 +130,8 @@ export class StoryGroups {
     object: null,
     formula: null,
     style: null,
+    isListTable: false,
+    isLevelText: false,
     isLettering: false,
     note: null,
     end: null,
@@ -162,7 +181,10 @@ export class StoryGroups {
 
   /** Text as it shows. */
   write(text: string): void {
-    this.#group.writer.write(text.replace(CONTROL_CHARACTERS, ''), this.#group.marks);
+    const { writer, marks, role, isLevelText } = this.#group;
+    if (role !== null && role !== 'contents') writer.level(role);
+    // The numbers of levels stand as control characters among the words around them.
+    writer.write(isLevelText ? text : text.replace(CONTROL_CHARACTERS, ''), marks);
   }
 
   /** A control word or symbol that begins no group. */
@@ -176,8 +198,11 @@ export class StoryGroups {
     else if (word === 'plain') group.marks &= OF_PARAGRAPH;
     else if (word === 'intbl') this.#mark(Mark.inTable, true);
     else if (word === 'itap') this.#mark(Mark.inner, (param ?? 1) > 1);
-    else if (word === 'ls') group.isInList = (param ?? 0) > 0;
+    else if (group.isListTable) this.#lists.control(word, param);
+    else if (word === 'ls') this.#setList(param ?? 0, group.list?.level ?? this.#level);
+    else if (word === 'ilvl') this.#setListLevel(param ?? 0);
     else if (word === 's') this.#setStyle(param ?? 0);
+    else if (word === 'sbasedon' && group.style) group.style.basedOn = param ?? -1;
     else if (word === 'outlinelevel') this.#setLevel(param ?? 0);
     else if (word === 'pard') this.#beginPlainParagraph();
     else if (word === 'ftnalt' && group.note) group.note.kind = 'endnote';
@@ -202,7 +227,17 @@ export class StoryGroups {
 
   #beginPlainParagraph(): void {
     this.#mark(OF_PARAGRAPH, false);
-    [this.#group.isInList, this.#group.role] = [false, null];
+    [this.#group.list, this.#group.role, this.#level] = [null, null, 0];
+  }
+
+  #setList(use: number, level: number): void {
+    this.#group.list = use > 0 ? { use, level } : null;
+  }
+
+  /** The level may be named before the list. */
+  #setListLevel(level: number): void {
+    this.#level = Math.min(8, level);
+    if (this.#group.list) this.#setList(this.#group.list.use, this.#level);
   }
 
   #setStyle(number: number): void {
@@ -213,6 +248,7 @@ export class StoryGroups {
 
   /** 9 and more is running text. */
   #setLevel(level: number): void {
+    if (this.#group.style && level < 9) this.#group.style.level = level + 1;
     if (this.#group.role !== 'title' && this.#group.role !== 'contents')
       this.#group.role = level < 9 ? level + 1 : null;
   }
@@ -229,17 +265,23 @@ export class StoryGroups {
     }
   }
 
-  /** Word writes the number that it draws into the file for other programs; not all do. */
   #endParagraph(word: string, sign: string): void {
     if (word === 'sect') this.#endSection();
-    const { writer, marks, role, isInList } = this.#group;
-    if (isInList && !this.#isNumbered) writer.lost += 1;
+    this.#endNumber();
+    const { writer, marks } = this.#group;
+    if (word === 'cell') writer.endParagraph(sign, Mark.inTable);
+    else if (word === 'nestcell') writer.endParagraph(sign, marks | INNER | Mark.innerCellEnd);
+    else if (word === 'nestrow') writer.endParagraph(sign, INNER | Mark.innerRowEnd);
+    else writer.endParagraph(sign, marks);
+  }
+
+  /** Word writes the number that it draws into the file for other programs; not all do. */
+  #endNumber(): void {
+    const { writer, marks, list } = this.#group;
+    const label = list && (marks & Mark.deleted) === 0 ? this.#lists.next(list) : '';
+    if (!this.#isNumbered && label === null) writer.lost += 1;
+    else if (!this.#isNumbered && label) writer.label({ label, isSetApart: false });
     this.#isNumbered = false;
-    const level = role === 'contents' ? null : role;
-    if (word === 'cell') writer.endParagraph(sign, Mark.inTable, level);
-    else if (word === 'nestcell') writer.endParagraph(sign, marks | INNER | Mark.innerCellEnd, level);
-    else if (word === 'nestrow') writer.endParagraph(sign, INNER | Mark.innerRowEnd, null);
-    else writer.endParagraph(sign, marks, level);
   }
 
   #endSection(): void {
@@ -257,6 +299,8 @@ export class StoryGroups {
     else if (destination === 'code') this.#beginCode();
     else if (destination === 'form') this.#beginForm();
     else if (destination === 'entry') this.#gather((text) => group.form?.addEntry(text));
+    else if (destination === 'list-table') this.#beginLists(word);
+    else if (destination === 'level-text') this.#beginLevelText();
     else if (destination === 'object') this.#beginObject();
     else if (destination === 'object-class')
       this.#gather((text) => {
@@ -326,16 +370,29 @@ export class StoryGroups {
     if (isShown) this.#group.end = () => writer.write(` ${form.text}`, marks);
   }
 
+  #beginLists(word: string): void {
+    this.#group.isListTable = true;
+    this.#hide(false);
+    this.#lists.begin(word);
+  }
+
+  #beginLevelText(): void {
+    this.#gather((text) => this.#lists.setText(text));
+    this.#group.isLevelText = true;
+  }
+
   #beginStyles(): void {
-    this.#group.style = { number: -1 };
+    this.#group.style = newStyle();
     this.#hide(false);
   }
 
   #beginStyle(): void {
-    const style = { number: -1 };
+    const style = newStyle();
     this.#group.style = style;
     this.#gather((text) => {
-      if (style.number >= 0) this.#styles.set(style.number, roleOfStyle(text.split(';')[0]?.trim() ?? ''));
+      const named = roleOfStyle(text.split(';')[0]?.trim() ?? '');
+      const role = named ?? style.level ?? this.#styles.get(style.basedOn) ?? null;
+      if (style.number >= 0) this.#styles.set(style.number, role);
     });
   }
 
@@ -375,8 +432,8 @@ export class StoryGroups {
   #beginStory(destination: 'note' | 'comment' | 'header' | 'box'): void {
     const group = this.#group;
     const writer = this.#writerOf(destination);
-    const end = () => writer.endParagraph('\r', 0, null);
-    this.#group = { ...group, writer, isShown: true, isInList: false, role: null, end };
+    const end = () => writer.endParagraph('\r', 0);
+    this.#group = { ...group, writer, isShown: true, list: null, role: null, end };
     this.#mark(OF_PARAGRAPH, false);
   }
 

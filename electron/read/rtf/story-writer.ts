@@ -50,9 +50,13 @@ export class StoryWriter {
     this.#marks.fill(marks, from, this.#text.length);
   }
 
-  /** Ends a paragraph or cell. @param level what the paragraph is by its style */
-  endParagraph(sign: string, marks: number, level: 'title' | number | null): void {
-    if (level !== null) this.#levels.set(this.#paragraph, level);
+  /** What the paragraph is by its style that is being written. */
+  level(level: 'title' | number): void {
+    this.#levels.set(this.#paragraph, level);
+  }
+
+  /** Ends a paragraph or cell. */
+  endParagraph(sign: string, marks: number): void {
     this.write(sign, marks);
     this.#paragraph = this.#text.length;
   }
@@ -60,7 +64,7 @@ export class StoryWriter {
   /** Ends a table row. */
   endRow(cells: readonly CellShape[], marks: number): void {
     this.#rows.set(this.#text.length, cells);
-    this.endParagraph('\u0007', marks | Mark.inTable | Mark.rowEnd, null);
+    this.endParagraph('\u0007', marks | Mark.inTable | Mark.rowEnd);
   }
 
   /** What was written from a place on lies on pages turned on their side. */
@@ -68,9 +72,10 @@ export class StoryWriter {
     this.#landscape.push({ from, to: this.#text.length });
   }
 
-  /** The number of the paragraph that begins here. */
+  /** The number of the paragraph that is being written. @throws AppError too-large */
   label(label: ParagraphLabel): void {
-    this.#labels.set(this.#text.length, label);
+    this.#charactersLeft.take(label.label.length);
+    this.#labels.set(this.#paragraph, label);
   }
 
   /** Anchors another story here, at a sign that stands for it. @returns where to write it */

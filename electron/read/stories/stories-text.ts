@@ -63,6 +63,10 @@ export function storiesText(stories: Stories, tracked: TrackedReading): FileText
     ...boxes.map((line) => ({ ...line, where: 'box' as const })),
     ...comments.map((text) => ({ text, leftOut: 'comment' as const })),
     ...headerLines(stories.headers),
+    ...(stories.unplaced ? textsOf(stories.unplaced) : []).map((text) => ({
+      text,
+      leftOut: 'unplaced' as const,
+    })),
   ]);
   const hasUnknownSigns = shown.lines.some(({ text }) => text.includes(UNKNOWN_SIGN));
   const { trackedChanges } = stories;

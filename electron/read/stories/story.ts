@@ -85,6 +85,8 @@ export interface Stories {
   boxes: readonly Story[];
   /** Notes whose marks are not known. */
   notes: readonly Aside[];
+  /** Text that the file holds and that belongs to none of its stories. */
+  unplaced?: Story;
   /** How many tracked insertions and deletions there are. */
   trackedChanges: number;
   /** There is text behind the end of the file. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readFileText } from '../../../electron/read/read-file.ts';
+import { compoundFile } from './doc-of.ts';
 import { wordWorker } from './word-worker-bundle.ts';
 
 const doc = readFileSync(join(import.meta.dirname, '../../fixtures/doc/report.doc'));
@@ -42,6 +43,10 @@ it.each([
   ['RTF that is cut', '{\\rtf1', 'damaged'],
   ['a PDF', '%PDF-1.7', 'unsupported-file'],
   ['binary bytes', Uint8Array.of(1, 0, 2, 0xff, 0), 'not-text'],
+  ['a file of Word 2', Buffer.from('dba52d000000ff00ff', 'hex'), 'old-word-file'],
+  ['a file of Works for DOS', Buffer.from('01fe000000ff00ff', 'hex'), 'works-file'],
+  ['a workbook in a zip file', 'PK\u0003\u0004 xl/workbook.xml', 'no-text-document'],
+  ['a sheet of WPS', compoundFile({ Workbook: Buffer.alloc(1) }), 'no-text-document'],
   ['a cut .doc', doc.subarray(0, 5000), 'damaged'],
   ['200 MB', Buffer.alloc(200 * 1024 * 1024), 'too-large'],
 ])('refuses %s', async (_, content, code) => {

@@ -204,6 +204,21 @@ describe('paragraphs', () => {
     expect(leftOut).toEqual([{ text: '(1)b', reason: 'footnote' }]);
   });
 
+  it('are counted by the lists of the file where Word drew no numbers', async () => {
+    const level = (format: number, text: string, more = '') =>
+      `{\\listlevel\\levelnfc${format}\\levelstartat1${more}{\\leveltext${text};}{\\levelnumbers\\'01;}}`;
+    const list = `{\\list${level(39, "\\'02\\'00\\u12289?")}${level(0, "\\'04\\'00.\\'01.")}\\listid7}`;
+    const uses =
+      '{\\listoverride\\listid7\\ls2}{\\listoverride\\listid7{\\lfolevel\\listoverridestartat\\levelstartat5}\\ls1}';
+    const tables = `{\\*\\listtable${list}}{\\*\\listoverridetable${uses}}`;
+    const { kept, notes } = await read(
+      `${tables}\\pard\\ls2 a\\par\\pard\\ilvl1\\ls2 b\\par c\\par\\pard\\ls2 d\\par\\pard\\ls1 e\\par`,
+    );
+    expect(kept.map(({ text }) => text)).toEqual(['一、a', '一.1.b', '一.2.c', '二、d', '五、e']);
+    expect(kept[0]?.number).toBe('一、');
+    expect(notes).toEqual([]);
+  });
+
   it('whose number is not in the file are told of', async () => {
     expect((await read('\\pard\\ls1 a\\par\\pard b\\par')).notes).toEqual([
       expect.stringContaining('1 段的自动编号读不出来'),
@@ -221,6 +236,11 @@ describe('hostile files', () => {
     ['whose bytes are fewer than it says', '{\\rtf1 a{\\pict\\bin2000000000 b}}', 'damaged'],
     ['with 40 MB of digits and no end', `{\\rtf1 a{\\pict ${`${hex}\n`.repeat(320_000)}`, 'damaged'],
     ['with text without end', `{\\rtf1 ${'政府'.repeat(2_000_000)}}`, 'too-large'],
+    [
+      'whose numbers are longer than all its words',
+      `{\\rtf1{\\*\\listtable{\\list{\\listlevel\\levelnfc1\\levelstartat3888{\\leveltext\\'ff${"\\'00".repeat(255)};}}\\listid7}}{\\*\\listoverridetable{\\listoverride\\listid7\\ls1}}${'\\ls1 a\\par'.repeat(100_000)}}`,
+      'too-large',
+    ],
     ['with digits that are none', `{\\rtf1 ${"\\'zz".repeat(400_000)}`, 'damaged'],
   ])('a file %s gives one sentence', async (_, content, code) => {
     const error = await readFile(Buffer.from(content)).catch((failure: unknown) => failure);
@@ -312,12 +332,13 @@ describe('fields and formulas', () => {
 
 it('knows titles, headings and lines of a table of contents by their styles and levels', async () => {
   const { kept, leftOut } = await read(
-    '{\\stylesheet{\\s1 heading 1;}{\\s20 toc 1;}{\\s30 Title;}}\\pard\\s30 t\\par\\pard\\s20 a\\par\\pard\\s1 b\\par\\pard\\outlinelevel1 c\\par',
+    '{\\stylesheet{\\s1 heading 1;}{\\s2\\sbasedon1 own;}{\\s20 toc 1;}{\\s30 Title;}}\\pard\\s30 t\\par\\pard\\s20 a\\par\\pard\\s1 b\\par\\pard\\outlinelevel1 c\\par\\pard\\s2 d\\par',
   );
   expect(kept).toEqual([
     { text: 't', level: 'title' },
     { text: 'b', level: 1 },
     { text: 'c', level: 2 },
+    { text: 'd', level: 1 },
   ]);
   expect(leftOut).toEqual([{ text: 'a', reason: 'toc' }]);
 });

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { readDoc } from '../../../../electron/read/doc/read-doc.ts';
 import { AppError } from '../../../../shared/app-error.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
-import { docOf } from '../doc-of.ts';
+import { compoundFile, docOf } from '../doc-of.ts';
 import { unfolded } from '../unfolded.ts';
 import { wordWorker } from '../word-worker-bundle.ts';
 
@@ -61,6 +61,12 @@ it('lists a footnote behind the line that it belongs to', async () => {
   expect(lines[at - 1]?.leftOut ?? lines[at - 1]?.text).toMatch(/正文留下|hidden|deleted/);
 });
 
+it('lists text that the file holds and that belongs to none of its stories', async () => {
+  const copy = docOf({ pieces: 1, characters: 8, text: 'abc\rdef\r' });
+  copy.writeUInt32LE(4, copy.indexOf(Buffer.from('eca5', 'hex')) + 0x4c);
+  expect(await read(copy)).toMatchObject({ lines: ['abc'], leftOut: [{ text: 'def', reason: 'unplaced' }] });
+});
+
 const docWith = (text: string) => read(docOf({ pieces: 1, characters: text.length, text }));
 
 it('shows the letters of a field that has no result, and nothing of its code where it has one', async () => {
@@ -105,6 +111,9 @@ it.each([
   ['a version before Word 97', changed(2, 0x0065), 'old-word-file'],
   ['another magic number', changed(0, 0x1234), 'unsupported-file'],
   ['no compound file', Buffer.from('PK\u0003\u0004'), 'unsupported-file'],
+  ['a sheet', compoundFile({ Workbook: Buffer.alloc(1) }), 'no-text-document'],
+  ['slides', compoundFile({ 'PowerPoint Document': Buffer.alloc(1) }), 'no-text-document'],
+  ['a text of Works', compoundFile({ CONTENTS: Buffer.alloc(1) }), 'works-file'],
   ['a header alone', report.subarray(0, 512), 'damaged'],
 ])('refuses a file with %s', async (_, bytes, code) => {
   await expect(read(bytes)).rejects.toMatchObject({ code });
