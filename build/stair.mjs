@@ -12,7 +12,7 @@ const STAIRS = {
     ['report'],
     ['gongwen'],
     ['recognise', 'layout', 'compare'],
-    ['lines'],
+    ['lines', 'html'],
     ['roll-forward', 'proofread', 'publish'],
     ['stored', 'words'],
     ['requests'],

@@ -1,4 +1,4 @@
-import { symbolCharacter } from '../word/formatting/symbol-characters.ts';
+import { symbolCharacter } from '../../shared/text/symbol-characters.ts';
 import { equationText } from './equation.ts';
 
 /** What a field shows that has no result. */

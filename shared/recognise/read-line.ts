@@ -17,6 +17,8 @@ export interface ReadLine {
   text: string;
   /** the automatic number in front of the words */
   number?: string;
+  /** how deep the numbered list is whose item it begins, 1 for one that is in no other */
+  list?: number;
   /** what its style says: a title, or a heading's level, 1 for the outermost */
   level?: 'title' | number;
   /** it stands in a text box that is anchored at the line above */

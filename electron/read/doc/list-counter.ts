@@ -1,4 +1,4 @@
-import { formatNumber } from '../../word/formatting/number-format.ts';
+import { formatNumber } from '../../../shared/text/number-format.ts';
 import type { ParagraphLabel } from '../stories/story.ts';
 import type { List, ListLevel, ListTables, ListUse } from './list-tables.ts';
 

@@ -1,6 +1,6 @@
-import { symbolCharacter, symbolText, UNKNOWN_SIGN } from '../../word/formatting/symbol-characters.ts';
+import { isSignFont } from '../../../shared/text/sign-font.ts';
+import { symbolCharacter, symbolText, UNKNOWN_SIGN } from '../../../shared/text/symbol-characters.ts';
 import type { WorkLeft } from '../docx/work-left.ts';
-import { isSignFont } from '../sign-font.ts';
 import { Mark } from '../stories/story.ts';
 import { type CharacterFormat, readCharacterFormat } from './character-format.ts';
 import type { DocStreams } from './doc-streams.ts';

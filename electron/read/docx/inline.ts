@@ -1,9 +1,9 @@
+import { FORMULA } from '../../../shared/lines/formula.ts';
 import { raised } from '../../../shared/lines/raised.ts';
+import { symbolText } from '../../../shared/text/symbol-characters.ts';
 import { childValue, descendants, elements, textOf, type XmlElement } from '../../package/xml-element.ts';
 import { integer } from '../../word/formatting/measure.ts';
 import { runCharacters } from '../../word/formatting/run-characters.ts';
-import { symbolText } from '../../word/formatting/symbol-characters.ts';
-import { FORMULA } from '../formula.ts';
 import { WORK } from './docx-work.ts';
 import { mathText } from './math-text.ts';
 import type { NoteKind } from './note-texts.ts';

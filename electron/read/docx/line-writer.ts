@@ -1,3 +1,4 @@
+import { breakLines } from '../../../shared/lines/line-breaks.ts';
 import { LineList } from '../../../shared/lines/line-list.ts';
 import type { LeftOutReason } from '../../../shared/recognise/left-out-reason.ts';
 import { isDashedNumber } from '../../../shared/recognise/noise.ts';
@@ -5,7 +6,6 @@ import { keptTexts, type ReadLine } from '../../../shared/recognise/read-line.ts
 import { joinCells } from '../../../shared/report/table.ts';
 import type { AsideText, Block, Cell, Paragraph, Table } from './block.ts';
 import { withLabel } from './label.ts';
-import { breakLines } from './line-breaks.ts';
 import { Remarks } from './remarks.ts';
 import { mergedRows, type ReadCell } from './table-cells.ts';
 

@@ -1,9 +1,9 @@
 import { keptTexts, type ReadLine } from '../../../shared/recognise/read-line.ts';
+import { UNKNOWN_SIGN } from '../../../shared/text/symbol-characters.ts';
 import { openPackage, type WordPackage } from '../../package/word-package.ts';
 import { child, elements, type XmlElement } from '../../package/xml-element.ts';
 import { Formatting } from '../../word/formatting/formatting.ts';
 import { NumberCounter } from '../../word/formatting/numbering.ts';
-import { UNKNOWN_SIGN } from '../../word/formatting/symbol-characters.ts';
 import { changeNotes } from '../change-notes.ts';
 import type { FileText, TrackedReading } from '../file-text.ts';
 import { readHtml } from '../html/read-html.ts';

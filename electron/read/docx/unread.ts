@@ -1,5 +1,5 @@
+import { FORMULA } from '../../../shared/lines/formula.ts';
 import { child, elements, type XmlElement } from '../../package/xml-element.ts';
-import { FORMULA } from '../formula.ts';
 
 /** What a document holds that cannot be read as text, counted. */
 export interface Unread {

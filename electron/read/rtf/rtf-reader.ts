@@ -1,6 +1,6 @@
-import { symbolText, UNKNOWN_SIGN } from '../../word/formatting/symbol-characters.ts';
+import { isSignFont } from '../../../shared/text/sign-font.ts';
+import { symbolText, UNKNOWN_SIGN } from '../../../shared/text/symbol-characters.ts';
 import { WorkLeft } from '../docx/work-left.ts';
-import { isSignFont } from '../sign-font.ts';
 import { BytesDecoder } from './bytes-decoder.ts';
 import { destinationOf } from './destinations.ts';
 import { FontTable, type RtfFont, SIGNS_PAGE } from './font-table.ts';

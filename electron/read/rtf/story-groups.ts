@@ -1,7 +1,7 @@
 import { AppError } from '../../../shared/app-error.ts';
+import { tidyLabel } from '../../../shared/lines/list-label.ts';
 import { WorkLeft } from '../docx/work-left.ts';
 import type { TrackedReading } from '../file-text.ts';
-import { tidyLabel } from '../label.ts';
 import { Mark, PICTURE, type Stories } from '../stories/story.ts';
 import { FieldSign } from '../stories/story-fields.ts';
 import { countChanges } from '../stories/tracked-changes.ts';

@@ -1,5 +1,5 @@
 import { keptTexts, type ReadLine } from '../../../shared/recognise/read-line.ts';
-import { UNKNOWN_SIGN } from '../../word/formatting/symbol-characters.ts';
+import { UNKNOWN_SIGN } from '../../../shared/text/symbol-characters.ts';
 import { changeNotes } from '../change-notes.ts';
 import { isOnlyPageNumber } from '../docx/page-number-text.ts';
 import { Remarks } from '../docx/remarks.ts';

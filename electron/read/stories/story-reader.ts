@@ -1,3 +1,5 @@
+import { FORMULA } from '../../../shared/lines/formula.ts';
+import { breakLines } from '../../../shared/lines/line-breaks.ts';
 import { LineList } from '../../../shared/lines/line-list.ts';
 import { partPrompts } from '../../../shared/lines/prompts.ts';
 import { raised } from '../../../shared/lines/raised.ts';
@@ -7,10 +9,8 @@ import { isDashedNumber } from '../../../shared/recognise/noise.ts';
 import { keptTexts, type ReadLine } from '../../../shared/recognise/read-line.ts';
 import { joinCells } from '../../../shared/report/table.ts';
 import { withLabel } from '../docx/label.ts';
-import { breakLines } from '../docx/line-breaks.ts';
 import type { Remarks } from '../docx/remarks.ts';
 import type { Unread } from '../docx/unread.ts';
-import { FORMULA } from '../formula.ts';
 import { ASIDE, type Aside, Mark, type ParagraphLabel, PICTURE, SHAPE, STRUCK, type Story } from './story.ts';
 import { FieldSign, StoryFields } from './story-fields.ts';
 import { gridRows, type ShapedRow } from './table-grid.ts';

@@ -1,6 +1,6 @@
+import { formatNumber } from '../../../shared/text/number-format.ts';
 import { child, childValue, elements, type XmlElement } from '../../package/xml-element.ts';
 import { integer } from './measure.ts';
-import { formatNumber } from './number-format.ts';
 
 /** A place in a list: which numbering (w:numId) and which of its levels, 0 the outermost. */
 export interface ListPlace {

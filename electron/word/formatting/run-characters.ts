@@ -1,5 +1,5 @@
+import { symbolCharacter } from '../../../shared/text/symbol-characters.ts';
 import type { XmlElement } from '../../package/xml-element.ts';
-import { symbolCharacter } from './symbol-characters.ts';
 
 // In the text of an element a line end is only white space; in our text it would be a break.
 const typedText = ({ children }: XmlElement): string =>

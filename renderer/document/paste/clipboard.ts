@@ -5,18 +5,14 @@ import { clearSelection } from '../edit/deletion.ts';
 import { insertBlocks, insertZones } from '../edit/insertion.ts';
 import { isOneLine, zoneAt } from '../schema/zones.ts';
 import { copiedText } from './copied-text.ts';
-import { readForeignHtml } from './foreign-html.ts';
-import { tidyLines } from './foreign-text.ts';
+import { readForeign } from './foreign-lines.ts';
 import { blocksOfLines, blocksOfSlice, type PastedBlock } from './pasted-blocks.ts';
 
 /** HTML that was copied from a report in this application. */
 const isOurs = (html: string): boolean => html.includes('data-pm-slice') && /data-(?:level|zone)=/.test(html);
 
 const foreignBlocks = (html: string, text: string, schema: Schema): PastedBlock[] =>
-  blocksOfLines(
-    html === '' ? tidyLines(text).map((line) => ({ text: line, hint: null })) : readForeignHtml(html),
-    schema,
-  );
+  blocksOfLines(readForeign(html, text), schema);
 
 /** Whether a copied piece reaches over several zones and is put back where it began. */
 const startsHere = (slice: Slice, tr: Transaction): boolean =>

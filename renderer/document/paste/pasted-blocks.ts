@@ -6,7 +6,7 @@ import { cutFirstSentence } from '../../../shared/text/sentences.ts';
 import { tableNode } from '../convert/report-to-document.ts';
 import { isTable, tableLines } from '../edit/tables.ts';
 import { newBlockId } from '../schema/block-id.ts';
-import type { ForeignLine } from './foreign-html.ts';
+import type { ForeignLine } from './foreign-lines.ts';
 
 /** A paragraph about to be put into the document. */
 export interface PastedBlock {

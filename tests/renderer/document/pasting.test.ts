@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { insertBlocks } from '../../../renderer/document/edit/insertion.ts';
-import { isLineEndInside, tidyLine, tidyLines } from '../../../renderer/document/paste/foreign-text.ts';
+import { readForeign, readForeignText } from '../../../renderer/document/paste/foreign-lines.ts';
 import { blocksOfLines } from '../../../renderer/document/paste/pasted-blocks.ts';
 import { expectEdit, schema, type Zones } from './marked-text.ts';
 
@@ -46,13 +46,61 @@ describe('lines from elsewhere', () => {
   });
 
   it('lose what cannot be seen and keep the rest', () => {
-    expect(tidyLine('\u3000\u3000张\u3000三\u200b，\u00a0\u00a01,200\tkm ')).toBe('张\u3000三， 1,200 km');
-    expect(tidyLines('甲\r\n\r\n 乙\u2028丙\v丁')).toEqual(['甲', '乙', '丙', '丁']);
+    const texts = (text: string): string[] => readForeignText(text).map((line) => line.text);
+    expect(texts('\u3000\u3000张\u3000三\u200b，\u00a0\u00a01,200\tkm ')).toEqual(['张\u3000三， 1,200 km']);
+    expect(texts('甲\r\n\r\n 乙\u2028丙\v丁')).toEqual(['甲', '乙', '丙', '丁']);
+  });
+});
+
+describe('HTML from elsewhere', () => {
+  const read = (html: string) => readForeign(html, '').map(({ text, hint }) => [text, hint]);
+
+  it('loses the line ends of its source between Chinese characters only', () => {
+    expect(read('<p>法治\r\n政府<p>GB\n3100')).toEqual([
+      ['法治政府', null],
+      ['GB 3100', null],
+    ]);
   });
 
-  it('lose the line ends of source between Chinese characters only', () => {
-    expect(isLineEndInside('法治\r\n政府', 2, '\r\n')).toBe(true);
-    expect(isLineEndInside('GB\n3100', 2, '\n')).toBe(false);
+  it('gives headings and items of lists their levels, whose numbers follow from their places', () => {
+    const list = '<ol><li>甲<li>2025年<ol><li>乙</ol></ol><ul><li>丙</ul>';
+    expect(read(`<h1>题</h1><h4>目</h4>${list}`)).toEqual([
+      ['题', 'section'],
+      ['目', 'item'],
+      ['甲', 'item'],
+      ['2025年', 'item'],
+      ['乙', 'subitem'],
+      ['丙', null],
+    ]);
+  });
+
+  it('keeps the numbers that Word drew, and those that a report has', () => {
+    const word = "<p><span style='mso-list:Ignore'>（一）<span>&nbsp; </span></span>强化</p>";
+    expect(read(`${word}<ol style="list-style-type:cjk-ideographic"><li>落实</ol>`)).toEqual([
+      ['（一）强化', null],
+      ['一、落实', null],
+    ]);
+  });
+
+  it('leaves out what is struck out, deleted or hidden', () => {
+    expect(read('<p>办结<del>66</del><ins>67</ins><s>8</s>件<span style="font-size:0">密</span>。')).toEqual([
+      ['办结67件。', null],
+    ]);
+  });
+
+  it('reads a table of facts as one, and the rows of any other as lines', () => {
+    const facts = '<table><tr><th>事项<th>件数<tr><td>调解<td>41<tr hidden><td>暗<td>1</table>';
+    const layout = '<table><tr><td><p>一、甲</p><p>二、乙</p></td></tr></table>';
+    const lines = readForeign(facts + layout, '');
+    expect(lines.map(({ text }) => text)).toEqual(['事项　件数\n调解　41', '一、甲', '二、乙']);
+    expect(lines[0]?.rows).toEqual([
+      [{ text: '事项' }, { text: '件数' }],
+      [{ text: '调解' }, { text: '41' }],
+    ]);
+  });
+
+  it('is read by its plain text where it is nested without end', () => {
+    expect(readForeign('<b>'.repeat(200_000), '甲').map(({ text }) => text)).toEqual(['甲']);
   });
 });
 

@@ -1,10 +1,10 @@
-import { LineList } from '../../../shared/lines/line-list.ts';
-import { TableLines } from '../../../shared/lines/table-lines.ts';
-import type { LeftOutReason } from '../../../shared/recognise/left-out-reason.ts';
-import { keptTexts, type ReadLine } from '../../../shared/recognise/read-line.ts';
-import type { TableCell } from '../../../shared/report/schema.ts';
-import { cellOf } from '../../../shared/report/table.ts';
-import { withLabel } from '../label.ts';
+import { LineList } from '../lines/line-list.ts';
+import { withLabel } from '../lines/list-label.ts';
+import { TableLines } from '../lines/table-lines.ts';
+import type { LeftOutReason } from '../recognise/left-out-reason.ts';
+import { keptTexts, type ReadLine } from '../recognise/read-line.ts';
+import type { TableCell } from '../report/schema.ts';
+import { cellOf } from '../report/table.ts';
 import type { Attributes } from './style.ts';
 import { tidyLine } from './white-space.ts';
 
@@ -33,6 +33,7 @@ export class LineCollector {
   #into = this.#page;
   #line = '';
   #label = '';
+  #list: number | undefined;
   #tables = 0;
   readonly #levels: number[] = [];
 
@@ -44,9 +45,10 @@ export class LineCollector {
     this.#line += text;
   }
 
-  /** A number that belongs in front of the next text. */
-  addLabel(label: string): void {
+  /** A number that belongs in front of the next text. @param list how deep the numbered list is that draws it */
+  addLabel(label: string, list?: number): void {
     this.#label += label;
+    this.#list = list;
   }
 
   /** Ends the line. A label waits for the first line that holds anything. */
@@ -58,8 +60,18 @@ export class LineCollector {
       return;
     }
     const level = this.#levels.at(-1);
-    this.#into.add({ text: withLabel(this.#label, text), ...(level !== undefined && { level }) });
-    this.#label = '';
+    const labelled = withLabel(this.#label, text);
+    this.#into.add({
+      text: labelled,
+      ...(labelled !== text && { number: this.#label }),
+      ...(this.#list !== undefined && { list: this.#list }),
+      ...(level !== undefined && { level }),
+    });
+    this.#dropLabel();
+  }
+
+  #dropLabel(): void {
+    [this.#label, this.#list] = ['', undefined];
   }
 
   /** Begins a heading of a level; the result ends it. */
@@ -71,18 +83,19 @@ export class LineCollector {
   /** Ends a list's item; a number without a text is gone. */
   endItem(): void {
     this.end();
-    this.#label = '';
+    this.#dropLabel();
   }
 
   /** Begins a text that is put aside; the result ends it. */
   leaveOut(reason: LeftOutReason): () => void {
-    const [line, label] = [this.#line, this.#label];
-    [this.#line, this.#label] = ['', ''];
+    const [line, label, list] = [this.#line, this.#label, this.#list];
+    this.#line = '';
+    this.#dropLabel();
     const finish = this.#redirect();
     return () => {
       const text = finish().map((each) => each.text);
       this.#into.leaveOut(text.join('\n'), reason);
-      [this.#line, this.#label] = [line, label];
+      [this.#line, this.#label, this.#list] = [line, label, list];
     };
   }
 

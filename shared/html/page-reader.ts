@@ -1,8 +1,8 @@
 import { type Token, type TokenHandler, Tokenizer, TokenizerMode } from 'parse5';
-import { AppError } from '../../../shared/app-error.ts';
-import { raised } from '../../../shared/lines/raised.ts';
-import type { LeftOutReason } from '../../../shared/recognise/left-out-reason.ts';
-import { tidyLabel } from '../label.ts';
+import { AppError } from '../app-error.ts';
+import { tidyLabel } from '../lines/list-label.ts';
+import { raised } from '../lines/raised.ts';
+import type { LeftOutReason } from '../recognise/left-out-reason.ts';
 import { ElementStack } from './element-stack.ts';
 import { BLOCKS, TAKEN_BACK, UNSEEN, VOID } from './elements.ts';
 import { LineCollector, type OpenRow, type OpenTable } from './line-collector.ts';
@@ -53,6 +53,8 @@ export class PageReader implements TokenHandler {
   #aside = 0;
   #verbatim = 0;
   readonly #lists: ListNumbers[] = [];
+  /** How many of the open lists are numbered. */
+  #numbered = 0;
   readonly #tables: { table: OpenTable; row: OpenRow | null }[] = [];
   #wordLabel: string | null = null;
   #raised: string | null = null;
@@ -205,10 +207,14 @@ export class PageReader implements TokenHandler {
   #beginList(name: string, attributes: Attributes, endings: (() => void)[]): void {
     if (name === 'ol' || name === 'ul' || name === 'menu' || name === 'dir') {
       this.#lists.push(new ListNumbers(name, attributes));
-      endings.push(() => void this.#lists.pop());
+      if (name === 'ol') this.#numbered += 1;
+      endings.push(() => {
+        if (this.#lists.pop()?.isOrdered) this.#numbered -= 1;
+      });
     }
     if (name !== 'li') return;
-    this.#collector.addLabel(this.#lists.at(-1)?.label(attributes) ?? '');
+    const list = this.#lists.at(-1);
+    this.#collector.addLabel(list?.label(attributes) ?? '', list?.isOrdered ? this.#numbered : undefined);
     endings.push(() => this.#collector.endItem());
   }
 

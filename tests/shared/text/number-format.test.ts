@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatNumber } from '../../../../electron/word/formatting/number-format.ts';
+import { formatNumber } from '../../../shared/text/number-format.ts';
 
 describe('number formats', () => {
   it.each([

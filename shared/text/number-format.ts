@@ -1,4 +1,4 @@
-import { hanziNumeral } from '../../../shared/text/hanzi-numerals.ts';
+import { hanziNumeral } from './hanzi-numerals.ts';
 
 const DIGITS = '〇一二三四五六七八九';
 const STEMS = '甲乙丙丁戊己庚辛壬癸';

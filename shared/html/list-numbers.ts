@@ -1,4 +1,4 @@
-import { formatNumber } from '../../word/formatting/number-format.ts';
+import { formatNumber } from '../text/number-format.ts';
 import { type Attributes, styleOf } from './style.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -38,19 +38,19 @@ const wholeNumber = (text: string | undefined): number | undefined =>
 
 /** A list being read: counts its items and writes their numbers. */
 export class ListNumbers {
-  readonly #isOrdered: boolean;
+  readonly isOrdered: boolean;
   readonly #style: string;
   #next: number;
 
   constructor(name: string, attributes: Attributes) {
-    this.#isOrdered = name === 'ol';
+    this.isOrdered = name === 'ol';
     this.#style = styleName(attributes);
     this.#next = wholeNumber(attributes.get('start')) ?? 1;
   }
 
   /** The next item's number as a browser shows it; '' for points. */
   label(item: Attributes): string {
-    if (!this.#isOrdered) return '';
+    if (!this.isOrdered) return '';
     const value = wholeNumber(item.get('value')) ?? this.#next;
     this.#next = value + 1;
     const [format, end] = STYLES[styleName(item) || this.#style || 'decimal'] ?? ['none', ''];

@@ -8,4 +8,4 @@ export const collapseBlanks = (text: string): string =>
   });
 
 /** A finished line: outer blanks away, blanks and non-breaking blanks in a row one blank. */
-export const tidyLine = (text: string): string => text.replace(/[ \t\u00A0]+/g, ' ').trim();
+export const tidyLine = (text: string): string => text.replace(/[ \t\n\r\f\v\u00A0]+/g, ' ').trim();

@@ -1,4 +1,4 @@
-import { AppError } from '../../../shared/app-error.ts';
+import { AppError } from '../app-error.ts';
 import { BLOCKS, CLOSED_BY, TABLE_PARTS, WALLS } from './elements.ts';
 
 /** No page that anyone reads comes near. */

@@ -1,5 +1,5 @@
 /** Of a point of a Word list (·, l or Ø from a font of signs) there is nothing to keep. */
-const NUMBER = /[\d０-９①-⒛㊀-㊉\p{Script=Han}]|[a-z]+[.)、．）]/iu;
+const NUMBER = /[\d０-９①-⒛㊀-㊉\p{Script=Han}]|[a-z][.)、．）]/iu;
 
 /** A number as it is kept: without the blanks that set it apart, and nothing for a point. */
 export function tidyLabel(label: string): string {

@@ -1,4 +1,4 @@
-import { readTypedNumber } from '../../../shared/recognise/typed-number.ts';
+import { readTypedNumber } from '../recognise/typed-number.ts';
 
 const INDENT = /^(?:　{2}| {4}|\t)/;
 const DATE = /^\s*\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*$/;

@@ -1,0 +1,67 @@
+import { AppError } from '../../../shared/app-error.ts';
+import { readPage } from '../../../shared/html/read-page.ts';
+import { tidyLine } from '../../../shared/html/white-space.ts';
+import type { Level } from '../../../shared/levels.ts';
+import {
+  ordinaryLines,
+  type ReadLine,
+  type ReadTable,
+  textLines,
+} from '../../../shared/recognise/read-line.ts';
+import { isGrid } from '../../../shared/recognise/tables.ts';
+import type { TableCell } from '../../../shared/report/schema.ts';
+import { tableText } from '../../../shared/report/table.ts';
+
+/** A paragraph or table of somebody else's document: its text, and what its markup says of its level. */
+export interface ForeignLine {
+  text: string;
+  hint: Level | null;
+  /** It is a table; its words are `text`. */
+  rows?: TableCell[][];
+}
+
+/** <h1> to <h6> without a number of their own. The upper three stand for a section: a page's own title is one of them. */
+const HEADINGS: readonly Level[] = ['section', 'section', 'section', 'item', 'subitem', 'subitem'];
+
+/** A list's own number says no more than its depth; one that a report has, 一、 or （一）, counts as typed. */
+const isPlainNumber = (number: string): boolean => !/\p{Script=Han}/u.test(number);
+
+function foreignLine({ text, number = '', list, level }: ReadLine): ForeignLine {
+  if (list !== undefined && isPlainNumber(number))
+    return { text: tidyLine(text.slice(number.length)), hint: list > 1 ? 'subitem' : 'item' };
+  return { text: tidyLine(text), hint: typeof level === 'number' ? (HEADINGS[level - 1] ?? null) : null };
+}
+
+/** A table that holds facts is one line; the rows of any other are one each. */
+function withTables(lines: readonly ReadLine[]): ForeignLine[] {
+  const isSeen = new Set<ReadTable>();
+  return lines.flatMap((line) => {
+    const { table } = line;
+    if (!table || !isGrid(table.rows)) return [foreignLine(line)];
+    if (isSeen.has(table)) return [];
+    isSeen.add(table);
+    return [{ text: tableText(table.rows), hint: null, rows: table.rows }];
+  });
+}
+
+const foreignLines = (read: readonly ReadLine[]): ForeignLine[] =>
+  withTables(ordinaryLines(read.filter(({ leftOut }) => leftOut === undefined))).filter(
+    ({ text }) => text !== '',
+  );
+
+/** The lines of plain text, without empty ones. */
+export const readForeignText = (text: string): ForeignLine[] => foreignLines(textLines(text));
+
+/**
+ * The lines of what was copied from Word, WPS or a web page: paragraphs, list items, tables, never their looks, as an
+ * import reads them. Its plain text where it holds more markup than any report has.
+ */
+export function readForeign(html: string, text: string): ForeignLine[] {
+  if (html === '') return readForeignText(text);
+  try {
+    return foreignLines(readPage(html).lines);
+  } catch (error) {
+    if (error instanceof AppError) return readForeignText(text);
+    throw error;
+  }
+}
