@@ -5,6 +5,7 @@ import { HelpDrawer } from './help/help-drawer.tsx';
 import { HomePage } from './home/home-page.tsx';
 import { host } from './host.ts';
 import { AnotherFileDialog } from './import/another-file-dialog.tsx';
+import { useFileQueue } from './import/file-queue.ts';
 import { type Offered, useOffered } from './import/given-files.ts';
 import { ImportPage } from './import/import-page.tsx';
 import type { Reading } from './import/read-source.ts';
@@ -27,6 +28,7 @@ export function App() {
     setRead(next);
     setReviews((count) => count + 1);
   }, []);
+  const queue = useFileQueue();
   const [offered, dealtWith] = useOffered();
   const open = (what: Offered): void => {
     dealtWith();
@@ -71,9 +73,9 @@ export function App() {
       {id !== null ? (
         <ReportPlace key={id} id={id} />
       ) : read ? (
-        <ImportPage key={reviews} read={read} onRead={review} onBack={forget} />
+        <ImportPage key={reviews} read={read} onRead={review} onBack={forget} waiting={queue.files.length} />
       ) : (
-        <HomePage onRead={review} />
+        <HomePage onRead={review} queue={queue} />
       )}
       {offered && read && <AnotherFileDialog onStay={dealtWith} onOpen={() => open(offered)} />}
       {setting && <SettingsDialog onClose={() => setSetting(false)} />}

@@ -1,5 +1,6 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
+import { reportYearOn } from '../../shared/report/report-year.ts';
 import { sentences } from '../messages.ts';
 import { FormDialog } from '../ui/form-dialog.tsx';
 import { readYear } from '../ui/read-year.ts';
@@ -18,7 +19,7 @@ export function BlankDialog({ open, onClose, ...form }: BlankDialogProps) {
 }
 
 function BlankForm({ office: proposed, onClose, onCreate }: Omit<BlankDialogProps, 'open'>) {
-  const [yearText, setYearText] = useState(String(new Date().getFullYear() - 1));
+  const [yearText, setYearText] = useState(String(reportYearOn(new Date())));
   // The list that the proposal comes from may arrive after the dialog; what was typed stays.
   const [typed, setTyped] = useState<string | null>(null);
   const office = typed ?? proposed;

@@ -10,16 +10,20 @@ export function FromFileCard({
   reading,
   dragging,
   onPaste,
+  onOthers,
 }: {
   reading: Reading;
   dragging: boolean;
   onPaste: () => void;
+  /** Is given the files that were chosen with the one that is read. */
+  onOthers: (files: readonly File[]) => void;
 }) {
   const input = useRef<HTMLInputElement>(null);
   const takeFile = (event: ChangeEvent<HTMLInputElement>): void => {
-    const file = event.target.files?.[0];
+    const [file, ...others] = event.target.files ?? [];
     // Emptied, so that choosing the same file again is a change too.
     event.target.value = '';
+    if (others.length > 0) onOthers(others);
     if (file) void reading.readFile(file);
   };
   return (
@@ -29,7 +33,7 @@ export function FromFileCard({
       text={dragging ? sentences.dropHere : `${sentences.fromFile}${sentences.fileKinds}`}
       waiting={dragging}
     >
-      <input ref={input} type="file" hidden onChange={takeFile} aria-label="去年的报告文件" />
+      <input ref={input} type="file" multiple hidden onChange={takeFile} aria-label="去年的报告文件" />
       <Button appearance="primary" disabled={reading.busy} onClick={() => input.current?.click()}>
         选择文件
       </Button>

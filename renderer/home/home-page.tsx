@@ -5,11 +5,13 @@ import {
   QuestionCircleRegular,
   SettingsRegular,
 } from '@fluentui/react-icons';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { nameOf } from '../../shared/commands.ts';
 import { runCommand } from '../commands.ts';
+import type { FileQueue } from '../import/file-queue.ts';
 import type { Reading } from '../import/read-source.ts';
-import { sentences } from '../messages.ts';
+import { othersNotOpened, sentences } from '../messages.ts';
+import { useNotify } from '../ui/notify.tsx';
 import { useTwins } from '../ui/use-twins.tsx';
 import { BackupDialog } from './backup/backup-dialog.tsx';
 import { BinSection } from './bin-section.tsx';
@@ -19,6 +21,7 @@ import { useFormatCheck } from './format-check/use-format-check.ts';
 import { FromFileCard } from './from-file-card.tsx';
 import { HomeMessages } from './home-messages.tsx';
 import { PasteDialog } from './paste-dialog.tsx';
+import { QueueBar } from './queue-bar.tsx';
 import { ReportList } from './report-list.tsx';
 import { useIncoming } from './use-incoming.ts';
 import { useLibrary } from './use-library.ts';
@@ -53,7 +56,7 @@ function useBackupsToo(reading: Reports, onBackup: (backup: { given: File }) => 
 }
 
 /** The first screen: start a report from a file or blank, or go on with one. */
-export function HomePage({ onRead }: { onRead: (read: Reading) => void }) {
+export function HomePage({ onRead, queue }: { onRead: (read: Reading) => void; queue: FileQueue }) {
   const styles = useStyles();
   const twins = useTwins();
   const library = useLibrary(twins.unlessThere);
@@ -61,7 +64,12 @@ export function HomePage({ onRead }: { onRead: (read: Reading) => void }) {
   const reading = useBackupsToo(useReading(onRead), setBackup);
   const [pasting, setPasting] = useState(false);
   const check = useFormatCheck();
-  const dragging = useIncoming(check.open ? check : reading);
+  const notify = useNotify();
+  const onOthersToCheck = useCallback(
+    (files: readonly File[]) => notify.done(othersNotOpened(files.map(({ name }) => name))),
+    [notify],
+  );
+  const dragging = useIncoming(check.open ? check : reading, check.open ? onOthersToCheck : queue.add);
 
   return (
     <div className={styles.page}>
@@ -85,11 +93,13 @@ export function HomePage({ onRead }: { onRead: (read: Reading) => void }) {
         </header>
         <main>
           <HomeMessages library={library} reading={reading} />
+          <QueueBar queue={queue} reading={reading} />
           <div className={styles.cards}>
             <FromFileCard
               reading={reading}
               dragging={dragging && !check.open}
               onPaste={() => setPasting(true)}
+              onOthers={queue.add}
             />
             <BlankCard library={library} />
           </div>

@@ -10,14 +10,20 @@ const holdsFile = (event: DragEvent): boolean => event.dataTransfer?.types.inclu
 
 /**
  * Takes what is dropped anywhere on the page and what Ctrl+V brings outside text fields: a file, or else the text.
+ * @param onOthers is given the files that came with the one that is read
  * @returns whether a file is being dragged over the page
  */
-export function useIncoming(reading: Pick<Reading, 'busy' | 'readFile' | 'readText'>): boolean {
+export function useIncoming(
+  reading: Pick<Reading, 'busy' | 'readFile' | 'readText'>,
+  onOthers: (files: readonly File[]) => void,
+): boolean {
   const [dragging, setDragging] = useState(false);
 
   useEffect(() => {
     const take = (data: DataTransfer | null): void => {
-      const file = data?.files[0] ?? richFile(data);
+      const [first, ...others] = data?.files ?? [];
+      const file = first ?? richFile(data);
+      if (others.length > 0) onOthers(others);
       const text = data?.getData('text/plain') ?? '';
       if (file) void reading.readFile(file);
       else if (text.trim() !== '') void reading.readText(text);
@@ -46,7 +52,7 @@ export function useIncoming(reading: Pick<Reading, 'busy' | 'readFile' | 'readTe
       for (const [name, listener] of Object.entries(events))
         document.removeEventListener(name, listener as EventListener);
     };
-  }, [reading]);
+  }, [reading, onOthers]);
 
   return dragging;
 }

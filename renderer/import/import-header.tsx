@@ -1,10 +1,20 @@
-import { Button, makeStyles, Spinner, Title3, Toolbar, Tooltip, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Caption1,
+  makeStyles,
+  Spinner,
+  Title3,
+  Toolbar,
+  Tooltip,
+  tokens,
+} from '@fluentui/react-components';
 import { ArrowLeftRegular, ArrowRedoRegular, ArrowUndoRegular } from '@fluentui/react-icons';
 import { runCommand } from '../commands.ts';
 import { sentences } from '../messages.ts';
 import { CommandTool } from '../ui/command-tool.tsx';
 import { region } from '../ui/regions.ts';
 import type { ReviewView } from './review/use-review.ts';
+import { RollForwardButton } from './roll-forward-button.tsx';
 
 const useStyles = makeStyles({
   header: {
@@ -13,28 +23,50 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalL,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
   },
-  title: { flexGrow: 1 },
+  title: {
+    flexGrow: 1,
+    minWidth: 0,
+    display: 'flex',
+    alignItems: 'baseline',
+    gap: tokens.spacingHorizontalM,
+    whiteSpace: 'nowrap',
+  },
+  file: {
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    color: tokens.colorNeutralForeground2,
+  },
+  waiting: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
 });
 
 interface ImportHeaderProps {
   busy: boolean;
   view: ReviewView;
+  /** null for pasted text */
+  fileName: string | null;
+  /** How many files were dropped with this one and wait. */
+  waiting: number;
   onStart: () => void;
   onRollForward: (year: number) => void;
 }
 
 /** The page's name, the way back, 撤销 and 重做, and the two ways on: as it is, or as next year's draft. */
-export function ImportHeader({ busy, view, onStart, onRollForward }: ImportHeaderProps) {
+export function ImportHeader(props: ImportHeaderProps) {
+  const { busy, view, fileName, waiting, onStart, onRollForward } = props;
   const styles = useStyles();
-  const next = view.review.report.year + 1;
   return (
     <header className={styles.header} {...region}>
       <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={() => runCommand('home')}>
         返回
       </Button>
-      <Title3 as="h1" className={styles.title}>
-        读到的内容
-      </Title3>
+      <div className={styles.title}>
+        <Title3 as="h1">读到的内容</Title3>
+        <Caption1 className={styles.file} title={fileName ?? undefined}>
+          {fileName ?? '粘贴的文字'}
+        </Caption1>
+        {waiting > 0 && <Caption1 className={styles.waiting}>看完这份，还有 {waiting} 份</Caption1>}
+      </div>
       <Toolbar aria-label="撤销和重做">
         <CommandTool id="undo" icon={<ArrowUndoRegular />} />
         <CommandTool id="redo" icon={<ArrowRedoRegular />} />
@@ -45,11 +77,7 @@ export function ImportHeader({ busy, view, onStart, onRollForward }: ImportHeade
           开始编辑
         </Button>
       </Tooltip>
-      <Tooltip content={sentences.rollForward} relationship="description">
-        <Button appearance="primary" disabled={busy} onClick={() => onRollForward(next)}>
-          做成{next}年度草稿
-        </Button>
-      </Tooltip>
+      <RollForwardButton last={view.review.report.year} disabled={busy} onYear={onRollForward} />
     </header>
   );
 }

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { isAlike } from '../../shared/compare/compare-reports.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { host } from '../host.ts';
@@ -10,6 +10,7 @@ import { markedRow, markedSources } from './file-side/looked-at.ts';
 import { SourcePane } from './file-side/source-pane.tsx';
 import { type Tracked, TrackedBar } from './file-side/tracked-bar.tsx';
 import { ImportHeader } from './import-header.tsx';
+import { LeaveReviewDialog } from './leave-review-dialog.tsx';
 import { FailureBar, OutcomeBar } from './outcome-bar.tsx';
 import { type Reading, readSource } from './read-source.ts';
 import { ReportPane } from './report-side/report-pane.tsx';
@@ -63,13 +64,15 @@ interface ImportPageProps {
   /** The file was read another way. */
   onRead: (read: Reading) => void;
   onBack: () => void;
+  /** How many files were dropped with this one and wait. */
+  waiting: number;
 }
 
 /**
  * 读到的内容: the file on the left, the five parts on the right, and what is doubtful or was left over; every line can
  * be moved. Nothing is saved before 开始编辑.
  */
-export function ImportPage({ read, onRead, onBack }: ImportPageProps) {
+export function ImportPage({ read, onRead, onBack, waiting }: ImportPageProps) {
   const styles = useStyles();
   const { recognition, file, tracked } = read;
   const { trackedChanges = 0 } = recognition;
@@ -79,8 +82,10 @@ export function ImportPage({ read, onRead, onBack }: ImportPageProps) {
   const { here, rows, sources, review } = view;
   const row = markedRow(here, sources);
   const lines = useMemo(() => markedSources(here, sources), [here, sources]);
-  useReviewCommands(view, onBack);
   const twins = useTwins();
+  const [isLeaving, setIsLeaving] = useState(false);
+  const leave = useCallback(() => (view.canUndo ? setIsLeaving(true) : onBack()), [view.canUndo, onBack]);
+  useReviewCommands(view, leave);
 
   /** @param year the year of the draft to make of it; null to go on with it as it is */
   const start = async (year: number | null): Promise<void> => {
@@ -105,6 +110,8 @@ export function ImportPage({ read, onRead, onBack }: ImportPageProps) {
       <ImportHeader
         busy={busy}
         view={view}
+        fileName={file?.name ?? null}
+        waiting={waiting}
         onStart={() => void start(null)}
         onRollForward={(year) => void start(year)}
       />
@@ -118,6 +125,7 @@ export function ImportPage({ read, onRead, onBack }: ImportPageProps) {
         <ReportPane view={view} marked={row < rows.length ? row : -1} />
       </main>
       {twins.dialog}
+      {isLeaving && <LeaveReviewDialog onStay={() => setIsLeaving(false)} onLeave={onBack} />}
     </div>
   );
 }

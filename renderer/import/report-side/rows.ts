@@ -74,6 +74,11 @@ export function rowsOf(report: Report): Row[] {
     ...fact('公开信息', record),
     ...fact('主送机关', [report.addressee ?? '']),
     ...ZONES.flatMap((zone) => zoneRows(report, zone)),
+    ...fact(
+      '附件',
+      (report.annexes ?? []).map((name, at) => `${at + 1}.${name}`),
+    ),
+    ...fact('附注', [report.note]),
     ...fact('署名', [report.signature?.office, writtenDate(report.signature?.date ?? '')]),
   ];
 }

@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { paper } from './shell-actions.ts';
+
+const SAMPLE = new URL('../../shared/sample/report-2025.txt', import.meta.url);
+
+const heading = (page: Page) => page.getByRole('heading', { name: '读到的内容' });
+
+async function sample(name: string, edit = (text: string) => text) {
+  const text = edit(await readFile(SAMPLE, 'utf8'));
+  return { name, mimeType: 'text/plain', buffer: Buffer.from(text) };
+}
+
+test('a file says its name, and can be made a draft of another year', async ({ page, host }) => {
+  await page.goto(host.url);
+  await page.getByLabel('去年的报告文件').setInputFiles(await sample('青禾镇报告.txt'));
+  await expect(page.getByText('青禾镇报告.txt')).toBeVisible();
+  await page.getByRole('button', { name: '做成别的年度' }).click();
+  await page.getByRole('menuitem', { name: '2027年度草稿' }).click();
+  await expect(paper(page)).toContainText('2027年度法治政府建设情况');
+  await expect(paper(page)).toContainText('2028年工作思路');
+});
+
+test('返回 asks before it throws corrections away, and without any goes at once', async ({ page, host }) => {
+  await page.goto(host.url);
+  await page.getByLabel('去年的报告文件').setInputFiles(await sample('去年.txt'));
+  await page.getByRole('button', { name: '返回' }).click();
+  await expect(page.getByLabel('去年的报告文件')).toBeAttached();
+
+  await page.getByLabel('去年的报告文件').setInputFiles(await sample('去年.txt'));
+  await page.getByRole('treeitem').filter({ hasText: '（二）建好“一码查”' }).click();
+  await page.keyboard.press('Alt+5');
+  await page.getByRole('button', { name: '返回' }).click();
+  await page.getByRole('button', { name: '留在这里' }).click();
+  await expect(heading(page)).toBeVisible();
+  await expect(page.getByRole('treeitem').filter({ hasText: '（四）建好“一码查”' })).toBeVisible();
+  await page.getByRole('button', { name: '返回' }).click();
+  await page.getByRole('button', { name: '不要了，返回' }).click();
+  await expect(page.getByLabel('去年的报告文件')).toBeAttached();
+});
+
+test('of several files none is ignored: the others wait on the home screen', async ({ page, host }) => {
+  await page.goto(host.url);
+  await page
+    .getByLabel('去年的报告文件')
+    .setInputFiles([
+      await sample('甲.txt'),
+      await sample('乙.txt', (text) => text.replaceAll('青禾镇', '白石镇')),
+      await sample('丙.txt'),
+    ]);
+  await expect(page.getByText('看完这份，还有 2 份')).toBeVisible();
+  await page.getByRole('button', { name: '返回' }).click();
+  await expect(page.getByText('乙.txt、丙.txt')).toBeVisible();
+  await page.getByRole('button', { name: '读下一份' }).click();
+  await expect(page.getByRole('treeitem').filter({ hasText: '白石镇' }).first()).toBeVisible();
+  await page.getByRole('button', { name: '返回' }).click();
+  await page.getByRole('button', { name: '都不读了' }).click();
+  await expect(page.getByText('丙.txt')).toHaveCount(0);
+});
