@@ -112,6 +112,12 @@ export function exportedWords({
   return rare.length === 0 ? proof : `${proof}。所用字体里没有的字：${rareWords(rare)}`;
 }
 
+/** The offer to move the text's years along with the report's. */
+export const moveYearsWords = (count: number): string => `正文和标题里的年份一起改（${count} 处，可以撤销）`;
+
+/** How many files wait that came with the one that was read. */
+export const waitingFilesWords = (count: number): string => `一起放进来的文件还有 ${count} 份没有读：`;
+
 /** What is said of the lines that the clerk took out himself, after the proof. */
 export const takenOutWords = (count: number): string => (count === 0 ? '' : `，另有 ${count} 段由您移出`);
 
@@ -219,13 +225,14 @@ export const sentences = {
     '为了不让两处的改动互相覆盖，同一份报告一次只在一个窗口里编辑。请到那个窗口继续，或先把它关闭再试。',
   anotherFile:
     '现在看的这一份还没有开始编辑，打开另一个文件，在这里挪动过的行就不留了。原来的文件都没有改动。',
+  leaveReview: '您在这里挪动、改正的内容还没有保存，返回首页就没有了。原来的文件不受影响，可以重新读入。',
   leaveUnsaved:
     '最近的改动还没有存到磁盘上。留在这里，程序会继续尝试保存；离开后仍会再试，但关闭程序就会丢失。',
   settingsHint: '按这里的设置显示和导出这台电脑上的所有报告。默认是国家标准。',
   elementsHint: '国家标准里正文以外的要素，用不到的空着即可。',
   titleByHand: '在要换行的地方按回车；文字不能改动。',
   titleChanged: '这里的文字和标题不一致。请只换行，不改文字。',
-  infoHint: '这里的改动不会改正文里已经写好的文字。',
+  infoHint: '这里的改动不会改正文里已经写好的文字；只有改了年度，可以让正文里的年份一起改，报告也跟着改名。',
   rewriteHint: '编号和位置是固定的，只改标题的文字。',
   headingMissing: '标题不能为空。',
   startAsRead: '就编辑这一份，年度不变。',

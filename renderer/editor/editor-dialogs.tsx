@@ -1,12 +1,32 @@
 import type { Editor } from '@tiptap/react';
+import { moveYearsBeside } from '../../shared/roll-forward/move-years.ts';
+import { countMovedYears, moveYears } from '../document/edit/move-years.ts';
 import { separateStep } from '../document/edit/separate-step.ts';
 import { goHome } from '../place.ts';
-import type { Session } from '../session/session.ts';
+import type { ReportInfo, Session } from '../session/session.ts';
+import { useNotify } from '../ui/notify.tsx';
 import { ElementsDialog } from './elements/elements-dialog.tsx';
 import { LeaveDialog } from './leave-dialog.tsx';
 import type { OpenDialog } from './open-dialog.ts';
 import { ReportInfoDialog } from './report-info-dialog.tsx';
 import { RewriteHeadingDialog } from './rewrite-heading-dialog.tsx';
+
+/** Changes the facts about the report; with another year its name follows, and the years of its text where asked for. */
+async function changeInfo(
+  session: Session,
+  editor: Editor,
+  info: ReportInfo,
+  movesYears: boolean,
+): Promise<void> {
+  const move = { from: session.report().year, to: info.year };
+  if (movesYears)
+    separateStep(editor)
+      .command(({ tr }) => moveYears(move)(tr))
+      .run();
+  session.amend((report) => ({ ...(movesYears ? moveYearsBeside(report, move) : report), ...info }));
+  const name = session.name().replace(String(move.from), String(move.to));
+  if (move.from !== move.to && name !== session.name()) await session.rename(name);
+}
 
 /** The dialogs of the editor's screen; one at a time. */
 export function EditorDialogs({
@@ -20,13 +40,19 @@ export function EditorDialogs({
   dialog: OpenDialog | null;
   onClose: () => void;
 }) {
+  const notify = useNotify();
   switch (dialog?.kind) {
     case 'info':
       return (
         <ReportInfoDialog
           info={session.report()}
           onClose={onClose}
-          onChange={(info) => session.amend((report) => ({ ...report, ...info }))}
+          onChange={(info, movesYears) => {
+            changeInfo(session, editor, info, movesYears).catch((error: unknown) =>
+              notify.failed(error, 'rename'),
+            );
+          }}
+          countYears={(to) => countMovedYears(editor.state.doc, { from: session.report().year, to })}
         />
       );
     case 'elements':

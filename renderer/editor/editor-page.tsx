@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { scrollToEntry } from '../document/convert/outline.ts';
 import { separateStep } from '../document/edit/separate-step.ts';
 import { useLastYear } from '../panels/last-year/use-last-year.ts';
@@ -65,7 +65,7 @@ export function EditorPage({ session }: { session: Session }) {
     panel.onLookBack('carried'),
   );
   const find = useFind(editor, panel.onPaper);
-  useWindowTitle(session.opened.summary.name);
+  useWindowTitle(useSyncExternalStore(session.onAmend, session.name));
   const hasLastYear = lastYear !== null;
   const { exporting } = useEditorCommands({
     session,

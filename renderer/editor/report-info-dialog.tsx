@@ -1,8 +1,8 @@
-import { Field, Input, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Checkbox, Field, Input, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { isoDate, writtenDate } from '../../shared/report/dates.ts';
 import type { PublicationRecord } from '../../shared/report/schema.ts';
-import { sentences } from '../messages.ts';
+import { moveYearsWords, sentences } from '../messages.ts';
 import type { ReportInfo } from '../session/session.ts';
 import { FormDialog } from '../ui/form-dialog.tsx';
 import { readYear } from '../ui/read-year.ts';
@@ -49,22 +49,28 @@ export function ReportInfoDialog({
   info,
   onClose,
   onChange,
+  countYears,
 }: {
   info: ReportInfo;
   onClose: () => void;
-  onChange: (info: ReportInfo) => void;
+  /** @param movesYears whether the text's years are to move along */
+  onChange: (info: ReportInfo, movesYears: boolean) => void;
+  /** In how many places of the text years would move to another year of the report. */
+  countYears: (year: number) => number;
 }) {
   const styles = useStyles();
   const [yearText, setYearText] = useState(String(info.year));
   const [office, setOffice] = useState(info.office);
   const [record, setRecord] = useState(info.publication);
   const year = readYear(yearText);
+  const [movesYears, setMovesYears] = useState(true);
+  const years = year === null || year === info.year ? 0 : countYears(year);
   const submit = (): void => {
     if (year === null || office.trim() === '') return;
     const publication = Object.fromEntries(
       ENTRIES.map(({ entry }) => [entry, isDate(entry) ? isoDate(record[entry]) : record[entry].trim()]),
     ) as PublicationRecord;
-    onChange({ year, office: office.trim(), publication });
+    onChange({ year, office: office.trim(), publication }, movesYears && years > 0);
     onClose();
   };
   return (
@@ -77,6 +83,13 @@ export function ReportInfoDialog({
           <Input value={office} maxLength={200} onChange={(_, { value }) => setOffice(value)} />
         </Field>
       </div>
+      {years > 0 && (
+        <Checkbox
+          label={moveYearsWords(years)}
+          checked={movesYears}
+          onChange={(_, { checked }) => setMovesYears(checked === true)}
+        />
+      )}
       <Subtitle2 as="h3">公开信息</Subtitle2>
       <div className={styles.grid}>
         <PublicationFields

@@ -25,7 +25,7 @@ import {
 } from '@fluentui/react-icons';
 import type { Editor } from '@tiptap/react';
 import { useEditorState } from '@tiptap/react';
-import type { ReactElement } from 'react';
+import { type ReactElement, useSyncExternalStore } from 'react';
 import { type CommandId, nameOf } from '../../shared/commands.ts';
 import { runCommand, useIsOn } from '../commands.ts';
 import { tableAt } from '../document/edit/tables.ts';
@@ -75,6 +75,7 @@ interface TopBarProps {
 /** Above the paper: where one is, what is saved, and what can be done. */
 export function TopBar({ session, editor, exporting, hasLastYear }: TopBarProps) {
   const styles = useStyles();
+  const name = useSyncExternalStore(session.onAmend, session.name);
   return (
     <header className={styles.bar} {...region}>
       <Tooltip content={nameOf('home')} relationship="label">
@@ -87,8 +88,8 @@ export function TopBar({ session, editor, exporting, hasLastYear }: TopBarProps)
           <span className={styles.lastLabel}>{nameOf('home')}</span>
         </Button>
       </Tooltip>
-      <Text weight="semibold" as="h1" className={styles.name} title={session.opened.summary.name}>
-        {session.opened.summary.name}
+      <Text weight="semibold" as="h1" className={styles.name} title={name}>
+        {name}
       </Text>
       <SaveStatus autosave={session.autosave} />
       <Tools editor={editor} hasLastYear={hasLastYear} />

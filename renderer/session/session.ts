@@ -26,6 +26,7 @@ export class Session {
   readonly #followers = new Set<() => void>();
   readonly #returnFollowers = new Set<() => void>();
   #base: Report;
+  #name: string;
   #document: Node | null = null;
   #decisions: Decisions | undefined;
   /** Which state the next save is made from; null when it is to replace whatever another page has saved. */
@@ -34,6 +35,7 @@ export class Session {
   constructor(opened: OpenedReport, release: () => void) {
     this.opened = opened;
     this.#base = opened.report;
+    this.#name = opened.summary.name;
     this.#decisions = opened.baseline?.decisions;
     this.#release = release;
     this.#from = { revision: opened.revision, writer: crypto.randomUUID() };
@@ -70,6 +72,15 @@ export class Session {
     this.autosave.change();
   }
 
+  /** What the clerk calls the report. */
+  readonly name = (): string => this.#name;
+
+  /** Calls it otherwise. @throws AppError as the host does */
+  async rename(name: string): Promise<void> {
+    ({ name: this.#name } = await host.call('library:rename', { id: this.opened.report.id, name }));
+    for (const follow of this.#followers) follow();
+  }
+
   /** Changes what stands beside the text, and saves it. */
   amend(change: (report: Report) => Report): void {
     if (isReadOnly()) return;
@@ -79,10 +90,10 @@ export class Session {
   }
 
   /** Calls `follow` after each such change. Returns the unsubscribe function. */
-  onAmend(follow: () => void): () => void {
+  readonly onAmend = (follow: () => void): (() => void) => {
     this.#followers.add(follow);
     return () => this.#followers.delete(follow);
-  }
+  };
 
   /** Calls `follow` when a save has brought the report back onto the list. Returns the unsubscribe function. */
   onBroughtBack(follow: () => void): () => void {

@@ -1,0 +1,50 @@
+import type { Report } from '../report/schema.ts';
+import { cutFirstSentence } from '../text/sentences.ts';
+import { splitSentences } from '../text/split-sentences.ts';
+import { rollSentence, type YearMove } from './roll-sentence.ts';
+
+/** A stretch of a text, and what stands there after the move. */
+export interface MovedStretch {
+  at: number;
+  before: string;
+  after: string;
+}
+
+/** What part of a text is a heading, where a bare 2025 is a year, too. */
+export type HeadingPart = 'whole' | 'first-sentence' | 'none';
+
+function pieces(text: string, heading: HeadingPart): { text: string; isHeading: boolean }[] {
+  if (heading === 'whole') return [{ text, isHeading: true }];
+  const first = heading === 'none' ? '' : cutFirstSentence(text);
+  const head = first === '' ? '' : first.heading + first.stop;
+  return [
+    ...(head === '' ? [] : [{ text: head, isHeading: true }]),
+    ...splitSentences(text.slice(head.length)).map((sentence) => ({ text: sentence, isHeading: false })),
+  ];
+}
+
+/** The sentences of a text in which years that mean the report or its plan move, as in a draft made of it. */
+export function movedStretches(text: string, heading: HeadingPart, move: YearMove): MovedStretch[] {
+  const moved: MovedStretch[] = [];
+  let at = 0;
+  for (const { text: before, isHeading } of pieces(text, heading)) {
+    const { text: after } = rollSentence(before, isHeading, move);
+    if (after !== before) moved.push({ at, before, after });
+    at += before.length;
+  }
+  return moved;
+}
+
+const moved = (text: string, heading: HeadingPart, move: YearMove): string =>
+  movedStretches(text, heading, move).reduceRight(
+    (whole, { at, before, after }) => whole.slice(0, at) + after + whole.slice(at + before.length),
+    text,
+  );
+
+/** The same for what stands beside the body: the title's lines, the annexes and the note. */
+export const moveYearsBeside = (report: Report, move: YearMove): Report => ({
+  ...report,
+  ...(report.titleLines && { titleLines: report.titleLines.map((line) => moved(line, 'whole', move)) }),
+  ...(report.annexes && { annexes: report.annexes.map((name) => moved(name, 'whole', move)) }),
+  ...(report.note !== undefined && { note: moved(report.note, 'none', move) }),
+});
