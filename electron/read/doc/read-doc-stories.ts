@@ -2,6 +2,7 @@ import { WorkLeft } from '../docx/work-left.ts';
 import type { TrackedReading } from '../file-text.ts';
 import type { Aside, ParagraphNumbers, Stories, Story } from '../stories/story.ts';
 import { countChanges, settleChanges } from '../stories/tracked-changes.ts';
+import { FAULT } from '../text/decode-text.ts';
 import { type AnchoredText, type Lettering, readBoxes, readNotes } from './anchored-texts.ts';
 import { type DocStreams, Length, openDoc } from './doc-streams.ts';
 import { headerStretches } from './header-texts.ts';
@@ -20,8 +21,10 @@ import { readTextMarks } from './text-marks.ts';
 const MOST_WORK = 30_000_000;
 /** No report has more notes or boxes. */
 const MOST_ASIDES = 5000;
-/** How a text ends whose file was cut. */
-const CUT = '\0'.repeat(8);
+/** So many zeros in a row are no text: its bytes are lost. */
+const LOST = /\0{8,}/g;
+/** How a text ends whose file was cut, behind the sign for what is lost. */
+const CUT = '\0'.repeat(7);
 
 /** Where a text begins and ends. */
 interface Stretch {
@@ -71,7 +74,7 @@ class DocText {
     const numberings = readNumberings(paragraphs, pieces, styles);
     const [inBody, inBoxes] = [listCounter(streams), listCounter(streams)];
     this.#number = (story) => numberParagraphs(story, numberings, story.from === 0 ? inBody : inBoxes);
-    this.#text = text;
+    this.#text = text.replace(LOST, (zeros) => zeros.replace('\0', FAULT));
     this.#known = { marks, signs, rows: readRowShapes(paragraphs, pieces) };
   }
 

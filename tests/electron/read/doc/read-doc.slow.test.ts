@@ -83,6 +83,12 @@ it('passes over a zero inside the text, as Word does', async () => {
   expect((await docWith('ab\0c\rd\r')).lines).toEqual(['abc', 'd']);
 });
 
+it('takes no run of zeros for text: it asks about what was there', async () => {
+  const { lines, notes } = await docWith(`ab${'\0'.repeat(40)}c\rd\r`);
+  expect(lines).toEqual(['ab□c', 'd']);
+  expect(notes).toEqual([expect.stringContaining('1 个认不出的字')]);
+});
+
 it.each([
   ['a line', 0x0837],
   ['two lines', 0x2a53],
