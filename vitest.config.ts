@@ -25,7 +25,7 @@ export default defineConfig({
         // Whatever starts a process, waits for a clock or calls the validator.
         test: {
           name: 'slow',
-          include: [`${UNIT}/*.slow.test.ts`],
+          include: [`${UNIT}/*.slow.test.ts`, 'tests/soak/*.slow.test.ts'],
           testTimeout: 2 * PATIENCE,
           hookTimeout: 2 * PATIENCE,
         },

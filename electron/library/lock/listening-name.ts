@@ -46,28 +46,44 @@ async function listenAlone(name: string): Promise<Server | null> {
   }
 }
 
-/** One folder, whatever path leads to it: a link, a mount of it elsewhere, other letters where case does not count. */
-async function identityOf(folder: string): Promise<string> {
+/** The folder's number: the same whatever path leads to it, a link or a mount of it elsewhere. */
+async function numberOf(folder: string): Promise<string> {
   const { dev, ino } = await onReading(folder, () => stat(folder, { bigint: true }));
-  // Some network drives of Windows number nothing.
-  return ino === 0n ? onReading(folder, () => realpath(folder)) : `${dev} ${ino}`;
+  return `${dev} ${ino}`;
 }
 
+/** Takes all names or none. */
+async function listenToAll(names: readonly string[]): Promise<Server[] | null> {
+  const servers: Server[] = [];
+  for (const name of names) {
+    const server = await listenAlone(name);
+    if (server === null) {
+      await Promise.all(servers.map(closed));
+      return null;
+    }
+    servers.push(server);
+  }
+  return servers;
+}
+
+const closed = (server: Server): Promise<void> => new Promise((resolve) => server.close(() => resolve()));
+
 /**
- * Takes a folder for this process alone, as far as this computer goes.
+ * Takes a folder for this process alone, as far as this computer goes: by its number and, since some file systems give a
+ * folder another number now and then, by its path.
  * @returns null while another process of this computer has it
  * @throws AppError not-found when there is no such folder
  */
 export async function takeListeningName(folder: string): Promise<ListeningName | null> {
-  const identity = await identityOf(folder);
-  const server = await listenAlone(lockName(identity));
-  return (
-    server && {
-      isOver: async () => {
-        const now = await identityOf(folder).catch((error: unknown) => error);
-        return now instanceof AppError ? now.code === 'not-found' : now !== identity;
-      },
-      release: () => new Promise((resolve) => server.close(() => resolve())),
-    }
-  );
+  const number = await numberOf(folder);
+  const path = await onReading(folder, () => realpath(folder));
+  const servers = await listenToAll([number, path].map(lockName));
+  if (servers === null) return null;
+  return {
+    isOver: async () => {
+      const now = await numberOf(folder).catch((error: unknown) => error);
+      return now instanceof AppError ? now.code === 'not-found' : now !== number;
+    },
+    release: async () => void (await Promise.all(servers.map(closed))),
+  };
 }
