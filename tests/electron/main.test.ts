@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { Library } from '../../electron/library/library.ts';
 import { requestNames } from '../../shared/requests.ts';
 import { FakeSession, FakeWindow, fakeEvent } from './support/fake-electron.ts';
@@ -68,6 +68,8 @@ async function boot({ isFirst = true } = {}) {
       expect(ended || FakeWindow.opened.length > 0).toBe(true);
     }, 20_000);
   };
+  // A library that stays open would hold its folder's number, which another test's folder may be given.
+  onTestFinished(() => void parts.app.emit('will-quit', fakeEvent({})));
   return { ...parts, folder, data, run };
 }
 

@@ -11,7 +11,7 @@ import { BESIDE, leadOf, MAIN, reportOf, textOf } from './soaked-report.ts';
 
 /** So many kills hit one library; then comes a fresh one, since a check reads every version. */
 const KILLS_A_LIBRARY = 25;
-const LONGEST_LIFE_MS = 60;
+const LONGEST_LIFE_MS = 250;
 
 /** What the processes that were killed had said of one library. */
 interface Said {
