@@ -1,7 +1,10 @@
 import type { PdfDelivery } from '../../shared/requests.ts';
 import type { Library } from '../library/library.ts';
 import type { Deliver, PrintPdf } from './handler-parts.ts';
+import { withPdfTitle } from './pdf-title.ts';
 import { suggestedFileName } from './suggested-file-name.ts';
+
+const PROGRAM = '法治政府建设年度报告';
 
 /** Delivers a saved report as the PDF that the page's print sheets make; without Electron the page prints itself. */
 export async function exportPdf(
@@ -12,5 +15,8 @@ export async function exportPdf(
 ): Promise<PdfDelivery> {
   if (printPdf === null) return { kind: 'print' };
   const { report } = await library.open(id);
-  return deliver(suggestedFileName(report.title, 'pdf'), await printPdf());
+  return deliver(
+    suggestedFileName(report.title, 'pdf'),
+    withPdfTitle(await printPdf(), report.title, PROGRAM),
+  );
 }
