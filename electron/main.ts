@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, ipcMain, powerMonitor, protocol, session, shell } from 'electron';
+import { DeliveredFiles } from './host/delivered-files.ts';
 import { GivenFiles } from './host/given-files.ts';
 import { createHandlers } from './host/handlers.ts';
 import { createLog, LOG_FILE } from './host/log.ts';
@@ -86,7 +87,8 @@ async function boot(starts: SecondStarts): Promise<void> {
   serveApp(session.defaultSession.protocol, join(dist, 'renderer'));
   const settings = new Settings(join(windowPlace, 'settings.json'), app.getPath('documents'));
   const backups = new Backups(library, place.folder, log);
-  const deliver = deliverBySaveDialog(() => window, settings);
+  const delivered = new DeliveredFiles();
+  const deliver = deliverBySaveDialog(() => window, settings, delivered);
   const printPdf = () => window.webContents.printToPDF({ preferCSSPageSize: true });
   registerRequests(
     ipcMain,
@@ -100,6 +102,8 @@ async function boot(starts: SecondStarts): Promise<void> {
       showFolder: async (shown) => (await shell.openPath(shown)) === '',
       log,
       given,
+      delivered,
+      folders: { data: place.folder, log: windowPlace },
     }),
     log,
   );

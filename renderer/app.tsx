@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { type Runners, runCommand, tellPossible, useCommandKeys, useRunners } from './commands.ts';
 import { ReportPlace } from './editor/report-place.tsx';
+import { AboutDialog } from './help/about-dialog.tsx';
 import { HelpDrawer } from './help/help-drawer.tsx';
 import { HomePage } from './home/home-page.tsx';
 import { host } from './host.ts';
@@ -22,6 +23,7 @@ export function App() {
   const [read, setRead] = useState<Reading | null>(null);
   const [helping, setHelping] = useState(false);
   const [setting, setSetting] = useState(false);
+  const [isAbout, setIsAbout] = useState(false);
   const [reviews, setReviews] = useState(0);
   const forget = useCallback(() => setRead(null), []);
   const review = useCallback((next: Reading) => {
@@ -29,13 +31,19 @@ export function App() {
     setReviews((count) => count + 1);
   }, []);
   const queue = useFileQueue();
+  const [backup, setBackup] = useState<File | null>(null);
+  const backupTaken = useCallback(() => setBackup(null), []);
   const [offered, dealtWith] = useOffered();
   const open = (what: Offered): void => {
     dealtWith();
     if (what.kind === 'report') goToReport(what.id);
     else {
       goHome();
-      review(what.read);
+      if (what.kind === 'review') review(what.read);
+      else {
+        forget();
+        setBackup(what.file);
+      }
     }
   };
 
@@ -43,6 +51,7 @@ export function App() {
     () => ({
       help: { run: () => setHelping(true) },
       settings: { run: () => setSetting(true) },
+      about: { run: () => setIsAbout(true) },
       'next-region': { run: () => goToRegion(1), can: hasRegions },
       'previous-region': { run: () => goToRegion(-1), can: hasRegions },
     }),
@@ -75,10 +84,11 @@ export function App() {
       ) : read ? (
         <ImportPage key={reviews} read={read} onRead={review} onBack={forget} waiting={queue.files.length} />
       ) : (
-        <HomePage onRead={review} queue={queue} />
+        <HomePage onRead={review} queue={queue} givenBackup={backup} onBackupTaken={backupTaken} />
       )}
       {offered && read && <AnotherFileDialog onStay={dealtWith} onOpen={() => open(offered)} />}
       {setting && <SettingsDialog onClose={() => setSetting(false)} />}
+      {isAbout && <AboutDialog onClose={() => setIsAbout(false)} />}
       <HelpDrawer open={helping} onClose={() => setHelping(false)} />
       <Notices />
     </>

@@ -22,6 +22,7 @@ export type Doing =
   | 'settings'
   | 'save-profile'
   | 'keep-file'
+  | 'show-file'
   | 'note'
   | 'show-folder';
 
@@ -48,6 +49,7 @@ const NOT_DONE: Record<Doing, string> = {
   settings: '未能读写设置',
   'save-profile': '未能保存格式方案',
   'keep-file': '未能另存',
+  'show-file': '未能打开',
   note: '未能记下您已看过',
   'show-folder': '未能打开文件夹',
 };
@@ -69,12 +71,13 @@ const SAFE: Record<Doing, string> = {
   settings: '仍按原来的格式方案导出。',
   'save-profile': '正在用的格式方案没有改动。',
   'keep-file': '文字还在这个窗口里，先不要关闭。',
+  'show-file': '报告本身没有受影响。',
   note: '下次打开时会再提示一次。',
   'show-folder': '文件都还在原处。',
 };
 
 /** Only a file that the clerk chose or is given has a name that the clerk knows. */
-const NAMED: readonly Doing[] = ['read', 'export', 'save-profile', 'keep-file'];
+const NAMED: readonly Doing[] = ['read', 'export', 'save-profile', 'keep-file', 'show-file'];
 
 /**
  * The sentences for a failure.
@@ -226,6 +229,7 @@ export const sentences = {
   anotherFile:
     '现在看的这一份还没有开始编辑，打开另一个文件，在这里挪动过的行就不留了。原来的文件都没有改动。',
   leaveReview: '您在这里挪动、改正的内容还没有保存，返回首页就没有了。原来的文件不受影响，可以重新读入。',
+  savedByItself: '已自动保存，不用另外保存',
   leaveUnsaved:
     '最近的改动还没有存到磁盘上。留在这里，程序会继续尝试保存；离开后仍会再试，但关闭程序就会丢失。',
   settingsHint: '按这里的设置显示和导出这台电脑上的所有报告。默认是国家标准。',

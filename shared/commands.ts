@@ -2,7 +2,7 @@ import type { Key } from './keys.ts';
 import { LEVELS, perLevelCommand } from './levels.ts';
 
 /** Who carries a command out: a screen of the page, or the page itself, which is always there. */
-export type Owner = 'page' | 'review' | 'editor';
+export type Owner = 'page' | 'home' | 'review' | 'editor';
 
 /** Something a clerk can have done, by a button, a key or a menu. */
 export interface Command {
@@ -33,6 +33,8 @@ const levelCommands = perLevelCommand<LevelCommand>(({ name, access, key }) => (
 
 /** Every command of the page: its name, its keys, and who answers it. One without a runner there does not compile. */
 export const COMMANDS = {
+  'new-report': { label: '新建…', access: 'N', keys: ['Ctrl+N'], by: ['home'] },
+  'open-file': { label: '从去年的文件开始…', access: 'O', keys: ['Ctrl+O'], by: ['home'] },
   save: { label: '保存', access: 'S', keys: ['Ctrl+S'], beneathDialogs: true, by: ['editor'] },
   'export-word': { label: '导出Word…', access: 'W', by: ['editor'] },
   'export-pdf': { label: '导出PDF…', access: 'D', by: ['editor'] },
@@ -81,6 +83,7 @@ export const COMMANDS = {
   versions: { label: '版本', access: 'V', by: ['editor'] },
   'next-region': { label: '到下一个区域（按钮、目录、正文）', keys: ['F6'], by: ['page'] },
   'previous-region': { label: '到上一个区域', keys: ['Shift+F6'], by: ['page'] },
+  about: { label: '关于…', access: 'A', by: ['page'] },
   help: { label: '使用说明', access: 'H', keys: ['F1'], beneathDialogs: true, by: ['page'] },
 } as const satisfies Record<string, Command>;
 
@@ -140,7 +143,12 @@ export const MENUS: readonly Menu[] = [
   {
     label: '文件',
     access: 'F',
-    groups: [['home'], ['save', 'export-word', 'export-pdf', 'print'], ['settings'], ['quit']],
+    groups: [
+      ['new-report', 'open-file', 'home'],
+      ['save', 'export-word', 'export-pdf', 'print'],
+      ['settings'],
+      ['quit'],
+    ],
   },
   {
     label: '编辑',
@@ -171,5 +179,5 @@ export const MENUS: readonly Menu[] = [
       ['full-screen'],
     ],
   },
-  { label: '帮助', access: 'H', groups: [['help']] },
+  { label: '帮助', access: 'H', groups: [['help'], ['about']] },
 ];

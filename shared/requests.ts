@@ -111,9 +111,16 @@ export type Given =
   | { kind: 'file'; name: string; bytes: Uint8Array }
   | { kind: 'failed'; code: ErrorCode; name: string };
 
-/** How an exported file left the host: written by a save dialog, handed to the page to download, or cancelled. */
+/** What the program says of itself; `log` is null as long as there is none. */
+export interface About {
+  version: string;
+  folder: string;
+  log: string | null;
+}
+
+/** How an exported file left the host: written by a save dialog, which makes it known by an id, handed to the page to download, or cancelled. */
 export type Delivery =
-  | { kind: 'saved'; fileName: string }
+  | { kind: 'saved'; fileName: string; id: string }
   | { kind: 'download'; fileName: string; bytes: Uint8Array }
   | { kind: 'cancelled' };
 
@@ -221,6 +228,13 @@ export const requests = {
     }),
   ),
   'import:text': request<Recognition>()(z.strictObject({ text: z.string() })),
+  about: request<About>()(none),
+  /** Shows the reports' folder or the log; `shown` is false where nothing can show it. */
+  'about:show': request<{ shown: boolean }>()(z.strictObject({ what: z.enum(['data', 'log']) })),
+  /** Opens a file that a save dialog put on the disk, or its folder. */
+  'delivered:show': request<{ folder: string; shown: boolean }>()(
+    z.strictObject({ id: z.string().max(100), what: z.enum(['file', 'folder']) }),
+  ),
   /** The next file that was given from outside, and the names of those that came with it and are not opened. */
   'given:take': request<{ given: Given; others: string[] } | null>()(none),
   /** What a Word file of anybody's keeps and breaks of GB/T 9704-2012. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { elsewhereWords } from '../../shared/words.ts';
+import { DeliveredFiles } from '../host/delivered-files.ts';
 import { GivenFiles } from '../host/given-files.ts';
 import type { Deliver } from '../host/handler-parts.ts';
 import { createHandlers } from '../host/handlers.ts';
@@ -50,6 +51,8 @@ export async function startBrowserHost(folders: BrowserHostFolders): Promise<Pag
     showFolder,
     log,
     given,
+    delivered: new DeliveredFiles(),
+    folders: { data: folder, log: folder },
   });
   const addresses = new KeptAddresses();
   const server = await servePage({ rendererDir, handlers, log, address: await addresses.of(dataDir) });

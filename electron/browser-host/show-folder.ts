@@ -6,7 +6,7 @@ const PROGRAMS: Partial<Record<NodeJS.Platform, string>> = { win32: 'explorer.ex
 const hasScreen = (): boolean =>
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
-/** Shows a folder in the system's own program. @returns whether there is one to show it */
+/** Shows a folder or a file in the system's own program. @returns whether there is one to show it */
 export async function showFolder(folder: string): Promise<boolean> {
   if (!hasScreen()) return false;
   const program = spawn(PROGRAMS[process.platform] ?? 'xdg-open', [folder], {

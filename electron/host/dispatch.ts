@@ -6,9 +6,23 @@ const failure = (code: ErrorCode, detail = ''): Result<never> => ({ ok: false, e
 
 const isRequestName = (name: string): name is RequestName => Object.hasOwn(requests, name);
 
+/** Whoever helps the clerk must see when these have failed, and why. */
+const SAVES: readonly RequestName[] = [
+  'library:save',
+  'library:add',
+  'library:create',
+  'library:roll-forward',
+  'versions:keep',
+  'profile:set',
+  'profile:export',
+  'word:export',
+  'pdf:export',
+  'text:export',
+];
+
 /**
  * Answers one request of the page: the one place where errors are caught. Never throws. An unknown name or a wrong
- * argument is `not-allowed`, an AppError keeps its code, anything else is logged and `internal`.
+ * argument is `not-allowed`, an AppError keeps its code and is logged where something was to be saved, anything else is logged and `internal`.
  */
 export async function dispatch(
   handlers: Handlers,
@@ -23,7 +37,10 @@ export async function dispatch(
     const handle = handlers[name] as (argument: unknown) => Promise<unknown>;
     return { ok: true, value: await handle(checked.data) };
   } catch (error) {
-    if (error instanceof AppError) return failure(error.code, error.detail);
+    if (error instanceof AppError) {
+      if (SAVES.includes(name)) log(name, error);
+      return failure(error.code, error.detail);
+    }
     log(name, error);
     return failure('internal');
   }

@@ -1,9 +1,12 @@
 import type { Delivery } from '../../shared/requests.ts';
 import type { Backups } from '../library/backup/backups.ts';
 import type { Library } from '../library/library.ts';
+import type { OwnFolders } from './about.ts';
+import type { DeliveredFiles } from './delivered-files.ts';
 import type { GivenFiles } from './given-files.ts';
 import type { Log } from './log.ts';
 import type { ProfileStore } from './profile-store.ts';
+import type { ShowFolder } from './show-folder.ts';
 
 /** Brings a finished file to the clerk: by a save dialog, or through the page as a download. */
 export type Deliver = (fileName: string, bytes: Uint8Array) => Promise<Delivery>;
@@ -13,9 +16,6 @@ export type PrintPdf = () => Promise<Uint8Array>;
 
 /** Lets the clerk choose a folder; null when he has cancelled. */
 export type ChooseFolder = () => Promise<string | null>;
-
-/** Shows a folder in the system's own program. @returns whether it could be shown */
-export type ShowFolder = (folder: string) => Promise<boolean>;
 
 /** What the handlers work with; deliver, print, choose and show are what differs between the two hosts. */
 export interface HandlerParts {
@@ -28,4 +28,6 @@ export interface HandlerParts {
   showFolder: ShowFolder;
   log: Log;
   given: GivenFiles;
+  delivered: DeliveredFiles;
+  folders: OwnFolders;
 }

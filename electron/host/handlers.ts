@@ -7,6 +7,7 @@ import { blankReport } from '../../shared/report/blank-report.ts';
 import type { Handlers } from '../../shared/requests.ts';
 import { rollReportForward } from '../library/roll-forward.ts';
 import { importFile } from '../read/import-file.ts';
+import { about, showOwn } from './about.ts';
 import { backupHandlers } from './backup-handlers.ts';
 import { exportPdf } from './export-pdf.ts';
 import { exportProfile } from './export-profile.ts';
@@ -30,6 +31,8 @@ const libraryHandlers = ({
   showFolder,
   log,
   given,
+  delivered,
+  folders,
 }: HandlerParts): Omit<Handlers, keyof ReturnType<typeof backupHandlers>> => ({
   'library:access': async ({ again }) => ({
     elsewhere: again ? await library.lookAgain() : library.elsewhere(),
@@ -65,6 +68,9 @@ const libraryHandlers = ({
   'import:file': ({ name, bytes, tracked }) => importFile(name, bytes, tracked),
   'import:text': async ({ text }) =>
     recogniseWithinExtent(withoutMarkdown(textLines(text)), { id: randomUUID() }),
+  about: async () => about(folders),
+  'about:show': ({ what }) => showOwn(what, folders, showFolder),
+  'delivered:show': ({ id, what }) => delivered.show(id, what, showFolder),
   'given:take': () => takeGiven(given, library),
   'word:inspect': ({ name, bytes }) => inspectWord(name, bytes),
   'word:export': ({ id }) => exportWord({ library, profiles, deliver, log }, id),

@@ -90,9 +90,12 @@ function showPossible(menu: Menu, possible: readonly unknown[]): void {
 
 /** Puts the menu on a window: its entries go to the page, which says what can be done, and while it loads nothing can. */
 export function setupMenu({ webContents }: BrowserWindow, zoom: (step: ZoomStep) => void): void {
-  const menu = Menu.buildFromTemplate(
-    menuTemplate((command) => webContents.send(CHANNELS.menu, command), zoom),
-  );
+  const choose = async (command: CommandId) => {
+    // The page takes what follows for the clerk's own doing: without that it may open no file dialog.
+    await webContents.executeJavaScript('undefined', true);
+    webContents.send(CHANNELS.menu, command);
+  };
+  const menu = Menu.buildFromTemplate(menuTemplate((command) => void choose(command), zoom));
   Menu.setApplicationMenu(menu);
   webContents.on('did-start-loading', () => showPossible(menu, []));
   webContents.ipc.on(CHANNELS.possible, ({ senderFrame }, possible: unknown) => {

@@ -1,6 +1,7 @@
 import { access } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
+import type { DeliveredFiles } from '../host/delivered-files.ts';
 import type { Deliver } from '../host/handler-parts.ts';
 import { replaceClerksFile } from '../library/replace-file.ts';
 import type { Settings } from './settings.ts';
@@ -47,11 +48,11 @@ async function chooseFile(window: BrowserWindow, suggestion: string): Promise<st
  * @throws AppError as replaceClerksFile does; a file that was there before is then as it was
  */
 export const deliverBySaveDialog =
-  (window: () => BrowserWindow, settings: Settings): Deliver =>
+  (window: () => BrowserWindow, settings: Settings, delivered: DeliveredFiles): Deliver =>
   async (fileName, bytes) => {
     const file = await chooseFile(window(), join(await settings.exportFolder(), fileName));
     if (file === null) return { kind: 'cancelled' };
     await replaceClerksFile(file, bytes);
     await settings.rememberExportFolder(dirname(file));
-    return { kind: 'saved', fileName: basename(file) };
+    return { kind: 'saved', fileName: basename(file), id: delivered.note(file) };
   };

@@ -2,10 +2,10 @@ import { AppError } from '../../shared/app-error.ts';
 import { reportTextFile } from '../../shared/gongwen/report-text.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import type { Delivery } from '../../shared/requests.ts';
-import { delivered } from '../delivered.ts';
 import { host } from '../host.ts';
 import type { Session } from '../session/session.ts';
 import type { Notify } from '../ui/notify.tsx';
+import { tellDelivered } from '../ui/tell-delivered.ts';
 
 async function textOf(report: Report): Promise<Delivery> {
   try {
@@ -19,8 +19,7 @@ async function textOf(report: Report): Promise<Delivery> {
 /** Gives the clerk the text on the screen as a file, also where the host is gone: then the page does it alone. */
 export async function keepAsFile(session: Session, notify: Notify): Promise<void> {
   try {
-    const fileName = delivered(await textOf(session.report()));
-    if (fileName !== null) notify.done(`已另存：${fileName}`);
+    tellDelivered(notify, '已另存', await textOf(session.report()));
   } catch (error) {
     notify.failed(error, 'keep-file');
   }

@@ -2,17 +2,17 @@ import type { Editor } from '@tiptap/react';
 import { useEffect, useMemo, useState } from 'react';
 import { type LevelCommandId, perLevelCommand } from '../../shared/levels.ts';
 import { commandsMayHaveChanged, type Runner, type Runners, useRunners } from '../commands.ts';
-import { delivered } from '../delivered.ts';
 import { levelAt } from '../document/edit/levels.ts';
 import { partAt } from '../document/edit/sections.ts';
 import { separateStep } from '../document/edit/separate-step.ts';
 import { isPart } from '../document/schema/zones.ts';
 import { host } from '../host.ts';
-import { exportedWords } from '../messages.ts';
+import { exportedWords, sentences } from '../messages.ts';
 import type { Proofreading } from '../panels/proofread/use-proofread.ts';
 import { goHome } from '../place.ts';
 import type { Session } from '../session/session.ts';
 import { type Notify, useNotify } from '../ui/notify.tsx';
+import { tellDelivered } from '../ui/tell-delivered.ts';
 import type { Find } from './find/find-state.ts';
 import type { OpenDialog } from './open-dialog.ts';
 import type { SidePanel } from './use-side-panel.ts';
@@ -37,8 +37,7 @@ async function exportAndTell(session: Session, notify: Notify): Promise<void> {
   try {
     await session.autosave.flush();
     const exported = await host.call('word:export', { id: session.opened.report.id });
-    const fileName = delivered(exported.delivery);
-    if (fileName !== null) notify.done(`已导出：${fileName}`, exportedWords(exported));
+    tellDelivered(notify, '已导出', exported.delivery, exportedWords(exported));
   } catch (error) {
     notify.failed(error, 'export');
   }
@@ -144,8 +143,14 @@ export function useEditorCommands(parts: Parts): { exporting: boolean } {
       ...panelRunners(panel, hasLastYear),
       'next-finding': { run: proofreading.goNext, can: () => proofreading.findings.length > 0 },
       home: { run: () => void session.autosave.flush().then(goHome, () => openDialog({ kind: 'leave' })) },
-      // The save state in the bar tells how it went.
-      save: { run: () => void session.autosave.flush().catch(() => {}) },
+      // How it failed stands in the bar.
+      save: {
+        run: () =>
+          void session.autosave.flush().then(
+            () => notify.done(sentences.savedByItself),
+            () => {},
+          ),
+      },
       print: { run: onPrint },
       'export-pdf': { run: () => beforeExport(onPdf) },
       'export-word': {

@@ -1,6 +1,7 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { DocumentArrowUpRegular } from '@fluentui/react-icons';
-import { type ChangeEvent, useRef } from 'react';
+import type { ChangeEvent, RefObject } from 'react';
+import { runCommand } from '../commands.ts';
 import { sentences } from '../messages.ts';
 import { StartCard } from './start-card.tsx';
 import type { Reading } from './use-reading.ts';
@@ -8,17 +9,18 @@ import type { Reading } from './use-reading.ts';
 /** Start from last year's report: choose a file, drop it, or paste its text. */
 export function FromFileCard({
   reading,
+  input,
   dragging,
   onPaste,
   onOthers,
 }: {
   reading: Reading;
+  input: RefObject<HTMLInputElement | null>;
   dragging: boolean;
   onPaste: () => void;
   /** Is given the files that were chosen with the one that is read. */
   onOthers: (files: readonly File[]) => void;
 }) {
-  const input = useRef<HTMLInputElement>(null);
   const takeFile = (event: ChangeEvent<HTMLInputElement>): void => {
     const [file, ...others] = event.target.files ?? [];
     // Emptied, so that choosing the same file again is a change too.
@@ -34,7 +36,7 @@ export function FromFileCard({
       waiting={dragging}
     >
       <input ref={input} type="file" multiple hidden onChange={takeFile} aria-label="去年的报告文件" />
-      <Button appearance="primary" disabled={reading.busy} onClick={() => input.current?.click()}>
+      <Button appearance="primary" disabled={reading.busy} onClick={() => runCommand('open-file')}>
         选择文件
       </Button>
       <Button disabled={reading.busy} onClick={onPaste}>

@@ -5,10 +5,11 @@ import {
   QuestionCircleRegular,
   SettingsRegular,
 } from '@fluentui/react-icons';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { nameOf } from '../../shared/commands.ts';
-import { runCommand } from '../commands.ts';
+import { type Runners, runCommand, useRunners } from '../commands.ts';
 import type { FileQueue } from '../import/file-queue.ts';
+import { isBackup } from '../import/is-backup.ts';
 import type { Reading } from '../import/read-source.ts';
 import { othersNotOpened, sentences } from '../messages.ts';
 import { useNotify } from '../ui/notify.tsx';
@@ -48,21 +49,30 @@ function useBackupsToo(reading: Reports, onBackup: (backup: { given: File }) => 
   return useMemo(
     () => ({
       ...reading,
-      readFile: async (file) =>
-        /\.fazhi$/i.test(file.name) ? onBackup({ given: file }) : reading.readFile(file),
+      readFile: async (file) => (isBackup(file) ? onBackup({ given: file }) : reading.readFile(file)),
     }),
     [reading, onBackup],
   );
 }
 
+interface HomePageProps {
+  onRead: (read: Reading) => void;
+  queue: FileQueue;
+  /** A backup's file that was opened from outside; null for none. */
+  givenBackup: File | null;
+  onBackupTaken: () => void;
+}
+
 /** The first screen: start a report from a file or blank, or go on with one. */
-export function HomePage({ onRead, queue }: { onRead: (read: Reading) => void; queue: FileQueue }) {
+export function HomePage({ onRead, queue, givenBackup, onBackupTaken }: HomePageProps) {
   const styles = useStyles();
   const twins = useTwins();
   const library = useLibrary(twins.unlessThere);
   const [backup, setBackup] = useState<{ given: File | null } | null>(null);
   const reading = useBackupsToo(useReading(onRead), setBackup);
   const [pasting, setPasting] = useState(false);
+  const [making, setMaking] = useState(false);
+  const fileInput = useRef<HTMLInputElement>(null);
   const check = useFormatCheck();
   const notify = useNotify();
   const onOthersToCheck = useCallback(
@@ -70,6 +80,22 @@ export function HomePage({ onRead, queue }: { onRead: (read: Reading) => void; q
     [notify],
   );
   const dragging = useIncoming(check.open ? check : reading, check.open ? onOthersToCheck : queue.add);
+
+  useEffect(() => {
+    if (!givenBackup) return;
+    setBackup({ given: givenBackup });
+    onBackupTaken();
+  }, [givenBackup, onBackupTaken]);
+  useRunners(
+    'home',
+    useMemo<Runners<'home'>>(
+      () => ({
+        'new-report': { run: () => setMaking(true) },
+        'open-file': { run: () => fileInput.current?.click(), can: () => !reading.busy },
+      }),
+      [reading.busy],
+    ),
+  );
 
   return (
     <div className={styles.page}>
@@ -97,11 +123,12 @@ export function HomePage({ onRead, queue }: { onRead: (read: Reading) => void; q
           <div className={styles.cards}>
             <FromFileCard
               reading={reading}
+              input={fileInput}
               dragging={dragging && !check.open}
               onPaste={() => setPasting(true)}
               onOthers={queue.add}
             />
-            <BlankCard library={library} />
+            <BlankCard library={library} open={making} onClose={() => setMaking(false)} />
           </div>
           <ReportList library={library} onSample={reading.readSample} />
           <BinSection library={library} />

@@ -6,15 +6,20 @@ import { host } from '../host.ts';
 import { othersNotOpened } from '../messages.ts';
 import { flushSessions } from '../session/session.ts';
 import { type Notify, useNotify } from '../ui/notify.tsx';
+import { isBackup } from './is-backup.ts';
 import { type Reading, readSource } from './read-source.ts';
 
-/** What a file from outside leads to: one of the library's reports, or the review of what was read from it. */
-export type Offered = { kind: 'report'; id: string } | { kind: 'review'; read: Reading };
+/** What a file from outside leads to: one of the library's reports, a backup's dialog, the review of what was read. */
+export type Offered =
+  | { kind: 'report'; id: string }
+  | { kind: 'backup'; file: File }
+  | { kind: 'review'; read: Reading };
 
 async function offeredBy(given: Given): Promise<Offered> {
   if (given.kind === 'failed') throw new AppError(given.code, given.name);
   if (given.kind === 'report') return given;
   const file = new File([given.bytes as Uint8Array<ArrayBuffer>], given.name);
+  if (isBackup(file)) return { kind: 'backup', file };
   return { kind: 'review', read: await readSource(file) };
 }
 

@@ -3,6 +3,7 @@ import {
   Toast,
   ToastBody,
   Toaster,
+  ToastFooter,
   ToastTitle,
   ToastTrigger,
   useToastController,
@@ -11,12 +12,19 @@ import { useMemo } from 'react';
 import { type Doing, explain } from '../messages.ts';
 
 const TOASTER = 'notices';
-const UNDO_MS = 10_000;
+const ACTION_MS = 10_000;
 const ERROR_MS = 15_000;
+
+/** Something that can be done from a notice. */
+export interface NoticeAction {
+  label: string;
+  run: () => void;
+}
 
 /** The short notices at the window's lower edge. */
 export interface Notify {
-  done(text: string, detail?: string): void;
+  /** @param actions what can be done from the notice; with any it stays ten seconds */
+  done(text: string, detail?: string, actions?: readonly NoticeAction[]): void;
   /** A notice that stays ten seconds and can take back what it tells of. */
   undoable(text: string, undo: () => void): void;
   failed(error: unknown, doing: Doing): void;
@@ -30,13 +38,22 @@ export function useNotify(): Notify {
   const { dispatchToast } = useToastController(TOASTER);
   return useMemo<Notify>(
     () => ({
-      done: (text, detail) =>
+      done: (text, detail, actions = []) =>
         dispatchToast(
           <Toast>
             <ToastTitle>{text}</ToastTitle>
             {detail && <ToastBody>{detail}</ToastBody>}
+            {actions.length > 0 && (
+              <ToastFooter>
+                {actions.map(({ label, run }) => (
+                  <Link as="button" key={label} onClick={run}>
+                    {label}
+                  </Link>
+                ))}
+              </ToastFooter>
+            )}
           </Toast>,
-          { intent: 'success' },
+          { intent: 'success', ...(actions.length > 0 && { timeout: ACTION_MS }) },
         ),
       undoable: (text, undo) =>
         dispatchToast(
@@ -53,7 +70,7 @@ export function useNotify(): Notify {
               {text}
             </ToastTitle>
           </Toast>,
-          { intent: 'success', timeout: UNDO_MS },
+          { intent: 'success', timeout: ACTION_MS },
         ),
       failed: (error, doing) => {
         const { title, body } = explain(error, doing);

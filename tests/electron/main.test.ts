@@ -185,6 +185,6 @@ describe('the boot', () => {
       .flatMap(({ submenu }) => submenu)
       .find(({ id }) => id === 'undo')
       ?.click?.();
-    expect(FakeWindow.opened[0]?.webContents.sent).toEqual([['page:menu', 'undo']]);
+    await vi.waitFor(() => expect(FakeWindow.opened[0]?.webContents.sent).toEqual([['page:menu', 'undo']]));
   });
 });

@@ -1,9 +1,9 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { delivered } from '../../delivered.ts';
 import { host } from '../../host.ts';
 import type { Session } from '../../session/session.ts';
 import { type Notify, useNotify } from '../../ui/notify.tsx';
+import { tellDelivered } from '../../ui/tell-delivered.ts';
 import { titleForPrint } from '../../ui/window-title.ts';
 
 async function exportPdf(session: Session, notify: Notify): Promise<void> {
@@ -11,8 +11,7 @@ async function exportPdf(session: Session, notify: Notify): Promise<void> {
     await session.autosave.flush();
     const delivery = await host.call('pdf:export', { id: session.opened.report.id });
     if (delivery.kind === 'print') return window.print();
-    const fileName = delivered(delivery);
-    if (fileName !== null) notify.done(`已导出：${fileName}`);
+    tellDelivered(notify, '已导出', delivery);
   } catch (error) {
     notify.failed(error, 'export');
   }

@@ -18,7 +18,9 @@ const choose = (application: ElectronApplication, command: CommandId) =>
   application.evaluate(({ Menu }, id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.click(), command);
 
 test('the menu offers what can be done on the screen, and does it', async ({ application, page }) => {
-  await expect.poll(() => enabled(application)).toEqual(['settings', 'help']);
+  await expect
+    .poll(() => enabled(application))
+    .toEqual(['new-report', 'open-file', 'settings', 'help', 'about']);
   await createReport(page);
   await expect.poll(() => enabled(application)).toContain('export-word');
   expect(await enabled(application)).not.toContain('undo');
@@ -39,7 +41,9 @@ test('the menu offers what can be done on the screen, and does it', async ({ app
   await choose(application, 'preview');
   await expect(page.getByRole('complementary', { name: '预览' })).toBeVisible();
   await goHome(page);
-  await expect.poll(() => enabled(application)).toEqual(['settings', 'help']);
+  await expect
+    .poll(() => enabled(application))
+    .toEqual(['new-report', 'open-file', 'settings', 'help', 'about']);
 });
 
 test('while the page loads nothing of it can be chosen, and afterwards it can', async ({

@@ -78,4 +78,19 @@ describe('dispatch', () => {
     expect(result).toEqual({ ok: false, error: { code: 'internal', detail: '' } });
     expect(logged).toEqual([['library:list', error]]);
   });
+
+  it('logs each save that failed, with its cause and without a word of the report', async () => {
+    const logged: unknown[][] = [];
+    const full = new AppError('disk-full', '机密.docx');
+    const fail = () => Promise.reject(full);
+    const { handlers } = stubHandlers({ 'library:save': fail, 'word:export': fail, 'library:open': fail });
+    const log = (...line: unknown[]) => void logged.push(line);
+    await dispatch(handlers, log, 'library:save', { report: sampleReport() });
+    await dispatch(handlers, log, 'word:export', { id: 'a' });
+    await dispatch(handlers, log, 'library:open', { id: 'a' });
+    expect(logged).toEqual([
+      ['library:save', full],
+      ['word:export', full],
+    ]);
+  });
 });

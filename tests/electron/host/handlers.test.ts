@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { DeliveredFiles } from '../../../electron/host/delivered-files.ts';
 import { GivenFiles } from '../../../electron/host/given-files.ts';
 import type { Deliver, PrintPdf } from '../../../electron/host/handler-parts.ts';
 import { createHandlers } from '../../../electron/host/handlers.ts';
@@ -36,6 +37,8 @@ async function started(
       showFolder: async () => false,
       log: (at) => logged.push(at),
       given: new GivenFiles(),
+      delivered: new DeliveredFiles(),
+      folders: { data: folder, log: folder },
     }),
   };
 }
@@ -116,7 +119,7 @@ describe('exporting', () => {
     const delivered: [string, Uint8Array][] = [];
     const { handlers } = await started(async (fileName, bytes) => {
       delivered.push([fileName, bytes]);
-      return { kind: 'saved', fileName };
+      return { kind: 'saved', fileName, id: '1' };
     });
     await handlers['library:add']({ report: sampleReport() });
     await handlers['word:export']({ id: 'report-1' });

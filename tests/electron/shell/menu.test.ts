@@ -89,8 +89,9 @@ describe('what can be chosen in the menu', () => {
     expect(zoomed).toEqual(['in', 'out', 'reset']);
   });
 
-  it('goes to the page when it is chosen', () => {
+  it('goes to the page when it is chosen, as the clerk’s own doing', async () => {
     for (const { id, click } of set.items) if (id === 'undo') (click as unknown as () => void)();
-    expect(window.webContents.sent).toEqual([['page:menu', 'undo']]);
+    await vi.waitFor(() => expect(window.webContents.sent).toEqual([['page:menu', 'undo']]));
+    expect(window.webContents.executeJavaScript).toHaveBeenCalledWith(expect.any(String), true);
   });
 });

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { DeliveredFiles } from '../../../electron/host/delivered-files.ts';
 import { deliverBySaveDialog } from '../../../electron/shell/save-dialog.ts';
 import { Settings } from '../../../electron/shell/settings.ts';
 import { FakeWindow } from '../support/fake-electron.ts';
@@ -24,7 +25,7 @@ async function setup() {
   const folder = await temporaryFolder();
   await mkdir(join(folder, '导出'));
   const settings = new Settings(join(folder, 'settings.json'), join(folder, '文档'));
-  const deliver = deliverBySaveDialog(() => new FakeWindow().real, settings);
+  const deliver = deliverBySaveDialog(() => new FakeWindow().real, settings, new DeliveredFiles());
   return { folder, exports: join(folder, '导出'), deliver, settings };
 }
 
@@ -37,7 +38,11 @@ describe('delivering by the save dialog', () => {
   it('writes the file where the clerk chose, and nothing beside it', async () => {
     const { exports, deliver } = await setup();
     dialogs.answers.push(join(exports, '报告.docx'));
-    expect(await deliver('报告.docx', bytes)).toEqual({ kind: 'saved', fileName: '报告.docx' });
+    expect(await deliver('报告.docx', bytes)).toEqual({
+      kind: 'saved',
+      fileName: '报告.docx',
+      id: expect.any(String),
+    });
     expect(await readdir(exports)).toEqual(['报告.docx']);
     expect([...(await readFile(join(exports, '报告.docx')))]).toEqual([...bytes]);
   });
@@ -54,7 +59,7 @@ describe('delivering by the save dialog', () => {
     await deliver('a.docx', bytes);
     await deliver('b.docx', bytes);
     const restarted = new Settings(join(folder, 'settings.json'), join(folder, '文档'));
-    await deliverBySaveDialog(() => new FakeWindow().real, restarted)('c.docx', bytes);
+    await deliverBySaveDialog(() => new FakeWindow().real, restarted, new DeliveredFiles())('c.docx', bytes);
     expect(dialogs.suggested).toEqual([
       join(folder, '文档', 'a.docx'),
       join(exports, 'b.docx'),
@@ -72,7 +77,11 @@ describe('delivering by the save dialog', () => {
   it('adds the ending that the clerk left out', async () => {
     const { exports, deliver } = await setup();
     dialogs.answers.push(join(exports, '送审稿'));
-    expect(await deliver('报告.docx', bytes)).toEqual({ kind: 'saved', fileName: '送审稿.docx' });
+    expect(await deliver('报告.docx', bytes)).toEqual({
+      kind: 'saved',
+      fileName: '送审稿.docx',
+      id: expect.any(String),
+    });
   });
 
   it('asks again before the added ending would replace another file', async () => {

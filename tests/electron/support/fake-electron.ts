@@ -22,6 +22,7 @@ export class FakeContents extends EventEmitter {
   crashed = false;
   loading = false;
   reload = vi.fn();
+  executeJavaScript = vi.fn(async (_code: string, _userGesture: boolean) => undefined);
   forcefullyCrashRenderer = vi.fn();
 
   send(...message: unknown[]): void {
