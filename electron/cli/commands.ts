@@ -74,7 +74,9 @@ export const COMMANDS = new Map<string, Command>([
       files: 'two',
       options: ['out', 'json'],
       needs: ({ out }) =>
-        out === undefined || /\.html?$/i.test(out) ? '' : 'compare 的 --out 要写 .html 文件',
+        out === undefined || /\.(?:html?|docx)$/i.test(out)
+          ? ''
+          : 'compare 的 --out 要写 .docx 或 .html 文件',
       run: async (...given) => (await import('./compare-command.ts')).compareCommand(...given),
     },
   ],
