@@ -362,6 +362,30 @@ export class Library {
   }
 
   async #read(id: string): Promise<LibraryRecord> {
+    try {
+      return await this.#readFile(id);
+    } catch (error) {
+      if (!(error instanceof AppError && error.code === 'damaged')) throw error;
+      const rebuilt = await this.#rebuilt(id);
+      if (rebuilt === null) throw error;
+      if (this.#mayWrite()) await this.#write(rebuilt).catch(passUnwritable);
+      return rebuilt;
+    }
+  }
+
+  /** A report whose file and previous copy are damaged, out of its newest version that can be read; null without one. */
+  async #rebuilt(id: string): Promise<LibraryRecord | null> {
+    for (const { number, at } of [...(await this.#versions.list(id))].reverse()) {
+      const state = await this.#versions.read(id, number).catch(() => null);
+      if (state === null) continue;
+      const { report } = state;
+      const record = newRecord(report, defaultName(report.office, report.year), null);
+      return { ...record, savedAt: at, recoveredFrom: at };
+    }
+    return null;
+  }
+
+  async #readFile(id: string): Promise<LibraryRecord> {
     const file = this.#file(id);
     // Low writes no null, so the file need not know of it.
     const store = new Low(file as Adapter<LibraryRecord | null>, null);

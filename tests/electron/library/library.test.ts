@@ -311,6 +311,7 @@ describe('a damaged report', () => {
     await library.add(lead('上一稿'));
     await library.save(lead('这一稿'));
     await library.add(sampleReport('other'));
+    await rm(join(folder, 'versions'), { recursive: true });
     for (const copy of [file('report-1'), `${file('report-1')}.bak`]) await writeFile(copy, '坏了');
     await expect(library.open('report-1')).rejects.toMatchObject({
       code: 'damaged',
@@ -321,11 +322,28 @@ describe('a damaged report', () => {
     expect((await library.list()).reports.map(({ id }) => id)).toEqual(['other']);
   });
 
+  it('whose previous copy is damaged too is opened as its newest version that can be read', async () => {
+    const { library, folder, file } = await freshLibrary();
+    for (const text of ['一稿', '二稿', '三稿', '四稿']) await library.save(lead(text));
+    const log = join(folder, 'versions', 'report-1.jsonl');
+    const lines = (await readFile(log, 'utf8')).split('\n');
+    await writeFile(log, lines.map((line) => line.replace('三稿', '改动')).join('\n'));
+    for (const copy of [file('report-1'), `${file('report-1')}.bak`]) await truncate(copy, 0);
+    const again = await reopen(library, folder);
+    expect(await names(again)).toEqual(['青石镇 2025年度']);
+    const { report, recoveredFrom } = await again.open('report-1');
+    expect([report, recoveredFrom]).toEqual([lead('二稿'), expect.any(String)]);
+    expect((await again.list()).troubled).toHaveLength(2);
+    await again.save(lead('五稿'));
+    expect(await again.versions('report-1')).toHaveLength(4);
+  });
+
   it('is still named by what its file says, though it cannot be read', async () => {
-    const { library, file } = await freshLibrary();
+    const { library, folder, file } = await freshLibrary();
     await library.add(lead('上一稿'));
     await library.rename('report-1', '送审稿“二”\\');
     await library.save(lead('这一稿'));
+    await rm(join(folder, 'versions'), { recursive: true });
     for (const copy of [file('report-1'), `${file('report-1')}.bak`]) await truncate(copy, 300);
     const { troubled } = await library.list();
     expect(troubled.map(({ report }) => report)).toEqual(['送审稿“二”\\', '送审稿“二”\\']);
