@@ -199,7 +199,11 @@ export const requests = {
   ),
   /** Keeps the report as it is saved, by a name that makes it stay for good. */
   'versions:keep': request<null>()(
-    z.strictObject({ id, name: z.string().trim().min(1).max(60).optional(), beforeRestore: z.boolean() }),
+    z.strictObject({
+      id,
+      name: z.string().trim().min(1).max(60).optional(),
+      why: z.enum(['saved', 'before-restore', 'printed']),
+    }),
   ),
   /** Names a version, or takes its name away. */
   'versions:name': request<null>()(

@@ -17,6 +17,9 @@ import type { HandlerParts } from './handler-parts.ts';
 import { inspectWord } from './inspect-word.ts';
 import { suggestedFileName } from './suggested-file-name.ts';
 
+/** What a version that was printed says of where it went. */
+const PRINTED = '打印';
+
 /** What the host does for each request of the contract. */
 export const createHandlers = (parts: HandlerParts): Handlers => ({
   ...libraryHandlers(parts),
@@ -56,8 +59,8 @@ const libraryHandlers = ({
   'library:restore': ({ id }) => library.restore(id),
   'versions:list': ({ id }) => library.versions(id),
   'versions:read': ({ id, number }) => library.readVersion(id, number),
-  'versions:keep': ({ id, name, beforeRestore }) =>
-    library.keepVersion(id, beforeRestore ? 'before-restore' : 'saved', name),
+  'versions:keep': ({ id, name, why }) =>
+    why === 'printed' ? library.keepExported(id, PRINTED) : library.keepVersion(id, why, name),
   'versions:name': ({ id, number, name }) => library.nameVersion(id, number, name),
   'profile:get': () => profiles.get(),
   'profile:set': async ({ profile }) => {
@@ -75,5 +78,5 @@ const libraryHandlers = ({
   'word:inspect': ({ name, bytes }) => inspectWord(name, bytes),
   'word:export': ({ id }) => exportWord({ library, profiles, deliver, log }, id),
   'text:export': ({ report }) => deliver(suggestedFileName(report.title, 'txt'), reportTextFile(report)),
-  'pdf:export': ({ id }) => exportPdf(library, deliver, printPdf, id),
+  'pdf:export': ({ id }) => exportPdf({ library, deliver, printPdf, log }, id),
 });

@@ -202,6 +202,14 @@ export class Library {
     });
   }
 
+  /** Keeps a report as it is saved as what has left the house. @param detail the file's name */
+  keepExported(id: string, detail: string): Promise<null> {
+    return this.#change(id, async () => {
+      await this.#versions.keep(await this.#read(id), 'exported', { detail });
+      return null;
+    });
+  }
+
   /** Names a version so that it stays for good; null takes the name away. */
   nameVersion(id: string, number: number, name: string | null): Promise<null> {
     return this.#change(id, async () => {

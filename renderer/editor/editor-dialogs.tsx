@@ -1,5 +1,7 @@
 import type { Editor } from '@tiptap/react';
+import type { Report } from '../../shared/report/schema.ts';
 import { moveYearsBeside } from '../../shared/roll-forward/move-years.ts';
+import { setBeside } from '../document/edit/beside.ts';
 import { countMovedYears, moveYears } from '../document/edit/move-years.ts';
 import { separateStep } from '../document/edit/separate-step.ts';
 import { goHome } from '../place.ts';
@@ -19,11 +21,17 @@ async function changeInfo(
   movesYears: boolean,
 ): Promise<void> {
   const move = { from: session.report().year, to: info.year };
-  if (movesYears)
-    separateStep(editor)
-      .command(({ tr }) => moveYears(move)(tr))
-      .run();
-  session.amend((report) => ({ ...(movesYears ? moveYearsBeside(report, move) : report), ...info }));
+  const beside = session.noteBeside((report) => ({
+    ...(movesYears ? moveYearsBeside(report, move) : report),
+    ...info,
+  }));
+  separateStep(editor)
+    .command(({ tr }) => {
+      if (movesYears) moveYears(move)(tr);
+      setBeside(tr, beside);
+      return true;
+    })
+    .run();
   const name = session.name().replace(String(move.from), String(move.to));
   if (move.from !== move.to && name !== session.name()) await session.rename(name);
 }
@@ -33,11 +41,14 @@ export function EditorDialogs({
   session,
   editor,
   dialog,
+  onAmend,
   onClose,
 }: {
   session: Session;
   editor: Editor;
   dialog: OpenDialog | null;
+  /** Changes what stands beside the text. */
+  onAmend: (change: (report: Report) => Report) => void;
   onClose: () => void;
 }) {
   const notify = useNotify();
@@ -56,13 +67,7 @@ export function EditorDialogs({
         />
       );
     case 'elements':
-      return (
-        <ElementsDialog
-          report={session.report()}
-          onClose={onClose}
-          onChange={(change) => session.amend(change)}
-        />
-      );
+      return <ElementsDialog report={session.report()} onClose={onClose} onChange={onAmend} />;
     case 'rewrite':
       return (
         <RewriteHeadingDialog

@@ -23,7 +23,7 @@ import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useEditorCommands } from './use-editor-commands.ts';
 import { useOutline } from './use-outline.ts';
-import { useReportEditor, useRestore } from './use-report-editor.ts';
+import { useAmend, useReportEditor, useRestore } from './use-report-editor.ts';
 import { useSidePanel } from './use-side-panel.ts';
 
 const useStyles = makeStyles({
@@ -55,6 +55,7 @@ export function EditorPage({ session }: { session: Session }) {
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const editor = useReportEditor(session);
   const onRestore = useRestore(session, editor);
+  const onAmend = useAmend(session, editor);
   const overview = useOutline(editor);
   const panel = useSidePanel(editor);
   const pages = usePages(session, editor, useProfile().format);
@@ -83,7 +84,7 @@ export function EditorPage({ session }: { session: Session }) {
     <div className={styles.page}>
       <TopBar {...{ session, editor, exporting, hasLastYear }} />
       <EditorMessages session={session} />
-      <div className={styles.middle} data-panel={panel.open && (panel.open === 'wide' ? 'wide' : 'beside')}>
+      <div className={styles.middle} data-panel={panel.open && (panel.isWide ? 'wide' : 'beside')}>
         <OutlinePanel
           overview={overview}
           onGo={(entry) => scrollToEntry(editor, entry)}
@@ -109,7 +110,7 @@ export function EditorPage({ session }: { session: Session }) {
         onFindings={panel.onProofread}
       />
       {printing && <PrintSheets pages={pages} />}
-      <EditorDialogs session={session} editor={editor} dialog={dialog} onClose={() => setDialog(null)} />
+      <EditorDialogs {...{ session, editor, dialog, onAmend }} onClose={() => setDialog(null)} />
       {check.dialog}
     </div>
   );

@@ -25,10 +25,9 @@ interface PanelBesideProps {
 /** Right of the paper: the preview, the versions, what proofreading has to say, or what there is of last year. */
 export function PanelBeside({ panel, session, onRestore, ...rest }: PanelBesideProps) {
   const { editor, lastYear, pages, proofreading, onPrint, onPdf } = rest;
-  const { open, view, isPreview, onView, onWide, onClose } = panel;
-  if (isPreview)
-    return <PreviewPanel wide={open === 'wide'} {...{ pages, onWide, onPrint, onPdf, onClose }} />;
-  if (open === 'versions') return <VersionsPanel {...{ session, onRestore, onClose }} />;
+  const { open, view, isPreview, isVersions, isWide: wide, onView, onWide, onWideVersions, onClose } = panel;
+  if (isPreview) return <PreviewPanel {...{ wide, pages, onWide, onPrint, onPdf, onClose }} />;
+  if (isVersions) return <VersionsPanel {...{ session, wide, onRestore, onClose }} onWide={onWideVersions} />;
   if (open === 'proofread') return <ProofreadPanel {...{ editor, proofreading, onClose }} />;
   return open === 'last-year' && <LastYearPanel {...{ editor, lastYear, view, onView, onClose }} />;
 }

@@ -108,8 +108,8 @@ const panelRunners = (panel: SidePanel, hasLastYear: boolean) => ({
     isOn: () => panel.open === 'proofread',
   },
   versions: {
-    run: panel.open === 'versions' ? panel.onClose : panel.onVersions,
-    isOn: () => panel.open === 'versions',
+    run: panel.isVersions ? panel.onClose : panel.onVersions,
+    isOn: () => panel.isVersions,
   },
 });
 

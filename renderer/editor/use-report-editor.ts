@@ -1,8 +1,10 @@
+import { closeHistory } from '@tiptap/pm/history';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import type { Editor } from '@tiptap/react';
 import { useCallback, useEffect, useState } from 'react';
 import type { Report } from '../../shared/report/schema.ts';
 import { commandsMayHaveChanged } from '../commands.ts';
+import { setBeside } from '../document/edit/beside.ts';
 import { replaceReport } from '../document/edit/replace-report.ts';
 import { redrawTitle } from '../document/edit/title-breaks.ts';
 import { isReadOnly, useElsewhere } from '../session/access.ts';
@@ -28,10 +30,11 @@ function useOnlyRead(editor: Editor): void {
 
 /** The editor of an open report: every edit goes to its session, and a title set anew in a dialog is drawn so. */
 export function useReportEditor(session: Session): Editor {
-  const [report] = useState(() => session.report());
+  const [{ report, beside }] = useState(() => ({ report: session.report(), beside: session.beside() }));
   const { titleLines } = session;
   const editor = usePaperEditor({
     report,
+    beside,
     titleLines,
     onEdit: (editor) => session.edit(editor.state.doc),
   });
@@ -43,12 +46,25 @@ export function useReportEditor(session: Session): Editor {
   return editor;
 }
 
-/** Puts a report in place of the present one: its text as one step that can be undone, and what stands beside it. */
+/** Changes what stands beside the text, as one step that can be undone. */
+export function useAmend(session: Session, editor: Editor): (change: (report: Report) => Report) => void {
+  return useCallback(
+    (change) => editor.view.dispatch(setBeside(closeHistory(editor.state.tr), session.noteBeside(change))),
+    [session, editor],
+  );
+}
+
+/** Puts a report in place of the present one, its text and what stands beside it, as one step that can be undone. */
 export function useRestore(session: Session, editor: Editor): (report: Report) => void {
   return useCallback(
     (report) => {
-      editor.view.dispatch(replaceReport(editor.state, report));
-      session.amend((now) => ({ ...report, id: now.id }));
+      const replaced = replaceReport(editor.state, report);
+      editor.view.dispatch(
+        setBeside(
+          replaced,
+          session.noteBeside((now) => ({ ...report, id: now.id })),
+        ),
+      );
     },
     [session, editor],
   );

@@ -25,6 +25,8 @@ export class Session {
   readonly #release: () => void;
   readonly #followers = new Set<() => void>();
   readonly #returnFollowers = new Set<() => void>();
+  /** Every state that what stands beside the text has had, by the number that the document names. */
+  readonly #besides: Report[];
   #base: Report;
   #name: string;
   #document: Node | null = null;
@@ -36,6 +38,7 @@ export class Session {
     this.opened = opened;
     this.#base = opened.report;
     this.#name = opened.summary.name;
+    this.#besides = [opened.report];
     this.#decisions = opened.baseline?.decisions;
     this.#release = release;
     this.#from = { revision: opened.revision, writer: crypto.randomUUID() };
@@ -55,6 +58,10 @@ export class Session {
   edit(document: Node): void {
     this.#document = document;
     this.autosave.change();
+    const base = this.#besides[document.attrs.beside] ?? this.#base;
+    if (base === this.#base) return;
+    this.#base = base;
+    for (const follow of this.#followers) follow();
   }
 
   /** The lines that a title of this report has on the page. */
@@ -81,15 +88,17 @@ export class Session {
     for (const follow of this.#followers) follow();
   }
 
-  /** Changes what stands beside the text, and saves it. */
-  amend(change: (report: Report) => Report): void {
-    if (isReadOnly()) return;
-    this.#base = change(this.report());
-    this.autosave.change();
-    for (const follow of this.#followers) follow();
+  /** The number of what stands beside the text now. */
+  beside(): number {
+    return this.#besides.indexOf(this.#base);
   }
 
-  /** Calls `follow` after each such change. Returns the unsubscribe function. */
+  /** Notes another state of what stands beside the text. @returns its number: it counts when the document names it */
+  noteBeside(change: (report: Report) => Report): number {
+    return this.#besides.push(change(this.report())) - 1;
+  }
+
+  /** Calls `follow` after each change of what stands beside the text, or of the name. Returns the unsubscribe function. */
   readonly onAmend = (follow: () => void): (() => void) => {
     this.#followers.add(follow);
     return () => this.#followers.delete(follow);

@@ -1,5 +1,5 @@
 import { ToolbarButton, Tooltip } from '@fluentui/react-components';
-import type { ReactElement, ReactNode } from 'react';
+import { type ReactElement, type ReactNode, useState } from 'react';
 import { type CommandId, nameWithKey } from '../../shared/commands.ts';
 import { runCommand, useCanRun } from '../commands.ts';
 
@@ -18,8 +18,15 @@ interface CommandToolProps {
 /** A tool of a bar that does a command: its tooltip is the command's name and key, and it is grey while it cannot. */
 export function CommandTool({ id, icon, pressed, className, children, onDone }: CommandToolProps) {
   const canRun = useCanRun(id);
+  const [hinted, setHinted] = useState(false);
   return (
-    <Tooltip content={nameWithKey(id)} relationship="label">
+    <Tooltip
+      content={nameWithKey(id)}
+      relationship="label"
+      // What it has opened stands where the words would: they wait until it is closed.
+      visible={hinted && !pressed}
+      onVisibleChange={(_, { visible }) => setHinted(visible)}
+    >
       <ToolbarButton
         className={className}
         icon={icon}

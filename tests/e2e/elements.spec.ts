@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { exportedFile } from './exported-file.ts';
 import { expect, test } from './fixtures.ts';
-import { createReport, typeIntoTitle } from './shell-actions.ts';
+import { createReport, paper, typeIntoTitle } from './shell-actions.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: '公文要素' });
 const open = (page: Page) => page.getByRole('button', { name: '公文要素' }).click();
@@ -90,4 +90,42 @@ test('characters that a GB2312 font lacks are named after the export, with the f
   await typeIntoTitle(page, '镕');
   await exportedText(page);
   await expect(page.getByText('所用字体里没有的字：“镕”用方正小标宋_GBK').last()).toBeVisible();
+});
+
+test('公文要素 and 报告信息 are steps that 撤销 takes back one by one, between those of the text', async ({
+  page,
+}) => {
+  const fill = async (words: string) => {
+    await open(page);
+    await tab(page, '附件、附注和印章');
+    await dialog(page).getByLabel('附注').fill(words);
+    await save(page);
+  };
+  const note = async () => {
+    await open(page);
+    await tab(page, '附件、附注和印章');
+    const value = await dialog(page).getByLabel('附注').inputValue();
+    await page.keyboard.press('Escape');
+    return value;
+  };
+  await fill('联系人：李某');
+  await typeIntoTitle(page, '后来');
+  await fill('联系人：王某');
+  const undo = page.getByRole('button', { name: /撤销/ });
+  await undo.click();
+  expect(await note()).toBe('联系人：李某');
+  await expect(paper(page)).toContainText('后来');
+  await undo.click();
+  await expect(paper(page)).not.toContainText('后来');
+  await undo.click();
+  expect(await note()).toBe('');
+  for (let round = 0; round < 3; round += 1)
+    await page
+      .getByRole('button', { name: /重做|恢复/ })
+      .first()
+      .click();
+  expect(await note()).toBe('联系人：王某');
+  await page.reload();
+  await expect(paper(page)).toContainText('后来');
+  expect(await note()).toBe('联系人：王某');
 });

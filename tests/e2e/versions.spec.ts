@@ -4,6 +4,16 @@ import { createReport, goHome, paper, reportRows, saveStatus, typeIntoTitle } fr
 
 const panel = (page: Page) => page.getByRole('complementary', { name: '版本' });
 
+/** The value of the version whose line begins so. */
+const optionOf = (page: Page, words: string) =>
+  panel(page)
+    .getByLabel('与哪一稿比较')
+    .locator('option')
+    .filter({ hasText: words })
+    .first()
+    .getAttribute('value')
+    .then(String);
+
 test.describe('versions', () => {
   test.beforeEach(async ({ page, host }) => {
     await page.goto(host.url);
@@ -32,6 +42,57 @@ test.describe('versions', () => {
     await page.getByRole('button', { name: /撤销/ }).click();
     await expect(paper(page)).toContainText('后来又改');
     await expect(saveStatus(page)).toContainText('已保存');
+  });
+
+  test('any two versions are compared, in one column and side by side, and one paragraph is put back', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1366, height: 768 });
+    const keep = async (words: string) => {
+      await typeIntoTitle(page, words);
+      await expect(saveStatus(page)).toContainText('已保存');
+      await page.getByRole('button', { name: '版本', exact: true }).click();
+      await panel(page).getByLabel('现在这一稿的名称').fill(words);
+      await panel(page).getByRole('button', { name: '留下这一稿' }).click();
+      await expect(panel(page).getByRole('listitem').first()).toContainText(words);
+      await page.getByRole('button', { name: '版本', exact: true }).click();
+    };
+    await keep('初稿12件');
+    await keep('二稿');
+    await keep('三稿');
+    await page.getByRole('button', { name: '版本', exact: true }).click();
+    await panel(page)
+      .getByRole('button', { name: /初稿12件/ })
+      .click();
+    await expect(panel(page).locator('ins')).toHaveText('二稿三稿');
+    await panel(page)
+      .getByLabel('与哪一稿比较')
+      .selectOption(await optionOf(page, '与 二稿'));
+    await expect(panel(page).locator('ins')).toHaveText('二稿');
+    await expect(panel(page).getByRole('button', { name: '恢复这一段' })).toHaveCount(0);
+    await panel(page).getByRole('button', { name: '并排看' }).click();
+    await expect(paper(page)).toBeHidden();
+    await panel(page).getByRole('button', { name: '收到右侧' }).click();
+    await panel(page).getByLabel('与哪一稿比较').selectOption('');
+    await panel(page).getByLabel('看哪一部分').selectOption({ label: '标题（1）' });
+    await expect(panel(page).getByRole('button', { name: '恢复整个“标题”' })).toBeVisible();
+    await panel(page).getByRole('button', { name: '恢复这一段' }).click();
+    await expect(paper(page)).not.toContainText('二稿');
+    await expect(paper(page)).toContainText('初稿12件');
+    await expect(panel(page)).toContainText('没有不同。');
+    await panel(page).getByRole('button', { name: '返回版本列表' }).click();
+    await expect(panel(page).getByRole('listitem').first()).toContainText('三稿');
+    await page.getByRole('button', { name: /撤销/ }).click();
+    await expect(paper(page)).toContainText('二稿三稿');
+  });
+
+  test('what was printed is a version', async ({ page }) => {
+    await page.evaluate(() => {
+      window.print = () => window.dispatchEvent(new Event('afterprint'));
+    });
+    await page.keyboard.press('Control+p');
+    await page.getByRole('button', { name: '版本', exact: true }).click();
+    await expect(panel(page).getByRole('listitem').first()).toContainText('打印');
   });
 
   test('a second browser does not write over the first one, and both texts are kept (in the browser)', async ({

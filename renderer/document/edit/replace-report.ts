@@ -1,3 +1,4 @@
+import { closeHistory } from '@tiptap/pm/history';
 import { Node } from '@tiptap/pm/model';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
 import type { Report } from '../../../shared/report/schema.ts';
@@ -7,5 +8,5 @@ import { deliberately } from './guard.ts';
 /** Puts another report's whole text in place of the document, as one step that can be undone. */
 export function replaceReport(state: EditorState, report: Report): Transaction {
   const document = Node.fromJSON(state.schema, reportToDocument(report));
-  return deliberately(state.tr.replaceWith(0, state.doc.content.size, document.content));
+  return deliberately(closeHistory(state.tr).replaceWith(0, state.doc.content.size, document.content));
 }

@@ -11,7 +11,13 @@ const fixed = { isolating: true, selectable: false, draggable: false } as const;
 /** Text as typed: no blank or line end of a report may change by being edited. */
 const text = { content: 'text*', marks: '', whitespace: 'pre' } as const;
 
-const doc = Node.create({ name: 'doc', topNode: true, content: ZONES.join(' ') });
+/** `beside` names what stands beside the text (报告信息, 公文要素), so that a change there is a step like any other. */
+const doc = Node.create({
+  name: 'doc',
+  topNode: true,
+  content: ZONES.join(' '),
+  addAttributes: () => ({ beside: { default: 0, rendered: false } }),
+});
 
 const plainText = Node.create({ name: 'text', group: 'inline' });
 

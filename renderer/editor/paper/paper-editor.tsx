@@ -36,20 +36,23 @@ const REPLACED = {
 
 /**
  * The editor of a report, made once for each report id; later values of `report` change nothing in it.
+ * @param beside the number of what stands beside the text
  * @param titleLines the lines of a title on the page; the same function each time
  * @param onEdit called after every change of the document; must be quick, since typing waits for it
  */
 export function usePaperEditor({
   report,
+  beside,
   titleLines,
   onEdit,
 }: {
   report: Report;
+  beside: number;
   titleLines: TitleLines;
   onEdit: (editor: Editor) => void;
 }): Editor {
   const extensions = useMemo(() => documentExtensions(report.year, titleLines), [report.year, titleLines]);
-  const content = useMemo(() => reportToDocument(report), [report]);
+  const content = useMemo(() => ({ ...reportToDocument(report), attrs: { beside } }), [report, beside]);
   return useEditor(
     {
       extensions,

@@ -1,16 +1,18 @@
-import { Button, makeStyles, mergeClasses, Switch, Text, tokens } from '@fluentui/react-components';
-import { Fragment, useMemo, useRef, useState } from 'react';
+import { Button, makeStyles, Select, Switch, Text, tokens } from '@fluentui/react-components';
+import { useMemo, useRef, useState } from 'react';
 import { changedFigures } from '../../../shared/compare/changed-figures.ts';
-import { compareReports } from '../../../shared/compare/compare-reports.ts';
-import type { Stretch } from '../../../shared/compare/line.ts';
+import { type Comparison, compareReports } from '../../../shared/compare/compare-reports.ts';
+import type { LineZone } from '../../../shared/compare/line.ts';
 import type { Row } from '../../../shared/compare/row.ts';
+import { ZONES, zoneNumber } from '../../../shared/report/blocks.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import { sentences } from '../../messages.ts';
+import { ComparedRow, isChanged } from './compared-row.tsx';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  bar: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  count: { marginRight: 'auto' },
+  bar: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
+  last: { marginLeft: 'auto' },
   figures: {
     margin: 0,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
@@ -18,122 +20,140 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     borderRadius: tokens.borderRadiusMedium,
   },
-  row: {
-    margin: 0,
-    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
-    borderLeft: '3px solid transparent',
-    whiteSpace: 'pre-wrap',
-    overflowWrap: 'anywhere',
-    '& del': { color: tokens.colorNeutralForeground3, textDecorationThickness: '1px' },
-    '& ins': { color: tokens.colorBrandForeground1, textUnderlineOffset: '3px' },
-  },
-  changed: { borderLeftColor: tokens.colorBrandStroke1 },
-  current: { backgroundColor: tokens.colorNeutralBackground1Selected },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
-const TAGS = { same: 'span', gone: 'del', new: 'ins' } as const;
+const PARTS: readonly LineZone[] = ['head', ...ZONES, 'closing'];
 
-const isChanged = ({ change, move }: Row): boolean => change !== 'same' || move !== null;
+const partWords = (zone: LineZone): string => {
+  if (zone === 'head') return '标题';
+  return zone === 'closing' ? '落款' : zoneNumber(zone).replace('、', '');
+};
 
-/** What two reports do not have alike, in one column: figures first, then paragraph by paragraph. */
-export function ComparisonView({ before, after }: { before: Report; after: Report }) {
+const zoneOf = (row: Row): LineZone => (row.after[0] ?? row.before[0])?.zone ?? 'lead';
+
+/** What of the older report can be put into the newer one. */
+export interface Restoring {
+  row(row: Row): void;
+  zone(zone: LineZone): void;
+}
+
+interface ComparisonViewProps {
+  before: Report;
+  after: Report;
+  sideBySide: boolean;
+  /** absent where the newer one is not the report that is edited */
+  restoring?: Restoring | undefined;
+}
+
+/** What two reports do not have alike: figures first, then paragraph by paragraph, of all parts or of one. */
+export function ComparisonView({ before, after, sideBySide, restoring }: ComparisonViewProps) {
   const styles = useStyles();
   const comparison = useMemo(() => compareReports(before, after), [before, after]);
-  const figures = useMemo(
-    () => changedFigures(comparison).filter((each) => each.before && each.after),
-    [comparison],
-  );
   const [whole, setWhole] = useState(false);
+  const [part, setPart] = useState<LineZone | ''>('');
   const [at, setAt] = useState(-1);
   const list = useRef<HTMLDivElement>(null);
-  const changed = comparison.rows.filter(isChanged);
-  const rows = whole ? comparison.rows : changed;
+  const inPart = comparison.rows.filter((row) => part === '' || zoneOf(row) === part);
+  const changed = inPart.filter(isChanged);
   const go = (step: 1 | -1): void => {
-    const next = (at + step + changed.length) % changed.length;
+    const next = (Math.max(at, step === 1 ? -1 : 0) + step + changed.length) % changed.length;
     setAt(next);
     list.current?.querySelectorAll('[data-changed]')[next]?.scrollIntoView({ block: 'center' });
   };
-  if (changed.length + comparison.facts.length === 0)
+  if (!comparison.rows.some(isChanged) && comparison.facts.length === 0)
     return <Text className={styles.quiet}>{sentences.nothingDiffers}</Text>;
   return (
     <div className={styles.view}>
       <div className={styles.bar}>
-        <Text className={styles.count}>{changed.length} 段有改动</Text>
+        <PartSelect
+          comparison={comparison}
+          part={part}
+          onPart={(chosen) => {
+            setPart(chosen);
+            setAt(-1);
+          }}
+        />
+        <Text>{changed.length} 段有改动</Text>
         <Switch label="全文" checked={whole} onChange={(_, { checked }) => setWhole(checked)} />
-        <Button size="small" disabled={changed.length === 0} onClick={() => go(-1)}>
+        <Button className={styles.last} size="small" disabled={changed.length === 0} onClick={() => go(-1)}>
           上一处
         </Button>
         <Button size="small" disabled={changed.length === 0} onClick={() => go(1)}>
           下一处
         </Button>
       </div>
-      {figures.length + comparison.facts.length > 0 && (
-        <ul className={styles.figures} aria-label="改动的数据">
-          {figures.map((figure) => (
-            <li key={`${figure.row} ${figure.before?.at} ${figure.after?.at} ${figure.before?.text}`}>
-              {figure.where} {figure.after?.counts}：{figure.before?.text} → {figure.after?.text}
-            </li>
-          ))}
-          {comparison.facts.map((fact) => (
-            <li key={fact.name}>
-              {fact.name}：{fact.before || '（没有）'} → {fact.after || '（没有）'}
-            </li>
-          ))}
-        </ul>
+      {part === '' && <Figures comparison={comparison} />}
+      {restoring && part !== '' && changed.length > 0 && (
+        <div>
+          <Button size="small" onClick={() => restoring.zone(part)}>
+            恢复整个“{partWords(part)}”
+          </Button>
+        </div>
       )}
       <div ref={list}>
-        {rows.map((row, index) => (
-          <p
+        {(whole ? inPart : changed).map((row, index) => (
+          <ComparedRow
             // A row has no name of its own but its place.
             // biome-ignore lint/suspicious/noArrayIndexKey: see above
             key={index}
-            data-changed={isChanged(row) ? '' : undefined}
-            className={mergeClasses(
-              styles.row,
-              isChanged(row) && styles.changed,
-              row === changed[at] && styles.current,
-            )}
-          >
-            <RowWords row={row} />
-          </p>
+            row={row}
+            sideBySide={sideBySide}
+            isCurrent={row === changed[at]}
+            onRestore={restoring && (() => restoring.row(row))}
+          />
         ))}
       </div>
     </div>
   );
 }
 
-function RowWords({ row }: { row: Row }) {
-  const styles = useStyles();
-  const line = row.after[0] ?? row.before[0];
+function PartSelect({
+  comparison: { rows },
+  part,
+  onPart,
+}: {
+  comparison: Comparison;
+  part: LineZone | '';
+  onPart: (part: LineZone | '') => void;
+}) {
+  const changed = rows.filter(isChanged).map(zoneOf);
   return (
-    <>
-      {line?.number}
-      <Words stretches={row.stretches} />
-      {row.table?.map(({ before, after, cells }) => (
-        <Fragment key={`${before} ${after}`}>
-          <br />
-          {cells.map((stretches, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a cell has no name but its place
-            <Fragment key={at}>
-              {at > 0 && '　'}
-              <Words stretches={stretches} />
-            </Fragment>
-          ))}
-        </Fragment>
+    <Select
+      size="small"
+      aria-label="看哪一部分"
+      value={part}
+      onChange={(_, { value }) => onPart(PARTS.find((zone) => zone === value) ?? '')}
+    >
+      <option value="">所有部分</option>
+      {PARTS.map((zone) => (
+        <option key={zone} value={zone}>
+          {partWords(zone)}（{changed.filter((each) => each === zone).length}）
+        </option>
       ))}
-      {row.change === 'away' && <span className={styles.quiet}>（已移走）</span>}
-      {row.move !== null && row.change !== 'away' && (
-        <span className={styles.quiet}>（原在{row.before[0]?.where}）</span>
-      )}
-    </>
+    </Select>
   );
 }
 
-function Words({ stretches }: { stretches: readonly Stretch[] }) {
-  return stretches.map(({ kind, text }, at) => {
-    const Tag = TAGS[kind];
-    // biome-ignore lint/suspicious/noArrayIndexKey: words have no name but their place
-    return <Tag key={at}>{text.replaceAll('\n', '¶\n')}</Tag>;
-  });
+function Figures({ comparison }: { comparison: Comparison }) {
+  const styles = useStyles();
+  const figures = useMemo(
+    () => changedFigures(comparison).filter((each) => each.before && each.after),
+    [comparison],
+  );
+  if (figures.length + comparison.facts.length === 0) return null;
+  return (
+    <ul className={styles.figures} aria-label="改动的数据">
+      {figures.map((figure) => (
+        <li key={`${figure.row} ${figure.before?.at} ${figure.after?.at} ${figure.before?.text}`}>
+          {figure.where} {figure.after?.counts}：{figure.before?.text} → {figure.after?.text}
+        </li>
+      ))}
+      {comparison.facts.map((fact) => (
+        <li key={fact.name}>
+          {fact.name}：{fact.before || '（没有）'} → {fact.after || '（没有）'}
+        </li>
+      ))}
+    </ul>
+  );
 }

@@ -6,11 +6,18 @@ import { type Notify, useNotify } from '../../ui/notify.tsx';
 import { tellDelivered } from '../../ui/tell-delivered.ts';
 import { titleForPrint } from '../../ui/window-title.ts';
 
+/** Prints what is on the sheets, and keeps it as a version: a paper that has left the house is asked for again. */
+async function print(session: Session): Promise<void> {
+  window.print();
+  await session.autosave.flush();
+  await host.call('versions:keep', { id: session.opened.report.id, why: 'printed' });
+}
+
 async function exportPdf(session: Session, notify: Notify): Promise<void> {
   try {
     await session.autosave.flush();
     const delivery = await host.call('pdf:export', { id: session.opened.report.id });
-    if (delivery.kind === 'print') return window.print();
+    if (delivery.kind === 'print') return await print(session);
     tellDelivered(notify, '已导出', delivery);
   } catch (error) {
     notify.failed(error, 'export');
@@ -34,7 +41,7 @@ export function usePrint(session: Session) {
       printing,
       onPrint: () => {
         showPages();
-        window.print();
+        print(session).catch((error: unknown) => notify.failed(error, 'versions'));
       },
       onPdf: () => {
         showPages();

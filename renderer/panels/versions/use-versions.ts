@@ -1,9 +1,13 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { compareReports } from '../../../shared/compare/compare-reports.ts';
+import { withRowRestored, withZoneRestored } from '../../../shared/compare/restore.ts';
+import type { Row } from '../../../shared/compare/row.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import type { Version } from '../../../shared/requests.ts';
 import { host } from '../../host.ts';
 import { type Explanation, explain } from '../../messages.ts';
 import type { Session } from '../../session/session.ts';
+import type { Restoring } from '../compare/comparison-view.tsx';
 
 /** What the present report is compared with, and what it is called. */
 export interface Compared {
@@ -18,6 +22,8 @@ export interface Versions {
   /** null until the host has answered. */
   list: Version[] | null;
   compared: Compared | null;
+  /** What it is compared with; null for the report as it stands now. */
+  against: Compared | null;
   failure: Explanation | null;
   /** Keeps the report as it stands, by a name. */
   keep(name: string): Promise<void>;
@@ -25,9 +31,27 @@ export interface Versions {
   show(version: Version, name: string): Promise<void>;
   showLastYear: (() => void) | null;
   showFile(file: File): Promise<void>;
+  /** Compares what is shown with another version; null for the report as it stands now. */
+  setAgainst(version: Version | null, name: string): Promise<void>;
   close(): void;
+  /** Puts one paragraph, or one part, of what is shown into the present report, which is kept first. */
+  restoring: Restoring;
   /** Saves and keeps the present state, then brings `report` back in its place. */
   restore(report: Report): Promise<void>;
+}
+
+const idsOf = ({ before, after }: Row): string =>
+  JSON.stringify([before.map(({ id }) => id), after.map(({ id }) => id)]);
+
+/** The report as it stands by now with a row put back that was found in it a moment ago. */
+function rowRestored(before: Report, now: Report, row: Row): Report {
+  const { rows } = compareReports(before, now);
+  return withRowRestored(
+    before,
+    now,
+    rows,
+    rows.findIndex((each) => idsOf(each) === idsOf(row)),
+  );
 }
 
 /** @param onRestore puts a report into the paper */
@@ -35,6 +59,7 @@ export function useVersions(session: Session, onRestore: (report: Report) => voi
   const { id } = session.opened.report;
   const [list, setList] = useState<Version[] | null>(null);
   const [compared, setCompared] = useState<Compared | null>(null);
+  const [against, setAgainst] = useState<Compared | null>(null);
   const [failure, setFailure] = useState<Explanation | null>(null);
   const attempt = useCallback(async (act: () => Promise<void>): Promise<void> => {
     try {
@@ -52,14 +77,27 @@ export function useVersions(session: Session, onRestore: (report: Report) => voi
   return useMemo(() => {
     const { baseline } = session.opened;
     const last = baseline?.report;
+    const putBack = (change: (before: Report, now: Report) => Report) =>
+      void attempt(async () => {
+        if (!compared) return;
+        await session.autosave.flush();
+        await host.call('versions:keep', { id, why: 'before-restore' });
+        onRestore(change(compared.report, session.report()));
+        await reload();
+      });
+    const readVersion = async (version: Version, name: string): Promise<Compared> => {
+      const { report } = await host.call('versions:read', { id, number: version.number });
+      return { name, report, version };
+    };
     return {
       list,
       compared,
+      against,
       failure,
       keep: (name) =>
         attempt(async () => {
           await session.autosave.flush();
-          await host.call('versions:keep', { id, name, beforeRestore: false });
+          await host.call('versions:keep', { id, name, why: 'saved' });
           await reload();
         }),
       name: ({ number }, name) =>
@@ -69,8 +107,7 @@ export function useVersions(session: Session, onRestore: (report: Report) => voi
         }),
       show: (version, name) =>
         attempt(async () => {
-          const { report } = await host.call('versions:read', { id, number: version.number });
-          setCompared({ name, report, version });
+          setCompared(await readVersion(version, name));
         }),
       showLastYear: last ? () => setCompared({ name: '去年稿', report: last, version: null }) : null,
       showFile: (file) =>
@@ -79,15 +116,24 @@ export function useVersions(session: Session, onRestore: (report: Report) => voi
           const { report } = await host.call('import:file', { name: file.name, bytes });
           setCompared({ name: file.name, report, version: null });
         }),
-      close: () => setCompared(null),
+      setAgainst: (version, name) =>
+        attempt(async () => setAgainst(version && (await readVersion(version, name)))),
+      close: () => {
+        setCompared(null);
+        setAgainst(null);
+      },
+      restoring: {
+        row: (row) => putBack((before, now) => rowRestored(before, now, row)),
+        zone: (zone) => putBack((before, now) => withZoneRestored(before, now, zone)),
+      },
       restore: (report) =>
         attempt(async () => {
           await session.autosave.flush();
-          await host.call('versions:keep', { id, beforeRestore: true });
+          await host.call('versions:keep', { id, why: 'before-restore' });
           onRestore(report);
           setCompared(null);
           await reload();
         }),
     };
-  }, [session, id, list, compared, failure, attempt, reload, onRestore]);
+  }, [session, id, list, compared, against, failure, attempt, reload, onRestore]);
 }

@@ -7,9 +7,11 @@ const WHY: Record<Version['why'], string> = {
   elsewhere: '另一处的修改',
 };
 
+const exportedTo = (detail: string): string => (detail === '打印' ? detail : `导出：${detail}`);
+
 /** What a version is called: its name, or how it came about. */
 export const versionName = ({ name, why, detail }: Version): string =>
-  name ?? (why === 'exported' && detail ? `导出：${detail}` : WHY[why]);
+  name ?? (why === 'exported' && detail ? exportedTo(detail) : WHY[why]);
 
 /** What it has otherwise than the one before it: 引言、一，增 120 字、删 31 字，2 个数据. */
 export function changesWords({ changes, characters }: Version): string {

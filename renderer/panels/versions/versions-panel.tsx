@@ -5,13 +5,14 @@ import {
   MessageBarBody,
   MessageBarTitle,
   makeStyles,
+  Select,
   Subtitle2,
   Text,
   Tooltip,
   tokens,
 } from '@fluentui/react-components';
 import { ArrowLeftRegular, DismissRegular } from '@fluentui/react-icons';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Report } from '../../../shared/report/schema.ts';
 import type { Version } from '../../../shared/requests.ts';
 import { sentences } from '../../messages.ts';
@@ -79,32 +80,54 @@ const when = ({ at }: Version): string => {
   return words.includes(':') ? words : `${words} ${clockTime(at)}`;
 };
 
+const fullName = (version: Version): string => `${versionName(version)}（${when(version)}）`;
+
+/** The report as it stands, each time it has been saved. */
+function useReportNow(session: Session): Report {
+  const { autosave } = session;
+  const state = useSyncExternalStore(autosave.subscribe, autosave.state);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another state of saving is another report
+  return useMemo(() => session.report(), [session, state]);
+}
+
 interface VersionsPanelProps {
   session: Session;
+  /** in the paper's place, both texts side by side */
+  wide: boolean;
+  onWide: (wide: boolean) => void;
   /** Puts a report into the paper in place of the present one. */
   onRestore: (report: Report) => void;
   onClose: () => void;
 }
 
 /** 版本: the states of this report that were kept, each compared with the present one, and brought back. */
-export function VersionsPanel({ session, onRestore, onClose }: VersionsPanelProps) {
+export function VersionsPanel({ session, wide, onWide, onRestore, onClose }: VersionsPanelProps) {
   const styles = useStyles();
   const versions = useVersions(session, onRestore);
-  const { compared, failure } = versions;
+  const { compared, against, failure } = versions;
+  const back = (): void => {
+    versions.close();
+    onWide(false);
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') (compared ? versions.close : onClose)();
+    if (event.key === 'Escape') (compared ? back : onClose)();
   };
   return (
     <aside className={styles.panel} aria-label="版本" onKeyDown={onKeyDown} {...region}>
       <div className={styles.bar}>
         {compared && (
           <Tooltip content="返回版本列表" relationship="label">
-            <Button appearance="subtle" size="small" icon={<ArrowLeftRegular />} onClick={versions.close} />
+            <Button appearance="subtle" size="small" icon={<ArrowLeftRegular />} onClick={back} />
           </Tooltip>
         )}
         <Subtitle2 as="h2" className={styles.title}>
-          {compared ? `${compared.name} → 现在` : '版本'}
+          {compared ? `${compared.name} → ${against?.name ?? '现在'}` : '版本'}
         </Subtitle2>
+        {compared && (
+          <Button size="small" appearance="subtle" aria-pressed={wide} onClick={() => onWide(!wide)}>
+            {wide ? '收到右侧' : '并排看'}
+          </Button>
+        )}
         <Tooltip content="关闭（Esc）" relationship="label">
           <Button appearance="subtle" size="small" icon={<DismissRegular />} onClick={onClose} />
         </Tooltip>
@@ -119,7 +142,7 @@ export function VersionsPanel({ session, onRestore, onClose }: VersionsPanelProp
           </MessageBar>
         )}
         {compared ? (
-          <ComparedBody session={session} versions={versions} />
+          <ComparedBody {...{ session, versions, wide }} onRestored={() => onWide(false)} />
         ) : (
           <VersionList versions={versions} />
         )}
@@ -128,17 +151,29 @@ export function VersionsPanel({ session, onRestore, onClose }: VersionsPanelProp
   );
 }
 
-function ComparedBody({ session, versions }: { session: Session; versions: Versions }) {
+interface ComparedBodyProps {
+  session: Session;
+  versions: Versions;
+  wide: boolean;
+  onRestored: () => void;
+}
+
+function ComparedBody({ session, versions, wide, onRestored }: ComparedBodyProps) {
   const styles = useStyles();
-  const [now] = useState(() => session.report());
-  const { compared } = versions;
+  const now = useReportNow(session);
+  const { compared, against } = versions;
   if (!compared) return null;
   return (
     <>
       {compared.version && <NameForm version={compared.version} versions={versions} />}
-      {compared.version && (
+      <AgainstSelect versions={versions} />
+      {compared.version && !against && (
         <div className={styles.others}>
-          <Button appearance="primary" size="small" onClick={() => void versions.restore(compared.report)}>
+          <Button
+            appearance="primary"
+            size="small"
+            onClick={() => void versions.restore(compared.report).then(onRestored)}
+          >
             恢复成这个版本
           </Button>
           <Text size={200} className={styles.quiet}>
@@ -146,8 +181,37 @@ function ComparedBody({ session, versions }: { session: Session; versions: Versi
           </Text>
         </div>
       )}
-      <ComparisonView before={compared.report} after={now} />
+      <ComparisonView
+        before={compared.report}
+        after={against?.report ?? now}
+        sideBySide={wide}
+        restoring={against ? undefined : versions.restoring}
+      />
     </>
+  );
+}
+
+/** What the version that is shown is compared with: the report as it stands now, or another version. */
+function AgainstSelect({ versions }: { versions: Versions }) {
+  const { compared, against } = versions;
+  const list = (versions.list ?? []).filter(({ number }) => number !== compared?.version?.number);
+  return (
+    <Select
+      size="small"
+      aria-label="与哪一稿比较"
+      value={against?.version?.number ?? ''}
+      onChange={(_, { value }) => {
+        const version = list.find(({ number }) => String(number) === value) ?? null;
+        void versions.setAgainst(version, version ? fullName(version) : '');
+      }}
+    >
+      <option value="">与现在的比较</option>
+      {list.map((version) => (
+        <option key={version.number} value={version.number}>
+          与 {fullName(version)} 比较
+        </option>
+      ))}
+    </Select>
   );
 }
 
@@ -236,7 +300,7 @@ function VersionList({ versions }: { versions: Versions }) {
             <Button
               appearance="subtle"
               className={styles.version}
-              onClick={() => void versions.show(version, `${versionName(version)}（${when(version)}）`)}
+              onClick={() => void versions.show(version, fullName(version))}
             >
               <Text className={version.name ? styles.named : undefined}>
                 {when(version)}　{versionName(version)}

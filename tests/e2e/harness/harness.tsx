@@ -31,6 +31,7 @@ function Page({ report }: { report: Report }) {
   );
   const editor = usePaperEditor({
     report,
+    beside: 0,
     titleLines,
     onEdit: () => {
       window.harness.edits += 1;
