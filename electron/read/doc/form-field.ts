@@ -3,6 +3,7 @@ import type { CompoundStream } from './compound-file.ts';
 const MOST_BYTES = 0x4000;
 /** 2.9.158, NilPICFAndBinData: what stands before the form field's own data. */
 const HEAD_BYTES = 0x44;
+const VERSION = -1;
 const [CHECK_BOX, DROP_DOWN] = [1, 2];
 /** 2.9.78, FFData: nobody has chosen yet. */
 const UNDEFINED = 25;
@@ -23,6 +24,8 @@ function entries(data: Buffer, at: number): string[] {
 
 /** What a form's field shows (2.9.78, FFData): a box its state, a list the word that was chosen; '' for any other. */
 function fieldText(data: Buffer): string {
+  // What a link has at the same place begins otherwise.
+  if (data.readInt32LE(0) !== VERSION) return '';
   const bits = data.readUInt16LE(4);
   const kind = bits & 3;
   if (kind !== CHECK_BOX && kind !== DROP_DOWN) return '';

@@ -4,6 +4,16 @@ const OPERAND_BYTES: readonly (number | null)[] = [1, 1, 2, 4, 2, 2, null, 3];
 /** sprmTDefTable: how the cells of a row lie. */
 export const DEFINE_TABLE = 0xd608;
 
+/** sprmPChgTabs: gives a size of its own where its tab stops are too many for a byte (2.9.182, PChgTabsOperand). */
+const CHANGE_TABS = 0xc615;
+const TOO_MANY = 255;
+
+/** How long such an operand is: the tab stops that go, and those that come. */
+function tabsBytes(operand: Buffer): number {
+  const gone = 2 + (operand[1] ?? 0) * 4;
+  return gone + 1 + (operand[gone] ?? 0) * 3;
+}
+
 /** A property: its number, the first bytes of its value as a number of 8, 16 and 32 bits, and the list from its value on. */
 interface Sprm {
   sprm: number;
@@ -24,6 +34,7 @@ export function* readSprms(list: Buffer): Generator<Sprm> {
     yield { sprm, value, value16, value32, rest: list.subarray(at) };
     // 2.9.326: the size of a table's definition takes two bytes and counts one too many.
     if (sprm === DEFINE_TABLE) at += value16 + 1;
+    else if (sprm === CHANGE_TABS && value === TOO_MANY) at += tabsBytes(list.subarray(at));
     else at += OPERAND_BYTES[sprm >> 13] ?? value + 1;
   }
 }

@@ -116,7 +116,8 @@ export class RtfReader implements TokenTaker {
     this.#before = 'other';
     const rest = bytes.subarray(this.#skip);
     this.#skip = Math.max(0, this.#skip - bytes.length);
-    if (this.#fontsDepth > 0) this.#fonts.text(rest);
+    // Other names of the font, and how it looks, stand in groups of their own.
+    if (this.#fontsDepth > 0 && this.#outer.length <= this.#fontsDepth + 1) this.#fonts.text(rest);
     if (!this.#groups.isShown || rest.length === 0) return;
     if (this.#bytes.length > 0 && this.#bytesFont !== this.#look.font) this.#flush('all');
     this.#bytesFont = this.#look.font;

@@ -62,6 +62,9 @@ interface DocParts {
   property?: readonly [sprm: number, value: number];
   /** The text; made up where it is not given. */
   text?: string;
+  /** What was set for each piece when the file was saved in haste (Prm), and the lists that it may name. */
+  prm?: number;
+  lists?: readonly Buffer[];
 }
 
 const PAGE = 512;
@@ -86,18 +89,23 @@ export function docOf({
   pages = 0,
   property = [0x085c, 0],
   text: words = '',
+  prm = 0,
+  lists = [],
 }: DocParts): Buffer {
   const runsAt = Math.ceil((TEXT_AT + characters) / PAGE);
   const main = Buffer.alloc(runsAt * PAGE + Math.max(1, pages) * PAGE, 'a');
   main.fill(0, 0, TEXT_AT);
   main.write(words, TEXT_AT, 'latin1');
   pageOfRuns(characters, property).copy(main, runsAt * PAGE);
+  const named = Buffer.concat(lists.flatMap((list) => [Buffer.of(1, list.length, 0), list]));
   const text = Buffer.alloc(5 + (pieces + 1) * 4 + pieces * 8);
   text[0] = 2;
   text.writeUInt32LE(text.length - 5, 1);
   for (let at = 0; at <= pieces; at += 1) text.writeUInt32LE(at * characters, 5 + at * 4);
   for (let at = 0; at < pieces; at += 1)
     text.writeUInt32LE((TEXT_AT * 2) | 0x40000000, 5 + (pieces + 1) * 4 + at * 8 + 2);
+  for (let at = 0; at < pieces; at += 1) text.writeUInt16LE(prm, 5 + (pieces + 1) * 4 + at * 8 + 6);
+  const clx = Buffer.concat([named, text]);
   const runs = Buffer.alloc((pages + 1) * 4 + pages * 4);
   for (let at = 0; at < pages; at += 1) runs.writeUInt32LE(runsAt, (pages + 1) * 4 + at * 4);
   for (const [at, value] of [
@@ -108,11 +116,11 @@ export function docOf({
     main.writeUInt16LE(value, at);
   for (const [at, value] of [
     [0x4c, pieces * characters],
-    [0xfa, text.length],
+    [0xfa, clx.length],
     [0xfe, pages === 0 ? 0 : runs.length],
     [0x1a2, 0],
-    [0x1a6, text.length],
+    [0x1a6, clx.length],
   ] as const)
     main.writeUInt32LE(value, at);
-  return compoundFile({ WordDocument: main, '1Table': Buffer.concat([text, runs, Buffer.alloc(8192)]) });
+  return compoundFile({ WordDocument: main, '1Table': Buffer.concat([clx, runs, Buffer.alloc(8192)]) });
 }

@@ -305,6 +305,11 @@ describe('fields and formulas', () => {
     ['a sign by its number', field('SYMBOL 254 \\\\f Wingdings'), '☑'],
     ['a fraction', '{\\mmath{\\*\\moMath{\\mf{\\mnum{\\mr 3}}{\\mden{\\mr 4}}}}}', '3/4'],
     ['a power', '{\\*\\moMath{\\msSup{\\me{\\mr 10}}{\\msup{\\mr 4}}}}', '10⁴'],
+    [
+      'a sign of a font that has other names and looks',
+      "{\\fonttbl{\\f6\\fnil\\fcharset2{\\*\\panose 0505}Wingdings{\\*\\falt Symbol};}}{\\f6\\'fe}",
+      '☑',
+    ],
     ['digits in a font of Greek letters', '{\\fonttbl{\\f5\\fcharset2 Symbol;}}{\\f5 12a}', '12α'],
   ])('are read: %s', async (_, body, text) => {
     expect(await linesOf(`(${body})`)).toEqual([`(${text})`]);

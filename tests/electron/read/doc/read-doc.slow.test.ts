@@ -100,6 +100,15 @@ it.each([
   expect(leftOut).toEqual([{ text: '66', reason: 'struck' }]);
 });
 
+it.each([
+  ['by its short number', { prm: 0x0100 | (0x57 << 1) }],
+  ['by a list', { prm: 1, lists: [Buffer.from([0x15, 0xc6, 255, 1, 0, 0, 0, 0, 0, 0x37, 0x08, 1])] }],
+])('leaves out text that was struck out %s when the file was saved in haste', async (_, haste) => {
+  const { lines, leftOut } = await read(docOf({ pieces: 1, characters: 3, text: '66\r', ...haste }));
+  expect(lines).toEqual([]);
+  expect(leftOut).toEqual([{ text: '66', reason: 'struck' }]);
+});
+
 it('tells of pictures, shapes and objects', async () => {
   const { lines, notes } = await docWith(
     'a\u0001\u0001b\u0013 EMBED Excel.Sheet.8 \u0014\u0001\u0015c\u0008\r',
