@@ -8,6 +8,9 @@ export interface RtfFont {
 /** The code page of a font with signs for letters. */
 export const SIGNS_PAGE = 42;
 
+const CHINESE = 936;
+const LONGEST_NAME = 100;
+
 /** Code pages by the character sets of Windows' and the Mac's fonts (RTF 1.9.1, \fcharset). */
 const CODE_PAGES: ReadonlyMap<number, number> = new Map([
   [0, 1252],
@@ -39,10 +42,11 @@ const CODE_PAGES: ReadonlyMap<number, number> = new Map([
 export class FontTable {
   readonly #fonts = new Map<number, RtfFont>();
   #font: RtfFont | null = null;
+  #hasChinese = false;
 
   /** Whether a font has Chinese letters. */
   get hasChinese(): boolean {
-    return [...this.#fonts.values()].some(({ codePage }) => codePage === 936);
+    return this.#hasChinese;
   }
 
   font(number: number | null): RtfFont | null {
@@ -56,10 +60,12 @@ export class FontTable {
       this.#fonts.set(param ?? 0, this.#font);
     } else if (this.#font && word === 'fcharset') this.#font.codePage ??= CODE_PAGES.get(param ?? 1) ?? null;
     else if (this.#font && word === 'cpg') this.#font.codePage = param;
+    this.#hasChinese ||= this.#font?.codePage === CHINESE;
   }
 
   /** Takes a piece of a font's name; what is not ASCII tells nothing here. */
   text(bytes: Uint8Array): void {
-    if (this.#font) this.#font.name += Buffer.from(bytes).toString('latin1').replace(/[;"]/g, '');
+    if (this.#font && this.#font.name.length < LONGEST_NAME)
+      this.#font.name += Buffer.from(bytes.subarray(0, LONGEST_NAME)).toString('latin1').replace(/[;"]/g, '');
   }
 }
