@@ -3,6 +3,8 @@ const ENTRY_BYTES = 128;
 const STREAM = 2;
 const SMALL_SECTOR_BYTES = 64;
 const LISTED_SECTORS = 109;
+/** What belongs to a Word file itself is some twenty; what is embedded in it stands below them. */
+const MOST_STREAMS = 5000;
 
 /** A file that holds streams as a disk holds files ([MS-CFB]): .doc, .wps, .xls, encrypted .docx. */
 export const isCompoundFile = (file: Buffer): boolean => file.subarray(0, 8).equals(OLE_MAGIC);
@@ -174,6 +176,7 @@ export class CompoundFile {
       const entry = directory.subarray(id * ENTRY_BYTES, (id + 1) * ENTRY_BYTES);
       if (id < 0 || entry.length < ENTRY_BYTES) continue;
       if (seen.has(id)) throw new Error('The directory runs in a circle');
+      if (seen.size >= MOST_STREAMS) throw new Error('There are more streams than any file has');
       seen.add(id);
       const name = entry.toString('utf16le', 0, Math.min(64, Math.max(2, entry.readUInt16LE(64))) - 2);
       if (entry[66] === STREAM)

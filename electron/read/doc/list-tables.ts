@@ -31,6 +31,7 @@ export interface ListTables {
   uses: ListUse[];
 }
 
+const MOST_LISTS = 5000;
 /** 2.9.150, LVLF.ixchFollow: nothing between the number and the text. */
 const NOTHING_BEHIND = 2;
 const LIST_BYTES = 28;
@@ -65,6 +66,7 @@ function readLevel(cursor: Cursor): ListLevel {
 /** 2.9.193, PlfLst; the levels of all lists follow it, beyond its size. */
 function readLists(table: Buffer, at: number): List[] {
   const count = table.readUInt16LE(at);
+  if (count > MOST_LISTS) throw new RangeError('There are more lists than any file has');
   const cursor: Cursor = { table, at: at + 2 + count * LIST_BYTES };
   return Array.from({ length: count }, (_, index) => {
     const from = at + 2 + index * LIST_BYTES;

@@ -97,7 +97,9 @@ export function docOf({
   main.fill(0, 0, TEXT_AT);
   main.write(words, TEXT_AT, 'latin1');
   pageOfRuns(characters, property).copy(main, runsAt * PAGE);
-  const named = Buffer.concat(lists.flatMap((list) => [Buffer.of(1, list.length, 0), list]));
+  const named = Buffer.concat(
+    lists.flatMap((list) => [Buffer.of(1, list.length & 0xff, list.length >> 8), list]),
+  );
   const text = Buffer.alloc(5 + (pieces + 1) * 4 + pieces * 8);
   text[0] = 2;
   text.writeUInt32LE(text.length - 5, 1);

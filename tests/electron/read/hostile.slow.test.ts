@@ -32,7 +32,19 @@ function circle(): Buffer {
   return Buffer.concat([doc, Buffer.alloc(45 * MEGABYTE)]);
 }
 
+/** A .doc whose table of this part is 45 MB long. */
+function longTable(part: number): Buffer {
+  const lists = Array.from({ length: 700 }, () => Buffer.alloc(65_535));
+  const doc = docOf({ pieces: 1, characters: 50, lists });
+  const main = doc.indexOf(Buffer.from('eca5', 'hex'));
+  doc.writeUInt32LE(45 * MEGABYTE, main + part + 4);
+  return doc;
+}
+
 it.each<[string, string, () => Uint8Array, RegExp]>([
+  ['headers without end', 'doc', () => longTable(0xf2), /too-large/],
+  ['shapes without end', 'doc', () => longTable(0x1da), /too-large/],
+  ['fonts without end', 'doc', () => longTable(0x112), /1 lines/],
   ['a circle of sectors and 45 MB behind them', 'doc', circle, /damaged/],
   [
     'a picture of 49 MB',
