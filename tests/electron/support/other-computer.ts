@@ -6,7 +6,8 @@ import { onTestFinished } from 'vitest';
 const NAMESPACES = process.getuid?.() === 0 ? ['-n', '-u'] : ['-r', '-n', '-u'];
 
 /** Whether a process can be given a network and a computer name of its own here (Linux, and allowed to). */
-export const canBeOtherComputer = spawnSync('unshare', [...NAMESPACES, 'true']).status === 0;
+export const canBeOtherComputer =
+  spawnSync('unshare', [...NAMESPACES, 'ip', 'link', 'set', 'lo', 'up']).status === 0;
 
 /** Runs Node as on this computer. */
 export const onThisComputer = (script: string, ...args: string[]): ChildProcessWithoutNullStreams =>
@@ -18,7 +19,7 @@ export const onComputer = (name: string, script: string, ...args: string[]): Chi
     ...NAMESPACES,
     'sh',
     '-c',
-    `hostname ${name} && exec "$0" "$@"`,
+    `hostname ${name} && ip link set lo up && exec "$0" "$@"`,
     process.execPath,
     script,
     ...args,
