@@ -8,6 +8,7 @@ import { ownFunctions } from './bench/own-functions.mjs';
 import { preparePeers } from './bench/peers.mjs';
 import { benchPreview } from './bench/preview.mjs';
 import { benchReading } from './bench/reading.mjs';
+import { benchStartUp } from './bench/start-up.mjs';
 import { benchConvert, benchMany, benchWriting } from './bench/writing.mjs';
 import build from './build.mjs';
 import { ensureSystemPackages } from './system-packages.mjs';
@@ -25,6 +26,7 @@ try {
   await benchPreview(folder, own, peers);
   await benchReading(folder, own);
   await benchComparing(own);
+  await benchStartUp(folder, own);
 } finally {
   rmSync(folder, { recursive: true });
 }

@@ -29,6 +29,14 @@ const renderer = {
     // Fonts must be files: the page's policy lets no font come from a data: address.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 4000,
+    rolldownOptions: {
+      output: {
+        // What the first screen needs in one file, and what follows it in few.
+        codeSplitting: {
+          groups: [{ name: 'first', tags: ['$initial'], includeDependenciesRecursively: false }],
+        },
+      },
+    },
   },
 };
 

@@ -7,7 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 /** The rooms of each house, the lowest step first; rooms of one step may know each other. */
 const STAIRS = {
   shared: [
-    ['app-error', 'escape-xml', 'parse-json', 'wire', 'text', 'keys'],
+    ['app-error', 'escape-xml', 'largest-file', 'parse-json', 'wire', 'text', 'keys'],
     ['figures', 'commands', 'levels'],
     ['report'],
     ['gongwen'],
@@ -32,7 +32,7 @@ const STAIRS = {
     ['panels', 'import', 'help', 'settings'],
     ['editor'],
     ['home'],
-    ['app', 'error-page', 'main'],
+    ['app', 'error-page', 'main', 'parts'],
   ],
 };
 const HOUSES = /** @type {(keyof typeof STAIRS)[]} */ (Object.keys(STAIRS));

@@ -1,19 +1,16 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { type Runners, runCommand, tellPossible, useCommandKeys, useRunners } from './commands.ts';
-import { ReportPlace } from './editor/report-place.tsx';
-import { AboutDialog } from './help/about-dialog.tsx';
-import { HelpDrawer } from './help/help-drawer.tsx';
 import { HomePage } from './home/home-page.tsx';
 import { host } from './host.ts';
 import { AnotherFileDialog } from './import/another-file-dialog.tsx';
 import { useFileQueue } from './import/file-queue.ts';
 import { type Offered, useOffered } from './import/given-files.ts';
-import { ImportPage } from './import/import-page.tsx';
 import type { Reading } from './import/read-source.ts';
+import { aboutPart, helpPart, importPart, loadRest, reportPart, settingsPart } from './parts.ts';
 import { goHome, goToReport, useOpenReportId } from './place.ts';
 import { isReadOnly, lookAtAccess, onAccess } from './session/access.ts';
-import { flushSessions, startAnewWhenSaved } from './session/session.ts';
-import { SettingsDialog } from './settings/settings-dialog.tsx';
+import { flushSessions, startAnewWhenSaved } from './session/open-sessions.ts';
+import { LaterDialog, LaterPage } from './ui/later-parts.tsx';
 import { Notices } from './ui/notify.tsx';
 import { goToRegion, hasRegions } from './ui/regions.ts';
 
@@ -21,7 +18,7 @@ import { goToRegion, hasRegions } from './ui/regions.ts';
 export function App() {
   const id = useOpenReportId();
   const [read, setRead] = useState<Reading | null>(null);
-  const [helping, setHelping] = useState(false);
+  const [helping, setHelping] = useState<boolean | null>(null);
   const [setting, setSetting] = useState(false);
   const [isAbout, setIsAbout] = useState(false);
   const [reviews, setReviews] = useState(0);
@@ -46,6 +43,10 @@ export function App() {
       }
     }
   };
+  const forgetHelp = useCallback(() => setHelping(null), []);
+  const closeHelp = useCallback(() => setHelping(false), []);
+  const closeAbout = useCallback(() => setIsAbout(false), []);
+  const closeSettings = useCallback(() => setSetting(false), []);
 
   const runners = useMemo<Runners<'page'>>(
     () => ({
@@ -80,16 +81,46 @@ export function App() {
   return (
     <>
       {id !== null ? (
-        <ReportPlace key={id} id={id} />
+        <LaterPage key="report" part={reportPart}>
+          {({ ReportPlace }) => <ReportPlace key={id} id={id} />}
+        </LaterPage>
       ) : read ? (
-        <ImportPage key={reviews} read={read} onRead={review} onBack={forget} waiting={queue.files.length} />
+        <LaterPage key="import" part={importPart} onBack={forget}>
+          {({ ImportPage }) => (
+            <ImportPage
+              key={reviews}
+              read={read}
+              onRead={review}
+              onBack={forget}
+              waiting={queue.files.length}
+            />
+          )}
+        </LaterPage>
       ) : (
-        <HomePage onRead={review} queue={queue} givenBackup={backup} onBackupTaken={backupTaken} />
+        <HomePage
+          onRead={review}
+          queue={queue}
+          givenBackup={backup}
+          onBackupTaken={backupTaken}
+          onShown={loadRest}
+        />
       )}
       {offered && read && <AnotherFileDialog onStay={dealtWith} onOpen={() => open(offered)} />}
-      {setting && <SettingsDialog onClose={() => setSetting(false)} />}
-      {isAbout && <AboutDialog onClose={() => setIsAbout(false)} />}
-      <HelpDrawer open={helping} onClose={() => setHelping(false)} />
+      {setting && (
+        <LaterDialog part={settingsPart} onFailed={closeSettings}>
+          {({ SettingsDialog }) => <SettingsDialog onClose={closeSettings} />}
+        </LaterDialog>
+      )}
+      {isAbout && (
+        <LaterDialog part={aboutPart} onFailed={closeAbout}>
+          {({ AboutDialog }) => <AboutDialog onClose={closeAbout} />}
+        </LaterDialog>
+      )}
+      {helping !== null && (
+        <LaterDialog part={helpPart} onFailed={forgetHelp}>
+          {({ HelpDrawer }) => <HelpDrawer open={helping} onClose={closeHelp} />}
+        </LaterDialog>
+      )}
       <Notices />
     </>
   );

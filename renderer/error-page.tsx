@@ -1,7 +1,7 @@
 import { Button, makeStyles, Subtitle1, Text, tokens } from '@fluentui/react-components';
 import { Component, type ReactNode } from 'react';
 import { sentences } from './messages.ts';
-import { flushSessions } from './session/session.ts';
+import { flushSessions } from './session/open-sessions.ts';
 
 type Saved = 'checking' | 'saved' | 'unsaved';
 interface State {

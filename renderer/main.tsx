@@ -2,8 +2,8 @@ import { createDOMRenderer, FluentProvider, RendererProvider } from '@fluentui/r
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { ErrorPage } from './error-page.tsx';
-import { ProfileProvider } from './session/profile.tsx';
-import { guardLeaving } from './session/session.ts';
+import { askAhead } from './parts.ts';
+import { guardLeaving } from './session/open-sessions.ts';
 import { theme } from './ui/theme.ts';
 import './page.css';
 
@@ -13,13 +13,12 @@ const root = document.getElementById('root');
 if (!root) throw new Error('the page has no #root');
 
 guardLeaving();
+askAhead();
 createRoot(root).render(
   <RendererProvider renderer={renderer} targetDocument={document}>
     <FluentProvider theme={theme}>
       <ErrorPage>
-        <ProfileProvider>
-          <App />
-        </ProfileProvider>
+        <App />
       </ErrorPage>
     </FluentProvider>
   </RendererProvider>,

@@ -1,5 +1,5 @@
 import { AppError } from '../shared/app-error.ts';
-import { rareWords } from '../shared/gongwen/rare-characters.ts';
+import { rareWords } from '../shared/gongwen/rare-words.ts';
 import type { Proof } from '../shared/recognise/recognition.ts';
 import type { Exported, TroubledFile } from '../shared/requests.ts';
 import { failureWords, heldFailureWords } from '../shared/words.ts';
@@ -24,7 +24,8 @@ export type Doing =
   | 'keep-file'
   | 'show-file'
   | 'note'
-  | 'show-folder';
+  | 'show-folder'
+  | 'show';
 
 /** What a person is told of a failure: `title` says what did not happen, `body` why, what is safe, what to do. */
 export interface Explanation {
@@ -52,6 +53,7 @@ const NOT_DONE: Record<Doing, string> = {
   'show-file': '未能打开',
   note: '未能记下您已看过',
   'show-folder': '未能打开文件夹',
+  show: '未能显示',
 };
 
 const SAFE: Record<Doing, string> = {
@@ -74,6 +76,7 @@ const SAFE: Record<Doing, string> = {
   'show-file': '报告本身没有受影响。',
   note: '下次打开时会再提示一次。',
   'show-folder': '文件都还在原处。',
+  show: '报告没有受影响。',
 };
 
 /** Only a file that the clerk chose or is given has a name that the clerk knows. */

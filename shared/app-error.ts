@@ -32,6 +32,7 @@ export const ERROR_CODES = [
   'no-browser',
   'not-allowed',
   'unreachable',
+  'part-missing',
   'internal',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -156,9 +156,6 @@ const backupSource = z.union([
 ]);
 export type BackupSource = z.output<typeof backupSource>;
 
-/** The largest file that is read, in bytes. A real report is under 100 kB. */
-export const MAX_FILE_BYTES = 50 * 1024 * 1024;
-
 /** Everything the page can ask of the host: the allow-list, the argument guards and the types, once. */
 export const requests = {
   /** @param again looks again first */

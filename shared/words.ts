@@ -143,6 +143,11 @@ const FAILURES: Record<ErrorCode, FailureWords> = {
     next: '请重新打开程序后再试',
     held: '',
   },
+  'part-missing': {
+    what: '没有读到程序的这一部分',
+    next: '请再试一次；仍然不行，请重新打开程序',
+    held: '',
+  },
   unreachable: { what: '与程序的连接断开了', next: '请确认程序仍在运行，再试一次' },
   internal: {
     what: '程序出了差错，已记入日志',

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { AppError } from '../../shared/app-error.ts';
-import { MAX_FILE_BYTES } from '../../shared/requests.ts';
+import { MAX_FILE_BYTES } from '../../shared/largest-file.ts';
 
 /** The largest body: the largest file in base64, and room for what stands around it. */
 const MAX_BODY_BYTES = Math.ceil(MAX_FILE_BYTES / 3) * 4 + 64 * 1024;

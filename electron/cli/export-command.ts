@@ -2,7 +2,7 @@ import { basename, extname, join } from 'node:path';
 import { AppError } from '../../shared/app-error.ts';
 import { type Format, formatOf } from '../../shared/gongwen/format-of.ts';
 import { STANDARD_PROFILE } from '../../shared/gongwen/profile.ts';
-import { rareWords } from '../../shared/gongwen/rare-characters.ts';
+import { rareWords } from '../../shared/gongwen/rare-words.ts';
 import { layOut } from '../../shared/layout/lay-out.ts';
 import { LIKE_WORD } from '../../shared/layout/options.ts';
 import { pagesHtml } from '../../shared/layout/pages-html.ts';

@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/app-error.ts';
 import type { Finding } from '../../shared/gongwen/finding.ts';
-import { MAX_FILE_BYTES } from '../../shared/requests.ts';
+import { MAX_FILE_BYTES } from '../../shared/largest-file.ts';
 import { naming } from '../read/naming.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/app-error.ts';
-import { MAX_FILE_BYTES } from '../../shared/requests.ts';
+import { MAX_FILE_BYTES } from '../../shared/largest-file.ts';
 
 const ZIP_MAGIC = [0x50, 0x4b];
 const OLE_MAGIC = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];

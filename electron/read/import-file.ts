@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { AppError } from '../../shared/app-error.ts';
+import { MAX_FILE_BYTES } from '../../shared/largest-file.ts';
 import { recogniseWithinExtent } from '../../shared/recognise/extent.ts';
 import type { Recognition } from '../../shared/recognise/recognition.ts';
-import { MAX_FILE_BYTES } from '../../shared/requests.ts';
 import type { FileLines } from './docx/word-lines.ts';
 import { readFileLines } from './file-lines.ts';
 import type { TrackedReading } from './file-text.ts';

@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/app-error.ts';
-import { MAX_FILE_BYTES } from '../../shared/requests.ts';
+import { MAX_FILE_BYTES } from '../../shared/largest-file.ts';
 import { checkDoc } from './doc/check-doc.ts';
 import { isCompoundFile } from './doc/compound-file.ts';
 import type { FileText } from './file-text.ts';

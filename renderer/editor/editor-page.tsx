@@ -8,7 +8,7 @@ import { usePages } from '../panels/preview/use-pages.ts';
 import { usePrint } from '../panels/preview/use-print.ts';
 import { countWords } from '../panels/proofread/finding-words.ts';
 import { useProofread } from '../panels/proofread/use-proofread.ts';
-import { useProfile } from '../session/profile.tsx';
+import { useProfile } from '../session/profile.ts';
 import type { Session } from '../session/session.ts';
 import { useWindowTitle } from '../ui/window-title.ts';
 import { EditorDialogs } from './editor-dialogs.tsx';

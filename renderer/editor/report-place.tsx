@@ -1,8 +1,9 @@
-import { Button, makeStyles, Spinner, Subtitle1, Text, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useState } from 'react';
 import { type Explanation, explain, sentences } from '../messages.ts';
-import { goHome } from '../place.ts';
-import { closeSession, openSession, type Session } from '../session/session.ts';
+import { closeSession } from '../session/open-sessions.ts';
+import { useProfileReady } from '../session/profile.ts';
+import { openSession, type Session } from '../session/session.ts';
+import { NoticePage, WaitingPage } from '../ui/notice-page.tsx';
 import { useNotify } from '../ui/notify.tsx';
 import { EditorPage } from './editor-page.tsx';
 
@@ -13,13 +14,13 @@ type Opening =
   | { kind: 'failed'; failure: Explanation };
 
 const OPENING: Opening = { kind: 'opening' };
-const QUIET_MS = 300;
 
 /** Opens the report that the address names and shows its editor, or says why it cannot be opened. */
 export function ReportPlace({ id }: { id: string }) {
   const [opening, setOpening] = useState<Opening>(OPENING);
   const [attempt, setAttempt] = useState(0);
   const notify = useNotify();
+  const isProfileReady = useProfileReady();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt opens it anew
   useEffect(() => {
@@ -52,53 +53,12 @@ export function ReportPlace({ id }: { id: string }) {
 
   switch (opening.kind) {
     case 'open':
-      return <EditorPage session={opening.session} />;
+      return isProfileReady ? <EditorPage session={opening.session} /> : <WaitingPage />;
     case 'opening':
-      return <Waiting />;
+      return <WaitingPage />;
     case 'elsewhere':
-      return <Notice title="这份报告已在另一个窗口打开" text={sentences.elsewhere} onRetry={retry} />;
+      return <NoticePage title="这份报告已在另一个窗口打开" text={sentences.elsewhere} onRetry={retry} />;
     case 'failed':
-      return <Notice title={opening.failure.title} text={opening.failure.body} onRetry={retry} />;
+      return <NoticePage title={opening.failure.title} text={opening.failure.body} onRetry={retry} />;
   }
-}
-
-const useStyles = makeStyles({
-  page: {
-    height: '100%',
-    boxSizing: 'border-box',
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'center',
-    justifyContent: 'center',
-    gap: tokens.spacingVerticalL,
-    padding: tokens.spacingHorizontalXXL,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
-  text: { maxWidth: '560px' },
-  actions: { display: 'flex', gap: tokens.spacingHorizontalS },
-});
-
-function Waiting() {
-  const styles = useStyles();
-  return (
-    <main className={styles.page}>
-      <Spinner delay={QUIET_MS} label="正在打开…" />
-    </main>
-  );
-}
-
-function Notice({ title, text, onRetry }: { title: string; text: string; onRetry: () => void }) {
-  const styles = useStyles();
-  return (
-    <main className={styles.page}>
-      <Subtitle1 as="h1">{title}</Subtitle1>
-      <Text className={styles.text}>{text}</Text>
-      <div className={styles.actions}>
-        <Button appearance="primary" onClick={goHome}>
-          返回首页
-        </Button>
-        <Button onClick={onRetry}>再试一次</Button>
-      </div>
-    </main>
-  );
 }

@@ -2,7 +2,8 @@ import { Button } from '@fluentui/react-components';
 import { DocumentAddRegular } from '@fluentui/react-icons';
 import { runCommand } from '../commands.ts';
 import { sentences } from '../messages.ts';
-import { BlankDialog } from './blank-dialog.tsx';
+import { LaterDialog } from '../ui/later-parts.tsx';
+import { blankPart } from './home-parts.ts';
 import { StartCard } from './start-card.tsx';
 import type { Library } from './use-library.ts';
 
@@ -19,12 +20,17 @@ export function BlankCard({ library, open, onClose }: BlankCardProps) {
   return (
     <StartCard icon={<DocumentAddRegular />} title="新建空白报告" text={sentences.blank}>
       <Button onClick={() => runCommand('new-report')}>新建报告</Button>
-      <BlankDialog
-        open={open}
-        office={latest?.office ?? ''}
-        onClose={onClose}
-        onCreate={(year, office) => void library.create(year, office)}
-      />
+      {open && (
+        <LaterDialog part={blankPart} onFailed={onClose}>
+          {({ BlankDialog }) => (
+            <BlankDialog
+              office={latest?.office ?? ''}
+              onClose={onClose}
+              onCreate={(year, office) => void library.create(year, office)}
+            />
+          )}
+        </LaterDialog>
+      )}
     </StartCard>
   );
 }

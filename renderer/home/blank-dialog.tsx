@@ -6,7 +6,6 @@ import { FormDialog } from '../ui/form-dialog.tsx';
 import { readYear } from '../ui/read-year.ts';
 
 interface BlankDialogProps {
-  open: boolean;
   /** The office proposed. */
   office: string;
   onClose: () => void;
@@ -14,11 +13,7 @@ interface BlankDialogProps {
 }
 
 /** Asks for the year and the office of a new report. */
-export function BlankDialog({ open, onClose, ...form }: BlankDialogProps) {
-  return open ? <BlankForm onClose={onClose} {...form} /> : null;
-}
-
-function BlankForm({ office: proposed, onClose, onCreate }: Omit<BlankDialogProps, 'open'>) {
+export function BlankDialog({ office: proposed, onClose, onCreate }: BlankDialogProps) {
   const [yearText, setYearText] = useState(String(reportYearOn(new Date())));
   // The list that the proposal comes from may arrive after the dialog; what was typed stays.
   const [typed, setTyped] = useState<string | null>(null);

@@ -12,16 +12,15 @@ import type { FileQueue } from '../import/file-queue.ts';
 import { isBackup } from '../import/is-backup.ts';
 import type { Reading } from '../import/read-source.ts';
 import { othersNotOpened, sentences } from '../messages.ts';
+import { LaterDialog } from '../ui/later-parts.tsx';
 import { useNotify } from '../ui/notify.tsx';
 import { useTwins } from '../ui/use-twins.tsx';
-import { BackupDialog } from './backup/backup-dialog.tsx';
 import { BinSection } from './bin-section.tsx';
 import { BlankCard } from './blank-card.tsx';
-import { FormatCheckDialog } from './format-check/format-check-dialog.tsx';
 import { useFormatCheck } from './format-check/use-format-check.ts';
 import { FromFileCard } from './from-file-card.tsx';
 import { HomeMessages } from './home-messages.tsx';
-import { PasteDialog } from './paste-dialog.tsx';
+import { backupPart, formatCheckPart, pastePart } from './home-parts.ts';
 import { QueueBar } from './queue-bar.tsx';
 import { ReportList } from './report-list.tsx';
 import { useIncoming } from './use-incoming.ts';
@@ -61,10 +60,12 @@ interface HomePageProps {
   /** A backup's file that was opened from outside; null for none. */
   givenBackup: File | null;
   onBackupTaken: () => void;
+  /** The first time that everything stands. */
+  onShown: () => void;
 }
 
 /** The first screen: start a report from a file or blank, or go on with one. */
-export function HomePage({ onRead, queue, givenBackup, onBackupTaken }: HomePageProps) {
+export function HomePage({ onRead, queue, givenBackup, onBackupTaken, onShown }: HomePageProps) {
   const styles = useStyles();
   const twins = useTwins();
   const library = useLibrary(twins.unlessThere);
@@ -80,6 +81,12 @@ export function HomePage({ onRead, queue, givenBackup, onBackupTaken }: HomePage
     [notify],
   );
   const dragging = useIncoming(check.open ? check : reading, check.open ? onOthersToCheck : queue.add);
+  const closeBackup = useCallback(() => setBackup(null), []);
+  const stopPasting = useCallback(() => setPasting(false), []);
+  const stands = library.listing !== null || library.failure !== null;
+  useEffect(() => {
+    if (stands) onShown();
+  }, [stands, onShown]);
 
   useEffect(() => {
     if (!givenBackup) return;
@@ -135,20 +142,33 @@ export function HomePage({ onRead, queue, givenBackup, onBackupTaken }: HomePage
         </main>
       </div>
       {twins.dialog}
-      {check.open && <FormatCheckDialog check={check} dragging={dragging} />}
-      {backup && (
-        <BackupDialog
-          given={backup.given}
-          onClose={() => setBackup(null)}
-          onRestored={() => void library.reload()}
-        />
+      {check.open && (
+        <LaterDialog part={formatCheckPart} onFailed={check.close}>
+          {({ FormatCheckDialog }) => <FormatCheckDialog check={check} dragging={dragging} />}
+        </LaterDialog>
       )}
-      <PasteDialog
-        open={pasting}
-        onClose={() => setPasting(false)}
-        onText={(text) => void reading.readText(text)}
-        onFile={(file) => void reading.readFile(file)}
-      />
+      {backup && (
+        <LaterDialog part={backupPart} onFailed={closeBackup}>
+          {({ BackupDialog }) => (
+            <BackupDialog
+              given={backup.given}
+              onClose={closeBackup}
+              onRestored={() => void library.reload()}
+            />
+          )}
+        </LaterDialog>
+      )}
+      {pasting && (
+        <LaterDialog part={pastePart} onFailed={stopPasting}>
+          {({ PasteDialog }) => (
+            <PasteDialog
+              onClose={stopPasting}
+              onText={(text) => void reading.readText(text)}
+              onFile={(file) => void reading.readFile(file)}
+            />
+          )}
+        </LaterDialog>
+      )}
     </div>
   );
 }

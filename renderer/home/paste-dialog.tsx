@@ -5,15 +5,9 @@ import { FormDialog } from '../ui/form-dialog.tsx';
 import { richFile } from './rich-text.ts';
 
 interface PasteDialogProps {
-  open: boolean;
   onClose: () => void;
   onText: (text: string) => void;
   onFile: (file: File) => void;
-}
-
-/** A place to paste last year's report into, for those who do not press Ctrl+V. */
-export function PasteDialog({ open, onClose, onText, onFile }: PasteDialogProps) {
-  return open ? <PasteForm onClose={onClose} onText={onText} onFile={onFile} /> : null;
 }
 
 /** What was pasted into the empty field, and the text that the field then had. */
@@ -22,7 +16,8 @@ interface Pasted {
   text: string;
 }
 
-function PasteForm({ onClose, onText, onFile }: Omit<PasteDialogProps, 'open'>) {
+/** A place to paste last year's report into, for those who do not press Ctrl+V. */
+export function PasteDialog({ onClose, onText, onFile }: PasteDialogProps) {
   const [text, setText] = useState('');
   const [pasted, setPasted] = useState<Pasted | null>(null);
   const [checked, setChecked] = useState(false);

@@ -6,6 +6,7 @@ import { type Doing, type Explanation, explain, exportedWords } from '../message
 import { goToReport } from '../place.ts';
 import { useNotify } from '../ui/notify.tsx';
 import type { Twins } from '../ui/use-twins.tsx';
+import { takeListing } from './first-listing.ts';
 
 /** The home screen's reports, and what can be done with them. Failures stand in `failure`. */
 export interface Library {
@@ -45,10 +46,7 @@ export function useLibrary(unlessThere: Twins['unlessThere']): Library {
       setFailure(explain(error, doing));
     }
   }, []);
-  const reload = useCallback(
-    () => attempt('list', async () => setListing(await host.call('library:list'))),
-    [attempt],
-  );
+  const reload = useCallback(() => attempt('list', async () => setListing(await takeListing())), [attempt]);
   useEffect(() => {
     void reload();
     const onFocus = () => void reload();

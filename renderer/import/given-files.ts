@@ -4,7 +4,7 @@ import type { Given } from '../../shared/requests.ts';
 import { followDialogs, isDialogOpen } from '../commands.ts';
 import { host } from '../host.ts';
 import { othersNotOpened } from '../messages.ts';
-import { flushSessions } from '../session/session.ts';
+import { flushSessions } from '../session/open-sessions.ts';
 import { type Notify, useNotify } from '../ui/notify.tsx';
 import { isBackup } from './is-backup.ts';
 import { type Reading, readSource } from './read-source.ts';

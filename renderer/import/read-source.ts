@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/app-error.ts';
+import { MAX_FILE_BYTES } from '../../shared/largest-file.ts';
 import type { Recognition } from '../../shared/recognise/recognition.ts';
-import { MAX_FILE_BYTES } from '../../shared/requests.ts';
 import { host } from '../host.ts';
 import type { Tracked } from './file-side/tracked-bar.tsx';
 

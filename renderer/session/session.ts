@@ -8,6 +8,7 @@ import { documentToReport } from '../document/convert/document-to-report.ts';
 import { host } from '../host.ts';
 import { isReadOnly, lookAtAccess } from './access.ts';
 import { Autosave } from './autosave.ts';
+import { sessions } from './open-sessions.ts';
 import { claimReport } from './report-claim.ts';
 
 /** What the clerk sets in 报告信息: facts about the report that are not in its text. */
@@ -139,8 +140,6 @@ function noteElsewhere(error: unknown): never {
   throw error;
 }
 
-const sessions = new Map<string, Session>();
-
 /**
  * Opens a report for editing.
  * @returns the session, the one still saving if there is one; null when another window has the report open
@@ -148,7 +147,7 @@ const sessions = new Map<string, Session>();
  */
 export async function openSession(id: string): Promise<Session | null> {
   const living = sessions.get(id);
-  if (living) {
+  if (living instanceof Session) {
     living.shown = true;
     return living;
   }
@@ -162,45 +161,4 @@ export async function openSession(id: string): Promise<Session | null> {
     release();
     throw error;
   }
-}
-
-/** Saves what is left and closes; a report that cannot be saved stays open behind the scenes and is tried again. */
-export async function closeSession(session: Session): Promise<void> {
-  session.shown = false;
-  await session.autosave.flush();
-  // The clerk may have come back to it meanwhile.
-  if (session.shown || !sessions.delete(session.opened.report.id)) return;
-  session.release();
-}
-
-/** Lets go of what this page holds of a report: what another page has saved stays. */
-export function abandonSession(session: Session): void {
-  sessions.delete(session.opened.report.id);
-  session.release();
-}
-
-/** Saves every open report; throws when one could not be saved. */
-export async function flushSessions(): Promise<void> {
-  await Promise.all([...sessions.values()].map((session) => session.autosave.flush()));
-}
-
-/** Shows the reports as they are now, unless the page holds what is not saved yet. */
-export function startAnewWhenSaved(): void {
-  if ([...sessions.values()].every(({ autosave }) => autosave.state().kind === 'saved')) location.reload();
-}
-
-function leaveAll(): boolean {
-  return [...sessions.values()].map((session) => session.autosave.leave()).every(Boolean);
-}
-
-/** Saves when the window is hidden, and lets no page go that would take unsaved text with it. */
-export function guardLeaving(): void {
-  window.addEventListener('beforeunload', (event) => {
-    if (!leaveAll()) event.preventDefault();
-  });
-  window.addEventListener('pagehide', leaveAll);
-  document.addEventListener('visibilitychange', () => {
-    // The state in the top bar tells of a failure.
-    if (document.visibilityState === 'hidden') flushSessions().catch(() => {});
-  });
 }

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { fontsOf } from '../../shared/gongwen/font-sets.ts';
 import { type Profile, STANDARD_PROFILE } from '../../shared/gongwen/profile.ts';
 import { sentences } from '../messages.ts';
-import { useProfile } from '../session/profile.tsx';
+import { chooseProfile, useProfile, useProfileReady } from '../session/profile.ts';
 import { FormDialog } from '../ui/form-dialog.tsx';
 import { useNotify } from '../ui/notify.tsx';
 import { FontCheck } from './font-check.tsx';
@@ -62,12 +62,16 @@ function ProfileFiles({ profile, onRead }: { profile: Profile; onRead: (profile:
 
 /** 设置: how this machine's reports are set. */
 export function SettingsDialog({ onClose }: { onClose: () => void }) {
+  return useProfileReady() ? <SettingsForm onClose={onClose} /> : null;
+}
+
+function SettingsForm({ onClose }: { onClose: () => void }) {
   const styles = useStyles();
   const notify = useNotify();
   const chosen = useProfile();
   const [profile, setProfile] = useState(chosen.profile);
   const submit = (): void => {
-    chosen.choose(named(profile)).then(onClose, (error: unknown) => notify.failed(error, 'settings'));
+    chooseProfile(named(profile)).then(onClose, (error: unknown) => notify.failed(error, 'settings'));
   };
   return (
     <FormDialog

@@ -89,7 +89,3 @@ export function rareCharacters(report: Report, format: Format): RareCharacters[]
           found.set(piece.font, (found.get(piece.font) ?? new Set()).add(character));
   return [...found].map(([font, characters]) => ({ font, characters: [...characters] }));
 }
-
-/** What a person is told of them: “镕”“堃”用仿宋，“𬭎”用SimSun-ExtB. */
-export const rareWords = (rare: readonly RareCharacters[]): string =>
-  rare.map(({ characters, font }) => `${characters.map((each) => `“${each}”`).join('')}用${font}`).join('，');

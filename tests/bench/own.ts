@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { Library } from '../../electron/library/library.ts';
 import { importFile } from '../../electron/read/import-file.ts';
 import { decodeText } from '../../electron/read/text/decode-text.ts';
 import { writeReport } from '../../electron/word/write/write-report.ts';
@@ -77,6 +78,15 @@ export function comparing(): { text: string; compare: () => number } {
     .map((paragraph) => paragraph.text)
     .join('\n');
   return { text, compare: () => compareReports(before, changed).rows.length };
+}
+
+/** Puts reports of some 31,000 characters into a data folder, a year each. Gives the characters of one. */
+export async function fillLibrary(dataFolder: string, count: number): Promise<number> {
+  const library = await Library.open(dataFolder);
+  const long = writtenReport(7, 15);
+  for (let at = 0; at < count; at += 1) await library.add({ ...long, id: `r${at}`, year: 2026 - (at % 50) });
+  await library.close();
+  return pageParagraphs(long).reduce((sum, { text }) => sum + text.length, 0);
 }
 
 /** Reads a text file, as the application does. */

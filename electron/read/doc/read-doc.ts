@@ -1,5 +1,5 @@
 import { AppError } from '../../../shared/app-error.ts';
-import { MAX_FILE_BYTES } from '../../../shared/requests.ts';
+import { MAX_FILE_BYTES } from '../../../shared/largest-file.ts';
 import type { FileText } from '../file-text.ts';
 import { runWordWorker, type WordWorkerOptions } from '../worker/run-word-worker.ts';
 import { checkDoc } from './check-doc.ts';

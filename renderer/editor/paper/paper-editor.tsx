@@ -5,7 +5,7 @@ import { reportToDocument } from '../../document/convert/report-to-document.ts';
 import type { TitleLines } from '../../document/edit/title-breaks.ts';
 import { documentExtensions } from '../../document/extensions.ts';
 import { isPart, type Zone, zoneAt } from '../../document/schema/zones.ts';
-import { useProfile } from '../../session/profile.tsx';
+import { useProfile } from '../../session/profile.ts';
 import { paperStyle } from './paper-style.ts';
 import './paper.css';
 import './table.css';

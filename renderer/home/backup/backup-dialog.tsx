@@ -15,9 +15,8 @@ import {
 } from '@fluentui/react-components';
 import { type ChangeEvent, useRef, useState } from 'react';
 import { AppError } from '../../../shared/app-error.ts';
-import { host } from '../../host.ts';
 import { explain } from '../../messages.ts';
-import { useProfile } from '../../session/profile.tsx';
+import { readProfile } from '../../session/profile.ts';
 import { useFocusReturn } from '../../ui/focus-return.ts';
 import { useNotify } from '../../ui/notify.tsx';
 import { BackupList } from './backup-list.tsx';
@@ -116,7 +115,6 @@ function Restoring({
 }: { backups: Backups; inspected: Inspected } & Omit<BackupDialogProps, 'given'>) {
   const styles = useStyles();
   const notify = useNotify();
-  const { choose } = useProfile();
   const [choice, setChoice] = useState<Choice>(() => ({
     ids: new Set(plan.items.filter(isProposed).map(({ id }) => id)),
     settings: plan.items.length > 0 && plan.items.every(({ here }) => here === null),
@@ -130,11 +128,7 @@ function Restoring({
       notify.done(title, detail || undefined);
       onRestored();
       onClose();
-      if (choice.settings)
-        host
-          .call('profile:get')
-          .then(choose)
-          .catch((error: unknown) => notify.failed(error, 'settings'));
+      if (choice.settings) readProfile().catch((error: unknown) => notify.failed(error, 'settings'));
     });
   };
   return (

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { AppError } from '../../../shared/app-error.ts';
 import type { Finding } from '../../../shared/gongwen/finding.ts';
-import { MAX_FILE_BYTES } from '../../../shared/requests.ts';
+import { MAX_FILE_BYTES } from '../../../shared/largest-file.ts';
 import { host } from '../../host.ts';
 import { type Explanation, explain } from '../../messages.ts';
 

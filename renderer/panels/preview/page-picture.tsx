@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react';
 import type { LaidOutPage } from '../../../shared/layout/lay-out.ts';
 import { pageSvg } from '../../../shared/layout/page-svg.ts';
-import { useProfile } from '../../session/profile.tsx';
+import { useProfile } from '../../session/profile.ts';
 
 const Picture = memo(({ svg, label, landscape }: { svg: string; label: string; landscape: boolean }) => (
   <div

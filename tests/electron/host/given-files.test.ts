@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { filesNamed } from '../../../electron/host/files-named.ts';
 import { GivenFiles, takeGiven } from '../../../electron/host/given-files.ts';
 import { Library } from '../../../electron/library/library.ts';
-import { MAX_FILE_BYTES } from '../../../shared/requests.ts';
+import { MAX_FILE_BYTES } from '../../../shared/largest-file.ts';
 import { sampleReport } from '../support/sample-report.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 

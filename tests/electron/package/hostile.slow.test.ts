@@ -6,7 +6,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { openPackage } from '../../../electron/package/word-package.ts';
 import { textOf } from '../../../electron/package/xml-element.ts';
-import { MAX_FILE_BYTES } from '../../../shared/requests.ts';
+import { MAX_FILE_BYTES } from '../../../shared/largest-file.ts';
 import { bundledScript } from '../support/bundled-script.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { fakeDocx, relationshipsXml, wordXml, zipParts } from '../word/formatting/fake-docx.ts';

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatOf } from '../../../shared/gongwen/format-of.ts';
 import { STANDARD_PROFILE } from '../../../shared/gongwen/profile.ts';
-import { fontPieces, rareCharacters, rareWords } from '../../../shared/gongwen/rare-characters.ts';
+import { fontPieces, rareCharacters } from '../../../shared/gongwen/rare-characters.ts';
+import { rareWords } from '../../../shared/gongwen/rare-words.ts';
 import { blankReport } from '../../../shared/report/blank-report.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 

@@ -1,0 +1,107 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { createReport, goHome, notice, paper, reportRows } from './shell-actions.ts';
+
+/** The file of the editor's screen, which follows the first one. */
+const EDITOR = /\/assets\/report-place-[^/]*\.js$/;
+
+test.use({ expectedProblems: [/Failed to load resource: net::ERR_FAILED/] });
+
+test.beforeEach(async ({ page, host }) => {
+  await page.goto(host.url);
+  for (const year of [2024, 2025]) {
+    await createReport(page, year);
+    await goHome(page);
+  }
+  await page.goto('about:blank');
+});
+
+/** Lets what asks for a file wait. @returns what lets it go on */
+async function holdBack(page: Page, file: RegExp): Promise<() => void> {
+  let goOn = () => {};
+  const waiting = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  await page.route(file, async (route) => {
+    await waiting;
+    await route.continue();
+  });
+  return () => goOn();
+}
+
+test('the home screen comes first, and waits for no other (in the browser)', async ({ page, host }) => {
+  const goOn = await holdBack(page, EDITOR);
+  await page.goto(host.url);
+  await expect(reportRows(page)).toHaveCount(2);
+  await reportRows(page).first().click();
+  await expect(page.getByText('正在打开…')).toBeVisible();
+  goOn();
+  await expect(paper(page)).toContainText('2025年度');
+});
+
+test('going back while the editor is being loaded stays on the home screen, and another report opens alone (in the browser)', async ({
+  page,
+  host,
+}) => {
+  const goOn = await holdBack(page, EDITOR);
+  await page.goto(host.url);
+  await reportRows(page).first().click();
+  await expect(page.getByText('正在打开…')).toBeVisible();
+  await page.goBack();
+  await reportRows(page).last().click();
+  await page.goBack();
+  goOn();
+  await expect(reportRows(page)).toHaveCount(2);
+  await expect(paper(page)).toHaveCount(0);
+  await reportRows(page).last().click();
+  await expect(paper(page)).toContainText('2024年度');
+  await goHome(page);
+  await reportRows(page).first().click();
+  await expect(paper(page)).toContainText('2025年度');
+});
+
+test('an editor that cannot be loaded is told, and comes with another try (in the browser)', async ({
+  page,
+  host,
+}) => {
+  await page.route(EDITOR, (route) => route.abort());
+  await page.goto(host.url);
+  await reportRows(page).first().click();
+  await expect(page.getByRole('heading', { name: '未能显示' })).toBeVisible();
+  await expect(page.getByRole('main')).toContainText('报告没有受影响。');
+  await page.getByRole('button', { name: '返回首页' }).click();
+  await expect(reportRows(page)).toHaveCount(2);
+  await reportRows(page).first().click();
+  await page.unroute(EDITOR);
+  await page.getByRole('button', { name: '再试一次' }).click();
+  await expect(paper(page)).toContainText('2025年度');
+});
+
+test('a dialog that cannot be loaded is told on the screen below, which stays (in the browser)', async ({
+  page,
+  host,
+}) => {
+  const file = /\/assets\/settings-dialog-[^/]*\.js$/;
+  await page.route(file, (route) => route.abort());
+  await page.goto(host.url);
+  await page.getByRole('button', { name: '设置' }).click();
+  await expect(notice(page)).toHaveText('未能显示');
+  await expect(reportRows(page)).toHaveCount(2);
+  await page.unroute(file);
+  await page.getByRole('button', { name: '设置' }).click();
+  await expect(page.getByRole('dialog', { name: '公文格式设置' })).toBeVisible();
+});
+
+test('once the page stands, it needs its host for no screen any more (in the browser)', async ({
+  page,
+  host,
+}) => {
+  await page.goto(host.url, { waitUntil: 'networkidle' });
+  await expect(reportRows(page)).toHaveCount(2);
+  await page.waitForLoadState('networkidle');
+  await page.route(/\/assets\//, (route) => route.abort());
+  await reportRows(page).first().click();
+  await expect(paper(page)).toContainText('2025年度');
+  await page.keyboard.press('F1');
+  await expect(page.getByRole('dialog', { name: '使用说明' })).toBeVisible();
+});
