@@ -81,6 +81,15 @@ export const COMMANDS = new Map<string, Command>([
     },
   ],
   [
+    'take-back',
+    {
+      files: 'two',
+      options: ['out', 'json'],
+      needs: ({ out }) => (out === undefined ? 'take-back 要用 --out 写明合并后的报告数据写到哪里' : ''),
+      run: async (...given) => (await import('./take-back-command.ts')).takeBackCommand(...given),
+    },
+  ],
+  [
     'check',
     {
       files: 'some',

@@ -14,6 +14,8 @@ export const HELP = `法治政府建设情况报告：读入、导出（不联�
       以去年的报告（原文件或报告数据）为底稿，做成新年度的草稿；改了什么、要问什么写在标准错误输出
   fazhi-nianbao compare 旧 新 [--out 修订.docx|.html] [--json]
       比较两份报告（原文件或报告数据），逐句列出改动；--out 写出修订稿（Word 的修订）或标明增删的网页，--json 按数据格式列出
+  fazhi-nianbao take-back 送出的 收回的 --out 合并.json [--json]
+      收回修改稿：逐句列出改动和改动的人，合并成报告数据
   fazhi-nianbao check 文件… [--json] [--last 去年的文件] [--pack 规则库]
       审校：列出必错、疑似、提示和完整性自查；有必错时退出码为 1
   fazhi-nianbao check 文件夹 --out 表.xlsx|表.html

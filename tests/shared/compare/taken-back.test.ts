@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { takenBack } from '../../../shared/compare/taken-back.ts';
+import { blankReport } from '../../../shared/report/blank-report.ts';
+import { allBlocks } from '../../../shared/report/blocks.ts';
+import type { Block, Report } from '../../../shared/report/schema.ts';
+
+const OFFICE = '临溪县青禾镇人民政府';
+
+function report(prefix: string, texts: readonly string[], id = prefix): Report {
+  const blank = blankReport(id, 2025, OFFICE);
+  blank.parts[0].blocks = texts.map((text, at): Block => ({ id: `${prefix}${at}`, kind: 'paragraph', text }));
+  return { ...blank, signature: { office: OFFICE, date: '2026-01-12' } };
+}
+
+const TEXTS = ['全年学法12次，参训860人次。', '排查矛盾纠纷538件。', '设置公示栏17处。'];
+
+it('Every change of a returned text is listed once, with who made it where the file says so', () => {
+  const sent = report('s', TEXTS);
+  const returned = report('r', ['全年学法15次，参训860人次。', '排查矛盾纠纷538件。']);
+  const { changes } = takenBack(sent, returned, [
+    { author: '王县长', kind: 'inserted', text: '15' },
+    { author: '李主任', kind: 'deleted', text: '设置公示栏17处' },
+  ]);
+  expect(changes.map(({ kind, after, author }) => [kind, after, author])).toEqual([
+    ['edited', '全年学法15次，参训860人次。', '王县长'],
+    ['deleted', '', '李主任'],
+  ]);
+});
+
+it('A returned text is the report that was sent: its ids, its record and its seal stay', () => {
+  const sent = { ...report('s', TEXTS), signature: { office: OFFICE, date: '2026-01-12', sealed: true } };
+  const { report: back } = takenBack(
+    sent,
+    report('r', [TEXTS[1] ?? '', `${TEXTS[0]}另办班9期。`, '新增一段。']),
+  );
+  expect(back.id).toBe('s');
+  expect(back.signature?.sealed).toBe(true);
+  expect(allBlocks(back).map(({ id }) => id)).toEqual(['s1', 's0', 'r2-read']);
+});
+
+it('A text that came back as it was has no changes', () => {
+  const { changes, report: back } = takenBack(report('s', TEXTS), report('r', TEXTS));
+  expect(changes).toEqual([]);
+  expect(allBlocks(back).map(({ id }) => id)).toEqual(['s0', 's1', 's2']);
+});
