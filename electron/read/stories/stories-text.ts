@@ -4,14 +4,19 @@ import { changeNotes } from '../change-notes.ts';
 import { isOnlyPageNumber } from '../docx/page-number-text.ts';
 import { Remarks } from '../docx/remarks.ts';
 import { unreadSentences } from '../docx/unread.ts';
+import { WorkLeft } from '../docx/work-left.ts';
 import type { FileText, TrackedReading } from '../file-text.ts';
 import { showUnreadable } from '../unreadable.ts';
 import type { Aside, Stories, Story } from './story.ts';
 import { readStory, type Told } from './story-reader.ts';
 
+/** A report of a hundred pages has 3 000 paragraphs and cells. */
+const MOST_PARAGRAPHS = 100_000;
+
 const newTold = (): Told => ({
   unread: { pictures: 0, charts: 0, objects: 0, formulas: 0, files: 0, shapes: 0 },
   remarks: new Remarks(),
+  paragraphsLeft: new WorkLeft(MOST_PARAGRAPHS),
 });
 
 /** The texts of a story that is no part of the paper's; what it holds beside them is not told of. */
@@ -51,6 +56,7 @@ function notesOf(stories: Stories, { unread, remarks }: Told, hasBoxes: boolean)
 /**
  * Puts what a Word file holds into lines, and what is no part of its text aside.
  * @param tracked how its tracked changes were read
+ * @throws AppError too-large for more paragraphs than any report has
  */
 export function storiesText(stories: Stories, tracked: TrackedReading): FileText {
   const told = newTold();

@@ -11,6 +11,7 @@ import { joinCells } from '../../../shared/report/table.ts';
 import { withLabel } from '../docx/label.ts';
 import type { Remarks } from '../docx/remarks.ts';
 import type { Unread } from '../docx/unread.ts';
+import type { WorkLeft } from '../docx/work-left.ts';
 import { ASIDE, type Aside, Mark, type ParagraphLabel, PICTURE, SHAPE, STRUCK, type Story } from './story.ts';
 import { FieldSign, StoryFields } from './story-fields.ts';
 import { gridRows, type ShapedRow } from './table-grid.ts';
@@ -45,6 +46,8 @@ const isEnd = (sign: string, marks: number): boolean =>
 export interface Told {
   unread: Unread;
   remarks: Remarks;
+  /** How many more paragraphs and cells are read. */
+  paragraphsLeft: WorkLeft;
 }
 
 /** A table being read: where it goes, and its rows. */
@@ -196,6 +199,7 @@ class StoryReader {
   }
 
   #endLine(marks: number): void {
+    this.#told.paragraphsLeft.take(1);
     this.#add('');
     const isInTable = (marks & IN_TABLE) !== 0;
     const lines = this.#linesOf(this.#line, isInTable);

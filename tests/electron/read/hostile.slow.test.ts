@@ -44,6 +44,19 @@ function longTable(part: number): Buffer {
 it.each<[string, string, () => Uint8Array, RegExp]>([
   ['headers without end', 'doc', () => longTable(0xf2), /too-large/],
   ['shapes without end', 'doc', () => longTable(0x1da), /too-large/],
+  [
+    'a row of half a million cells',
+    'doc',
+    () =>
+      docOf({
+        pieces: 1,
+        characters: 998_000,
+        text: 'a\u0007'.repeat(499_000),
+        pages: 1,
+        property: [0x2416, 1],
+      }),
+    /too-large/,
+  ],
   ['fonts without end', 'doc', () => longTable(0x112), /1 lines/],
   ['a circle of sectors and 45 MB behind them', 'doc', circle, /damaged/],
   [
