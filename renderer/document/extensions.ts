@@ -17,6 +17,7 @@ import { insertSection, moveSection } from './edit/sections.ts';
 import { tableNeighbours } from './edit/table-neighbours.ts';
 import { turnTable } from './edit/tables.ts';
 import { drawTitleBreaks, type TitleLines } from './edit/title-breaks.ts';
+import { typedMarks } from './edit/typed-marks.ts';
 import { typedNumbers } from './edit/typed-number.ts';
 import { clipboard } from './paste/clipboard.ts';
 import { blockIds } from './schema/block-ids.ts';
@@ -78,6 +79,7 @@ const reportEditing = (year: number, titleLines: TitleLines) =>
       guardZones(),
       clipboard(),
       typedNumbers(),
+      typedMarks(),
       reportKeys(),
       drawNumbers(),
       drawPlaceholders(),

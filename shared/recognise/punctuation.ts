@@ -1,6 +1,7 @@
 const FULL: Record<string, string> = { ',': '，', ':': '：', ';': '；', '?': '？', '!': '！' };
 
-const isChinese = (character: string): boolean =>
+/** Whether a character is a hanzi or a Chinese mark. */
+export const isChinese = (character: string): boolean =>
   /[\p{Script=Han}，。、：；？！“”‘’（）《》〈〉【】〔〕…—％]/u.test(character);
 
 /** Latin text that must stay as typed: web and mail addresses, without a mark that closes the clause they end. */
