@@ -53,11 +53,52 @@ function relevelSelected(tr: Transaction, next: (block: Node) => Level): boolean
   return blocks.length > 0;
 }
 
-/** Makes the selected paragraphs blocks of `level`. False where no paragraph is selected. */
+/** The block that holds the whole selection, and its place; null in the one-line zones and over several. */
+function blockHere({ selection: { $from, $to } }: Transaction): { block: Node; pos: number } | null {
+  if ($from.depth !== 2 || !$from.sameParent($to)) return null;
+  return { block: $from.parent, pos: $from.before() };
+}
+
+/** 标题后接正文: the paragraph below a heading on its own line runs on behind it. False where there is none. */
+function joinText(tr: Transaction): boolean {
+  const here = blockHere(tr);
+  if (!here || levelOf(here.block) !== 'section' || here.block.textContent === '') return false;
+  const { block, pos } = here;
+  const end = pos + block.nodeSize;
+  const below = tr.doc.resolve(end).nodeAfter;
+  if (!below || levelOf(below) !== 'paragraph' || below.content.size === 0) return false;
+  if (cutFirstSentence(block.textContent).rest !== '') return false;
+  tr.join(end);
+  if (!/[。！？]$/.test(block.textContent)) tr.insertText('。', end - 1);
+  tr.setNodeMarkup(pos, tr.doc.type.schema.nodes['run-in-section'], { ...block.attrs });
+  return true;
+}
+
+/** 小节标题: what runs on behind a heading becomes the paragraph below it. False where nothing does. */
+function partText(tr: Transaction): boolean {
+  const here = blockHere(tr);
+  if (!here || levelOf(here.block) !== 'run-in-section') return false;
+  const { block, pos } = here;
+  const { heading, stop, rest } = cutFirstSentence(block.textContent);
+  const { section, paragraph } = tr.doc.type.schema.nodes;
+  if (rest === '' || !section || !paragraph) return false;
+  const cut = pos + 1 + heading.length + stop.length;
+  tr.split(cut, 1, [{ type: paragraph }]);
+  if (stop === '。') tr.delete(cut - 1, cut);
+  tr.setNodeMarkup(pos, section, { ...block.attrs });
+  return true;
+}
+
+const SPECIAL: Partial<Record<Level, Edit>> = { 'run-in-section': joinText, section: partText };
+
+/**
+ * Makes the selected paragraphs blocks of `level`; a heading takes the paragraph below it in, or lets it go. False where
+ * no paragraph is selected.
+ */
 export const setLevel =
   (level: Level): Edit =>
   (tr) =>
-    relevelSelected(tr, () => level);
+    SPECIAL[level]?.(tr) || relevelSelected(tr, () => level);
 
 const demoted = (block: Node): Level => {
   const level = levelOf(block);

@@ -41,3 +41,22 @@ describe('a level', () => {
     ]);
   });
 });
+
+it('标题后接正文 takes the paragraph below in, and 小节标题 lets it go again', () => {
+  const apart = { measures: ['section 抓学^习', 'paragraph 学法12次。', 'paragraph 讲法。'] };
+  const joined = { measures: ['run-in-section 抓学^习。学法12次。', 'paragraph 讲法。'] };
+  expectEdit(apart, setLevel('run-in-section'), joined);
+  expectEdit(joined, setLevel('section'), apart);
+});
+
+it('A heading with a mark of its own keeps it, and nothing else than a paragraph is taken in', () => {
+  expectEdit({ measures: ['section 学得怎样？^', 'paragraph 甲。'] }, setLevel('run-in-section'), {
+    measures: ['run-in-section 学得怎样？^甲。'],
+  });
+  expectEdit({ measures: ['section 抓学习^', 'item 甲。'] }, setLevel('run-in-section'), {
+    measures: ['run-in-section 抓学习^', 'item 甲。'],
+  });
+  expectEdit({ measures: ['section 抓学习^', 'paragraph '] }, setLevel('run-in-section'), {
+    measures: ['run-in-section 抓学习^', 'paragraph '],
+  });
+});
