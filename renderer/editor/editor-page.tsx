@@ -23,6 +23,7 @@ import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useEditorCommands } from './use-editor-commands.ts';
 import { useOutline } from './use-outline.ts';
+import { usePlaceInText } from './use-place-in-text.ts';
 import { useAmend, useReportEditor, useRestore } from './use-report-editor.ts';
 import { useSidePanel } from './use-side-panel.ts';
 
@@ -56,6 +57,7 @@ export function EditorPage({ session }: { session: Session }) {
   const editor = useReportEditor(session);
   const onRestore = useRestore(session, editor);
   const onAmend = useAmend(session, editor);
+  usePlaceInText(editor, session.opened.report.id);
   const overview = useOutline(editor);
   const panel = useSidePanel(editor);
   const pages = usePages(session, editor, useProfile().format);
