@@ -6,7 +6,7 @@ import type { Library } from './library.ts';
 
 /** Makes a draft of `year` from a report of the library, and keeps that report beside it as its baseline. */
 export async function rollReportForward(library: Library, id: string, year: number): Promise<OpenedReport> {
-  const { report: last } = await library.open(id);
+  const { report: last, baseline } = await library.open(id);
   const { report } = rollForward(last, { year, id: randomUUID() });
-  return library.add(report, newBaseline(last, year));
+  return library.add(report, newBaseline(last, year, baseline?.decisions.standing));
 }

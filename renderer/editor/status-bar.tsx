@@ -1,4 +1,6 @@
 import { Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { nameWithKey } from '../../shared/commands.ts';
+import { runCommand } from '../commands.ts';
 import { grouped } from '../messages.ts';
 import type { Overview } from './use-outline.ts';
 
@@ -39,6 +41,18 @@ export function StatusBar(props: StatusBarProps) {
         <Caption1>
           <Link appearance="subtle" className={styles.link} onClick={onCarried}>
             沿用去年 {carried} 处
+          </Link>
+        </Caption1>
+      )}
+      {overview.gaps > 0 && (
+        <Caption1>
+          <Link
+            appearance="subtle"
+            className={styles.link}
+            title={nameWithKey('next-gap')}
+            onClick={() => runCommand('next-gap')}
+          >
+            {overview.gaps} 处待补
           </Link>
         </Caption1>
       )}

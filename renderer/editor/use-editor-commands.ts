@@ -2,6 +2,8 @@ import type { Editor } from '@tiptap/react';
 import { useEffect, useMemo, useState } from 'react';
 import { type LevelCommandId, perLevelCommand } from '../../shared/levels.ts';
 import { commandsMayHaveChanged, type Runner, type Runners, useRunners } from '../commands.ts';
+import type { Edit } from '../document/edit/edit.ts';
+import { gapsOf, goToNextGap, insertGap } from '../document/edit/gaps.ts';
 import { levelAt } from '../document/edit/levels.ts';
 import { partAt } from '../document/edit/sections.ts';
 import { separateStep } from '../document/edit/separate-step.ts';
@@ -59,12 +61,22 @@ function whileEditable<Id extends string>(editor: Editor, runners: Record<Id, Ru
   return Object.fromEntries(guarded);
 }
 
+/** Does an edit as a step of its own, and goes to where it was done. */
+const runEdit = (editor: Editor, edit: Edit): void => {
+  separateStep(editor)
+    .command(({ tr }) => edit(tr))
+    .focus()
+    .scrollIntoView()
+    .run();
+};
+
 type TextCommand =
   | 'undo'
   | 'redo'
   | 'demote'
   | 'promote'
   | 'insert-section'
+  | 'insert-gap'
   | `move-${'up' | 'down'}`
   | `move-section-${'up' | 'down'}`;
 
@@ -86,6 +98,7 @@ const textRunners = (editor: Editor): Record<TextCommand | LevelCommandId, Runne
       run: () => separateStep(editor).moveSectionHere(1).run(),
       can: () => editor.can().moveSectionHere(1),
     },
+    'insert-gap': { run: () => runEdit(editor, insertGap), can: () => insertGap(editor.state.tr) },
     ...levelRunners(editor),
   });
 
@@ -141,6 +154,10 @@ export function useEditorCommands(parts: Parts): { exporting: boolean } {
       ...text,
       ...findRunners(find),
       ...panelRunners(panel, hasLastYear),
+      'next-gap': {
+        run: () => runEdit(editor, goToNextGap),
+        can: () => gapsOf(editor.state.doc).length > 0,
+      },
       'next-finding': { run: proofreading.goNext, can: () => proofreading.findings.length > 0 },
       home: { run: () => void session.autosave.flush().then(goHome, () => openDialog({ kind: 'leave' })) },
       // How it failed stands in the bar.

@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/react';
 import { startTransition, useEffect, useState } from 'react';
 import { countCharacters, countParagraphs } from '../document/convert/counts.ts';
 import { type OutlineEntry, outlineOf } from '../document/convert/outline.ts';
+import { gapsOf } from '../document/edit/gaps.ts';
 
 /** What the screen around the paper shows of the document. */
 export interface Overview {
@@ -10,6 +11,8 @@ export interface Overview {
   current: number;
   characters: number;
   paragraphs: number;
+  /** How many 【待补】 the clerk left. */
+  gaps: number;
 }
 
 const SETTLE_MS = 120;
@@ -21,6 +24,7 @@ function overviewOf({ state }: Editor): Overview {
     current: entries.findLastIndex(({ pos }) => pos <= state.selection.from),
     characters: countCharacters(state.doc),
     paragraphs: countParagraphs(state.doc),
+    gaps: gapsOf(state.doc).length,
   };
 }
 

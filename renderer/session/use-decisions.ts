@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import { type Account, accounted } from '../../shared/roll-forward/account.ts';
-import type { Decisions, ShortcomingState } from '../../shared/roll-forward/baseline.ts';
+import type { Decisions, PlanAnswer, ShortcomingState } from '../../shared/roll-forward/baseline.ts';
 import type { Session } from './session.ts';
 
 /** What a clerk decides about last year's words; every change is saved with the report. */
@@ -13,6 +13,10 @@ export interface Deciding {
   confirmFigures: (keys: readonly string[], confirmed: boolean) => void;
   /** null when nothing is said of the shortcoming any more. */
   settle: (shortcoming: string, state: ShortcomingState | null) => void;
+  /** What is said of something that last year's plan promised; null when nothing is any more. */
+  answerPlan: (plan: string, answer: PlanAnswer | null) => void;
+  /** Means words to stay as they are until they change, or takes that back. */
+  letStand: (words: readonly string[], stand: boolean) => void;
   /** Keeps what sentences, by their keys, were made by a change everywhere at once. */
   reword: (words: Readonly<Record<string, string>>) => void;
   /** Keeps account of sentences that are gone, and of those that are back again. */
@@ -62,6 +66,22 @@ export function useDecisions(session: Session): Deciding {
             ...(state && { [text]: state }),
           },
         })),
+      [change],
+    ),
+    answerPlan: useCallback(
+      (plan, answer) =>
+        change((old) => ({
+          ...old,
+          plans: { ...without(old.plans ?? {}, plan), ...(answer && { [plan]: answer }) },
+        })),
+      [change],
+    ),
+    letStand: useCallback(
+      (words, stand) =>
+        change((old) => {
+          const others = (old.standing ?? []).filter((one) => !words.includes(one));
+          return { ...old, standing: stand ? [...others, ...words] : others };
+        }),
       [change],
     ),
     reword: useCallback(

@@ -13,6 +13,10 @@ export type ShortcomingState = z.infer<typeof shortcomingState>;
 const settlement = z.enum(['rewritten', 'dropped']);
 export type Settlement = z.infer<typeof settlement>;
 
+/** What a clerk says of something that last year's plan promised: 已写到, 今年未做 or 不再写. */
+const planAnswer = z.enum(['reported', 'undone', 'dropped']);
+export type PlanAnswer = z.infer<typeof planAnswer>;
+
 const key = z.string().max(200);
 
 /** What a clerk has decided about last year's words; sentences go by the keys of the carried ones. */
@@ -27,6 +31,10 @@ export const decisions = z.strictObject({
   settled: z.record(key, settlement).optional(),
   /** the single figures that stay, by `figureKey` */
   figures: z.array(key).max(100_000).optional(),
+  /** what was said of last year's plans, by their text */
+  plans: z.record(z.string(), planAnswer).optional(),
+  /** sentences that are meant to stay as they are (有意不改), in their words: not asked again until they change */
+  standing: z.array(z.string()).max(20_000).optional(),
 });
 export type Decisions = z.infer<typeof decisions>;
 

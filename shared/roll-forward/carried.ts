@@ -193,8 +193,8 @@ const nothingLeft = (): Record<Zone, Left> => ({
 });
 
 /**
- * Which carried sentences the clerk has not dealt with. One is dealt with when it is kept, rewritten in other words,
- * deleted on purpose, or when each of its figures was changed or confirmed.
+ * Which carried sentences the clerk has not dealt with. One is dealt with when it is kept, meant to stay in the words that
+ * it has, rewritten in other words, deleted on purpose, or when each of its figures was changed or confirmed.
  * @param found where the sentences stand now
  */
 export function waitingAmong<P extends PlacedSentence>(
@@ -202,8 +202,9 @@ export function waitingAmong<P extends PlacedSentence>(
   found: Found<P>,
   decisions: Decisions,
 ): StillCarried<P> {
-  const { confirmed, settled, figures = [] } = decisions;
+  const { confirmed, settled, figures = [], standing = [] } = decisions;
   const [kept, keptFigures, counts] = [new Set(confirmed), new Set(figures), nothingLeft()];
+  const meant = new Set(standing);
   const waitingOf = (one: BegunSentence): Waiting<P> | null => {
     const now = found.get(one) ?? null;
     if (kept.has(one.key)) return null;
@@ -211,6 +212,7 @@ export function waitingAmong<P extends PlacedSentence>(
       const isMissing = settled !== undefined && settled[one.key] === undefined;
       return isMissing ? { carried: one, now, open: [], isBegun: false } : null;
     }
+    if (meant.has(now.sentence)) return null;
     const { total, open } = figuresOf(one, now, decisions, keptFigures);
     const isDone = total > 0 && open.length === 0;
     return isDone ? null : { carried: one, now, open, isBegun: open.length < total };

@@ -1,5 +1,6 @@
 import { keyWords } from '../figures/key-words.ts';
 import { placedSentences } from '../report/placed-sentences.ts';
+import { PLACEHOLDER_OPENING } from '../report/placeholder.ts';
 import { PART_ROLES, type Report } from '../report/schema.ts';
 import type { Baseline } from './baseline.ts';
 import { statementsOf } from './statements.ts';
@@ -69,7 +70,8 @@ export function reportedOn(
   stale: ReadonlySet<string> = new Set(),
 ): ReportedItem[] {
   const sentences = placedSentences(report).filter(
-    ({ part, sentence }) => part === PART_ROLES[0] && !stale.has(sentence),
+    ({ part, sentence }) =>
+      part === PART_ROLES[0] && !stale.has(sentence) && !sentence.includes(PLACEHOLDER_OPENING),
   );
   return items.map((item) => {
     const marks = marksOf(item.text);

@@ -37,8 +37,17 @@ function questionsBySubject(questions: readonly Question[]): Map<string, string[
   return asked;
 }
 
-/** The baseline of a draft of `year` just made, with nothing decided yet. */
-export function newBaseline(last: Report, year: number): Baseline {
+/** Of the words that were meant to stay, those that stand in the draft as they did. */
+function stillStanding(sentences: readonly BegunSentence[], standing: readonly string[]): string[] {
+  const meant = new Set(standing);
+  return [...new Set(sentences.map(({ begun }) => begun).filter((begun) => meant.has(begun)))];
+}
+
+/**
+ * The baseline of a draft of `year` just made, with nothing decided yet but what is meant to stay.
+ * @param standing the words that the clerk of last year's report left as they were on purpose (有意不改)
+ */
+export function newBaseline(last: Report, year: number, standing: readonly string[] = []): Baseline {
   const report = withUniqueIds(last);
   const rolled = rollForward(report, { year, id: report.id });
   const [before, begun] = [placedSentences(report), placedSentences(rolled.report)];
@@ -63,6 +72,11 @@ export function newBaseline(last: Report, year: number): Baseline {
     questions: rolled.questions.filter(({ where, text }) => !ofSentences.has(subject(where, text))),
     plans: planItems(report),
     shortcomings: lastShortcomings(report),
-    decisions: { confirmed: [], shortcomings: {}, settled: {} },
+    decisions: {
+      confirmed: [],
+      shortcomings: {},
+      settled: {},
+      ...(standing.length > 0 && { standing: stillStanding(sentences, standing) }),
+    },
   };
 }

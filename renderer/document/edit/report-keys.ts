@@ -4,6 +4,7 @@ import { commandOf, type PaperCommand } from '../../../shared/commands.ts';
 import { proseMirrorKeyOf } from '../../../shared/keys.ts';
 import { perLevelCommand } from '../../../shared/levels.ts';
 import { asCommand } from './edit.ts';
+import { insertGap } from './gaps.ts';
 import { goToNeighbour, pressBackspace, pressDelete, pressEnter, selectMore } from './keys.ts';
 import { demote, promote, setLevel } from './levels.ts';
 import { moveHere } from './move-blocks.ts';
@@ -26,6 +27,7 @@ const COMMANDS: Record<PaperCommand, Command> = {
   'move-down': asCommand(moveHere(1)),
   'move-section-up': asCommand(moveSectionHere(-1)),
   'move-section-down': asCommand(moveSectionHere(1)),
+  'insert-gap': asCommand(insertGap),
 };
 
 const commandKeys = Object.fromEntries(

@@ -19,7 +19,9 @@ export function leftBehind(doc: Node, baseline: Baseline, decisions: Decisions):
   const { waiting } = stillCarried(baseline.sentences, documentBody(doc), decisions);
   const stale = new Set(waiting.flatMap(({ now }) => now?.sentence ?? []));
   const report = documentToReport(doc, baseline.report);
-  const plans = reportedOn(baseline.plans, report, stale).filter(({ where }) => where === null);
+  const plans = reportedOn(baseline.plans, report, stale).filter(
+    ({ item, where }) => where === null && decisions.plans?.[item.text] === undefined,
+  );
   return { carried: waiting.length, plans: plans.map(({ item }) => item) };
 }
 

@@ -101,6 +101,7 @@ export function FigureField({ figure, isForgotten, actions, onStep, onFocus }: F
         aria-label={`今年的数：${figure.now.counts}${figure.now.text}`}
         aria-invalid={isWrong}
         title={isWrong ? sentences.figureWrong : undefined}
+        readOnly={!actions.isEditable}
         inputMode="decimal"
         autoComplete="off"
         maxLength={20}

@@ -10,6 +10,8 @@ import type { FigureNow, FiguresNow } from './use-figures.ts';
 
 /** What can be done with a figure of the list. */
 export interface FigureActions {
+  /** Whether the report may be changed. */
+  isEditable: boolean;
   /** Writes another number into the text, as one step that 撤销 takes back; false where it is none. */
   write: (figure: FigureNow, typed: string) => boolean;
   /** Lets a figure of last year stay, or takes that back; null for a report without a last year. */
@@ -26,7 +28,8 @@ export function useFigureActions(
   { doc, refresh }: FiguresNow,
   deciding: Deciding | undefined,
 ): FigureActions {
-  const confirmFigures = deciding?.confirmFigures;
+  const { isEditable } = editor;
+  const confirmFigures = isEditable ? deciding?.confirmFigures : undefined;
   const write = useCallback(
     ({ now }: FigureNow, typed: string): boolean => {
       const [, old] = figureParts(now.text);
@@ -46,6 +49,7 @@ export function useFigureActions(
   );
   return useMemo(
     () => ({
+      isEditable,
       write,
       confirm: confirmFigures
         ? ({ last, confirmed }) => {
@@ -55,6 +59,6 @@ export function useFigureActions(
       show: (figure) => pointTo(editor.view, figure?.now ?? null),
       go: ({ now }) => goToFigure(editor, now),
     }),
-    [editor, write, confirmFigures],
+    [editor, isEditable, write, confirmFigures],
   );
 }

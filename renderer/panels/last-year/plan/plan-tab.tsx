@@ -1,7 +1,10 @@
 import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { TextSelection } from '@tiptap/pm/state';
 import type { Editor } from '@tiptap/react';
+import type { PlanAnswer } from '../../../../shared/roll-forward/baseline.ts';
 import { documentSentences } from '../../../document/convert/document-sentences.ts';
+import { insertGapAtEnd } from '../../../document/edit/gaps.ts';
+import { separateStep } from '../../../document/edit/separate-step.ts';
 import { sentences as words } from '../../../messages.ts';
 import type { LastYear } from '../use-last-year.ts';
 import { PlanLine } from './plan-line.tsx';
@@ -32,16 +35,28 @@ function goToSentence(editor: Editor, sentence: string): void {
   editor.view.focus();
 }
 
+/** Puts a gap for it at the end of part one, and shows it. */
+function takePlan(editor: Editor, plan: string): void {
+  separateStep(editor)
+    .command(({ tr }) => insertGapAtEnd('measures', plan)(tr))
+    .focus()
+    .scrollIntoView()
+    .run();
+}
+
 /** 去年计划: what last year's plan promised and whether part one says so, and what became of last year's shortcomings. */
 export function PlanTab({ editor, lastYear }: { editor: Editor; lastYear: LastYear }) {
   const styles = useStyles();
   const items = usePlan(editor, lastYear);
   const { shortcomings } = lastYear.baseline;
-  const missing = items.filter(({ where }) => where === null).length;
-  const { decisions, settle } = lastYear.deciding;
+  const { decisions, settle, answerPlan } = lastYear.deciding;
+  const answerOf = (text: string): PlanAnswer | null => decisions.plans?.[text] ?? null;
+  const missing = items.filter(({ where, item }) => where === null && !answerOf(item.text)).length;
   return (
     <div className={styles.body}>
-      <Subtitle2 as="h2">{missing > 0 ? `去年计划还有 ${missing} 项没有写到` : '去年计划都写到了'}</Subtitle2>
+      <Subtitle2 as="h2">
+        {missing > 0 ? `去年计划还有 ${missing} 项没有写到` : '去年计划都有着落了'}
+      </Subtitle2>
       {items.length === 0 && (
         <Text as="p" className={styles.quiet}>
           {words.noPlan}
@@ -52,6 +67,9 @@ export function PlanTab({ editor, lastYear }: { editor: Editor; lastYear: LastYe
           <PlanLine
             key={reported.item.where + reported.item.text}
             reported={reported}
+            answer={answerOf(reported.item.text)}
+            onAnswer={(answer) => answerPlan(reported.item.text, answer)}
+            onTake={() => takePlan(editor, reported.item.text)}
             onGo={(sentence) => goToSentence(editor, sentence)}
           />
         ))}

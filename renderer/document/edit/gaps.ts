@@ -1,0 +1,66 @@
+import type { Node } from '@tiptap/pm/model';
+import { TextSelection } from '@tiptap/pm/state';
+import { gapsIn, placeholderFor } from '../../../shared/report/placeholder.ts';
+import type { PartRole } from '../../../shared/report/schema.ts';
+import { zoneNamed } from '../schema/zones.ts';
+import { clearSelection } from './deletion.ts';
+import type { Edit } from './edit.ts';
+import { levelOf } from './levels.ts';
+
+/** What stands between 【待补： and 】 of a gap at `pos`. */
+const insideOf = (pos: number, gap: string): [from: number, to: number] => [
+  pos + placeholderFor('').length - 1,
+  pos + gap.length - 1,
+];
+
+/** Writes 【待补：】 at the caret, the caret in it: what is selected is what is missing. */
+export const insertGap: Edit = (tr) => {
+  const { $from, $to } = tr.selection;
+  const isOne = $from.sameParent($to);
+  const gap = placeholderFor(isOne ? tr.doc.textBetween($from.pos, $to.pos) : '');
+  if (!isOne) clearSelection(tr);
+  const { from, to } = tr.selection;
+  if (!tr.selection.$from.parent.isTextblock) return false;
+  tr.insertText(gap, from, to);
+  tr.setSelection(TextSelection.create(tr.doc, insideOf(from, gap)[1]));
+  return true;
+};
+
+/** Puts a paragraph with a gap at the end of a part, and selects what it says. @param what is missing */
+export const insertGapAtEnd =
+  (role: PartRole, what: string): Edit =>
+  (tr) => {
+    const { node: zone, pos } = zoneNamed(tr.doc, role);
+    const { paragraph } = tr.doc.type.schema.nodes;
+    const gap = placeholderFor(what);
+    const block = paragraph?.create(null, tr.doc.type.schema.text(gap));
+    const { lastChild } = zone;
+    if (!block || !lastChild) return false;
+    const end = pos + zone.nodeSize - 1;
+    const isRoom = levelOf(lastChild) === 'paragraph' && lastChild.content.size === 0;
+    const start = isRoom ? end - lastChild.nodeSize : end;
+    tr.replaceWith(start, end, block);
+    tr.setSelection(TextSelection.create(tr.doc, ...insideOf(start + 1, gap)));
+    return true;
+  };
+
+/** Where the gaps of the document stand, in order. */
+export function gapsOf(doc: Node): { from: number; to: number; text: string }[] {
+  const found: { from: number; to: number; text: string }[] = [];
+  doc.descendants((node, pos) => {
+    if (!node.isTextblock) return true;
+    for (const { at, length, text } of gapsIn(node.textContent))
+      found.push({ from: pos + 1 + at, to: pos + 1 + at + length, text });
+    return false;
+  });
+  return found;
+}
+
+/** Selects the next gap behind the selection, or the first of the document. False without any. */
+export const goToNextGap: Edit = (tr) => {
+  const gaps = gapsOf(tr.doc);
+  const next = gaps.find(({ from }) => from >= tr.selection.to) ?? gaps[0];
+  if (!next) return false;
+  tr.setSelection(TextSelection.create(tr.doc, next.from, next.to));
+  return true;
+};
