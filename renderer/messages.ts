@@ -118,6 +118,16 @@ export function exportedWords({
   return rare.length === 0 ? proof : `${proof}。所用字体里没有的字：${rareWords(rare)}`;
 }
 
+/** What a draft just made begins with: sentences in which years were moved, and sentences that wait. */
+export function draftNoteWords(moved: number, waiting: number): string {
+  const years = moved === 0 ? '' : `有 ${moved} 句里的年份已经改好，`;
+  return `草稿做好了：${years}${waiting} 句还是去年的话，等您看过。`;
+}
+
+/** What several sentences hold that are dealt with at once. @param figures how many in them are as last year */
+export const coveredWords = (figures: number): string =>
+  `${figures === 0 ? '这些句子里没有与去年相同的数。' : `其中有 ${figures} 个数与去年相同。`}做完以后可以按 Ctrl+Z 撤回。`;
+
 /** The offer to move the text's years along with the report's. */
 export const moveYearsWords = (count: number): string => `正文和标题里的年份一起改（${count} 处，可以撤销）`;
 
@@ -245,7 +255,9 @@ export const sentences = {
   startAsRead: '就编辑这一份，年度不变。',
   rollForward: '留下这一份，另做一份新年度的草稿：年份改好，日期和文号留空，其余文字照旧。',
   headingsOnly: '删去这一部分去年的正文，只留小节标题，从头写起；可以撤回。',
-  carriedKeys: '↑↓ 换一处，K 或回车保留，C 改写，D 删去。改了文字的不再计数；只改了一个数，只算那个数。',
+  carriedKeys:
+    '↑↓ 换一处，K 或回车保留，C 改写，S 有意不改，D 删去；Shift+↑↓、Ctrl+A 选几句。改了文字的不再计数；只改了一个数，只算那个数。',
+  letStand: '固定的话：这句不改就不再问，明年也不问，改了才问。“保留”只管今年。',
   carriedMissing: '已不在正文里，不写了吗？',
   carriedDone: '去年的句子都处理过了。',
   lastTextHint: '划去的是今年没有的字，带下划线的是今年新写的字，灰色的整句今年没有写。点一句，放到光标处。',

@@ -11,6 +11,7 @@ import { useProofread } from '../panels/proofread/use-proofread.ts';
 import { useProfile } from '../session/profile.ts';
 import type { Session } from '../session/session.ts';
 import { useWindowTitle } from '../ui/window-title.ts';
+import { DraftNote } from './draft-note.tsx';
 import { EditorDialogs } from './editor-dialogs.tsx';
 import { EditorMessages } from './editor-messages.tsx';
 import { useExportCheck } from './export-check/use-export-check.tsx';
@@ -86,6 +87,7 @@ export function EditorPage({ session }: { session: Session }) {
     <div className={styles.page}>
       <TopBar {...{ session, editor, exporting, hasLastYear }} />
       <EditorMessages session={session} />
+      {lastYear && <DraftNote lastYear={lastYear} onWalk={() => panel.onLookBack('carried')} />}
       <div className={styles.middle} data-panel={panel.open && (panel.isWide ? 'wide' : 'beside')}>
         <OutlinePanel
           overview={overview}

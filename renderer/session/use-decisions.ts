@@ -6,9 +6,10 @@ import type { Session } from './session.ts';
 /** What a clerk decides about last year's words; every change is saved with the report. */
 export interface Deciding {
   decisions: Decisions;
-  confirm: (key: string) => void;
-  /** Takes a confirmation back. */
-  release: (key: string) => void;
+  /** Lets sentences, by their keys, stay as they are this year. */
+  confirm: (keys: readonly string[]) => void;
+  /** Takes that back. */
+  release: (keys: readonly string[]) => void;
   /** Lets single figures stay, by `figureKey`, or takes that back. */
   confirmFigures: (keys: readonly string[], confirmed: boolean) => void;
   /** null when nothing is said of the shortcoming any more. */
@@ -42,11 +43,11 @@ export function useDecisions(session: Session): Deciding {
   return {
     decisions,
     confirm: useCallback(
-      (key) => change((old) => ({ ...old, confirmed: [...new Set([...old.confirmed, key])] })),
+      (keys) => change((old) => ({ ...old, confirmed: [...new Set([...old.confirmed, ...keys])] })),
       [change],
     ),
     release: useCallback(
-      (key) => change((old) => ({ ...old, confirmed: old.confirmed.filter((one) => one !== key) })),
+      (keys) => change((old) => ({ ...old, confirmed: old.confirmed.filter((one) => !keys.includes(one)) })),
       [change],
     ),
     confirmFigures: useCallback(

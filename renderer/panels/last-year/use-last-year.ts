@@ -28,6 +28,17 @@ export interface Walk {
   open: () => void;
   /** Lets the current sentence stay; one that is gone from the text is written there again. */
   keep: () => void;
+  /** Means the current sentence to stay until its words change (有意不改). */
+  letStand: () => void;
+  /** The lines that are selected, from the current one to where Shift and the arrows went. */
+  covered: readonly WaitingInText[];
+  /** Selects a line more or less. */
+  extend: (step: -1 | 1) => void;
+  selectAll: () => void;
+  /** Selects what waits in the part of the current sentence. */
+  selectPart: () => void;
+  /** Does to all that is selected and stands in the text what the keys do to one. */
+  many: Record<'keep' | 'letStand' | 'drop', () => void>;
   /** Selects the current sentence in the paper, to be written over. */
   change: () => void;
   /** Deletes the current sentence; of one that is gone it says that it may be. */
@@ -83,14 +94,24 @@ export function useLastYear(session: Session, editor: Editor, walking: boolean):
   const done = useRef<(() => void)[]>([]);
   const at = placeOf(waiting, place);
   const current = waiting[at];
+  const [anchor, setAnchor] = useState<number | null>(null);
+  const other = Math.min(anchor ?? at, waiting.length - 1);
+  const covered = waiting.slice(Math.max(0, Math.min(at, other)), Math.max(at, other) + 1);
   useCarriedMarks(editor, carried, walking ? current : undefined, place.goal);
 
   const go = (to: number): void => {
+    setAnchor(null);
+    moveTo(to);
+  };
+  const moveTo = (to: number): void => {
     const next = waiting[Math.max(0, Math.min(to, waiting.length - 1))];
     setPlace(({ goal }) => ({ key: next?.carried.key ?? '', at: to, goal: goal + 1 }));
   };
   /** Stays at this line of the list, where the next sentence comes up. */
-  const goOn = (): void => setPlace(({ goal }) => ({ key: '', at, goal: goal + 1 }));
+  const goOn = (): void => {
+    setAnchor(null);
+    setPlace(({ goal }) => ({ key: '', at: Math.max(0, Math.min(at, other)), goal: goal + 1 }));
+  };
   /** Where the current sentence stands this very moment; what is drawn may be a short while old. */
   const standsAt = (): SentenceInText | undefined =>
     current && findInDocument(editor.state.doc, sentences, deciding.decisions.words).get(current.carried);
@@ -115,6 +136,43 @@ export function useLastYear(session: Session, editor: Editor, walking: boolean):
       () => deciding.account({ settled: {}, back: keys }),
     );
   const part = current?.now?.part;
+  const letStand = (words: readonly string[]): void => {
+    if (words.length === 0) return;
+    act(
+      () => deciding.letStand(words, true),
+      () => deciding.letStand(words, false),
+    );
+  };
+  const select = (from: number, to: number): void => {
+    setAnchor(from);
+    moveTo(to);
+  };
+  const selectPart = (): void => {
+    const isHere = ({ carried: one, now }: WaitingInText): boolean =>
+      (now ?? one).part === (current?.now ?? current?.carried)?.part;
+    let [from, to] = [at, at];
+    while (from > 0 && waiting[from - 1] && isHere(waiting[from - 1] as WaitingInText)) from -= 1;
+    while (waiting[to + 1] && isHere(waiting[to + 1] as WaitingInText)) to += 1;
+    select(from, to);
+  };
+  const standing = covered.filter(({ now }) => now !== null);
+  const many: Walk['many'] = {
+    keep: () => {
+      const keys = standing.map(({ carried: { key } }) => key);
+      act(
+        () => deciding.confirm(keys),
+        () => deciding.release(keys),
+      );
+    },
+    letStand: () => letStand(standing.flatMap(({ now }) => now?.sentence ?? [])),
+    drop: () => {
+      const found = findInDocument(editor.state.doc, sentences, deciding.decisions.words);
+      const there = standing.flatMap(({ carried: one }) => found.get(one) ?? []);
+      // From the last, so that those before keep their places.
+      const fromLast = there.sort((one, next) => next.from - one.from);
+      edit((tr) => fromLast.map((now) => deleteSentence(now)(tr)).some(Boolean));
+    },
+  };
   const walk: Walk = {
     waiting,
     counts,
@@ -130,13 +188,22 @@ export function useLastYear(session: Session, editor: Editor, walking: boolean):
       if (!now) edit(restoreSentence(one));
       else
         act(
-          () => deciding.confirm(one.key),
+          () => deciding.confirm([one.key]),
           () => {
-            deciding.release(one.key);
+            deciding.release([one.key]);
             setPlace(({ goal }) => ({ key: one.key, at, goal: goal + 1 }));
           },
         );
     },
+    letStand: () => letStand(current?.now ? [current.now.sentence] : []),
+    covered,
+    extend: (step) => {
+      const to = at + step;
+      if (to >= 0 && to < waiting.length) select(anchor ?? at, to);
+    },
+    selectAll: () => select(0, waiting.length - 1),
+    selectPart,
+    many,
     change: () => {
       const now = standsAt();
       if (!now) return;

@@ -1,4 +1,12 @@
-import { Button, Caption1, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Caption1,
+  makeStyles,
+  mergeClasses,
+  Text,
+  Tooltip,
+  tokens,
+} from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { readFigures } from '../../../../shared/figures/read-figures.ts';
 import type { WaitingInText } from '../../../document/convert/standing-sentences.ts';
@@ -17,6 +25,7 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
+  selected: { backgroundColor: tokens.colorNeutralBackground1Selected },
   current: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
     borderLeftColor: tokens.colorBrandStroke1,
@@ -30,19 +39,25 @@ const useStyles = makeStyles({
   },
   quiet: { color: tokens.colorNeutralForeground3 },
   gone: { color: tokens.colorNeutralForeground3, textDecorationLine: 'line-through' },
-  actions: { display: 'flex', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalXS,
+  },
 });
 
 interface CarriedLineProps {
   id: string;
   waiting: WaitingInText;
   current: boolean;
+  selected: boolean;
   walk: Walk;
   onPick: () => void;
 }
 
 /** One sentence carried over; the current one says its figures and what is asked about it, and what can be done. */
-export function CarriedLine({ id, waiting, current, walk, onPick }: CarriedLineProps) {
+export function CarriedLine({ id, waiting, current, selected, walk, onPick }: CarriedLineProps) {
   const styles = useStyles();
   const line = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -59,8 +74,8 @@ export function CarriedLine({ id, waiting, current, walk, onPick }: CarriedLineP
       ref={line}
       id={id}
       role="option"
-      aria-selected={current}
-      className={mergeClasses(styles.line, current && styles.current)}
+      aria-selected={selected}
+      className={mergeClasses(styles.line, selected && styles.selected, current && styles.current)}
       onClick={onPick}
     >
       <Caption1 className={styles.quiet}>{now?.heading ? `${where}标题` : where}</Caption1>
@@ -83,6 +98,13 @@ export function CarriedLine({ id, waiting, current, walk, onPick }: CarriedLineP
             <Button size="small" tabIndex={-1} onClick={walk.change}>
               改写（C）
             </Button>
+          )}
+          {now && (
+            <Tooltip content={sentences.letStand} relationship="description">
+              <Button size="small" tabIndex={-1} onClick={walk.letStand}>
+                有意不改（S）
+              </Button>
+            </Tooltip>
           )}
           <Button size="small" tabIndex={-1} onClick={walk.drop}>
             {now ? '删去（D）' : '不写了（D）'}

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { missingWords, sentences } from '../../../messages.ts';
 import type { LastYear, Walk } from '../use-last-year.ts';
 import { CarriedLine } from './carried-line.tsx';
+import { CoverDialog, type ManyVerb } from './cover-dialog.tsx';
 import { KeptList } from './kept-list.tsx';
 import { PartBars } from './part-bars.tsx';
 
@@ -40,13 +41,33 @@ const keysOf = (walk: Walk): Record<string, () => void> => ({
   KeyK: walk.keep,
   KeyC: walk.change,
   KeyD: walk.drop,
+  KeyS: walk.letStand,
 });
+
+/** What the keys do to several lines, once it is said what they cover. */
+const VERBS: Record<string, { verb: ManyVerb; way: keyof Walk['many'] }> = {
+  Enter: { verb: '保留', way: 'keep' },
+  KeyK: { verb: '保留', way: 'keep' },
+  KeyS: { verb: '有意不改', way: 'letStand' },
+  KeyD: { verb: '删去', way: 'drop' },
+};
+
+type Many = (typeof VERBS)[string];
+
+/** What selects several lines; null for any other key. */
+function selectionKey(walk: Walk, { code, shiftKey, ctrlKey, metaKey }: KeyboardEvent): (() => void) | null {
+  if (ctrlKey || metaKey) return code === 'KeyA' ? walk.selectAll : null;
+  if (!shiftKey) return null;
+  return { ArrowDown: () => walk.extend(1), ArrowUp: () => walk.extend(-1) }[code] ?? null;
+}
 
 /** 沿用去年: the sentences that still stand as last year wrote them, to be settled one by one. */
 export function CarriedTab({ walk, lastYear }: { walk: Walk; lastYear: LastYear }) {
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
   const [showsKept, setShowsKept] = useState(false);
+  const [asked, setAsked] = useState<Many | null>(null);
+  const covered = new Set(walk.covered);
   const { confirmed } = lastYear.deciding.decisions;
   const missing = walk.waiting.filter(({ now }) => now === null).length;
   // biome-ignore lint/correctness/useExhaustiveDependencies: only the panel's opening takes the focus and the paper there
@@ -55,7 +76,20 @@ export function CarriedTab({ walk, lastYear }: { walk: Walk; lastYear: LastYear 
     walk.open();
   }, []);
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.target !== event.currentTarget || event.altKey || event.shiftKey) return;
+    if (event.target !== event.currentTarget || event.altKey) return;
+    const select = selectionKey(walk, event);
+    if (select) {
+      event.preventDefault();
+      select();
+      return;
+    }
+    if (event.shiftKey) return;
+    const many = walk.covered.length > 1 && !event.ctrlKey && !event.metaKey ? VERBS[event.code] : undefined;
+    if (many) {
+      event.preventDefault();
+      setAsked(many);
+      return;
+    }
     const control = event.ctrlKey || event.metaKey;
     const act = control ? (event.code === 'KeyZ' ? walk.takeBack : undefined) : keysOf(walk)[event.code];
     if (!act) return;
@@ -92,6 +126,7 @@ export function CarriedTab({ walk, lastYear }: { walk: Walk; lastYear: LastYear 
           className={styles.list}
           role="listbox"
           aria-label="沿用去年的句子"
+          aria-multiselectable
           aria-activedescendant={walk.at >= 0 ? `carried-${walk.at}` : undefined}
           tabIndex={0}
           onKeyDown={onKeyDown}
@@ -102,6 +137,7 @@ export function CarriedTab({ walk, lastYear }: { walk: Walk; lastYear: LastYear 
               id={`carried-${at}`}
               waiting={waiting}
               current={at === walk.at}
+              selected={covered.has(waiting)}
               walk={walk}
               onPick={() => {
                 list.current?.focus();
@@ -116,6 +152,18 @@ export function CarriedTab({ walk, lastYear }: { walk: Walk; lastYear: LastYear 
         <Button size="small" appearance="subtle" onClick={walk.takeBack}>
           撤回上一步（Ctrl+Z）
         </Button>
+        {walk.waiting.length > 0 && !showsKept && (
+          <Button
+            size="small"
+            appearance="subtle"
+            onClick={() => {
+              walk.selectPart();
+              setAsked(VERBS.KeyK ?? null);
+            }}
+          >
+            这部分都保留
+          </Button>
+        )}
         {walk.headingsOnly && (
           <Tooltip content={sentences.headingsOnly} relationship="description">
             <Button size="small" appearance="subtle" onClick={walk.headingsOnly}>
@@ -132,6 +180,18 @@ export function CarriedTab({ walk, lastYear }: { walk: Walk; lastYear: LastYear 
           {showsKept ? '看还没处理的' : `看已保留的 ${confirmed.length} 处`}
         </Button>
       </div>
+      {asked && (
+        <CoverDialog
+          verb={asked.verb}
+          sentences={walk.covered.filter(({ now }) => now).length}
+          figures={walk.covered.reduce((count, { open }) => count + open.length, 0)}
+          onClose={() => setAsked(null)}
+          onDo={() => {
+            walk.many[asked.way]();
+            setAsked(null);
+          }}
+        />
+      )}
     </>
   );
 }

@@ -35,7 +35,7 @@ export function KeptList({ lastYear: { sentences, deciding } }: { lastYear: Last
               <Caption1 className={styles.quiet}>{where}</Caption1>
               <Text>{begun}</Text>
             </span>
-            <Button size="small" onClick={() => deciding.release(key)}>
+            <Button size="small" onClick={() => deciding.release([key])}>
               取消保留
             </Button>
           </li>

@@ -1,0 +1,46 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import { draftNoteWords } from '../messages.ts';
+import type { LastYear } from '../panels/last-year/use-last-year.ts';
+
+/** Whether nothing of last year's was decided yet. */
+function isUntouched({ deciding: { decisions } }: LastYear): boolean {
+  const { confirmed, settled = {}, figures = [] } = decisions;
+  return confirmed.length + figures.length + Object.keys(settled).length === 0;
+}
+
+interface DraftNoteProps {
+  lastYear: LastYear;
+  onWalk: () => void;
+}
+
+/** Above a draft just made: what was moved in it, what waits, and the way to go through it. */
+export function DraftNote({ lastYear, onWalk }: DraftNoteProps) {
+  const [isSeen, setIsSeen] = useState(() => !isUntouched(lastYear));
+  if (isSeen) return null;
+  const moved = lastYear.sentences.filter(({ before, begun }) => before !== begun).length;
+  const walk = (): void => {
+    setIsSeen(true);
+    onWalk();
+  };
+  return (
+    <MessageBar>
+      <MessageBarBody>{draftNoteWords(moved, lastYear.walk.waiting.length)}</MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            aria-label="关闭提示"
+            icon={<DismissRegular />}
+            onClick={() => setIsSeen(true)}
+          />
+        }
+      >
+        <Button size="small" onClick={walk}>
+          从这里逐句过
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
