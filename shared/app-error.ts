@@ -23,6 +23,7 @@ export const ERROR_CODES = [
   'no-text-document',
   'password-protected',
   'no-report',
+  'page-elsewhere',
   'bad-report',
   'export-mismatch',
   'same-name',

@@ -112,6 +112,11 @@ const FAILURES: Record<ErrorCode, FailureWords> = {
     next: '请用 Word、WPS 或浏览器打开它，确认是报告的全文，再另存为 Word 文件读入，或复制全文粘贴到这里',
     typed: { next: '请用 Word、WPS 或浏览器打开它，确认是报告的全文，另存为 .docx 后再试' },
   },
+  'page-elsewhere': {
+    what: '这个网页的正文不在这个文件里，它只显示另一个网页',
+    next: '请用浏览器打开原网页，把正文全部选中、复制，粘贴到这里',
+    typed: { next: '请用浏览器打开原网页，把正文全部选中、复制，存为文本文件后再试' },
+  },
   'bad-report': {
     what: '报告的内容不完整，没有写入',
     next: '请撤销刚才的改动后再试',

@@ -7,7 +7,8 @@ export interface FileText {
   notes: string[];
   /** How many tracked insertions, deletions and moves are in it. */
   trackedChanges: number;
+  /** the text is not in the file, which only frames or loads it */
+  isElsewhere?: true;
 }
 
-/** How tracked changes are read: as if all were accepted, or as if all were rejected. */
-export type TrackedReading = 'accepted' | 'rejected';
+export type { Tracked as TrackedReading } from '../../shared/html/reasons.ts';

@@ -16,11 +16,18 @@ function withNotes(recognition: Recognition, { notes, trackedChanges }: FileLine
   return { ...recognition, questions: [...recognition.questions, ...asked], trackedChanges };
 }
 
+/** A page that only frames another one is refused with where the text is. */
+function recogniseFile({ lines, isElsewhere }: FileLines): Recognition {
+  if (isElsewhere) throw new AppError('page-elsewhere');
+  return recogniseWithinExtent(lines, { id: randomUUID() });
+}
+
 /**
  * Reads a report out of a file's bytes, by what is in it whatever its name says.
  * @param name the file's name
  * @param tracked how tracked changes of a Word file are read
- * @throws AppError too-large, too-long, unsupported-file, password-protected, damaged, not-text, no-report, bad-report or
+ * @throws AppError too-large, too-long, unsupported-file, password-protected, damaged, not-text, no-report, page-elsewhere,
+ * bad-report or
  * newer-version, naming the file
  */
 export async function importFile(
@@ -35,7 +42,7 @@ export async function importFile(
     const { carried } = file;
     const recognition = carried
       ? await (await import('./own/own-word-file.ts')).recogniseOwnFile(carried, file.lines)
-      : recogniseWithinExtent(file.lines, { id: randomUUID() });
+      : recogniseFile(file);
     return withNotes(recognition, file);
   });
 }

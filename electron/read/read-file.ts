@@ -44,8 +44,9 @@ export async function readFileText(
       kind,
       text: await (await import('./worker/run-word-worker.ts')).runWordWorker(kind, bytes, options),
     };
-  if (kind === 'html') return { kind, text: (await import('./html/read-html.ts')).readHtml(bytes) };
-  if (kind === 'mht') return { kind, text: (await import('./mht/read-mht.ts')).readMht(bytes) };
+  if (kind === 'html') return { kind, text: (await import('./html/read-html.ts')).readHtml(bytes, options) };
+  if (kind === 'mht')
+    return { kind, text: (await import('./mht/read-mht.ts')).readMht(bytes, options.tracked) };
   if (kind === 'text') return { kind, text: readText(bytes) };
   if (kind === 'docx' || kind === 'report') return { kind };
   return refuse(bytes);

@@ -1,3 +1,6 @@
+/** The attributes of an element, names in lower case. */
+export type Attributes = ReadonlyMap<string, string>;
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Elements that stand on lines of their own. */
@@ -9,12 +12,17 @@ export const BLOCKS = words(
 
 /** Elements whose text a browser does not show as running text. */
 export const UNSEEN = words(
-  'audio canvas datalist head iframe math noframes noscript object script select style svg template textarea title ' +
-    'video xml',
+  'audio canvas datalist head iframe noframes noscript object rp script style svg template title video xml',
 );
 
-/** Elements whose text is no longer meant: deleted, or with a line through it. */
-export const TAKEN_BACK = words('del s strike');
+/** Elements that draw a line through their text. */
+export const TAKEN_BACK = words('s strike');
+
+/** Elements in a line that mean something without an attribute. */
+export const MEANT = words('a button del ins s strike sup');
+
+/** Blocks that hold one paragraph. */
+export const PARAGRAPHS = words('caption dd dt h1 h2 h3 h4 h5 h6 li p');
 
 /** Elements without content and without an end tag. */
 export const VOID = words(

@@ -1,3 +1,4 @@
+import { type Broken, breakLines } from '../lines/line-breaks.ts';
 import { LineList } from '../lines/line-list.ts';
 import { withLabel } from '../lines/list-label.ts';
 import { TableLines } from '../lines/table-lines.ts';
@@ -5,7 +6,8 @@ import type { LeftOutReason } from '../recognise/left-out-reason.ts';
 import { keptTexts, type ReadLine } from '../recognise/read-line.ts';
 import type { TableCell } from '../report/schema.ts';
 import { cellOf } from '../report/table.ts';
-import type { Attributes } from './style.ts';
+import { withoutEntities } from './doubly-escaped.ts';
+import type { Attributes } from './elements.ts';
 import { tidyLine } from './white-space.ts';
 
 /** Tables nested deeper than this are read as plain blocks: handing their lines on would take ever longer. */
@@ -34,6 +36,8 @@ export class LineCollector {
   #line = '';
   #label = '';
   #list: number | undefined;
+  #note: ReadLine | undefined;
+  readonly #asides: (ReadLine | undefined)[] = [];
   #tables = 0;
   readonly #levels: number[] = [];
 
@@ -51,12 +55,19 @@ export class LineCollector {
     this.#list = list;
   }
 
-  /** Ends the line. A label waits for the first line that holds anything. */
-  end(): void {
-    const text = tidyLine(this.#line);
+  /** Ends the block or line. A label waits for the first line that holds anything. */
+  end(where: Broken = 'paragraph'): void {
+    const lines = breakLines(withoutEntities(this.#line), where).map(tidyLine);
     this.#line = '';
-    if (text === '') {
-      this.#into.settle();
+    const texts = lines.filter((text) => text !== '');
+    for (const text of texts) this.#addLine(text);
+    if (texts.length === 0) this.#into.settle();
+  }
+
+  #addLine(text: string): void {
+    if (this.#note) {
+      this.#note.text = text;
+      this.#note = undefined;
       return;
     }
     const level = this.#levels.at(-1);
@@ -86,15 +97,29 @@ export class LineCollector {
     this.#dropLabel();
   }
 
-  /** Begins a text that is put aside; the result ends it. */
-  leaveOut(reason: LeftOutReason): () => void {
+  /** Puts a line aside that is known already. */
+  leaveOutLine(line: ReadLine): void {
+    this.#into.leaveOutLine(line);
+  }
+
+  /** The line that begins is a note; one that is put aside already says so of the whole of it. @param isAside whether it is */
+  isNote(note: ReadLine, isAside: boolean): void {
+    if (isAside) this.#asides.splice(-1, 1, note);
+    else if (this.#line.trim() === '') this.#note = note;
+  }
+
+  /** Begins a text that is put aside; the result ends it. @param into the line that it belongs in, if there is one */
+  leaveOut(reason: LeftOutReason, into?: ReadLine): () => void {
+    this.#asides.push(into);
     const [line, label, list] = [this.#line, this.#label, this.#list];
     this.#line = '';
     this.#dropLabel();
     const finish = this.#redirect();
     return () => {
       const text = finish().map((each) => each.text);
-      this.#into.leaveOut(text.join('\n'), reason);
+      const known = this.#asides.pop();
+      if (known) known.text = text.join(' ');
+      else this.#into.leaveOut(text.join('\n'), reason);
       [this.#line, this.#label, this.#list] = [line, label, list];
     };
   }

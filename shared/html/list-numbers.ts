@@ -1,5 +1,6 @@
 import { formatNumber } from '../text/number-format.ts';
-import { type Attributes, styleOf } from './style.ts';
+import type { Attributes } from './elements.ts';
+import type { Style } from './style.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '1': 'decimal',
@@ -26,34 +27,52 @@ const STYLES: Readonly<Record<string, readonly [format: string, end: string]>> =
   'cjk-heavenly-stem': ['ideographTraditional', '、'],
 };
 
-function styleName(attributes: Attributes): string {
-  const shorthand = styleOf(attributes, 'list-style').split(/\s+/);
-  const named =
-    styleOf(attributes, 'list-style-type') || shorthand.find((word) => word in STYLES || word === 'none');
+function styleName(attributes: Attributes, style: Style): string {
+  const shorthand = style('list-style').split(/\s+/);
+  const named = style('list-style-type') || shorthand.find((word) => word in STYLES || word === 'none');
   return named || TYPES[attributes.get('type') ?? ''] || '';
 }
 
 const wholeNumber = (text: string | undefined): number | undefined =>
   text !== undefined && /^\s*-?\d{1,6}\s*$/.test(text) ? Number(text) : undefined;
 
+const MOST_TAGS = 2000;
+
+/** How many items a list has whose tag ends at an offset of the page. */
+export function itemsFrom(page: string, offset: number): number {
+  const tags = /<(\/?)(ol|ul|li)\b/gi;
+  tags.lastIndex = offset;
+  let [depth, items] = [1, 0];
+  for (let seen = 0; seen < MOST_TAGS && depth > 0; seen += 1) {
+    const [, close, name] = tags.exec(page) ?? [];
+    if (name === undefined) break;
+    if (name.toLowerCase() !== 'li') depth += close === '' ? 1 : -1;
+    else if (close === '' && depth === 1) items += 1;
+  }
+  return items;
+}
+
 /** A list being read: counts its items and writes their numbers. */
 export class ListNumbers {
   readonly isOrdered: boolean;
   readonly #style: string;
+  readonly #step: 1 | -1;
   #next: number;
 
-  constructor(name: string, attributes: Attributes) {
+  /** @param items how many items a list that counts down has, 0 for any other */
+  constructor(name: string, attributes: Attributes, style: Style, items: number) {
     this.isOrdered = name === 'ol';
-    this.#style = styleName(attributes);
-    this.#next = wholeNumber(attributes.get('start')) ?? 1;
+    this.#style = styleName(attributes, style);
+    this.#step = items > 0 ? -1 : 1;
+    this.#next = wholeNumber(attributes.get('start')) ?? (items > 0 ? items : 1);
   }
 
   /** The next item's number as a browser shows it; '' for points. */
-  label(item: Attributes): string {
+  label(item: Attributes, style: Style): string {
     if (!this.isOrdered) return '';
     const value = wholeNumber(item.get('value')) ?? this.#next;
-    this.#next = value + 1;
-    const [format, end] = STYLES[styleName(item) || this.#style || 'decimal'] ?? ['none', ''];
+    this.#next = value + this.#step;
+    const [format, end] = STYLES[styleName(item, style) || this.#style || 'decimal'] ?? ['none', ''];
     return formatNumber(value, format) + end;
   }
 }

@@ -1,13 +1,24 @@
 import { type Token, type TokenHandler, Tokenizer, TokenizerMode } from 'parse5';
 import { AppError } from '../app-error.ts';
+import { FORMULA } from '../lines/formula.ts';
+import type { Broken } from '../lines/line-breaks.ts';
 import { tidyLabel } from '../lines/list-label.ts';
 import { raised } from '../lines/raised.ts';
-import type { LeftOutReason } from '../recognise/left-out-reason.ts';
+import { isSignFont } from '../text/sign-font.ts';
+import { symbolText } from '../text/symbol-characters.ts';
+import { Captures } from './captures.ts';
 import { ElementStack } from './element-stack.ts';
-import { BLOCKS, TAKEN_BACK, UNSEEN, VOID } from './elements.ts';
+import { type Attributes, BLOCKS, MEANT, PARAGRAPHS, UNSEEN, VOID } from './elements.ts';
+import { isEquation } from './equation-pictures.ts';
+import { Choice, fieldText } from './form-states.ts';
 import { LineCollector, type OpenRow, type OpenTable } from './line-collector.ts';
-import { ListNumbers } from './list-numbers.ts';
-import { type Attributes, isHidden, isRaised, isStruck, keepsLineEnds, styleOf } from './style.ts';
+import { itemsFrom, ListNumbers } from './list-numbers.ts';
+import { MathReader } from './math-reader.ts';
+import { leadsBack, placeOf } from './note-marks.ts';
+import { PageNotes } from './page-notes.ts';
+import { hidesBySheet, reasonToLeaveOut, type Tracked } from './reasons.ts';
+import { fontOf, isRaised, keepsLineEnds, type Style, styleOf } from './style.ts';
+import { StyleSheets } from './style-sheet.ts';
 import { collapseBlanks } from './white-space.ts';
 
 /** How the text of an element is written, where it is not markup (HTML standard, 13.2.6.4). */
@@ -24,53 +35,88 @@ const TEXT_MODES: Readonly<Record<string, Tokenizer['state']>> = {
 /** A page of a hundred printed pages that Word saved has 150 000 tags and texts; these are read within a second. */
 const MOST_TOKENS = 600_000;
 
+/** More lists that count down no report has. */
+const MOST_COUNTED = 100;
+
+/** Longer texts are not raised in earnest. */
+const LONGEST_RAISED = 40;
+
+type Endings = (() => void)[];
+
 const NO_ATTRIBUTES: Attributes = new Map();
-const NOTHING: (() => void)[] = [];
+const NOTHING: Endings = [];
 
 const attributesOf = (attrs: Token.Attribute[]): Attributes =>
   attrs.length === 0 ? NO_ATTRIBUTES : new Map(attrs.map(({ name, value }) => [name, value]));
 
 const HEADING = /^h([1-6])$/;
+const EMPTY_BRACKETS = /^\s*[[（(〔【]\s*[\])）〕】]\s*$/;
 
-/** Why an element's text is put aside, if it is. */
-function reasonToLeaveOut(name: string, attributes: Attributes): LeftOutReason | null {
-  if (isHidden(attributes)) return 'hidden';
-  if (name === 'del') return 'deleted';
-  if (isStruck(name, attributes)) return 'struck';
-  const part = styleOf(attributes, 'mso-element');
-  if (part.startsWith('comment')) return 'comment';
-  return part === 'header' || part === 'footer' ? 'header-footer' : null;
+/** How a page is read. */
+export interface PageOptions {
+  tracked: Tracked;
+  /** whether style sheets may hide what is in the page */
+  sheets: boolean;
 }
 
 /** Turns the tags and texts of a page into lines. It holds no tree, so that depth costs nothing. */
 export class PageReader implements TokenHandler {
+  readonly #page: string;
+  readonly #options: PageOptions;
   readonly #collector = new LineCollector();
+  readonly #captures = new Captures((text) => this.#collector.add(text));
   readonly #elements = new ElementStack();
-  readonly #tokenizer = new Tokenizer({}, this);
+  readonly #tokenizer: Tokenizer;
+  readonly #sheets = new StyleSheets();
+  readonly #notes: PageNotes;
+  readonly #lists: ListNumbers[] = [];
+  readonly #tables: { table: OpenTable; row: OpenRow | null }[] = [];
+  readonly #blocks: Broken[] = [];
+  readonly #fonts: string[] = [];
   #tokens = 0;
   #text = '';
   #unseen = 0;
+  #sheet: string | null = null;
   #aside = 0;
+  #inNote = 0;
+  #raisedDepth = 0;
+  #hasRaised = false;
   #verbatim = 0;
-  readonly #lists: ListNumbers[] = [];
-  /** How many of the open lists are numbered. */
   #numbered = 0;
-  readonly #tables: { table: OpenTable; row: OpenRow | null }[] = [];
-  #wordLabel: string | null = null;
-  #raised: string | null = null;
-  readonly #endLine = (): void => this.#collector.end();
+  #countedLists = 0;
+  #math: MathReader | null = null;
+  #choice: Choice | null = null;
+  #isForOldReaders = false;
+  #sheetHides = 0;
   /** Pages inside the page, whose text is in other files. */
   frames = 0;
+  /** How many insertions and deletions are marked in it. */
+  changes = 0;
+  /** How many formulas are pictures. */
+  formulas = 0;
+  /** How many elements have a number in front that a style sheet counts. */
+  drawnNumbers = 0;
+  /** How many characters only a style sheet hides. */
+  hiddenBySheets = 0;
+  /** What stands in fields for long texts. */
+  readonly fields: string[] = [];
+
+  constructor(page: string, options: PageOptions) {
+    [this.#page, this.#options] = [page, options];
+    this.#notes = new PageNotes(page);
+    this.#tokenizer = new Tokenizer({ sourceCodeLocationInfo: page.includes('reversed') }, this);
+  }
 
   /** @throws AppError too-large when there are more tags and texts than any report has */
-  read(page: string): LineCollector {
-    this.#tokenizer.write(page, true);
+  read(): LineCollector {
+    this.#tokenizer.write(this.#page, true);
     return this.#collector;
   }
 
   onCharacter({ chars }: Token.CharacterToken): void {
     this.#count();
     if (this.#unseen === 0) this.#text += chars;
+    else if (this.#sheet !== null) this.#sheet += chars;
   }
 
   onWhitespaceCharacter(token: Token.CharacterToken): void {
@@ -79,8 +125,11 @@ export class PageReader implements TokenHandler {
 
   onNullCharacter(): void {}
 
-  onComment(): void {
+  /** Word keeps a picture of each formula for readers that know no formulas. */
+  onComment({ data }: Token.CommentToken): void {
     this.#count();
+    if (data.startsWith('[if !msEquation]')) this.#isForOldReaders = true;
+    else if (data.startsWith('[endif]')) this.#isForOldReaders = false;
   }
 
   onDoctype(): void {}
@@ -88,25 +137,28 @@ export class PageReader implements TokenHandler {
   onEof(): void {
     this.#takeText();
     this.#elements.closeAll();
-    this.#collector.end();
+    this.#endLine();
   }
 
-  onStartTag({ tagName, attrs }: Token.TagToken): void {
+  onStartTag({ tagName, attrs, location }: Token.TagToken): void {
     this.#count();
     this.#takeText();
+    const attributes = attributesOf(attrs);
     if (tagName === 'frame' || tagName === 'iframe') this.frames += 1;
-    if (tagName === 'br' || tagName === 'hr') this.#collector.end();
-    if (VOID.has(tagName)) return;
+    if (VOID.has(tagName)) {
+      if (this.#unseen === 0) this.#takeVoid(tagName, attributes);
+      return;
+    }
     const mode = TEXT_MODES[tagName];
     if (mode !== undefined) this.#tokenizer.state = mode;
     this.#elements.makeRoom(tagName);
-    this.#elements.open(tagName, this.#begin(tagName, attributesOf(attrs)));
+    this.#elements.open(tagName, this.#begin(tagName, attributes, location?.endOffset ?? 0));
   }
 
   onEndTag({ tagName }: Token.TagToken): void {
     this.#count();
     this.#takeText();
-    if (tagName === 'br') this.#collector.end();
+    if (tagName === 'br') this.#captures.say('\n');
     if (tagName === 'body' || tagName === 'html') return;
     this.#elements.close(tagName);
   }
@@ -116,97 +168,242 @@ export class PageReader implements TokenHandler {
     if (this.#tokens > MOST_TOKENS) throw new AppError('too-large');
   }
 
+  readonly #endLine = (): void => this.#collector.end(this.#blocks.at(-1) ?? 'block');
+
+  #takeVoid(name: string, attributes: Attributes): void {
+    if (name === 'hr') this.#endLine();
+    else if (name === 'br') this.#captures.say('\n');
+    else if (name === 'input') this.#takeField(attributes);
+    else if (name === 'img' && (this.#isForOldReaders || isEquation(attributes))) {
+      this.formulas += 1;
+      this.#captures.say(FORMULA);
+    }
+  }
+
+  #takeField(attributes: Attributes): void {
+    const style = styleOf(attributes, this.#sheets.declarations('input', attributes));
+    if (reasonToLeaveOut('input', attributes, style, 'accepted') === null)
+      this.#captures.say(fieldText(attributes));
+  }
+
   #takeText(): void {
     const text = this.#text;
     this.#text = '';
     if (text === '') return;
-    if (this.#wordLabel !== null) this.#wordLabel += text;
-    else if (this.#raised !== null) this.#raised += text;
-    else if (this.#verbatim === 0) this.#collector.add(collapseBlanks(text));
-    else this.#addVerbatim(text);
-  }
-
-  #addVerbatim(text: string): void {
-    for (const [at, line] of text.split(/\r\n?|\n/).entries()) {
-      if (at > 0) this.#collector.end();
-      this.#collector.add(line);
-    }
+    if (this.#sheetHides > 0) this.hiddenBySheets += text.trim().length;
+    const font = this.#fonts.at(-1) ?? '';
+    const shown = isSignFont(font) ? text.replace(/[^\s\u00A0]+/g, (signs) => symbolText(font, signs)) : text;
+    if (this.#math) this.#math.add(shown);
+    else this.#captures.say(this.#verbatim === 0 ? collapseBlanks(shown) : shown.replace(/\r\n?|\n/g, '\f'));
   }
 
   /** Begins what an element means for the lines; the results end it, in this order. */
-  #begin(name: string, attributes: Attributes): (() => void)[] {
-    if (UNSEEN.has(name)) return [this.#beginUnseen()];
+  #begin(name: string, attributes: Attributes, offset: number): Endings {
+    if (this.#math) return [this.#math.begin(name)];
+    if (UNSEEN.has(name)) return [this.#beginUnseen(name, attributes)];
+    const own = this.#beginOwn(name, attributes);
+    if (own) return [own];
+    const sheet = this.#sheets.declarations(name, attributes);
+    const inside = this.#sheets.enter(name, attributes);
     const isBlock = BLOCKS.has(name);
-    if (!isBlock && attributes.size === 0 && !TAKEN_BACK.has(name) && name !== 'sup') return NOTHING;
-    const endings: (() => void)[] = [];
-    if (isBlock) {
-      this.#collector.end();
-      endings.push(this.#endLine);
-    }
+    if (!isBlock && attributes.size === 0 && !sheet && !MEANT.has(name)) return inside ? [inside] : NOTHING;
+    const style = styleOf(attributes, sheet);
+    if (isBlock) this.#endLine();
+    const before: Endings = [];
+    const after: Endings = isBlock ? [this.#beginBlock(name, style)] : [];
+    if (inside) after.push(inside);
     const level = HEADING.exec(name)?.[1];
-    if (level !== undefined) endings.push(this.#collector.heading(Number(level)));
-    this.#beginList(name, attributes, endings);
-    const reason = this.#aside === 0 ? reasonToLeaveOut(name, attributes) : null;
-    // A row that is left out has all its cells in the aside; of any other element only the content is.
-    const endRow = reason !== null && name === 'tr' ? this.#beginAside(reason) : null;
-    // A cell that is left out takes no place in its row.
-    if (reason === null || (name !== 'td' && name !== 'th')) this.#beginTable(name, attributes, endings);
-    if (keepsLineEnds(name, attributes)) endings.push(this.#beginVerbatim());
-    if (isRaised(name, attributes)) endings.push(this.#beginRaised());
-    if (styleOf(attributes, 'mso-list') === 'ignore') endings.push(this.#beginWordLabel());
-    if (endRow) endings.push(endRow);
-    else if (reason !== null) endings.unshift(this.#beginAside(reason));
-    return endings;
+    if (level !== undefined) after.push(this.#collector.heading(Number(level)));
+    this.#beginList(name, attributes, style, offset, after);
+    this.#drawNumber(name, attributes);
+    const endRow = this.#beginPlace(name, attributes, style, sheet !== null, before, after);
+    this.#beginLook(name, attributes, style, before, after);
+    return [...before, ...after, ...(endRow ? [endRow] : [])];
   }
 
-  #beginUnseen(): () => void {
+  /** A piece of the page: a part of a table, or what is left out. The result ends a row that is left out. */
+  #beginPlace(
+    name: string,
+    attributes: Attributes,
+    style: Style,
+    hasSheet: boolean,
+    before: Endings,
+    after: Endings,
+  ): (() => void) | null {
+    const note = name === 'a' ? undefined : this.#notes.begin(attributes);
+    const reason =
+      this.#aside > 0 && !note
+        ? null
+        : (note?.leftOut ?? reasonToLeaveOut(name, attributes, style, this.#options.tracked));
+    if (name === 'ins' || name === 'del') this.changes += 1;
+    if (reason === null) {
+      this.#beginTable(name, attributes, after);
+      return null;
+    }
+    const finish = this.#collector.leaveOut(reason, note);
+    const hides = hasSheet && hidesBySheet(attributes);
+    const outside = this.#captures.apart();
+    this.#aside += 1;
+    if (hides) this.#sheetHides += 1;
+    const isNote = reason === 'footnote' || reason === 'endnote';
+    if (isNote) this.#inNote += 1;
+    const end = (): void => {
+      finish();
+      outside();
+      this.#aside -= 1;
+      if (hides) this.#sheetHides -= 1;
+      if (isNote) this.#inNote -= 1;
+    };
+    // A row that is left out has all its cells in the aside; of any other element only the content is. A cell that is
+    // left out takes no place in its row.
+    if (name === 'tr') {
+      this.#beginTable(name, attributes, after);
+      return end;
+    }
+    if (name !== 'td' && name !== 'th') this.#beginTable(name, attributes, after);
+    before.push(end);
+    return null;
+  }
+
+  /** What an element does to the text in it. */
+  #beginLook(name: string, attributes: Attributes, style: Style, before: Endings, after: Endings): void {
+    const font = fontOf(name, attributes, style);
+    if (font !== '') {
+      this.#fonts.push(font);
+      after.push(() => void this.#fonts.pop());
+    }
+    if (keepsLineEnds(name, style)) {
+      this.#verbatim += 1;
+      after.push(() => {
+        this.#verbatim -= 1;
+      });
+    }
+    // What is gathered ends before what it is gathered in.
+    if (isRaised(name, style)) before.unshift(this.#beginRaised());
+    if (name === 'a') before.unshift(...this.#beginLink(attributes));
+    if (style('mso-list') === 'ignore') before.unshift(this.#beginWordLabel());
+  }
+
+  /** Elements whose text is not simply shown. */
+  #beginOwn(name: string, attributes: Attributes): (() => void) | null {
+    if (name === 'math') return this.#beginMath();
+    if (name === 'textarea') return this.#beginField();
+    if (name === 'select') return this.#beginChoice(attributes);
+    if (name === 'option') return this.#captures.begin((text) => this.#choice?.add(text, attributes));
+    if (name === 'rt')
+      return this.#captures.begin((text) =>
+        this.#captures.say(text.trim() === '' ? '' : `（${text.trim()}）`),
+      );
+    if (name !== 'q') return null;
+    this.#captures.say('“');
+    return () => this.#captures.say('”');
+  }
+
+  #beginMath(): () => void {
+    const math = new MathReader();
+    this.#math = math;
+    return () => {
+      this.#math = null;
+      this.#captures.say(math.text);
+    };
+  }
+
+  #beginField(): () => void {
+    const finish = this.#collector.leaveOut('page-control');
+    const outside = this.#captures.apart();
+    const end = this.#captures.begin((text) => {
+      this.fields.push(text);
+      if (!/<\w/.test(text)) this.#captures.say(text);
+    });
+    return () => {
+      end();
+      finish();
+      outside();
+    };
+  }
+
+  #beginChoice(attributes: Attributes): () => void {
+    const choice = new Choice();
+    this.#choice = choice;
+    const style = styleOf(attributes, this.#sheets.declarations('select', attributes));
+    const isShown = reasonToLeaveOut('select', attributes, style, 'accepted') === null;
+    const end = this.#captures.begin(() => {});
+    return () => {
+      end();
+      this.#choice = null;
+      if (isShown) this.#captures.say(choice.text);
+    };
+  }
+
+  #beginUnseen(name: string, attributes: Attributes): () => void {
     this.#unseen += 1;
+    const isSheet =
+      name === 'style' && this.#options.sheets && !/\bprint\b/i.test(attributes.get('media') ?? '');
+    if (isSheet) this.#sheet = '';
     return () => {
       this.#unseen -= 1;
+      if (isSheet) this.#sheets.add(this.#sheet ?? '');
+      this.#sheet = null;
     };
   }
 
-  #beginVerbatim(): () => void {
-    this.#verbatim += 1;
+  #beginBlock(name: string, style: Style): () => void {
+    const isTitle = style('mso-style-name') === 'title';
+    this.#blocks.push(isTitle ? 'title' : PARAGRAPHS.has(name) ? 'paragraph' : 'block');
     return () => {
-      this.#verbatim -= 1;
+      this.#endLine();
+      this.#blocks.pop();
     };
   }
 
-  #beginAside(reason: LeftOutReason): () => void {
-    const finish = this.#collector.leaveOut(reason);
-    this.#aside += 1;
-    return () => {
-      finish();
-      this.#aside -= 1;
-    };
+  /** A number that a style sheet draws: one that it counts is only told of. */
+  #drawNumber(name: string, attributes: Attributes): void {
+    const content = this.#sheets.drawnBefore(name, attributes);
+    if (/counters?\(/.test(content)) this.drawnNumbers += 1;
+    else if (/^["'](?:\p{Script=Han}|[\d（）()、.])+["']$/u.test(content))
+      this.#captures.say(content.slice(1, -1));
   }
 
   /** Word writes the number it shows into the page, so that other programs show it too. */
   #beginWordLabel(): () => void {
-    const outer = this.#wordLabel;
-    this.#wordLabel = '';
-    return () => {
-      this.#collector.addLabel(tidyLabel(this.#wordLabel ?? ''));
-      this.#wordLabel = outer;
-    };
+    return this.#captures.begin((text) => this.#collector.addLabel(tidyLabel(text)));
   }
 
   /** What stands above the line keeps its meaning: 10⁴ is no 104. */
   #beginRaised(): () => void {
-    const outer = this.#raised;
-    this.#raised = '';
-    return () => {
-      const text = raised(collapseBlanks(this.#raised ?? ''));
-      this.#raised = outer;
-      if (outer === null) this.#collector.add(text);
-      else this.#raised = outer + text;
-    };
+    this.#raisedDepth += 1;
+    return this.#captures.begin((text) => {
+      this.#raisedDepth -= 1;
+      this.#hasRaised = true;
+      if (text.length > LONGEST_RAISED) this.#captures.say(text);
+      else if (!EMPTY_BRACKETS.test(text)) this.#captures.say(raised(text));
+    });
   }
 
-  #beginList(name: string, attributes: Attributes, endings: (() => void)[]): void {
+  /** A link may be a note's mark, or begin a note, or lead back from it. */
+  #beginLink(attributes: Attributes): Endings {
+    const note = this.#notes.begin(attributes);
+    if (note) this.#collector.isNote(note, this.#inNote > 0);
+    const place = placeOf(attributes);
+    if (place === null) return [];
+    const outer = this.#hasRaised;
+    this.#hasRaised = false;
+    return [
+      this.#captures.begin((text) => {
+        const isRaised = this.#raisedDepth > 0 || this.#hasRaised;
+        this.#hasRaised = outer;
+        if ((note || this.#inNote > 0) && leadsBack(text)) return;
+        const mark = this.#notes.mark(place, text, attributes, isRaised);
+        if (mark) this.#collector.leaveOutLine(mark);
+        else this.#captures.say(text);
+      }),
+    ];
+  }
+
+  #beginList(name: string, attributes: Attributes, style: Style, offset: number, endings: Endings): void {
     if (name === 'ol' || name === 'ul' || name === 'menu' || name === 'dir') {
-      this.#lists.push(new ListNumbers(name, attributes));
+      const items = attributes.has('reversed') ? this.#itemsFrom(offset) : 0;
+      this.#lists.push(new ListNumbers(name, attributes, style, items));
       if (name === 'ol') this.#numbered += 1;
       endings.push(() => {
         if (this.#lists.pop()?.isOrdered) this.#numbered -= 1;
@@ -214,11 +411,19 @@ export class PageReader implements TokenHandler {
     }
     if (name !== 'li') return;
     const list = this.#lists.at(-1);
-    this.#collector.addLabel(list?.label(attributes) ?? '', list?.isOrdered ? this.#numbered : undefined);
+    this.#collector.addLabel(
+      list?.label(attributes, style) ?? '',
+      list?.isOrdered ? this.#numbered : undefined,
+    );
     endings.push(() => this.#collector.endItem());
   }
 
-  #beginTable(name: string, attributes: Attributes, endings: (() => void)[]): void {
+  #itemsFrom(offset: number): number {
+    this.#countedLists += 1;
+    return this.#countedLists > MOST_COUNTED ? 1 : itemsFrom(this.#page, offset);
+  }
+
+  #beginTable(name: string, attributes: Attributes, endings: Endings): void {
     const open = this.#tables.at(-1);
     if (name === 'table') endings.push(this.#openTable());
     else if (name === 'tr' && open) {

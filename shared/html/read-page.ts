@@ -1,19 +1,64 @@
-import type { ReadLine } from '../recognise/read-line.ts';
+import { keptTexts, type ReadLine } from '../recognise/read-line.ts';
+import { withoutTags } from './literal-tags.ts';
 import { PageReader } from './page-reader.ts';
+import type { Tracked } from './reasons.ts';
 
 /** What a page shows. */
 export interface PageText {
   lines: readonly ReadLine[];
   /** how many other pages it frames, whose text is in other files */
   frames: number;
+  /** how many insertions and deletions are marked in it */
+  changes: number;
+  /** how many formulas are pictures: a gap stands in their place */
+  formulas: number;
+  /** how many numbers a style sheet counts, so that they stand nowhere in the page */
+  drawnNumbers: number;
+  /** the text stands in a field of a form that does not show */
+  isInField: boolean;
 }
+
+/** A page with less text is none by itself. */
+const LEAST_TEXT = 200;
+
+const lengthOf = (lines: readonly ReadLine[]): number => keptTexts(lines).join('').length;
+
+function readOnce(
+  page: string,
+  tracked: Tracked,
+  sheets: boolean,
+): { reader: PageReader; lines: readonly ReadLine[] } {
+  const reader = new PageReader(page, { tracked, sheets });
+  return { reader, lines: reader.read().lines };
+}
+
+/** Reads what a page shows. What only style sheets hide counts as shown where it is more than all that is left: a script would show it. */
+function readShown(page: string, tracked: Tracked) {
+  const read = readOnce(page, tracked, true);
+  return read.reader.hiddenBySheets > lengthOf(read.lines) ? readOnce(page, tracked, false) : read;
+}
+
+/** The piece of a page that stands in a field for a script to show it, where the page itself says nothing. */
+function hiddenArticle(lines: readonly ReadLine[], { fields }: PageReader): string | null {
+  if (lengthOf(lines) >= LEAST_TEXT) return null;
+  const longest = fields.reduce((one, other) => (other.length > one.length ? other : one), '');
+  return longest.length > LEAST_TEXT && /<\w/.test(longest) ? longest : null;
+}
+
+const linesOfPiece = (piece: string): readonly ReadLine[] => readOnce(piece, 'accepted', true).lines;
 
 /**
  * Reads what HTML shows, of a saved page or of the clipboard, line by line. Nothing is fetched and no script runs.
+ * @param tracked how insertions and deletions are read
  * @throws AppError too-large, damaged when it is nested without end
  */
-export function readPage(page: string): PageText {
-  const reader = new PageReader();
-  const { lines } = reader.read(page);
-  return { lines, frames: reader.frames };
+export function readPage(page: string, tracked: Tracked = 'accepted'): PageText {
+  const { reader, lines } = readShown(page, tracked);
+  const article = hiddenArticle(lines, reader);
+  const { frames, changes, formulas, drawnNumbers } = reader;
+  return {
+    lines: withoutTags(article === null ? lines : linesOfPiece(article), linesOfPiece),
+    ...{ frames, changes, formulas, drawnNumbers },
+    isInField: article !== null,
+  };
 }

@@ -1,50 +1,72 @@
-import { TAKEN_BACK } from './elements.ts';
+import { type Attributes, TAKEN_BACK } from './elements.ts';
+import { type Declarations, declarationsOf, merged } from './style-sheet.ts';
 
-/** The attributes of an element, names in lower case. */
-export type Attributes = ReadonlyMap<string, string>;
+/** How an element is shown: the value of a property in lower case, '' when nothing is said of it. */
+export type Style = (property: string) => string;
 
-/** The value of a property in an element's own style, in lower case; '' when it has none. */
-export function styleOf(attributes: Attributes, property: string): string {
-  const style = attributes.get('style');
-  if (style === undefined) return '';
-  const found = style
-    .toLowerCase()
-    .split(';')
-    .map((declaration) => declaration.split(':'))
-    .findLast(([name]) => name?.trim() === property);
-  return (found?.[1] ?? '').replace('!important', '').trim();
+const NO_STYLE: Style = () => '';
+
+/** How an element is shown. @param sheet what the style sheets say of it */
+export function styleOf(attributes: Attributes, sheet: Declarations | null): Style {
+  const own = attributes.get('style');
+  if (own === undefined && sheet === null) return NO_STYLE;
+  const declarations = merged([
+    ...(sheet ? [sheet] : []),
+    ...(own === undefined ? [] : [declarationsOf(own)]),
+  ]);
+  return (property) => (declarations.get(property) ?? '').replace('!important', '').trim();
 }
 
-/** So far away from its place nothing is seen, in pixels or any other unit. */
-const OFF_SCREEN = /^-\d{3,}/;
+/** Whether a length is so far away from its place that nothing is seen: -9999px, -999em, -100%. */
+function isFarAway(length: string): boolean {
+  const [, number = '0', unit = ''] = /^-(\d{1,9})(?:\.\d{0,9})?([a-z%]{0,4})/.exec(length) ?? [];
+  return Number(number) >= (unit === 'em' || unit === 'rem' || unit === '%' ? 90 : 300);
+}
+
+const isZero = (length: string): boolean => /^0(?:\.0*)?(?:px|pt|em|rem|%)?$/.test(length);
 
 /** Whether an element is put where no one sees it, as some pages put what is to mark copies. */
-const isOffScreen = (attributes: Attributes): boolean =>
-  (/^(?:absolute|fixed)$/.test(styleOf(attributes, 'position')) &&
-    ['left', 'top', 'right', 'margin-left'].some((side) => OFF_SCREEN.test(styleOf(attributes, side)))) ||
-  OFF_SCREEN.test(styleOf(attributes, 'text-indent'));
+const isOffScreen = (style: Style): boolean =>
+  (/^(?:absolute|fixed)$/.test(style('position')) &&
+    (['left', 'top', 'right', 'margin-left'].some((side) => isFarAway(style(side))) ||
+      /^rect\((?:[01](?:px)?[, )]*){4}/.test(style('clip')) ||
+      /^inset\((?:50|100)%/.test(style('clip-path')))) ||
+  isFarAway(style('text-indent'));
+
+const isFolded = (style: Style): boolean =>
+  style('overflow') === 'hidden' && (isZero(style('height')) || isZero(style('max-height')));
 
 /** Whether an element stands above the line. */
-export const isRaised = (name: string, attributes: Attributes): boolean =>
-  name === 'sup' || styleOf(attributes, 'vertical-align') === 'super';
+export const isRaised = (name: string, style: Style): boolean =>
+  name === 'sup' || style('vertical-align') === 'super';
 
-/** Whether an element says of itself that it does not show. Style sheets are not read. */
-export const isHidden = (attributes: Attributes): boolean =>
+/** Whether an element does not show. */
+export const isHidden = (attributes: Attributes, style: Style): boolean =>
   attributes.has('hidden') ||
-  styleOf(attributes, 'display') === 'none' ||
-  /^(?:hidden|collapse)$/.test(styleOf(attributes, 'visibility')) ||
-  /^0(?:\.0*)?(?:px|pt|em|rem|%)?$/.test(styleOf(attributes, 'font-size')) ||
-  /^0(?:\.0*)?%?$/.test(styleOf(attributes, 'opacity')) ||
-  isOffScreen(attributes) ||
-  styleOf(attributes, 'mso-hide') === 'all';
+  style('display') === 'none' ||
+  /^(?:hidden|collapse)$/.test(style('visibility')) ||
+  isZero(style('font-size')) ||
+  /^0?1px$/.test(style('font-size')) ||
+  isZero(style('opacity')) ||
+  style('color') === 'transparent' ||
+  isOffScreen(style) ||
+  isFolded(style) ||
+  style('mso-hide') === 'all';
 
 /** Whether an element draws a line through its text. */
-export const isStruck = (name: string, attributes: Attributes): boolean =>
+export const isStruck = (name: string, style: Style): boolean =>
   TAKEN_BACK.has(name) ||
-  ['text-decoration', 'text-decoration-line'].some((property) =>
-    styleOf(attributes, property).includes('line-through'),
-  );
+  ['text-decoration', 'text-decoration-line'].some((property) => style(property).includes('line-through'));
 
 /** Whether line ends in an element's text are line ends on the page. */
-export const keepsLineEnds = (name: string, attributes: Attributes): boolean =>
-  name === 'pre' || name === 'xmp' || styleOf(attributes, 'white-space').startsWith('pre');
+export const keepsLineEnds = (name: string, style: Style): boolean =>
+  name === 'pre' || name === 'xmp' || style('white-space').startsWith('pre');
+
+/** The font that an element sets its text in, '' where it says none. */
+export function fontOf(name: string, attributes: Attributes, style: Style): string {
+  const family =
+    style('mso-symbol-font-family') ||
+    style('font-family') ||
+    (name === 'font' ? (attributes.get('face') ?? '') : '');
+  return (family.split(',')[0] ?? '').replace(/["']/g, '').trim().toLowerCase();
+}

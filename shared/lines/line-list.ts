@@ -18,6 +18,11 @@ export class LineList {
     if (text !== '') this.#aside.push({ text, leftOut });
   }
 
+  /** Keeps a line aside that is left out, and may get its words later. */
+  leaveOutLine(line: ReadLine): void {
+    this.#aside.push(line);
+  }
+
   /** Adds what was left out where no line was about it; what was left out of a table waits for its end. */
   settle(): void {
     if (this.#tables === 0) this.lines.push(...this.#aside.splice(0));

@@ -93,7 +93,7 @@ export class LineWriter {
   #linesOf({ label, isSetApart, pieces, level }: Paragraph, isInCell = false): ReadLine[] {
     for (const { text, visibility } of pieces) if (visibility !== 'kept') this.#leaveOut(text, visibility);
     const kept = pieces.map(({ text, visibility }) => (visibility === 'kept' ? text : '')).join('');
-    const [first, ...others] = breakLines(kept, level === 'title');
+    const [first, ...others] = breakLines(kept, level === 'title' ? 'title' : 'paragraph');
     if (first === undefined) {
       // A column of 序号 that Word counts has nothing but its numbers.
       if (isInCell && label.trim() !== '') return [{ text: label.trim() }];

@@ -1,22 +1,54 @@
 import { AppError } from '../../../shared/app-error.ts';
-import { readPage } from '../../../shared/html/read-page.ts';
-import type { FileText } from '../file-text.ts';
+import { type PageText, readPage } from '../../../shared/html/read-page.ts';
+import { UNKNOWN_SIGN } from '../../../shared/text/symbol-characters.ts';
+import { changeNotes } from '../change-notes.ts';
+import { unreadSentences } from '../docx/unread.ts';
+import type { FileText, TrackedReading } from '../file-text.ts';
 import { showUnreadable } from '../unreadable.ts';
 import { decodePage } from './decode-page.ts';
 
 /** Room for a page with its pictures inside it. */
 const MAX_PAGE_BYTES = 20 * 1024 * 1024;
 
+/** A page with fewer lines only holds another one. */
+const FEWEST_LINES = 3;
+
+/** What the clerk must know of a page. */
+function pageNotes({ lines, changes, formulas, drawnNumbers, isInField }: PageText, tracked: TrackedReading) {
+  const hasUnknownSigns = lines.some(({ text }) => text.includes(UNKNOWN_SIGN));
+  return [
+    ...changeNotes(changes, tracked),
+    ...unreadSentences({ formulas }),
+    ...(drawnNumbers > 0
+      ? [`网页有 ${drawnNumbers} 处编号由网页的样式画出，文件里没有这些编号，请对照原网页补上。`]
+      : []),
+    ...(isInField ? ['正文放在网页的一个不显示的输入框里，已从那里读入，请对照原网页核对。'] : []),
+    ...(hasUnknownSigns ? [`文件里有认不出的特殊符号，写作“${UNKNOWN_SIGN}”，请核对。`] : []),
+  ];
+}
+
+/** How a saved page is read. */
+interface HtmlOptions {
+  /** the charset that the file around the page gives */
+  charset?: string;
+  tracked?: TrackedReading;
+}
+
 /**
  * Reads what a saved web page shows, line by line. Nothing is fetched and no script runs.
- * @param charset the charset that the file around the page gives, '' when it gives none
  * @throws AppError too-large
  */
-export function readHtml(bytes: Uint8Array, charset = ''): FileText {
+export function readHtml(
+  bytes: Uint8Array,
+  { charset = '', tracked = 'accepted' }: HtmlOptions = {},
+): FileText {
   if (bytes.byteLength > MAX_PAGE_BYTES) throw new AppError('too-large');
-  const page = readPage(decodePage(bytes, charset));
+  const page = readPage(decodePage(bytes, charset), tracked);
   const { lines, notes } = showUnreadable(page.lines);
-  if (page.frames > 0 && lines.length < 3)
-    notes.push('这个网页的正文在另一个文件里，请打开网页，把正文复制后粘贴到这里。');
-  return { lines, notes, trackedChanges: 0 };
+  return {
+    lines,
+    notes: [...notes, ...pageNotes(page, tracked)],
+    trackedChanges: page.changes,
+    ...(page.frames > 0 && lines.length < FEWEST_LINES && { isElsewhere: true }),
+  };
 }

@@ -1,6 +1,6 @@
 import { AppError } from '../../../shared/app-error.ts';
 import { keptTexts } from '../../../shared/recognise/read-line.ts';
-import type { FileText } from '../file-text.ts';
+import type { FileText, TrackedReading } from '../file-text.ts';
 import { readHtml } from '../html/read-html.ts';
 import { type MimePart, parameter, readPart, splitParts } from './part.ts';
 import { decodeBody } from './transfer-encoding.ts';
@@ -33,9 +33,9 @@ function findPages(part: MimePart, depth = 0): MimePart[] {
   return pages;
 }
 
-function readPage({ headers, body }: MimePart): FileText {
+function readPage({ headers, body }: MimePart, tracked: TrackedReading): FileText {
   const charset = parameter(headers.get('content-type'), 'charset');
-  return readHtml(decodeBody(body, headers.get('content-transfer-encoding')), charset);
+  return readHtml(decodeBody(body, headers.get('content-transfer-encoding')), { charset, tracked });
 }
 
 const lengthOf = ({ lines }: FileText): number => keptTexts(lines).join('').length;
@@ -44,10 +44,10 @@ const lengthOf = ({ lines }: FileText): number => keptTexts(lines).join('').leng
  * Reads what a web page saved in one file (.mht, .mhtml) shows, line by line.
  * @throws AppError too-large; damaged when there is no page in it
  */
-export function readMht(bytes: Uint8Array): FileText {
+export function readMht(bytes: Uint8Array, tracked: TrackedReading = 'accepted'): FileText {
   if (bytes.byteLength > MAX_MHT_BYTES) throw new AppError('too-large');
   const parts = findPages(readPart(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)));
-  const [page, ...frames] = parts.map(readPage);
+  const [page, ...frames] = parts.map((part) => readPage(part, tracked));
   if (!page) throw new AppError('damaged');
   if (lengthOf(page) >= LEAST_TEXT) return page;
   // The page only frames another one that is in the same file.

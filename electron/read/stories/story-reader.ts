@@ -218,7 +218,7 @@ class StoryReader {
   #linesOf(text: string, isInTable: boolean): ReadLine[] {
     const { label, isSetApart } = this.#label;
     const level = this.#level;
-    const [first, ...others] = breakLines(text, level === 'title')
+    const [first, ...others] = breakLines(text, level === 'title' ? 'title' : 'paragraph')
       .map((line) => this.#withoutPrompts(tidy(line), isInTable))
       .filter((line) => line !== '');
     if (first === undefined) {

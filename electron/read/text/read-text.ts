@@ -1,4 +1,7 @@
 import { AppError } from '../../../shared/app-error.ts';
+import { withoutEntities } from '../../../shared/html/doubly-escaped.ts';
+import { withoutTags } from '../../../shared/html/literal-tags.ts';
+import { readPage } from '../../../shared/html/read-page.ts';
 import { withoutMarkdown } from '../../../shared/lines/markdown.ts';
 import { textLines } from '../../../shared/recognise/read-line.ts';
 import type { FileText } from '../file-text.ts';
@@ -14,5 +17,7 @@ const MAX_TEXT_BYTES = 20 * 1024 * 1024;
  */
 export function readText(bytes: Uint8Array): FileText {
   if (bytes.byteLength > MAX_TEXT_BYTES) throw new AppError('too-large');
-  return { ...showUnreadable(withoutMarkdown(textLines(decodeText(bytes)))), trackedChanges: 0 };
+  const text = withoutEntities(decodeText(bytes));
+  const plain = withoutTags(textLines(text), (page) => readPage(page).lines);
+  return { ...showUnreadable(withoutMarkdown(plain)), trackedChanges: 0 };
 }

@@ -1,0 +1,36 @@
+import type { LeftOutReason } from '../recognise/left-out-reason.ts';
+import type { Attributes } from './elements.ts';
+import { isHidden, isStruck, type Style, styleOf } from './style.ts';
+
+/** How tracked changes are read: as if all were accepted, or as if all were rejected. */
+export type Tracked = 'accepted' | 'rejected';
+
+/** Parts of a page that Word marks (mso-element), and why they are no text of the paper. */
+const PARTS: Readonly<Record<string, LeftOutReason>> = {
+  header: 'header-footer',
+  footer: 'header-footer',
+  footnote: 'footnote',
+  endnote: 'endnote',
+};
+
+const CHANGES: Readonly<Record<Tracked, string>> = { accepted: 'del', rejected: 'ins' };
+
+/** Why an element's text is put aside, null where it is not. */
+export function reasonToLeaveOut(
+  name: string,
+  attributes: Attributes,
+  style: Style,
+  tracked: Tracked,
+): LeftOutReason | null {
+  if (isHidden(attributes, style)) return 'hidden';
+  if (name === CHANGES[tracked]) return 'deleted';
+  if (name === 'button') return 'page-control';
+  if (name !== 'del' && name !== 'ins' && isStruck(name, style)) return 'struck';
+  const part = style('mso-element');
+  if (part.startsWith('comment') || /\bmsocom/i.test(attributes.get('class') ?? '')) return 'comment';
+  return PARTS[part] ?? null;
+}
+
+/** Whether an element that is hidden is so by a style sheet alone. */
+export const hidesBySheet = (attributes: Attributes): boolean =>
+  !isHidden(attributes, styleOf(attributes, null));

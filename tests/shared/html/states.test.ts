@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../../shared/html/read-page.ts';
+import { reading } from './reading.ts';
+
+describe('states and signs', () => {
+  it.each([
+    ['check boxes', '<input type=checkbox checked>是<input type=CHECKBOX>否', '☑是☐否'],
+    ['radio buttons', '<input type="radio" checked="checked">优<input type="radio">良', '☑优☐良'],
+    ['the chosen entry', '等次：<select><option>良好<option selected>优秀</select>。', '等次：优秀。'],
+    ['what was typed into a field', '办结<input value="67">件<input type=hidden value=8>', '办结67件'],
+    [
+      'signs of a symbol font',
+      '<span style="font-family:Wingdings">&#254;</span>是<font face="Wingdings 2">R</font>',
+      '☑是☑',
+    ],
+    ['a reading above a word', '<ruby>綦<rp>(</rp><rt>qí</rt><rp>)</rp></ruby>江', '綦（qí）江'],
+    ['quotation marks', '<q>两个确立</q>', '“两个确立”'],
+    [
+      'a formula',
+      '完成<math><mfrac><mn>3</mn><mn>4</mn></mfrac></math>，<math><msup><mn>10</mn><mn>4</mn></msup></math>户',
+      '完成3/4，10⁴户',
+    ],
+    [
+      'a picture of a formula',
+      '约<![if !msEquation]><img src=a.png><![endif]>户<img src=b.png>',
+      '约【待补：公式】户',
+    ],
+  ])('of %s are read', (_, page, line) => {
+    expect(reading(`<p>${page}`)).toEqual([line]);
+  });
+
+  it('that are no text of the paper are listed', () => {
+    expect(reading('<p>甲<button>打印</button><textarea>请留言</textarea>')).toEqual([
+      '甲',
+      '[page-control] 打印',
+      '[page-control] 请留言',
+    ]);
+  });
+});
+
+describe('numbers of lists', () => {
+  it('count down where the page says so', () => {
+    expect(
+      reading('<ol reversed><li>甲<ol><li>子</ol><li>乙</ol><ol reversed start=9><li>丙<li>丁</ol>'),
+    ).toEqual(['2.甲', '1.子', '1.乙', '9.丙', '8.丁']);
+  });
+
+  it('that a style sheet counts are told of, and those that it writes are read', () => {
+    const sheet = 'h2::before{content:counter(h) "、"}h3:before{content:"（一）"}';
+    const { lines, drawnNumbers } = readPage(`<style>${sheet}</style><h2>举措</h2><h3>机制</h3>`);
+    expect(lines.map(({ text }) => text)).toEqual(['举措', '（一）机制']);
+    expect(drawnNumbers).toBe(1);
+  });
+});
+
+describe('tracked changes', () => {
+  const page = `<p>办结<span class=msoDel><del cite="mailto:a">66</del></span><span class=msoIns><ins>67</ins></span>件，<s>旧</s>新。
+    <span class=MsoCommentReference><a class=msocomanchor href="#_msocom_1">[u1]</a></span></p>`;
+
+  it('are read as accepted or as rejected, and counted; what is struck out is no change', () => {
+    expect(reading(page).slice(0, 2)).toEqual(['办结67件，新。', '[deleted] 66']);
+    expect(reading(page, 'rejected').slice(0, 2)).toEqual(['办结66件，新。', '[deleted] 67']);
+    expect(readPage(page).changes).toBe(2);
+  });
+});
+
+describe('line breaks', () => {
+  it.each([
+    ['inside a paragraph', '<p>全年受理<br>案件67件，<br/>办结66件。', ['全年受理案件67件，办结66件。']],
+    ['before a number', '<p>如下<br>（一）甲<br>（二）乙', ['如下', '（一）甲', '（二）乙']],
+    ['between all paragraphs of a page', '<div>甲。<br>乙。<br>丙', ['甲。', '乙。', '丙']],
+    ['doubled', '<td>甲一<br>甲二<br><br>乙<br><br>丙', ['甲一甲二', '乙', '丙']],
+    ['before an indent', '<p>　　甲<br>&nbsp;&nbsp;&nbsp; 乙', ['甲', '乙']],
+    ['of a title', '<h1>青禾镇<br>一、报告</h1>', ['青禾镇', '一、报告']],
+    ['of preformatted text', '<pre>甲\n乙</pre>', ['甲', '乙']],
+  ])('%s', (_, page, lines) => {
+    expect(reading(page)).toEqual(lines);
+  });
+});
