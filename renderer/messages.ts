@@ -227,7 +227,8 @@ export const sentences = {
   waitingPart: '待补：没有读到内容，开始编辑后可以补写',
   noLead: '没有',
   takenOut: '您移出的',
-  takeInHint: '灰色的行没有读入；选中后按 Alt+1 至 Alt+5，或拖到右边，即可读入。',
+  takeInHint:
+    '灰色的行没有读入；选中后按回车，就读入到原来的位置；按 Alt+1 至 Alt+5 或拖到右边，读入到别处。',
   moveHint: '选中一行：Alt+↑↓ 移动，Alt+1 至 Alt+5 移到那个部分，Tab 降级，Shift+Tab 升级，也可以拖动。',
   noQuestions: '没有需要您判断的地方。',
   twin: '打开它接着写；要另做一份，名称后面会加上编号，两份都留着。',

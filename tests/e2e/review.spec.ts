@@ -129,6 +129,17 @@ test('takes a left-out line in by menu, keys or drag, and out again, never unsee
   await expect(rows(page, '把学法列入')).toHaveCount(1);
 });
 
+test('takes a left-out line in at its own place by one key', async ({ page, host }) => {
+  await review(page, host.url);
+  await rows(page, '把学法列入').click();
+  await page.keyboard.press('Delete');
+  await fileLines(page, '把学法列入').click();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(PROOF)).toBeVisible();
+  const [, below] = await rowsFrom(page, FIRST.slice(3, 8), 2);
+  expect(below).toContain('把学法列入');
+});
+
 test('asks at the line, goes from one doubt to the next, and cuts a heading as suggested or not', async ({
   page,
   host,

@@ -8,6 +8,7 @@ import { zoneOfKey } from '../report-side/line-keys.ts';
 import { lineOf, onLineKey, reveal } from '../report-side/line-list.ts';
 import { useLineStyles } from '../report-side/line-style.ts';
 import type { ReviewView } from '../review/use-review.ts';
+import { ownPlace } from './own-place.ts';
 import { SourceRow } from './source-row.tsx';
 import { TakeInMenu } from './take-in-menu.tsx';
 
@@ -19,7 +20,7 @@ interface SourcePaneProps {
 
 /** The file's lines in their order. Those that are not in the report are grey and can be taken in. */
 export function SourcePane({ lines, view, marked }: SourcePaneProps) {
-  const { sources, review, here, look, act } = view;
+  const { sources, rows, review, here, look, act } = view;
   const styles = useLineStyles();
   const list = useRef<HTMLDivElement>(null);
   const first = Math.min(...marked);
@@ -31,17 +32,23 @@ export function SourcePane({ lines, view, marked }: SourcePaneProps) {
 
   useEffect(() => reveal(list.current, first), [first]);
 
-  const takeIn = (zone: Zone): void => {
+  const takeIn = (zone: Zone, before?: number): void => {
     const text = source?.state === 'taken-out' ? source.text : (lines[at]?.text ?? '');
-    if (isOut) act({ do: 'take-in', line: at, text, zone });
+    if (isOut) act({ do: 'take-in', line: at, text, zone, ...(before !== undefined && { at: before }) });
+  };
+  const takeToOwnPlace = (): void => {
+    const { zone, line } = ownPlace(sources, rows, at);
+    takeIn(zone, line);
   };
   const onFocus = ({ target }: FocusEvent): void => look('file', lineOf(target));
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     const zone = zoneOfKey(event);
+    const isPlain = event.key === 'Enter' && !event.altKey && !event.ctrlKey && !event.shiftKey;
     onLineKey(event);
-    if (!zone || !isOut) return;
+    if (!isOut || !(zone || isPlain)) return;
     event.preventDefault();
-    takeIn(zone);
+    if (zone) takeIn(zone);
+    else takeToOwnPlace();
   };
   const onDrop = (event: DragEvent): void => {
     const what = dropped(event);
@@ -53,7 +60,9 @@ export function SourcePane({ lines, view, marked }: SourcePaneProps) {
     <Pane
       title="文件原文"
       note={fileLines(lines.length, out)}
-      tools={<TakeInMenu report={review.report} disabled={!isOut} onZone={takeIn} />}
+      tools={
+        <TakeInMenu report={review.report} disabled={!isOut} onZone={takeIn} onOwnPlace={takeToOwnPlace} />
+      }
       hint={sentences.takeInHint}
     >
       <div

@@ -1,4 +1,4 @@
-import { Menu, MenuButton, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import type { Zone } from '../../../shared/report/blocks.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import { ZoneItems } from './zone-items.tsx';
@@ -8,10 +8,12 @@ interface TakeInMenuProps {
   /** No line is chosen that could be taken in. */
   disabled: boolean;
   onZone: (zone: Zone) => void;
+  /** Takes it in where it stands in the file. */
+  onOwnPlace: () => void;
 }
 
-/** 读入到…: takes the chosen left-out line into a part. */
-export function TakeInMenu({ report, disabled, onZone }: TakeInMenuProps) {
+/** 读入到…: takes the chosen left-out line in, at its own place or at the end of a part. */
+export function TakeInMenu({ report, disabled, onZone, onOwnPlace }: TakeInMenuProps) {
   return (
     <Menu positioning="below-end">
       <MenuTrigger disableButtonEnhancement>
@@ -21,6 +23,9 @@ export function TakeInMenu({ report, disabled, onZone }: TakeInMenuProps) {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
+          <MenuItem secondaryContent="回车" onClick={onOwnPlace}>
+            原来的位置
+          </MenuItem>
           <ZoneItems report={report} onZone={onZone} />
         </MenuList>
       </MenuPopover>
