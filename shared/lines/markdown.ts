@@ -1,11 +1,21 @@
 import type { ReadLine } from '../recognise/read-line.ts';
+import { isTableAt, markdownTable } from './markdown-table.ts';
 
 const HEADING = /^ {0,3}(#{1,6}) +(?=\S)/;
+const HEADING_END = / #{1,6}$/;
+const UNDERLINE = /^ {0,3}(?:={3,}|-{3,}) *$/;
+const LONGEST_HEADING = 60;
 const QUOTE = /^\s{0,3}(?:>\s?)+/;
-const FENCE_OR_RULE = /^\s{0,3}(?:`{3,}|~{3,}|(?:[-*_]\s*){3,}$)/;
+const FENCE_OR_RULE = /^\s{0,3}(?:`{3,}|~{3,}|={3,}\s*$|(?:[-*_]\s*){3,}$)/;
+const POINT = /^\s*[-+*]\s+(?:\[([ xX])\]\s*)?(?!\d{1,3}\s*-+$)/;
 const STRUCK = /~~([^~]+)~~/g;
 const BOLD = /(\*\*|__)(?=\S)([^*_]*?\S)\1/g;
+const SLANTED = /(?<![\p{L}\p{N}*])\*([^*\s](?:[^*]*[^*\s])?)\*(?![\p{L}\p{N}*])/gu;
 const CODE = /`([^`]+)`/g;
+const PICTURE_OR_LINK = /!?\[([^[\]]{1,500})\]\([^()\s]{1,500}(?:\s"[^"]{0,200}")?\)/g;
+const ESCAPED = /\\([\\`*_{}[\]()#+.!|~>-])/g;
+const NOTE_MARK = /\[\^([^[\]\s]{1,50})\]/g;
+const NOTE = /^ {0,3}\[\^([^[\]\s]{1,50})\]:\s*/;
 const FEWEST = 2;
 
 const countIn = (lines: readonly ReadLine[], form: RegExp): number =>
@@ -13,22 +23,92 @@ const countIn = (lines: readonly ReadLine[], form: RegExp): number =>
 
 /** Whether a text is written in Markdown, as drafts of a language model are. */
 const isMarkdown = (lines: readonly ReadLine[]): boolean =>
-  countIn(lines, HEADING) >= FEWEST || countIn(lines, BOLD) >= FEWEST;
+  countIn(lines, HEADING) >= FEWEST ||
+  countIn(lines, BOLD) >= FEWEST ||
+  countIn(lines, NOTE) > 0 ||
+  lines.some((_, at) => isTableAt(lines, at));
 
-function plainLine({ text }: ReadLine): ReadLine[] {
-  if (FENCE_OR_RULE.test(text)) return [{ text: '' }];
-  const [front = '', marks] = HEADING.exec(text) ?? [];
-  const words = (marks ? text.slice(front.length) : text.replace(QUOTE, ''))
+/** The words of a stretch without the marks for how they look. */
+const plainWords = (text: string): string =>
+  text
     .replace(STRUCK, '')
+    .replace(PICTURE_OR_LINK, '$1')
     .replace(BOLD, '$2')
-    .replace(CODE, '$1');
-  const struck = [...text.matchAll(STRUCK)].map(([, gone = '']) => ({
-    text: gone,
-    leftOut: 'struck' as const,
-  }));
-  return [{ text: words, ...(marks && { level: marks.length }) }, ...struck];
+    .replace(SLANTED, '$1')
+    .replace(CODE, '$1')
+    .replace(ESCAPED, '$1');
+
+/** Takes a text's notes apart: the lines without them, and each by its name. */
+function takeNotes(lines: readonly ReadLine[]): { rest: ReadLine[]; notes: Map<string, string> } {
+  const notes = new Map<string, string>();
+  const rest: ReadLine[] = [];
+  let open: string | null = null;
+  for (const line of lines) {
+    const [front = '', name] = NOTE.exec(line.text) ?? [];
+    if (name !== undefined) {
+      notes.set(name, line.text.slice(front.length).trim());
+      open = name;
+    } else if (open !== null && /^(?: {2}|\t)/.test(line.text) && line.text.trim() !== '')
+      notes.set(open, `${notes.get(open)} ${line.text.trim()}`);
+    else {
+      if (line.text.trim() !== '') open = null;
+      rest.push(line);
+    }
+  }
+  return { rest, notes };
 }
 
-/** The lines of a text without Markdown's marks; what they say of a heading's level is kept. */
-export const withoutMarkdown = (lines: readonly ReadLine[]): ReadLine[] =>
-  isMarkdown(lines) ? lines.flatMap(plainLine) : [...lines];
+/** A line's words, its notes' marks taken out, and behind it what is struck out of it and what its notes say. */
+function withAsides({ text, ...line }: ReadLine, notes: Map<string, string>): ReadLine[] {
+  const asides: ReadLine[] = [...text.matchAll(STRUCK)].map(([, gone = '']) => ({
+    text: gone,
+    leftOut: 'struck',
+  }));
+  const words = text.replace(NOTE_MARK, (mark, name: string) => {
+    const note = notes.get(name);
+    if (note === undefined) return mark;
+    notes.delete(name);
+    asides.push({ text: plainWords(note), leftOut: 'footnote' });
+    return '';
+  });
+  return [{ ...line, text: plainWords(words) }, ...asides];
+}
+
+const boxed = (state: string | undefined): string => (state === undefined ? '' : state === ' ' ? '☐' : '☑');
+
+/** A line without the mark that it begins with. @param isUnderlined the line below says that it is a heading */
+function plainLine({ text }: ReadLine, isUnderlined: boolean): ReadLine {
+  if (FENCE_OR_RULE.test(text)) return { text: '' };
+  const [front = '', marks] = HEADING.exec(text) ?? [];
+  if (marks)
+    return {
+      text: text.slice(front.length).trimEnd().replace(HEADING_END, '').trimEnd(),
+      level: marks.length,
+    };
+  if (isUnderlined) return { text, level: 1 };
+  return { text: text.replace(QUOTE, '').replace(POINT, (_, state?: string) => boxed(state)) };
+}
+
+function underlined(lines: readonly ReadLine[], at: number): boolean {
+  const text = lines[at]?.text.trim() ?? '';
+  return text !== '' && text.length <= LONGEST_HEADING && UNDERLINE.test(lines[at + 1]?.text ?? '');
+}
+
+/** The lines of a text without Markdown's marks; what they say of headings, tables and notes is kept. */
+export function withoutMarkdown(lines: readonly ReadLine[]): ReadLine[] {
+  if (!isMarkdown(lines)) return [...lines];
+  const { rest, notes } = takeNotes(lines);
+  const read: ReadLine[] = [];
+  for (let at = 0; at < rest.length; at += 1) {
+    const line = rest[at];
+    const table = isTableAt(rest, at) ? markdownTable(rest, at, plainWords) : null;
+    if (table) {
+      read.push(...table.lines);
+      at += table.taken - 1;
+    } else if (line) read.push(...withAsides(plainLine(line, underlined(rest, at)), notes));
+  }
+  const unmarked = [...notes.values()].map(
+    (text): ReadLine => ({ text: plainWords(text), leftOut: 'footnote' }),
+  );
+  return [...read, ...unmarked];
+}
