@@ -80,8 +80,8 @@ export interface BackupStatus {
   failure: ErrorCode | null;
   /** Files of the library that the last one could not read. */
   unreadable: string[];
-  /** The second folder that holds them, and whether the last one is there; null when none was chosen. */
-  place: { folder: string; state: 'kept' | 'absent' | ErrorCode } | null;
+  /** The second folder that holds them, and whether the last one is there (`waiting`: not looked yet); null when none was chosen. */
+  place: { folder: string; state: 'kept' | 'waiting' | 'absent' | ErrorCode } | null;
 }
 
 /** A report of a backup, and what stands here under its id; null when nothing does. */

@@ -15,6 +15,7 @@ import { othersNotOpened, sentences } from '../messages.ts';
 import { LaterDialog } from '../ui/later-parts.tsx';
 import { useNotify } from '../ui/notify.tsx';
 import { useTwins } from '../ui/use-twins.tsx';
+import { BackupLine } from './backup/backup-line.tsx';
 import { BinSection } from './bin-section.tsx';
 import { BlankCard } from './blank-card.tsx';
 import { useFormatCheck } from './format-check/use-format-check.ts';
@@ -139,6 +140,7 @@ export function HomePage({ onRead, queue, givenBackup, onBackupTaken, onShown }:
           </div>
           <ReportList library={library} onSample={reading.readSample} />
           <BinSection library={library} />
+          <BackupLine />
         </main>
       </div>
       {twins.dialog}

@@ -95,3 +95,15 @@ test('a file that is no whole backup is called that, and nothing changes', async
     1,
   );
 });
+
+test('a second place that is away is said at the foot of the home screen', async ({ page, dataDir }) => {
+  const file = join(dataDir, 'backups.json');
+  await openBackups(page);
+  await expect(dialog(page)).toContainText('还没有选择位置');
+  await writeFile(
+    file,
+    JSON.stringify({ version: 1, library: '0a1b2c3d', place: join(dataDir, '没插的U盘') }),
+  );
+  await page.reload();
+  await expect(page.getByText('没插的U盘：现在不在，接好后会自动补存')).toBeVisible();
+});

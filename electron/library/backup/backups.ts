@@ -43,7 +43,8 @@ export class Backups {
   #madeOn = '';
   #failure: ErrorCode | null = null;
   #unreadable: readonly string[] = [];
-  #placeState: NonNullable<Place>['state'] = 'absent';
+  /** null until it was looked there */
+  #placeState: NonNullable<Place>['state'] | null = null;
 
   /** @param log is told of what a backup that made itself has failed by */
   constructor(library: Library, dataFolder: string, log: (at: string, error: unknown) => void) {
@@ -114,7 +115,10 @@ export class Backups {
       kept: kept.map(({ name, at, size }) => ({ name, at, size })).reverse(),
       failure: this.#failure,
       unreadable: [...this.#unreadable],
-      place: state.place === undefined ? null : { folder: state.place, state: this.#placeState },
+      place:
+        state.place === undefined
+          ? null
+          : { folder: state.place, state: this.#placeState ?? (await this.#placeYet(state.place)) },
     };
   }
 
@@ -135,6 +139,10 @@ export class Backups {
     const result = this.#turn.then(act);
     this.#turn = result.catch(() => {});
     return result;
+  }
+
+  async #placeYet(folder: string): Promise<'waiting' | 'absent'> {
+    return (await isFolder(join(folder, IN_PLACE))) ? 'waiting' : 'absent';
   }
 
   async #bytes(from: BackupSource): Promise<Uint8Array> {

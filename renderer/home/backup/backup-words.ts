@@ -15,6 +15,7 @@ export const sizeWords = (bytes: number): string =>
 /** Whether the second place has the last backup. */
 export function placeWords({ folder, state }: NonNullable<BackupStatus['place']>): string {
   if (state === 'kept') return `${folder}：最近一次已存到`;
+  if (state === 'waiting') return `${folder}：稍后存到那里`;
   if (state === 'absent') return `${folder}：现在不在，接好后会自动补存`;
   return `${folder}：没有存上，会自动再试。${failureWords(state)}`;
 }

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Select, Switch, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Select, Switch, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useRef, useState } from 'react';
 import { changedFigures } from '../../../shared/compare/changed-figures.ts';
 import { type Comparison, compareReports } from '../../../shared/compare/compare-reports.ts';
@@ -12,6 +12,7 @@ import { ComparedRow, isChanged } from './compared-row.tsx';
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   bar: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
+  step: { minWidth: 'auto' },
   last: { marginLeft: 'auto' },
   figures: {
     margin: 0,
@@ -74,12 +75,17 @@ export function ComparisonView({ before, after, sideBySide, restoring }: Compari
             setAt(-1);
           }}
         />
-        <Text>{changed.length} 段有改动</Text>
+        <Text size={200}>{changed.length} 段有改动</Text>
         <Switch label="全文" checked={whole} onChange={(_, { checked }) => setWhole(checked)} />
-        <Button className={styles.last} size="small" disabled={changed.length === 0} onClick={() => go(-1)}>
+        <Button
+          className={mergeClasses(styles.step, styles.last)}
+          size="small"
+          disabled={changed.length === 0}
+          onClick={() => go(-1)}
+        >
           上一处
         </Button>
-        <Button size="small" disabled={changed.length === 0} onClick={() => go(1)}>
+        <Button className={styles.step} size="small" disabled={changed.length === 0} onClick={() => go(1)}>
           下一处
         </Button>
       </div>
