@@ -8,6 +8,7 @@ import { countChanges } from '../stories/tracked-changes.ts';
 import type { Destination } from './destinations.ts';
 import { FormState } from './form-state.ts';
 import { FormulaParts } from './formula-parts.ts';
+import { type Group, newStyle, rootGroup } from './group.ts';
 import { ListTable } from './list-table.ts';
 import { RowDefinition } from './row-definition.ts';
 import { SheetSides } from './sheet-sides.ts';
@@ -55,50 +56,9 @@ const MARKS: Readonly<Record<string, number>> = {
 /** Words that say of what script the characters are that come next. */
 const SCRIPTS: ReadonlySet<string> = new Set(['loch', 'hich', 'dbch', 'rtlch', 'ltrch']);
 
+const INNER = Mark.inTable | Mark.inner;
 /** What belongs to the paragraph, and stays when its characters are plain again. */
 const OF_PARAGRAPH = Mark.inTable | Mark.inner | Mark.contents;
-
-/** A style of the table of styles, as far as it is read. */
-interface OpenStyle {
-  number: number;
-  basedOn: number;
-  level: number | null;
-}
-
-const newStyle = (): OpenStyle => ({ number: -1, basedOn: -1, level: null });
-
-/** An open group: what its text is, and what ends with it. */
-interface Group {
-  writer: StoryWriter;
-  isShown: boolean;
-  /** Nothing in it shows, whatever it holds. */
-  isSealed: boolean;
-  /** Its pictures are no other ones, or are none of the text. */
-  isPictured: boolean;
-  marks: number;
-  /** the list that numbers the paragraph, and its level in it */
-  list: { use: number; level: number } | null;
-  /** what the paragraph is by its style */
-  role: StyleRole;
-  /** Properties of associated characters are those of Chinese ones. */
-  isEastAsian: boolean;
-  /** what the group gathers beside text */
-  field: { hasCode: boolean } | null;
-  form: FormState | null;
-  object: { kind: string } | null;
-  formula: FormulaParts | null;
-  /** it is the table of styles, or one of it */
-  style: OpenStyle | null;
-  /** it holds the lists of the file, and the words of a level's number */
-  isListTable: boolean;
-  isLevelText: boolean;
-  /** a text is its shape's lettering */
-  isLettering: boolean;
-  /** what its note is, as long as nothing says that it stands at the end */
-  note: { kind: 'box' | 'footnote' | 'endnote' } | null;
-  /** What its end means for the story that it is in. */
-  end: (() => void) | null;
-}
 
 /** Puts what shows of an RTF file into the stories of a Word file, by its groups and control words. */
 export class StoryGroups {
@@ -116,26 +76,7 @@ export class StoryGroups {
   #isNumbered = false;
   /** The level in its list that the paragraph was given. */
   #level = 0;
-  #group: Group = {
-    writer: this.#body,
-    isShown: false,
-    isSealed: false,
-    isPictured: false,
-    marks: 0,
-    list: null,
-    role: null,
-    isEastAsian: false,
-    field: null,
-    form: null,
-    object: null,
-    formula: null,
-    style: null,
-    isListTable: false,
-    isLevelText: false,
-    isLettering: false,
-    note: null,
-    end: null,
-  };
+  #group: Group = rootGroup(this.#body);
 
   get isShown(): boolean {
     return this.#group.isShown;
@@ -451,5 +392,3 @@ export class StoryGroups {
     return aside.writer;
   }
 }
-
-const INNER = Mark.inTable | Mark.inner;
