@@ -86,7 +86,10 @@ async function writeNotices() {
   const packages = bundledPackages(bundled.modules, project);
   const list = packages.map(({ name, version, licence }) => ({ name, version, licence }));
   await writeFile(`${dist}/bundled.json`, `${JSON.stringify(list, null, 2)}\n`);
-  await writeFile(`${newRenderer}/third-party-notices.txt`, noticesText(packages, bundled.modules));
+  const notices = noticesText(packages, bundled.modules);
+  await writeFile(`${newRenderer}/third-party-notices.txt`, notices);
+  // Once more, since electron-builder leaves out of the archive what it lays beside the program.
+  await writeFile(`${dist}/third-party-notices.txt`, notices);
 }
 
 /**

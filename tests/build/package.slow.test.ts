@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
@@ -50,7 +50,21 @@ it('packages the bundles alone, in Chinese alone, with the fuses set', async () 
     'dist/word-worker.cjs',
     'package.json',
   ]);
-  expect(files).toContain('dist/renderer/index.html');
+  const ofPage = files.filter((file) => file.startsWith('dist/renderer/'));
+  expect(ofPage).toEqual(
+    expect.arrayContaining(['dist/renderer/index.html', 'dist/renderer/third-party-notices.txt']),
+  );
+  // A stray file, a map or a source would stand out here.
+  const KINDS = /^dist\/renderer\/(?:index\.html|third-party-notices\.txt|assets\/[\w-]+\.(?:js|css))$/;
+  expect(ofPage.filter((file) => !KINDS.test(file))).toEqual([]);
+  expect((await readdir(packed)).sort()).toEqual([
+    'LICENSE.txt',
+    'THIRD-PARTY-NOTICES.txt',
+    'fazhi-nianbao',
+    'locales',
+    'resources',
+  ]);
+  expect(await readFile(join(packed, 'THIRD-PARTY-NOTICES.txt'), 'utf8')).toContain('townships.json');
   await expect(readFile(join(packed, 'locales', 'de.pak'))).rejects.toThrow('ENOENT');
 
   const fuses = await getCurrentFuseWire(join(packed, 'fazhi-nianbao'));

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { reportYearOn } from '../../shared/report/report-year.ts';
 import { putOnClipboard } from './clipboard.ts';
 import { expect, test } from './fixtures.ts';
 import { goHome, OFFICE, paper, reportRows } from './shell-actions.ts';
@@ -91,7 +92,7 @@ test('a blank report asks for year and office in words, and proposes the last on
   await page.goto(host.url);
   await page.getByRole('button', { name: '新建报告' }).click();
   const year = page.getByLabel('年度', { exact: true });
-  await expect(year).toHaveValue(String(new Date().getFullYear() - 1));
+  await expect(year).toHaveValue(String(reportYearOn(new Date())));
   await year.fill('25');
   await page.keyboard.press('Enter');
   await expect(page.getByText('请填写四位数的年份')).toBeVisible();
