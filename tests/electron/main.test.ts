@@ -69,7 +69,11 @@ async function boot({ isFirst = true } = {}) {
     }, 20_000);
   };
   // A library that stays open would hold its folder's number, which another test's folder may be given.
-  onTestFinished(() => void parts.app.emit('will-quit', fakeEvent({})));
+  // Its end is waited for: it would be told to the next test's program.
+  onTestFinished(async () => {
+    if (!parts.app.emit('will-quit', fakeEvent({}))) return;
+    await vi.waitFor(() => expect(parts.steps.some((step) => step.startsWith('exit'))).toBe(true), 20_000);
+  });
   return { ...parts, folder, data, run };
 }
 
