@@ -113,7 +113,7 @@ const FAILURES: Record<ErrorCode, FailureWords> = {
     typed: { next: '请用 Word、WPS 或浏览器打开它，确认是报告的全文，另存为 .docx 后再试' },
   },
   'page-elsewhere': {
-    what: '这个网页的正文不在这个文件里，它只显示另一个网页',
+    what: '这个网页的正文不在这个文件里，要用浏览器打开才显示',
     next: '请用浏览器打开原网页，把正文全部选中、复制，粘贴到这里',
     typed: { next: '请用浏览器打开原网页，把正文全部选中、复制，存为文本文件后再试' },
   },

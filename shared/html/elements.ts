@@ -38,6 +38,7 @@ export const TABLE_PARTS = words('tbody td tfoot th thead tr');
 
 /** Which open elements a start tag closes, unless one of `inside` stands between. */
 export const CLOSED_BY: Readonly<Record<string, { closes: readonly string[]; inside: readonly string[] }>> = {
+  option: { closes: ['option'], inside: ['select'] },
   li: { closes: ['li'], inside: ['ol', 'ul', 'menu', 'dir', 'td', 'th'] },
   dd: { closes: ['dd', 'dt'], inside: ['dl', 'td', 'th'] },
   dt: { closes: ['dd', 'dt'], inside: ['dl', 'td', 'th'] },

@@ -26,6 +26,11 @@ export class PageNotes {
     return line;
   }
 
+  /** Whether a link is one more mark of a note that has one. */
+  isMarkedAgain(place: string, text: string): boolean {
+    return this.#marked.has(place) && isNoteMark(text);
+  }
+
   /** The line of the note that begins at an element; undefined where none does. */
   begin(attributes: Attributes): ReadLine | undefined {
     if (this.#marked.size === 0) return undefined;

@@ -90,6 +90,8 @@ export class PageReader implements TokenHandler {
   #sheetHides = 0;
   /** Pages inside the page, whose text is in other files. */
   frames = 0;
+  /** Scripts, which may hold or fetch what it shows. */
+  scripts = 0;
   /** How many insertions and deletions are marked in it. */
   changes = 0;
   /** How many formulas are pictures. */
@@ -145,6 +147,7 @@ export class PageReader implements TokenHandler {
     this.#takeText();
     const attributes = attributesOf(attrs);
     if (tagName === 'frame' || tagName === 'iframe') this.frames += 1;
+    if (tagName === 'script') this.scripts += 1;
     if (VOID.has(tagName)) {
       if (this.#unseen === 0) this.#takeVoid(tagName, attributes);
       return;
@@ -313,7 +316,7 @@ export class PageReader implements TokenHandler {
     const outside = this.#captures.apart();
     const end = this.#captures.begin((text) => {
       this.fields.push(text);
-      if (!/<\w/.test(text)) this.#captures.say(text);
+      if (!/<\w/.test(text)) this.#captures.say(text.replaceAll('\n', '\f'));
     });
     return () => {
       end();
@@ -395,7 +398,7 @@ export class PageReader implements TokenHandler {
         if ((note || this.#inNote > 0) && leadsBack(text)) return;
         const mark = this.#notes.mark(place, text, attributes, isRaised);
         if (mark) this.#collector.leaveOutLine(mark);
-        else this.#captures.say(text);
+        else if (!this.#notes.isMarkedAgain(place, text)) this.#captures.say(text);
       }),
     ];
   }

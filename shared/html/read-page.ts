@@ -8,6 +8,8 @@ export interface PageText {
   lines: readonly ReadLine[];
   /** how many other pages it frames, whose text is in other files */
   frames: number;
+  /** how many scripts it has, which may fetch its text */
+  scripts: number;
   /** how many insertions and deletions are marked in it */
   changes: number;
   /** how many formulas are pictures: a gap stands in their place */
@@ -55,10 +57,10 @@ const linesOfPiece = (piece: string): readonly ReadLine[] => readOnce(piece, 'ac
 export function readPage(page: string, tracked: Tracked = 'accepted'): PageText {
   const { reader, lines } = readShown(page, tracked);
   const article = hiddenArticle(lines, reader);
-  const { frames, changes, formulas, drawnNumbers } = reader;
+  const { frames, scripts, changes, formulas, drawnNumbers } = reader;
   return {
     lines: withoutTags(article === null ? lines : linesOfPiece(article), linesOfPiece),
-    ...{ frames, changes, formulas, drawnNumbers },
+    ...{ frames, scripts, changes, formulas, drawnNumbers },
     isInField: article !== null,
   };
 }

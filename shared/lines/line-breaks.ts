@@ -1,4 +1,5 @@
 import { signatureLine } from '../recognise/signature.ts';
+import { isWholeTitle } from '../recognise/title.ts';
 import { readTypedNumber } from '../recognise/typed-number.ts';
 import { textWidth } from '../text/text-width.ts';
 
@@ -19,6 +20,8 @@ const WIDE = 30;
 const SHORT = 0.6;
 const LONGEST_ITEM = 8;
 const LONGEST_HEADING = 30;
+const LONGEST_TITLE = 80;
+const MOST_TITLE_LINES = 4;
 
 /** Puts pieces of one line together, with a blank between Latin words only. */
 function joinPieces(pieces: readonly string[]): string {
@@ -105,13 +108,21 @@ function beginnings(pieces: readonly Piece[], where: Broken): (piece: Piece, bef
     items;
 }
 
+/** Whether the pieces of a line are a report's title, to which nothing is added. */
+function isTitle(line: readonly string[]): boolean {
+  if (line.length > MOST_TITLE_LINES) return false;
+  const length = line.reduce((sum, piece) => sum + piece.length, 0);
+  return length <= LONGEST_TITLE && isWholeTitle(joinPieces(line));
+}
+
 function linesOfPage(page: string, where: Broken): string[] {
   const pieces = piecesOf(page);
   const begins = beginnings(pieces, where);
   const lines: string[][] = [];
   pieces.forEach((piece, at) => {
     const before = pieces[at - 1];
-    if (before && !begins(piece, before)) lines.at(-1)?.push(piece.words);
+    const line = lines.at(-1);
+    if (before && line && !begins(piece, before) && !isTitle(line)) line.push(piece.words);
     else lines.push([piece.words]);
   });
   return lines.map(joinPieces);

@@ -1,7 +1,14 @@
 import { cutOneLine } from './one-line.ts';
 import type { ReadLine } from './read-line.ts';
 import type { SourceLine } from './source-line.ts';
-import { closeBlanks, closeFigures, isRiddled, isSpaced } from './spaced-text.ts';
+import {
+  closeBlanks,
+  closeFigures,
+  hasNumberBlank,
+  hasNumbersApart,
+  isRiddled,
+  isSpaced,
+} from './spaced-text.ts';
 import { type NumberLevel, readTypedNumber } from './typed-number.ts';
 
 /** But a page number, - 2 -, is none. */
@@ -26,12 +33,17 @@ export function sourceLines(read: readonly ReadLine[]): SourceLine[] {
   const text = kept.map(([, line]) => line.text).join('\n');
   const wholeSpaced = isSpaced(text, 100);
   const digitsToo = wholeSpaced && !/\d\d/.test(text);
+  const numbersApart = hasNumbersApart(text);
   const lines = kept.map(([, line]) => visible(line.text));
   const headings = otherHeadings(lines);
   return kept.flatMap(([place, { level, table }], at) => {
     const line = lines[at] ?? '';
     const others = headings[at] ?? [];
-    const isClosed = wholeSpaced || isSpaced(line, 20) || (others.length === 0 && isRiddled(line));
+    const isClosed =
+      wholeSpaced ||
+      isSpaced(line, 20) ||
+      (others.length === 0 && isRiddled(line)) ||
+      (!table && numbersApart && hasNumberBlank(line));
     const clean = isClosed ? closeBlanks(closeFigures(line, digitsToo)) : line;
     const pieces = cutOneLine(clean, others);
     return pieces

@@ -14,6 +14,17 @@ const SPACED_YEAR = /(?<!\d)2 ?0 ?\d ?\d(?= ?年)/g;
 const SPACED_PER_CENT = /(?<=\d) (?=[%％‰])/g;
 const NUMBERS = /[一二三四五六七八九十][、)）]|\d[.．、]/g;
 
+const NUMBER_BLANK = /\p{Script=Han} (?=\d)|\d (?=\p{Script=Han})/gu;
+/** With so many blanks about numbers a text is one from a PDF. */
+const FEWEST_ABOUT_NUMBERS = 5;
+
+/** Whether a line has blanks about its numbers: 调解 12 件. */
+export const hasNumberBlank = (line: string): boolean => line.search(NUMBER_BLANK) >= 0;
+
+/** Whether a text has its numbers set apart by blanks throughout. */
+export const hasNumbersApart = (text: string): boolean =>
+  (text.match(NUMBER_BLANK)?.length ?? 0) >= FEWEST_ABOUT_NUMBERS;
+
 const countSpaced = (text: string): number => text.match(SPACED_HANZI)?.length ?? 0;
 
 /**

@@ -49,6 +49,6 @@ export function readHtml(
     lines,
     notes: [...notes, ...pageNotes(page, tracked)],
     trackedChanges: page.changes,
-    ...(page.frames > 0 && lines.length < FEWEST_LINES && { isElsewhere: true }),
+    ...(page.frames + page.scripts > 0 && lines.length < FEWEST_LINES && { isElsewhere: true }),
   };
 }

@@ -1,5 +1,6 @@
 import { AppError } from '../../../shared/app-error.ts';
 import { keptTexts } from '../../../shared/recognise/read-line.ts';
+import { readTypedNumber } from '../../../shared/recognise/typed-number.ts';
 import type { FileText, TrackedReading } from '../file-text.ts';
 import { readHtml } from '../html/read-html.ts';
 import { type MimePart, parameter, readPart, splitParts } from './part.ts';
@@ -38,6 +39,12 @@ function readPage({ headers, body }: MimePart, tracked: TrackedReading): FileTex
   return readHtml(decodeBody(body, headers.get('content-transfer-encoding')), { charset, tracked });
 }
 
+/** A report has parts with numbers. */
+const FEWEST_PARTS = 2;
+
+const isReport = ({ lines }: FileText): boolean =>
+  keptTexts(lines).filter((text) => readTypedNumber(text)?.level === 'part').length >= FEWEST_PARTS;
+
 const lengthOf = ({ lines }: FileText): number => keptTexts(lines).join('').length;
 
 /**
@@ -49,7 +56,9 @@ export function readMht(bytes: Uint8Array, tracked: TrackedReading = 'accepted')
   const parts = findPages(readPart(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)));
   const [page, ...frames] = parts.map((part) => readPage(part, tracked));
   if (!page) throw new AppError('damaged');
-  if (lengthOf(page) >= LEAST_TEXT) return page;
-  // The page only frames another one that is in the same file.
+  if (isReport(page)) return page;
+  // The page only frames another one that is in the same file, or is a menu beside it.
+  const report = frames.find(isReport);
+  if (report || lengthOf(page) >= LEAST_TEXT) return report ?? page;
   return frames.find((frame) => lengthOf(frame) >= LEAST_TEXT) ?? page;
 }

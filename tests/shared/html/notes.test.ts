@@ -61,6 +61,11 @@ it.each([
   expect(reading(page)).toEqual(lines);
 });
 
+it('a note with two marks is listed at the first', () => {
+  const marks = '甲<sup><a href="#fn1">1</a></sup>乙<sup><a href="#fn1">1</a></sup>';
+  expect(reading(`<p>${marks}<ol><li id="fn1">注文。</ol>`)).toEqual(['甲乙', '[footnote] 注文。']);
+});
+
 it('a note of a table stands behind it', () => {
   expect(
     reading(

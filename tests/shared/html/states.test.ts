@@ -7,6 +7,11 @@ describe('states and signs', () => {
     ['check boxes', '<input type=checkbox checked>是<input type=CHECKBOX>否', '☑是☐否'],
     ['radio buttons', '<input type="radio" checked="checked">优<input type="radio">良', '☑优☐良'],
     ['the chosen entry', '等次：<select><option>良好<option selected>优秀</select>。', '等次：优秀。'],
+    [
+      'all chosen entries',
+      '<select multiple><option selected>甲<option selected>乙<option>丙</select>',
+      '甲、乙',
+    ],
     ['what was typed into a field', '办结<input value="67">件<input type=hidden value=8>', '办结67件'],
     [
       'signs of a symbol font',

@@ -83,3 +83,11 @@ it('keeps every word, however a text is broken', () => {
   for (const where of ['title', 'paragraph', 'block'] as const)
     expect(lines(where, ...words).join('')).toBe('甲。乙一、丙丁：2025年1月10日');
 });
+
+it('adds nothing to the title of a report, on one line or on two', () => {
+  const title = ['青禾镇人民政府', '关于2024年度法治政府建设情况的报告'];
+  expect(lines('block', ...title, '2024年，全镇依法行政，现报告如下：')).toEqual([
+    title.join(''),
+    '2024年，全镇依法行政，现报告如下：',
+  ]);
+});

@@ -55,3 +55,14 @@ it('no proof is complete when a figure of the file’s line reads otherwise', ()
   expect(isComplete(prove({ lines: source, leftOut }, report))).toBe(true);
   expect(isComplete(prove({ lines: changed, leftOut }, report))).toBe(false);
 });
+
+describe('numbers set apart throughout, as in text from a PDF', () => {
+  const text = (blank: string) =>
+    `一、主要举措\n全年${blank}调解${blank}12${blank}件，办结${blank}11${blank}件。\n开会${blank}6${blank}次，培训${blank}2${blank}次。\n张三 李四`;
+
+  it('stand in their words again, and names stay apart', () => {
+    const read = (given: string) => sourceLines(textLines(given)).map((line) => line.text);
+    expect(read(text(' '))).toEqual(read(text('')));
+    expect(read('全年 调解 12 件。')).toEqual(['全年 调解 12 件。']);
+  });
+});

@@ -168,6 +168,8 @@ describe('charsets', () => {
 
 it('says where the text of a page of frames is', () => {
   expect(readPage(bytes('<frameset><frame src="a.htm"></frameset>'))).toMatchObject({ isElsewhere: true });
+  expect(readPage(bytes('<div id=app></div><script>show()</script>'))).toMatchObject({ isElsewhere: true });
+  expect(readPage(bytes('<p>甲')).isElsewhere).toBeUndefined();
 });
 
 it('fetches nothing that a page names', () => {

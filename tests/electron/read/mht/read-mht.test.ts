@@ -113,3 +113,14 @@ it('reads the article in another part where the page itself only frames it', () 
   ];
   expect(readMht(mht(parts)).lines).toHaveLength(30);
 });
+
+it('reads the page that holds a report before one that holds a menu', () => {
+  const menu = `<p>${'通知公告今日更新。'.repeat(40)}</p>`;
+  const report = '<p>一、主要举措</p><p>开会6次。</p><p>二、特色亮点</p><p>建成书屋3个。</p>';
+  const parts = [menu, report].map((body) => ({
+    type: 'text/html; charset=utf-8',
+    encoding: '8bit',
+    body: Buffer.from(body).toString('latin1'),
+  }));
+  expect(readMht(mht(parts)).lines).toEqual(['一、主要举措', '开会6次。', '二、特色亮点', '建成书屋3个。']);
+});
