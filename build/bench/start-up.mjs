@@ -16,10 +16,11 @@ async function start(script, dataDir) {
   const env = { ...process.env, FAZHI_DATA_DIR: dataDir, FAZHI_CONFIG_DIR: dataDir };
   const host = spawn(process.execPath, [script], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   let said = '';
-  for await (const chunk of host.stdout) {
+  // Read to its end: a host whose words nobody takes would fail at the next one.
+  host.stdout.on('data', (chunk) => {
     said += chunk;
-    if (/http:\S+\n/.test(said)) break;
-  }
+  });
+  while (!/http:\S+\n/.test(said)) await once(host.stdout, 'data');
   const stop = async () => {
     const ended = once(host, 'exit');
     host.kill('SIGINT');
