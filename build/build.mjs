@@ -102,6 +102,7 @@ export default async function build() {
     viteBuild(renderer),
     viteBuild(node({ main: 'electron/main.ts' }, commonJs)),
     viteBuild(node({ preload: 'electron/preload.ts' }, commonJs)),
+    viteBuild(node({ 'work-thread': 'electron/host/work/thread.ts' }, commonJs)),
     viteBuild(node({ 'word-worker': 'electron/read/worker/word-worker.ts' }, commonJs)),
     viteBuild(node({ 'browser-host': 'electron/browser-host.ts' }, modules('browser-host'))),
     viteBuild(node({ 'cli/command': 'electron/cli.ts' }, commonJs)),

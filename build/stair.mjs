@@ -26,7 +26,7 @@ const STAIRS = {
     ['main.ts', 'preload.ts', 'browser-host.ts', 'cli.ts'],
   ],
   renderer: [
-    ['host', 'messages', 'commands', 'place', 'delivered'],
+    ['host', 'messages', 'commands', 'place', 'delivered', 'work'],
     ['document'],
     ['session', 'ui'],
     ['panels', 'import', 'help', 'settings'],

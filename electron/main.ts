@@ -7,6 +7,7 @@ import { createLog, LOG_FILE } from './host/log.ts';
 import { openPlace } from './host/open-place.ts';
 import { ProfileStore } from './host/profile-store.ts';
 import { startupRefusal } from './host/startup-refusal.ts';
+import { WorkThread } from './host/work/work-thread.ts';
 import { Backups } from './library/backup/backups.ts';
 import { dataFolder } from './library/data-folder.ts';
 import type { Library } from './library/library.ts';
@@ -100,6 +101,7 @@ async function boot(starts: SecondStarts): Promise<void> {
       backups,
       chooseFolder: chooseFolder(() => window),
       showFolder: async (shown) => (await shell.openPath(shown)) === '',
+      work: new WorkThread(),
       log,
       given,
       delivered,

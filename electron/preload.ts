@@ -53,6 +53,7 @@ const desktop: Desktop = {
   about: ask('about'),
   'about:show': ask('about:show'),
   'delivered:show': ask('delivered:show'),
+  'work:cancel': ask('work:cancel'),
   'given:take': ask('given:take'),
   'word:inspect': ask('word:inspect'),
   'word:export': ask('word:export'),

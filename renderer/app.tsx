@@ -11,6 +11,7 @@ import { goHome, goToReport, useOpenReportId } from './place.ts';
 import { isReadOnly, lookAtAccess, onAccess } from './session/access.ts';
 import { flushSessions, startAnewWhenSaved } from './session/open-sessions.ts';
 import { LaterDialog, LaterPage } from './ui/later-parts.tsx';
+import { LongWorkLines } from './ui/long-work-line.tsx';
 import { Notices } from './ui/notify.tsx';
 import { goToRegion, hasRegions } from './ui/regions.ts';
 
@@ -121,6 +122,7 @@ export function App() {
           {({ HelpDrawer }) => <HelpDrawer open={helping} onClose={closeHelp} />}
         </LaterDialog>
       )}
+      <LongWorkLines />
       <Notices />
     </>
   );

@@ -137,6 +137,9 @@ export const waitingFilesWords = (count: number): string => `一起放进来的�
 /** What is said of the lines that the clerk took out himself, after the proof. */
 export const takenOutWords = (count: number): string => (count === 0 ? '' : `，另有 ${count} 段由您移出`);
 
+/** What is said while a file is read for long. */
+export const readingWords = (name: string): string => `正在读入“${name}”`;
+
 /** What the import changed on purpose, after the proof. */
 export const changedWords = (changes: string): string => `读入时有意改动：${changes}。`;
 
@@ -222,6 +225,9 @@ export const sentences = {
   nameMissing: '请填写名称。',
   nameHint: '只改列表里显示的名称，不改报告正文。',
   blankHint: '年度和单位会写进标题和署名，以后可以改。',
+  readingText: '正在读入粘贴的文字',
+  rollingForward: '正在滚动到新的年度',
+  exportingWord: '正在导出Word',
   notYetSaved: '以下是从文件中读到的内容，还没有保存。看过没有问题，再开始编辑。',
   notComplete: '有内容没有对上。请先对照原文件看一看，再决定是否开始编辑。',
   waitingPart: '待补：没有读到内容，开始编辑后可以补写',

@@ -31,6 +31,8 @@ export const ERROR_CODES = [
   'bad-pack',
   'bad-backup',
   'no-browser',
+  'cancelled',
+  'not-finished',
   'not-allowed',
   'unreachable',
   'part-missing',

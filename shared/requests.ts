@@ -148,6 +148,9 @@ const request =
 const none = z.undefined();
 const id = report.shape.id;
 const year = report.shape.year;
+/** The page's own name for what takes long, by which it can be cancelled. */
+const work = z.string().min(1).max(100);
+const mayCancel = work.optional();
 
 /** Which backup: one that the program has kept, or a file of the clerk's. */
 const backupSource = z.union([
@@ -175,7 +178,7 @@ export const requests = {
     }),
   ),
   /** Makes a new draft of `year` from a report of the library, which stays as it is. */
-  'library:roll-forward': request<OpenedReport>()(z.strictObject({ id, year })),
+  'library:roll-forward': request<OpenedReport>()(z.strictObject({ id, year, work: mayCancel })),
   /** The clerk has seen that its previous copy had to be used. */
   'library:seen': request<null>()(z.strictObject({ id })),
   /** Shows the folder of the files that were set aside, where there is a screen; says where it is. */
@@ -226,9 +229,12 @@ export const requests = {
       bytes: z.instanceof(Uint8Array),
       /** how tracked changes of a Word file are read */
       tracked: z.enum(['accepted', 'rejected']).optional(),
+      work: mayCancel,
     }),
   ),
-  'import:text': request<Recognition>()(z.strictObject({ text: z.string() })),
+  'import:text': request<Recognition>()(z.strictObject({ text: z.string(), work: mayCancel })),
+  /** Ends reading, rolling forward, exporting or measuring that was begun under this name; nothing of it stays. */
+  'work:cancel': request<null>()(z.strictObject({ work })),
   about: request<About>()(none),
   /** Shows the reports' folder or the log; `shown` is false where nothing can show it. */
   'about:show': request<{ shown: boolean }>()(z.strictObject({ what: z.enum(['data', 'log']) })),
@@ -240,9 +246,9 @@ export const requests = {
   'given:take': request<{ given: Given; others: string[] } | null>()(none),
   /** What a Word file of anybody's keeps and breaks of GB/T 9704-2012. */
   'word:inspect': request<Finding[]>()(
-    z.strictObject({ name: z.string().max(400), bytes: z.instanceof(Uint8Array) }),
+    z.strictObject({ name: z.string().max(400), bytes: z.instanceof(Uint8Array), work: mayCancel }),
   ),
-  'word:export': request<Exported>()(z.strictObject({ id })),
+  'word:export': request<Exported>()(z.strictObject({ id, work: mayCancel })),
   /** Brings the text of a report, as it stands on the screen, to the clerk: what cannot be saved is not to be lost. */
   'text:export': request<Delivery>()(z.strictObject({ report })),
   /** The page must show its print sheets before it asks. */

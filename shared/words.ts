@@ -143,6 +143,11 @@ const FAILURES: Record<ErrorCode, FailureWords> = {
     next: '请再试一次；仍然不行，请联系开发者',
     typed: { what: '导出的文件读回核对时与报告对不上，没有写出', next: '请把报告数据发给开发者' },
   },
+  cancelled: { what: '已经取消', next: '什么也没有改动' },
+  'not-finished': {
+    what: '内容太多，没有做完就停下了',
+    next: '已经存下的报告没有受影响；请只留下需要的部分再试，或换一份不带图片和附件的文件',
+  },
   'not-allowed': {
     what: '这个操作没有被允许',
     next: '请重新打开程序后再试',

@@ -7,6 +7,7 @@ import { createHandlers } from '../host/handlers.ts';
 import { createLog, LOG_FILE } from '../host/log.ts';
 import { openPlace } from '../host/open-place.ts';
 import { ProfileStore } from '../host/profile-store.ts';
+import { WorkThread } from '../host/work/work-thread.ts';
 import { Backups } from '../library/backup/backups.ts';
 import { dataFolder } from '../library/data-folder.ts';
 import { Places } from '../library/places.ts';
@@ -21,6 +22,8 @@ export interface BrowserHostFolders {
   dataDir?: string;
   /** the files that its command line names */
   files?: readonly string[];
+  /** the bundle of the thread that does what takes long */
+  workBundle?: string;
 }
 
 const deliverAsDownload: Deliver = async (fileName, bytes) => ({ kind: 'download', fileName, bytes });
@@ -31,7 +34,7 @@ const deliverAsDownload: Deliver = async (fileName, bytes) => ({ kind: 'download
  * @returns null when the reports were not found and the person gave up
  */
 export async function startBrowserHost(folders: BrowserHostFolders): Promise<PageServer | null> {
-  const { rendererDir, dataDir = dataFolder(), files = [] } = folders;
+  const { rendererDir, dataDir = dataFolder(), files = [], workBundle } = folders;
   const place = await openPlace(new Places(), dataDir, askPlace);
   if (place === null) return null;
   const { library, folder } = place;
@@ -41,6 +44,7 @@ export async function startBrowserHost(folders: BrowserHostFolders): Promise<Pag
   const backups = new Backups(library, folder, log);
   const given = new GivenFiles();
   given.give(files);
+  const work = new WorkThread(workBundle === undefined ? {} : { bundle: workBundle });
   const handlers = createHandlers({
     library,
     profiles: new ProfileStore(folder, library),
@@ -49,6 +53,7 @@ export async function startBrowserHost(folders: BrowserHostFolders): Promise<Pag
     backups,
     chooseFolder: null,
     showFolder,
+    work,
     log,
     given,
     delivered: new DeliveredFiles(),
@@ -63,6 +68,7 @@ export async function startBrowserHost(folders: BrowserHostFolders): Promise<Pag
     ...server,
     close: async () => {
       await server.close();
+      await work.close();
       await backups.close();
       await library.close();
     },

@@ -1,18 +1,22 @@
-import { formatOf } from '../../shared/gongwen/format-of.ts';
 import type { Exported } from '../../shared/requests.ts';
 import type { HandlerParts } from './handler-parts.ts';
 import { suggestedFileName } from './suggested-file-name.ts';
 
 /** Writes a saved report as a Word file, reads it back and delivers it. It counts as exported only when it has been delivered. */
 export async function exportWord(
-  { library, profiles, deliver, log }: Pick<HandlerParts, 'library' | 'profiles' | 'deliver' | 'log'>,
+  {
+    library,
+    profiles,
+    deliver,
+    work,
+    log,
+  }: Pick<HandlerParts, 'library' | 'profiles' | 'deliver' | 'work' | 'log'>,
   id: string,
+  job?: string,
 ): Promise<Exported> {
   const { report } = await library.open(id);
-  const format = formatOf(await profiles.get());
-  // Loaded on first use: a start without export need not wait for the Word library.
-  const { exportReport } = await import('../word/export-report.ts');
-  const { bytes, proof, rare } = await exportReport(report, format);
+  const profile = await profiles.get();
+  const { bytes, proof, rare } = await work.run('export-word', { report, profile }, job);
   const delivery = await deliver(suggestedFileName(report.title), bytes);
   if (delivery.kind !== 'cancelled') {
     // The file is with the clerk; failing to note it is no failure of the export.

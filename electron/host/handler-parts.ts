@@ -7,6 +7,7 @@ import type { GivenFiles } from './given-files.ts';
 import type { Log } from './log.ts';
 import type { ProfileStore } from './profile-store.ts';
 import type { ShowFolder } from './show-folder.ts';
+import type { Work } from './work/jobs.ts';
 
 /** Brings a finished file to the clerk: by a save dialog, or through the page as a download. */
 export type Deliver = (fileName: string, bytes: Uint8Array) => Promise<Delivery>;
@@ -26,6 +27,8 @@ export interface HandlerParts {
   backups: Backups;
   chooseFolder: ChooseFolder | null;
   showFolder: ShowFolder;
+  /** what takes long or may break */
+  work: Work;
   log: Log;
   given: GivenFiles;
   delivered: DeliveredFiles;

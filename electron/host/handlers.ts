@@ -1,12 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { reportTextFile } from '../../shared/gongwen/report-text.ts';
-import { withoutMarkdown } from '../../shared/lines/markdown.ts';
-import { recogniseWithinExtent } from '../../shared/recognise/extent.ts';
-import { textLines } from '../../shared/recognise/read-line.ts';
 import { blankReport } from '../../shared/report/blank-report.ts';
 import type { Handlers } from '../../shared/requests.ts';
 import { rollReportForward } from '../library/roll-forward.ts';
-import { importFile } from '../read/import-file.ts';
 import { about, showOwn } from './about.ts';
 import { backupHandlers } from './backup-handlers.ts';
 import { exportPdf } from './export-pdf.ts';
@@ -14,7 +10,6 @@ import { exportProfile } from './export-profile.ts';
 import { exportWord } from './export-word.ts';
 import { takeGiven } from './given-files.ts';
 import type { HandlerParts } from './handler-parts.ts';
-import { inspectWord } from './inspect-word.ts';
 import { suggestedFileName } from './suggested-file-name.ts';
 
 /** What a version that was printed says of where it went. */
@@ -32,6 +27,7 @@ const libraryHandlers = ({
   deliver,
   printPdf,
   showFolder,
+  work,
   log,
   given,
   delivered,
@@ -45,7 +41,13 @@ const libraryHandlers = ({
   'library:add': ({ report }) => library.add(report),
   'library:open': ({ id }) => library.open(id),
   'library:save': ({ report, decisions, from }) => library.save(report, decisions, from),
-  'library:roll-forward': ({ id, year }) => rollReportForward(library, id, year),
+  'library:roll-forward': ({ id, year, work: job }) =>
+    rollReportForward(
+      library,
+      (last, _, standing) => work.run('roll-forward', { last, year, standing }, job),
+      id,
+      year,
+    ),
   'library:seen': ({ id }) => library.seeRecovery(id),
   'set-aside:show': async () => {
     const folder = library.setAsideFolder();
@@ -68,15 +70,18 @@ const libraryHandlers = ({
     return null;
   },
   'profile:export': ({ profile }) => exportProfile(deliver, profile),
-  'import:file': ({ name, bytes, tracked }) => importFile(name, bytes, tracked),
-  'import:text': async ({ text }) =>
-    recogniseWithinExtent(withoutMarkdown(textLines(text)), { id: randomUUID() }),
+  'import:file': ({ work: job, ...file }) => work.run('import-file', file, job),
+  'import:text': ({ text, work: job }) => work.run('import-text', { text }, job),
+  'work:cancel': async ({ work: job }) => {
+    work.cancel(job);
+    return null;
+  },
   about: async () => about(folders),
   'about:show': ({ what }) => showOwn(what, folders, showFolder),
   'delivered:show': ({ id, what }) => delivered.show(id, what, showFolder),
   'given:take': () => takeGiven(given, library),
-  'word:inspect': ({ name, bytes }) => inspectWord(name, bytes),
-  'word:export': ({ id }) => exportWord({ library, profiles, deliver, log }, id),
+  'word:inspect': ({ name, bytes, work: job }) => work.run('inspect-word', { name, bytes }, job),
+  'word:export': ({ id, work: job }) => exportWord({ library, profiles, deliver, work, log }, id, job),
   'text:export': ({ report }) => deliver(suggestedFileName(report.title, 'txt'), reportTextFile(report)),
   'pdf:export': ({ id }) => exportPdf({ library, deliver, printPdf, log }, id),
 });

@@ -1,12 +1,23 @@
-import { randomUUID } from 'node:crypto';
+import type { Report } from '../../shared/report/schema.ts';
 import type { OpenedReport } from '../../shared/requests.ts';
-import { newBaseline } from '../../shared/roll-forward/new-baseline.ts';
-import { rollForward } from '../../shared/roll-forward/roll-forward.ts';
+import type { Baseline } from '../../shared/roll-forward/baseline.ts';
 import type { Library } from './library.ts';
 
+/** Makes a draft of a year, with what it begins from. @param standing what the clerk of last year's left on purpose */
+export type Roll = (
+  last: Report,
+  year: number,
+  standing: readonly string[] | undefined,
+) => Promise<{ report: Report; baseline: Baseline }>;
+
 /** Makes a draft of `year` from a report of the library, and keeps that report beside it as its baseline. */
-export async function rollReportForward(library: Library, id: string, year: number): Promise<OpenedReport> {
-  const { report: last, baseline } = await library.open(id);
-  const { report } = rollForward(last, { year, id: randomUUID() });
-  return library.add(report, newBaseline(last, year, baseline?.decisions.standing));
+export async function rollReportForward(
+  library: Library,
+  roll: Roll,
+  id: string,
+  year: number,
+): Promise<OpenedReport> {
+  const { report: last, baseline: before } = await library.open(id);
+  const { report, baseline } = await roll(last, year, before?.decisions.standing);
+  return library.add(report, baseline);
 }

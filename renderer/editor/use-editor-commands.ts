@@ -8,13 +8,13 @@ import { levelAt } from '../document/edit/levels.ts';
 import { partAt } from '../document/edit/sections.ts';
 import { separateStep } from '../document/edit/separate-step.ts';
 import { isPart } from '../document/schema/zones.ts';
-import { host } from '../host.ts';
 import { exportedWords, sentences } from '../messages.ts';
 import type { Proofreading } from '../panels/proofread/use-proofread.ts';
 import { goHome } from '../place.ts';
 import type { Session } from '../session/session.ts';
 import { type Notify, useNotify } from '../ui/notify.tsx';
 import { tellDelivered } from '../ui/tell-delivered.ts';
+import { doLongWork, isCancelled } from '../work.ts';
 import type { Find } from './find/find-state.ts';
 import type { OpenDialog } from './open-dialog.ts';
 import type { SidePanel } from './use-side-panel.ts';
@@ -38,10 +38,12 @@ interface Parts {
 async function exportAndTell(session: Session, notify: Notify): Promise<void> {
   try {
     await session.autosave.flush();
-    const exported = await host.call('word:export', { id: session.opened.report.id });
+    const exported = await doLongWork(sentences.exportingWord, 'word:export', {
+      id: session.opened.report.id,
+    });
     tellDelivered(notify, '已导出', exported.delivery, exportedWords(exported));
   } catch (error) {
-    notify.failed(error, 'export');
+    if (!isCancelled(error)) notify.failed(error, 'export');
   }
 }
 

@@ -2,10 +2,11 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { LibraryListing, ReportSummary } from '../../shared/requests.ts';
 import { delivered } from '../delivered.ts';
 import { host } from '../host.ts';
-import { type Doing, type Explanation, explain, exportedWords } from '../messages.ts';
+import { type Doing, type Explanation, explain, exportedWords, sentences } from '../messages.ts';
 import { goToReport } from '../place.ts';
 import { useNotify } from '../ui/notify.tsx';
 import type { Twins } from '../ui/use-twins.tsx';
+import { doLongWork, isCancelled } from '../work.ts';
 import { takeListing } from './first-listing.ts';
 
 /** The home screen's reports, and what can be done with them. Failures stand in `failure`. */
@@ -43,7 +44,7 @@ export function useLibrary(unlessThere: Twins['unlessThere']): Library {
       await act();
       setFailure(null);
     } catch (error) {
-      setFailure(explain(error, doing));
+      if (!isCancelled(error)) setFailure(explain(error, doing));
     }
   }, []);
   const reload = useCallback(() => attempt('list', async () => setListing(await takeListing())), [attempt]);
@@ -78,7 +79,10 @@ export function useLibrary(unlessThere: Twins['unlessThere']): Library {
         }),
       rollForward: ({ id, office, year }) =>
         make(office, year + 1, async () => {
-          const { report } = await host.call('library:roll-forward', { id, year: year + 1 });
+          const { report } = await doLongWork(sentences.rollingForward, 'library:roll-forward', {
+            id,
+            year: year + 1,
+          });
           return report.id;
         }),
       copy: ({ id }) =>
@@ -88,7 +92,7 @@ export function useLibrary(unlessThere: Twins['unlessThere']): Library {
         }),
       exportWord: ({ id }) =>
         change('export', async () => {
-          const exported = await host.call('word:export', { id });
+          const exported = await doLongWork(sentences.exportingWord, 'word:export', { id });
           const fileName = delivered(exported.delivery);
           if (fileName !== null) notify.done(`已导出：${fileName}`, exportedWords(exported));
         }),

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { readSource, readText, type Reading as WhatWasRead } from '../import/read-source.ts';
 import { type Explanation, explain } from '../messages.ts';
+import { isCancelled } from '../work.ts';
 
 /** Reading last year's report from wherever it comes. Nothing is saved by it. */
 export interface Reading {
@@ -29,7 +30,7 @@ export function useReading(onRead: (read: WhatWasRead) => void): Reading {
       try {
         onRead(await recognise());
       } catch (error) {
-        setFailure(explain(error, 'read'));
+        if (!isCancelled(error)) setFailure(explain(error, 'read'));
       } finally {
         setBusy(false);
       }

@@ -3,9 +3,10 @@ import { useCallback, useMemo, useState } from 'react';
 import { isAlike } from '../../shared/compare/compare-reports.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { host } from '../host.ts';
-import { type Explanation, explain } from '../messages.ts';
+import { type Explanation, explain, sentences } from '../messages.ts';
 import { goToReport } from '../place.ts';
 import { useTwins } from '../ui/use-twins.tsx';
+import { doLongWork, isCancelled } from '../work.ts';
 import { markedRow, markedSources } from './file-side/looked-at.ts';
 import { SourcePane } from './file-side/source-pane.tsx';
 import { type Tracked, TrackedBar } from './file-side/tracked-bar.tsx';
@@ -43,20 +44,33 @@ const useStyles = makeStyles({
 });
 
 /** The report that was read: the one on the list where it is there already, word for word. */
-async function keptOf(report: Report): Promise<string> {
+async function keptOf(report: Report): Promise<{ id: string; isNew: boolean }> {
   const { reports } = await host.call('library:list');
   for (const { id, office, year } of reports) {
     if (office !== report.office || year !== report.year) continue;
     const kept = await host.call('library:open', { id });
-    if (isAlike(kept.report, report)) return id;
+    if (isAlike(kept.report, report)) return { id, isNew: false };
   }
-  return (await host.call('library:add', { report })).report.id;
+  return { id: (await host.call('library:add', { report })).report.id, isNew: true };
+}
+
+/** The draft of a year; where that is cancelled, a report that came only for it does not stay either. */
+async function rolledForward({ id, isNew }: { id: string; isNew: boolean }, year: number): Promise<string> {
+  try {
+    return (await doLongWork(sentences.rollingForward, 'library:roll-forward', { id, year })).report.id;
+  } catch (error) {
+    if (isNew && isCancelled(error)) {
+      await host.call('library:delete', { id });
+      await host.call('library:purge', { id });
+    }
+    throw error;
+  }
 }
 
 /** Keeps what was read, and makes the draft of `year` of it. @returns the id of what is edited from now on */
 async function begin(report: Report, year: number | null): Promise<string> {
   if (year === null) return (await host.call('library:add', { report })).report.id;
-  return (await host.call('library:roll-forward', { id: await keptOf(report), year })).report.id;
+  return rolledForward(await keptOf(report), year);
 }
 
 interface ImportPageProps {
@@ -98,12 +112,15 @@ export function ImportPage({ read, onRead, onBack, waiting }: ImportPageProps) {
       if (id !== null) goToReport(id);
       else setBusy(false);
     } catch (error) {
-      setFailure(explain(error, 'create'));
+      if (!isCancelled(error)) setFailure(explain(error, 'create'));
       setBusy(false);
     }
   };
   const reread = (other: Tracked): void => {
-    if (file) readSource(file, other).then(onRead, (error: unknown) => setFailure(explain(error, 'read')));
+    if (file)
+      readSource(file, other).then(onRead, (error: unknown) => {
+        if (!isCancelled(error)) setFailure(explain(error, 'read'));
+      });
   };
   return (
     <div className={styles.page}>

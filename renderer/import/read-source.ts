@@ -1,7 +1,8 @@
 import { AppError } from '../../shared/app-error.ts';
 import { MAX_FILE_BYTES } from '../../shared/largest-file.ts';
 import type { Recognition } from '../../shared/recognise/recognition.ts';
-import { host } from '../host.ts';
+import { readingWords, sentences } from '../messages.ts';
+import { doLongWork } from '../work.ts';
 import type { Tracked } from './file-side/tracked-bar.tsx';
 
 /** What was read, and how to read it again; `file` is null for pasted text. */
@@ -15,12 +16,17 @@ export interface Reading {
 export async function readSource(file: File, tracked: Tracked = 'accepted'): Promise<Reading> {
   if (file.size > MAX_FILE_BYTES) throw new AppError('too-large', file.name);
   const bytes = new Uint8Array(await file.arrayBuffer());
-  return { recognition: await host.call('import:file', { name: file.name, bytes, tracked }), file, tracked };
+  const recognition = await doLongWork(readingWords(file.name), 'import:file', {
+    name: file.name,
+    bytes,
+    tracked,
+  });
+  return { recognition, file, tracked };
 }
 
 /** Reads pasted text. */
 export const readText = async (text: string): Promise<Reading> => ({
-  recognition: await host.call('import:text', { text }),
+  recognition: await doLongWork(sentences.readingText, 'import:text', { text }),
   file: null,
   tracked: 'accepted',
 });

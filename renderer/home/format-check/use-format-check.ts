@@ -2,8 +2,8 @@ import { useMemo, useState } from 'react';
 import { AppError } from '../../../shared/app-error.ts';
 import type { Finding } from '../../../shared/gongwen/finding.ts';
 import { MAX_FILE_BYTES } from '../../../shared/largest-file.ts';
-import { host } from '../../host.ts';
-import { type Explanation, explain } from '../../messages.ts';
+import { type Explanation, explain, readingWords } from '../../messages.ts';
+import { doLongWork, isCancelled } from '../../work.ts';
 
 /** What a file was found to keep and break. */
 export interface Inspected {
@@ -33,10 +33,10 @@ async function inspect(file: File): Promise<State> {
   try {
     if (file.size > MAX_FILE_BYTES) throw new AppError('too-large', file.name);
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const findings = await host.call('word:inspect', { name: file.name, bytes });
+    const findings = await doLongWork(readingWords(file.name), 'word:inspect', { name: file.name, bytes });
     return { ...STARTED, inspected: { name: file.name, findings } };
   } catch (error) {
-    return { ...STARTED, failure: explain(error, 'read') };
+    return isCancelled(error) ? STARTED : { ...STARTED, failure: explain(error, 'read') };
   }
 }
 

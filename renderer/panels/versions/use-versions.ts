@@ -5,8 +5,9 @@ import type { Row } from '../../../shared/compare/row.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import type { Version } from '../../../shared/requests.ts';
 import { host } from '../../host.ts';
-import { type Explanation, explain } from '../../messages.ts';
+import { type Explanation, explain, readingWords } from '../../messages.ts';
 import type { Session } from '../../session/session.ts';
+import { doLongWork, isCancelled } from '../../work.ts';
 import type { Restoring } from '../compare/comparison-view.tsx';
 
 /** What the present report is compared with, and what it is called. */
@@ -66,7 +67,7 @@ export function useVersions(session: Session, onRestore: (report: Report) => voi
       await act();
       setFailure(null);
     } catch (error) {
-      setFailure(explain(error, 'versions'));
+      if (!isCancelled(error)) setFailure(explain(error, 'versions'));
     }
   }, []);
   const reload = useCallback(async () => setList(await host.call('versions:list', { id })), [id]);
@@ -113,7 +114,10 @@ export function useVersions(session: Session, onRestore: (report: Report) => voi
       showFile: (file) =>
         attempt(async () => {
           const bytes = new Uint8Array(await file.arrayBuffer());
-          const { report } = await host.call('import:file', { name: file.name, bytes });
+          const { report } = await doLongWork(readingWords(file.name), 'import:file', {
+            name: file.name,
+            bytes,
+          });
           setCompared({ name: file.name, report, version: null });
         }),
       setAgainst: (version, name) =>

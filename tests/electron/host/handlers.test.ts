@@ -12,6 +12,7 @@ import { Library } from '../../../electron/library/library.ts';
 import { profile as profileSchema, STANDARD_PROFILE } from '../../../shared/gongwen/profile.ts';
 import { sampleReport } from '../support/sample-report.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { workHere } from '../support/work-here.ts';
 import { fakeDocx } from '../word/formatting/fake-docx.ts';
 import { changedDocx, goodParts } from '../word/inspect/good-docx.ts';
 
@@ -35,6 +36,7 @@ async function started(
       backups: new Backups(library, folder, () => {}),
       chooseFolder: null,
       showFolder: async () => false,
+      work: workHere,
       log: (at) => logged.push(at),
       given: new GivenFiles(),
       delivered: new DeliveredFiles(),

@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import type { Finding } from '../../../shared/gongwen/finding.ts';
+import { formatOf } from '../../../shared/gongwen/format-of.ts';
+import type { Profile } from '../../../shared/gongwen/profile.ts';
+import { withoutMarkdown } from '../../../shared/lines/markdown.ts';
+import { recogniseWithinExtent } from '../../../shared/recognise/extent.ts';
+import { textLines } from '../../../shared/recognise/read-line.ts';
+import type { Recognition } from '../../../shared/recognise/recognition.ts';
+import type { Report } from '../../../shared/report/schema.ts';
+import type { Baseline } from '../../../shared/roll-forward/baseline.ts';
+import { newBaseline } from '../../../shared/roll-forward/new-baseline.ts';
+import { rollForward } from '../../../shared/roll-forward/roll-forward.ts';
+import type { TrackedReading } from '../../read/file-text.ts';
+import { importFile } from '../../read/import-file.ts';
+import { type ExportedReport, exportReport } from '../../word/export-report.ts';
+import { inspectWord } from '../inspect-word.ts';
+
+interface NamedFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** What takes long or may break: done in a thread of its own, see WorkThread. Arguments and results cross to it as copies. */
+export const JOBS = {
+  'import-file': ({
+    name,
+    bytes,
+    tracked,
+  }: NamedFile & { tracked?: TrackedReading | undefined }): Promise<Recognition> =>
+    importFile(name, bytes, tracked),
+  'import-text': async ({ text }: { text: string }): Promise<Recognition> =>
+    recogniseWithinExtent(withoutMarkdown(textLines(text)), { id: randomUUID() }),
+  'roll-forward': async ({
+    last,
+    year,
+    standing,
+  }: {
+    last: Report;
+    year: number;
+    standing?: readonly string[] | undefined;
+  }): Promise<{ report: Report; baseline: Baseline }> => ({
+    report: rollForward(last, { year, id: randomUUID() }).report,
+    baseline: newBaseline(last, year, standing),
+  }),
+  'export-word': ({ report, profile }: { report: Report; profile: Profile }): Promise<ExportedReport> =>
+    exportReport(report, formatOf(profile)),
+  'inspect-word': ({ name, bytes }: NamedFile): Promise<Finding[]> => inspectWord(name, bytes),
+};
+
+export type JobName = keyof typeof JOBS;
+export type JobArgument<K extends JobName> = Parameters<(typeof JOBS)[K]>[0];
+export type JobResult<K extends JobName> = Awaited<ReturnType<(typeof JOBS)[K]>>;
+
+/** Does jobs, one after the other. */
+export interface Work {
+  /**
+   * @param id by which the page may cancel it
+   * @throws AppError the job's own; cancelled; not-finished when it took too much memory or time
+   */
+  run<K extends JobName>(name: K, argument: JobArgument<K>, id?: string): Promise<JobResult<K>>;
+  /** Ends the job of this id, whether it has begun or waits. */
+  cancel(id: string): void;
+  /** Ends every job. */
+  close(): Promise<void>;
+}
