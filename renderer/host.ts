@@ -1,7 +1,7 @@
 import { AppError, ERROR_CODES, type ErrorCode } from '../shared/app-error.ts';
 import type { CommandId } from '../shared/commands.ts';
 import type { Argument, Desktop, Reply, RequestName, Result } from '../shared/requests.ts';
-import { decodeWire, encodeWire } from '../shared/wire.ts';
+import { decodeWire, encodeWire, WIRE_TYPE, wireLength } from '../shared/wire.ts';
 
 /** The page's only way to the program behind it: the Electron window's functions, or the browser host's addresses. */
 export interface Host {
@@ -51,21 +51,26 @@ function electronHost(desktop: Desktop): Host {
   };
 }
 
-const postJson = (path: string, body: string, keepalive: boolean): Promise<Response> =>
-  fetch(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body, keepalive });
+/** A large file's bytes are sent from where they are. */
+const postWire = (path: string, pieces: Uint8Array<ArrayBuffer>[], keepalive: boolean): Promise<Response> =>
+  fetch(path, { method: 'POST', headers: { 'Content-Type': WIRE_TYPE }, body: new Blob(pieces), keepalive });
 
-async function post<K extends RequestName>(name: K, body: string, keepalive: boolean): Promise<Reply<K>> {
-  const text = await postJson(`call/${name}`, body, keepalive)
-    .then((response) => response.text())
+async function post<K extends RequestName>(
+  name: K,
+  pieces: Uint8Array<ArrayBuffer>[],
+  keepalive: boolean,
+): Promise<Reply<K>> {
+  const bytes = await postWire(`call/${name}`, pieces, keepalive)
+    .then((response) => response.arrayBuffer())
     .catch((cause: unknown) => {
       throw new AppError('unreachable', '', { cause });
     });
-  return unwrap(readResult<K>(text));
+  return unwrap(readResult<K>(new Uint8Array(bytes)));
 }
 
-function readResult<K extends RequestName>(text: string): Result<Reply<K>> {
+function readResult<K extends RequestName>(bytes: Uint8Array): Result<Reply<K>> {
   try {
-    const result = decodeWire(text) as Result<Reply<K>>;
+    const result = decodeWire(bytes) as Result<Reply<K>>;
     if (typeof result.ok === 'boolean') return result;
   } catch {
     // Falls through: an answer that is no result comes from something else at this address.
@@ -77,9 +82,8 @@ function browserHost(): Host {
   return {
     call: (name, ...argument) => post(name, encodeWire(argument[0]), false),
     callWhileLeaving: (name, ...argument) => {
-      const body = encodeWire(argument[0]);
-      const fits = new TextEncoder().encode(body).byteLength <= KEEPALIVE_BYTES;
-      return fits ? post(name, body, true) : null;
+      const pieces = encodeWire(argument[0]);
+      return wireLength(pieces) <= KEEPALIVE_BYTES ? post(name, pieces, true) : null;
     },
     onFlush: followLastWords,
     onMenu: () => () => {},
@@ -100,7 +104,7 @@ function listenToHost(flush: () => Promise<void>): EventSource {
   source.addEventListener('flush', async ({ data }: MessageEvent<string>) => {
     const saved = await save();
     // A host that did not wait is gone.
-    await postJson(`heard/${data}`, encodeWire(saved), false).catch(() => {});
+    await postWire(`heard/${data}`, encodeWire(saved), false).catch(() => {});
   });
   return source;
 }

@@ -1,10 +1,8 @@
 // What Node and every browser have of the web's own names; shared/ knows nothing else of either.
-declare function atob(text: string): string;
-declare function btoa(text: string): string;
 declare class TextDecoder {
   constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
   decode(bytes?: Uint8Array): string;
 }
 declare class TextEncoder {
-  encode(text: string): Uint8Array;
+  encode(text: string): Uint8Array<ArrayBuffer>;
 }

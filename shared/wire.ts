@@ -1,45 +1,60 @@
-/** Bytes as they stand in JSON: the only object with this one key. */
+/** Bytes as they stand in JSON: the only object with this one key, how many of what follows the JSON are these. */
 interface WireBytes {
-  $bytes: string;
+  $bytes: number;
 }
 
-const CHUNK = 0x8000;
+/** What a body of this kind is called. No form of another site can send it, and no script of one unasked. */
+export const WIRE_TYPE = 'application/octet-stream';
 
-function toBase64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += CHUNK) {
-    binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-  }
-  return btoa(binary);
-}
-
-const fromBase64 = (text: string): Uint8Array => Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
+/** In front of the JSON stands how long it is, in bytes. */
+const LENGTH_BYTES = 4;
 
 const isWireBytes = (value: unknown): value is WireBytes =>
   typeof value === 'object' &&
   value !== null &&
   Object.keys(value).length === 1 &&
-  typeof (value as Partial<WireBytes>).$bytes === 'string';
+  typeof (value as Partial<WireBytes>).$bytes === 'number';
 
 /**
- * A request's argument or an answer as JSON text for the loopback host. Bytes at any depth become
- * {"$bytes": base64}; `undefined` as the whole value survives.
+ * A request's argument or an answer for the loopback host, in pieces to be sent one behind the other: the JSON's length,
+ * the JSON, and the bytes themselves in the order in which they stand in it, as {"$bytes": length} each. `undefined` as
+ * the whole value survives.
  */
-export function encodeWire(value: unknown): string {
+export function encodeWire(value: unknown): Uint8Array<ArrayBuffer>[] {
+  const bytes: Uint8Array<ArrayBuffer>[] = [];
   // `this[key]`, not `value`: Node's Buffer has a toJSON that runs before the replacer sees it.
-  return JSON.stringify({ value }, function (this: Record<string, unknown>, key, plain) {
+  const json = JSON.stringify({ value }, function (this: Record<string, unknown>, key, plain) {
     const original = this[key];
-    return original instanceof Uint8Array ? { $bytes: toBase64(original) } : plain;
+    if (!(original instanceof Uint8Array)) return plain;
+    bytes.push(original as Uint8Array<ArrayBuffer>);
+    return { $bytes: original.byteLength };
   });
+  const text = new TextEncoder().encode(json);
+  const length = new Uint8Array(LENGTH_BYTES);
+  new DataView(length.buffer).setUint32(0, text.byteLength);
+  return [length, text, ...bytes];
 }
 
-/** What `encodeWire` was given. @throws SyntaxError or DOMException when the text is not of its making */
-export function decodeWire(text: string): unknown {
-  const envelope: unknown = JSON.parse(text, (_key, value) =>
-    isWireBytes(value) ? fromBase64(value.$bytes) : value,
-  );
-  if (typeof envelope !== 'object' || envelope === null || Array.isArray(envelope)) {
+/** How many bytes pieces are together. */
+export const wireLength = (pieces: readonly Uint8Array[]): number =>
+  pieces.reduce((sum, { byteLength }) => sum + byteLength, 0);
+
+/** What `encodeWire` was given; its bytes are views of these. @throws SyntaxError or RangeError when they are not of its making */
+export function decodeWire(whole: Uint8Array): unknown {
+  const length = new DataView(whole.buffer, whole.byteOffset, whole.byteLength).getUint32(0);
+  let at = LENGTH_BYTES + length;
+  if (at > whole.byteLength) throw new SyntaxError('no wire envelope');
+  const text = new TextDecoder('utf-8', { fatal: true }).decode(whole.subarray(LENGTH_BYTES, at));
+  const envelope: unknown = JSON.parse(text, (_key, value) => {
+    if (!isWireBytes(value)) return value;
+    const from = at;
+    at += value.$bytes;
+    if (!Number.isInteger(value.$bytes) || value.$bytes < 0 || at > whole.byteLength)
+      throw new RangeError('fewer bytes than said');
+    // Not `subarray`, which of a Node Buffer is another Buffer.
+    return new Uint8Array(whole.buffer, whole.byteOffset + from, value.$bytes);
+  });
+  if (typeof envelope !== 'object' || envelope === null || Array.isArray(envelope) || at !== whole.byteLength)
     throw new SyntaxError('no wire envelope');
-  }
   return (envelope as { value?: unknown }).value;
 }

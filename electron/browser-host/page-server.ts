@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { AppError } from '../../shared/app-error.ts';
 import type { Handlers, Result } from '../../shared/requests.ts';
 import type { StoredAddress } from '../../shared/stored/addresses.ts';
-import { decodeWire, encodeWire } from '../../shared/wire.ts';
+import { decodeWire, encodeWire, WIRE_TYPE } from '../../shared/wire.ts';
 import { newNonce, securityHeaders } from '../host/content-security-policy.ts';
 import { dispatch } from '../host/dispatch.ts';
 import type { Log } from '../host/log.ts';
@@ -100,7 +100,8 @@ async function answer(request: IncomingMessage, response: ServerResponse, parts:
       return send(response, 204, headers);
     case 'call': {
       const result = await answerCall(request, guarded.name, parts);
-      return send(response, 200, { ...headers, 'Content-Type': 'application/json' }, encodeWire(result));
+      const body = Buffer.concat(encodeWire(result));
+      return sendBytes(response, 200, { ...headers, 'Content-Type': WIRE_TYPE }, body);
     }
   }
 }

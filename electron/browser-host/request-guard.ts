@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { StoredAddress } from '../../shared/stored/addresses.ts';
+import { WIRE_TYPE } from '../../shared/wire.ts';
 
 /** What a request may go on to: to enter with a one-time token, a file of the page, what the host tells, a call, or nothing. */
 export type Guarded =
@@ -35,7 +36,7 @@ function hasEntered(request: IncomingMessage, secret: string): boolean {
 function guardPost(request: IncomingMessage, origin: string, goOn: Guarded): Guarded {
   if (request.method !== 'POST') return refused(405);
   if (request.headers.origin !== origin) return refused(403);
-  if (request.headers['content-type'] !== 'application/json') return refused(415);
+  if (request.headers['content-type'] !== WIRE_TYPE) return refused(415);
   return goOn;
 }
 

@@ -6,6 +6,8 @@ import { blankReport } from '../../shared/report/blank-report.ts';
 import type { Desktop } from '../../shared/requests.ts';
 import { decodeWire, encodeWire } from '../../shared/wire.ts';
 
+const wire = (value: unknown): Uint8Array => Buffer.concat(encodeWire(value));
+
 /** The module chooses its host when it is loaded. */
 const loadHost = async () => {
   vi.resetModules();
@@ -16,7 +18,7 @@ const report = blankReport('r1', 2025, '南川市青石区云溪镇人民政府'
 
 describe('the page in a browser', () => {
   let server: Server;
-  let answer: string;
+  let answer: Uint8Array;
   let asked: { path: string | undefined; argument: unknown }[];
   let sent: RequestInit[];
 
@@ -26,7 +28,7 @@ describe('the page in a browser', () => {
     server = createServer(async (request, response) => {
       const chunks: Buffer[] = [];
       for await (const chunk of request) chunks.push(chunk as Buffer);
-      asked.push({ path: request.url, argument: decodeWire(Buffer.concat(chunks).toString('utf8')) });
+      asked.push({ path: request.url, argument: decodeWire(Buffer.concat(chunks)) });
       response.end(answer);
     }).listen(0, '127.0.0.1');
     await once(server, 'listening');
@@ -44,27 +46,27 @@ describe('the page in a browser', () => {
   });
 
   it('posts a request below the address of the page and gives the value back', async () => {
-    answer = encodeWire({ ok: true, value: { reports: [], deleted: [], troubled: [] } });
+    answer = wire({ ok: true, value: { reports: [], deleted: [], troubled: [] } });
     const host = await loadHost();
     expect(await host.call('library:list')).toEqual({ reports: [], deleted: [], troubled: [] });
     expect(asked).toEqual([{ path: '/secret/call/library:list', argument: undefined }]);
   });
 
   it('carries bytes both ways', async () => {
-    answer = encodeWire({
+    answer = wire({
       ok: true,
       value: { kind: 'download', fileName: '甲.docx', bytes: new Uint8Array([80, 75, 0, 255]) },
     });
     const host = await loadHost();
     const delivery = await host.call('word:export', { id: 'r1' });
     expect(delivery).toMatchObject({ bytes: new Uint8Array([80, 75, 0, 255]) });
-    answer = encodeWire({ ok: false, error: { code: 'not-text', detail: '乙.bin' } });
+    answer = wire({ ok: false, error: { code: 'not-text', detail: '乙.bin' } });
     await host.call('import:file', { name: '乙.bin', bytes: new Uint8Array([1, 2]) }).catch(() => {});
     expect(asked.at(-1)?.argument).toEqual({ name: '乙.bin', bytes: new Uint8Array([1, 2]) });
   });
 
   it('throws a refusal under its code', async () => {
-    answer = encodeWire({ ok: false, error: { code: 'disk-full', detail: 'r1.json' } });
+    answer = wire({ ok: false, error: { code: 'disk-full', detail: 'r1.json' } });
     const host = await loadHost();
     await expect(host.call('library:save', { report })).rejects.toMatchObject({
       name: 'AppError',
@@ -74,7 +76,7 @@ describe('the page in a browser', () => {
   });
 
   it('takes a code it does not know for internal', async () => {
-    answer = encodeWire({ ok: false, error: { code: 'from-the-future', detail: '' } });
+    answer = wire({ ok: false, error: { code: 'from-the-future', detail: '' } });
     const host = await loadHost();
     await expect(host.call('library:list')).rejects.toMatchObject({ code: 'internal' });
   });
@@ -82,7 +84,7 @@ describe('the page in a browser', () => {
   it.each(['', '<html>', '{"value":3}', '{"value":null}'])(
     'says unreachable to the answer %j',
     async (text) => {
-      answer = text;
+      answer = Buffer.from(text);
       const host = await loadHost();
       await expect(host.call('library:list')).rejects.toMatchObject({ code: 'unreachable' });
     },
@@ -95,7 +97,7 @@ describe('the page in a browser', () => {
   });
 
   it('sends the last request so that it outlives the page, as long as it is small enough', async () => {
-    answer = encodeWire({ ok: true, value: {} });
+    answer = wire({ ok: true, value: {} });
     const host = await loadHost();
     expect(await host.callWhileLeaving('library:save', { report })).toEqual({});
     expect(sent.at(-1)).toMatchObject({ keepalive: true });

@@ -9,7 +9,7 @@ import { servePage } from '../../../electron/browser-host/page-server.ts';
 import { AppError } from '../../../shared/app-error.ts';
 import type { Exported, Handlers } from '../../../shared/requests.ts';
 import type { StoredAddress } from '../../../shared/stored/addresses.ts';
-import { decodeWire, encodeWire } from '../../../shared/wire.ts';
+import { decodeWire, encodeWire, WIRE_TYPE } from '../../../shared/wire.ts';
 import { stubHandlers } from '../support/stub-handlers.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { TRAVERSALS } from '../support/traversals.ts';
@@ -35,13 +35,14 @@ interface Sent {
   method?: string;
   path: string;
   headers?: OutgoingHttpHeaders;
-  body?: string;
+  body?: string | Uint8Array;
 }
 
 interface Received {
   status: number | undefined;
   headers: IncomingHttpHeaders;
   body: string;
+  bytes: Uint8Array;
 }
 
 /** A request as it is, without the tidying-up of fetch. */
@@ -52,9 +53,10 @@ async function askBare(
   const sent = request({ host: '127.0.0.1', port, method, path, headers, agent: false });
   sent.end(body);
   const [response] = await once(sent, 'response');
-  let text = '';
-  for await (const chunk of response) text += chunk;
-  return { status: response.statusCode, headers: response.headers, body: text };
+  const chunks: Buffer[] = [];
+  for await (const chunk of response) chunks.push(chunk as Buffer);
+  const bytes = Buffer.concat(chunks);
+  return { status: response.statusCode, headers: response.headers, body: bytes.toString('utf8'), bytes };
 }
 
 /** As a page that has entered. */
@@ -68,8 +70,8 @@ const enter = (port: number, url: string, headers: OutgoingHttpHeaders = {}): Pr
 const call = (port: number, path: string, name: string, argument: unknown): Sent => ({
   method: 'POST',
   path: `/${path}/call/${name}`,
-  headers: { Origin: `http://127.0.0.1:${port}`, 'Content-Type': 'application/json' },
-  body: encodeWire(argument),
+  headers: { Origin: `http://127.0.0.1:${port}`, 'Content-Type': WIRE_TYPE },
+  body: Buffer.concat(encodeWire(argument)),
 });
 
 describe('the browser host', () => {
@@ -280,12 +282,12 @@ describe('the browser host', () => {
     expect(asked).toEqual([]);
   });
 
-  it.each(['', '{', 'null', '[]', '{"value":{"$bytes":"?"}}', '{"value":{"id":"../x"}}'])(
+  it.each(['', '{', 'null', '[]', '\0\0\0\u0002[]', '\0\0\0\u0018{"value":{"id":"../x"}}'])(
     'answers the malformed body %j with not-allowed',
     async (body) => {
       const { port, path, asked } = await started();
       const answer = await ask(port, { ...call(port, path, 'library:open', null), body });
-      expect(decodeWire(answer.body)).toEqual({ ok: false, error: { code: 'not-allowed', detail: '' } });
+      expect(decodeWire(answer.bytes)).toEqual({ ok: false, error: { code: 'not-allowed', detail: '' } });
       expect(asked).toEqual([]);
     },
   );
@@ -293,7 +295,7 @@ describe('the browser host', () => {
   it('answers an unknown request with not-allowed', async () => {
     const { port, path } = await started();
     const answer = await ask(port, call(port, path, 'library:wipe', undefined));
-    expect(decodeWire(answer.body)).toMatchObject({ ok: false, error: { code: 'not-allowed' } });
+    expect(decodeWire(answer.bytes)).toMatchObject({ ok: false, error: { code: 'not-allowed' } });
   });
 
   it('carries arguments, answers, bytes and errors', async () => {
@@ -310,16 +312,16 @@ describe('the browser host', () => {
     await ask(port, call(port, path, 'import:file', { name: 'a.txt', bytes }));
     expect(asked).toEqual([['import:file', { name: 'a.txt', bytes }]]);
     const word = await ask(port, call(port, path, 'word:export', { id: 'a' }));
-    expect(decodeWire(word.body)).toEqual({ ok: true, value: exported });
+    expect(decodeWire(word.bytes)).toEqual({ ok: true, value: exported });
     const list = await ask(port, call(port, path, 'library:list', undefined));
-    expect(decodeWire(list.body)).toEqual({ ok: false, error: { code: 'disk-full', detail: 'a.json' } });
+    expect(decodeWire(list.bytes)).toEqual({ ok: false, error: { code: 'disk-full', detail: 'a.json' } });
   });
 
   it('answers too-large to a body beyond the limit', async () => {
     const { port, path, asked } = await started();
     const body = 'x'.repeat(71 * 1024 * 1024);
     const answer = await ask(port, { ...call(port, path, 'import:text', null), body });
-    expect(decodeWire(answer.body)).toMatchObject({ ok: false, error: { code: 'too-large' } });
+    expect(decodeWire(answer.bytes)).toMatchObject({ ok: false, error: { code: 'too-large' } });
     expect(asked).toEqual([]);
   });
 
@@ -339,7 +341,7 @@ describe('the browser host', () => {
     await atWork;
     const closed = server.close();
     finish();
-    expect(decodeWire((await answer).body)).toEqual({ ok: true, value: null });
+    expect(decodeWire((await answer).bytes)).toEqual({ ok: true, value: null });
     await closed;
     await expect(ask(port, { path: '/' })).rejects.toMatchObject({ code: 'ECONNREFUSED' });
   });
