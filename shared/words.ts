@@ -146,7 +146,7 @@ const FAILURES: Record<ErrorCode, FailureWords> = {
   cancelled: { what: '已经取消', next: '什么也没有改动' },
   'not-finished': {
     what: '内容太多，没有做完就停下了',
-    next: '已经存下的报告没有受影响；请只留下需要的部分再试，或换一份不带图片和附件的文件',
+    next: '已经存下的报告没有受影响；请只留下报告的部分再试，或另存一份不带图片和附件的文件',
   },
   'not-allowed': {
     what: '这个操作没有被允许',
