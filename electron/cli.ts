@@ -70,6 +70,14 @@ async function run(args: string[]): Promise<number> {
   return wrong === '' ? attempt(command.run(files, values)) : wrongUsage(wrong);
 }
 
+/** Whoever reads what is said may stop reading: `import … | head` is no fault. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(DONE);
+}
+
+for (const stream of [process.stdout, process.stderr]) stream.on('error', endQuietly);
+
 void run(process.argv.slice(2)).then((code) => {
   process.exitCode = code;
 });

@@ -1,4 +1,6 @@
 import { AppError } from '../app-error.ts';
+import { type PageStyle, pageParagraphs } from '../gongwen/page-paragraphs.ts';
+import type { Report } from '../report/schema.ts';
 import type { ReadLine } from './read-line.ts';
 import { recogniseLines } from './recognise-text.ts';
 import type { Recognition } from './recognition.ts';
@@ -22,6 +24,25 @@ function requireExtent(lines: readonly ReadLine[]): void {
   const most = characters.length + cellsOf(lines);
   if (most > MOST_LINES || characters.reduce((sum, count) => sum + count, 0) > MOST_CHARACTERS)
     throw new AppError('too-long');
+}
+
+/** A file need not have headings of all five parts, nor a signature, to become a report that prints them. */
+const IN_TEXT: readonly PageStyle[] = ['section', 'item', 'subitem', 'body', 'caption', 'table'];
+
+/**
+ * The same for a report that comes as our own data.
+ * @returns the report
+ * @throws AppError too-long
+ */
+export function requireReportExtent(report: Report): Report {
+  const text = pageParagraphs(report).filter(({ style }) => IN_TEXT.includes(style));
+  requireExtent(
+    text.flatMap(({ text, rows }) => {
+      const table = rows && { rows: rows.map((row) => [...row]) };
+      return text.split('\n').map((line) => ({ text: line, ...(table && { table }) }));
+    }),
+  );
+  return report;
 }
 
 /**

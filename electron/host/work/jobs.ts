@@ -12,6 +12,7 @@ import { newBaseline } from '../../../shared/roll-forward/new-baseline.ts';
 import { rollForward } from '../../../shared/roll-forward/roll-forward.ts';
 import type { TrackedReading } from '../../read/file-text.ts';
 import { importFile } from '../../read/import-file.ts';
+import { readWord } from '../../read/worker/read-word.ts';
 import { type ExportedReport, exportReport } from '../../word/export-report.ts';
 import { inspectWord } from '../inspect-word.ts';
 
@@ -27,7 +28,7 @@ export const JOBS = {
     bytes,
     tracked,
   }: NamedFile & { tracked?: TrackedReading | undefined }): Promise<Recognition> =>
-    importFile(name, bytes, tracked),
+    importFile(name, bytes, tracked, { read: readWord }),
   'import-text': async ({ text }: { text: string }): Promise<Recognition> =>
     recogniseWithinExtent(withoutMarkdown(textLines(text)), { id: randomUUID() }),
   'roll-forward': async ({

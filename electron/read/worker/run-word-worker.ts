@@ -33,6 +33,8 @@ export interface WordWorkerOptions {
   tracked?: TrackedReading;
   /** The bundle of word-worker.ts. */
   worker?: string;
+  /** Reads it instead, where the caller is in a thread of its own already. */
+  read?: (file: WordFile) => FileText;
   /** How long it may take. */
   timeLimitMs?: number;
 }
@@ -63,6 +65,15 @@ function runAlone(
   });
 }
 
+/** What a file makes of the reader is the file's fault here as there. @throws AppError */
+async function readHere(read: (file: WordFile) => FileText, file: WordFile): Promise<FileText> {
+  try {
+    return read(file);
+  } catch (cause) {
+    throw cause instanceof AppError ? cause : new AppError('damaged', '', { cause });
+  }
+}
+
 /** The file that was given last, read or not. */
 let last: Promise<unknown> = Promise.resolve();
 
@@ -76,6 +87,7 @@ export function runWordWorker(
   bytes: Uint8Array,
   options: WordWorkerOptions,
 ): Promise<FileText> {
+  if (options.read) return readHere(options.read, { kind, bytes, tracked: options.tracked ?? 'accepted' });
   const reading = last.then(() => runAlone(kind, bytes, options));
   last = reading.catch(() => {});
   return reading;

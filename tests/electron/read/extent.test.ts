@@ -3,6 +3,8 @@ import { importFile } from '../../../electron/read/import-file.ts';
 import { writeReport } from '../../../electron/word/write/write-report.ts';
 import { MOST_CHARACTERS, MOST_LINES, recogniseWithinExtent } from '../../../shared/recognise/extent.ts';
 import { textLines } from '../../../shared/recognise/read-line.ts';
+import { withBlocks } from '../../../shared/report/blocks.ts';
+import type { Report } from '../../../shared/report/schema.ts';
 import { fakeDocx } from '../word/formatting/fake-docx.ts';
 
 const HEAD = [
@@ -33,6 +35,15 @@ it.each<[string, string, Uint8Array]>([
   ['characters', '长.txt', bytes(`${text(3)}${'法'.repeat(MOST_CHARACTERS)}`)],
 ])('refuses too many %s at the import', async (_, name, file) => {
   await expect(importFile(name, file)).rejects.toThrow(tooLong);
+});
+
+it('refuses too long a report’s own data, too', async () => {
+  const { report } = await importFile('长.txt', bytes(text(MOST_LINES)));
+  const json = (whole: Report): Uint8Array => bytes(JSON.stringify(whole));
+  expect((await importFile('长.json', json(report))).report).toEqual(report);
+  const { blocks } = report.parts[0];
+  const longer = withBlocks(report, 'measures', [...blocks, ...blocks.slice(0, 6)]);
+  await expect(importFile('长.json', json(longer))).rejects.toThrow(tooLong);
 });
 
 it('refuses a pasted text of too many lines', () => {
