@@ -9,6 +9,7 @@ import { createLog, LOG_FILE } from './host/log.ts';
 import { startupRefusal } from './host/startup-refusal.ts';
 import { dataFolder } from './library/data-folder.ts';
 import { systemCode } from './library/file-error.ts';
+import { windowFolder } from './library/places.ts';
 
 export { startBrowserHost } from './browser-host/browser-host.ts';
 
@@ -38,12 +39,13 @@ function printAddress(host: PageServer, words: string): void {
 
 /**
  * Serves the built page until the process is told to stop (Ctrl-C), and prints its address.
- * @param onReady is given an address that opens the page once, for a browser: it may stand in a list of processes
+ * @param onReady is given an address that opens the page once, for a browser: it may stand in a list of processes;
+ * and a folder for what that browser remembers
  * @param files are opened in the page that comes first
  * @returns the process's exit code: 0 stopped cleanly, 1 could not start (said on standard error)
  */
 export async function serve(
-  onReady: (url: string) => void = () => {},
+  onReady: (url: string, profile: string) => void = () => {},
   files: readonly string[] = [],
 ): Promise<0 | 1> {
   const host = await startOrSayWhyNot(files);
@@ -53,7 +55,7 @@ export async function serve(
   for (const signal of STOPPING) process.on(signal, () => stop.abort());
   printAddress(host, '请在浏览器中打开：');
   process.stdout.write('按 Ctrl-C 结束。\n');
-  onReady(host.oneTimeUrl(undefined, OPENING_MS));
+  onReady(host.oneTimeUrl(undefined, OPENING_MS), join(windowFolder(dataFolder()), 'browser'));
   if (!stop.signal.aborted) await once(stop.signal, 'abort');
   await host.close();
   return 0;
