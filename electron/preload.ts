@@ -75,6 +75,7 @@ const desktop: Desktop = {
     ipcRenderer.on(CHANNELS.given, listener);
     return () => ipcRenderer.off(CHANNELS.given, listener);
   },
+  showPlaceMenu: (groups, hasSelection) => ipcRenderer.send(CHANNELS.placeMenu, groups, hasSelection),
   tellPossible: (commands) => ipcRenderer.send(CHANNELS.possible, commands),
 };
 

@@ -15,6 +15,11 @@ export interface Host {
   onMenu(run: (command: CommandId) => void): () => void;
   /** Runs `run` when a file was given to the program from outside. Returns the unsubscribe function. */
   onGiven(run: () => void): () => void;
+  /**
+   * Has the window show the menu of a place, of commands in groups and of cutting and pasting.
+   * @returns false where the page must show it itself
+   */
+  showPlaceMenu(groups: readonly (readonly CommandId[])[], hasSelection: boolean): boolean;
   /** Tells the window which commands can be done now, for its menu. */
   tellPossible(commands: readonly CommandId[]): void;
 }
@@ -47,6 +52,10 @@ function electronHost(desktop: Desktop): Host {
     onFlush: (flush) => desktop.onFlush(flush),
     onMenu: (run) => desktop.onMenu(run),
     onGiven: (run) => desktop.onGiven(run),
+    showPlaceMenu: (groups, hasSelection) => {
+      desktop.showPlaceMenu(groups, hasSelection);
+      return true;
+    },
     tellPossible: (commands) => desktop.tellPossible(commands),
   };
 }
@@ -88,6 +97,7 @@ function browserHost(): Host {
     onFlush: followLastWords,
     onMenu: () => () => {},
     onGiven: () => () => {},
+    showPlaceMenu: () => false,
     tellPossible: () => {},
   };
 }

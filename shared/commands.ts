@@ -76,6 +76,12 @@ export const COMMANDS = {
   'rewrite-heading': { label: '改写部分标题…', access: 'T', keys: ['F2'], by: ['editor'] },
   'insert-gap': { label: '写一处【待补】', access: 'B', keys: ['F9'], heardBy: 'paper', by: ['editor'] },
   'next-gap': { label: '下一处【待补】', access: 'G', keys: ['F8'], by: ['editor'] },
+  'keep-carried': { label: '保留去年这一句', by: ['editor'] },
+  'rewrite-carried': { label: '改写去年这一句', by: ['editor'] },
+  'drop-carried': { label: '删去去年这一句', by: ['editor'] },
+  'fix-finding': { label: '改正', by: ['editor'] },
+  'ignore-finding': { label: '这里不改', by: ['editor'] },
+  'turn-table': { label: '表格改为横排或竖排', by: ['editor'] },
   'report-info': { label: '报告信息…', access: 'I', by: ['editor'] },
   elements: { label: '公文要素…', access: 'E', by: ['editor'] },
   preview: { label: '预览', access: 'P', by: ['editor'] },
@@ -116,6 +122,18 @@ export const keyOf = (id: CommandId): Key => commandOf(id).keys?.[0] ?? '';
 export const nameWithKey = (id: CommandId): string => {
   const key = keyOf(id);
   return key === '' ? nameOf(id) : `${nameOf(id)}（${key}）`;
+};
+
+/** A kind of place in the text, which a right click has a menu for. */
+export type PlaceKind = 'finding' | 'carried' | 'table' | 'part-heading' | 'section';
+
+/** What a right click offers at a place, beside cutting and pasting. */
+export const PLACE_COMMANDS: Readonly<Record<PlaceKind, readonly CommandId[]>> = {
+  finding: ['fix-finding', 'ignore-finding'],
+  carried: ['keep-carried', 'rewrite-carried', 'drop-carried'],
+  table: ['turn-table'],
+  'part-heading': ['rewrite-heading'],
+  section: ['promote', 'demote', 'move-section-up', 'move-section-down'],
 };
 
 /** What the window does itself, without the page. */

@@ -268,12 +268,14 @@ export type Result<T> = { ok: true; value: T } | { ok: false; error: { code: Err
 /** One function per request; a missing one does not compile. */
 export type Handlers = { [K in RequestName]: (argument: Argument<K>) => Promise<Reply<K>> };
 
-/** What the preload puts on `window.desktop`: one named function per request, three subscriptions, and what the menu may offer. */
+/** What the preload puts on `window.desktop`: one named function per request, three subscriptions, and what the menus may offer. */
 export type Desktop = { [K in RequestName]: (argument: Argument<K>) => Promise<Result<Reply<K>>> } & {
   /** Runs `flush` before the window closes; the window waits for it. Returns the unsubscribe function. */
   onFlush(flush: () => Promise<void>): () => void;
   onMenu(run: (command: CommandId) => void): () => void;
   tellPossible(commands: readonly CommandId[]): void;
+  /** Shows the menu of a place in the text. */
+  showPlaceMenu(groups: readonly (readonly CommandId[])[], hasSelection: boolean): void;
   /** Runs `run` when a file was given from outside. Returns the unsubscribe function. */
   onGiven(run: () => void): () => void;
 };

@@ -8,6 +8,8 @@ export const CHANNELS = {
   menu: 'page:menu',
   /** main → page: a file was given from outside. */
   given: 'page:given',
+  /** page → main: the menu of a place, its commands in groups and whether something is selected. */
+  placeMenu: 'page:place-menu',
   /** page → main: the commands that can be done now. */
   possible: 'page:possible',
 } as const;

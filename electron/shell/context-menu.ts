@@ -1,5 +1,8 @@
 import { type BrowserWindow, type ContextMenuParams, Menu, type MenuItemConstructorOptions } from 'electron';
-import { WINDOW_COMMANDS } from '../../shared/commands.ts';
+import { COMMANDS, type CommandId, commandOf, keyOf, WINDOW_COMMANDS } from '../../shared/commands.ts';
+import { acceleratorOf } from '../../shared/keys.ts';
+import { CHANNELS } from './channels.ts';
+import { isOwnFrame } from './ipc.ts';
 import { labelWithAccess } from './menu.ts';
 
 type EditCommand = 'cut' | 'copy' | 'paste' | 'select-all';
@@ -7,7 +10,7 @@ type EditCommand = 'cut' | 'copy' | 'paste' | 'select-all';
 const EDITING: readonly {
   id: EditCommand;
   role: 'cut' | 'copy' | 'paste' | 'selectAll';
-  flag: keyof EditFlags;
+  flag: EditFlag;
 }[] = [
   { id: 'cut', role: 'cut', flag: 'canCut' },
   { id: 'copy', role: 'copy', flag: 'canCopy' },
@@ -15,14 +18,16 @@ const EDITING: readonly {
   { id: 'select-all', role: 'selectAll', flag: 'canSelectAll' },
 ];
 
-type EditFlags = ContextMenuParams['editFlags'];
+type EditFlag = 'canCut' | 'canCopy' | 'canPaste' | 'canSelectAll';
 
 /** What a right click offers: in text that can be edited everything that applies, elsewhere to copy what is selected. */
 export function contextMenuTemplate({
   isEditable,
   selectionText,
   editFlags,
-}: Pick<ContextMenuParams, 'isEditable' | 'selectionText' | 'editFlags'>): MenuItemConstructorOptions[] {
+}: Pick<ContextMenuParams, 'isEditable' | 'selectionText'> & {
+  editFlags: Pick<ContextMenuParams['editFlags'], EditFlag>;
+}): MenuItemConstructorOptions[] {
   if (!isEditable && selectionText.trim() === '') return [];
   return EDITING.filter(({ id }) => isEditable || id === 'copy').map(({ id, role, flag }) => ({
     id,
@@ -32,10 +37,43 @@ export function contextMenuTemplate({
   }));
 }
 
+const isCommand = (id: unknown): id is CommandId => typeof id === 'string' && Object.hasOwn(COMMANDS, id);
+
+/** The commands of what the page has sent, in its groups. */
+const groupsOf = (sent: unknown): CommandId[][] =>
+  Array.isArray(sent) ? sent.map((group) => (Array.isArray(group) ? group.filter(isCommand) : [])) : [];
+
+/** The menu of a place in the text: what can be done there, then cutting and pasting. @param choose is told what was chosen */
+export function placeMenuTemplate(
+  groups: readonly (readonly CommandId[])[],
+  hasSelection: boolean,
+  choose: (command: CommandId) => void,
+): MenuItemConstructorOptions[] {
+  const entry = (id: CommandId): MenuItemConstructorOptions => {
+    const key = keyOf(id);
+    return {
+      id,
+      label: labelWithAccess(commandOf(id)),
+      ...(key && { accelerator: acceleratorOf(key), registerAccelerator: false }),
+      click: () => choose(id),
+    };
+  };
+  const editFlags = { canCut: hasSelection, canCopy: hasSelection, canPaste: true, canSelectAll: true };
+  return [
+    ...groups.flatMap((group) => [...group.map(entry), { type: 'separator' } as const]),
+    ...contextMenuTemplate({ isEditable: true, selectionText: '', editFlags }),
+  ];
+}
+
 /** Gives a window's page a menu at the right mouse button and the menu key. */
 export function setupContextMenu(window: BrowserWindow): void {
-  window.webContents.on('context-menu', (_event, params) => {
-    const template = contextMenuTemplate(params);
+  const { webContents } = window;
+  const show = (template: MenuItemConstructorOptions[]) => {
     if (template.length > 0) Menu.buildFromTemplate(template).popup({ window });
+  };
+  const choose = (command: CommandId) => webContents.send(CHANNELS.menu, command);
+  webContents.on('context-menu', (_event, params) => show(contextMenuTemplate(params)));
+  webContents.ipc.on(CHANNELS.placeMenu, ({ senderFrame }, groups: unknown, hasSelection: unknown) => {
+    if (isOwnFrame(senderFrame)) show(placeMenuTemplate(groupsOf(groups), hasSelection === true, choose));
   });
 }

@@ -37,8 +37,9 @@ const isZoom = (id: keyof typeof ROLES | keyof typeof ZOOM): id is keyof typeof 
 
 const isCommand = (id: string): id is CommandId => Object.hasOwn(COMMANDS, id);
 
-/** A label with its access key, as Chinese programs write it: 打印(&P)…. */
-export function labelWithAccess({ label, access = '' }: Pick<Command, 'label' | 'access'>): string {
+/** A label with its access key, as Chinese programs write it: 打印(&P)…; as it is where there is none. */
+export function labelWithAccess({ label, access }: Pick<Command, 'label' | 'access'>): string {
+  if (access === undefined) return label;
   const [, name = '', dots = ''] = /^(.*?)(…?)$/.exec(label) ?? [];
   return `${name}(&${access})${dots}`;
 }

@@ -77,7 +77,7 @@ export function EditorPage({ session }: { session: Session }) {
     find,
     panel,
     proofreading,
-    hasLastYear,
+    lastYear,
     openDialog: setDialog,
     onPrint,
     onPdf,

@@ -4,6 +4,7 @@ import { region } from '../ui/regions.ts';
 import { FindBar } from './find/find-bar.tsx';
 import type { Find } from './find/find-state.ts';
 import { PaperEditor } from './paper/paper-editor.tsx';
+import { usePlaceMenu } from './place-menu.tsx';
 
 const useStyles = makeStyles({
   place: { display: 'flex', flexDirection: 'column', minWidth: 0 },
@@ -15,11 +16,14 @@ const useStyles = makeStyles({
 /** The desk with the paper, which alone scrolls, and the bar of 查找 above it. */
 export function PaperPlace({ find, ...paper }: ComponentProps<typeof PaperEditor> & { find: Find }) {
   const styles = useStyles();
+  const { onContextMenu, menu } = usePlaceMenu(paper.editor);
   return (
     <div className={styles.place}>
       {find.asked && <FindBar editor={paper.editor} find={find} />}
+      {menu}
       <main className={styles.desk} aria-label="正文" {...region}>
-        <div className={styles.fitted}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears what the paper inside it lets through */}
+        <div className={styles.fitted} onContextMenu={onContextMenu}>
           <PaperEditor {...paper} />
         </div>
       </main>

@@ -9,6 +9,7 @@ import { partAt } from '../document/edit/sections.ts';
 import { separateStep } from '../document/edit/separate-step.ts';
 import { isPart } from '../document/schema/zones.ts';
 import { exportedWords, sentences } from '../messages.ts';
+import type { LastYear } from '../panels/last-year/use-last-year.ts';
 import type { Proofreading } from '../panels/proofread/use-proofread.ts';
 import { goHome } from '../place.ts';
 import type { Session } from '../session/session.ts';
@@ -17,6 +18,7 @@ import { tellDelivered } from '../ui/tell-delivered.ts';
 import { doLongWork, isCancelled } from '../work.ts';
 import type { Find } from './find/find-state.ts';
 import type { OpenDialog } from './open-dialog.ts';
+import { placeRunners } from './place-runners.ts';
 import type { SidePanel } from './use-side-panel.ts';
 
 interface Parts {
@@ -25,8 +27,8 @@ interface Parts {
   find: Find;
   panel: SidePanel;
   proofreading: Proofreading;
-  /** Whether the report is a draft of last year's. */
-  hasLastYear: boolean;
+  /** What a draft of last year's has of it. */
+  lastYear: LastYear | null;
   openDialog: (dialog: OpenDialog) => void;
   onPrint: () => void;
   onPdf: () => void;
@@ -136,18 +138,9 @@ function rewriteHeading(editor: Editor, openDialog: Parts['openDialog']): void {
 
 /** Lends the editor's screen to the commands. @returns whether a Word file is being exported */
 export function useEditorCommands(parts: Parts): { exporting: boolean } {
-  const {
-    session,
-    editor,
-    find,
-    panel,
-    proofreading,
-    hasLastYear,
-    openDialog,
-    onPrint,
-    onPdf,
-    beforeExport,
-  } = parts;
+  const { session, editor, find, panel, proofreading, lastYear, openDialog, onPrint, onPdf, beforeExport } =
+    parts;
+  const hasLastYear = lastYear !== null;
   const notify = useNotify();
   const [exporting, setExporting] = useState(false);
   const text = useMemo(() => textRunners(editor), [editor]);
@@ -160,6 +153,7 @@ export function useEditorCommands(parts: Parts): { exporting: boolean } {
         run: () => runEdit(editor, goToNextGap),
         can: () => gapsOf(editor.state.doc).length > 0,
       },
+      ...whileEditable(editor, placeRunners(editor, lastYear, proofreading)),
       'next-finding': { run: proofreading.goNext, can: () => proofreading.findings.length > 0 },
       home: { run: () => void session.autosave.flush().then(goHome, () => openDialog({ kind: 'leave' })) },
       // How it failed stands in the bar.
@@ -194,6 +188,7 @@ export function useEditorCommands(parts: Parts): { exporting: boolean } {
       find,
       panel,
       proofreading,
+      lastYear,
       hasLastYear,
       session,
       editor,

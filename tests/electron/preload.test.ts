@@ -39,7 +39,7 @@ describe('what the page is given', () => {
   it('is one function for each request of the contract, the three subscriptions and what can be done', () => {
     expect(Object.keys(electron.exposed)).toEqual(['desktop']);
     expect(Object.keys(desktop).sort()).toEqual(
-      [...requestNames, 'onFlush', 'onMenu', 'onGiven', 'tellPossible'].sort(),
+      [...requestNames, 'onFlush', 'onMenu', 'onGiven', 'showPlaceMenu', 'tellPossible'].sort(),
     );
   });
 

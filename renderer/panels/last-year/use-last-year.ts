@@ -47,6 +47,10 @@ export interface Walk {
   dropMissing: () => void;
   /** The part that the current sentence stands in is begun anew with its headings only; null in the lead. */
   headingsOnly: (() => void) | null;
+  /** The sentence that waits at a position of the text. */
+  sentenceAt: (pos: number) => WaitingInText | undefined;
+  /** The same as keep, change and drop, for any sentence that waits. */
+  settle: Record<'keep' | 'change' | 'drop', (one: WaitingInText) => void>;
   /** Takes the last 保留 or 删去 back. */
   takeBack: () => void;
 }
@@ -112,9 +116,9 @@ export function useLastYear(session: Session, editor: Editor, walking: boolean):
     setAnchor(null);
     setPlace(({ goal }) => ({ key: '', at: Math.max(0, Math.min(at, other)), goal: goal + 1 }));
   };
-  /** Where the current sentence stands this very moment; what is drawn may be a short while old. */
-  const standsAt = (): SentenceInText | undefined =>
-    current && findInDocument(editor.state.doc, sentences, deciding.decisions.words).get(current.carried);
+  /** Where a sentence stands this very moment; what is drawn may be a short while old. */
+  const standsAt = ({ carried: one }: WaitingInText): SentenceInText | undefined =>
+    findInDocument(editor.state.doc, sentences, deciding.decisions.words).get(one);
   /** Does something that `undo` takes back, and goes on to the next sentence. */
   const act = (run: () => void, undo: () => void): void => {
     run();
@@ -173,18 +177,8 @@ export function useLastYear(session: Session, editor: Editor, walking: boolean):
       edit((tr) => fromLast.map((now) => deleteSentence(now)(tr)).some(Boolean));
     },
   };
-  const walk: Walk = {
-    waiting,
-    counts,
-    at,
-    go,
-    open: () => {
-      const after = waiting.findIndex(({ now }) => now && now.to >= editor.state.selection.from);
-      go(Math.max(0, after));
-    },
-    keep: () => {
-      if (!current) return;
-      const { carried: one, now } = current;
+  const settle: Walk['settle'] = {
+    keep: ({ carried: one, now }) => {
       if (!now) edit(restoreSentence(one));
       else
         act(
@@ -195,6 +189,33 @@ export function useLastYear(session: Session, editor: Editor, walking: boolean):
           },
         );
     },
+    change: (one) => {
+      const now = standsAt(one);
+      if (!now) return;
+      const { doc, tr } = editor.state;
+      // What is typed next takes its place; a row is rewritten cell by cell.
+      const { from, to } = now.cells?.[0] ? { from: now.from, to: now.from } : now;
+      editor.view.dispatch(tr.setSelection(TextSelection.create(doc, from, to)).scrollIntoView());
+      editor.view.focus();
+    },
+    drop: (one) => {
+      const now = standsAt(one);
+      if (now) edit(deleteSentence(now));
+      else dropAll([one.carried.key]);
+    },
+  };
+  const walk: Walk = {
+    waiting,
+    counts,
+    at,
+    go,
+    open: () => {
+      const after = waiting.findIndex(({ now }) => now && now.to >= editor.state.selection.from);
+      go(Math.max(0, after));
+    },
+    keep: () => current && settle.keep(current),
+    change: () => current && settle.change(current),
+    drop: () => current && settle.drop(current),
     letStand: () => letStand(current?.now ? [current.now.sentence] : []),
     covered,
     extend: (step) => {
@@ -204,20 +225,8 @@ export function useLastYear(session: Session, editor: Editor, walking: boolean):
     selectAll: () => select(0, waiting.length - 1),
     selectPart,
     many,
-    change: () => {
-      const now = standsAt();
-      if (!now) return;
-      const { doc, tr } = editor.state;
-      // What is typed next takes its place; a row is rewritten cell by cell.
-      const { from, to } = now.cells?.[0] ? { from: now.from, to: now.from } : now;
-      editor.view.dispatch(tr.setSelection(TextSelection.create(doc, from, to)).scrollIntoView());
-      editor.view.focus();
-    },
-    drop: () => {
-      const now = standsAt();
-      if (now) edit(deleteSentence(now));
-      else if (current) dropAll([current.carried.key]);
-    },
+    settle,
+    sentenceAt: (pos) => waiting.find(({ now }) => now && now.from <= pos && pos <= now.to),
     dropMissing: () => dropAll(waiting.flatMap(({ carried: { key }, now }) => (now ? [] : [key]))),
     headingsOnly: part === undefined || part === 'lead' ? null : () => edit(headingsOnly(part)),
     takeBack: () => {

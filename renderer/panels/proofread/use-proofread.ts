@@ -23,6 +23,8 @@ export interface Proofreading {
   sameness: Sameness | null;
   ignored: Ignored;
   go: (finding: Finding) => void;
+  /** The finding at the caret, of those that are marked in the text. */
+  here: () => Finding | undefined;
   /** To the next finding behind the caret, from the end to the first. */
   goNext: () => void;
   /** Corrects them all in one step of undo. */
@@ -118,8 +120,20 @@ export function useProofread(session: Session, editor: Editor): Proofreading {
       walked.current = findings.indexOf(finding);
       goToPlace(editor, finding.place);
     };
+    const here = (): Finding | undefined => {
+      const { doc, selection } = editor.state;
+      const pos = selection.from;
+      // Most often there is none, and nothing is to be sought.
+      if (findingMarksKey.getState(editor.state)?.find(pos, pos).length === 0) return undefined;
+      const ranges = textRanges(doc);
+      return findings.find(({ level, place }) => {
+        const range = level === 'hint' ? null : rangeOf(ranges, place);
+        return range !== null && range.from <= pos && pos <= range.to;
+      });
+    };
     return {
       ...found,
+      here,
       findings,
       ignored,
       go,

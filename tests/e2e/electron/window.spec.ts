@@ -20,7 +20,7 @@ test('the page has nothing of Node and only the contract of the host', async ({ 
   }));
   expect(found).toEqual({
     globals: [],
-    desktop: [...requestNames, 'onFlush', 'onMenu', 'onGiven', 'tellPossible'],
+    desktop: [...requestNames, 'onFlush', 'onMenu', 'onGiven', 'showPlaceMenu', 'tellPossible'],
   });
 });
 

@@ -1,0 +1,55 @@
+import type { Editor } from '@tiptap/react';
+import type { Runner } from '../commands.ts';
+import { separateStep } from '../document/edit/separate-step.ts';
+import { tableAt } from '../document/edit/tables.ts';
+import type { LastYear } from '../panels/last-year/use-last-year.ts';
+import { isCorrectable } from '../panels/proofread/corrections.ts';
+import type { Proofreading } from '../panels/proofread/use-proofread.ts';
+
+type PlaceCommand = `${'keep' | 'rewrite' | 'drop'}-carried` | `${'fix' | 'ignore'}-finding` | 'turn-table';
+
+/** What can be done where the caret stands: in a sentence of last year's, in a finding's words, in a table. */
+export function placeRunners(
+  editor: Editor,
+  lastYear: LastYear | null,
+  proofreading: Proofreading,
+): Record<PlaceCommand, Runner> {
+  const sentence = () => lastYear?.walk.sentenceAt(editor.state.selection.from);
+  const settling = (how: 'keep' | 'change' | 'drop'): Runner => ({
+    can: () => sentence() !== undefined,
+    run: () => {
+      const one = sentence();
+      if (one) lastYear?.walk.settle[how](one);
+    },
+  });
+  const table = () => tableAt(editor.state)?.table;
+  return {
+    'keep-carried': settling('keep'),
+    'rewrite-carried': settling('change'),
+    'drop-carried': settling('drop'),
+    'fix-finding': {
+      can: () => {
+        const finding = proofreading.here();
+        return finding !== undefined && isCorrectable(editor.state.doc, finding);
+      },
+      run: () => {
+        const finding = proofreading.here();
+        if (finding) proofreading.fix([finding]);
+      },
+    },
+    'ignore-finding': {
+      can: () => proofreading.here() !== undefined,
+      run: () => {
+        const finding = proofreading.here();
+        if (finding) proofreading.ignoreHere(finding);
+      },
+    },
+    'turn-table': {
+      can: () => table() !== undefined,
+      run: () =>
+        separateStep(editor)
+          .turnTable(table()?.attrs.landscape !== true)
+          .run(),
+    },
+  };
+}
