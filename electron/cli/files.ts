@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { AppError } from '../../shared/app-error.ts';
 import type { Profile } from '../../shared/gongwen/profile.ts';
@@ -48,7 +48,10 @@ export const readProfile = async (file: string): Promise<Profile> =>
 export async function writeOut(file: string, data: string | Uint8Array): Promise<void> {
   const folder = dirname(file);
   if (!(await onFile(folder, () => stat(folder))).isDirectory()) throw new AppError('not-found', folder);
-  await replaceClerksFile(file, data);
+  const target = await stat(file).catch(() => null);
+  // A device or a pipe, such as /dev/null, is written to: replacing it would take it from every other program.
+  if (target && !target.isFile() && !target.isDirectory()) await onFile(file, () => writeFile(file, data));
+  else await replaceClerksFile(file, data);
 }
 
 /** Writes JSON to a file, or to standard output without one. */

@@ -13,12 +13,15 @@ export interface ListeningName {
   release(): Promise<void>;
 }
 
+/** Before Node 20 every such name was cut at its first byte, so that all were one. */
+const HAS_ABSTRACT_NAMES = process.platform === 'linux' && Number.parseInt(process.versions.node, 10) >= 20;
+
 // A listening name, not a file with a process id: on Windows (pipe) and Linux (abstract socket) the system takes it
 // back when the process dies, however it dies, so that a crash never locks a clerk out.
 function lockName(identity: string): string {
   const name = `fazhi-nianbao-${createHash('sha256').update(identity).digest('hex').slice(0, 32)}`;
   if (process.platform === 'win32') return `\\\\.\\pipe\\${name}`;
-  return process.platform === 'linux' ? `\0${name}` : join(tmpdir(), `${name}.sock`);
+  return HAS_ABSTRACT_NAMES ? `\0${name}` : join(tmpdir(), `${name}.sock`);
 }
 
 function listen(name: string): Promise<Server> {
