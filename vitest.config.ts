@@ -17,10 +17,19 @@ export default defineConfig({
           exclude: [`${UNIT}/*.slow.test.ts`, ...SHELL],
           isolate: false,
           testTimeout: PATIENCE,
+          hookTimeout: PATIENCE,
         },
       },
       // Each with an `electron` of its own.
-      { test: { name: 'shell', include: SHELL, exclude: ['**/*.slow.test.ts'], testTimeout: PATIENCE } },
+      {
+        test: {
+          name: 'shell',
+          include: SHELL,
+          exclude: ['**/*.slow.test.ts'],
+          testTimeout: PATIENCE,
+          hookTimeout: PATIENCE,
+        },
+      },
       {
         // Whatever starts a process, waits for a clock or calls the validator.
         test: {
