@@ -1,3 +1,4 @@
+import { encodeWire } from '../../shared/wire.ts';
 import { exportedFile } from './exported-file.ts';
 import { expect, test } from './fixtures.ts';
 import { createReport, goHome, notice, paper, reportRows, typeIntoTitle } from './shell-actions.ts';
@@ -98,7 +99,7 @@ test.describe('a fault of the page', () => {
 
   test('gives a calm sentence and a way on, never a white window (in the browser)', async ({ page }) => {
     await page.route('**/call/library:list', (route) =>
-      route.fulfill({ body: '{"value":{"ok":true,"value":{}}}' }),
+      route.fulfill({ body: Buffer.concat(encodeWire({ ok: true, value: {} })) }),
     );
     await page.getByRole('button', { name: '返回首页' }).click();
     await expect(page.getByText('您的文字已保存')).toBeVisible();
