@@ -1,6 +1,6 @@
 // Fills the code cache of the command line that was built: everything that reading a file and exporting it compiles.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,7 +20,8 @@ export const dropCodeCache = () => rmSync(cache, { force: true });
 
 /** Puts the launcher beside the bundle, and plays an export in a process of its own to fill the cache. */
 export function makeCommandLine() {
-  copyFileSync(new URL('run.cjs', import.meta.url), `${dist}cli/run.cjs`);
+  // Written, not copied: the tests in Electron's window build as another user, who may not set a file's mode.
+  writeFileSync(`${dist}cli/run.cjs`, readFileSync(new URL('run.cjs', import.meta.url)));
   writeFileSync(`${dist}cli.js`, LAUNCHER, { mode: 0o755 });
   const folder = mkdtempSync(join(tmpdir(), 'fazhi-cache-'));
   try {
