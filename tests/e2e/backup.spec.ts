@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { exportedFile } from './exported-file.ts';
 import { expect, test } from './fixtures.ts';
 import {
   createReport,
@@ -19,14 +20,15 @@ async function openBackups(page: Page): Promise<void> {
   await expect(dialog(page)).toBeVisible();
 }
 
-/** Saves everything to a file, as the browser downloads it. */
+/** Saves everything to a file. */
 async function backUp(page: Page, folder: string): Promise<string> {
   await openBackups(page);
-  const downloading = page.waitForEvent('download');
-  await dialog(page).getByRole('button', { name: '全部备份' }).click();
+  const { bytes } = await exportedFile(page, () =>
+    dialog(page).getByRole('button', { name: '全部备份' }).click(),
+  );
   const file = join(folder, 'all.fazhi');
-  await (await downloading).saveAs(file);
-  await expect(notice(page)).toContainText('备份交给浏览器下载');
+  await writeFile(file, bytes);
+  await expect(notice(page)).toContainText(/备份/);
   await dialog(page).getByRole('button', { name: '关闭' }).click();
   return file;
 }

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { exportedFile } from './exported-file.ts';
 import { expect, test } from './fixtures.ts';
 import { createReport, goHome, notice, paper, reportRows, typeIntoTitle } from './shell-actions.ts';
 
@@ -140,9 +141,7 @@ test('a report is copied and exported from its menu', async ({ page }) => {
     await page.getByRole('button', { name: /2025年度：更多/ }).click();
     await page.getByRole('menuitem', { name }).click();
   };
-  const downloading = page.waitForEvent('download');
-  await choose('导出Word');
-  await downloading;
+  await exportedFile(page, () => choose('导出Word'));
   await expect(reportRows(page).first()).toContainText('已导出');
   await choose('复制一份');
   await expect(reportRows(page)).toHaveCount(4);

@@ -21,6 +21,19 @@ export const programEnv = (dataDir: string): Record<string, string> => ({
   ELECTRON_ENABLE_SECURITY_WARNINGS: '1',
 });
 
+/** An old Electron may bring what its Node lacks for its main thread alone; the program's threads need it, too. */
+const THREADS_LIKE_MAIN = `
+const lacking = require('node:path').join(process.resourcesPath, 'app', 'poly.js');
+if (require('node:fs').existsSync(lacking)) {
+  const threads = require('node:worker_threads');
+  const { Worker } = threads;
+  threads.Worker = class extends Worker {
+    constructor(file, options) {
+      super(file, { ...options, execArgv: ['--require', lacking] });
+    }
+  };
+}`;
+
 /**
  * An app folder that runs a script in the main process, then the program itself as if started on its own folder.
  * @param prelude CommonJS text; `electron` is the module
@@ -34,6 +47,7 @@ export async function withPrelude(prelude: string): Promise<string> {
   );
   const lines = [
     "const electron = require('electron');",
+    THREADS_LIKE_MAIN,
     prelude,
     `electron.app.setAppPath(${JSON.stringify(project)});`,
     `require(${JSON.stringify(join(project, manifest.main))});`,
@@ -59,7 +73,7 @@ export interface Beginning {
 }
 
 async function appFolder({ prelude, instead }: Beginning): Promise<string> {
-  if (instead === undefined) return prelude === undefined ? project : withPrelude(prelude);
+  if (instead === undefined) return withPrelude(prelude ?? '');
   const folder = await mkdtemp(join(tmpdir(), 'fazhi-program-'));
   await writeFile(
     join(folder, 'package.json'),
