@@ -1,15 +1,6 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
 import type { ReportSummary } from '../../shared/requests.ts';
 import { sentences } from '../messages.ts';
-import { useFocusReturn } from '../ui/focus-return.ts';
+import { QuestionDialog } from '../ui/question-dialog.tsx';
 
 /** Asked before a deleted report is removed for good. */
 export function PurgeDialog({
@@ -21,28 +12,18 @@ export function PurgeDialog({
   onClose: () => void;
   onPurge: () => void;
 }) {
-  useFocusReturn(true);
+  const purge = (): void => {
+    onClose();
+    onPurge();
+  };
   return (
-    <Dialog open modalType="alert" onOpenChange={(_, { open }) => open || onClose()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>彻底删除“{report.name}”？</DialogTitle>
-          <DialogContent>{sentences.purge}</DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={onClose}>
-              留在最近删除中
-            </Button>
-            <Button
-              onClick={() => {
-                onClose();
-                onPurge();
-              }}
-            >
-              彻底删除
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <QuestionDialog
+      title={`彻底删除“${report.name}”？`}
+      first={{ label: '留在最近删除中', run: onClose }}
+      second={{ label: '彻底删除', run: purge }}
+      onClose={onClose}
+    >
+      {sentences.purge}
+    </QuestionDialog>
   );
 }

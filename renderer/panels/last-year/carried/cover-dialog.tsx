@@ -1,14 +1,5 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
 import { coveredWords } from '../../../messages.ts';
-import { useFocusReturn } from '../../../ui/focus-return.ts';
+import { QuestionDialog } from '../../../ui/question-dialog.tsx';
 
 /** What can be done with several sentences at once. */
 export type ManyVerb = '保留' | '有意不改' | '删去';
@@ -24,23 +15,15 @@ interface CoverDialogProps {
 
 /** Says what a verb covers before it is done to several sentences. */
 export function CoverDialog({ verb, sentences, figures, onClose, onDo }: CoverDialogProps) {
-  useFocusReturn(true);
+  const what = `${verb} ${sentences} 句`;
   return (
-    <Dialog open modalType="alert" onOpenChange={(_, { open }) => open || onClose()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>
-            {verb} {sentences} 句？
-          </DialogTitle>
-          <DialogContent>{coveredWords(figures)}</DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={onDo}>
-              {verb} {sentences} 句
-            </Button>
-            <Button onClick={onClose}>再看看</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <QuestionDialog
+      title={`${what}？`}
+      first={{ label: what, run: onDo }}
+      second={{ label: '再看看', run: onClose }}
+      onClose={onClose}
+    >
+      {coveredWords(figures)}
+    </QuestionDialog>
   );
 }
