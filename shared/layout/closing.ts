@@ -14,14 +14,11 @@ const TWIPS_PER_POINT = 20;
 
 const isBlank = ({ style }: { style: FlowParagraph['style'] }): boolean => style === 'blank';
 
-/** The page that the closing begins on, and whether text stands there, too. */
-function closingPage(pages: readonly LaidOutPage[], lastText: number) {
+/** Whether the page that the closing begins on has text, too. */
+function isKept(pages: readonly LaidOutPage[], lastText: number): boolean {
   const page = pages.find(({ lines }) => lines.some((line) => !isBlank(line) && line.paragraph > lastText));
-  return { page, hasText: page?.lines.some(({ paragraph }) => paragraph <= lastText) ?? true };
+  return page?.lines.some(({ paragraph }) => paragraph <= lastText) ?? true;
 }
-
-const isKept = (pages: readonly LaidOutPage[], lastText: number): boolean =>
-  closingPage(pages, lastText).hasText;
 
 const TEXT: readonly FlowParagraph['style'][] = ['part', 'section', 'item', 'subitem', 'body'];
 
@@ -61,19 +58,16 @@ export function withKeptClosing(
   const at = lastTextOf(flow);
   const last = flow[at];
   if (!last || last.rows || at === flow.length - 1) return flow;
-  const isKeptBy = (layOut: LayOutFlow, given: readonly FlowParagraph[]): boolean =>
-    isKept(layOut(given), last.index);
-  const failing = layouts.filter((layOut) => !isKeptBy(layOut, flow));
+  const laidOut = layouts.map((layOut) => layOut(flow));
+  const failing = laidOut.filter((pages) => !isKept(pages, last.index));
   if (failing.length === 0) return flow;
   const kept = flow.map((each, place) => (place === at ? { ...each, keepsNext: true as const } : each));
-  const linesOf = (layOut: LayOutFlow): number =>
-    layOut(flow)
-      .flatMap(({ lines }) => lines)
-      .filter(({ paragraph }) => paragraph === last.index).length;
-  if (Math.max(...layouts.map(linesOf)) <= SHORT_LINES) return kept;
-  for (const layOut of failing) {
-    const tried = stretched(flow, layOut(flow), last.index, height);
-    if (tried && layouts.every((each) => isKeptBy(each, tried))) return tried;
+  const linesIn = (pages: readonly LaidOutPage[]): number =>
+    pages.flatMap(({ lines }) => lines).filter(({ paragraph }) => paragraph === last.index).length;
+  if (Math.max(...laidOut.map(linesIn)) <= SHORT_LINES) return kept;
+  for (const pages of failing) {
+    const tried = stretched(flow, pages, last.index, height);
+    if (tried && layouts.every((layOut) => isKept(layOut(tried), last.index))) return tried;
   }
   return kept;
 }

@@ -56,41 +56,53 @@ function createFlowLayouter(options: LayoutOptions, format: Format): (report: Re
   };
 }
 
-/**
- * The paragraphs of a report as its Word file has them: what closes it is kept with text as far as one of the programs
- * that show it needs it.
- * @returns the function to call after each change
- */
-export function createFlow(format: Format): (report: Report) => readonly FlowParagraph[] {
-  const programs = [LIKE_WORD, LIKE_LIBREOFFICE].map((options) => createFlowLayouter(options, format));
-  return (report) =>
-    withKeptClosing(
-      flowOf(withHeadingStops(report, format), format),
-      programs.map((ofFlow) => ofFlow(report)),
-      AREA.height,
-    );
+/** What a report's Word file is made of. */
+interface Paper {
+  /** its paragraphs; what closes it is kept with text as far as one of the programs that show it needs it */
+  flow: readonly FlowParagraph[];
+  /** the pages of its text as the program breaks them that is asked for, or Word */
+  pages: LaidOutPage[];
+  /** where 版记 goes by Word's pages; null where it has none */
+  imprintPlace: ImprintPlace | null;
 }
 
 /**
- * Lays out one report again and again: a paragraph that did not change since the last time keeps its lines.
+ * Makes papers of one report again and again: a paragraph that did not change since the last time keeps its lines.
+ * @param options of the program whose pages are asked for
+ */
+function createPaper(options: LayoutOptions, format: Format): (report: Report) => Paper {
+  const word = createFlowLayouter(LIKE_WORD, format);
+  const libreOffice = createFlowLayouter(LIKE_LIBREOFFICE, format);
+  const asked = new Map([
+    [LIKE_WORD, word],
+    [LIKE_LIBREOFFICE, libreOffice],
+  ]).get(options);
+  const own = asked ?? createFlowLayouter(options, format);
+  return (report) => {
+    const programs = [word(report), libreOffice(report)];
+    const flow = withKeptClosing(flowOf(withHeadingStops(report, format), format), programs, AREA.height);
+    const pages = own(report)(flow);
+    const { imprint } = report;
+    if (!imprint || !hasImprint(imprint)) return { flow, pages, imprintPlace: null };
+    const ofWord = own === word ? pages : word(report)(flow);
+    return { flow, pages, imprintPlace: imprintPlace(ofWord, imprint, format) };
+  };
+}
+
+/** A report's paper as Word breaks its pages. */
+export const paperOf = (report: Report, format: Format): Paper => createPaper(LIKE_WORD, format)(report);
+
+/**
+ * Lays out one report again and again.
  * @param format what the office's profile asks for
  * @returns the function to call after each change
  */
 export function createLayouter(options: LayoutOptions, format: Format): (report: Report) => LaidOutPage[] {
-  const ofFlow = createFlowLayouter(options, format);
-  const flowFor = createFlow(format);
+  const paperFor = createPaper(options, format);
   return (report) => {
-    const pages = ofFlow(report)(flowFor(report));
-    return report.imprint && hasImprint(report.imprint)
-      ? withImprint(pages, report.imprint, placeOfImprint(report, format))
-      : pages;
+    const { pages, imprintPlace: place } = paperFor(report);
+    return report.imprint && place ? withImprint(pages, report.imprint, place) : pages;
   };
-}
-
-/** Where the Word file has 版记. */
-export function placeOfImprint(report: Report, format: Format): ImprintPlace {
-  const { imprint, ...text } = report;
-  return imprintPlace(createLayouter(LIKE_WORD, format)(text), imprint, format);
 }
 
 /** The pages of a report as its Word file breaks into lines and pages in Word, or in LibreOffice. */

@@ -1,7 +1,7 @@
 import { DocumentGridType, type ISectionOptions, SectionType } from 'docx';
 import { GRID, LANDSCAPE_AREA, LANDSCAPE_PAGE, PAGE } from '../../../shared/gongwen/format.ts';
 import type { Format } from '../../../shared/gongwen/format-of.ts';
-import { placeOfImprint } from '../../../shared/layout/lay-out.ts';
+import { paperOf } from '../../../shared/layout/lay-out.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import { footers, noFooters } from './footers.ts';
 import { imprintElements } from './imprint.ts';
@@ -63,8 +63,8 @@ const sectionKinds = (format: Format) => ({
 export function sectionsOf(report: Report, format: Format): ISectionOptions[] {
   const { upright, landscape } = sectionKinds(format);
   const imprint = imprintElements(report.imprint, format);
-  const place = imprint.length > 0 ? placeOfImprint(report, format) : null;
-  const runs = sheetRunsOf(report, format);
+  const { flow, imprintPlace: place } = paperOf(report, format);
+  const runs = sheetRunsOf(report.letterhead, flow, format);
   if (place === 'lastPage') runs.at(-1)?.children.push(...imprint);
   const sections = runs.map((run) => ({
     ...(run.landscape ? landscape : upright),

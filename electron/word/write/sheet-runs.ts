@@ -2,8 +2,7 @@ import type { Paragraph, Table } from 'docx';
 import { textAreaOf } from '../../../shared/gongwen/format.ts';
 import type { Format } from '../../../shared/gongwen/format-of.ts';
 import { type FlowParagraph, turnsSheet } from '../../../shared/layout/flow.ts';
-import { createFlow } from '../../../shared/layout/lay-out.ts';
-import type { Report } from '../../../shared/report/schema.ts';
+import type { Letterhead } from '../../../shared/report/schema.ts';
 import { anchor } from './imprint.ts';
 import { letterheadElements } from './letterhead.ts';
 import { ParagraphWriter } from './paragraph.ts';
@@ -20,16 +19,19 @@ const needsAnchor = (table: FlowParagraph, next: FlowParagraph | undefined): boo
   next === undefined || next.rows !== undefined || turnsSheet(next, table);
 
 /** A report from 版头 to 附注, cut where the sheet turns (GB/T 9704-2012, 8). */
-export function sheetRunsOf(report: Report, format: Format): SheetRun[] {
+export function sheetRunsOf(
+  letterhead: Letterhead | undefined,
+  flow: readonly FlowParagraph[],
+  format: Format,
+): SheetRun[] {
   const writer = new ParagraphWriter(format);
   const write = (paragraph: FlowParagraph, next: FlowParagraph | undefined): (Paragraph | Table)[] => {
     if (!paragraph.rows) return [writer.paragraph(paragraph)];
     const table = writeTable(paragraph.rows, textAreaOf(paragraph).widthTwips, writer);
     return needsAnchor(paragraph, next) ? [table, anchor()] : [table];
   };
-  let run: SheetRun = { landscape: false, children: letterheadElements(report.letterhead, format) };
+  let run: SheetRun = { landscape: false, children: letterheadElements(letterhead, format) };
   const runs = [run];
-  const flow = createFlow(format)(report);
   for (const [at, paragraph] of flow.entries()) {
     if (turnsSheet(paragraph, flow[at - 1])) {
       run = { landscape: paragraph.landscape ?? false, children: [] };

@@ -7,7 +7,7 @@ import { formatOf } from '../../../../shared/gongwen/format-of.ts';
 import { letterheadTwips } from '../../../../shared/gongwen/letterhead-height.ts';
 import { STANDARD_PROFILE } from '../../../../shared/gongwen/profile.ts';
 import type { ImprintPlace } from '../../../../shared/layout/imprint-place.ts';
-import { placeOfImprint } from '../../../../shared/layout/lay-out.ts';
+import { paperOf } from '../../../../shared/layout/lay-out.ts';
 import { blankReport } from '../../../../shared/report/blank-report.ts';
 import type { Letterhead, Report } from '../../../../shared/report/schema.ts';
 
@@ -34,8 +34,8 @@ function filling(lines: number): Report {
   };
 }
 
-const placeAfter = (lines: number, change: Partial<Report> = {}): ImprintPlace =>
-  placeOfImprint({ ...filling(lines), ...change }, FORMAT);
+const placeAfter = (lines: number, change: Partial<Report> = {}): ImprintPlace | null =>
+  paperOf({ ...filling(lines), ...change }, FORMAT).imprintPlace;
 
 const documentXml = (bytes: Uint8Array): string =>
   strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
