@@ -30,8 +30,8 @@ export interface Story {
   readChunk: (id: string) => ReadLine[] | null;
 }
 
-const INSERTED = new Set(['w:ins', 'w:moveTo', 'w:cellIns']);
-const DELETED = new Set(['w:del', 'w:moveFrom', 'w:cellDel']);
+export const INSERTED: ReadonlySet<string> = new Set(['w:ins', 'w:moveTo', 'w:cellIns']);
+export const DELETED: ReadonlySet<string> = new Set(['w:del', 'w:moveFrom', 'w:cellDel']);
 
 /** Whether what an element of this name wraps is gone once tracked changes are read as the story reads them. */
 export const takesAway = ({ tracked }: Story, name: string): boolean =>

@@ -1,13 +1,12 @@
 import type { TrackedWords } from '../../../shared/compare/taken-back.ts';
 import { openPackage } from '../../package/word-package.ts';
 import { descendants, elements, textOf, type XmlElement } from '../../package/xml-element.ts';
+import { DELETED, INSERTED } from './story.ts';
 
-const KINDS: Readonly<Record<string, TrackedWords['kind']>> = {
-  'w:ins': 'inserted',
-  'w:moveTo': 'inserted',
-  'w:del': 'deleted',
-  'w:moveFrom': 'deleted',
-};
+function kindOf({ name }: XmlElement): TrackedWords['kind'] | null {
+  if (INSERTED.has(name)) return 'inserted';
+  return DELETED.has(name) ? 'deleted' : null;
+}
 
 const wordsIn = (mark: XmlElement): string =>
   [...descendants(mark, 'w:t'), ...descendants(mark, 'w:delText')].map(textOf).join('').trim();
@@ -17,7 +16,7 @@ export function trackedWords(bytes: Uint8Array): TrackedWords[] {
   const found: TrackedWords[] = [];
   const visit = (parent: XmlElement): void => {
     for (const element of elements(parent)) {
-      const kind = KINDS[element.name];
+      const kind = kindOf(element);
       const text = kind ? wordsIn(element) : '';
       if (kind && text !== '') found.push({ author: element.attributes['w:author'] ?? '', kind, text });
       visit(element);

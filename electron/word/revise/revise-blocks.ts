@@ -1,6 +1,7 @@
-import { type Matchable, matchLines, stayingPairs } from '../../../shared/compare/match-lines.ts';
+import type { Matchable } from '../../../shared/compare/match-lines.ts';
 import { readTypedNumber } from '../../../shared/recognise/typed-number.ts';
 import { child, childValue, elements, type XmlElement } from '../../package/xml-element.ts';
+import { inOrder } from './in-order.ts';
 import { revisedParagraph, wholeParagraph } from './revise-paragraph.ts';
 import { deletedTable, insertedTable, revisedTable, separator } from './revise-table.ts';
 import type { RevisionMarks } from './revision-marks.ts';
@@ -39,16 +40,10 @@ export function revisedBlocks(
   newer: readonly XmlElement[],
   marks: RevisionMarks,
 ): XmlElement[] {
-  const [before, after] = [older.filter(isBlock), newer.filter(isBlock)];
-  const lines = before.map(matchable);
-  const matching = matchLines(lines, after.map(matchable));
-  const { pairs, staying } = stayingPairs(lines, matching);
-  const stays = new Map(pairs.filter((_, at) => staying.has(at)).map((pair) => [pair.after, pair.before]));
+  const { steps, moved } = inOrder(older.filter(isBlock), newer.filter(isBlock), matchable);
   const moves = new Map<XmlElement, string>();
-  for (const [at, pair] of pairs.entries()) {
-    const [old, now] = [before[pair.before], after[pair.after]];
-    if (staying.has(at) || !old || !now || isTable(old) || isTable(now) || !sameText(old, now)) continue;
-    if (textOfSigns(signsOf(old)) === '') continue;
+  for (const { old, now } of moved) {
+    if (isTable(old) || isTable(now) || !sameText(old, now) || textOfSigns(signsOf(old)) === '') continue;
     const name = `move${moves.size / 2 + 1}`;
     moves.set(old, name).set(now, name);
   }
@@ -66,32 +61,11 @@ export function revisedBlocks(
     if (last && isTable(last) && isTable(block)) out.push(separator(marks));
     out.push(block);
   };
-  const kept = new Set(stays.values());
-  let from = 0;
-  const putOld = (to: number): void => {
-    for (; from < to; from += 1) {
-      const old = before[from];
-      if (old && !kept.has(from)) for (const each of whole(old, true)) put(each);
-    }
-  };
-  const nextStay = (at: number): number => {
-    for (let next = at; next < after.length; next += 1) {
-      const old = stays.get(next);
-      if (old !== undefined) return old;
-    }
-    return before.length;
-  };
-  after.forEach((block, at) => {
-    const at0 = stays.get(at);
-    putOld(nextStay(at));
-    const old = at0 === undefined ? undefined : before[at0];
-    if (!old) for (const each of whole(block, false)) put(each);
-    else {
-      from = (at0 ?? 0) + 1;
-      for (const each of paired(old, block, marks)) put(each);
-    }
-  });
-  putOld(before.length);
+  for (const { old, now } of steps) {
+    if (old && now) paired(old, now, marks).forEach(put);
+    else if (old) whole(old, true).forEach(put);
+    else if (now) whole(now, false).forEach(put);
+  }
   return out;
 }
 

@@ -1,6 +1,6 @@
-import { matchLines, stayingPairs } from '../../../shared/compare/match-lines.ts';
 import { element, withChildren, writeXml } from '../../package/write-xml.ts';
 import { child, elements, type XmlElement } from '../../package/xml-element.ts';
+import { inOrder } from './in-order.ts';
 import { revisedParagraph, wholeParagraph } from './revise-paragraph.ts';
 import type { RevisionMarks } from './revision-marks.ts';
 import { signsOf, textOfSigns } from './runs.ts';
@@ -93,33 +93,12 @@ export function revisedTable(old: XmlElement, now: XmlElement, marks: RevisionMa
       })
       .join();
   if (gridOf(old) !== gridOf(now)) return [deletedTable(old, marks), insertedTable(now, marks)];
-  const [before, after] = [elements(old, 'w:tr'), elements(now, 'w:tr')];
-  const lines = before.map((row) => ({ id: '', group: frameOf(row), text: rowText(row) }));
-  const matching = matchLines(
-    lines,
-    after.map((row) => ({ id: '', group: frameOf(row), text: rowText(row) })),
-  );
-  const { pairs, staying } = stayingPairs(lines, matching);
-  const stays = new Map(pairs.filter((_, at) => staying.has(at)).map((pair) => [pair.after, pair.before]));
-  const kept = new Set(stays.values());
-  const rows: XmlElement[] = [];
-  let from = 0;
-  const putOld = (to: number): void => {
-    for (; from < to; from += 1) {
-      const row = before[from];
-      if (row && !kept.has(from)) rows.push(markedRow(row, 'del', marks));
-    }
-  };
-  after.forEach((row, at) => {
-    const place = stays.get(at);
-    const stayed = place === undefined ? undefined : before[place];
-    if (place === undefined || !stayed) rows.push(markedRow(row, 'ins', marks));
-    else {
-      putOld(place);
-      from = place + 1;
-      rows.push(revisedRow(stayed, row, marks));
-    }
+  const matchable = (row: XmlElement) => ({ id: '', group: frameOf(row), text: rowText(row) });
+  const { steps } = inOrder(elements(old, 'w:tr'), elements(now, 'w:tr'), matchable);
+  const rows = steps.flatMap((step): XmlElement[] => {
+    if (step.old && step.now) return [revisedRow(step.old, step.now, marks)];
+    if (step.old) return [markedRow(step.old, 'del', marks)];
+    return step.now ? [markedRow(step.now, 'ins', marks)] : [];
   });
-  putOld(before.length);
   return [withChildren(now, [...elements(now).filter(({ name }) => name !== 'w:tr'), ...rows])];
 }
