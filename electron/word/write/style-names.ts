@@ -30,6 +30,10 @@ interface Style {
   next: StyleName;
   /** its half for words of a paragraph */
   link?: string;
+  /** of a heading, 0 the outermost */
+  outlineLevel?: number;
+  /** one that Word has, and shows by a name of its own */
+  isBuiltIn?: true;
 }
 
 const custom = (id: string, shown: string, next: StyleName, basedOn: Style['basedOn'] = 'body'): Style => ({
@@ -38,12 +42,13 @@ const custom = (id: string, shown: string, next: StyleName, basedOn: Style['base
 
 const heading = (level: number): Style => ({
   ...{ id: `Heading${level}`, shown: `heading ${level}`, basedOn: 'body', next: 'body' },
+  ...{ outlineLevel: level - 1, isBuiltIn: true },
   ...(level > 1 && { link: `Heading${level}Char` }),
 });
 
 /** Each style's names in the file and in Word, and what it hangs on. */
 export const STYLES: Readonly<Record<StyleName, Style>> = {
-  title: { id: 'Title', shown: 'Title', basedOn: null, next: 'addressee' },
+  title: { id: 'Title', shown: 'Title', basedOn: null, next: 'addressee', isBuiltIn: true },
   addressee: custom('Addressee', '主送机关', 'body'),
   part: heading(1),
   section: heading(2),

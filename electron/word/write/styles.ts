@@ -1,30 +1,25 @@
 import type { Format } from '../../../shared/gongwen/format-of.ts';
-import type { PageStyle } from '../../../shared/gongwen/page-paragraphs.ts';
 import { type ParagraphFormat, paragraphFormats } from '../../../shared/gongwen/paragraph-formats.ts';
 import { STYLE, STYLES, type StyleName } from './style-names.ts';
 import { bold, fonts, indent, lineSpacing, size } from './style-properties.ts';
 
 const NORMAL = 'Normal';
 
-/** What each kind of paragraph is set like; headings of items are set like items. */
-const SET_LIKE: Readonly<Record<Exclude<StyleName, 'footer'>, PageStyle>> = {
-  ...{ title: 'title', addressee: 'addressee', part: 'part', section: 'section' },
-  ...{ itemHeading: 'item', subitemHeading: 'subitem', body: 'body', caption: 'caption', table: 'table' },
-  ...{ signature: 'signature', date: 'date', annex: 'annex', annexes: 'annexes', nextAnnex: 'nextAnnex' },
-  note: 'note',
-};
+type Formats = ReturnType<typeof paragraphFormats>;
+/** Page numbers are set by a format of their own. */
+type TextStyle = Exclude<StyleName, 'footer'>;
 
-/** The outline level of what is a heading; a paragraph that only begins with one is none. */
-const OUTLINE: Partial<Record<StyleName, number>> = {
-  part: 0,
-  section: 1,
-  itemHeading: 2,
-  subitemHeading: 3,
-};
+const TEXT_STYLES = Object.keys(STYLES).filter((name): name is TextStyle => name !== 'footer');
+
+/** The format that a style is set by; headings of items are set like items. */
+function formatOfStyle(name: TextStyle, formats: Formats): ParagraphFormat {
+  if (name === 'itemHeading') return formats.item;
+  return name === 'subitemHeading' ? formats.subitem : formats[name];
+}
 
 /** Only what a style has otherwise than the one that it is based on, so that a change there reaches it. */
 function paragraphProperties(name: StyleName, own: ParagraphFormat, base: ParagraphFormat | null): string {
-  const outline = OUTLINE[name];
+  const { outlineLevel } = STYLES[name];
   const hasBase = (key: keyof ParagraphFormat): boolean => base !== null && base[key] === own[key];
   const hasIndent = hasBase('leftIndentTwips') && hasBase('firstIndentTwips');
   return [
@@ -32,7 +27,7 @@ function paragraphProperties(name: StyleName, own: ParagraphFormat, base: Paragr
     hasBase('pitchTwips') ? '' : lineSpacing(name === 'table' ? 'atLeast' : 'exact', own.pitchTwips),
     hasIndent ? '' : indent(own),
     hasBase('align') ? '' : `<w:jc w:val="${own.align}"/>`,
-    outline === undefined ? '' : `<w:outlineLvl w:val="${outline}"/>`,
+    outlineLevel === undefined ? '' : `<w:outlineLvl w:val="${outlineLevel}"/>`,
   ].join('');
 }
 
@@ -46,21 +41,17 @@ function runProperties(own: ParagraphFormat, base: ParagraphFormat | null, forma
   ].join('');
 }
 
-function paragraphStyle(name: Exclude<StyleName, 'footer'>, format: Format): string {
-  const formats = paragraphFormats(format);
-  const { id, shown, basedOn, next, link } = STYLES[name];
-  const own = formats[SET_LIKE[name]];
-  const base = basedOn === null ? null : formats[SET_LIKE[basedOn]];
+function paragraphStyle(name: TextStyle, formats: Formats, format: Format): string {
+  const { id, shown, basedOn, next, link, isBuiltIn = false } = STYLES[name];
+  const own = formatOfStyle(name, formats);
+  const base = basedOn === null ? null : formatOfStyle(basedOn, formats);
   return (
-    `<w:style w:type="paragraph"${isBuiltIn(name) ? '' : ' w:customStyle="1"'} w:styleId="${id}"><w:name w:val="${shown}"/>` +
+    `<w:style w:type="paragraph"${isBuiltIn ? '' : ' w:customStyle="1"'} w:styleId="${id}"><w:name w:val="${shown}"/>` +
     `<w:basedOn w:val="${basedOn === null ? NORMAL : STYLES[basedOn].id}"/><w:next w:val="${STYLES[next].id}"/>` +
     `${link === undefined ? '' : `<w:link w:val="${link}"/>`}<w:uiPriority w:val="9"/><w:qFormat/>` +
     `<w:pPr>${paragraphProperties(name, own, base)}</w:pPr><w:rPr>${runProperties(own, base, format)}</w:rPr></w:style>`
   );
 }
-
-/** Word knows these names, and shows its own for them. */
-const isBuiltIn = (name: StyleName): boolean => name === 'title' || OUTLINE[name] !== undefined;
 
 const footerStyle = ({ fonts: { footer }, footerHalfPoints }: Format): string =>
   `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${STYLE.footer}"><w:name w:val="${STYLES.footer.shown}"/>` +
@@ -69,9 +60,12 @@ const footerStyle = ({ fonts: { footer }, footerHalfPoints }: Format): string =>
   `<w:rPr>${fonts(footer)}<w:spacing w:val="0"/>${size(footerHalfPoints)}</w:rPr></w:style>`;
 
 /** The half of a heading's style for words in front of a text that runs on: Word's table of contents takes them up. */
-function headingCharacters(name: 'section' | 'itemHeading' | 'subitemHeading', format: Format): string {
+function headingCharacters(
+  name: 'section' | 'itemHeading' | 'subitemHeading',
+  { body, section }: Formats,
+  format: Format,
+): string {
   const { id, shown, link } = STYLES[name];
-  const { body, section } = paragraphFormats(format);
   const own = name === 'section' ? section : { ...body, bold: format.boldItems };
   return (
     `<w:style w:type="character" w:customStyle="1" w:styleId="${link}"><w:name w:val="${shown} Char"/>` +
@@ -81,11 +75,11 @@ function headingCharacters(name: 'section' | 'itemHeading' | 'subitemHeading', f
 
 /** word/styles.xml: formatting stands in styles, Word's own for what Word knows (GB/T 9704-2012, 5.2.2, 7.3). */
 export function stylesXml(format: Format): string {
-  const { body } = paragraphFormats(format);
+  const formats = paragraphFormats(format);
+  const { body } = formats;
   const base =
     `${fonts(format.fonts.body)}<w:spacing w:val="${body.trackingTwips}"/><w:kern w:val="0"/>${size(body.halfPoints)}` +
     '<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/>';
-  const names = Object.keys(SET_LIKE) as (keyof typeof SET_LIKE)[];
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
     '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' +
@@ -96,10 +90,10 @@ export function stylesXml(format: Format): string {
     `<w:rPr>${base}</w:rPr></w:style>` +
     '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/>' +
     '<w:uiPriority w:val="1"/><w:semiHidden/></w:style>' +
-    names.map((name) => paragraphStyle(name, format)).join('') +
+    TEXT_STYLES.map((name) => paragraphStyle(name, formats, format)).join('') +
     footerStyle(format) +
     (['section', 'itemHeading', 'subitemHeading'] as const)
-      .map((name) => headingCharacters(name, format))
+      .map((name) => headingCharacters(name, formats, format))
       .join('') +
     '</w:styles>'
   );
