@@ -1,7 +1,7 @@
+import type { StyleRole } from '../style-names.ts';
 import type { FormState } from './form-state.ts';
 import type { FormulaParts } from './formula-parts.ts';
 import type { StoryWriter } from './story-writer.ts';
-import type { StyleRole } from './style-names.ts';
 
 /** A style of the table of styles, as far as it is read. */
 export interface OpenStyle {

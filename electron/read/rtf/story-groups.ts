@@ -5,6 +5,7 @@ import type { TrackedReading } from '../file-text.ts';
 import { Mark, PICTURE, type Stories } from '../stories/story.ts';
 import { FieldSign } from '../stories/story-fields.ts';
 import { countChanges } from '../stories/tracked-changes.ts';
+import { roleOfStyle, type StyleRole } from '../style-names.ts';
 import type { Destination } from './destinations.ts';
 import { FormState } from './form-state.ts';
 import { FormulaParts } from './formula-parts.ts';
@@ -14,7 +15,6 @@ import { RowDefinition } from './row-definition.ts';
 import { SheetSides } from './sheet-sides.ts';
 import { SIGNS } from './signs.ts';
 import { StoryWriter } from './story-writer.ts';
-import { roleOfStyle, type StyleRole } from './style-names.ts';
 
 /** No file that Word or WPS writes comes near. */
 const DEEPEST_GROUP = 256;
