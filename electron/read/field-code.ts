@@ -13,6 +13,17 @@ const partsOf = (code: string): { name: string; rest: string } => {
   return { name: name.toUpperCase(), rest };
 };
 
+/** Where what a field shows stands: in a table of contents, in a page number, or in none. */
+export type ResultPlace = 'toc' | 'page-number' | null;
+
+const PLACES: Readonly<Record<string, ResultPlace>> = { TOC: 'toc', PAGE: 'page-number' };
+
+/** What kind of field a code is of, in capitals: PAGE; '' for an empty one. */
+export const fieldName = (code: string): string => partsOf(code).name;
+
+/** Where the result of a field stands, by its code. */
+export const resultPlace = (code: string): ResultPlace => PLACES[fieldName(code)] ?? null;
+
 /** SYMBOL 254 \f Wingdings: a sign of a font by its number. */
 function symbolOf(rest: string): string {
   const code = /^(?:0x([0-9a-f]{1,4})|(\d{1,5}))/i.exec(rest);
@@ -22,10 +33,10 @@ function symbolOf(rest: string): string {
 }
 
 /** Whether a field is one of a form that says what is to be typed in its place: a button without a macro. */
-export const isPromptCode = (code: string): boolean => partsOf(code).name === 'MACROBUTTON';
+export const isPromptCode = (code: string): boolean => fieldName(code) === 'MACROBUTTON';
 
 /** Whether a field stands for a drawing; without a result the drawing is not in the file. */
-export const isShapeCode = (code: string): boolean => partsOf(code).name === 'SHAPE';
+export const isShapeCode = (code: string): boolean => fieldName(code) === 'SHAPE';
 
 /**
  * What a field without a result shows by its code alone: an equation its letters, a button its words; a box or list of a

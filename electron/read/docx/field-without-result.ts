@@ -1,6 +1,6 @@
 import { child, childValue, elements, type XmlElement } from '../../package/xml-element.ts';
 import { integer, onOff } from '../../word/formatting/measure.ts';
-import { codeText } from '../field-code.ts';
+import { codeText, fieldName } from '../field-code.ts';
 
 const checkBoxText = (box: XmlElement | undefined): string =>
   (onOff(child(box, 'w:checked')) ?? onOff(child(box, 'w:default'))) ? '☑' : '☐';
@@ -16,7 +16,7 @@ function listText(list: XmlElement | undefined): string {
  * @param begin the w:fldChar that begins it, with the data of a form's field
  */
 export function fieldWithoutResult(begin: XmlElement, code: string): string {
-  switch (code.trim().split(/\s/)[0]?.toUpperCase()) {
+  switch (fieldName(code)) {
     case 'FORMCHECKBOX':
       return checkBoxText(child(begin, 'w:ffData', 'w:checkBox'));
     case 'FORMDROPDOWN':

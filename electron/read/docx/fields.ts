@@ -1,9 +1,9 @@
 import { elements, type XmlElement } from '../../package/xml-element.ts';
-import { isPromptCode, type ShownByCode } from '../field-code.ts';
+import { isPromptCode, type ResultPlace, resultPlace, type ShownByCode } from '../field-code.ts';
 import { fieldWithoutResult } from './field-without-result.ts';
 
 /** Where a text stands: in a field's code, which nobody sees, in a table of contents, in a page number, or in none. */
-export type FieldPlace = 'code' | 'toc' | 'page-number' | null;
+export type FieldPlace = 'code' | ResultPlace;
 
 interface OpenField {
   /** Its w:fldChar; none for a w:fldSimple. */
@@ -17,10 +17,8 @@ interface OpenField {
   isShown: boolean;
 }
 
-const PLACES: Readonly<Record<string, FieldPlace>> = { TOC: 'toc', PAGE: 'page-number' };
-
 const placeInResult = ({ code, around }: Pick<OpenField, 'code' | 'around'>): FieldPlace =>
-  around ?? PLACES[code.trim().split(/\s+/)[0]?.toUpperCase() ?? ''] ?? null;
+  around ?? resultPlace(code);
 
 function charactersOf(parent: XmlElement): XmlElement[] {
   return elements(parent).flatMap((element) => {

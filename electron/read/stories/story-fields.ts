@@ -1,10 +1,14 @@
-import { codeText, isPromptCode, isShapeCode, type ShownByCode } from '../field-code.ts';
+import {
+  codeText,
+  isPromptCode,
+  isShapeCode,
+  type ResultPlace,
+  resultPlace,
+  type ShownByCode,
+} from '../field-code.ts';
 
 /** The characters that begin a field, part its code from its result, and end it ([MS-DOC] 2.8.25). */
 export const FieldSign = { begin: '\u0013', result: '\u0014', end: '\u0015' } as const;
-
-/** Where a text stands: in a table of contents, in a page number, or in none. */
-export type FieldPlace = 'toc' | 'page-number' | null;
 
 interface OpenField {
   code: string;
@@ -12,9 +16,9 @@ interface OpenField {
   /** How many characters had been shown where its result began. */
   shown: number;
   /** Where the field itself stands. */
-  around: FieldPlace;
+  around: ResultPlace;
   /** Where what is in its result stands. */
-  inside: FieldPlace;
+  inside: ResultPlace;
 }
 
 /** What a field of a story shows that has no result. */
@@ -24,11 +28,6 @@ interface ShownInStory extends ShownByCode {
 }
 
 const NOTHING: ShownInStory = { text: '', isPrompt: false, isShape: false };
-
-const PLACES: Readonly<Record<string, FieldPlace>> = { TOC: 'toc', PAGE: 'page-number' };
-
-const placeOf = (code: string): FieldPlace =>
-  PLACES[code.trim().split(/\s+/)[0]?.toUpperCase() ?? ''] ?? null;
 
 /** The places of signs that begin a field that never ends, or end one that never began; they are no fields at all. */
 function strayMarks(text: string): ReadonlySet<number> {
@@ -65,7 +64,7 @@ export class StoryFields {
   }
 
   /** Where what shows here stands. */
-  get place(): FieldPlace {
+  get place(): ResultPlace {
     return this.#open.at(-1)?.inside ?? null;
   }
 
@@ -107,7 +106,7 @@ export class StoryFields {
     if (!field?.isCode) return;
     field.isCode = false;
     field.shown = this.#shown;
-    field.inside = field.around ?? placeOf(field.code);
+    field.inside = field.around ?? resultPlace(field.code);
     this.#codes -= 1;
   }
 }
