@@ -1,5 +1,4 @@
 import { keptTexts, type ReadLine } from '../../../shared/recognise/read-line.ts';
-import { UNKNOWN_SIGN } from '../../../shared/text/symbol-characters.ts';
 import { openPackage, type WordPackage } from '../../package/word-package.ts';
 import { child, elements, type XmlElement } from '../../package/xml-element.ts';
 import { Formatting } from '../../word/formatting/formatting.ts';
@@ -10,6 +9,7 @@ import { readHtml } from '../html/read-html.ts';
 import { kindOfFile } from '../kind-of-file.ts';
 import { readMht } from '../mht/read-mht.ts';
 import { readText } from '../text/read-text.ts';
+import { unknownSignNotes } from '../unknown-signs.ts';
 import { countChanges } from './count-changes.ts';
 import { MOST_WORK, WORK } from './docx-work.ts';
 import { Fields } from './fields.ts';
@@ -118,7 +118,6 @@ export function readDocx(
   const read = readerOf(word, tracked, chunks);
   const { lines, remarks } = read(child(word.document, 'w:body') ?? word.document);
   const trackedChanges = countChanges(word.document);
-  const hasUnknownSigns = lines.some(({ text }) => text.includes(UNKNOWN_SIGN));
   return {
     lines: [...lines, ...readComments(word, read), ...readHeaders(word, read)],
     trackedChanges,
@@ -126,7 +125,7 @@ export function readDocx(
       ...changeNotes(trackedChanges, tracked),
       ...remarks.sentences,
       ...unreadNotes(word.document, chunks.unread),
-      ...(hasUnknownSigns ? [`文件里有认不出的特殊符号，写作“${UNKNOWN_SIGN}”，请核对。`] : []),
+      ...unknownSignNotes(lines),
     ],
   };
 }

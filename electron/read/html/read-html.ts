@@ -1,9 +1,9 @@
 import { AppError } from '../../../shared/app-error.ts';
 import { type PageText, readPage } from '../../../shared/html/read-page.ts';
-import { UNKNOWN_SIGN } from '../../../shared/text/symbol-characters.ts';
 import { changeNotes } from '../change-notes.ts';
 import { unreadSentences } from '../docx/unread.ts';
 import type { FileText, TrackedReading } from '../file-text.ts';
+import { unknownSignNotes } from '../unknown-signs.ts';
 import { showUnreadable } from '../unreadable.ts';
 import { decodePage } from './decode-page.ts';
 
@@ -15,7 +15,6 @@ const FEWEST_LINES = 3;
 
 /** What the clerk must know of a page. */
 function pageNotes({ lines, changes, formulas, drawnNumbers, isInField }: PageText, tracked: TrackedReading) {
-  const hasUnknownSigns = lines.some(({ text }) => text.includes(UNKNOWN_SIGN));
   return [
     ...changeNotes(changes, tracked),
     ...unreadSentences({ formulas }),
@@ -23,7 +22,7 @@ function pageNotes({ lines, changes, formulas, drawnNumbers, isInField }: PageTe
       ? [`网页有 ${drawnNumbers} 处编号由网页的样式画出，文件里没有这些编号，请对照原网页补上。`]
       : []),
     ...(isInField ? ['正文放在网页的一个不显示的输入框里，已从那里读入，请对照原网页核对。'] : []),
-    ...(hasUnknownSigns ? [`文件里有认不出的特殊符号，写作“${UNKNOWN_SIGN}”，请核对。`] : []),
+    ...unknownSignNotes(lines),
   ];
 }
 

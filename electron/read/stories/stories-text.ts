@@ -1,11 +1,11 @@
 import { keptTexts, type ReadLine } from '../../../shared/recognise/read-line.ts';
-import { UNKNOWN_SIGN } from '../../../shared/text/symbol-characters.ts';
 import { changeNotes } from '../change-notes.ts';
 import { isOnlyPageNumber } from '../docx/page-number-text.ts';
 import { Remarks } from '../docx/remarks.ts';
 import { unreadSentences } from '../docx/unread.ts';
 import { WorkLeft } from '../docx/work-left.ts';
 import type { FileText, TrackedReading } from '../file-text.ts';
+import { unknownSignNotes } from '../unknown-signs.ts';
 import { showUnreadable } from '../unreadable.ts';
 import type { Aside, Stories, Story } from './story.ts';
 import { readStory, type Told } from './story-reader.ts';
@@ -74,7 +74,6 @@ export function storiesText(stories: Stories, tracked: TrackedReading): FileText
       leftOut: 'unplaced' as const,
     })),
   ]);
-  const hasUnknownSigns = shown.lines.some(({ text }) => text.includes(UNKNOWN_SIGN));
   const { trackedChanges } = stories;
   return {
     lines: shown.lines,
@@ -83,7 +82,7 @@ export function storiesText(stories: Stories, tracked: TrackedReading): FileText
       ...changeNotes(trackedChanges, tracked),
       ...notesOf(stories, told, boxes.length > 0),
       ...shown.notes,
-      ...(hasUnknownSigns ? [`文件里有认不出的特殊符号，写作“${UNKNOWN_SIGN}”，请核对。`] : []),
+      ...unknownSignNotes(shown.lines),
     ],
   };
 }
