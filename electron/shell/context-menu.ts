@@ -1,9 +1,8 @@
 import { type BrowserWindow, type ContextMenuParams, Menu, type MenuItemConstructorOptions } from 'electron';
-import { COMMANDS, type CommandId, commandOf, keyOf, WINDOW_COMMANDS } from '../../shared/commands.ts';
-import { acceleratorOf } from '../../shared/keys.ts';
+import { type CommandId, WINDOW_COMMANDS } from '../../shared/commands.ts';
 import { CHANNELS } from './channels.ts';
 import { isOwnFrame } from './ipc.ts';
-import { labelWithAccess } from './menu.ts';
+import { commandEntry, isCommand, labelWithAccess } from './menu.ts';
 
 type EditCommand = 'cut' | 'copy' | 'paste' | 'select-all';
 
@@ -37,8 +36,6 @@ export function contextMenuTemplate({
   }));
 }
 
-const isCommand = (id: unknown): id is CommandId => typeof id === 'string' && Object.hasOwn(COMMANDS, id);
-
 /** The commands of what the page has sent, in its groups. */
 const groupsOf = (sent: unknown): CommandId[][] =>
   Array.isArray(sent) ? sent.map((group) => (Array.isArray(group) ? group.filter(isCommand) : [])) : [];
@@ -49,18 +46,12 @@ export function placeMenuTemplate(
   hasSelection: boolean,
   choose: (command: CommandId) => void,
 ): MenuItemConstructorOptions[] {
-  const entry = (id: CommandId): MenuItemConstructorOptions => {
-    const key = keyOf(id);
-    return {
-      id,
-      label: labelWithAccess(commandOf(id)),
-      ...(key && { accelerator: acceleratorOf(key), registerAccelerator: false }),
-      click: () => choose(id),
-    };
-  };
   const editFlags = { canCut: hasSelection, canCopy: hasSelection, canPaste: true, canSelectAll: true };
   return [
-    ...groups.flatMap((group) => [...group.map(entry), { type: 'separator' } as const]),
+    ...groups.flatMap((group) => [
+      ...group.map((id) => commandEntry(id, choose)),
+      { type: 'separator' } as const,
+    ]),
     ...contextMenuTemplate({ isEditable: true, selectionText: '', editFlags }),
   ];
 }

@@ -4,6 +4,7 @@ import {
   type Command,
   type CommandId,
   commandIds,
+  commandOf,
   keyOf,
   MENUS,
   WINDOW_COMMANDS,
@@ -35,13 +36,29 @@ const ZOOM = {
 const isZoom = (id: keyof typeof ROLES | keyof typeof ZOOM): id is keyof typeof ZOOM =>
   Object.hasOwn(ZOOM, id);
 
-const isCommand = (id: string): id is CommandId => Object.hasOwn(COMMANDS, id);
+/** Whether this names a command of the page. */
+export const isCommand = (id: unknown): id is CommandId =>
+  typeof id === 'string' && Object.hasOwn(COMMANDS, id);
 
 /** A label with its access key, as Chinese programs write it: 打印(&P)…; as it is where there is none. */
 export function labelWithAccess({ label, access }: Pick<Command, 'label' | 'access'>): string {
   if (access === undefined) return label;
   const [, name = '', dots = ''] = /^(.*?)(…?)$/.exec(label) ?? [];
   return `${name}(&${access})${dots}`;
+}
+
+/** A menu's entry for a command of the page, with the key that the page hears itself. @param choose is told of the command */
+export function commandEntry(
+  id: CommandId,
+  choose: (command: CommandId) => void,
+): MenuItemConstructorOptions {
+  const key = keyOf(id);
+  return {
+    id,
+    label: labelWithAccess(commandOf(id)),
+    ...(key && { accelerator: acceleratorOf(key), registerAccelerator: false }),
+    click: () => choose(id),
+  };
 }
 
 function windowEntry(id: WindowCommandId, zoom: (step: ZoomStep) => void): MenuItemConstructorOptions {
@@ -60,18 +77,9 @@ export function menuTemplate(
   choose: (command: CommandId) => void,
   zoom: (step: ZoomStep) => void,
 ): MenuItemConstructorOptions[] {
-  const entry = (id: CommandId | WindowCommandId): MenuItemConstructorOptions => {
-    if (!isCommand(id)) return windowEntry(id, zoom);
-    const key = keyOf(id);
-    return {
-      id,
-      label: labelWithAccess(COMMANDS[id]),
-      // Until the page has said what can be done.
-      enabled: false,
-      ...(key && { accelerator: acceleratorOf(key), registerAccelerator: false }),
-      click: () => choose(id),
-    };
-  };
+  const entry = (id: CommandId | WindowCommandId): MenuItemConstructorOptions =>
+    // Nothing can be chosen until the page has said what can be done.
+    isCommand(id) ? { ...commandEntry(id, choose), enabled: false } : windowEntry(id, zoom);
   return MENUS.map(({ label, access, groups }) => ({
     label: labelWithAccess({ label, access }),
     submenu: groups.flatMap((group, at) => [
