@@ -51,6 +51,16 @@ async function named<T>(
 export const onFile = <T>(file: string, operation: () => Promise<T>): Promise<T> =>
   named(file, operation, CODES);
 
+/** What was read, or `none` where there is no such file or folder. @throws whatever else reading throws */
+export async function orIfAbsent<T, N>(reading: Promise<T>, none: N): Promise<T | N> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'not-found') return none;
+    throw error;
+  }
+}
+
 /** Runs an operation that only reads. @throws AppError unreadable, file-busy, not-found, disk-failing, naming the file */
 export const onReading = <T>(file: string, operation: () => Promise<T>): Promise<T> =>
   named(file, operation, READING_CODES);

@@ -2,20 +2,12 @@ import { basename } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Adapter } from 'lowdb';
 import { AppError } from '../../shared/app-error.ts';
+import { orIfAbsent } from './file-error.ts';
 import { readPatiently } from './patience.ts';
 import { previousCopy, replaceFile } from './replace-file.ts';
 import { setAside } from './set-aside.ts';
 
 type Loaded<T> = { state: 'good'; data: T; isOlder: boolean } | { state: 'bad' } | { state: 'absent' };
-
-async function readBytes(file: string): Promise<Uint8Array | null> {
-  try {
-    return await readPatiently(file);
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'not-found') return null;
-    throw error;
-  }
-}
 
 /** Lets a repair fail on a disk that cannot be written: reading what is there must still work. */
 async function ifWritable(repair: Promise<void>): Promise<void> {
@@ -86,7 +78,7 @@ export class JsonFile<T> implements Adapter<T> {
   }
 
   async #load(file: string): Promise<Loaded<T>> {
-    const bytes = await readBytes(file);
+    const bytes = await orIfAbsent(readPatiently(file), null);
     if (bytes === null) return { state: 'absent' };
     try {
       const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -1,7 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import { AppError } from '../../shared/app-error.ts';
-import { onReading } from './file-error.ts';
+import { onReading, orIfAbsent } from './file-error.ts';
 import { makeFolder } from './make-folder.ts';
 import { moveFile } from './replace-file.ts';
 
@@ -27,11 +26,9 @@ export function setAsideAt(name: string): number {
 
 /** The names of the files set aside within the last 30 days, oldest first. They stay in the folder after that. */
 export async function listSetAside(folder: string): Promise<string[]> {
-  try {
-    const names = await onReading(folder, () => readdir(folder));
-    return names.filter((name) => Date.now() - setAsideAt(name) < SHOWN_FOR_MS).sort();
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'not-found') return [];
-    throw error;
-  }
+  const names = await orIfAbsent(
+    onReading(folder, () => readdir(folder)),
+    [],
+  );
+  return names.filter((name) => Date.now() - setAsideAt(name) < SHOWN_FOR_MS).sort();
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { AppError } from '../../../shared/app-error.ts';
-import { onReading } from '../file-error.ts';
+import { onReading, orIfAbsent } from '../file-error.ts';
 import { readPatiently } from '../patience.ts';
 import { replaceFile, sweepLeftovers } from '../replace-file.ts';
 import { Backup } from './backup-file.ts';
@@ -17,15 +17,6 @@ export interface KeptBackup extends BackupName {
 
 const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-async function namesIn(folder: string): Promise<string[]> {
-  try {
-    return await onReading(folder, () => readdir(folder));
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'not-found') return [];
-    throw error;
-  }
-}
-
 /** The backups of one library in a folder, the first made first. Files that are none of them are never touched. */
 export class BackupFolder {
   readonly #folder: string;
@@ -37,7 +28,11 @@ export class BackupFolder {
   }
 
   async list(): Promise<KeptBackup[]> {
-    const found = (await namesIn(this.#folder))
+    const names = await orIfAbsent(
+      onReading(this.#folder, () => readdir(this.#folder)),
+      [],
+    );
+    const found = names
       .flatMap((name) => readBackupName(name) ?? [])
       .filter(({ library }) => library === this.#library)
       .sort((one, other) => one.number - other.number);
@@ -78,12 +73,8 @@ export class BackupFolder {
     await Promise.allSettled(gone.map(({ name }) => rm(join(this.#folder, name), { force: true })));
   }
 
-  async #size({ name }: BackupName): Promise<number | null> {
-    try {
-      return (await onReading(name, () => stat(join(this.#folder, name)))).size;
-    } catch (error) {
-      if (error instanceof AppError && error.code === 'not-found') return null;
-      throw error;
-    }
+  #size({ name }: BackupName): Promise<number | null> {
+    const size = async () => (await stat(join(this.#folder, name))).size;
+    return orIfAbsent(onReading(name, size), null);
   }
 }

@@ -1,9 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AppError } from '../../../shared/app-error.ts';
 import { type LibraryRecord, storedRecord } from '../../../shared/stored/record.ts';
 import { readStored } from '../../../shared/stored/stored-shape.ts';
-import { onReading } from '../file-error.ts';
+import { onReading, orIfAbsent } from '../file-error.ts';
 import { readPatiently } from '../patience.ts';
 import { previousCopy } from '../replace-file.ts';
 
@@ -35,16 +34,14 @@ export const recordOf = (bytes: Uint8Array): LibraryRecord =>
   readStored(storedRecord, JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
 
 async function namesIn(folder: string): Promise<string[]> {
-  try {
-    const entries = await onReading(folder, () => readdir(folder, { withFileTypes: true }));
-    return entries
-      .filter((entry) => entry.isFile())
-      .map(({ name }) => name)
-      .sort();
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'not-found') return [];
-    throw error;
-  }
+  const entries = await orIfAbsent(
+    onReading(folder, () => readdir(folder, { withFileTypes: true })),
+    [],
+  );
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name)
+    .sort();
 }
 
 /** Reads one file; a bad one never stops the others. */

@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { AppError } from '../../../shared/app-error.ts';
 import { readStored } from '../../../shared/stored/stored-shape.ts';
 import { type StoredVersion, storedVersion } from '../../../shared/stored/version.ts';
-import { onFile } from '../file-error.ts';
+import { onFile, orIfAbsent } from '../file-error.ts';
 import { readPatiently } from '../patience.ts';
 import { PRIVATE_FILE } from '../private-modes.ts';
 import { replaceFile } from '../replace-file.ts';
@@ -41,11 +41,7 @@ export class VersionLog {
 
   /** @throws AppError newer-version when a newer program wrote it; file-busy and the like */
   static async open(file: string): Promise<VersionLog> {
-    const bytes = await readPatiently(file).catch((error: unknown) => {
-      if (error instanceof AppError && error.code === 'not-found') return new Uint8Array();
-      throw error;
-    });
-    return new VersionLog(file, bytes);
+    return new VersionLog(file, await orIfAbsent(readPatiently(file), new Uint8Array()));
   }
 
   /** The versions that a file's bytes hold; nothing is written to it. @throws AppError newer-version */
