@@ -9,6 +9,7 @@ import { readStored } from '../../../shared/stored/stored-shape.ts';
 import { JsonFile } from '../json-file.ts';
 import type { Library } from '../library.ts';
 import { makeFolder } from '../make-folder.ts';
+import { SerialQueues } from '../serial-queues.ts';
 import { Backup } from './backup-file.ts';
 import { BackupFolder, type KeptBackup } from './backup-folder.ts';
 import { backupName } from './backup-name.ts';
@@ -38,7 +39,7 @@ export class Backups {
   readonly #dataFolder: string;
   readonly #log: (at: string, error: unknown) => void;
   readonly #store: Low<StoredBackups | null>;
-  #turn: Promise<unknown> = Promise.resolve();
+  readonly #queues = new SerialQueues();
   #timers: ReturnType<typeof setTimeout>[] = [];
   #madeOn = '';
   #failure: ErrorCode | null = null;
@@ -70,7 +71,7 @@ export class Backups {
   /** Waits for a backup under way. */
   async close(): Promise<void> {
     for (const timer of this.#timers) clearTimeout(timer);
-    await this.#turn;
+    await this.#inTurn(async () => {});
   }
 
   /** Makes a backup where none was made today, and tries the second place again. */
@@ -136,9 +137,7 @@ export class Backups {
 
   /** One after the other: two backups at once would take the same number. */
   #inTurn<T>(act: () => Promise<T>): Promise<T> {
-    const result = this.#turn.then(act);
-    this.#turn = result.catch(() => {});
-    return result;
+    return this.#queues.run('', act);
   }
 
   async #placeYet(folder: string): Promise<'waiting' | 'absent'> {

@@ -1,5 +1,6 @@
 import { AppError } from '../../../shared/app-error.ts';
 import type { Elsewhere } from '../../../shared/words.ts';
+import { SerialQueues } from '../serial-queues.ts';
 import { InUseFile } from './in-use-file.ts';
 import { type ListeningName, takeListeningName } from './listening-name.ts';
 import { computerName } from './this-computer.ts';
@@ -27,7 +28,7 @@ export class OpenLock {
   #elsewhere: Elsewhere | null = null;
   #progress = '';
   #looksAlike = 0;
-  #turn: Promise<unknown> = Promise.resolve();
+  readonly #queues = new SerialQueues();
   #timer: ReturnType<typeof setInterval> | undefined;
   /** Called when this process may write from now on, before it is told so. */
   onTaken: () => Promise<void> = async () => {};
@@ -74,9 +75,7 @@ export class OpenLock {
 
   /** One look or beat after the other. */
   #inTurn<T>(act: () => Promise<T>): Promise<T> {
-    const result = this.#turn.then(act);
-    this.#turn = result.catch(() => {});
-    return result;
+    return this.#queues.run('', act);
   }
 
   #keepOn(): void {
