@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type LibraryRecord, storedRecord } from '../../shared/stored/record.ts';
-import { readStored } from '../../shared/stored/stored-shape.ts';
+import type { LibraryRecord } from '../../shared/stored/record.ts';
 import { RECORD_FILE } from './listing-cache.ts';
 import { readPatiently } from './patience.ts';
+import { recordOf } from './record-bytes.ts';
 import { moveFile } from './replace-file.ts';
 
 async function recordIn(file: string): Promise<LibraryRecord | null> {
   try {
-    return readStored(storedRecord, JSON.parse((await readPatiently(file)).toString('utf8')));
+    return recordOf(await readPatiently(file));
   } catch {
     return null;
   }

@@ -1,3 +1,4 @@
+import { localIsoDate } from '../../shared/report/dates.ts';
 import type { StoredBin } from '../../shared/stored/bin.ts';
 
 /** How long a deleted report stays at least, by the clock and in days on which the program was used. */
@@ -8,11 +9,6 @@ const DAY_MS = 24 * 3600 * 1000;
 const MOST_DATES = 400;
 /** A step of the clock between two uses that is no pause in the work but a clock gone wrong, or put right. */
 const LONGEST_PAUSE_MS = 31 * DAY_MS;
-
-const localDate = (now: Date): string => {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-};
 
 /** A library that has not been used yet. */
 export const newBin = (now: Date): StoredBin => ({
@@ -35,7 +31,7 @@ function withDate(kept: StoredBin, date: string): Pick<StoredBin, 'dates' | 'day
 export function noteUse(kept: StoredBin, deletedIds: readonly string[], now: Date): StoredBin {
   const step = now.getTime() - Date.parse(kept.lastUsedAt);
   const jumped = step < -DAY_MS || step > LONGEST_PAUSE_MS;
-  const days = withDate(kept, localDate(now));
+  const days = withDate(kept, localIsoDate(now));
   const fresh = { since: now.toISOString(), day: days.dayCount };
   const stay = (id: string) => {
     const known = Object.hasOwn(kept.deleted, id) ? kept.deleted[id] : undefined;

@@ -22,3 +22,9 @@ export function isoDate(text: string): string {
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return typed;
   return date.toISOString().slice(0, 10);
 }
+
+/** The day on which a moment is where the clerk is, 2026-01-08: in China an early morning is still the day before by UTC. */
+export function localIsoDate(moment: Date): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}

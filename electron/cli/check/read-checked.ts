@@ -10,6 +10,7 @@ import { Proofreader } from '../../../shared/proofread/proofread.ts';
 import { sourceFindings } from '../../../shared/proofread/source-findings.ts';
 import { townships } from '../../../shared/proofread/townships.ts';
 import type { Recognition } from '../../../shared/recognise/recognition.ts';
+import { localIsoDate } from '../../../shared/report/dates.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import { onReading } from '../../library/file-error.ts';
 
@@ -20,12 +21,10 @@ export interface Checked {
   completeness: Coverage[];
 }
 
-const isoToday = (): string => new Date().toISOString().slice(0, 10);
-
 /** What reports are checked beside. @param last last year's report, where there is one */
 export const surroundings = (pack: RulePack, last: Report | null): Surroundings => ({
   last,
-  today: isoToday(),
+  today: localIsoDate(new Date()),
   pack,
   townships: townships(),
   ownWords: [],

@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type LibraryRecord, storedRecord } from '../../../shared/stored/record.ts';
-import { readStored } from '../../../shared/stored/stored-shape.ts';
+import type { LibraryRecord } from '../../../shared/stored/record.ts';
 import { onReading, orIfAbsent } from '../file-error.ts';
 import { readPatiently } from '../patience.ts';
+import { recordOf } from '../record-bytes.ts';
 import { previousCopy } from '../replace-file.ts';
 
 /** A file of a library by its name in the data folder, with / between folders; null bytes when it cannot be read. */
@@ -28,10 +28,6 @@ export const isSetting = (name: string): boolean => SETTINGS.includes(name);
 
 export const recordFile = (id: string): string => `reports/${id}.json`;
 export const versionsFile = (id: string): string => `versions/${id}.jsonl`;
-
-/** What a record's bytes hold. @throws when they cannot be understood; AppError newer-version */
-export const recordOf = (bytes: Uint8Array): LibraryRecord =>
-  readStored(storedRecord, JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
 
 async function namesIn(folder: string): Promise<string[]> {
   const entries = await orIfAbsent(

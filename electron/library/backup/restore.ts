@@ -5,9 +5,10 @@ import type { Restored, RestoreItem, RestorePlan } from '../../../shared/request
 import type { LibraryRecord } from '../../../shared/stored/record.ts';
 import { isGoodId, type Library } from '../library.ts';
 import { isSameRecord, summarise } from '../record.ts';
+import { recordOf } from '../record-bytes.ts';
 import { previousCopy, replaceFile } from '../replace-file.ts';
 import type { Backup } from './backup-file.ts';
-import { idOf, isSetting, recordFile, recordOf, versionsFile } from './library-files.ts';
+import { idOf, isSetting, recordFile, versionsFile } from './library-files.ts';
 
 /** A report of a backup. */
 interface Carried {

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Coverage } from '../../../shared/proofread/completeness/completeness.ts';
 import type { Finding } from '../../../shared/proofread/finding.ts';
 import type { Sameness } from '../../../shared/proofread/sameness/same-as-last.ts';
+import { localIsoDate } from '../../../shared/report/dates.ts';
 import { rangeOf, textRanges } from '../../document/convert/places.ts';
 import { findingMarks, findingMarksKey, showFindings } from '../../document/draw/finding-marks.ts';
 import { separateStep } from '../../document/edit/separate-step.ts';
@@ -38,8 +39,6 @@ export interface Proofreading {
 type Found = Omit<ProofreadAnswer, 'round'>;
 const NOTHING: Found = { findings: [], coverage: [], sameness: null };
 
-const isoToday = (): string => new Date().toISOString().slice(0, 10);
-
 /** Asks the worker whenever typing rests; only the answer to the last question counts. */
 function useAnswers(session: Session, editor: Editor): Found {
   const [found, setFound] = useState(NOTHING);
@@ -55,7 +54,12 @@ function useAnswers(session: Session, editor: Editor): Found {
         return;
       }
       round += 1;
-      const question: ProofreadQuestion = { round, report: session.report(), last, today: isoToday() };
+      const question: ProofreadQuestion = {
+        round,
+        report: session.report(),
+        last,
+        today: localIsoDate(new Date()),
+      };
       worker.postMessage(question);
     };
     const rest = (): void => {

@@ -504,11 +504,18 @@ describe('another copy of a report', () => {
     await library.add(lead('原来的'));
     await copyFile(file('report-1'), join(folder, 'reports', 'report-1 (云盘冲突副本 2026-01-05).json'));
     await writeFile(join(folder, 'reports', '别的 东西.json'), '{}');
+    // One byte of a hanzi lost on the way: taken in as it is it would be another text.
+    const bytes = await readFile(file('report-1'));
+    const at = bytes.indexOf('原来的');
+    const broken = Buffer.concat([bytes.subarray(0, at), bytes.subarray(at + 1)]);
+    await writeFile(join(folder, 'reports', 'report-1 (坏的副本).json'), broken);
     const again = await reopen(library, folder);
     expect(await names(again)).toEqual(
       expect.arrayContaining(['青石镇 2025年度', '青石镇 2025年度（同步留下的另一份）']),
     );
-    expect(await readdir(join(folder, 'reports'))).toContain('别的 东西.json');
+    const left = await readdir(join(folder, 'reports'));
+    expect(left).toEqual(expect.arrayContaining(['别的 东西.json', 'report-1 (坏的副本).json']));
+    expect(await names(again)).toHaveLength(2);
   });
 });
 

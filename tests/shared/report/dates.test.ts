@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isoDate, writtenDate } from '../../../shared/report/dates.ts';
+import { isoDate, localIsoDate, writtenDate } from '../../../shared/report/dates.ts';
 
 describe('dates', () => {
   it('writes a date in full without leading zeros', () => {
@@ -27,5 +27,11 @@ describe('dates', () => {
 
   it('comes back to the same date', () => {
     expect(isoDate(writtenDate('2026-12-31'))).toBe('2026-12-31');
+  });
+
+  it('tells the day of a moment where the clerk is, not where UTC is', () => {
+    const early = new Date(2026, 0, 8, 0, 30);
+    const late = new Date(2026, 0, 8, 23, 30);
+    expect([early, late].map(localIsoDate)).toEqual(['2026-01-08', '2026-01-08']);
   });
 });
