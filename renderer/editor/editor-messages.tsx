@@ -42,9 +42,7 @@ export function EditorMessages({ session }: { session: Session }) {
     <div className={styles.bars}>
       <ReadOnlyBar />
       {state.kind === 'failed' && <SaveFailure error={state.error} session={session} />}
-      {recoveredFrom && (
-        <Note text={recoveredWords(momentWords(recoveredFrom, new Date()))} onSeen={onRecoverySeen} />
-      )}
+      {recoveredFrom && <Note text={recoveredWords(momentWords(recoveredFrom))} onSeen={onRecoverySeen} />}
       {broughtBack && <Note text={sentences.broughtBack} onSeen={() => setBroughtBack(false)} />}
     </div>
   );

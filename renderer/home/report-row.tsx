@@ -23,7 +23,7 @@ import {
 import type { KeyboardEvent } from 'react';
 import type { ReportSummary } from '../../shared/requests.ts';
 import { goToReport } from '../place.ts';
-import { clockTime, timeWords } from '../ui/time-words.ts';
+import { momentWords, timeWords } from '../ui/time-words.ts';
 
 const useStyles = makeStyles({
   row: {
@@ -54,11 +54,6 @@ function exportState(
   if (exportedAt === null) return isPast ? '往年' : '草稿';
   return exportedAt >= savedAt ? '已导出' : '导出后有改动';
 }
-
-const changedAt = ({ savedAt }: ReportSummary): string => {
-  const words = timeWords(savedAt, new Date());
-  return words.includes(':') ? words : `${words} ${clockTime(savedAt)}`;
-};
 
 interface ReportRowProps {
   report: ReportSummary;
@@ -94,7 +89,7 @@ export function ReportRow(props: ReportRowProps) {
         <Text className={styles.name}>{report.name}</Text>
         <Text size={200} className={styles.quiet}>
           {report.name.includes(String(report.year)) ? report.office : `${report.year}年度，${report.office}`}
-          {sameName > 1 && `　同名的有 ${sameName} 份，这份改于${changedAt(report)}`}
+          {sameName > 1 && `　同名的有 ${sameName} 份，这份改于${momentWords(report.savedAt)}`}
         </Text>
       </Text>
       <Text role="gridcell">

@@ -33,7 +33,6 @@ export function TroubledFiles({ troubled }: { troubled: readonly TroubledFile[] 
 
 function SetAside({ files }: { files: readonly TroubledFile[] }) {
   const notify = useNotify();
-  const now = new Date();
   const show = async (): Promise<void> => {
     try {
       const { folder, shown } = await host.call('set-aside:show');
@@ -46,7 +45,7 @@ function SetAside({ files }: { files: readonly TroubledFile[] }) {
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>有 {files.length} 个文件已损坏，读不出来：</MessageBarTitle>
-        {files.map((file) => troubledWords(file, file.at ? momentWords(file.at, now) : '')).join('、')}。
+        {files.map((file) => troubledWords(file, file.at ? momentWords(file.at) : '')).join('、')}。
         {sentences.setAsideSafe}
       </MessageBarBody>
       <MessageBarActions>

@@ -24,7 +24,7 @@ export function timeWords(instant: string, now: Date): string {
 }
 
 /** The same to the minute, however long ago: 2月9日 10:32. */
-export function momentWords(instant: string, now: Date): string {
+export function momentWords(instant: string, now = new Date()): string {
   const day = timeWords(instant, now);
   return day.includes(':') ? day : `${day} ${clockTime(instant)}`;
 }

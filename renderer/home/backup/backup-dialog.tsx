@@ -19,8 +19,9 @@ import { explain } from '../../messages.ts';
 import { readProfile } from '../../session/profile.ts';
 import { useFocusReturn } from '../../ui/focus-return.ts';
 import { useNotify } from '../../ui/notify.tsx';
+import { momentWords } from '../../ui/time-words.ts';
 import { BackupList } from './backup-list.tsx';
-import { isProposed, momentWords, restoredWords, savedWords } from './backup-words.ts';
+import { isProposed, restoredWords, savedWords } from './backup-words.ts';
 import { type Choice, RestoreList } from './restore-list.tsx';
 import { type Backups, type Inspected, useBackups } from './use-backups.ts';
 

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { sentences } from '../../messages.ts';
-import { momentWords, placeWords, sizeWords, unreadableWords } from './backup-words.ts';
+import { momentWords } from '../../ui/time-words.ts';
+import { placeWords, sizeWords, unreadableWords } from './backup-words.ts';
 import type { Backups } from './use-backups.ts';
 
 const useStyles = makeStyles({

@@ -1,12 +1,6 @@
 import type { BackupStatus, Delivery, Restored, RestoreItem } from '../../../shared/requests.ts';
 import { failureWords } from '../../../shared/words.ts';
-import { clockTime, timeWords } from '../../ui/time-words.ts';
-
-/** A day and the time of day: 今天 10:32, 2月9日 16:05. */
-export function momentWords(instant: string): string {
-  const words = timeWords(instant, new Date());
-  return words.includes(':') ? words : `${words} ${clockTime(instant)}`;
-}
+import { momentWords } from '../../ui/time-words.ts';
 
 /** A file's size: 320 KB, 4.1 MB. */
 export const sizeWords = (bytes: number): string =>

@@ -18,7 +18,7 @@ import type { Version } from '../../../shared/requests.ts';
 import { sentences } from '../../messages.ts';
 import type { Session } from '../../session/session.ts';
 import { region } from '../../ui/regions.ts';
-import { clockTime, timeWords } from '../../ui/time-words.ts';
+import { momentWords } from '../../ui/time-words.ts';
 import { ComparisonView } from '../compare/comparison-view.tsx';
 import { useVersions, type Versions } from './use-versions.ts';
 import { changesWords, versionName } from './version-words.ts';
@@ -75,12 +75,7 @@ const useStyles = makeStyles({
 /** More are shown when asked for: 500 rows cost a second, and nobody reads them. */
 const SHOWN_AT_FIRST = 40;
 
-const when = ({ at }: Version): string => {
-  const words = timeWords(at, new Date());
-  return words.includes(':') ? words : `${words} ${clockTime(at)}`;
-};
-
-const fullName = (version: Version): string => `${versionName(version)}（${when(version)}）`;
+const fullName = (version: Version): string => `${versionName(version)}（${momentWords(version.at)}）`;
 
 /** The report as it stands, each time it has been saved. */
 function useReportNow(session: Session): Report {
@@ -303,7 +298,7 @@ function VersionList({ versions }: { versions: Versions }) {
               onClick={() => void versions.show(version, fullName(version))}
             >
               <Text className={version.name ? styles.named : undefined}>
-                {when(version)}　{versionName(version)}
+                {momentWords(version.at)}　{versionName(version)}
               </Text>
               <Text size={200} className={styles.quiet}>
                 {changesWords(version)}
