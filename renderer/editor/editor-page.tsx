@@ -88,7 +88,7 @@ export function EditorPage({ session }: { session: Session }) {
       <TopBar {...{ session, editor, exporting, hasLastYear }} />
       <EditorMessages session={session} />
       {lastYear && <DraftNote lastYear={lastYear} onWalk={() => panel.onLookBack('carried')} />}
-      <div className={styles.middle} data-panel={panel.open && (panel.isWide ? 'wide' : 'beside')}>
+      <div className={styles.middle} data-panel={panel.open && (panel.wide ? 'wide' : 'beside')}>
         <OutlinePanel
           overview={overview}
           onGo={(entry) => scrollToEntry(editor, entry)}

@@ -25,9 +25,9 @@ interface PanelBesideProps {
 /** Right of the paper: the preview, the versions, what proofreading has to say, or what there is of last year. */
 export function PanelBeside({ panel, session, onRestore, ...rest }: PanelBesideProps) {
   const { editor, lastYear, pages, proofreading, onPrint, onPdf } = rest;
-  const { open, view, isPreview, isVersions, isWide: wide, onView, onWide, onWideVersions, onClose } = panel;
-  if (isPreview) return <PreviewPanel {...{ wide, pages, onWide, onPrint, onPdf, onClose }} />;
-  if (isVersions) return <VersionsPanel {...{ session, wide, onRestore, onClose }} onWide={onWideVersions} />;
+  const { open, wide, view, onView, onWide, onClose } = panel;
+  if (open === 'preview') return <PreviewPanel {...{ wide, pages, onWide, onPrint, onPdf, onClose }} />;
+  if (open === 'versions') return <VersionsPanel {...{ session, wide, onWide, onRestore, onClose }} />;
   if (open === 'proofread') return <ProofreadPanel {...{ editor, proofreading, onClose }} />;
   return open === 'last-year' && <LastYearPanel {...{ editor, lastYear, view, onView, onClose }} />;
 }

@@ -114,7 +114,10 @@ const findRunners = ({ asked, onOpen, onStep }: Find) => ({
 });
 
 const panelRunners = (panel: SidePanel, hasLastYear: boolean) => ({
-  preview: { run: panel.isPreview ? panel.onClose : panel.onPreview, isOn: () => panel.isPreview },
+  preview: {
+    run: panel.open === 'preview' ? panel.onClose : panel.onPreview,
+    isOn: () => panel.open === 'preview',
+  },
   'last-year': {
     run: panel.open === 'last-year' ? panel.onClose : () => panel.onLookBack(panel.view),
     can: () => hasLastYear,
@@ -125,8 +128,8 @@ const panelRunners = (panel: SidePanel, hasLastYear: boolean) => ({
     isOn: () => panel.open === 'proofread',
   },
   versions: {
-    run: panel.isVersions ? panel.onClose : panel.onVersions,
-    isOn: () => panel.isVersions,
+    run: panel.open === 'versions' ? panel.onClose : panel.onVersions,
+    isOn: () => panel.open === 'versions',
   },
 });
 

@@ -2,22 +2,20 @@ import type { Editor } from '@tiptap/react';
 import { useMemo, useState } from 'react';
 import type { LastYearView } from '../panels/last-year/last-year-panel.tsx';
 
-/** What stands right of the paper, one thing at a time; what is wide stands in the paper's place. */
-type OpenPanel = 'preview' | 'wide' | 'last-year' | 'versions' | 'wide-versions' | 'proofread';
+/** What stands right of the paper, one thing at a time. */
+type OpenPanel = 'preview' | 'last-year' | 'versions' | 'proofread';
 
 /** The panel beside the paper, and the ways to open and close it. */
 export interface SidePanel {
   open: OpenPanel | null;
+  /** Whether it stands in the paper's place. */
+  wide: boolean;
   /** What of last year the panel shows when it does. */
   view: LastYearView;
-  isPreview: boolean;
-  isVersions: boolean;
-  isWide: boolean;
   onView: (view: LastYearView) => void;
   onLookBack: (view: LastYearView) => void;
   onPreview: () => void;
   onVersions: () => void;
-  onWideVersions: (wide: boolean) => void;
   onProofread: () => void;
   onWide: (wide: boolean) => void;
   /** Brings the paper back from under a wide panel. */
@@ -26,36 +24,29 @@ export interface SidePanel {
   onClose: () => void;
 }
 
+const NONE = { open: null, wide: false } as const;
+
 /** Which panel is open beside the paper. */
 export function useSidePanel(editor: Editor): SidePanel {
-  const [open, setOpen] = useState<OpenPanel | null>(null);
+  const [{ open, wide }, setShown] = useState<Pick<SidePanel, 'open' | 'wide'>>(NONE);
   const [view, onView] = useState<LastYearView>('carried');
-  const actions = useMemo(
-    () => ({
+  const actions = useMemo(() => {
+    const show = (open: OpenPanel): void => setShown({ open, wide: false });
+    return {
       onLookBack: (shown: LastYearView): void => {
         onView(shown);
-        setOpen('last-year');
+        show('last-year');
       },
-      onPreview: () => setOpen('preview'),
-      onVersions: () => setOpen('versions'),
-      onWideVersions: (wide: boolean) => setOpen(wide ? 'wide-versions' : 'versions'),
-      onProofread: () => setOpen('proofread'),
-      onWide: (wide: boolean) => setOpen(wide ? 'wide' : 'preview'),
-      onPaper: () => setOpen((now) => (now === 'wide' || now === 'wide-versions' ? null : now)),
+      onPreview: () => show('preview'),
+      onVersions: () => show('versions'),
+      onProofread: () => show('proofread'),
+      onWide: (wide: boolean) => setShown(({ open }) => ({ open, wide })),
+      onPaper: () => setShown((now) => (now.wide ? NONE : now)),
       onClose: () => {
-        setOpen(null);
+        setShown(NONE);
         editor.view.focus();
       },
-    }),
-    [editor],
-  );
-  return {
-    open,
-    view,
-    isPreview: open === 'preview' || open === 'wide',
-    isVersions: open === 'versions' || open === 'wide-versions',
-    isWide: open === 'wide' || open === 'wide-versions',
-    onView,
-    ...actions,
-  };
+    };
+  }, [editor]);
+  return { open, wide, view, onView, ...actions };
 }
