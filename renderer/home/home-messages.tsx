@@ -1,15 +1,8 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, MessageBarActions, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import type { Explanation } from '../messages.ts';
 import { ReadOnlyBar } from '../session/read-only-bar.tsx';
+import { FailureBar } from '../ui/failure-bar.tsx';
 import { TroubledFiles } from './troubled-files.tsx';
 import type { Library } from './use-library.ts';
 import type { Reading } from './use-reading.ts';
@@ -48,11 +41,7 @@ function Failure({
   onRetry?: () => Promise<void>;
 }) {
   return (
-    <MessageBar intent="error" layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{failure.title}。</MessageBarTitle>
-        {failure.body}
-      </MessageBarBody>
+    <FailureBar failure={failure}>
       <MessageBarActions
         containerAction={
           <Button
@@ -69,6 +58,6 @@ function Failure({
           </Button>
         )}
       </MessageBarActions>
-    </MessageBar>
+    </FailureBar>
   );
 }

@@ -1,14 +1,7 @@
 import { MessageBar, MessageBarBody, MessageBarTitle, Text } from '@fluentui/react-components';
 import { isComplete, type SourceProof } from '../../shared/recognise/recognition.ts';
 import { changesWords, unaccountedWords } from '../../shared/words.ts';
-import {
-  changedWords,
-  type Explanation,
-  moreWords,
-  proofWords,
-  sentences,
-  takenOutWords,
-} from '../messages.ts';
+import { changedWords, moreWords, proofWords, sentences, takenOutWords } from '../messages.ts';
 
 interface OutcomeBarProps {
   proof: SourceProof;
@@ -49,18 +42,6 @@ export function OutcomeBar({ proof, takenOut }: OutcomeBarProps) {
         <Text>{complete ? sentences.notYetSaved : sentences.notComplete}</Text>
         {proof.unaccounted.length > 0 && <Unaccounted unaccounted={proof.unaccounted} />}
         {changes !== '' && <Text block>{changedWords(changes)}</Text>}
-      </MessageBarBody>
-    </MessageBar>
-  );
-}
-
-/** Why the report could not be begun. */
-export function FailureBar({ failure }: { failure: Explanation }) {
-  return (
-    <MessageBar intent="error" layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{failure.title}。</MessageBarTitle>
-        {failure.body}
       </MessageBarBody>
     </MessageBar>
   );

@@ -6,9 +6,6 @@ import {
   DialogContent,
   DialogSurface,
   DialogTitle,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
   makeStyles,
   Spinner,
   tokens,
@@ -17,6 +14,7 @@ import { type ChangeEvent, useRef, useState } from 'react';
 import { AppError } from '../../../shared/app-error.ts';
 import { explain } from '../../messages.ts';
 import { readProfile } from '../../session/profile.ts';
+import { FailureBar } from '../../ui/failure-bar.tsx';
 import { useFocusReturn } from '../../ui/focus-return.ts';
 import { useNotify } from '../../ui/notify.tsx';
 import { momentWords } from '../../ui/time-words.ts';
@@ -52,14 +50,7 @@ export function BackupDialog({ given, onClose, onRestored }: BackupDialogProps) 
           <DialogTitle>
             {inspected ? `从备份恢复：${momentWords(inspected.plan.madeAt)} 的备份` : '备份与恢复'}
           </DialogTitle>
-          {told && (
-            <MessageBar intent="error" layout="multiline">
-              <MessageBarBody>
-                <MessageBarTitle>{told.title}。</MessageBarTitle>
-                {told.body}
-              </MessageBarBody>
-            </MessageBar>
-          )}
+          {told && <FailureBar failure={told} />}
           {inspected ? (
             <Restoring key={inspected.plan.madeAt} {...{ backups, inspected, onClose, onRestored }} />
           ) : (

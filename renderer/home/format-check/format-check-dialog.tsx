@@ -6,9 +6,6 @@ import {
   DialogContent,
   DialogSurface,
   DialogTitle,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
   makeStyles,
   mergeClasses,
   Spinner,
@@ -17,6 +14,7 @@ import {
 } from '@fluentui/react-components';
 import { type ChangeEvent, useRef } from 'react';
 import { sentences } from '../../messages.ts';
+import { FailureBar } from '../../ui/failure-bar.tsx';
 import { useFocusReturn } from '../../ui/focus-return.ts';
 import { FindingsList } from './findings-list.tsx';
 import { FindingsSheet } from './findings-sheet.tsx';
@@ -63,14 +61,7 @@ export function FormatCheckDialog({ check, dragging }: { check: FormatCheck; dra
               onChange={takeFile}
               aria-label="要检查的 Word 文件"
             />
-            {failure && (
-              <MessageBar intent="error" layout="multiline">
-                <MessageBarBody>
-                  <MessageBarTitle>{failure.title}。</MessageBarTitle>
-                  {failure.body}
-                </MessageBarBody>
-              </MessageBar>
-            )}
+            {failure && <FailureBar failure={failure} />}
             {busy && <Spinner size="tiny" label={sentences.reading} />}
             {inspected ? (
               <FindingsList findings={inspected.findings} />

@@ -1,9 +1,6 @@
 import {
   Button,
   Input,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
   makeStyles,
   Select,
   Subtitle2,
@@ -17,6 +14,7 @@ import type { Report } from '../../../shared/report/schema.ts';
 import type { Version } from '../../../shared/requests.ts';
 import { sentences } from '../../messages.ts';
 import type { Session } from '../../session/session.ts';
+import { FailureBar } from '../../ui/failure-bar.tsx';
 import { region } from '../../ui/regions.ts';
 import { momentWords } from '../../ui/time-words.ts';
 import { ComparisonView } from '../compare/comparison-view.tsx';
@@ -128,14 +126,7 @@ export function VersionsPanel({ session, wide, onWide, onRestore, onClose }: Ver
         </Tooltip>
       </div>
       <div className={styles.body}>
-        {failure && (
-          <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>
-              <MessageBarTitle>{failure.title}。</MessageBarTitle>
-              {failure.body}
-            </MessageBarBody>
-          </MessageBar>
-        )}
+        {failure && <FailureBar failure={failure} />}
         {compared ? (
           <ComparedBody {...{ session, versions, wide }} onRestored={() => onWide(false)} />
         ) : (
