@@ -1,8 +1,9 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { DocumentArrowUpRegular } from '@fluentui/react-icons';
-import type { ChangeEvent, RefObject } from 'react';
+import type { RefObject } from 'react';
 import { runCommand } from '../commands.ts';
 import { sentences } from '../messages.ts';
+import { FileInput } from '../ui/file-input.tsx';
 import { StartCard } from './start-card.tsx';
 import type { Reading } from './use-reading.ts';
 
@@ -21,12 +22,9 @@ export function FromFileCard({
   /** Is given the files that were chosen with the one that is read. */
   onOthers: (files: readonly File[]) => void;
 }) {
-  const takeFile = (event: ChangeEvent<HTMLInputElement>): void => {
-    const [file, ...others] = event.target.files ?? [];
-    // Emptied, so that choosing the same file again is a change too.
-    event.target.value = '';
+  const takeFiles = (file: File, others: readonly File[]): void => {
     if (others.length > 0) onOthers(others);
-    if (file) void reading.readFile(file);
+    void reading.readFile(file);
   };
   return (
     <StartCard
@@ -35,7 +33,7 @@ export function FromFileCard({
       text={dragging ? sentences.dropHere : `${sentences.fromFile}${sentences.fileKinds}`}
       waiting={dragging}
     >
-      <input ref={input} type="file" multiple hidden onChange={takeFile} aria-label="去年的报告文件" />
+      <FileInput ref={input} label="去年的报告文件" multiple onFile={takeFiles} />
       <Button appearance="primary" disabled={reading.busy} onClick={() => runCommand('open-file')}>
         选择文件
       </Button>

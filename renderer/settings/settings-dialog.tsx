@@ -4,6 +4,7 @@ import { fontsOf } from '../../shared/gongwen/font-sets.ts';
 import { type Profile, STANDARD_PROFILE } from '../../shared/gongwen/profile.ts';
 import { sentences } from '../messages.ts';
 import { chooseProfile, useProfile, useProfileReady } from '../session/profile.ts';
+import { FileInput } from '../ui/file-input.tsx';
 import { FormDialog } from '../ui/form-dialog.tsx';
 import { useNotify } from '../ui/notify.tsx';
 import { FontCheck } from './font-check.tsx';
@@ -37,25 +38,15 @@ function ProfileFiles({ profile, onRead }: { profile: Profile; onRead: (profile:
       (error: unknown) => notify.failed(error, 'save-profile'),
     );
   };
-  const read = (file: File | undefined): void => {
-    if (file) readProfile(file).then(onRead, (error: unknown) => notify.failed(error, 'read'));
+  const read = (file: File): void => {
+    readProfile(file).then(onRead, (error: unknown) => notify.failed(error, 'read'));
   };
   return (
     <div className={styles.files}>
       <Button onClick={save}>保存到文件</Button>
       <Button onClick={() => input.current?.click()}>从文件读入</Button>
       <Button onClick={() => onRead(STANDARD_PROFILE)}>恢复国家标准</Button>
-      <input
-        ref={input}
-        type="file"
-        accept=".json"
-        hidden
-        aria-label="格式方案文件"
-        onChange={({ target }) => {
-          read(target.files?.[0]);
-          target.value = '';
-        }}
-      />
+      <FileInput ref={input} label="格式方案文件" accept=".json" onFile={read} />
     </div>
   );
 }

@@ -10,11 +10,12 @@ import {
   Spinner,
   tokens,
 } from '@fluentui/react-components';
-import { type ChangeEvent, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { AppError } from '../../../shared/app-error.ts';
 import { explain } from '../../messages.ts';
 import { readProfile } from '../../session/profile.ts';
 import { FailureBar } from '../../ui/failure-bar.tsx';
+import { FileInput } from '../../ui/file-input.tsx';
 import { useFocusReturn } from '../../ui/focus-return.ts';
 import { useNotify } from '../../ui/notify.tsx';
 import { momentWords } from '../../ui/time-words.ts';
@@ -71,14 +72,9 @@ export function BackupDialog({ given, onClose, onRestored }: BackupDialogProps) 
 function ListActions({ backups, onClose }: { backups: Backups; onClose: () => void }) {
   const notify = useNotify();
   const input = useRef<HTMLInputElement>(null);
-  const takeFile = (event: ChangeEvent<HTMLInputElement>): void => {
-    const file = event.target.files?.[0];
-    event.target.value = '';
-    if (file) backups.inspectFile(file);
-  };
   return (
     <DialogActions>
-      <input ref={input} type="file" accept=".fazhi" hidden aria-label="备份文件" onChange={takeFile} />
+      <FileInput ref={input} label="备份文件" accept=".fazhi" onFile={backups.inspectFile} />
       <Button
         appearance="primary"
         disabled={backups.busy}

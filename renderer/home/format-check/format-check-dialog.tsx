@@ -12,9 +12,10 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { type ChangeEvent, useRef } from 'react';
+import { useRef } from 'react';
 import { sentences } from '../../messages.ts';
 import { FailureBar } from '../../ui/failure-bar.tsx';
+import { FileInput } from '../../ui/file-input.tsx';
 import { useFocusReturn } from '../../ui/focus-return.ts';
 import { FindingsList } from './findings-list.tsx';
 import { FindingsSheet } from './findings-sheet.tsx';
@@ -41,25 +42,17 @@ export function FormatCheckDialog({ check, dragging }: { check: FormatCheck; dra
   const input = useRef<HTMLInputElement>(null);
   useFocusReturn(true);
   const { inspected, failure, busy } = check;
-  const takeFile = (event: ChangeEvent<HTMLInputElement>): void => {
-    const file = event.target.files?.[0];
-    // Emptied, so that choosing the same file again is a change too.
-    event.target.value = '';
-    if (file) void check.readFile(file);
-  };
   return (
     <Dialog open onOpenChange={(_, { open }) => open || check.close()}>
       <DialogSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle>{inspected ? `格式检查：${inspected.name}` : sentences.formatCheck}</DialogTitle>
           <DialogContent className={styles.content}>
-            <input
+            <FileInput
               ref={input}
-              type="file"
+              label="要检查的 Word 文件"
               accept=".docx,.docm,.dotx"
-              hidden
-              onChange={takeFile}
-              aria-label="要检查的 Word 文件"
+              onFile={(file) => void check.readFile(file)}
             />
             {failure && <FailureBar failure={failure} />}
             {busy && <Spinner size="tiny" label={sentences.reading} />}

@@ -15,6 +15,7 @@ import type { Version } from '../../../shared/requests.ts';
 import { sentences } from '../../messages.ts';
 import type { Session } from '../../session/session.ts';
 import { FailureBar } from '../../ui/failure-bar.tsx';
+import { FileInput } from '../../ui/file-input.tsx';
 import { region } from '../../ui/regions.ts';
 import { momentWords } from '../../ui/time-words.ts';
 import { ComparisonView } from '../compare/comparison-view.tsx';
@@ -267,17 +268,7 @@ function VersionList({ versions }: { versions: Versions }) {
         <Button size="small" onClick={() => file.current?.click()}>
           与文件比较
         </Button>
-        <input
-          ref={file}
-          type="file"
-          hidden
-          aria-label="与文件比较"
-          onChange={({ target }) => {
-            const chosen = target.files?.[0];
-            if (chosen) void versions.showFile(chosen);
-            target.value = '';
-          }}
-        />
+        <FileInput ref={file} label="与文件比较" onFile={(chosen) => void versions.showFile(chosen)} />
       </div>
       {versions.list?.length === 0 && <Text className={styles.quiet}>{sentences.noVersions}</Text>}
       <ul className={styles.list} aria-label="版本列表">
