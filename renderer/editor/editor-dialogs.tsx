@@ -3,7 +3,7 @@ import type { Report } from '../../shared/report/schema.ts';
 import { moveYearsBeside } from '../../shared/roll-forward/move-years.ts';
 import { setBeside } from '../document/edit/beside.ts';
 import { countMovedYears, moveYears } from '../document/edit/move-years.ts';
-import { separateStep } from '../document/edit/separate-step.ts';
+import { separateEdit, separateStep } from '../document/edit/separate-step.ts';
 import { goHome } from '../place.ts';
 import type { ReportInfo, Session } from '../session/session.ts';
 import { useNotify } from '../ui/notify.tsx';
@@ -25,13 +25,11 @@ async function changeInfo(
     ...(movesYears ? moveYearsBeside(report, move) : report),
     ...info,
   }));
-  separateStep(editor)
-    .command(({ tr }) => {
-      if (movesYears) moveYears(move)(tr);
-      setBeside(tr, beside);
-      return true;
-    })
-    .run();
+  separateEdit(editor, (tr) => {
+    if (movesYears) moveYears(move)(tr);
+    setBeside(tr, beside);
+    return true;
+  }).run();
   const name = session.name().replace(String(move.from), String(move.to));
   if (move.from !== move.to && name !== session.name()) await session.rename(name);
 }

@@ -2,11 +2,10 @@ import type { Editor } from '@tiptap/react';
 import { useEffect, useMemo, useState } from 'react';
 import { type LevelCommandId, perLevelCommand } from '../../shared/levels.ts';
 import { commandsMayHaveChanged, type Runner, type Runners, useRunners } from '../commands.ts';
-import type { Edit } from '../document/edit/edit.ts';
 import { gapsOf, goToNextGap, insertGap } from '../document/edit/gaps.ts';
 import { levelAt } from '../document/edit/levels.ts';
 import { partAt } from '../document/edit/sections.ts';
-import { separateStep } from '../document/edit/separate-step.ts';
+import { editAndGoThere, separateStep } from '../document/edit/separate-step.ts';
 import { isPart } from '../document/schema/zones.ts';
 import { exportedWords, sentences } from '../messages.ts';
 import type { LastYear } from '../panels/last-year/use-last-year.ts';
@@ -65,15 +64,6 @@ function whileEditable<Id extends string>(editor: Editor, runners: Record<Id, Ru
   return Object.fromEntries(guarded);
 }
 
-/** Does an edit as a step of its own, and goes to where it was done. */
-const runEdit = (editor: Editor, edit: Edit): void => {
-  separateStep(editor)
-    .command(({ tr }) => edit(tr))
-    .focus()
-    .scrollIntoView()
-    .run();
-};
-
 type TextCommand =
   | 'undo'
   | 'redo'
@@ -102,7 +92,7 @@ const textRunners = (editor: Editor): Record<TextCommand | LevelCommandId, Runne
       run: () => separateStep(editor).moveSectionHere(1).run(),
       can: () => editor.can().moveSectionHere(1),
     },
-    'insert-gap': { run: () => runEdit(editor, insertGap), can: () => insertGap(editor.state.tr) },
+    'insert-gap': { run: () => editAndGoThere(editor, insertGap), can: () => insertGap(editor.state.tr) },
     ...levelRunners(editor),
   });
 
@@ -153,7 +143,7 @@ export function useEditorCommands(parts: Parts): { exporting: boolean } {
       ...findRunners(find),
       ...panelRunners(panel, hasLastYear),
       'next-gap': {
-        run: () => runEdit(editor, goToNextGap),
+        run: () => editAndGoThere(editor, goToNextGap),
         can: () => gapsOf(editor.state.doc).length > 0,
       },
       ...whileEditable(editor, placeRunners(editor, lastYear, proofreading)),

@@ -1,5 +1,6 @@
 import { closeHistory } from '@tiptap/pm/history';
 import type { ChainedCommands, Editor } from '@tiptap/react';
+import type { Edit } from './edit.ts';
 
 /** Begins a command that 撤销 takes back alone, without the words typed just before it. */
 export const separateStep = (editor: Editor): ChainedCommands =>
@@ -7,3 +8,11 @@ export const separateStep = (editor: Editor): ChainedCommands =>
     closeHistory(tr);
     return true;
   });
+
+/** Begins with an edit a command that 撤销 takes back alone. */
+export const separateEdit = (editor: Editor, edit: Edit): ChainedCommands =>
+  separateStep(editor).command(({ tr }) => edit(tr));
+
+/** Does an edit as a step of its own, and goes to where it was done. */
+export const editAndGoThere = (editor: Editor, edit: Edit): boolean =>
+  separateEdit(editor, edit).focus().scrollIntoView().run();

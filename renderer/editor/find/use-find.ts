@@ -9,7 +9,7 @@ import {
   selectedLine,
   selectedMatch,
 } from '../../document/edit/find.ts';
-import { separateStep } from '../../document/edit/separate-step.ts';
+import { separateEdit } from '../../document/edit/separate-step.ts';
 import type { Find } from './find-state.ts';
 
 /** The editor scrolls by itself only while it has the focus. */
@@ -29,9 +29,7 @@ function lookFor(editor: Editor, text: string): void {
 }
 
 const replace = (editor: Editor, ...given: Parameters<typeof replaceMatches>): boolean =>
-  separateStep(editor)
-    .command(({ tr }) => replaceMatches(...given)(tr))
-    .run();
+  separateEdit(editor, replaceMatches(...given)).run();
 
 function replaceOne(editor: Editor, replacement: string): void {
   const matches = matchesOf(editor.state);

@@ -11,7 +11,7 @@ import { deleteSentence } from '../../document/edit/delete-sentence.ts';
 import type { Edit } from '../../document/edit/edit.ts';
 import { headingsOnly } from '../../document/edit/headings-only.ts';
 import { restoreSentence } from '../../document/edit/restore-sentence.ts';
-import { separateStep } from '../../document/edit/separate-step.ts';
+import { separateEdit } from '../../document/edit/separate-step.ts';
 import type { Session } from '../../session/session.ts';
 import './carried/carried.css';
 import { type Deciding, useDecisions } from '../../session/use-decisions.ts';
@@ -128,10 +128,7 @@ export function useLastYear(session: Session, editor: Editor, walking: boolean):
   };
   const edit = (change: Edit): void =>
     act(
-      () =>
-        void separateStep(editor)
-          .command(({ tr }) => change(onPurpose(tr)))
-          .run(),
+      () => void separateEdit(editor, (tr) => change(onPurpose(tr))).run(),
       () => void editor.commands.undo(),
     );
   const dropAll = (keys: readonly string[]): void =>

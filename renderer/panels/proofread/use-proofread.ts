@@ -6,7 +6,7 @@ import type { Sameness } from '../../../shared/proofread/sameness/same-as-last.t
 import { localIsoDate } from '../../../shared/report/dates.ts';
 import { rangeOf, textRanges } from '../../document/convert/places.ts';
 import { findingMarks, findingMarksKey, showFindings } from '../../document/draw/finding-marks.ts';
-import { separateStep } from '../../document/edit/separate-step.ts';
+import { separateEdit } from '../../document/edit/separate-step.ts';
 import type { Session } from '../../session/session.ts';
 import { correct } from './corrections.ts';
 import { fingerprint } from './finding-words.ts';
@@ -146,9 +146,7 @@ export function useProofread(session: Session, editor: Editor): Proofreading {
         if (next) go(next);
       },
       fix: (chosen) => {
-        separateStep(editor)
-          .command(({ tr }) => correct(chosen)(tr))
-          .run();
+        separateEdit(editor, correct(chosen)).run();
       },
       ignoreHere: (finding) => change({ ...ignored, places: [...ignored.places, fingerprint(finding)] }),
       ignoreWord: ({ quote }) => change({ ...ignored, words: [...new Set([...ignored.words, quote])] }),

@@ -3,7 +3,7 @@ import { useCallback, useMemo } from 'react';
 import { figureParts, typedNumber } from '../../../../shared/figures/typed-number.ts';
 import { figureKey } from '../../../../shared/roll-forward/carried.ts';
 import { pointTo } from '../../../document/draw/pointed.ts';
-import { separateStep } from '../../../document/edit/separate-step.ts';
+import { separateEdit } from '../../../document/edit/separate-step.ts';
 import { goToFigure, writeFigure } from '../../../document/edit/write-figure.ts';
 import type { Deciding } from '../../../session/use-decisions.ts';
 import type { FigureNow, FiguresNow } from './use-figures.ts';
@@ -37,11 +37,7 @@ export function useFigureActions(
       if (number === null) return false;
       if (number === old) return true;
       // Where the text has moved on, another figure may stand there.
-      const isWritten =
-        editor.state.doc === doc &&
-        separateStep(editor)
-          .command(({ tr }) => writeFigure(now, number)(tr))
-          .run();
+      const isWritten = editor.state.doc === doc && separateEdit(editor, writeFigure(now, number)).run();
       refresh();
       return isWritten;
     },

@@ -4,7 +4,7 @@ import type { Editor } from '@tiptap/react';
 import type { PlanAnswer } from '../../../../shared/roll-forward/baseline.ts';
 import { documentSentences } from '../../../document/convert/document-sentences.ts';
 import { insertGapAtEnd } from '../../../document/edit/gaps.ts';
-import { separateStep } from '../../../document/edit/separate-step.ts';
+import { editAndGoThere } from '../../../document/edit/separate-step.ts';
 import { sentences as words } from '../../../messages.ts';
 import type { LastYear } from '../use-last-year.ts';
 import { PlanLine } from './plan-line.tsx';
@@ -35,15 +35,6 @@ function goToSentence(editor: Editor, sentence: string): void {
   editor.view.focus();
 }
 
-/** Puts a gap for it at the end of part one, and shows it. */
-function takePlan(editor: Editor, plan: string): void {
-  separateStep(editor)
-    .command(({ tr }) => insertGapAtEnd('measures', plan)(tr))
-    .focus()
-    .scrollIntoView()
-    .run();
-}
-
 /** 去年计划: what last year's plan promised and whether part one says so, and what became of last year's shortcomings. */
 export function PlanTab({ editor, lastYear }: { editor: Editor; lastYear: LastYear }) {
   const styles = useStyles();
@@ -69,7 +60,7 @@ export function PlanTab({ editor, lastYear }: { editor: Editor; lastYear: LastYe
             reported={reported}
             answer={answerOf(reported.item.text)}
             onAnswer={(answer) => answerPlan(reported.item.text, answer)}
-            onTake={() => takePlan(editor, reported.item.text)}
+            onTake={() => editAndGoThere(editor, insertGapAtEnd('measures', reported.item.text))}
             onGo={(sentence) => goToSentence(editor, sentence)}
           />
         ))}

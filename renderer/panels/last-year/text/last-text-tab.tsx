@@ -4,7 +4,7 @@ import type { Editor } from '@tiptap/react';
 import { Fragment, useEffect, useMemo, useRef } from 'react';
 import { documentSentences, type SentenceInText } from '../../../document/convert/document-sentences.ts';
 import { insertSentence } from '../../../document/edit/insert-sentence.ts';
-import { separateStep } from '../../../document/edit/separate-step.ts';
+import { separateEdit } from '../../../document/edit/separate-step.ts';
 import { sentences as words } from '../../../messages.ts';
 import type { LastYear } from '../use-last-year.ts';
 import { useSettled } from '../use-settled.ts';
@@ -62,10 +62,7 @@ export function LastTextTab({ editor, lastYear }: { editor: Editor; lastYear: La
     if (box) box.scrollTop = inView.progress * (box.scrollHeight - box.clientHeight);
   }, [inView]);
   const bring = (sentence: string): void => {
-    separateStep(editor)
-      .command(({ tr }) => insertSentence(sentence, part)(tr))
-      .scrollIntoView()
-      .run();
+    separateEdit(editor, insertSentence(sentence, part)).scrollIntoView().run();
     editor.view.focus();
   };
   return (
