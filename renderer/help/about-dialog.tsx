@@ -1,19 +1,8 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, DialogActions, DialogContent, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { About } from '../../shared/requests.ts';
 import { host } from '../host.ts';
-import { useFocusReturn } from '../ui/focus-return.ts';
+import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { type Notify, useNotify } from '../ui/notify.tsx';
 
 const useStyles = makeStyles({
@@ -88,28 +77,22 @@ export function AboutDialog({ onClose }: { onClose: () => void }) {
   const styles = useStyles();
   const notify = useNotify();
   const [about, setAbout] = useState<About | null>(null);
-  useFocusReturn(true);
   useEffect(() => {
     host.call('about').then(setAbout, (error: unknown) => notify.failed(error, 'list'));
   }, [notify]);
   return (
-    <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>法治政府建设年度报告</DialogTitle>
-          <DialogContent className={styles.content}>
-            <Text>版本 {about?.version}。全程不联网。</Text>
-            {about && <Places about={about} />}
-            <Text>本程序按 MIT 许可发布。</Text>
-            <Notices />
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={onClose}>
-              关闭
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <DialogFrame title="法治政府建设年度报告" onClose={onClose}>
+      <DialogContent className={styles.content}>
+        <Text>版本 {about?.version}。全程不联网。</Text>
+        {about && <Places about={about} />}
+        <Text>本程序按 MIT 许可发布。</Text>
+        <Notices />
+      </DialogContent>
+      <DialogActions>
+        <Button appearance="primary" onClick={onClose}>
+          关闭
+        </Button>
+      </DialogActions>
+    </DialogFrame>
   );
 }

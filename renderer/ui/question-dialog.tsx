@@ -1,14 +1,6 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
+import { Button, DialogActions, DialogContent } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useFocusReturn } from './focus-return.ts';
+import { DialogFrame } from './dialog-frame.tsx';
 
 /** A button and what it does. */
 interface Choice {
@@ -30,21 +22,15 @@ interface QuestionDialogProps {
 /** A question with two answers. */
 export function QuestionDialog(props: QuestionDialogProps) {
   const { title, first, second, onClose, modalType = 'alert', children } = props;
-  useFocusReturn(true);
   return (
-    <Dialog open modalType={modalType} onOpenChange={(_, { open }) => open || onClose()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{title}</DialogTitle>
-          <DialogContent>{children}</DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={first.run}>
-              {first.label}
-            </Button>
-            <Button onClick={second.run}>{second.label}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <DialogFrame title={title} modalType={modalType} onClose={onClose}>
+      <DialogContent>{children}</DialogContent>
+      <DialogActions>
+        <Button appearance="primary" onClick={first.run}>
+          {first.label}
+        </Button>
+        <Button onClick={second.run}>{second.label}</Button>
+      </DialogActions>
+    </DialogFrame>
   );
 }

@@ -1,11 +1,7 @@
 import {
   Button,
-  Dialog,
   DialogActions,
-  DialogBody,
   DialogContent,
-  DialogSurface,
-  DialogTitle,
   Link,
   makeStyles,
   Text,
@@ -14,7 +10,7 @@ import {
 import type { EmptyElement } from '../../../shared/proofread/empty-elements.ts';
 import type { Place } from '../../../shared/report/place.ts';
 import { sentences } from '../../messages.ts';
-import { useFocusReturn } from '../../ui/focus-return.ts';
+import { DialogFrame } from '../../ui/dialog-frame.tsx';
 import { type LeftBehind, leftBehindWords } from './left-behind.ts';
 
 const useStyles = makeStyles({
@@ -46,38 +42,32 @@ interface ExportCheckDialogProps {
 export function ExportCheckDialog(props: ExportCheckDialogProps) {
   const { empty, left, onGo, onExport, onReview, onClose } = props;
   const styles = useStyles();
-  useFocusReturn(true);
   const leftWords = leftBehindWords(left);
   return (
-    <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>导出前请看一看</DialogTitle>
-          <DialogContent className={styles.content}>
-            {empty.length > 0 && (
-              <ul className={styles.list} aria-label="还没有写的">
-                {empty.map(({ place, where, message }) => (
-                  <li key={`${where} ${place.block} ${place.from} ${message}`}>
-                    <Link onClick={() => onGo(place)}>
-                      {where}：{message}
-                    </Link>
-                  </li>
-                ))}
-              </ul>
-            )}
-            {leftWords !== '' && <Text>{leftWords}</Text>}
-            <PlansLeft left={left} />
-            <Text>{sentences.leftBehind}</Text>
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={onReview}>
-              返回查看
-            </Button>
-            <Button onClick={onExport}>仍然导出</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <DialogFrame title="导出前请看一看" onClose={onClose}>
+      <DialogContent className={styles.content}>
+        {empty.length > 0 && (
+          <ul className={styles.list} aria-label="还没有写的">
+            {empty.map(({ place, where, message }) => (
+              <li key={`${where} ${place.block} ${place.from} ${message}`}>
+                <Link onClick={() => onGo(place)}>
+                  {where}：{message}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        )}
+        {leftWords !== '' && <Text>{leftWords}</Text>}
+        <PlansLeft left={left} />
+        <Text>{sentences.leftBehind}</Text>
+      </DialogContent>
+      <DialogActions>
+        <Button appearance="primary" onClick={onReview}>
+          返回查看
+        </Button>
+        <Button onClick={onExport}>仍然导出</Button>
+      </DialogActions>
+    </DialogFrame>
   );
 }
 

@@ -1,11 +1,7 @@
 import {
   Button,
-  Dialog,
   DialogActions,
-  DialogBody,
   DialogContent,
-  DialogSurface,
-  DialogTitle,
   makeStyles,
   Spinner,
   tokens,
@@ -14,9 +10,9 @@ import { useRef, useState } from 'react';
 import { AppError } from '../../../shared/app-error.ts';
 import { explain } from '../../messages.ts';
 import { readProfile } from '../../session/profile.ts';
+import { DialogFrame } from '../../ui/dialog-frame.tsx';
 import { FailureBar } from '../../ui/failure-bar.tsx';
 import { FileInput } from '../../ui/file-input.tsx';
-import { useFocusReturn } from '../../ui/focus-return.ts';
 import { useNotify } from '../../ui/notify.tsx';
 import { momentWords } from '../../ui/time-words.ts';
 import { BackupList } from './backup-list.tsx';
@@ -43,29 +39,25 @@ export function BackupDialog({ given, onClose, onRestored }: BackupDialogProps) 
   const backups = useBackups(given);
   const { inspected, busy, failure, status } = backups;
   const told = failure ?? (status?.failure ? explain(new AppError(status.failure), 'backup') : null);
-  useFocusReturn(true);
   return (
-    <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>
-            {inspected ? `从备份恢复：${momentWords(inspected.plan.madeAt)} 的备份` : '备份与恢复'}
-          </DialogTitle>
-          {told && <FailureBar failure={told} />}
-          {inspected ? (
-            <Restoring key={inspected.plan.madeAt} {...{ backups, inspected, onClose, onRestored }} />
-          ) : (
-            <>
-              <DialogContent className={styles.content}>
-                {busy && !status && <Spinner size="tiny" />}
-                <BackupList backups={backups} />
-              </DialogContent>
-              <ListActions backups={backups} onClose={onClose} />
-            </>
-          )}
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <DialogFrame
+      title={inspected ? `从备份恢复：${momentWords(inspected.plan.madeAt)} 的备份` : '备份与恢复'}
+      className={styles.surface}
+      onClose={onClose}
+    >
+      {told && <FailureBar failure={told} />}
+      {inspected ? (
+        <Restoring key={inspected.plan.madeAt} {...{ backups, inspected, onClose, onRestored }} />
+      ) : (
+        <>
+          <DialogContent className={styles.content}>
+            {busy && !status && <Spinner size="tiny" />}
+            <BackupList backups={backups} />
+          </DialogContent>
+          <ListActions backups={backups} onClose={onClose} />
+        </>
+      )}
+    </DialogFrame>
   );
 }
 

@@ -1,11 +1,7 @@
 import {
   Button,
-  Dialog,
   DialogActions,
-  DialogBody,
   DialogContent,
-  DialogSurface,
-  DialogTitle,
   makeStyles,
   mergeClasses,
   Spinner,
@@ -14,9 +10,9 @@ import {
 } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { sentences } from '../../messages.ts';
+import { DialogFrame } from '../../ui/dialog-frame.tsx';
 import { FailureBar } from '../../ui/failure-bar.tsx';
 import { FileInput } from '../../ui/file-input.tsx';
-import { useFocusReturn } from '../../ui/focus-return.ts';
 import { FindingsList } from './findings-list.tsx';
 import { FindingsSheet } from './findings-sheet.tsx';
 import type { FormatCheck } from './use-format-check.ts';
@@ -40,44 +36,42 @@ const useStyles = makeStyles({
 export function FormatCheckDialog({ check, dragging }: { check: FormatCheck; dragging: boolean }) {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
-  useFocusReturn(true);
   const { inspected, failure, busy } = check;
   return (
-    <Dialog open onOpenChange={(_, { open }) => open || check.close()}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{inspected ? `格式检查：${inspected.name}` : sentences.formatCheck}</DialogTitle>
-          <DialogContent className={styles.content}>
-            <FileInput
-              ref={input}
-              label="要检查的 Word 文件"
-              accept=".docx,.docm,.dotx"
-              onFile={(file) => void check.readFile(file)}
-            />
-            {failure && <FailureBar failure={failure} />}
-            {busy && <Spinner size="tiny" label={sentences.reading} />}
-            {inspected ? (
-              <FindingsList findings={inspected.findings} />
-            ) : (
-              <Text className={mergeClasses(styles.place, dragging && styles.waiting)}>
-                {dragging ? sentences.dropHere : sentences.formatCheckHint}
-              </Text>
-            )}
-            {inspected && <FindingsSheet inspected={inspected} />}
-          </DialogContent>
-          <DialogActions>
-            {inspected && <Button onClick={() => window.print()}>打印</Button>}
-            <Button
-              appearance={inspected ? 'secondary' : 'primary'}
-              disabled={busy}
-              onClick={() => input.current?.click()}
-            >
-              {inspected ? '换一份文件' : '选择文件'}
-            </Button>
-            <Button onClick={check.close}>关闭</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <DialogFrame
+      title={inspected ? `格式检查：${inspected.name}` : sentences.formatCheck}
+      className={styles.surface}
+      onClose={check.close}
+    >
+      <DialogContent className={styles.content}>
+        <FileInput
+          ref={input}
+          label="要检查的 Word 文件"
+          accept=".docx,.docm,.dotx"
+          onFile={(file) => void check.readFile(file)}
+        />
+        {failure && <FailureBar failure={failure} />}
+        {busy && <Spinner size="tiny" label={sentences.reading} />}
+        {inspected ? (
+          <FindingsList findings={inspected.findings} />
+        ) : (
+          <Text className={mergeClasses(styles.place, dragging && styles.waiting)}>
+            {dragging ? sentences.dropHere : sentences.formatCheckHint}
+          </Text>
+        )}
+        {inspected && <FindingsSheet inspected={inspected} />}
+      </DialogContent>
+      <DialogActions>
+        {inspected && <Button onClick={() => window.print()}>打印</Button>}
+        <Button
+          appearance={inspected ? 'secondary' : 'primary'}
+          disabled={busy}
+          onClick={() => input.current?.click()}
+        >
+          {inspected ? '换一份文件' : '选择文件'}
+        </Button>
+        <Button onClick={check.close}>关闭</Button>
+      </DialogActions>
+    </DialogFrame>
   );
 }
