@@ -78,6 +78,8 @@ const BLANK = new RegExp(
   'gu',
 );
 const FEW = 3;
+/** 表1, 表2-1, 附表一: a caption's number, which a blank parts from its name. */
+const CAPTION_NUMBER = /^附?[表图]\s?[\d一二三四五六七八九十.-]+$/;
 
 /** Blanks between hanzi, digits and marks. One finding for a text that is full of them. */
 const strayBlanks: TextRule = {
@@ -88,7 +90,9 @@ const strayBlanks: TextRule = {
   passed: ['落实“一岗双责”，2025年学法12次。', '使用Word 2019编辑。'],
   inText: ({ text, kind, part }) => {
     if (part === 'front' || part === 'record' || part === 'closing' || kind === 'cell') return [];
-    const blanks = matchesOf(text, BLANK);
+    const blanks = matchesOf(text, BLANK).filter(
+      ({ from }) => kind !== 'caption' || !CAPTION_NUMBER.test(text.slice(0, from)),
+    );
     const [first, last] = [blanks[0], blanks.at(-1)];
     if (!first || !last) return [];
     const around = ({ from, to }: { from: number; to: number }): Hit => {

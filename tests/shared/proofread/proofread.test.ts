@@ -54,3 +54,16 @@ it('Nothing is found in a report of nothing but its frame, and a text of one let
   for (const letter of ['中', '一', '1', '“', '《', '（', '，', '率', ' ', '2025年'])
     expect(proofread(exampleReport(letter.repeat(20_000 / letter.length)), around)).toBeInstanceOf(Array);
 });
+
+it('A caption’s number may be parted from its name by a blank, and nothing else in it', () => {
+  const quotes = (caption: string) => {
+    const report = exampleReport({ table: [['类别', '件数']] });
+    for (const block of report.parts[0].blocks) block.text = caption;
+    return proofread(report, around)
+      .filter(({ rule }) => rule === 'stray-blank')
+      .map(({ quote }) => quote);
+  };
+  for (const caption of ['表1 案件统计', '表2-1　案件统计', '附表一 案件统计'])
+    expect(quotes(caption)).toEqual([]);
+  expect(quotes('表1 案件 统计')).toEqual(['案件 统计']);
+});
