@@ -4,9 +4,9 @@ import type { SourceLine } from './source-line.ts';
 
 const COPIES = /^抄送[:：]\s*(.+?)。?$/;
 const PRINTED = /^(.{2,40}?)\s+(\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日)\s*印发$/;
-const NOTE = /^[（(](.*(?:联系人|联系电话|此件公开|此件主动公开).*)[)）]$/;
+const NOTE = /^[（(](此件.+|.*(?:联系人|联系电话).*)[)）]$/;
 const FIRST_ANNEX = /^附件[:：]\s*(?:1\s*[.．、]\s*)?(.+)$/;
-const NEXT_ANNEX = /^[2-9]\s*[.．、]\s*(.+)$/;
+const NEXT_ANNEX = /^(?:[2-9]|[1-9]\d)\s*[.．、]\s*(.+)$/;
 /** So far up from the end 版记 and 附注 may stand; a web page has its own lines below. */
 const REACH = 20;
 

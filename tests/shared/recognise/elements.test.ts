@@ -78,3 +78,21 @@ test('a number above the title makes no letterhead, and stays with the publicati
   expect(report).not.toHaveProperty('letterhead');
   expect(report.publication.documentNumber).toBe('青禾府文〔2026〕3号');
 });
+
+test('an 附件说明 of more than nine annexes is read whole', () => {
+  const names = Array.from({ length: 12 }, (_, index) => `第${index + 1}类事项清单`);
+  const lines = names.map((name, index) => `${index === 0 ? '附件：' : ''}${index + 1}.${name}`);
+  const { report, leftOut } = read([], [...lines, '临溪县青禾镇人民政府', '2026年1月22日']);
+  expect(report.annexes).toEqual(names);
+  expect(report.parts[4].blocks.map(({ text }) => text)).toEqual(['加强培训，全年不少于10期。']);
+  expect(leftOut).toEqual([]);
+});
+
+test.each(['此件依申请公开', '此件不予公开', '此件发至村级'])(
+  '“（%s）” below the date is the 附注',
+  (note) => {
+    const { report, leftOut } = read([], ['临溪县青禾镇人民政府', '2026年1月22日', `（${note}）`]);
+    expect(report.note).toBe(note);
+    expect(leftOut).toEqual([]);
+  },
+);
