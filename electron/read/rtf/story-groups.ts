@@ -11,7 +11,6 @@ import { FormState } from './form-state.ts';
 import { FormulaParts } from './formula-parts.ts';
 import { type Group, newStyle, rootGroup } from './group.ts';
 import { ListTable } from './list-table.ts';
-import { RowDefinition } from './row-definition.ts';
 import { SheetSides } from './sheet-sides.ts';
 import { SIGNS } from './signs.ts';
 import { StoryWriter } from './story-writer.ts';
@@ -68,7 +67,6 @@ export class StoryGroups {
   readonly #comments = this.#newStory();
   readonly #headers: StoryWriter[] = [];
   readonly #styles = new Map<number, StyleRole>();
-  readonly #row = new RowDefinition();
   readonly #sides = new SheetSides();
   #sectionFrom = 0;
   readonly #outer: Group[] = [];
@@ -199,9 +197,9 @@ export class StoryGroups {
     const sign = SIGNS.get(word);
     if (sign === '\r' || word === 'cell') this.#endParagraph(word, sign ?? '\u0007');
     else if (sign !== undefined) writer.write(sign, marks);
-    else if (word === 'row') writer.endRow(this.#row.cells, marks & Mark.deleted);
+    else if (word === 'row') writer.endRow(marks & Mark.deleted);
     else {
-      this.#row.take(word, param);
+      writer.row.take(word, param);
       this.#sides.control(word, param);
     }
   }

@@ -3,6 +3,7 @@ import type { TrackedReading } from '../file-text.ts';
 import { type Aside, Mark, type ParagraphLabel, SHAPE, type Story } from '../stories/story.ts';
 import type { CellShape } from '../stories/table-grid.ts';
 import { settleChanges } from '../stories/tracked-changes.ts';
+import { RowDefinition } from './row-definition.ts';
 
 /** A story that is being gathered and that another one will anchor. */
 interface OpenAside {
@@ -21,6 +22,8 @@ export class StoryWriter {
   #marks = new Uint16Array(64);
   readonly #landscape: { from: number; to: number }[] = [];
   #paragraph = 0;
+  /** The row that is being written; a header may stand between its definition and its cells. */
+  readonly row = new RowDefinition();
   /** How many of its automatic numbers could not be made out. */
   lost = 0;
 
@@ -62,8 +65,8 @@ export class StoryWriter {
   }
 
   /** Ends a table row. */
-  endRow(cells: readonly CellShape[], marks: number): void {
-    this.#rows.set(this.#text.length, cells);
+  endRow(marks: number): void {
+    this.#rows.set(this.#text.length, this.row.cells);
     this.endParagraph('\u0007', marks | Mark.inTable | Mark.rowEnd);
   }
 

@@ -364,3 +364,17 @@ it('tells of what stands behind the end of the file', async () => {
   expect(lines).toEqual(['a']);
   expect(notes).toEqual(['文件在结尾以后还有内容，Word 和 WPS 也不显示，没有读入。']);
 });
+
+it('a footer between a row’s definition and its cells, with a row of its own, changes no row of the text', async () => {
+  const footer = '{\\footer\\trowd\\cellx280\\pard\\intbl x\\cell\\row}';
+  const rows = `\\trowd\\cellx100\\cellx300\\sect\\sectd${footer}\\pard\\intbl a\\cell b\\cell\\row`;
+  const { tables } = await read(
+    `${rows}\\trowd\\cellx100\\cellx200\\cellx300\\pard\\intbl c\\cell d\\cell e\\cell\\row\\pard f\\par`,
+  );
+  expect(tables.map(({ rows }) => rows)).toEqual([
+    [
+      [{ text: 'a' }, { text: 'b', columns: 2 }],
+      [{ text: 'c' }, { text: 'd' }, { text: 'e' }],
+    ],
+  ]);
+});
