@@ -14,6 +14,8 @@ const SLANTED = /(?<![\p{L}\p{N}*])\*([^*\s](?:[^*]*[^*\s])?)\*(?![\p{L}\p{N}*])
 const CODE = /`([^`]+)`/g;
 const PICTURE_OR_LINK = /!?\[([^[\]]{1,500})\]\([^()\s]{1,500}(?:\s"[^"]{0,200}")?\)/g;
 const ESCAPED = /\\([\\`*_{}[\]()#+.!|~>-])/g;
+/** A line that is broken by hand. */
+const BROKEN = /(?<!\\)\\$/;
 const NOTE_MARK = /\[\^([^[\]\s]{1,50})\]/g;
 const NOTE = /^ {0,3}\[\^([^[\]\s]{1,50})\]:\s*/;
 const FEWEST = 2;
@@ -36,6 +38,7 @@ const plainWords = (text: string): string =>
     .replace(BOLD, '$2')
     .replace(SLANTED, '$1')
     .replace(CODE, '$1')
+    .replace(BROKEN, '')
     .replace(ESCAPED, '$1');
 
 /** Takes a text's notes apart: the lines without them, and each by its name. */

@@ -34,6 +34,7 @@ it.each([
   ],
   ['links and pictures', '# 甲\n# 乙\n见[通知](http://a.cn/b "c")。![图](a.png)', ['甲', '乙', '见通知。图']],
   ['escaped signs', '# 甲\n# 乙\n1\\. 学法\\*', ['甲', '乙', '1. 学法*']],
+  ['lines broken by hand', '# 青禾镇\\\n# 报告\n学法\\\n普法\\\\', ['青禾镇', '报告', '学法', '普法\\']],
   ['slanted words', '# 甲\n# 乙\n，*重点*，2*3=6，4*5=20', ['甲', '乙', '，重点，2*3=6，4*5=20']],
 ])('%s lose their marks only', (_, text, expected) => {
   expect(words(text)).toEqual(expected);
