@@ -43,9 +43,18 @@ function asSent(sent: Report, returned: Report): Report {
   });
 }
 
+/** 附件：12. and （十二） are the longest that stands around what is said. */
+const LONGEST_AROUND = 6;
+
+/** Whether the words are a whole paragraph, with the number or the marks that a page puts around what is said of it. */
+const isWhole = (words: string, said: string): boolean =>
+  said !== '' && words.includes(said) && words.length - said.length <= LONGEST_AROUND;
+
 /** Who made a change, by the words that the file says somebody put in or struck out; nothing where it says nothing. */
 function authorOf({ before, after }: Change, tracked: readonly TrackedWords[]): string | undefined {
-  return tracked.find(({ kind, text }) => (kind === 'inserted' ? after : before).includes(text))?.author;
+  const said = ({ kind }: TrackedWords) => (kind === 'inserted' ? after : before);
+  const part = tracked.find((words) => said(words).includes(words.text));
+  return (part ?? tracked.find((words) => isWhole(words.text, said(words))))?.author;
 }
 
 /**

@@ -27,6 +27,22 @@ it('Every change of a returned text is listed once, with who made it where the f
   ]);
 });
 
+it('Whoever struck out or put in a paragraph with its number, or an addressee with its colon, is named', () => {
+  const [sent, returned] = [report('s', TEXTS), report('r', TEXTS.slice(0, 2))];
+  returned.addressee = '临溪县人民政府';
+  for (const block of allBlocks(sent)) if (block.kind === 'paragraph') block.kind = 'item';
+  for (const block of allBlocks(returned)) if (block.kind === 'paragraph') block.kind = 'item';
+  const { changes } = takenBack(sent, returned, [
+    { author: '王县长', kind: 'inserted', text: '临溪县人民政府：' },
+    { author: '李主任', kind: 'deleted', text: '3.设置公示栏17处。' },
+    { author: '周青', kind: 'deleted', text: '年初所说的另一段话里也有设置公示栏17处。' },
+  ]);
+  expect(changes.map(({ kind, author }) => [kind, author])).toEqual([
+    ['inserted', '王县长'],
+    ['deleted', '李主任'],
+  ]);
+});
+
 it('A returned text is the report that was sent: its ids, its record and its seal stay', () => {
   const sent = { ...report('s', TEXTS), signature: { office: OFFICE, date: '2026-01-12', sealed: true } };
   const { report: back } = takenBack(
