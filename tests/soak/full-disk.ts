@@ -5,7 +5,8 @@ import { Backups } from '../../electron/library/backup/backups.ts';
 import { Library } from '../../electron/library/library.ts';
 import { replaceClerksFile } from '../../electron/library/replace-file.ts';
 import { AppError } from '../../shared/app-error.ts';
-import { leadOf, MAIN, reportOf, textOf } from './soaked-report.ts';
+import { leadOf, versionLeads } from '../electron/support/report-texts.ts';
+import { MAIN, reportOf, textOf } from './soaked-report.ts';
 
 const STEP_BYTES = 4096;
 
@@ -43,10 +44,7 @@ const BEFORE = [2, 3, 4];
 async function expectAllThere(library: Library): Promise<void> {
   const { reports, troubled } = await library.list();
   expect([reports.length, troubled]).toEqual([1, []]);
-  const versions = await library.versions(MAIN);
-  const texts = await Promise.all(
-    versions.map(async ({ number }) => leadOf((await library.readVersion(MAIN, number)).report)),
-  );
+  const texts = await versionLeads(library, MAIN);
   const now = leadOf((await library.open(MAIN)).report);
   for (const number of BEFORE) expect([now, ...texts]).toContain(textOf(number));
 }

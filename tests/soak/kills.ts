@@ -7,7 +7,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { expect } from 'vitest';
 import { Backups } from '../../electron/library/backup/backups.ts';
 import { Library } from '../../electron/library/library.ts';
-import { BESIDE, leadOf, MAIN, reportOf, textOf } from './soaked-report.ts';
+import { leadOf, versionLeads } from '../electron/support/report-texts.ts';
+import { BESIDE, MAIN, reportOf, textOf } from './soaked-report.ts';
 
 /** So many kills hit one library; then comes a fresh one, since a check reads every version. */
 const KILLS_A_LIBRARY = 25;
@@ -92,10 +93,7 @@ async function expectAllThere(folder: string, said: Said): Promise<{ versions: n
     const inFlight = said.tried.startsWith('save ') ? [textOf(Number(said.tried.slice(5)))] : [];
     expect([textOf(said.lastSave), ...inFlight]).toContain(now);
     const versions = await library.versions(MAIN);
-    const texts = await Promise.all(
-      versions.map(async ({ number }) => leadOf((await library.readVersion(MAIN, number)).report)),
-    );
-    const reachable = new Set([now, ...texts]);
+    const reachable = new Set([now, ...(await versionLeads(library, MAIN))]);
     for (const save of said.saves) expect(reachable).toContain(textOf(save));
     const names = new Set(versions.map(({ name }) => name));
     for (const name of said.names) expect(names).toContain(`稿${name}`);

@@ -10,5 +10,3 @@ export const textOf = (number: number): string =>
   `第${number}稿，办结${number}件。${'字'.repeat((number * 977) % 9000)}`;
 
 export const reportOf = (id: string, text: string): Report => sampleReport(id, text);
-
-export const leadOf = ({ lead }: Report): string => lead.map(({ text }) => text).join('');

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import { Library } from '../../../electron/library/library.ts';
-import type { Report } from '../../../shared/report/schema.ts';
 import { runDoomed } from '../support/doomed-files.ts';
+import { leadOf, versionLeads } from '../support/report-texts.ts';
 import { sampleReport } from '../support/sample-report.ts';
 
 vi.mock('node:fs/promises', async (original) => {
@@ -14,7 +14,6 @@ vi.mock('node:fs/promises', async (original) => {
 });
 
 const ID = 'report-1';
-const leadOf = ({ lead }: Report): string => lead.map(({ text }) => text).join('');
 
 type Deed =
   | { kind: 'save' | 'delete' | 'restore' | 'export' | 'reopen' }
@@ -97,9 +96,8 @@ async function expectAllToldThere(library: Library, told: Told): Promise<void> {
   expect(reports.length + deleted.length).toBe(1);
   if (told.deleted !== null) expect(deleted).toHaveLength(told.deleted ? 1 : 0);
   const versions = await library.versions(ID);
-  const older = await Promise.all(versions.map(({ number }) => library.readVersion(ID, number)));
   const now = await library.open(ID);
-  const reachable = [now.report, ...older.map(({ report }) => report)].map(leadOf);
+  const reachable = [leadOf(now.report), ...(await versionLeads(library, ID))];
   expect(reachable).toEqual(expect.arrayContaining([...told.texts]));
   expect(versions.map(({ name }) => name)).toEqual(expect.arrayContaining([...told.names]));
   expect(now.recoveredFrom).toBeNull();

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Backups } from '../../../electron/library/backup/backups.ts';
 import { Library } from '../../../electron/library/library.ts';
 import { AppError } from '../../../shared/app-error.ts';
-import type { Report } from '../../../shared/report/schema.ts';
 import { runDoomed } from '../support/doomed-files.ts';
+import { leadOf, versionLeads } from '../support/report-texts.ts';
 import { sampleReport } from '../support/sample-report.ts';
 
 vi.mock('node:fs/promises', async (original) => {
@@ -16,7 +16,6 @@ vi.mock('node:fs/promises', async (original) => {
 
 const ID = 'report-1';
 const lead = (text: string) => sampleReport(ID, text);
-const leadOf = ({ lead: blocks }: Report) => blocks.map(({ text }) => text).join('');
 
 /** What was said to be on the disk before anything goes wrong. */
 const BEFORE = ['第一稿', '第二稿', '第三稿'];
@@ -49,9 +48,7 @@ afterAll(async () => {
 /** Every state of the report that can be got back. */
 async function reachable(library: Library): Promise<{ now: string; all: string[] }> {
   const now = leadOf((await library.open(ID)).report);
-  const numbers = (await library.versions(ID)).map(({ number }) => number);
-  const older = await Promise.all(numbers.map((number) => library.readVersion(ID, number)));
-  return { now, all: [now, ...older.map(({ report }) => leadOf(report))] };
+  return { now, all: [now, ...(await versionLeads(library, ID))] };
 }
 
 async function expectNothingLost(library: Library, saved: boolean): Promise<void> {

@@ -5,6 +5,7 @@ import { expect, it, vi } from 'vitest';
 import { Backups } from '../../../electron/library/backup/backups.ts';
 import { versionsFile } from '../../../electron/library/backup/library-files.ts';
 import { Library } from '../../../electron/library/library.ts';
+import { leadOf, versionLeads } from '../support/report-texts.ts';
 import { sampleReport } from '../support/sample-report.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -22,8 +23,6 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   fc.record({ deed: fc.constant('restore-version' as const), id, at: fc.nat(20) }),
   fc.record({ deed: fc.constantFrom('crash', 'back-up', 'bring-in', 'clock-1996', 'clock-ahead') }),
 );
-
-const textOf = ({ lead }: { lead: readonly { text: string }[] }) => lead.map(({ text }) => text).join('');
 
 /** A library that is used, and what it has acknowledged. */
 class Used {
@@ -89,7 +88,7 @@ class Used {
     const version = versions[at % Math.max(1, versions.length)];
     if (!version) return;
     await this.library.keepVersion(report, 'before-restore');
-    await this.#save(report, textOf((await this.library.readVersion(report, version.number)).report));
+    await this.#save(report, leadOf((await this.library.readVersion(report, version.number)).report));
   }
 
   /** What a killed process may leave: a line that is not whole, a neighbour that was never renamed. */
@@ -103,11 +102,8 @@ class Used {
   /** Every text that can still be had of a report: as it stands, on the list or in the bin, and in its versions. */
   async reachable(report: string): Promise<Set<string>> {
     const record = await this.library.recordIfAny(report);
-    const versions = await this.library.versions(report);
-    const kept = await Promise.all(
-      versions.map(async ({ number }) => textOf((await this.library.readVersion(report, number)).report)),
-    );
-    return new Set([...(record ? [textOf(record.report)] : []), ...kept]);
+    const kept = await versionLeads(this.library, report);
+    return new Set([...(record ? [leadOf(record.report)] : []), ...kept]);
   }
 }
 

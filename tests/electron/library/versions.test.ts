@@ -5,6 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { Library } from '../../../electron/library/library.ts';
 import { numbersOf, piecesOf, runsOf } from '../../../electron/library/versions/pieces.ts';
 import type { Report } from '../../../shared/report/schema.ts';
+import { leadOf, versionLeads } from '../support/report-texts.ts';
 import { sampleReport } from '../support/sample-report.ts';
 import { lockDisk, smallDisk } from '../support/small-disk.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -24,15 +25,7 @@ async function fresh() {
   return { folder, library, log: join(folder, 'versions', 'report-1.jsonl') };
 }
 
-const leadOf = (report: Report) => report.lead.map(({ text }) => text).join('');
-
-/** The leads of the kept states, newest first. */
-async function texts(library: Library): Promise<string[]> {
-  const versions = await library.versions('report-1');
-  return Promise.all(
-    versions.map(async ({ number }) => leadOf((await library.readVersion('report-1', number)).report)),
-  );
-}
+const texts = (library: Library): Promise<string[]> => versionLeads(library, 'report-1');
 
 describe('the versions of a report', () => {
   it('are the states that saves have replaced, with what changed from one to the next', async () => {

@@ -5,14 +5,13 @@ import { Backup } from '../../../../electron/library/backup/backup-file.ts';
 import { Backups } from '../../../../electron/library/backup/backups.ts';
 import { Library } from '../../../../electron/library/library.ts';
 import { STANDARD_PROFILE } from '../../../../shared/gongwen/profile.ts';
-import type { Report } from '../../../../shared/report/schema.ts';
 import { newBaseline } from '../../../../shared/roll-forward/new-baseline.ts';
+import { leadOf, versionLeads } from '../../support/report-texts.ts';
 import { sampleReport } from '../../support/sample-report.ts';
 import { lockDisk, smallDisk } from '../../support/small-disk.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const lead = (text: string, id = 'report-1') => sampleReport(id, text);
-const leadOf = ({ lead: blocks }: Report) => blocks.map(({ text }) => text).join('');
 
 async function opened(folder: string) {
   const library = await Library.open(folder);
@@ -96,9 +95,7 @@ describe('a backup in one file', () => {
     await backups.restore({ bytes }, { ids: ['report-1'], settings: false });
     expect(leadOf((await library.open('report-1')).report)).toBe('第三稿');
     const versions = await library.versions('report-1');
-    const texts = await Promise.all(
-      versions.map(async ({ number }) => leadOf((await library.readVersion('report-1', number)).report)),
-    );
+    const texts = await versionLeads(library, 'report-1');
     expect(texts.sort()).toEqual(['后来写的', '第一稿', '第三稿', '第二稿'].sort());
     expect(versions.find(({ why }) => why === 'before-restore')).toBeDefined();
   });
