@@ -7,7 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 /** The rooms of each house, the lowest step first; rooms of one step may know each other. */
 const STAIRS = {
   shared: [
-    ['app-error', 'escape-xml', 'largest-file', 'parse-json', 'wire', 'text', 'keys'],
+    ['app-error', 'escape-xml', 'largest-file', 'parse-json', 'wire', 'text', 'keys', 'group-by'],
     ['figures', 'commands', 'levels'],
     ['report'],
     ['gongwen'],

@@ -1,4 +1,5 @@
 import { readFigures } from '../figures/read-figures.ts';
+import { groupBy } from '../group-by.ts';
 import type { Body } from '../report/blocks.ts';
 import { blockOf, type Place } from '../report/place.ts';
 import {
@@ -11,7 +12,6 @@ import {
 import type { Zone } from '../report/schema.ts';
 import type { BegunSentence, Decisions } from './baseline.ts';
 import { findChanged } from './find-changed.ts';
-import { groupBy } from './group-by.ts';
 import { standingWords, type Wanted, wanted } from './standing-words.ts';
 
 /** A carried sentence that the clerk has not dealt with. */

@@ -1,8 +1,8 @@
+import { groupBy } from '../group-by.ts';
 import { blockOf } from '../report/place.ts';
 import type { PlacedSentence } from '../report/placed-sentences.ts';
 import { bareWords } from './bare-words.ts';
 import type { BegunSentence } from './baseline.ts';
-import { groupBy } from './group-by.ts';
 
 type Home = Pick<PlacedSentence, 'place' | 'heading'>;
 

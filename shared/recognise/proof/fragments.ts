@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.ts';
 import type { LeftOutLine } from '../recognition.ts';
 import { type Folded, fold, slice } from './fold.ts';
 
@@ -26,12 +27,7 @@ export function fragmentsOf(
   leftOut: readonly LeftOutLine[],
   digitsToo: boolean,
 ): { fragments: Fragment[]; characters: number } {
-  const texts = new Map<number, string[]>();
-  for (const { line, text } of leftOut) {
-    const own = texts.get(line) ?? [];
-    own.push(text);
-    texts.set(line, own);
-  }
+  const outByLine = groupBy(leftOut, ({ line }) => line);
   let characters = 0;
   let joined = '';
   const fragments = source.flatMap((text, at) => {
@@ -46,8 +42,8 @@ export function fragmentsOf(
       if (whole.key.startsWith(joined)) pieces = [slice(whole, joined.length)];
       joined = '';
     }
-    for (const out of texts.get(at + 1) ?? []) {
-      const { key } = fold(out, digitsToo);
+    for (const out of outByLine.get(at + 1) ?? []) {
+      const { key } = fold(out.text, digitsToo);
       if (RULE.test(key)) continue;
       const rest = without(pieces, key);
       if (rest) pieces = rest;

@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.ts';
 import type { PublicationRecord } from '../../report/schema.ts';
 import type { LeftOutLine } from '../recognition.ts';
 import { entriesOf } from '../record-labels.ts';
@@ -17,6 +18,10 @@ function unsaid(own: string, value: string): string {
   return text.replace(date?.typed ?? close(own), '');
 }
 
+/** Whether what the record does not say is no word, or stands among what was left out of its line. */
+const isListed = (rest: string, out: readonly string[]): boolean =>
+  !/[\p{L}\p{N}]/u.test(rest) || out.some((text) => text.includes(rest) || rest.includes(text));
+
 /**
  * Labels above the text, each with its value, of which the record has another value or none: what the report says in one
  * place does not stand in for what it must say in another.
@@ -27,16 +32,13 @@ export function mislabelled(
   leftOut: readonly LeftOutLine[],
   record: PublicationRecord,
 ): Fragment[] {
-  const out = new Map<number, string[]>();
-  for (const { line, text } of leftOut) out.set(line, [...(out.get(line) ?? []), close(text)]);
-  const isListed = (line: number, rest: string): boolean =>
-    !/[\p{L}\p{N}]/u.test(rest) ||
-    (out.get(line) ?? []).some((text) => text.includes(rest) || rest.includes(text));
-  return lines.flatMap((text, at) =>
-    entriesOf(text.trim()).flatMap(({ field, value, typed }) => {
+  const outByLine = groupBy(leftOut, ({ line }) => line);
+  return lines.flatMap((text, at) => {
+    const out = (outByLine.get(at + 1) ?? []).map((each) => close(each.text));
+    return entriesOf(text.trim()).flatMap(({ field, value, typed }) => {
       if (field === 'unknown' || field === 'unused' || field === 'title') return [];
-      if (NONE.test(value) || isListed(at + 1, unsaid(record[field], value))) return [];
+      if (NONE.test(value) || isListed(unsaid(record[field], value), out)) return [];
       return [{ line: at + 1, ...fold(typed) }];
-    }),
-  );
+    });
+  });
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.ts';
 import type { Zone } from '../../report/schema.ts';
 import type { Unit } from './units.ts';
 import type { Match } from './walk.ts';
@@ -52,14 +53,8 @@ function outOfOrder(matches: readonly Match[]): Match[] {
  */
 export function misplaced(matches: readonly Match[], units: readonly Unit[]): Set<Match> {
   const found = inOtherPart(matches, units);
-  const byZone = new Map<Zone, Match[]>();
-  for (const match of matches) {
-    const zone = units[match.unit]?.zone;
-    if (!zone || found.has(match)) continue;
-    const own = byZone.get(zone) ?? [];
-    own.push(match);
-    byZone.set(zone, own);
-  }
+  const placed = matches.filter((match) => units[match.unit]?.zone && !found.has(match));
+  const byZone = groupBy(placed, ({ unit }) => units[unit]?.zone);
   for (const own of byZone.values()) for (const match of outOfOrder(own)) found.add(match);
   return found;
 }

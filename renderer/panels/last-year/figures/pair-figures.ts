@@ -1,10 +1,10 @@
 import { type FigureMatch, matchFigures } from '../../../../shared/figures/match-figures.ts';
 import { type Figure, readFigures } from '../../../../shared/figures/read-figures.ts';
 import { comparedUnit } from '../../../../shared/figures/units.ts';
+import { groupBy } from '../../../../shared/group-by.ts';
 import { blockOf } from '../../../../shared/report/place.ts';
 import type { PlacedSentence } from '../../../../shared/report/placed-sentences.ts';
 import type { BegunSentence } from '../../../../shared/roll-forward/baseline.ts';
-import { groupBy } from '../../../../shared/roll-forward/group-by.ts';
 
 /** A figure and the sentence it stands in. */
 interface PlacedFigure extends Figure {
