@@ -1,6 +1,6 @@
 import type { Changes } from '../recognition.ts';
 import type { Fragment } from './fragments.ts';
-import type { Unit } from './units.ts';
+import { keyOf, type Unit } from './units.ts';
 import type { Match } from './walk.ts';
 
 const MARK = /[，。：；？！（）.]/;
@@ -12,7 +12,7 @@ function countCharacters(
   unit: Unit,
   changes: Changes,
 ): void {
-  const key = (unit.head?.key ?? '') + unit.text.key;
+  const key = keyOf(unit);
   const printed = (unit.head?.raw ?? '') + unit.text.raw;
   let { fragment, at } = words;
   for (let index = 0; index < key.length; at += 1) {

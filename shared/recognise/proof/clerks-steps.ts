@@ -1,13 +1,12 @@
 import type { Folded } from './fold.ts';
-import { HEADING_STOPS } from './follow.ts';
-import type { Unit } from './units.ts';
+import { isHeadingStop, type Unit } from './units.ts';
 import { type Rest, type Walked, walk } from './walk.ts';
 
 function withoutStops<F extends Folded>(folded: F): F {
   const kept = (text: string): string =>
     text
       .split('')
-      .filter((_, at) => !HEADING_STOPS.includes(folded.key.charAt(at)))
+      .filter((_, at) => !isHeadingStop(folded.key.charAt(at)))
       .join('');
   return { ...folded, key: kept(folded.key), raw: kept(folded.raw) };
 }

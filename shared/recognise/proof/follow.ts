@@ -1,5 +1,5 @@
 import type { Fragment } from './fragments.ts';
-import type { Unit } from './units.ts';
+import { isHeadingStop, type Unit } from './units.ts';
 
 /** A place in the file: which fragment, and how far into it. */
 export interface Spot {
@@ -27,9 +27,6 @@ const NUMBER = new RegExp(
 /** 一 in front of a part's name with nothing but a blank behind it. */
 const LOOSE = new RegExp(`^${HANZI}(?=\\S)`);
 
-/** The marks that close a heading. */
-export const HEADING_STOPS = '。；：，';
-
 /** Follows words from a place on, over the ends of fragments; null where the file goes on otherwise. */
 function eat(fragments: readonly Fragment[], from: Spot, words: string): Spot | null {
   let { fragment, at } = from;
@@ -55,7 +52,7 @@ const charAt = (fragments: readonly Fragment[], { fragment, at }: Spot): string 
 /** The place behind a stop that may close a heading, and whether it is another than the page prints. */
 function behindStop(fragments: readonly Fragment[], spot: Spot, printed: string) {
   const mark = charAt(fragments, spot);
-  if (mark === '' || !HEADING_STOPS.includes(mark)) return { spot, other: printed !== '' };
+  if (!isHeadingStop(mark)) return { spot, other: printed !== '' };
   return { spot: { ...spot, at: spot.at + 1 }, other: mark !== printed };
 }
 
@@ -82,14 +79,13 @@ export function follow(
   mayLoseNumber: boolean,
 ): Found | null {
   const rest = fragments[from.fragment]?.key.slice(from.at, from.at + 12) ?? '';
-  const numbers = [
+  const numbers = new Set([
     ...(unit.number !== '' && rest.startsWith(unit.number) ? [unit.number] : []),
     '',
     NUMBER.exec(rest)?.[0] ?? '',
     unit.kind === 'part' ? (LOOSE.exec(rest)?.[0] ?? '') : '',
-  ];
-  for (const [at, typed] of numbers.entries()) {
-    if (numbers.indexOf(typed) < at) continue;
+  ]);
+  for (const typed of numbers) {
     const isLost = unit.number === '' && !/^[•·●▪◦*\s-]*$/.test(typed);
     if (isLost && !mayLoseNumber) continue;
     const words = { ...from, at: from.at + typed.length };

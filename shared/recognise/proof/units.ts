@@ -19,10 +19,20 @@ export interface Unit {
   words: string;
 }
 
-const HEAD_STOP = /[。；：，]$/;
+/** The marks that close a heading. */
+const HEADING_STOPS = '。；：，';
+
+/** Whether a character is a mark that closes a heading. */
+export const isHeadingStop = (character: string): boolean =>
+  character !== '' && HEADING_STOPS.includes(character);
 
 const withoutStop = (head: Folded): Folded =>
-  HEAD_STOP.test(head.key) ? { ...head, key: head.key.slice(0, -1), raw: head.raw.slice(0, -1) } : head;
+  isHeadingStop(head.key.slice(-1))
+    ? { ...head, key: head.key.slice(0, -1), raw: head.raw.slice(0, -1) }
+    : head;
+
+/** What a unit says, heading and text, as it is compared. */
+export const keyOf = ({ head, text }: Unit): string => (head?.key ?? '') + text.key;
 
 type Folding = (text: string) => Folded;
 
@@ -76,5 +86,5 @@ export function unitsOf(report: Report, takenOut: readonly string[], digitsToo: 
     ...report.parts.flatMap((part, position) => partUnits(report, part, position, folded)),
     ...takenOut.map((text) => outUnit(text, folded)),
   ];
-  return units.filter(({ head, text }) => (head?.key ?? '') + text.key !== '');
+  return units.filter((unit) => keyOf(unit) !== '');
 }

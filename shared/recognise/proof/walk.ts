@@ -1,7 +1,7 @@
 import { slice } from './fold.ts';
 import { type Found, follow, type Spot } from './follow.ts';
 import type { Fragment } from './fragments.ts';
-import type { Unit } from './units.ts';
+import { keyOf, type Unit } from './units.ts';
 
 const KEY = 6;
 /** A unit further down is looked for so far in a line whose beginning nothing explains. */
@@ -25,14 +25,12 @@ export interface Rest extends Fragment {
   isBehind?: boolean;
 }
 
-const wordsOf = ({ head, text }: Unit): string => (head?.key ?? '') + text.key;
-
 /** A number of another form than the page's, at the end of what stands in front. */
 const NUMBER_BEHIND = /(?:（?[一二三四五六七八九十]{1,3}[）、]|（?\d{1,2}[）.、])$/;
 
 /** Where a unit begins in a text from some place on, with its number in front where it has one; -1 for nowhere. */
 function placeAhead(text: string, from: number, unit: Unit): number {
-  const beginning = wordsOf(unit).slice(0, 2 * KEY);
+  const beginning = keyOf(unit).slice(0, 2 * KEY);
   const isLong = beginning.length === 2 * KEY;
   const numbered = unit.number === '' && !isLong ? -1 : text.indexOf(unit.number + beginning, from);
   if (numbered >= 0 || !isLong || unit.number === '') return numbered;
@@ -44,7 +42,7 @@ function placeAhead(text: string, from: number, unit: Unit): number {
 function byBeginning(units: readonly Unit[]): Map<string, number[]> {
   const found = new Map<string, number[]>();
   for (const [at, unit] of units.entries())
-    for (const words of new Set([wordsOf(unit), unit.number + wordsOf(unit)])) {
+    for (const words of new Set([keyOf(unit), unit.number + keyOf(unit)])) {
       const key = words.slice(0, KEY);
       const own = found.get(key);
       if (own) own.push(at);
@@ -103,7 +101,7 @@ class Walk {
     const found = follow(this.#fragments, spot, wanted, this.#mayLoseNumber);
     if (!found) return null;
     const endsLine = found.to.at === this.#fragments[found.to.fragment]?.key.length;
-    const isSure = endsLine || found.typed !== '' || unit === this.#next || wordsOf(wanted).length >= KEY;
+    const isSure = endsLine || found.typed !== '' || unit === this.#next || keyOf(wanted).length >= KEY;
     return isSure ? { ...found, unit } : null;
   }
 
