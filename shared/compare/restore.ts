@@ -1,4 +1,4 @@
-import { blocksIn, withBlocks, ZONES, type Zone } from '../report/blocks.ts';
+import { allBlocks, blocksIn, mapParts, withBlocks, ZONES, type Zone } from '../report/blocks.ts';
 import type { Block, Report } from '../report/schema.ts';
 import { withUniqueIds } from '../report/unique-ids.ts';
 import type { Line, LineZone } from './line.ts';
@@ -22,10 +22,10 @@ function withKeys<K extends keyof Report>(after: Report, before: Report, keys: r
 /** A part's heading as the older report has it. */
 function withHeading(after: Report, before: Report, role: LineZone): Report {
   const heading = before.parts.find((part) => part.role === role)?.heading;
-  const parts = after.parts.map((part) =>
+  const parts = mapParts(after.parts, (part) =>
     part.role === role && heading !== undefined ? { ...part, heading } : part,
   );
-  return { ...after, parts: parts as unknown as Report['parts'] };
+  return { ...after, parts };
 }
 
 /** What is no block: the line as a whole, and what belongs to it. */
@@ -73,20 +73,17 @@ function withRowBlocks(before: Report, after: Report, rows: readonly Row[], at: 
   const to = row?.move === null ? (from ?? row.before[0]?.zone) : row?.before[0]?.zone;
   if (!row || (from && !isZone(from)) || (to && !isZone(to))) return after;
   const gone = new Set(row.after.map(({ id }) => id));
-  const stood = from && blocksIn(after, from).findIndex(({ id }) => gone.has(id));
-  const without = from
-    ? withBlocks(
-        after,
-        from,
-        blocksIn(after, from).filter(({ id }) => !gone.has(id)),
-      )
-    : after;
+  const around = from ? blocksIn(after, from) : [];
+  const left = around.filter(({ id }) => !gone.has(id));
+  const without = from ? withBlocks(after, from, left) : after;
   if (!to) return without;
-  const older = new Map(ZONES.flatMap((zone) => blocksIn(before, zone)).map((block) => [block.id, block]));
+  const older = new Map(allBlocks(before).map((block) => [block.id, block]));
   const back = row.before.flatMap(({ id }) => older.get(id) ?? []);
   const blocks = blocksIn(without, to);
   const place =
-    row.move === null && stood !== undefined ? stood : placeOf(blocks, rows, rowBefore(rows, at), to);
+    row.move === null && from
+      ? around.findIndex(({ id }) => gone.has(id))
+      : placeOf(blocks, rows, rowBefore(rows, at), to);
   return withBlocks(without, to, [...blocks.slice(0, place), ...back, ...blocks.slice(place)]);
 }
 
