@@ -184,9 +184,13 @@ export class PageReader implements TokenHandler {
   }
 
   #takeField(attributes: Attributes): void {
-    const style = styleOf(attributes, this.#sheets.declarations('input', attributes));
-    if (reasonToLeaveOut('input', attributes, style, 'accepted') === null)
-      this.#captures.say(fieldText(attributes));
+    if (this.#isShown('input', attributes)) this.#captures.say(fieldText(attributes));
+  }
+
+  /** Whether what a part of a form says shows on the page. */
+  #isShown(name: 'input' | 'select', attributes: Attributes): boolean {
+    const style = styleOf(attributes, this.#sheets.declarations(name, attributes));
+    return reasonToLeaveOut(name, attributes, style, 'accepted') === null;
   }
 
   #takeText(): void {
@@ -328,8 +332,7 @@ export class PageReader implements TokenHandler {
   #beginChoice(attributes: Attributes): () => void {
     const choice = new Choice();
     this.#choice = choice;
-    const style = styleOf(attributes, this.#sheets.declarations('select', attributes));
-    const isShown = reasonToLeaveOut('select', attributes, style, 'accepted') === null;
+    const isShown = this.#isShown('select', attributes);
     const end = this.#captures.begin(() => {});
     return () => {
       end();
