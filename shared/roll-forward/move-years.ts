@@ -36,10 +36,9 @@ export function movedStretches(text: string, heading: HeadingPart, move: YearMov
 }
 
 const moved = (text: string, heading: HeadingPart, move: YearMove): string =>
-  movedStretches(text, heading, move).reduceRight(
-    (whole, { at, before, after }) => whole.slice(0, at) + after + whole.slice(at + before.length),
-    text,
-  );
+  pieces(text, heading)
+    .map((piece) => rollSentence(piece.text, piece.isHeading, move).text)
+    .join('');
 
 /** The same for what stands beside the body: the title's lines, the annexes and the note. */
 export const moveYearsBeside = (report: Report, move: YearMove): Report => ({
