@@ -1,7 +1,10 @@
-import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { ALTERNATIVE, type FontSet } from '../../shared/gongwen/font-sets.ts';
 import { missingFonts } from './installed-fonts.ts';
+
+/** In a dialog’s column that scrolls, a bar is as high as its words. */
+const useStyles = makeStyles({ bar: { flexShrink: 0 } });
 
 const namesOf = (fonts: FontSet): string[] => [...new Set(Object.values(fonts).map(({ name }) => name))];
 
@@ -13,6 +16,7 @@ const standIn = (name: string): string => {
 
 /** Which of a profile's fonts this machine lacks, and what Word shows instead. */
 export function FontCheck({ fonts }: { fonts: FontSet }) {
+  const styles = useStyles();
   const [missing, setMissing] = useState<string[] | null>(null);
   useEffect(() => {
     let gone = false;
@@ -26,13 +30,13 @@ export function FontCheck({ fonts }: { fonts: FontSet }) {
   if (missing === null) return null;
   if (missing.length === 0)
     return (
-      <MessageBar intent="success">
+      <MessageBar intent="success" className={styles.bar}>
         <MessageBarBody>这台电脑上有全部所需的字体。</MessageBarBody>
       </MessageBar>
     );
   const instead = missing.map((name) => `${name}（Word 会改用${standIn(name)}）`);
   return (
-    <MessageBar intent="warning" layout="multiline">
+    <MessageBar intent="warning" layout="multiline" className={styles.bar}>
       <MessageBarBody>
         这台电脑没有安装：{instead.join('、')}。文件里仍写着正确的字体，在装有字体的电脑上打开即可。
       </MessageBarBody>

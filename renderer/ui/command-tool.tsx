@@ -19,12 +19,13 @@ interface CommandToolProps {
 export function CommandTool({ id, icon, pressed, className, children, onDone }: CommandToolProps) {
   const canRun = useCanRun(id);
   const [hinted, setHinted] = useState(false);
+  // What it has opened stands where the words would; once it is closed, only a new look at the tool shows them.
+  if (hinted && pressed) setHinted(false);
   return (
     <Tooltip
       content={nameWithKey(id)}
       relationship="label"
-      // What it has opened stands where the words would: they wait until it is closed.
-      visible={hinted && !pressed}
+      visible={hinted}
       onVisibleChange={(_, { visible }) => setHinted(visible)}
     >
       <ToolbarButton

@@ -1,6 +1,7 @@
-import { Dialog, DialogBody, DialogSurface, DialogTitle } from '@fluentui/react-components';
+import { DialogBody, DialogTitle } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useFocusReturn } from './focus-return.ts';
+import { Modal } from './modal.tsx';
 
 interface DialogFrameProps {
   title: string;
@@ -16,13 +17,11 @@ interface DialogFrameProps {
 export function DialogFrame({ title, className, modalType = 'modal', onClose, children }: DialogFrameProps) {
   useFocusReturn(true);
   return (
-    <Dialog open modalType={modalType} onOpenChange={(_, { open }) => open || onClose()}>
-      <DialogSurface className={className}>
-        <DialogBody>
-          <DialogTitle>{title}</DialogTitle>
-          {children}
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <Modal modalType={modalType} className={className} onClose={onClose}>
+      <DialogBody>
+        <DialogTitle>{title}</DialogTitle>
+        {children}
+      </DialogBody>
+    </Modal>
   );
 }

@@ -1,10 +1,8 @@
 import {
   Button,
-  Dialog,
   DialogActions,
   DialogBody,
   DialogContent,
-  DialogSurface,
   DialogTitle,
   makeStyles,
   Text,
@@ -12,6 +10,7 @@ import {
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useFocusReturn } from './focus-return.ts';
+import { Modal } from './modal.tsx';
 
 const useStyles = makeStyles({
   surface: { maxWidth: '520px' },
@@ -46,31 +45,29 @@ export function FormDialog({
   const styles = useStyles();
   useFocusReturn(true);
   return (
-    <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
-      <DialogSurface className={wide ? styles.wide : styles.surface}>
-        <form
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            onSubmit();
-          }}
-        >
-          <DialogBody>
-            <DialogTitle>{title}</DialogTitle>
-            <DialogContent className={styles.content}>
-              {hint && <Text className={styles.hint}>{hint}</Text>}
-              {children}
-            </DialogContent>
-            {aside && <DialogActions position="start">{aside}</DialogActions>}
-            <DialogActions position="end">
-              <Button type="submit" appearance="primary">
-                {action}
-              </Button>
-              <Button onClick={onClose}>取消</Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <Modal className={wide ? styles.wide : styles.surface} onClose={onClose}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          onSubmit();
+        }}
+      >
+        <DialogBody>
+          <DialogTitle>{title}</DialogTitle>
+          <DialogContent className={styles.content}>
+            {hint && <Text className={styles.hint}>{hint}</Text>}
+            {children}
+          </DialogContent>
+          {aside && <DialogActions position="start">{aside}</DialogActions>}
+          <DialogActions position="end">
+            <Button type="submit" appearance="primary">
+              {action}
+            </Button>
+            <Button onClick={onClose}>取消</Button>
+          </DialogActions>
+        </DialogBody>
+      </form>
+    </Modal>
   );
 }

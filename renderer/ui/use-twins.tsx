@@ -1,17 +1,10 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
+import { Button, DialogActions, DialogContent } from '@fluentui/react-components';
 import { type ReactNode, useCallback, useState } from 'react';
 import type { ReportSummary } from '../../shared/requests.ts';
 import { host } from '../host.ts';
 import { sentences } from '../messages.ts';
 import { goToReport } from '../place.ts';
+import { DialogFrame } from './dialog-frame.tsx';
 import { timeWords } from './time-words.ts';
 
 type Answer = 'open' | 'another' | 'cancel';
@@ -63,22 +56,17 @@ export function useTwins(): Twins {
 
 function TwinDialog({ twin, answer }: Asked) {
   return (
-    <Dialog open onOpenChange={(_, { open }) => open || answer('cancel')}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>已有同单位同年度的报告</DialogTitle>
-          <DialogContent>
-            “{twin.name}”，{timeWords(twin.savedAt, new Date())}改过。{sentences.twin}
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={() => answer('open')}>
-              打开它
-            </Button>
-            <Button onClick={() => answer('another')}>另存一份</Button>
-            <Button onClick={() => answer('cancel')}>取消</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <DialogFrame title="已有同单位同年度的报告" onClose={() => answer('cancel')}>
+      <DialogContent>
+        “{twin.name}”，{timeWords(twin.savedAt, new Date())}改过。{sentences.twin}
+      </DialogContent>
+      <DialogActions>
+        <Button appearance="primary" onClick={() => answer('open')}>
+          打开它
+        </Button>
+        <Button onClick={() => answer('another')}>另存一份</Button>
+        <Button onClick={() => answer('cancel')}>取消</Button>
+      </DialogActions>
+    </DialogFrame>
   );
 }

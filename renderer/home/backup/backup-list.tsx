@@ -46,7 +46,7 @@ export function BackupList({ backups }: { backups: Backups }) {
                 <Text className={styles.quiet}>{sizeWords(size)}</Text>
                 <Button
                   size="small"
-                  disabled={busy}
+                  disabledFocusable={busy}
                   aria-label={`从${momentWords(at)}的备份恢复`}
                   onClick={() => backups.inspect({ kept: name })}
                 >
@@ -57,7 +57,7 @@ export function BackupList({ backups }: { backups: Backups }) {
           </ul>
         )}
         <div className={styles.actions}>
-          <Button size="small" disabled={busy} onClick={backups.make}>
+          <Button size="small" disabledFocusable={busy} onClick={backups.make}>
             现在备份
           </Button>
         </div>
@@ -77,11 +77,11 @@ function SecondPlace({ backups }: { backups: Backups }) {
       <Text>{status.place ? placeWords(status.place) : sentences.noSecondPlace}</Text>
       {status.canChoose ? (
         <div className={styles.actions}>
-          <Button size="small" disabled={busy} onClick={() => backups.choosePlace(true)}>
+          <Button size="small" disabledFocusable={busy} onClick={() => backups.choosePlace(true)}>
             {status.place ? '换一个位置' : '选择位置'}
           </Button>
           {status.place && (
-            <Button size="small" disabled={busy} onClick={() => backups.choosePlace(false)}>
+            <Button size="small" disabledFocusable={busy} onClick={() => backups.choosePlace(false)}>
               不再存到那里
             </Button>
           )}
