@@ -7,8 +7,15 @@ import type { RareCharacters } from './gongwen/rare-characters.ts';
 import type { Proof, Recognition } from './recognise/recognition.ts';
 import { type Report, report } from './report/schema.ts';
 import { type Baseline, type Decisions, decisions } from './roll-forward/baseline.ts';
+import { type Outgoing, outgoing } from './stored/outgoing.ts';
 import type { StoredVersion } from './stored/version.ts';
 import type { Elsewhere } from './words.ts';
+
+/** To whom a report went, and on which day (ISO). */
+export interface SentNote {
+  to: string;
+  on: string;
+}
 
 /** A line of the home screen. Times are ISO instants; `name` is what the clerk calls the report. */
 export interface ReportSummary {
@@ -20,6 +27,16 @@ export interface ReportSummary {
   exportedAt: string | null;
   /** How many of last year's sentences wait in a draft (沿用去年); null for a report that is no draft of last year's. */
   carried: number | null;
+  /** The last time that it was 报送 and 公开, as 送达记录 has it; null when it was not. */
+  submitted: SentNote | null;
+  published: SentNote | null;
+}
+
+/** An entry of 送达记录 whose file has the bytes that were shown, and the report that it is of. */
+export interface OutgoingMatch {
+  id: string;
+  name: string;
+  entry: Outgoing;
 }
 
 /** Where else the library is open, so that it can only be read here: on which computer; null when it is this one's own. */
@@ -205,6 +222,22 @@ export const requests = {
       why: z.enum(['saved', 'before-restore', 'printed']),
     }),
   ),
+  /** What was made of a report and went out, the last first. */
+  'outgoing:list': request<Outgoing[]>()(z.strictObject({ id })),
+  /** Notes what an entry was for, to whom it went and when. */
+  'outgoing:note': request<null>()(
+    z.strictObject({
+      id,
+      entry: outgoing.shape.id,
+      note: outgoing.pick({ purpose: true, to: true, on: true }),
+    }),
+  ),
+  /** Enters a file that went out and was not exported here as it is. */
+  'outgoing:enter': request<null>()(
+    z.strictObject({ id, fileName: outgoing.shape.fileName, bytes: z.instanceof(Uint8Array) }),
+  ),
+  /** Which entries, of every report, have the bytes of a file. */
+  'outgoing:match': request<OutgoingMatch[]>()(z.strictObject({ bytes: z.instanceof(Uint8Array) })),
   /** Names a version, or takes its name away. */
   'versions:name': request<null>()(
     z.strictObject({ id, number: z.int().min(1), name: z.string().trim().min(1).max(60).nullable() }),

@@ -13,6 +13,8 @@ const SAVES: readonly RequestName[] = [
   'library:create',
   'library:roll-forward',
   'versions:keep',
+  'outgoing:note',
+  'outgoing:enter',
   'profile:set',
   'profile:export',
   'word:export',

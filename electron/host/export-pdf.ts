@@ -19,7 +19,9 @@ export async function exportPdf(
   const delivery = await deliver(suggestedFileName(report.title, 'pdf'), pdf);
   if (delivery.kind !== 'cancelled') {
     // The file is with the clerk; failing to keep the version is no failure of the export.
-    await library.keepExported(id, delivery.fileName).catch((error: unknown) => log('pdf:export', error));
+    await library
+      .keepExported(id, delivery.fileName, pdf)
+      .catch((error: unknown) => log('pdf:export', error));
   }
   return delivery;
 }

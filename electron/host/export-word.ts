@@ -20,7 +20,9 @@ export async function exportWord(
   const delivery = await deliver(suggestedFileName(report.title), bytes);
   if (delivery.kind !== 'cancelled') {
     // The file is with the clerk; failing to note it is no failure of the export.
-    await library.markExported(id, delivery.fileName).catch((error: unknown) => log('word:export', error));
+    await library
+      .markExported(id, delivery.fileName, bytes)
+      .catch((error: unknown) => log('word:export', error));
   }
   return { proof, rare, delivery };
 }

@@ -10,6 +10,7 @@ import { exportProfile } from './export-profile.ts';
 import { exportWord } from './export-word.ts';
 import { takeGiven } from './given-files.ts';
 import type { HandlerParts } from './handler-parts.ts';
+import { outgoingHandlers } from './outgoing-handlers.ts';
 import { suggestedFileName } from './suggested-file-name.ts';
 
 /** What a version that was printed says of where it went. */
@@ -19,6 +20,7 @@ const PRINTED = '打印';
 export const createHandlers = (parts: HandlerParts): Handlers => ({
   ...libraryHandlers(parts),
   ...backupHandlers(parts),
+  ...outgoingHandlers(parts),
 });
 
 const libraryHandlers = ({
@@ -32,7 +34,10 @@ const libraryHandlers = ({
   given,
   delivered,
   folders,
-}: HandlerParts): Omit<Handlers, keyof ReturnType<typeof backupHandlers>> => ({
+}: HandlerParts): Omit<
+  Handlers,
+  keyof ReturnType<typeof backupHandlers> | keyof ReturnType<typeof outgoingHandlers>
+> => ({
   'library:access': async ({ again }) => ({
     elsewhere: again ? await library.lookAgain() : library.elsewhere(),
   }),
@@ -62,7 +67,7 @@ const libraryHandlers = ({
   'versions:list': ({ id }) => library.versions(id),
   'versions:read': ({ id, number }) => library.readVersion(id, number),
   'versions:keep': ({ id, name, why }) =>
-    why === 'printed' ? library.keepExported(id, PRINTED) : library.keepVersion(id, why, name),
+    why === 'printed' ? library.keepExported(id, PRINTED, null) : library.keepVersion(id, why, name),
   'versions:name': ({ id, number, name }) => library.nameVersion(id, number, name),
   'profile:get': () => profiles.get(),
   'profile:set': async ({ profile }) => {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { type Adapter, Low } from 'lowdb';
 import { AppError } from '../../shared/app-error.ts';
 import { allBlocks, wordsOf } from '../../shared/report/blocks.ts';
@@ -14,6 +15,7 @@ import type {
   Version,
 } from '../../shared/requests.ts';
 import type { Baseline, Decisions } from '../../shared/roll-forward/baseline.ts';
+import { withEntry } from '../../shared/stored/outgoing.ts';
 import { type LibraryRecord, storedRecord } from '../../shared/stored/record.ts';
 import { readStored } from '../../shared/stored/stored-shape.ts';
 import type { Elsewhere } from '../../shared/words.ts';
@@ -24,8 +26,9 @@ import { JsonFile } from './json-file.ts';
 import { ListingCache, type ListingEntry } from './listing-cache.ts';
 import { OpenLock } from './lock/open-lock.ts';
 import { makeFolder } from './make-folder.ts';
+import { outgoingEntry } from './outgoing.ts';
 import { keepPrivate } from './private-modes.ts';
-import { isSameRecord, newRecord, summarise } from './record.ts';
+import { isSameRecord, newRecord, summarise, withOutgoingOf } from './record.ts';
 import { previousCopy, removeFile, sweepLeftovers } from './replace-file.ts';
 import { SerialQueues } from './serial-queues.ts';
 import { listSetAside } from './set-aside.ts';
@@ -202,10 +205,13 @@ export class Library {
     });
   }
 
-  /** Keeps a report as it is saved as what has left the house. @param detail the file's name */
-  keepExported(id: string, detail: string): Promise<null> {
+  /**
+   * Keeps a report as it is saved as what has left the house, and enters that.
+   * @param bytes the file's; null for a print
+   */
+  keepExported(id: string, fileName: string, bytes: Uint8Array | null): Promise<null> {
     return this.#change(id, async () => {
-      await this.#versions.keep(await this.#read(id), 'exported', { detail });
+      await this.#write(await this.#exported(id, fileName, bytes));
       return null;
     });
   }
@@ -237,7 +243,7 @@ export class Library {
     const copied = randomUUID();
     return this.#change(copied, async () => {
       const record = await this.#queues.run(id, () => this.#read(id));
-      const { writer: _writer, ...rest } = record;
+      const { writer: _writer, outgoing: _outgoing, ...rest } = record;
       return this.#write({
         ...rest,
         name: `${record.name} 副本`,
@@ -286,12 +292,23 @@ export class Library {
     return this.#update(id, { deletedAt: null });
   }
 
-  /** Notes that the report's Word file has been delivered just now, and keeps what was exported as a version. */
-  markExported(id: string, fileName: string): Promise<ReportSummary> {
+  /** Notes that the report's Word file has been delivered just now, enters it, and keeps what was exported as a version. */
+  markExported(id: string, fileName: string, bytes: Uint8Array): Promise<ReportSummary> {
+    return this.#change(id, async () => {
+      const record = await this.#exported(id, fileName, bytes);
+      return this.#write({ ...record, exportedAt: new Date().toISOString() });
+    });
+  }
+
+  /** Changes what is kept of a report beside its text. */
+  amend(
+    id: string,
+    change: (record: LibraryRecord) => Partial<Omit<LibraryRecord, 'report'>>,
+  ): Promise<null> {
     return this.#change(id, async () => {
       const record = await this.#read(id);
-      await this.#versions.keep(record, 'exported', { detail: fileName });
-      return this.#write({ ...record, exportedAt: new Date().toISOString() });
+      await this.#write({ ...record, ...change(record) });
+      return null;
     });
   }
 
@@ -317,9 +334,14 @@ export class Library {
       const isSame = known !== null && isSameRecord(known, record);
       if (known && !isSame) await this.#versions.keep(known, 'before-restore');
       if (versions) await this.#versions.join(id, versions);
-      if (isSame) return null;
+      const joined = withOutgoingOf(record, known);
+      if (isSame) {
+        if (!isDeepStrictEqual(joined.outgoing, known.outgoing))
+          await this.#write({ ...known, outgoing: joined.outgoing });
+        return null;
+      }
       const deletedAt = known?.deletedAt === null ? null : record.deletedAt;
-      await this.#write({ ...record, deletedAt, revision: randomUUID() });
+      await this.#write({ ...joined, deletedAt, revision: randomUUID() });
       return null;
     });
   }
@@ -439,6 +461,17 @@ export class Library {
       throw new AppError('changed-elsewhere', known.name);
     }
     await this.#versions.keep(known);
+  }
+
+  /** Keeps what left the house as a version. @returns the record with the entry of it, not yet written */
+  async #exported(id: string, fileName: string, bytes: Uint8Array | null): Promise<LibraryRecord> {
+    const record = await this.#read(id);
+    const version = await this.#versions.keep(record, 'exported', { detail: fileName });
+    const kind = bytes ? 'exported' : 'printed';
+    return {
+      ...record,
+      outgoing: withEntry(record.outgoing ?? [], outgoingEntry(kind, fileName, bytes, version)),
+    };
   }
 
   #update(id: string, change: Partial<Omit<LibraryRecord, 'report'>>): Promise<ReportSummary> {

@@ -8,6 +8,8 @@ import { onReading } from './file-error.ts';
 import { summarise } from './record.ts';
 import { replaceFile } from './replace-file.ts';
 
+const sentNote = z.strictObject({ to: z.string(), on: z.string() });
+
 const entry = z.strictObject({
   /** Changes whenever the file does: a replaced file is another file. */
   stamp: z.string(),
@@ -20,14 +22,16 @@ const entry = z.strictObject({
     savedAt: z.string(),
     exportedAt: z.string().nullable(),
     carried: z.number().nullable(),
+    submitted: sentNote.nullable(),
+    published: sentNote.nullable(),
   }),
 });
 export type ListingEntry = z.infer<typeof entry>;
 
-const cache = z.strictObject({ version: z.literal(2), entries: z.record(z.string(), entry) });
+const cache = z.strictObject({ version: z.literal(3), entries: z.record(z.string(), entry) });
 type Cache = z.infer<typeof cache>;
 
-const emptyCache = (): Cache => ({ version: 2, entries: {} });
+const emptyCache = (): Cache => ({ version: 3, entries: {} });
 
 /** Unlike a report, the cache is worth nothing when it cannot be read: it is then made anew. */
 class CacheFile implements Adapter<Cache> {

@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Report } from '../../shared/report/schema.ts';
-import type { ReportSummary } from '../../shared/requests.ts';
+import type { ReportSummary, SentNote } from '../../shared/requests.ts';
 import type { Baseline } from '../../shared/roll-forward/baseline.ts';
 import { stillCarried } from '../../shared/roll-forward/carried.ts';
+import { joinOutgoing, lastFor, type Outgoing } from '../../shared/stored/outgoing.ts';
 import type { LibraryRecord } from '../../shared/stored/record.ts';
 
 /** A new record of a report, with the baseline of a draft that was rolled forward. */
@@ -22,6 +23,18 @@ export const isSameRecord = (one: LibraryRecord, other: LibraryRecord): boolean 
   isDeepStrictEqual(one.baseline, other.baseline) &&
   (one.deletedAt === null) === (other.deletedAt === null);
 
+/** A record of a backup with what is known here of what went out: the backup may be older. */
+export function withOutgoingOf(record: LibraryRecord, known: LibraryRecord | null): LibraryRecord {
+  const outgoing = joinOutgoing(record.outgoing ?? [], known?.outgoing ?? []);
+  return outgoing.length === 0 ? record : { ...record, outgoing };
+}
+
+/** To whom and when a report went the last time for a purpose; null when it did not. */
+function sentFor({ outgoing = [] }: LibraryRecord, purpose: Outgoing['purpose']): SentNote | null {
+  const last = lastFor(outgoing, purpose);
+  return last ? { to: last.to, on: last.on } : null;
+}
+
 /** How many of last year's sentences a draft still has as they were. */
 function countCarried({ report, baseline }: LibraryRecord): number | null {
   if (!baseline) return null;
@@ -37,4 +50,6 @@ export const summarise = (record: LibraryRecord): ReportSummary => ({
   savedAt: record.savedAt,
   exportedAt: record.exportedAt,
   carried: countCarried(record),
+  submitted: sentFor(record, 'submitted'),
+  published: sentFor(record, 'published'),
 });

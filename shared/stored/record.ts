@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { storedBaseline } from './baseline.ts';
+import { outgoing } from './outgoing.ts';
 import { storedReport } from './report.ts';
 import { type StoredShape, within } from './stored-shape.ts';
 
@@ -19,6 +20,8 @@ const libraryRecord = z.strictObject({
   report: within(storedReport),
   /** Beside the report, not in it: last year's words never reach a file that is exported. */
   baseline: within(storedBaseline).optional(),
+  /** What was made of the report and went out, the first first. */
+  outgoing: z.array(outgoing).optional(),
 });
 export type LibraryRecord = z.infer<typeof libraryRecord>;
 

@@ -116,6 +116,8 @@ describe('the page in the Electron window', () => {
     savedAt: 'x',
     exportedAt: null,
     carried: null,
+    submitted: null,
+    published: null,
     broughtBack: false,
     revision: 'r',
   };

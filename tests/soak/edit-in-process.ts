@@ -21,7 +21,9 @@ async function other(number: number): Promise<void> {
     case 0:
       return done(`name ${number}`, () => library.keepVersion(MAIN, 'saved', `稿${number}`));
     case 1:
-      return done(`export ${number}`, () => library.markExported(MAIN, `报告${number}.docx`));
+      return done(`export ${number}`, () =>
+        library.markExported(MAIN, `报告${number}.docx`, Buffer.from('PK')),
+      );
     case 2:
       return done('delete', () => library.delete(BESIDE));
     case 3:

@@ -68,7 +68,7 @@ async function perform(library: Library, done: Deed, told: Told): Promise<void> 
       return;
     }
     case 'export':
-      await library.markExported(ID, '报告.docx');
+      await library.markExported(ID, '报告.docx', Buffer.from('PK'));
       return;
     case 'rename':
       await library.rename(ID, `名${done.pick}`);

@@ -71,7 +71,7 @@ const backup: Task = (library, folder) => new Backups(library, folder, () => {})
 const TASKS: [string, Task, boolean][] = [
   ['a save', (library) => library.save(lead('第四稿')), true],
   ['a renaming', (library) => library.rename(ID, '送审稿'), false],
-  ['an export', (library) => library.markExported(ID, '报告.docx'), false],
+  ['an export', (library) => library.markExported(ID, '报告.docx', Buffer.from('PK')), false],
   ['keeping a named version', (library) => library.keepVersion(ID, 'saved', '初稿'), false],
   ['naming a version', (library) => library.nameVersion(ID, 1, '初稿'), false],
   ['a deletion for good', (library) => library.purge('deleted'), false],

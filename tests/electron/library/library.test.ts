@@ -87,7 +87,7 @@ describe('the library', () => {
     await Promise.all([
       library.rename('report-1', '送审稿'),
       library.save(lead('改过')),
-      library.markExported('report-1', '报告.docx'),
+      library.markExported('report-1', '报告.docx', Buffer.from('PK')),
     ]);
     const opened = await library.open('report-1');
     expect(opened.report).toEqual(lead('改过'));
@@ -236,7 +236,7 @@ describe('the library', () => {
     await expect(second.purge('report-1')).rejects.toMatchObject(refused);
     await expect(second.keepVersion('report-1', 'saved')).rejects.toMatchObject(refused);
     await expect(second.nameVersion('report-1', 1, '名')).rejects.toMatchObject(refused);
-    await expect(second.markExported('report-1', 'a.docx')).rejects.toMatchObject(refused);
+    await expect(second.markExported('report-1', 'a.docx', Buffer.from('PK'))).rejects.toMatchObject(refused);
     expect(await readdir(folder, { recursive: true })).toEqual(before);
     expect(await readFile(file('report-1'), 'utf8')).toBe('坏了');
   });
@@ -491,7 +491,7 @@ describe('another copy of a report', () => {
   it('has its text, decisions and last year, and is a report of its own', async () => {
     const { library } = await freshLibrary();
     await library.add(lead('原来的'));
-    await library.markExported('report-1', '报告.docx');
+    await library.markExported('report-1', '报告.docx', Buffer.from('PK'));
     const copy = await library.copy('report-1');
     expect(copy).toMatchObject({ name: '青石镇 2025年度 副本', exportedAt: null });
     await library.save(sampleReport(copy.id, '改过的'));

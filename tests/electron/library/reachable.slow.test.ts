@@ -64,7 +64,7 @@ class Used {
       case 'copy':
         return void (await this.library.copy(done.id));
       case 'export':
-        return void (await this.library.markExported(done.id, '报告.docx'));
+        return void (await this.library.markExported(done.id, '报告.docx', Buffer.from('PK')));
       case 'restore-version':
         return this.#restoreVersion(done.id, done.at);
       case 'crash':

@@ -51,7 +51,7 @@ describe('rolling a report of the library forward', () => {
     const { report, baseline } = await rollReportForward(library, roll, 'last', 2026);
     await library.save(report, decidedOn(baseline));
     await library.save(report);
-    await library.markExported(report.id, '报告.docx');
+    await library.markExported(report.id, '报告.docx', Buffer.from('PK'));
     expect((await library.open(report.id)).baseline).toEqual({ ...baseline, decisions: decidedOn(baseline) });
   });
 

@@ -61,7 +61,7 @@ describe('the versions of a report', () => {
     const { library, folder } = await fresh();
     await library.keepVersion('report-1', 'saved', '初稿');
     await library.save(lead('第二稿'));
-    await library.markExported('report-1', '报告.docx');
+    await library.markExported('report-1', '报告.docx', Buffer.from('PK'));
     await library.save(lead('第三稿'));
     await library.keepVersion('report-1', 'before-restore');
     await library.close();
