@@ -406,10 +406,10 @@ export class Library {
   /** A report whose file and previous copy are damaged, out of its newest version that can be read; null without one. */
   async #rebuilt(id: string): Promise<LibraryRecord | null> {
     for (const { number, at } of [...(await this.#versions.list(id))].reverse()) {
-      const state = await this.#versions.read(id, number).catch(() => null);
-      if (state === null) continue;
-      const { report } = state;
-      const record = newRecord(report, defaultName(report.office, report.year), null);
+      const content = await this.#versions.contentOf(id, number).catch(() => null);
+      if (content === null) continue;
+      const { report, baseline = null } = content;
+      const record = newRecord(report, defaultName(report.office, report.year), baseline);
       return { ...record, savedAt: at, recoveredFrom: at };
     }
     return null;

@@ -17,6 +17,18 @@ const digestOf = (text: string): string => createHash('sha256').update(text).dig
 const pieceLine = (number: number, piece: string): string =>
   `${JSON.stringify({ piece: number, text: piece })}\n`;
 
+/** A state cut into the pieces that are stored, and what tells it from every other. */
+export interface CutState {
+  pieces: readonly string[];
+  digest: string;
+}
+
+/** Cuts a state once, for all that is asked of it. */
+export function cutState(state: unknown): CutState {
+  const pieces = piecesOf(state);
+  return { pieces, digest: digestOf(pieces.join('\n')) };
+}
+
 /** What a version says of itself beside the state it holds. */
 export type VersionNote = Omit<StoredVersion, 'number' | 'digest' | 'pieces'>;
 
@@ -72,13 +84,12 @@ export class VersionLog {
   }
 
   /** Whether the last version holds this very state. */
-  isLast(state: unknown): boolean {
-    return this.#versions.at(-1)?.digest === digestOf(piecesOf(state).join('\n'));
+  isLast({ digest }: CutState): boolean {
+    return this.#versions.at(-1)?.digest === digest;
   }
 
   /** Keeps a state; done when it is on the disk. @throws AppError disk-full, read-only, file-busy */
-  async append(state: unknown, note: VersionNote): Promise<StoredVersion> {
-    const pieces = piecesOf(state);
+  async append({ pieces, digest }: CutState, note: VersionNote): Promise<StoredVersion> {
     let next = this.#lastPiece + 1;
     const fresh = new Map<string, number>();
     const numbers = pieces.map((piece) => {
@@ -91,7 +102,7 @@ export class VersionLog {
     const version: StoredVersion = {
       ...note,
       number: this.#lastNumber() + 1,
-      digest: digestOf(pieces.join('\n')),
+      digest,
       pieces: runsOf(numbers),
     };
     const lines = [...fresh].map(([piece, number]) => pieceLine(number, piece)).join('');

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { allBlocks, wordsOf } from '../../../shared/report/blocks.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import { type Decisions, decisions } from '../../../shared/roll-forward/baseline.ts';
+import { storedBaseline } from '../../../shared/stored/baseline.ts';
 import type { LibraryRecord } from '../../../shared/stored/record.ts';
 import { storedReport } from '../../../shared/stored/report.ts';
 import { within } from '../../../shared/stored/stored-shape.ts';
@@ -11,26 +12,30 @@ import { makeFolder } from '../make-folder.ts';
 import { removeFile } from '../replace-file.ts';
 import { thinOut } from './thin-out.ts';
 import { versionChanges } from './version-changes.ts';
-import { VersionLog } from './version-log.ts';
+import { cutState, VersionLog } from './version-log.ts';
 
 /** What a version keeps of a report: what a clerk can change. */
 export interface VersionState {
   report: Report;
-  decisions?: Decisions | undefined;
+  decisions?: Decisions;
 }
 
-const versionState: z.ZodType<VersionState> = z.strictObject({
+/** What a report can be made anew from. */
+type Content = Pick<LibraryRecord, 'report' | 'baseline'>;
+
+/** Last year's words never change, so that they are stored once; older versions have the decisions about them alone. */
+const versionContent = z.strictObject({
   report: within(storedReport),
+  baseline: within(storedBaseline).optional(),
   decisions: decisions.optional(),
 });
+
+const versionReport = z.object({ report: within(storedReport) });
 
 /** After so many new versions the old ones are thinned out. */
 const THINNED_AFTER = 100;
 
-const stateOf = ({ report, baseline }: Pick<LibraryRecord, 'report' | 'baseline'>): VersionState => ({
-  report,
-  ...(baseline && { decisions: baseline.decisions }),
-});
+const contentOf = ({ report, baseline }: Content): Content => ({ report, ...(baseline && { baseline }) });
 
 const characters = (report: Report): number =>
   allBlocks(report).reduce((sum, block) => sum + wordsOf(block).length, report.title.length);
@@ -51,8 +56,15 @@ export class Versions {
 
   /** The state that a version holds. @throws AppError not-found, damaged */
   async read(id: string, number: number): Promise<VersionState> {
-    const { report, decisions: decided } = versionState.parse((await this.#log(id)).log.read(number));
+    const { report, baseline, decisions: alone } = await this.#content(id, number);
+    const decided = baseline?.decisions ?? alone;
     return { report: { ...report, id }, ...(decided && { decisions: decided }) };
+  }
+
+  /** All that a version holds to make its report anew from. @throws AppError not-found, damaged */
+  async contentOf(id: string, number: number): Promise<Content> {
+    const { report, baseline } = await this.#content(id, number);
+    return { report: { ...report, id }, ...(baseline && { baseline }) };
   }
 
   /**
@@ -60,12 +72,12 @@ export class Versions {
    * @throws AppError disk-full, read-only, file-busy, newer-version: then nothing may be written over the state
    */
   async keep(
-    record: Pick<LibraryRecord, 'report' | 'baseline' | 'savedAt'>,
+    record: Content & Pick<LibraryRecord, 'savedAt'>,
     why: StoredVersion['why'] = 'saved',
     note: Pick<StoredVersion, 'name' | 'detail'> = {},
   ): Promise<number> {
     const { report } = record;
-    const state = stateOf(record);
+    const state = cutState(contentOf(record));
     const kept = await this.#log(report.id);
     const last = kept.log.versions().at(-1);
     if (last && kept.log.isLast(state)) return this.#mark(kept.log, last, why, note);
@@ -75,7 +87,7 @@ export class Versions {
       why,
       ...note,
       characters: characters(report),
-      changes: this.#changes(kept.log, last, state),
+      changes: this.#changes(kept.log, last, report),
     });
     kept.added += 1;
     if (kept.added >= THINNED_AFTER) await this.#thin(kept);
@@ -115,6 +127,10 @@ export class Versions {
     await removeFile(this.#file(id));
   }
 
+  async #content(id: string, number: number): Promise<z.infer<typeof versionContent>> {
+    return versionContent.parse((await this.#log(id)).log.read(number));
+  }
+
   #file(id: string): string {
     return join(this.#folder, `${id}.jsonl`);
   }
@@ -141,15 +157,11 @@ export class Versions {
     return last.number;
   }
 
-  #changes(
-    log: VersionLog,
-    before: StoredVersion | undefined,
-    state: VersionState,
-  ): StoredVersion['changes'] {
+  #changes(log: VersionLog, before: StoredVersion | undefined, report: Report): StoredVersion['changes'] {
     if (!before) return null;
     try {
-      const older = versionState.parse(log.read(before.number));
-      return { since: before.number, ...versionChanges(older.report, state.report) };
+      const older = versionReport.parse(log.read(before.number));
+      return { since: before.number, ...versionChanges(older.report, report) };
     } catch {
       // What stands before it cannot be read; that is no reason not to keep this one.
       return null;
@@ -165,7 +177,7 @@ export class Versions {
       if (version.changes?.since === before?.number || !before) return version;
       return {
         ...version,
-        changes: this.#changes(log, before, versionState.parse(log.read(version.number))),
+        changes: this.#changes(log, before, versionReport.parse(log.read(version.number)).report),
       };
     });
     await log.rewrite(versions);

@@ -55,6 +55,17 @@ describe('rolling a report of the library forward', () => {
     expect((await library.open(report.id)).baseline).toEqual({ ...baseline, decisions: decidedOn(baseline) });
   });
 
+  it('gives a draft whose file and previous copy are damaged back with its last year and what was decided', async () => {
+    const { library, file } = await withLast();
+    const { report, baseline } = await rollReportForward(library, roll, 'last', 2026);
+    await library.save(report, decidedOn(baseline));
+    await library.save({ ...report, title: '改过的标题' });
+    for (const copy of [file(report.id), `${file(report.id)}.bak`]) await writeFile(copy, '坏');
+    const opened = await library.open(report.id);
+    expect(opened.baseline).toEqual({ ...baseline, decisions: decidedOn(baseline) });
+    expect([opened.report, opened.summary.carried]).toEqual([report, 0]);
+  });
+
   it('keeps no decisions for a report that was not rolled forward', async () => {
     const { library, last } = await withLast();
     await library.save(last, decidedOn(null));
