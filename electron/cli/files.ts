@@ -15,13 +15,15 @@ import { recognitionLines } from './messages.ts';
 /** A line on standard error. */
 export const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
+/** A file's bytes. @throws AppError not-found, file-busy and the like, naming the file */
+export const readBytes = (file: string): Promise<Uint8Array> => onReading(file, () => readFile(file));
+
 /** Reads last year's file. */
 export async function recogniseFile(
   file: string,
   tracked: 'accepted' | 'rejected' = 'accepted',
 ): Promise<Recognition> {
-  const bytes = await onReading(file, () => readFile(file));
-  return importFile(basename(file), bytes, tracked);
+  return importFile(basename(file), await readBytes(file), tracked);
 }
 
 const readText = (file: string): Promise<string> => onReading(file, () => readFile(file, 'utf8'));

@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { onReading } from '../library/file-error.ts';
+import { readBytes } from './files.ts';
 
 /**
  * `inspect FILE.docx`: what of GB/T 9704-2012 a Word file keeps and breaks, element by element.
@@ -10,7 +9,7 @@ export async function inspectCommand([file = '']: readonly string[]): Promise<bo
     import('../word/inspect/inspect-report.ts'),
     import('../word/inspect/format-findings.ts'),
   ]);
-  const findings = inspectReport(await onReading(file, () => readFile(file)));
+  const findings = inspectReport(await readBytes(file));
   process.stdout.write(`${formatFindings(findings)}\n`);
   return findings.every(({ demanded, kept }) => kept || !demanded);
 }

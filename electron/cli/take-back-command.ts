@@ -1,10 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { takenBack } from '../../shared/compare/taken-back.ts';
-import { onReading } from '../library/file-error.ts';
 import { trackedWords } from '../read/docx/tracked-words.ts';
 import { importFile } from '../read/import-file.ts';
-import { readAnyReport, say, writeJson } from './files.ts';
+import { readAnyReport, readBytes, say, writeJson } from './files.ts';
 import { changeLine, recognitionLines } from './messages.ts';
 import type { GivenOptions } from './options.ts';
 
@@ -18,7 +16,7 @@ export async function takeBackCommand(
   { out, json }: GivenOptions,
 ): Promise<boolean> {
   const { report, lines } = await readAnyReport(sent);
-  const bytes = await onReading(returned, () => readFile(returned));
+  const bytes = await readBytes(returned);
   const recognition = await importFile(basename(returned), bytes, 'accepted');
   for (const line of [...lines, ...recognitionLines(recognition)]) say(line);
   const tracked =

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { countCovered } from '../../../shared/proofread/completeness/completeness.ts';
 import type { RulePack } from '../../../shared/proofread/pack.ts';
@@ -6,7 +6,7 @@ import { type CopiedPair, copiedPairs } from '../../../shared/proofread/sameness
 import { sameAsLast } from '../../../shared/proofread/sameness/same-as-last.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import { onReading } from '../../library/file-error.ts';
-import { recogniseFile } from '../files.ts';
+import { readBytes, recogniseFile } from '../files.ts';
 import { explain } from '../messages.ts';
 import { countOf } from './check-words.ts';
 import { KEY_FIGURE_NAMES, keyFigures } from './key-figures.ts';
@@ -26,7 +26,7 @@ interface FolderFile {
 async function formatOf(file: string): Promise<string> {
   if (extname(file).toLowerCase() !== '.docx') return '';
   const { inspectReport } = await import('../../word/inspect/inspect-report.ts');
-  const broken = inspectReport(await readFile(file)).filter(({ demanded, kept }) => demanded && !kept);
+  const broken = inspectReport(await readBytes(file)).filter(({ demanded, kept }) => demanded && !kept);
   return broken.length === 0
     ? '符合'
     : `${broken.length} 处不符合：${broken.map(({ element }) => element).join('、')}`;
@@ -44,7 +44,9 @@ async function readOne(file: string, pack: RulePack, last: Report | null): Promi
 
 /** The reports of a folder, checked one after the other; one that cannot be read stops no other. */
 async function readFolder(folder: string, pack: RulePack): Promise<FolderFile[]> {
-  const names = (await onReading(folder, () => readdir(folder))).filter((name) => REPORT_FILE.test(name));
+  const entries = await onReading(folder, () => readdir(folder, { withFileTypes: true }));
+  const files = entries.filter((entry) => entry.isFile() || entry.isSymbolicLink());
+  const names = files.map(({ name }) => name).filter((name) => REPORT_FILE.test(name));
   const read: FolderFile[] = [];
   for (const name of names.sort()) read.push(await readOne(join(folder, name), pack, null));
   return read;

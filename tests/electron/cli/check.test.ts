@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
@@ -79,4 +79,14 @@ it('A folder becomes one table: a bad file is a row, last year’s copy a share,
   const web = await readFile(html, 'utf8');
   expect(web.match(/<tr>/g)).toHaveLength(5);
   expect(web).not.toMatch(/<script|src=|href=/);
+});
+
+it('In a folder, a file that is away is a row with one sentence, and another folder is no report', async () => {
+  await mkdir(join(folder, '往年.docx'));
+  await symlink(join(folder, '拔出的U盘', '报告.docx'), join(folder, '报告.docx'));
+  const out = join(folder, 'table.html');
+  expect(await checkFolder(folder, out, OWN_PACK)).toBe(false);
+  const web = await readFile(out, 'utf8');
+  expect(web).toContain('<td>报告.docx：找不到这个文件或文件夹；请检查路径。</td>');
+  expect(web).not.toContain('往年.docx');
 });
