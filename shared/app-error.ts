@@ -4,6 +4,7 @@ export const ERROR_CODES = [
   'read-only',
   'file-busy',
   'unreadable',
+  'file-unread',
   'disk-failing',
   'not-found',
   'changed-elsewhere',

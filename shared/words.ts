@@ -33,6 +33,10 @@ const FAILURES: Record<ErrorCode, FailureWords> = {
     what: '没有读取文件的权限，内容没有改动',
     next: '请检查文件和文件夹的权限，或请单位的电脑管理员帮忙',
   },
+  'file-unread': {
+    what: '文件读不出来：它可能是文件夹，可能被移走、改动过，也可能没有读取的权限',
+    next: '请重新选择文件',
+  },
   'disk-failing': {
     what: '磁盘读写出错，可能快要坏了，或者网络位置断开了',
     next: '请先把报告另存到别的磁盘，再请单位的电脑管理员检查',

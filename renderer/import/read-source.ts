@@ -1,7 +1,6 @@
-import { AppError } from '../../shared/app-error.ts';
-import { MAX_FILE_BYTES } from '../../shared/largest-file.ts';
 import type { Recognition } from '../../shared/recognise/recognition.ts';
 import { readingWords, sentences } from '../messages.ts';
+import { bytesOf } from '../ui/chosen-file.ts';
 import { doLongWork } from '../work.ts';
 import type { Tracked } from './file-side/tracked-bar.tsx';
 
@@ -12,10 +11,9 @@ export interface Reading {
   tracked: Tracked;
 }
 
-/** Reads a file. @throws AppError as the host does, too-large before anything is sent */
+/** Reads a file. @throws AppError as bytesOf and the host do */
 export async function readSource(file: File, tracked: Tracked = 'accepted'): Promise<Reading> {
-  if (file.size > MAX_FILE_BYTES) throw new AppError('too-large', file.name);
-  const bytes = new Uint8Array(await file.arrayBuffer());
+  const bytes = await bytesOf(file);
   const recognition = await doLongWork(readingWords(file.name), 'import:file', {
     name: file.name,
     bytes,

@@ -3,6 +3,7 @@ import type { BackupSource, Reply, Restored, RestorePlan } from '../../../shared
 import { delivered } from '../../delivered.ts';
 import { host } from '../../host.ts';
 import { type Doing, type Explanation, explain } from '../../messages.ts';
+import { bytesOf } from '../../ui/chosen-file.ts';
 
 /** A backup that was looked into, and what it would change. */
 export interface Inspected {
@@ -51,14 +52,15 @@ export function useBackups(given: File | null): Backups {
     setBusy(false);
   }, []);
   const inspect = useCallback(
-    (from: BackupSource) =>
-      attempt('bring-in', async () =>
-        setInspected({ from, plan: await host.call('backups:inspect', { from }) }),
-      ),
+    (taken: () => Promise<BackupSource>) =>
+      attempt('bring-in', async () => {
+        const from = await taken();
+        setInspected({ from, plan: await host.call('backups:inspect', { from }) });
+      }),
     [attempt],
   );
   const inspectFile = useCallback(
-    async (file: File) => inspect({ bytes: new Uint8Array(await file.arrayBuffer()) }),
+    (file: File) => inspect(async () => ({ bytes: await bytesOf(file, Number.POSITIVE_INFINITY) })),
     [inspect],
   );
   useEffect(() => {
@@ -80,7 +82,7 @@ export function useBackups(given: File | null): Backups {
           if (fileName !== null) onSaved(fileName, saved);
         }),
       choosePlace: (choose) => void attempt('backup', () => host.call('backups:place', { choose })),
-      inspect: (from) => void inspect(from),
+      inspect: (from) => void inspect(async () => from),
       inspectFile: (file) => void inspectFile(file),
       leave: () => setInspected(null),
       restore: (ids, settings, onRestored) =>

@@ -1,8 +1,7 @@
 import { useMemo, useState } from 'react';
-import { AppError } from '../../../shared/app-error.ts';
 import type { Finding } from '../../../shared/gongwen/finding.ts';
-import { MAX_FILE_BYTES } from '../../../shared/largest-file.ts';
 import { type Explanation, explain, readingWords } from '../../messages.ts';
+import { bytesOf } from '../../ui/chosen-file.ts';
 import { doLongWork, isCancelled } from '../../work.ts';
 
 /** What a file was found to keep and break. */
@@ -31,8 +30,7 @@ const STARTED: State = { ...CLOSED, open: true };
 
 async function inspect(file: File): Promise<State> {
   try {
-    if (file.size > MAX_FILE_BYTES) throw new AppError('too-large', file.name);
-    const bytes = new Uint8Array(await file.arrayBuffer());
+    const bytes = await bytesOf(file);
     const findings = await doLongWork(readingWords(file.name), 'word:inspect', { name: file.name, bytes });
     return { ...STARTED, inspected: { name: file.name, findings } };
   } catch (error) {

@@ -7,6 +7,7 @@ import type { Version } from '../../../shared/requests.ts';
 import { host } from '../../host.ts';
 import { type Explanation, explain, readingWords } from '../../messages.ts';
 import type { Session } from '../../session/session.ts';
+import { bytesOf } from '../../ui/chosen-file.ts';
 import { doLongWork, isCancelled } from '../../work.ts';
 import type { Restoring } from '../compare/comparison-view.tsx';
 
@@ -113,7 +114,7 @@ export function useVersions(session: Session, onRestore: (report: Report) => voi
       showLastYear: last ? () => setCompared({ name: '去年稿', report: last, version: null }) : null,
       showFile: (file) =>
         attempt(async () => {
-          const bytes = new Uint8Array(await file.arrayBuffer());
+          const bytes = await bytesOf(file);
           const { report } = await doLongWork(readingWords(file.name), 'import:file', {
             name: file.name,
             bytes,

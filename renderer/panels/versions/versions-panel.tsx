@@ -9,7 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { ArrowLeftRegular, DismissRegular } from '@fluentui/react-icons';
-import { type KeyboardEvent, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Report } from '../../../shared/report/schema.ts';
 import type { Version } from '../../../shared/requests.ts';
 import { sentences } from '../../messages.ts';
@@ -76,12 +76,16 @@ const SHOWN_AT_FIRST = 40;
 
 const fullName = (version: Version): string => `${versionName(version)}（${momentWords(version.at)}）`;
 
-/** The report as it stands, each time it has been saved. */
+/** The report as it stands, each time that a save has ended. */
 function useReportNow(session: Session): Report {
-  const { autosave } = session;
-  const state = useSyncExternalStore(autosave.subscribe, autosave.state);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another state of saving is another report
-  return useMemo(() => session.report(), [session, state]);
+  const [now, setNow] = useState(() => session.report());
+  useEffect(() => {
+    const { autosave } = session;
+    return autosave.subscribe(() => {
+      if (autosave.state().kind !== 'saving') setNow(session.report());
+    });
+  }, [session]);
+  return now;
 }
 
 interface VersionsPanelProps {
