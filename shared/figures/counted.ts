@@ -11,7 +11,7 @@ const TRAILING = new RegExp(
     '保持在|稳定在|控制在|不|是|了|\\s|：|:)$',
 );
 const LEADING =
-  /^(?:[一二三四五六七八九十]+是|[底末份]?前(?!往|后)|全年|今年以来|今年|年内|以来|目前|截至目前|近[一二三四五六七八九十\d]{1,3}年来?|累计|共计|共有|共|现有|设有|拥有|全镇|全乡|全街道|其中|先后|分别|已(?!结|办)|成功(?!率)|并|及|和|与|全部|(?:为|向|帮助|给)\p{Script=Han}{2,6}(?=追回|挽回|兑付|发放|提供|配备|办理)|在(?![编册建校岗])|对|向|为|给|以|\s)/u;
+  /^(?:[一二三四五六七八九十]+是|[底末份]?前(?!往|后)|全年|今年以来|今年|年内|以来|目前|截至目前|近[一二三四五六七八九十\d]{1,3}年来?|累计|共计|共有|共|现有|设有|拥有|全镇|全乡|全街道|其中|先后|分别|已(?!结|办)|成功(?!率)|并|及|和|与|全部|(?:为|向|帮助|给)\p{Script=Han}{2,6}(?=追[回讨缴]|讨[回要]|挽回|兑付|发放|提供|配备|办理)|在(?![编册建校岗])|对|向|为|给|以|\s)/u;
 /** A verb or nothing: what is counted may follow (召开3次专题会议). */
 const BARE_VERB = /^(?:.{0,2}|.{2}[出了]|(?:主持|组织|牵头)(?:召开|开展|举办|参加)|研究解决|调查处理)$/;
 /** Tells where, by what or of what, and not what was done: 通过3条线上渠道. */
@@ -26,6 +26,10 @@ const CLAUSE_END = new RegExp(`[，。；、：！？,;:（）()\\n${NOISE}]`);
 /** A year that the number is held against: 信访量由2024年的35件. */
 const YEAR_BEFORE = new RegExp(`(?:[由从较比与]|相较于)?${NOISE}{4,16}(?:同期|年?底|末)?[的为是]?$`);
 
+/** By what something was done, where what was done follows: 通过“双随机、一公开”抽查企业36家. */
+const BY_WAY_OF = /(?:通过|依托|利用|借助|运用|按照|围绕)[“"][^“”"]{0,20}[”"](?=\p{Script=Han}{2})/gu;
+const QUOTED = /[“"][^“”"]{0,20}[”"]/g;
+
 const stripAll = (text: string, pattern: RegExp): string => {
   const stripped = text.replace(pattern, '');
   return stripped === text ? text : stripAll(stripped, pattern);
@@ -36,6 +40,8 @@ function phraseBefore(before: string): string {
   const clause =
     before
       .replace(YEAR_BEFORE, '')
+      .replace(BY_WAY_OF, '')
+      .replace(QUOTED, (quoted) => quoted.replace(/[“”"、，]/g, ''))
       .replace(/[“”"《》]/g, '')
       .replace(/[（(](\p{Script=Han}{0,2})[）)]/gu, '$1')
       .replace(/[（(][^（()）]*[）)]/g, '')

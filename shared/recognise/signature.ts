@@ -44,9 +44,9 @@ function plainDate(typed: string): string {
 }
 
 const ENDINGS =
-  '(?:委员会|政府|办事处|工委|管委会|党委|党组|[县市区旗州盟]委|办公室|[局厅办科处室所站队]|中心|[农林牧渔茶]场|[镇乡]|街道|苏木|园区|开发区|度假区|新区|社区|公司|集团)';
+  '(?:委员会|政府|办事处|工委|管委会|党委|党组|[县市区旗州盟]委|办公室|[局厅办科处室所站队]|中心|[农林牧渔茶]场|[镇乡]|街道|苏木|园区|开发区|度假区|新区|社区|公司|集团|(?:领导|工作|专项)小组|\\d{1,3}团|兵团|法庭)';
 const OFFICE = new RegExp(
-  `^(?!.*(?:情况|工作(?!委员会|[局站组办])|报告|总结|问题|措施|成效|特此))[\\p{Script=Han}（）()]{1,38}${ENDINGS}$`,
+  `^(?!.*(?:情况|工作(?!委员会|领导小组|[局站组办小])|报告|总结|问题|措施|成效|特此))[\\p{Script=Han}（）()\\d]{1,38}${ENDINGS}$`,
   'u',
 );
 /** What ends the name of an office and hardly anything else. */
@@ -78,7 +78,8 @@ export function signatureLine(typed: string): SignatureLine | null {
     .normalize('NFKC')
     .replace(SEALS, '')
     .replace(LABEL, '')
-    .trim();
+    .trim()
+    .replace(/^[（(](\p{Script=Han}+)[）)]$/u, '$1');
   if (typed.length > 80 || readTypedNumber(typed) !== null) return null;
   if (text === '') return { offices: [], date: '' };
   const whole = WHOLE_DATE.exec(text)?.[1];

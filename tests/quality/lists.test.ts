@@ -11,6 +11,10 @@ it.each([
   ['years', judgeYears, 0],
   ['years-again', judgeYears, 0],
   ['figures', judgeFigures, 2],
+  ['years-fresh', judgeYears, 0],
+  ['figures-fresh', judgeFigures, 0],
+  ['signatures-fresh', judgeSignatures, 0],
+  ['footers-fresh', judgeFooters, 0],
 ] as const)('%s: no more is wrong than in the first score', (list, judge, first) => {
   const judged = judge(list);
   console.info(list, score(judged));
