@@ -1,4 +1,6 @@
 import { hanziNumeral } from '../text/hanzi-numerals.ts';
+import { withUsualDecimals } from './decimal-numbers.ts';
+import { namedPart } from './part-name.ts';
 import { roleOf } from './part-role.ts';
 import type { SourceLine } from './source-line.ts';
 import { readTypedNumber, type TypedNumber } from './typed-number.ts';
@@ -9,10 +11,22 @@ const LONGEST_HEADING = 45;
 const WHOLE_PART = /^第([一二三四五六七八九十]{1,3})部分\s{0,4}[、：:．.]?\s{0,4}(?=\S)/;
 const CIRCLED = /^[㈠-㈩⑴-⒇⒈-⒛]/;
 
-/** Number forms that stand for a usual one: ㈠ for （一）, ⑴ for （1）, ⒈ for 1., 第一部分 for 一、. */
+/** 【存在的不足和原因】. */
+const BRACKETED = /^[【〖［[]\s{0,4}([^【】〖〗［］[\]]{2,40})\s{0,4}[】〗］\]]$/;
+
+/** Numerals as on a cheque: 壹、, （贰）. */
+const CHEQUE = /^([（(]?)([壹贰貳叁參叄肆伍陆陸柒捌玖拾]{1,3})(?=[)）]?[、.．，,]|[)）])/;
+const CHEQUE_NUMERALS = '壹贰貳叁參叄肆伍陆陸柒捌玖拾';
+const PLAIN_NUMERALS = '一二二三三三四五六六七八九十';
+const plainNumeral = (mark: string): string => PLAIN_NUMERALS.charAt(CHEQUE_NUMERALS.indexOf(mark));
+
+/** Number forms that stand for a usual one: ㈠ for （一）, ⑴ for （1）, ⒈ for 1., 第一部分 and 壹、 for 一、. */
 function usual(text: string): string {
   const plain = CIRCLED.test(text) ? text.charAt(0).normalize('NFKC') + text.slice(1) : text;
-  return plain.replace(WHOLE_PART, '$1、');
+  const name = BRACKETED.exec(plain)?.[1] ?? '';
+  return (namedPart(name) === null ? plain : name)
+    .replace(WHOLE_PART, '$1、')
+    .replace(CHEQUE, (_, open: string, marks: string) => open + [...marks].map(plainNumeral).join(''));
 }
 
 /** 一， or a blank behind the numeral of a part, and what follows. */
@@ -51,12 +65,25 @@ const withText = (line: SourceLine, text: string): SourceLine =>
 
 /**
  * The lines with the numbers of parts in their usual form, where a file numbers its parts in another way throughout:
- * 第一部分, 一，, or 1. with （一） or （1） below it.
+ * 第一部分, 壹、, 一，, or 1. with 1.1, （一） or （1） below it.
  */
 export function withUsualNumbers(lines: readonly SourceLine[]): SourceLine[] {
   const plain = lines.map((line) => (line.rows ? line : withText(line, usual(line.text))));
+  const sections = withUsualDecimals(plain.map(({ text, rows }) => (rows ? '' : text)));
+  const raised = withUsualParts(
+    plain,
+    plain.some(({ text, rows }, at) => !rows && text !== sections[at]),
+  );
+  // A decimal is no mark of a part, so that its line has not been raised.
+  return raised.map((line, at) =>
+    line.rows || plain[at]?.text === sections[at] ? line : withText(line, sections[at] ?? ''),
+  );
+}
+
+/** @param hasDecimals whether 1.1 numbers the sections */
+function withUsualParts(plain: readonly SourceLine[], hasDecimals: boolean): SourceLine[] {
   const marks = plain.map((line) => (line.rows ? null : readTypedNumber(line.text)));
-  if (marks.some((mark) => mark?.level === 'part')) return plain;
+  if (marks.some((mark) => mark?.level === 'part')) return [...plain];
   const loose = plain.map(({ text, rows }) => (rows ? null : LOOSE_PART.exec(text)));
   if (areParts(loose.flatMap((match) => (match ? [match[2] ?? ''] : []))))
     return plain.map((line, at) => {
@@ -64,7 +91,7 @@ export function withUsualNumbers(lines: readonly SourceLine[]): SourceLine[] {
       return match ? withText(line, `${match[1]}、${match[2]}`) : line;
     });
   const parts = numberedParts(marks);
-  const hasSections = marks.some((mark) => mark?.level === 'section');
+  const hasSections = hasDecimals || marks.some((mark) => mark?.level === 'section');
   return plain.map((line, at) => {
     const mark = marks[at];
     const isRaised =

@@ -17,6 +17,8 @@ function usualWidth(lines: readonly SourceLine[]): number {
   return [...times].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0])[0];
 }
 
+/** A text broken in the middle of words is at least 15 hanzi wide and at most 80. */
+const NARROWEST_BROKEN = 30;
 const WIDEST_BROKEN = 160;
 const INDENT = 4;
 const ALMOST_FULL = 0.8;
@@ -39,7 +41,13 @@ export function findBreaks(lines: readonly SourceLine[]): Breaks | null {
   const isFull = (line: SourceLine): boolean =>
     widthOf(line) >= (isHeading(line) ? widest - 2 - INDENT : widest * ALMOST_FULL);
   const broken = text.filter((line) => isOpen(line) && isFull(line));
-  if (widest > WIDEST_BROKEN || broken.length < 3 || broken.length < text.length * 0.2) return null;
+  if (
+    widest < NARROWEST_BROKEN ||
+    widest > WIDEST_BROKEN ||
+    broken.length < 3 ||
+    broken.length < text.length * 0.2
+  )
+    return null;
   return { widest, full: usualWidth(broken) - 1 };
 }
 

@@ -21,8 +21,8 @@ export interface Found {
 const HANZI = '[一二三四五六七八九十百零〇○]{1,5}';
 /** A number typed in front of a line, in any of the forms that are read as one, and bullets. */
 const NUMBER = new RegExp(
-  `^(?:第${HANZI}部分[、：.，]?|[（]?(?:${HANZI}|\\d{1,3})[）][、.]?|(?:${HANZI}|[壹贰叁肆伍陆柒捌玖拾]+|[—―─－ー])[、.，]|` +
-    `（[—―─－ー]）|${HANZI}是|\\d{1,3}(?:、|\\.(?!\\d)|\\.(?=20\\d\\d年))|[①-⑳⑴-⒇⒈-⒛㈠-㈩㊀-㊉]、?|[•·●▪◦*-])\\s?`,
+  `^(?:第${HANZI}部分[、：.，]?|[（]?(?:${HANZI}|[壹贰貳叁參叄肆伍陆陸柒捌玖拾]{1,3}|\\d{1,3})[）][、.]?|\\d{1,2}\\.\\d{1,2}(?:\\.\\d{1,2})?[、.]?|(?:${HANZI}|[壹贰貳叁參叄肆伍陆陸柒捌玖拾]+|[—―─－ー])[、.，]|` +
+    `（[—―─－ー]）|${HANZI}是|\\d{1,3}(?:、|\\.(?!\\d)|\\.(?=20\\d\\d年))|[①-⑳⑴-⒇⒈-⒛㈠-㈩㊀-㊉]、?|[•·●▪◦*【〖［[-])\\s?`,
 );
 /** 一 in front of a part's name with nothing but a blank behind it. */
 const LOOSE = new RegExp(`^${HANZI}(?=\\S)`);

@@ -20,7 +20,7 @@ export interface Unit {
 }
 
 /** The marks that close a heading. */
-const HEADING_STOPS = '。；：，';
+const HEADING_STOPS = '。；：，】〗］]';
 
 /** Whether a character is a mark that closes a heading. */
 export const isHeadingStop = (character: string): boolean =>

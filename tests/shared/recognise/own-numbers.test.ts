@@ -15,6 +15,8 @@ describe('parts numbered in a way of the file’s own', () => {
     '１．主要举措和成效\n(1)抓学习\n全年组织全镇干部集中学法12次，逐一谈了体会。\n２．存在的不足\n力量不足。',
     '1、主要举措和成效\n（一）抓学习\n全年组织全镇干部集中学法12次，逐一谈了体会。\n2、存在的不足\n力量不足。',
     '１．主要举措和成效\n（一）抓学习\n全年组织全镇干部集中学法12次，逐一谈了体会。\n２．存在的不足\n力量不足。',
+    '壹、主要举措和成效\n（壹）抓学习\n全年组织全镇干部集中学法12次，逐一谈了体会。\n贰、存在的不足\n力量不足。',
+    '【主要举措和成效】\n（一）抓学习\n全年组织全镇干部集中学法12次，逐一谈了体会。\n【存在的不足】\n力量不足。',
     '一、主要举措和成效\n㈠抓学习\n全年组织全镇干部集中学法12次，逐一谈了体会。\n二、存在的不足\n力量不足。',
   ])('are read from %j', (body) => {
     const { report, proof } = read(body);
@@ -74,4 +76,26 @@ it('joins a last line, without a stop, to the line above that breaks off at the 
     '全年召开专题会议6次，研究部署法治建设重点工作，推动各项任务落地见效',
   );
   expect(leftOut).toEqual([]);
+});
+
+describe('decimals in front of headings', () => {
+  it('are sections and items where they count on', () => {
+    const { report, proof } = read(
+      '1.主要举措和成效\n1.1抓学习\n1.1.1领导带头。\n学法12次。\n1.1.2干部跟进。\n1.2 抓执法\n检查9次。\n2.存在的不足\n2.1力量不足\n缺3人。\n2.2经费不足\n缺5万元。',
+    );
+    expect(report.parts[0].blocks.map(({ kind }) => kind)).toEqual([
+      ...['section', 'item', 'paragraph', 'item', 'section', 'paragraph'],
+    ]);
+    expect(report.parts[3].blocks).toMatchObject([{ heading: '力量不足' }, {}, { heading: '经费不足' }, {}]);
+    expect(isComplete(proof)).toBe(true);
+  });
+
+  it.each([
+    ['3.15消费者权益日开展宣传。', '12.4国家宪法日开展宣传。'],
+    ['1.5万件事项办结。', '1.6万人受益。'],
+    ['1.1抓学习', '1.3抓执法'],
+  ])('are text where they do not: %j', (first, second) => {
+    const { report } = read(`一、主要举措和成效\n${first}\n${second}\n二、存在的不足\n力量不足。`);
+    expect(report.parts[0].blocks).toMatchObject([{ text: first }, { text: second }]);
+  });
 });
