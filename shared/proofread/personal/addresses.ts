@@ -1,0 +1,46 @@
+import { matchesOf } from '../rules/sentence.ts';
+import type { PersonalStretch } from './kinds.ts';
+
+const PLACE = '[\\p{Script=Han}\\w() -]';
+
+/** 户籍地、住址 and what follows to the next mark; a verb alone (住在、家住) must lead to something as small as a village. */
+const LABELLED =
+  /(?:户籍(?:所在)?(?:地址|地)?|户口所在地|家庭(?:住址|地址)|现?居?住(?:所地|址|地址)|居住地|籍贯|家住|现住|住在|住)(?:为|是|在|于|:| |"){0,3}/g;
+const ADDRESS = new RegExp(
+  `^(?=[^,。;、:!?]{0,30}(?:[省市区县镇乡村组号室社栋里屯]|街道|社区|小区|大道|路))${PLACE}{3,50}`,
+  'u',
+);
+const SMALLEST = /[村组号室社栋屯路]|街道|社区|小区|大道/;
+const SURE_LABEL = /^(?:户|家庭|居|籍|现?居?住[址所])/;
+
+/** A house in a village's group, or a flat in a numbered house: 柳树村3组12号, 滨江路18号2栋3单元501室. */
+const HOUSEHOLD =
+  /(?:\p{Script=Han}{1,12}(?:省|市|区|县|镇|乡|街道))?\p{Script=Han}{1,8}(?:(?:村|社区)(?:第?[\d一二三四五六七八九十]{1,3}(?:组|社|队))(?:附?\d{1,4}(?:-\d{1,3})?号)|(?:路|街|巷|大道|小区|社区|苑|园)(?:\d{1,4}号)?(?:附\d{1,3}号)?(?:\d{1,3}(?:栋|幢|号楼|座))(?:[\d一二三四五六七八九十]{1,2}单元)?(?:\d{1,2}楼)?\d{1,4}(?:室|号|-\d{1,3}))/gu;
+
+/** What leads to an address. */
+const VERB =
+  /^\p{Script=Han}{0,12}(?:家住|住在|走访|位于|前往|搬至|租住|[在到至住于对的])(?=\p{Script=Han}{2})/u;
+
+/** Where an address that was found ends: at what tells of somebody, and not of a place. */
+const END = /(?:的|因|与|和|人$|，|,).*$/u;
+
+function labelled(text: string): PersonalStretch[] {
+  return matchesOf(text, LABELLED).flatMap(({ from: start, to: from, found }) => {
+    const typed = ADDRESS.exec(text.slice(from, from + 60))?.[0] ?? '';
+    const address = typed.replace(END, '').trimEnd();
+    const isSure = SURE_LABEL.test(text.slice(start, start + found[0].length));
+    if (address.length < 3 || (!isSure && !/\d/.test(address))) return [];
+    return SMALLEST.test(address) || isSure
+      ? [{ kind: 'address' as const, from, to: from + address.length }]
+      : [];
+  });
+}
+
+/** 户籍 and home addresses of a plain text. */
+export const findAddresses = (text: string): PersonalStretch[] => [
+  ...labelled(text),
+  ...matchesOf(text, HOUSEHOLD).map(({ from, to, found }) => {
+    const verb = VERB.exec(found[0])?.[0] ?? '';
+    return { kind: 'address' as const, from: from + verb.length, to };
+  }),
+];

@@ -1,0 +1,40 @@
+import { matchesOf } from '../rules/sentence.ts';
+import { findAddresses } from './addresses.ts';
+import { PERSONAL_KINDS, type PersonalStretch } from './kinds.ts';
+import { findNames } from './names.ts';
+import { findNumbers } from './numbers.ts';
+import { findPhones } from './phones.ts';
+import { plainDigits } from './plain-digits.ts';
+
+const MAIL = /(?<![\w.+-])[\w.+-]{1,64} {0,2}@ {0,2}[A-Za-z\d-]{1,40}(?:\.[A-Za-z\d-]{2,40}){1,4}/g;
+
+const findMails = (text: string): PersonalStretch[] =>
+  matchesOf(text, MAIL).map(({ from, to }) => ({ kind: 'mail', from, to }));
+
+/** What may be there at all, quickly looked for. */
+const findersFor = (text: string): ((text: string) => PersonalStretch[])[] => [
+  ...(/\d(?:[\d -]{5,})/.test(text) ? [findNumbers] : []),
+  ...(/\d[\d .-]{5,}\d|\)\d{7}/.test(text) ? [findPhones] : []),
+  ...(text.includes('@') ? [findMails] : []),
+  findAddresses,
+  findNames,
+];
+
+/** The personal data of a text, in order; what overlaps another is left to that which outweighs it. */
+export function findPersonal(text: string): PersonalStretch[] {
+  const plain = plainDigits(text);
+  const all = findersFor(plain)
+    .flatMap((find) => find(plain))
+    .sort(
+      (one, other) =>
+        PERSONAL_KINDS.indexOf(one.kind) - PERSONAL_KINDS.indexOf(other.kind) || one.from - other.from,
+    );
+  const taken = new Set<number>();
+  return all
+    .filter(({ from, to }) => {
+      for (let at = from; at < to; at += 1) if (taken.has(at)) return false;
+      for (let at = from; at < to; at += 1) taken.add(at);
+      return true;
+    })
+    .sort((one, other) => one.from - other.from);
+}

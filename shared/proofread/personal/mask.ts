@@ -1,0 +1,55 @@
+import type { PersonalKind } from './kinds.ts';
+
+const HIDDEN = '×';
+const DIGIT = /[\dXx０-９Ｘｘ〇○零一二三四五六七八九]/;
+
+/** The digits of a number hidden but for so many in front and at the end; what parts them stays. */
+function maskDigits(number: string, front: number, end: number): string {
+  const total = [...number].filter((sign) => DIGIT.test(sign)).length;
+  let at = 0;
+  return [...number]
+    .map((sign) => {
+      if (!DIGIT.test(sign)) return sign;
+      at += 1;
+      return at <= front || at > total - end ? sign : HIDDEN;
+    })
+    .join('');
+}
+
+/** So that country code and 0 in front do not show more of the number. */
+const frontOf = (number: string): number =>
+  /^[^\d０-９]*(?:(?:00)?86|[０0]?０?８６)?[^\d０-９]*0?/.exec(number)?.[0].replace(/[^\d０-９]/g, '')
+    .length ?? 0;
+
+/** An address as far as its county or town. */
+function maskAddress(address: string): string {
+  const known = /^\p{Script=Han}{0,20}?(?:镇|乡|街道|区|县|市|省)/u.exec(address)?.[0] ?? '';
+  return known + HIDDEN.repeat(4);
+}
+
+const COMPOUND = /^(?:欧阳|上官|司马|诸葛|司徒|夏侯|皇甫|尉迟|公孙|慕容|令狐|东方|端木)/;
+
+function maskName(name: string): string {
+  const surname = COMPOUND.exec(name)?.[0] ?? name.charAt(0);
+  return surname + '某'.repeat(Math.max(1, name.length - surname.length));
+}
+
+/** Personal data in the form in which it may be published (打码): 138××××5678, 张某. */
+export function maskPersonal(kind: PersonalKind, text: string): string {
+  switch (kind) {
+    case 'identity':
+      return maskDigits(text, 4, 0);
+    case 'card':
+      return maskDigits(text, 0, 4);
+    case 'mobile':
+      return maskDigits(text, frontOf(text) + 3, 4);
+    case 'fixed':
+      return maskDigits(text, 3, 0);
+    case 'mail':
+      return `${HIDDEN.repeat(4)}${text.slice(Math.max(0, text.search(/ {0,2}[@＠]/)))}`;
+    case 'address':
+      return maskAddress(text);
+    case 'name':
+      return maskName(text);
+  }
+}

@@ -1,0 +1,99 @@
+import { segmentsOf } from '../../text/segments.ts';
+import { matchesOf } from '../rules/sentence.ts';
+import type { PersonalStretch } from './kinds.ts';
+import { isCompound, isDoubtfulSurname, isSureSurname } from './surnames.ts';
+
+/** Who somebody is in a case, a petition or a dispute: a private person's name may stand behind it. */
+const ROLES = [
+  '当事人|被?申请人|申诉人|原告|被告人?|被?上诉人|第三人|嫌疑人|违法行为人|违法人员|被处罚人|被执行人|受害人|被害人|受害者',
+  '死者|伤者|患者|信访人|上访人|来访人|举报人|投诉人|反映人|求助人|求助者|村民|居民|业主|农户|户主|贫困户|低保户|五保户|脱贫户|监测户|群众',
+  '矫正对象|矫正人员|刑满释放人员|安置帮教对象|帮教对象|吸毒人员|戒毒人员|精神障碍患者|证人|罪犯|监护人|家属|未成年人|学生|农民工|务工人员|工人|职工',
+  '司机|驾驶人|驾驶员|车主|租客|租户|房东|雇主|债务人|债权人|孤儿|残疾人|老人|经营者|店主|老板|商户|受援人|其子|其女|其妻|其夫|丈夫|妻子|儿子|女儿|父亲|母亲',
+].join('|');
+const ROLE = new RegExp(`(?:${ROLES})[: "“(]{0,3}`, 'g');
+
+/** What follows the name of a party: 张三诉李四, 王五一案, 赵六等3人, 孙七，男，45岁. */
+const BEHIND =
+  /(?:诉(?!求|讼|说|前|源|调)|一案|信访[事案]|涉嫌|等\d{1,3}[人户名]|反映的?|户籍|身份证|[,(](?:男|女)[,)\d]|因[^,。]{0,12}(?:纠纷|受伤|死亡|去世))/g;
+const LEFT_EDGE = /[,。、;:(（"“《\s）)\d]|^$/;
+const LINKS = /(?:对|为|与|和|由|向|给|及|关于|帮助|协助|处理|化解|调解|办理|查处|组|村|社|镇|区)$/;
+
+/** What is called by somebody without naming him: 王某, 李大爷, 张先生; and the plainly anonymous. */
+const NO_GIVEN =
+  /^(?:某|[×xX*甲乙丙丁]|大[爷妈姐娘叔伯哥嫂]|阿姨|婆婆|奶奶|爷爷|老汉|老[师板人]|先生|女士|师傅|书记|主任|[镇乡区县村组所站局院校]长|委员|同志|姓|家(?!\p{Script=Han}{0,1}(?:因|与)))/u;
+/** Words of two or three characters that begin with a surname, beside those of the dictionary. */
+const WORDS =
+  /^(?:张贴|张榜|李子|孙子|孙女|杨[树梅]|宋代|唐突|董事|杜绝|钱[款财]|关[于系心爱注]|何[时种处]|任[何务意期职]|代[表理办领]|解[决除释答]|管[理护委控]|向[法上社村镇]|申[请诉领报辩]|游[客行]|温[暖馨]|宁[愿]|阳[光台]|路[口灯面]|康复|齐[全心]|严[格重]|季度|金[额融]|余[人户]|施[工行]|石[材料]|田[地间]|高[度龄额效等空标]|马[上路]|林[地木权业]|白[天]|曾[经多]|易[发于受]|武[装术])/;
+const MARK_BEHIND = /^(?:[,。、;:()（）"”\s\d]|$|因|与|诉|等|的)/;
+
+const IS_HANZI = /^\p{Script=Han}+$/u;
+/** What rarely is the second character of a given name: a word that goes on in the sentence. */
+const GOES_ON =
+  /^[因与和及诉等向在于的对将被家称说为系到来同跟以按给从未已拒依经户案驾涉持欠起获领签是有不之其]/;
+const LONGEST = 14;
+
+const isFamiliar = (word: string): boolean => WORDS.test(word) || NO_GIVEN.test(word.slice(1));
+
+/** How many characters of a given name begin a list of words; 0 when none does. */
+function givenLength([first = '', second = '']: readonly string[]): number {
+  if (!IS_HANZI.test(first) || GOES_ON.test(first) || NO_GIVEN.test(first)) return 0;
+  if (first.length === 2) return 2;
+  if (first.length > 2) return 0;
+  return second.length === 1 && IS_HANZI.test(second) && !GOES_ON.test(second) && second !== '某' ? 2 : 1;
+}
+
+/** How many characters of a name a text begins with; 0 when with none. */
+function nameLength(text: string): number {
+  const words = segmentsOf(text.slice(0, LONGEST)).map(({ segment }) => segment);
+  const [surname = ''] = words;
+  if (surname.length > 1 && !isCompound(surname)) return wholeName(text, surname);
+  const isDoubtful = isDoubtfulSurname(surname);
+  if (!isSureSurname(surname) && !isDoubtful) return 0;
+  const given = givenLength(words.slice(1));
+  const length = surname.length + given;
+  if (given === 0 || isFamiliar(text)) return 0;
+  return isDoubtful && !MARK_BEHIND.test(text.slice(length)) ? 0 : length;
+}
+
+const SURE_BEHIND = /^(?:[,、()诉]|因|与|等\d|反映|不服|提出|一案|涉嫌)/;
+
+/** A name that the dictionary has as a word, or begins one with: 汪洋, 高志远. It counts only with what surely follows a name. */
+function wholeName(text: string, word: string): number {
+  if (!isSureSurname(word.charAt(0)) || isFamiliar(word)) return 0;
+  return [word.length, word.length + 1].find((end) => end <= 3 && SURE_BEHIND.test(text.slice(end))) ?? 0;
+}
+
+/** The names that begin at a position and those that 、和与诉 put beside them. */
+function namesFrom(text: string, start: number): PersonalStretch[] {
+  const names: PersonalStretch[] = [];
+  for (let at = start; ; ) {
+    const length = nameLength(text.slice(at, at + LONGEST));
+    if (length === 0) return names;
+    names.push({ kind: 'name', from: at, to: at + length });
+    at += length;
+    const link = /^(?:[、和与及诉]|,? ?)(?:其[妻子女夫]|邻居|村民)?/.exec(text.slice(at, at + 6))?.[0] ?? '';
+    if (link === '') return names;
+    at += link.length;
+  }
+}
+
+/** The name that ends at a position, with the edge of a phrase before it. */
+function nameBefore(text: string, end: number): PersonalStretch[] {
+  for (const length of [4, 3, 2]) {
+    const from = end - length;
+    if (from < 0) continue;
+    const before = text.slice(Math.max(0, from - 3), from);
+    if (!LEFT_EDGE.test(before.slice(-1)) && !LINKS.test(before)) continue;
+    const name = text.slice(from, end);
+    if (!IS_HANZI.test(name) || nameLength(`${name}。`) !== length) continue;
+    if (isSureSurname(name.charAt(0)) || isCompound(name.slice(0, 2)))
+      return [{ kind: 'name', from, to: end }];
+  }
+  return [];
+}
+
+/** The names of private persons in a plain text: those beside a word of a case. */
+export const findNames = (text: string): PersonalStretch[] => [
+  ...matchesOf(text, ROLE).flatMap(({ to }) => namesFrom(text, to)),
+  ...matchesOf(text, BEHIND).flatMap(({ from, to }) => [...nameBefore(text, from), ...namesFrom(text, to)]),
+];
