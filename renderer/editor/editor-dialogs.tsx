@@ -3,7 +3,8 @@ import type { Report } from '../../shared/report/schema.ts';
 import { moveYearsBeside } from '../../shared/roll-forward/move-years.ts';
 import { setBeside } from '../document/edit/beside.ts';
 import { countMovedYears, moveYears } from '../document/edit/move-years.ts';
-import { separateEdit, separateStep } from '../document/edit/separate-step.ts';
+import { editAndGoThere, separateEdit, separateStep } from '../document/edit/separate-step.ts';
+import { insertTable } from '../document/edit/table/whole.ts';
 import { goHome } from '../place.ts';
 import type { ReportInfo, Session } from '../session/session.ts';
 import { useNotify } from '../ui/notify.tsx';
@@ -12,6 +13,7 @@ import { LeaveDialog } from './leave-dialog.tsx';
 import type { OpenDialog } from './open-dialog.ts';
 import { ReportInfoDialog } from './report-info-dialog.tsx';
 import { RewriteHeadingDialog } from './rewrite-heading-dialog.tsx';
+import { TableDialog } from './table-dialog.tsx';
 
 /** Changes the facts about the report; with another year its name follows, and the years of its text where asked for. */
 async function changeInfo(
@@ -74,6 +76,13 @@ export function EditorDialogs({
           heading={dialog.heading}
           onClose={onClose}
           onRewrite={(heading) => separateStep(editor).rewritePartHeading(dialog.role, heading).run()}
+        />
+      );
+    case 'table':
+      return (
+        <TableDialog
+          onClose={onClose}
+          onInsert={(rows, columns) => editAndGoThere(editor, insertTable(rows, columns))}
         />
       );
     case 'leave':

@@ -5,4 +5,5 @@ export type OpenDialog =
   | { kind: 'info' }
   | { kind: 'elements' }
   | { kind: 'leave' }
+  | { kind: 'table' }
   | { kind: 'rewrite'; role: PartRole; heading: string };

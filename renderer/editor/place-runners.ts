@@ -1,14 +1,12 @@
 import type { Editor } from '@tiptap/react';
 import type { Runner } from '../commands.ts';
-import { separateStep } from '../document/edit/separate-step.ts';
-import { tableAt } from '../document/edit/tables.ts';
 import type { LastYear } from '../panels/last-year/use-last-year.ts';
 import { isCorrectable } from '../panels/proofread/corrections.ts';
 import type { Proofreading } from '../panels/proofread/use-proofread.ts';
 
-type PlaceCommand = `${'keep' | 'rewrite' | 'drop'}-carried` | `${'fix' | 'ignore'}-finding` | 'turn-table';
+type PlaceCommand = `${'keep' | 'rewrite' | 'drop'}-carried` | `${'fix' | 'ignore'}-finding`;
 
-/** What can be done where the caret stands: in a sentence of last year's, in a finding's words, in a table. */
+/** What can be done where the caret stands: in a sentence of last year's, in a finding's words. */
 export function placeRunners(
   editor: Editor,
   lastYear: LastYear | null,
@@ -22,7 +20,6 @@ export function placeRunners(
       if (one) lastYear?.walk.settle[how](one);
     },
   });
-  const table = () => tableAt(editor.state)?.table;
   return {
     'keep-carried': settling('keep'),
     'rewrite-carried': settling('change'),
@@ -43,13 +40,6 @@ export function placeRunners(
         const finding = proofreading.here();
         if (finding) proofreading.ignoreHere(finding);
       },
-    },
-    'turn-table': {
-      can: () => table() !== undefined,
-      run: () =>
-        separateStep(editor)
-          .turnTable(table()?.attrs.landscape !== true)
-          .run(),
     },
   };
 }

@@ -1,5 +1,7 @@
 import {
   Menu,
+  MenuDivider,
+  MenuItem,
   MenuItemRadio,
   MenuList,
   MenuPopover,
@@ -9,6 +11,8 @@ import {
 } from '@fluentui/react-components';
 import { ChevronDownRegular, TableRegular } from '@fluentui/react-icons';
 import { type Editor, useEditorState } from '@tiptap/react';
+import { type CommandId, nameOf } from '../../shared/commands.ts';
+import { canRun, runCommand } from '../commands.ts';
 import { separateStep } from '../document/edit/separate-step.ts';
 import { tableAt } from '../document/edit/tables.ts';
 
@@ -18,7 +22,13 @@ const WAYS = [
   { way: 'landscape', label: '横排（单独一页）' },
 ] as const;
 
-/** 表格: shows how the table with the cursor lies, and turns it. */
+const GROUPS: readonly (readonly CommandId[])[] = [
+  ['row-above', 'row-below', 'column-left', 'column-right'],
+  ['merge-cells', 'split-cell'],
+  ['delete-rows', 'delete-columns', 'delete-table'],
+];
+
+/** 表格: what can be done to the table with the cursor, and how it lies. */
 export function TableMenu({ editor }: { editor: Editor }) {
   const landscape = useEditorState({
     editor,
@@ -38,7 +48,7 @@ export function TableMenu({ editor }: { editor: Editor }) {
       }}
     >
       <MenuTrigger disableButtonEnhancement>
-        <Tooltip content="光标所在表格的排法" relationship="description">
+        <Tooltip content="光标所在表格的行、列、格和排法" relationship="description">
           <ToolbarButton icon={<TableRegular />}>
             表格
             <ChevronDownRegular />
@@ -47,6 +57,14 @@ export function TableMenu({ editor }: { editor: Editor }) {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
+          {GROUPS.map((group) => [
+            ...group.map((id) => (
+              <MenuItem key={id} disabled={!canRun(id)} onClick={() => runCommand(id)}>
+                {nameOf(id)}
+              </MenuItem>
+            )),
+            <MenuDivider key={`after ${group[0]}`} />,
+          ])}
           {WAYS.map(({ way, label }) => (
             <MenuItemRadio key={way} name="way" value={way}>
               {label}

@@ -32,6 +32,7 @@ import { tableAt } from '../document/edit/tables.ts';
 import type { Session } from '../session/session.ts';
 import { CommandTool } from '../ui/command-tool.tsx';
 import { region } from '../ui/regions.ts';
+import { InsertMenu } from './insert-menu.tsx';
 import { LevelMenu } from './level-menu.tsx';
 import { SaveStatus } from './save-status.tsx';
 import { TableMenu } from './table-menu.tsx';
@@ -119,6 +120,7 @@ function Tools({ editor, hasLastYear }: Pick<TopBarProps, 'editor' | 'hasLastYea
       <ToolbarDivider />
       {inTable ? <TableMenu editor={editor} /> : <LevelMenu editor={editor} />}
       <FoldingTool id="insert-section" icon={<AddRegular />} onDone={inPaper} />
+      <InsertMenu />
       <ToolbarDivider />
       <FoldingTool id="report-info" icon={<InfoRegular />} />
       <FoldingTool id="elements" icon={<DocumentHeaderRegular />} />

@@ -18,6 +18,7 @@ import { doLongWork, isCancelled } from '../work.ts';
 import type { Find } from './find/find-state.ts';
 import type { OpenDialog } from './open-dialog.ts';
 import { placeRunners } from './place-runners.ts';
+import { tableRunners } from './table-runners.ts';
 import type { SidePanel } from './use-side-panel.ts';
 
 interface Parts {
@@ -147,6 +148,10 @@ export function useEditorCommands(parts: Parts): { exporting: boolean } {
         can: () => gapsOf(editor.state.doc).length > 0,
       },
       ...whileEditable(editor, placeRunners(editor, lastYear, proofreading)),
+      ...whileEditable(
+        editor,
+        tableRunners(editor, () => openDialog({ kind: 'table' })),
+      ),
       'next-finding': { run: proofreading.goNext, can: () => proofreading.findings.length > 0 },
       home: { run: () => void session.autosave.flush().then(goHome, () => openDialog({ kind: 'leave' })) },
       // How it failed stands in the bar.

@@ -4,8 +4,8 @@ import type { TableCell } from './schema.ts';
 export type TableRows = readonly (readonly TableCell[])[];
 
 /** A cell in the grid of its table: the column and row it begins in, and how many of each it covers. */
-export interface PlacedCell {
-  cell: TableCell;
+export interface PlacedCell<Cell extends TableCell = TableCell> {
+  cell: Cell;
   column: number;
   row: number;
   columns: number;
@@ -42,7 +42,7 @@ export const tableText = (rows: TableRows): string =>
     .join('\n');
 
 /** Where each cell of a table stands, in order; no cell reaches below the last row. */
-export function placedCells(rows: TableRows): PlacedCell[] {
+export function placedCells<Cell extends TableCell>(rows: readonly (readonly Cell[])[]): PlacedCell<Cell>[] {
   const taken = new Set<string>();
   return rows.flatMap((cells, row) => {
     let column = 0;

@@ -7,7 +7,7 @@ import { allowClipboard, putOnClipboard } from './clipboard.ts';
 import { exportedFile } from './exported-file.ts';
 import { expect, INLINE_STYLE_REFUSED, test } from './fixtures.ts';
 import { printedPdf } from './printed-pdf.ts';
-import { notice, paper, saveStatus } from './shell-actions.ts';
+import { createReport, notice, paper, saveStatus } from './shell-actions.ts';
 
 const ROWS = [
   ['事项', '2024年', '2025年'],
@@ -91,7 +91,8 @@ test('a table goes as a whole, comes back with undo, and is copied as a whole', 
   const tables = paper(page).locator('table');
   await paper(page).locator('td').first().click();
   // Out of the table to the line below it, and from there over it.
-  for (let step = 0; step < 9; step += 1) await page.keyboard.press('Tab');
+  for (let step = 0; step < 8; step += 1) await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Backspace');
   await page.keyboard.press('Control+c');
   await page.keyboard.press('Backspace');
@@ -231,4 +232,58 @@ test('a report pasted into the dialog keeps its table, unless it was changed the
   await page.getByRole('button', { name: '读取', exact: true }).click();
   await expect(page.getByRole('heading', { name: '读到的内容' })).toBeVisible();
   await expect(table).toHaveCount(0);
+});
+
+test('a table is put in, filled, widened and taken apart by hand, and the Word file has it', async ({
+  page,
+  host,
+}) => {
+  await page.goto(host.url);
+  await createReport(page);
+  await paper(page).locator('[data-zone="measures"] p').first().click();
+  await page.keyboard.type('全年执法见下表。');
+  await page.getByRole('button', { name: '更多可以插入的' }).click();
+  await page.getByRole('menuitem', { name: '插入表格' }).click();
+  const dialog = page.getByRole('dialog', { name: '插入表格' });
+  await dialog.getByLabel('行数').fill('2');
+  await dialog.getByLabel('列数').fill('2');
+  await dialog.getByRole('button', { name: '插入' }).click();
+  for (const words of ['事项', '数量', '检查', '12次']) {
+    await page.keyboard.type(words);
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.type('合计');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('30次');
+  const menu = async (name: string) => {
+    await page.getByRole('button', { name: '表格', exact: true }).click();
+    await page.getByRole('menuitem', { name }).click();
+  };
+  await menu('右侧插入一列');
+  await page.keyboard.type('备注');
+  await menu('上方插入一行');
+  await page.keyboard.press('Control+z');
+  await expect(paper(page).locator('table tr')).toHaveText(['事项数量', '检查12次', '合计30次备注']);
+
+  await paper(page).getByText('30次').click();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Shift+Tab');
+  await paper(page).getByText('合计').click();
+  await page.keyboard.down('Shift');
+  await paper(page).getByText('30次').click();
+  await page.keyboard.up('Shift');
+  await menu('合并单元格');
+  await expect(paper(page).locator('table tr').last().locator('td')).toHaveText(['合计\n30次', '备注']);
+  await menu('拆分单元格');
+  await expect(paper(page).locator('table tr').last().locator('td')).toHaveText(['合计\n30次', '', '备注']);
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect(paper(page).locator('table tr').last().locator('td')).toHaveText(['合计', '30次', '备注']);
+
+  await expect(saveStatus(page)).toContainText('已保存');
+  expect(await exportedRows(page)).toEqual([
+    ['事项', '数量', ''],
+    ['检查', '12次', ''],
+    ['合计', '30次', '备注'],
+  ]);
 });
