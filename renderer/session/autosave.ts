@@ -15,6 +15,8 @@ export type SaveState =
 
 /** The two ways to write the newest text, both resolving to the ISO instant that the host put it on the disk. */
 export interface Writing {
+  /** Takes in what is typed somewhere and is not in the text yet; calls `change` where that changes it. */
+  gather(): void;
   write(): Promise<string>;
   /** For a page that is going away; null when nobody can promise that the text arrives. */
   writeWhileLeaving(): Promise<string> | null;
@@ -65,6 +67,7 @@ export class Autosave {
 
   /** Resolves when everything changed so far is on the disk; throws the AppError when it could not be written. */
   async flush(): Promise<void> {
+    this.#writing.gather();
     const upTo = this.#changes;
     // A save already under way may carry an older text; its failure is not this one's.
     if (this.#written < upTo) await this.#running?.catch(() => {});
@@ -73,6 +76,7 @@ export class Autosave {
 
   /** The page is going away. Sends what is unsaved; false when the page must be held, since it might not arrive. */
   leave(): boolean {
+    this.#writing.gather();
     const upTo = this.#changes;
     if (this.#written === upTo || this.#sentWhileLeaving === upTo) return true;
     const sent = this.#failures === 0 ? this.#writing.writeWhileLeaving() : null;

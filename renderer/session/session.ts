@@ -10,6 +10,7 @@ import { isReadOnly, lookAtAccess } from './access.ts';
 import { Autosave } from './autosave.ts';
 import { sessions } from './open-sessions.ts';
 import { claimReport } from './report-claim.ts';
+import { enterAll } from './unentered.ts';
 
 /** What the clerk sets in 报告信息: facts about the report that are not in its text. */
 export type ReportInfo = Pick<Report, 'year' | 'office' | 'publication'>;
@@ -44,6 +45,7 @@ export class Session {
     this.#release = release;
     this.#from = { revision: opened.revision, writer: crypto.randomUUID() };
     this.autosave = new Autosave(opened.summary.savedAt, {
+      gather: enterAll,
       write: async () => this.#took(await host.call('library:save', this.#saving()).catch(noteElsewhere)),
       writeWhileLeaving: () =>
         host.callWhileLeaving('library:save', this.#saving())?.then((saved) => this.#took(saved)) ?? null,

@@ -42,6 +42,23 @@ test('a figure newly typed stands beside last year’s value of the same thing',
   await expect(lines(page).filter({ hasText: '新聘调解员' })).toHaveText('新聘调解员名没有对上');
 });
 
+test('a number that was typed and not entered is in the report when the window goes, and on paper when it is printed', async ({
+  page,
+  host,
+}) => {
+  await openDraft(page, host.url);
+  const learning = lines(page).filter({ hasText: '镇党委会前学法' });
+  await field(learning).focus();
+  await page.keyboard.type('17');
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('.print-sheets')).toContainText('会前学法17次');
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await field(learning).press('ControlOrMeta+A');
+  await page.keyboard.type('15');
+  await page.reload();
+  await expect(paper(page)).toContainText('会前学法15次');
+});
+
 test('the column 今年 is filled in like a form: Enter writes and goes on, each number is one step back', async ({
   page,
   host,

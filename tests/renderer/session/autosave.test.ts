@@ -20,6 +20,14 @@ class Disk {
     return new Promise((resolve, reject) => this.#open.push({ resolve, reject }));
   };
 
+  /** What is typed and not entered yet. */
+  typed: (() => void) | null = null;
+  readonly gather = (): void => {
+    const enter = this.typed;
+    this.typed = null;
+    enter?.();
+  };
+
   readonly writeWhileLeaving = (): Promise<string> | null => (this.accepts ? this.write() : null);
 
   async answer(error?: unknown): Promise<void> {
@@ -54,6 +62,18 @@ describe('autosave', () => {
     await pass(60_000);
     expect(disk.received).toEqual([]);
     expect(autosave.state()).toEqual({ kind: 'saved', at: '2026-01-01T00:00:00.000Z' });
+  });
+
+  it('takes in what is typed and not entered yet, before it counts as saved and before the page goes', async () => {
+    disk.typed = () => type('一');
+    const saved = autosave.flush();
+    await pass(0);
+    await disk.answer();
+    await saved;
+    disk.typed = () => type('二');
+    expect(autosave.leave()).toBe(true);
+    await disk.answer();
+    expect([disk.received, autosave.state().kind]).toEqual([['一', '二'], 'saved']);
   });
 
   it('writes once after a pause, with the newest text', async () => {

@@ -3,6 +3,7 @@ import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { figureParts } from '../../../../shared/figures/typed-number.ts';
 import { runCommand } from '../../../commands.ts';
 import { sentences } from '../../../messages.ts';
+import { useUnentered } from '../../../session/unentered.ts';
 import type { FigureActions } from './use-figure-actions.ts';
 import type { FigureNow } from './use-figures.ts';
 
@@ -60,6 +61,7 @@ export function FigureField({ figure, isForgotten, actions, onStep, onFocus }: F
     else setIsWrong(true);
     return isDone;
   };
+  useUnentered(() => void write());
   const keys: Record<string, () => void> = {
     Enter: () => void (write() && onStep(1)),
     NumpadEnter: () => void (write() && onStep(1)),
@@ -71,8 +73,6 @@ export function FigureField({ figure, isForgotten, actions, onStep, onFocus }: F
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.nativeEvent.isComposing) return;
     if (event.ctrlKey || event.metaKey) {
-      // What is saved or taken back must be what stands in the field.
-      if (event.code === 'KeyS') write();
       const step = typed === null ? stepOf(event) : null;
       if (step) {
         event.preventDefault();
