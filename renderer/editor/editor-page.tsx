@@ -61,8 +61,8 @@ export function EditorPage({ session }: { session: Session }) {
   usePlaceInText(editor, session.opened.report.id);
   const overview = useOutline(editor);
   const panel = useSidePanel(editor);
-  const pages = usePages(session, editor, useProfile().format);
-  const { printing, onPrint, onPdf } = usePrint(session);
+  const [pages, pagesNow] = usePages(session, editor, useProfile().format);
+  const { sheets, onPrint, onPdf } = usePrint(session, pagesNow);
   const lastYear = useLastYear(session, editor, panel.open === 'last-year' && panel.view === 'carried');
   const proofreading = useProofread(session, editor);
   const check = useExportCheck(session, editor, lastYear, proofreading.findings, () =>
@@ -113,7 +113,7 @@ export function EditorPage({ session }: { session: Session }) {
         findings={countWords(proofreading.findings)}
         onFindings={panel.onProofread}
       />
-      {printing && <PrintSheets pages={pages} />}
+      {sheets && <PrintSheets pages={sheets} />}
       <EditorDialogs {...{ session, editor, dialog, onAmend }} onClose={() => setDialog(null)} />
       {check.dialog}
     </div>

@@ -62,6 +62,22 @@ test('it can be made large and small, goes with Esc, and never scrolls the windo
   await expect(paper(page)).toBeFocused();
 });
 
+test('what is printed is the text as it stands at that moment, also by the browser’s own menu', async ({
+  page,
+}) => {
+  await paper(page).getByText('青禾镇把法治政府建设放在', { exact: false }).first().click();
+  // Whatever waits for a pause in typing waits for ever.
+  await page.evaluate(() => {
+    window.setTimeout = (() => 0) as unknown as typeof window.setTimeout;
+  });
+  await page.keyboard.type('刚刚写下的话。');
+  const printed = await page.evaluate(() => {
+    window.dispatchEvent(new Event('beforeprint'));
+    return document.querySelector('.print-sheets')?.textContent ?? '';
+  });
+  expect(printed).toContain('刚刚写下的话。');
+});
+
 test('printing puts the same pages on A4 paper, one a sheet', async ({ page }) => {
   const count = await sheets(page).count();
   await page.evaluate(() => {

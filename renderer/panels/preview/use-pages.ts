@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/react';
-import { startTransition, useEffect, useMemo, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Format } from '../../../shared/gongwen/format-of.ts';
 import { createLayouter, type LaidOutPage } from '../../../shared/layout/lay-out.ts';
 import { LIKE_WORD } from '../../../shared/layout/options.ts';
@@ -7,8 +7,15 @@ import type { Session } from '../../session/session.ts';
 
 const PAUSE_MS = 100;
 
-/** The report's pages as Word breaks them, a moment after the last key: typing never waits for them. */
-export function usePages(session: Session, editor: Editor, format: Format): LaidOutPage[] {
+/**
+ * The report's pages as Word breaks them, a moment after the last key: typing never waits for them.
+ * @returns them, and a function that lays out what stands there at this moment
+ */
+export function usePages(
+  session: Session,
+  editor: Editor,
+  format: Format,
+): [pages: LaidOutPage[], pagesNow: () => LaidOutPage[]] {
   const layOut = useMemo(() => createLayouter(LIKE_WORD, format), [format]);
   const [pages, setPages] = useState(() => layOut(session.report()));
   useEffect(() => {
@@ -26,5 +33,5 @@ export function usePages(session: Session, editor: Editor, format: Format): Laid
       unsubscribe();
     };
   }, [session, editor, layOut]);
-  return pages;
+  return [pages, useCallback(() => layOut(session.report()), [layOut, session])];
 }

@@ -1,7 +1,9 @@
-import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
+import type { LaidOutPage } from '../../../shared/layout/lay-out.ts';
 import { host } from '../../host.ts';
 import type { Session } from '../../session/session.ts';
+import { enterAll } from '../../session/unentered.ts';
 import { type Notify, useNotify } from '../../ui/notify.tsx';
 import { tellDelivered } from '../../ui/tell-delivered.ts';
 import { titleForPrint } from '../../ui/window-title.ts';
@@ -24,29 +26,42 @@ async function exportPdf(session: Session, notify: Notify): Promise<void> {
   }
 }
 
-/** Printing and PDF: the pages are put on paper only while that lasts. */
-export function usePrint(session: Session) {
+/**
+ * Printing and PDF: the pages are put on paper only while that lasts, as the text stands then.
+ * @param pagesNow lays out the text as it stands
+ */
+export function usePrint(session: Session, pagesNow: () => LaidOutPage[]) {
   const notify = useNotify();
-  const [printing, setPrinting] = useState(false);
+  const [sheets, setSheets] = useState<readonly LaidOutPage[] | null>(null);
+  const printing = sheets !== null;
+  const showPages = useCallback((): void => {
+    enterAll();
+    flushSync(() => setSheets(pagesNow()));
+  }, [pagesNow]);
   useEffect(() => {
-    const done = (): void => setPrinting(false);
+    const done = (): void => setSheets(null);
+    // Also where the browser's own menu prints.
+    window.addEventListener('beforeprint', showPages);
     window.addEventListener('afterprint', done);
-    return () => window.removeEventListener('afterprint', done);
-  }, []);
+    return () => {
+      window.removeEventListener('beforeprint', showPages);
+      window.removeEventListener('afterprint', done);
+    };
+  }, [showPages]);
   // The browser makes it the file's name.
   useLayoutEffect(() => (printing ? titleForPrint(session.report().title) : undefined), [printing, session]);
-  return useMemo(() => {
-    const showPages = (): void => flushSync(() => setPrinting(true));
-    return {
-      printing,
+  return useMemo(
+    () => ({
+      sheets,
       onPrint: () => {
         showPages();
         print(session).catch((error: unknown) => notify.failed(error, 'versions'));
       },
       onPdf: () => {
         showPages();
-        void exportPdf(session, notify).finally(() => setPrinting(false));
+        void exportPdf(session, notify).finally(() => setSheets(null));
       },
-    };
-  }, [printing, session, notify]);
+    }),
+    [sheets, showPages, session, notify],
+  );
 }
