@@ -1,5 +1,5 @@
 import { askForListing } from './home/first-listing.ts';
-import { backupPart, blankPart, formatCheckPart, pastePart } from './home/home-parts.ts';
+import { backupPart, blankPart, exportCheckPart, formatCheckPart, pastePart } from './home/home-parts.ts';
 import { openReportId } from './place.ts';
 import { later } from './ui/later.ts';
 
@@ -30,6 +30,7 @@ const REST = [
   helpPart,
   aboutPart,
   formatCheckPart,
+  exportCheckPart,
   backupPart,
 ];
 

@@ -2,6 +2,7 @@ import { Button, List, makeStyles, SearchBox, Subtitle2, Text, tokens } from '@f
 import { useMemo, useState } from 'react';
 import type { ReportSummary } from '../../shared/requests.ts';
 import { sentences } from '../messages.ts';
+import { useListExport } from './list-export.tsx';
 import { listFacts } from './list-facts.ts';
 import { RenameDialog } from './rename-dialog.tsx';
 import { ReportRow } from './report-row.tsx';
@@ -35,6 +36,7 @@ export function ReportList({ library, onSample }: { library: Library; onSample: 
   const [renamed, setRenamed] = useState<ReportSummary | null>(null);
   const reports = library.listing?.reports ?? NONE;
   const search = useSearch(reports);
+  const exporting = useListExport(library.exportWord);
   const facts = useMemo(() => listFacts(reports), [reports]);
   if (!library.listing) return null;
   return (
@@ -68,7 +70,7 @@ export function ReportList({ library, onSample }: { library: Library; onSample: 
               sameName={facts.sameName(report)}
               isPast={facts.isPast(report)}
               onCopy={() => void library.copy(report)}
-              onExport={() => void library.exportWord(report)}
+              onExport={() => exporting.begin(report)}
               onRename={() => setRenamed(report)}
               onDelete={() => void library.remove(report)}
               onRollForward={() => void library.rollForward(report)}
@@ -76,6 +78,7 @@ export function ReportList({ library, onSample }: { library: Library; onSample: 
           ))}
         </List>
       )}
+      {exporting.dialog}
       {renamed && (
         <RenameDialog
           report={renamed}

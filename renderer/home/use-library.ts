@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { LibraryListing, ReportSummary } from '../../shared/requests.ts';
-import { delivered } from '../delivered.ts';
 import { host } from '../host.ts';
 import { type Doing, type Explanation, explain, exportedWords, sentences } from '../messages.ts';
 import { goToReport } from '../place.ts';
 import { useNotify } from '../ui/notify.tsx';
+import { tellDelivered } from '../ui/tell-delivered.ts';
 import type { Twins } from '../ui/use-twins.tsx';
 import { doLongWork, isCancelled } from '../work.ts';
 import { takeListing } from './first-listing.ts';
@@ -93,8 +93,7 @@ export function useLibrary(unlessThere: Twins['unlessThere']): Library {
       exportWord: ({ id }) =>
         change('export', async () => {
           const exported = await doLongWork(sentences.exportingWord, 'word:export', { id });
-          const fileName = delivered(exported.delivery);
-          if (fileName !== null) notify.done(`已导出：${fileName}`, exportedWords(exported));
+          tellDelivered(notify, '已导出', exported.delivery, exportedWords(exported));
         }),
       rename: (report, name) => change('rename', () => host.call('library:rename', { id: report.id, name })),
       remove: ({ id, name }) =>

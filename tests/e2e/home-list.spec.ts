@@ -136,12 +136,28 @@ test('a second report of an office and a year is asked about first, and both are
   await expect(reportRows(page)).toContainText(['2025年度（2）', '2025年度', '2024年度', '2023年度']);
 });
 
-test('a report is copied and exported from its menu', async ({ page }) => {
+test('a report is copied and exported from its menu, where the same is told before as in the editor', async ({
+  page,
+}) => {
   const choose = async (name: string) => {
     await page.getByRole('button', { name: /2025年度：更多/ }).click();
     await page.getByRole('menuitem', { name }).click();
   };
-  await exportedFile(page, () => choose('导出Word'));
+  await choose('导出Word');
+  const dialog = page.getByRole('dialog', { name: '导出前请看一看' });
+  await expect(dialog.getByRole('listitem')).toHaveText([
+    /^一、/,
+    /^二、/,
+    /^三、/,
+    /^四、/,
+    /^五、/,
+    /^成文日期/,
+  ]);
+  await dialog.getByRole('button', { name: '打开报告' }).click();
+  await expect(paper(page)).toBeVisible();
+  await goHome(page);
+  await choose('导出Word');
+  await exportedFile(page, () => dialog.getByRole('button', { name: '仍然导出' }).click());
   await expect(reportRows(page).first()).toContainText('已导出');
   await choose('复制一份');
   await expect(reportRows(page)).toHaveCount(4);

@@ -7,11 +7,11 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import type { EmptyElement } from '../../../shared/proofread/empty-elements.ts';
 import type { Place } from '../../../shared/report/place.ts';
+import { type LeftBehind, leftBehindWords } from '../../../shared/roll-forward/left-behind.ts';
 import { sentences } from '../../messages.ts';
 import { DialogFrame } from '../../ui/dialog-frame.tsx';
-import { type LeftBehind, leftBehindWords } from './left-behind.ts';
+import type { Told } from './told.ts';
 
 const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -26,11 +26,12 @@ const useStyles = makeStyles({
   },
 });
 
-interface ExportCheckDialogProps {
-  empty: readonly EmptyElement[];
-  left: LeftBehind;
-  onGo: (place: Place) => void;
+interface ExportCheckDialogProps extends Told {
+  /** Goes to a place of the report; absent where the report is not open. */
+  onGo?: (place: Place) => void;
   onExport: () => void;
+  /** what looking at the report first is called on its button */
+  review: string;
   onReview: () => void;
   onClose: () => void;
 }
@@ -40,7 +41,7 @@ interface ExportCheckDialogProps {
  * by their words. It stands in no way.
  */
 export function ExportCheckDialog(props: ExportCheckDialogProps) {
-  const { empty, left, onGo, onExport, onReview, onClose } = props;
+  const { empty, left, onGo, onExport, review, onReview, onClose } = props;
   const styles = useStyles();
   const leftWords = leftBehindWords(left);
   return (
@@ -50,9 +51,13 @@ export function ExportCheckDialog(props: ExportCheckDialogProps) {
           <ul className={styles.list} aria-label="还没有写的">
             {empty.map(({ place, where, message }) => (
               <li key={`${where} ${place.block} ${place.from} ${message}`}>
-                <Link onClick={() => onGo(place)}>
-                  {where}：{message}
-                </Link>
+                {onGo ? (
+                  <Link onClick={() => onGo(place)}>
+                    {where}：{message}
+                  </Link>
+                ) : (
+                  `${where}：${message}`
+                )}
               </li>
             ))}
           </ul>
@@ -63,7 +68,7 @@ export function ExportCheckDialog(props: ExportCheckDialogProps) {
       </DialogContent>
       <DialogActions>
         <Button appearance="primary" onClick={onReview}>
-          返回查看
+          {review}
         </Button>
         <Button onClick={onExport}>仍然导出</Button>
       </DialogActions>

@@ -1,14 +1,13 @@
 import type { Editor } from '@tiptap/react';
 import { type ReactElement, useCallback, useEffect, useState } from 'react';
-import { beforeExport as toldBefore } from '../../../shared/proofread/before-export.ts';
-import type { EmptyElement } from '../../../shared/proofread/empty-elements.ts';
 import type { Finding } from '../../../shared/proofread/finding.ts';
 import type { Place } from '../../../shared/report/place.ts';
+import { leftBehindWords } from '../../../shared/roll-forward/left-behind.ts';
 import type { LastYear } from '../../panels/last-year/use-last-year.ts';
 import { goToPlace } from '../../panels/proofread/go-to-place.ts';
 import type { Session } from '../../session/session.ts';
 import { ExportCheckDialog } from './export-check-dialog.tsx';
-import { type LeftBehind, leftBehind, leftBehindWords, NOTHING_LEFT } from './left-behind.ts';
+import { isNothing, type Told, toldOf } from './told.ts';
 
 /** The question before an export, and the way to ask it. */
 export interface ExportCheck {
@@ -17,9 +16,7 @@ export interface ExportCheck {
   dialog: ReactElement | null;
 }
 
-interface Asked {
-  empty: EmptyElement[];
-  left: LeftBehind;
+interface Asked extends Told {
   run: () => void;
 }
 
@@ -43,12 +40,11 @@ export function useExportCheck(
   const decisions = lastYear?.deciding.decisions;
   const beforeExport = useCallback(
     (run: () => void): void => {
-      const empty = toldBefore(session.report(), findings);
-      const left = baseline && decisions ? leftBehind(editor.state.doc, baseline, decisions) : NOTHING_LEFT;
-      if (empty.length === 0 && leftBehindWords(left) === '') run();
-      else setAsked({ empty, left, run });
+      const told = toldOf(session.report(), findings, baseline && decisions ? { baseline, decisions } : null);
+      if (isNothing(told)) run();
+      else setAsked({ ...told, run });
     },
-    [session, editor, baseline, decisions, findings],
+    [session, baseline, decisions, findings],
   );
   const answer =
     <A extends unknown[]>(then: (...given: A) => void) =>
@@ -65,6 +61,7 @@ export function useExportCheck(
     dialog: (
       <ExportCheckDialog
         {...{ empty, left }}
+        review="返回查看"
         onGo={answer(setGoal)}
         onExport={answer(run)}
         onReview={answer(review)}

@@ -3,16 +3,16 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Coverage } from '../../../shared/proofread/completeness/completeness.ts';
 import type { Finding } from '../../../shared/proofread/finding.ts';
 import type { Sameness } from '../../../shared/proofread/sameness/same-as-last.ts';
-import { localIsoDate } from '../../../shared/report/dates.ts';
 import { rangeOf, textRanges } from '../../document/convert/places.ts';
 import { findingMarks, findingMarksKey, showFindings } from '../../document/draw/finding-marks.ts';
 import { separateEdit } from '../../document/edit/separate-step.ts';
 import type { Session } from '../../session/session.ts';
+import { proofreadQuestion, startProofreader } from './ask-worker.ts';
 import { correct } from './corrections.ts';
 import { fingerprint } from './finding-words.ts';
 import { goToPlace } from './go-to-place.ts';
 import { type Ignored, isIgnored, keepIgnored, readIgnored } from './ignored.ts';
-import type { ProofreadAnswer, ProofreadQuestion } from './proofread-worker.ts';
+import type { ProofreadAnswer } from './proofread-worker.ts';
 import './proofread.css';
 
 const REST_MS = 400;
@@ -43,7 +43,7 @@ const NOTHING: Found = { findings: [], coverage: [], sameness: null };
 function useAnswers(session: Session, editor: Editor): Found {
   const [found, setFound] = useState(NOTHING);
   useEffect(() => {
-    const worker = new Worker(new URL('./proofread-worker.ts', import.meta.url), { type: 'module' });
+    const worker = startProofreader();
     const last = session.opened.baseline?.report ?? null;
     let round = 0;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -54,13 +54,7 @@ function useAnswers(session: Session, editor: Editor): Found {
         return;
       }
       round += 1;
-      const question: ProofreadQuestion = {
-        round,
-        report: session.report(),
-        last,
-        today: localIsoDate(new Date()),
-      };
-      worker.postMessage(question);
+      worker.postMessage(proofreadQuestion(round, session.report(), last));
     };
     const rest = (): void => {
       clearTimeout(timer);

@@ -1,8 +1,7 @@
-import type { Node } from '@tiptap/pm/model';
-import type { Baseline, Decisions } from '../../../shared/roll-forward/baseline.ts';
-import { stillCarried } from '../../../shared/roll-forward/carried.ts';
-import { type PlanItem, reportedOn } from '../../../shared/roll-forward/last-plan.ts';
-import { documentBody, documentToReport } from '../../document/convert/document-to-report.ts';
+import type { Report } from '../report/schema.ts';
+import type { Baseline, Decisions } from './baseline.ts';
+import { stillCarried } from './carried.ts';
+import { type PlanItem, reportedOn } from './last-plan.ts';
 
 /** What of last year still waits for the clerk: sentences not settled, and plans not reported on. */
 export interface LeftBehind {
@@ -14,11 +13,10 @@ export interface LeftBehind {
 /** Of a report that is no draft of last year's nothing is left. */
 export const NOTHING_LEFT: LeftBehind = { carried: 0, plans: [] };
 
-/** What is left in the document as it stands. */
-export function leftBehind(doc: Node, baseline: Baseline, decisions: Decisions): LeftBehind {
-  const { waiting } = stillCarried(baseline.sentences, documentBody(doc), decisions);
+/** What is left in a draft as it stands. */
+export function leftBehind(report: Report, baseline: Baseline, decisions: Decisions): LeftBehind {
+  const { waiting } = stillCarried(baseline.sentences, report, decisions);
   const stale = new Set(waiting.flatMap(({ now }) => now?.sentence ?? []));
-  const report = documentToReport(doc, baseline.report);
   const plans = reportedOn(baseline.plans, report, stale).filter(
     ({ item, where }) => where === null && decisions.plans?.[item.text] === undefined,
   );

@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
-import { leftBehind, leftBehindWords } from '../../../../renderer/editor/export-check/left-behind.ts';
-import { newBaseline } from '../../../../shared/roll-forward/new-baseline.ts';
-import { rollForward } from '../../../../shared/roll-forward/roll-forward.ts';
-import { block, qinghe, section } from '../../../shared/roll-forward/qinghe.ts';
-import { documentOf } from '../../document/marked-text.ts';
+import { leftBehind, leftBehindWords } from '../../../shared/roll-forward/left-behind.ts';
+import { newBaseline } from '../../../shared/roll-forward/new-baseline.ts';
+import { rollForward } from '../../../shared/roll-forward/roll-forward.ts';
+import { block, qinghe, section } from './qinghe.ts';
 
 const last = qinghe({
   measures: [section('学法用法', '学法12次。')],
@@ -13,7 +12,7 @@ const baseline = newBaseline(last, 2026);
 const draft = () => rollForward(last, { year: 2026, id: 'draft' }).report;
 
 it('Before an export it is said how many of last year’s sentences and plans are left', () => {
-  const left = leftBehind(documentOf(draft()), baseline, baseline.decisions);
+  const left = leftBehind(draft(), baseline, baseline.decisions);
   expect(left.carried).toBe(3);
   expect(left.plans.map(({ text }) => text)).toEqual(['持证执法人员增加到35名。']);
   expect(leftBehindWords(left)).toBe('沿用去年还有 3 处、去年计划还有 1 项没有写到');
@@ -23,6 +22,6 @@ it('Nothing is said when all is settled', () => {
   const report = draft();
   report.parts[0].blocks = [block('持证执法人员增加到36名。')];
   const confirmed = baseline.sentences.map(({ key }) => key);
-  const left = leftBehind(documentOf(report), baseline, { confirmed, shortcomings: {} });
+  const left = leftBehind(report, baseline, { confirmed, shortcomings: {} });
   expect(leftBehindWords(left)).toBe('');
 });
