@@ -12,6 +12,7 @@ const STAIRS = {
     ['report'],
     ['gongwen'],
     ['recognise', 'layout', 'compare'],
+    ['take-back', 'comments'],
     ['lines', 'html'],
     ['roll-forward', 'proofread', 'publish'],
     ['stored', 'words'],

@@ -57,6 +57,8 @@ const desktop: Desktop = {
   about: ask('about'),
   'about:show': ask('about:show'),
   'delivered:show': ask('delivered:show'),
+  'returned:read': ask('returned:read'),
+  'revision:export': ask('revision:export'),
   'work:cancel': ask('work:cancel'),
   'given:take': ask('given:take'),
   'word:inspect': ask('word:inspect'),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ErrorCode } from './app-error.ts';
 import type { CommandId } from './commands.ts';
+import { type Comment, comments } from './comments/comment.ts';
 import type { Finding } from './gongwen/finding.ts';
 import { type Profile, profile } from './gongwen/profile.ts';
 import type { RareCharacters } from './gongwen/rare-characters.ts';
@@ -9,6 +10,7 @@ import { type Report, report } from './report/schema.ts';
 import { type Baseline, type Decisions, decisions } from './roll-forward/baseline.ts';
 import { type Outgoing, outgoing } from './stored/outgoing.ts';
 import type { StoredVersion } from './stored/version.ts';
+import { type Returned, returned } from './take-back/returned.ts';
 import type { Elsewhere } from './words.ts';
 
 /** To whom a report went, and on which day (ISO). */
@@ -27,6 +29,8 @@ export interface ReportSummary {
   exportedAt: string | null;
   /** How many of last year's sentences wait in a draft (沿用去年); null for a report that is no draft of last year's. */
   carried: number | null;
+  /** How many comments wait. */
+  comments: number;
   /** The last time that it was 报送 and 公开, as 送达记录 has it; null when it was not. */
   submitted: SentNote | null;
   published: SentNote | null;
@@ -82,6 +86,10 @@ export interface OpenedReport {
   recoveredFrom: string | null;
   /** What a draft was rolled forward from; null for a report that was not. */
   baseline: Baseline | null;
+  /** The comments on it. */
+  comments: Comment[];
+  /** The files that came back, the last one first. */
+  returned: Returned[];
   /** The state that was opened; a save says which one it was made from. */
   revision: string;
 }
@@ -169,6 +177,12 @@ const year = report.shape.year;
 const work = z.string().min(1).max(100);
 const mayCancel = work.optional();
 
+/** A text of a report: a version, the report as it stands, or the one that it was rolled forward from. */
+const comparedText = z.union([z.int().min(1), z.enum(['now', 'last-year'])]);
+
+/** So many files that came back are kept with a report. */
+const MOST_RETURNED = 50;
+
 /** Which backup: one that the program has kept, or a file of the clerk's. */
 const backupSource = z.union([
   z.strictObject({ kept: z.string().max(200) }),
@@ -190,6 +204,9 @@ export const requests = {
     z.strictObject({
       report,
       decisions: decisions.optional(),
+      /** the comments and the files that came back; without them the last ones stay */
+      comments: comments.optional(),
+      returned: z.array(returned).max(MOST_RETURNED).optional(),
       /** which state it was made from, and by which page; without it whatever stands there is replaced */
       from: z.strictObject({ revision: z.string().max(100), writer: z.string().max(100) }).optional(),
     }),
@@ -266,6 +283,20 @@ export const requests = {
     }),
   ),
   'import:text': request<Recognition>()(z.strictObject({ text: z.string(), work: mayCancel })),
+  /** Reads a file that came back against what was sent: a version, the report as it stands, or whatever is likeliest. */
+  'returned:read': request<{ returned: Returned; comments: Comment[] }>()(
+    z.strictObject({
+      id,
+      name: z.string().max(400),
+      bytes: z.instanceof(Uint8Array),
+      sent: z.union([z.int().min(1), z.literal('now')]).optional(),
+      work: mayCancel,
+    }),
+  ),
+  /** Brings a Word file to the clerk that tracks what the one text has otherwise than the other. */
+  'revision:export': request<Delivery>()(
+    z.strictObject({ id, before: comparedText, after: comparedText, work: mayCancel }),
+  ),
   /** Ends reading, rolling forward, exporting or measuring that was begun under this name; nothing of it stays. */
   'work:cancel': request<null>()(z.strictObject({ work })),
   about: request<About>()(none),

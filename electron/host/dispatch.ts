@@ -18,6 +18,7 @@ const SAVES: readonly RequestName[] = [
   'profile:set',
   'profile:export',
   'word:export',
+  'revision:export',
   'pdf:export',
   'text:export',
 ];

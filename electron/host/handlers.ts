@@ -7,11 +7,13 @@ import { about, showOwn } from './about.ts';
 import { backupHandlers } from './backup-handlers.ts';
 import { exportPdf } from './export-pdf.ts';
 import { exportProfile } from './export-profile.ts';
+import { exportRevision } from './export-revision.ts';
 import { exportWord } from './export-word.ts';
 import { takeGiven } from './given-files.ts';
 import type { HandlerParts } from './handler-parts.ts';
 import { outgoingHandlers } from './outgoing-handlers.ts';
 import { suggestedFileName } from './suggested-file-name.ts';
+import { readReturned } from './take-back.ts';
 
 /** What a version that was printed says of where it went. */
 const PRINTED = '打印';
@@ -45,7 +47,8 @@ const libraryHandlers = ({
   'library:create': ({ year, office }) => library.add(blankReport(randomUUID(), year, office)),
   'library:add': ({ report }) => library.add(report),
   'library:open': ({ id }) => library.open(id),
-  'library:save': ({ report, decisions, from }) => library.save(report, decisions, from),
+  'library:save': ({ report, decisions, from, comments, returned }) =>
+    library.save(report, decisions, from, { comments, returned }),
   'library:roll-forward': ({ id, year, work: job }) =>
     rollReportForward(
       library,
@@ -77,6 +80,8 @@ const libraryHandlers = ({
   'profile:export': ({ profile }) => exportProfile(deliver, profile),
   'import:file': ({ work: job, ...file }) => work.run('import-file', file, job),
   'import:text': ({ text, work: job }) => work.run('import-text', { text }, job),
+  'returned:read': (asked) => readReturned({ library, profiles, work }, asked),
+  'revision:export': (asked) => exportRevision({ library, profiles, deliver, work }, asked),
   'work:cancel': async ({ work: job }) => {
     work.cancel(job);
     return null;

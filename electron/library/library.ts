@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { type Adapter, Low } from 'lowdb';
 import { AppError } from '../../shared/app-error.ts';
+import type { Comment } from '../../shared/comments/comment.ts';
 import { allBlocks, wordsOf } from '../../shared/report/blocks.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import type {
@@ -18,6 +19,7 @@ import type { Baseline, Decisions } from '../../shared/roll-forward/baseline.ts'
 import { withEntry } from '../../shared/stored/outgoing.ts';
 import { type LibraryRecord, storedRecord } from '../../shared/stored/record.ts';
 import { readStored } from '../../shared/stored/stored-shape.ts';
+import type { Returned } from '../../shared/take-back/returned.ts';
 import type { Elsewhere } from '../../shared/words.ts';
 import { Bin } from './bin.ts';
 import { takeConflictCopies } from './conflict-copies.ts';
@@ -34,6 +36,12 @@ import { SerialQueues } from './serial-queues.ts';
 import { listSetAside } from './set-aside.ts';
 import { setAsideFile, unreadableFile } from './troubled-files.ts';
 import { type VersionState, Versions } from './versions/versions.ts';
+
+/** What is kept with a report, beside its text. */
+interface BesideReport {
+  comments?: Comment[] | undefined;
+  returned?: Returned[] | undefined;
+}
 
 /** Which state a save was made from, and by which page. */
 export interface SaveFrom {
@@ -145,7 +153,10 @@ export class Library {
       const added = isFree ? report : { ...report, id: randomUUID() };
       const record = newRecord(added, defaultName(report.office, report.year), baseline);
       const summary = await this.#write(record);
-      return { report: added, summary, recoveredFrom: null, baseline, revision: revisionOf(record) };
+      return {
+        ...{ report: added, summary, recoveredFrom: null, baseline, revision: revisionOf(record) },
+        ...{ comments: [], returned: [] },
+      };
     });
   }
 
@@ -157,6 +168,8 @@ export class Library {
         summary: summarise(record),
         recoveredFrom: record.recoveredFrom ?? null,
         baseline: record.baseline ?? null,
+        comments: record.comments ?? [],
+        returned: record.returned ?? [],
         revision: revisionOf(record),
       };
     });
@@ -167,16 +180,23 @@ export class Library {
    * or damaged meanwhile, and a report that was deleted comes back.
    * @param decisions what was decided about the sentences of its baseline; without them the last ones stay
    * @param from the state it was made from. When another page has saved another one since, nothing is replaced.
+   * @param beside the comments and the files that came back; without them the last ones stay
    * @throws AppError changed-elsewhere then: the text is a version
    */
-  save(report: Report, decisions?: Decisions, from?: SaveFrom): Promise<Saved> {
+  save(
+    report: Report,
+    decisions?: Decisions,
+    from?: SaveFrom,
+    { comments, returned }: BesideReport = {},
+  ): Promise<Saved> {
     return this.#change(report.id, async () => {
       const known = await this.#readIfAny(report.id);
       const record = known ?? newRecord(report, defaultName(report.office, report.year), null);
       const decided = record.baseline && decisions && { baseline: { ...record.baseline, decisions } };
       const savedAt = new Date().toISOString();
       const revision = randomUUID();
-      const saved = { ...record, ...decided, report, savedAt, deletedAt: null, revision };
+      const beside = { ...(comments && { comments }), ...(returned && { returned }) };
+      const saved = { ...record, ...decided, ...beside, report, savedAt, deletedAt: null, revision };
       if (known) await this.#mayReplace(known, saved, from);
       const summary = await this.#write({ ...saved, ...(from && { writer: from.writer }) });
       return { ...summary, revision, broughtBack: known === null || known.deletedAt !== null };

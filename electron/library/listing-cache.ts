@@ -24,6 +24,7 @@ const entry = z.strictObject({
     carried: z.number().nullable(),
     submitted: sentNote.nullable(),
     published: sentNote.nullable(),
+    comments: z.number(),
   }),
 });
 export type ListingEntry = z.infer<typeof entry>;

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { countOpen } from '../../shared/comments/comment.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import type { ReportSummary, SentNote } from '../../shared/requests.ts';
 import type { Baseline } from '../../shared/roll-forward/baseline.ts';
@@ -16,11 +17,13 @@ export const newRecord = (report: Report, name: string, baseline: Baseline | nul
   ...(baseline && { baseline }),
 });
 
-/** Whether two records are the same to a clerk: name, text, decisions, and whether it is deleted. */
+/** Whether two records are the same to a clerk: name, text, decisions, comments, files that came back, and whether it is deleted. */
 export const isSameRecord = (one: LibraryRecord, other: LibraryRecord): boolean =>
   one.name === other.name &&
   isDeepStrictEqual(one.report, other.report) &&
   isDeepStrictEqual(one.baseline, other.baseline) &&
+  isDeepStrictEqual(one.comments ?? [], other.comments ?? []) &&
+  isDeepStrictEqual(one.returned ?? [], other.returned ?? []) &&
   (one.deletedAt === null) === (other.deletedAt === null);
 
 /** A record of a backup with what is known here of what went out: the backup may be older. */
@@ -52,4 +55,5 @@ export const summarise = (record: LibraryRecord): ReportSummary => ({
   carried: countCarried(record),
   submitted: sentFor(record, 'submitted'),
   published: sentFor(record, 'published'),
+  comments: countOpen(record.comments ?? []),
 });

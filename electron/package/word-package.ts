@@ -9,6 +9,11 @@ import type { XmlElement } from './xml-element.ts';
 /** The parts of a file by their names, in a zip or in one XML. */
 type Parts = Pick<Archive, 'names' | 'read'>;
 
+/** Makes another document of the one that a file has, before anybody reads it. */
+export type Revise = (document: XmlElement) => XmlElement;
+
+const AS_IT_IS: Revise = (document) => document;
+
 /** An opened .docx, .dotx or .docm. Parts are inflated and parsed when they are first asked for, and then kept. */
 export class WordPackage {
   readonly #archive: Parts;
@@ -19,12 +24,13 @@ export class WordPackage {
   readonly document: XmlElement;
 
   /** Use `openPackage`. */
-  constructor(archive: Parts) {
+  constructor(archive: Parts, revise: Revise) {
     this.#archive = archive;
     this.mainPart = this.relationships('').find(({ type }) => type === 'officeDocument')?.target ?? '';
     const document = this.mainPart === '' ? undefined : this.xml(this.mainPart);
     if (document?.name !== 'w:document') throw new AppError('unsupported-file');
-    this.document = document;
+    this.document = revise(document);
+    this.#parsed.set(this.mainPart, this.document);
   }
 
   /** The names of all parts, as the archive spells them. */
@@ -75,8 +81,8 @@ export class WordPackage {
  * limits of archive.ts and parse-xml.ts. What is never asked for, such as pictures, is never inflated.
  * @throws AppError `unsupported-file` (no zip, or no Word document in it), `password-protected`, `damaged`, `too-large`
  */
-export function openPackage(bytes: Uint8Array): WordPackage {
-  if (isFlatWord(bytes)) return new WordPackage(new FlatParts(bytes));
+export function openPackage(bytes: Uint8Array, revise = AS_IT_IS): WordPackage {
+  if (isFlatWord(bytes)) return new WordPackage(new FlatParts(bytes), revise);
   requireZip(bytes);
-  return new WordPackage(new Archive(bytes));
+  return new WordPackage(new Archive(bytes), revise);
 }

@@ -4,12 +4,11 @@ import { MAX_FILE_BYTES } from '../../shared/largest-file.ts';
 import { recogniseWithinExtent, requireReportExtent } from '../../shared/recognise/extent.ts';
 import type { Recognition } from '../../shared/recognise/recognition.ts';
 import type { FileLines } from './docx/word-lines.ts';
-import { readFileLines } from './file-lines.ts';
+import { type ReadingOptions, readFileLines } from './file-lines.ts';
 import type { TrackedReading } from './file-text.ts';
 import { naming } from './naming.ts';
 import { ownReport } from './own/own-report.ts';
 import { wholeReport } from './own/whole-report.ts';
-import type { WordWorkerOptions } from './worker/run-word-worker.ts';
 
 /** What the clerk must know of the reading is asked with the rest. */
 function withNotes(recognition: Recognition, { notes, trackedChanges }: FileLines): Recognition {
@@ -27,7 +26,7 @@ function recogniseFile({ lines, isElsewhere }: FileLines): Recognition {
  * Reads a report out of a file's bytes, by what is in it whatever its name says.
  * @param name the file's name
  * @param tracked how tracked changes of a Word file are read
- * @param options how a .doc or .rtf is read
+ * @param options how a .doc or .rtf is read, and marks made by hand
  * @throws AppError too-large, too-long, unsupported-file, password-protected, damaged, not-text, no-report, page-elsewhere,
  * bad-report or
  * newer-version, naming the file
@@ -36,7 +35,7 @@ export async function importFile(
   name: string,
   bytes: Uint8Array,
   tracked: TrackedReading = 'accepted',
-  options: WordWorkerOptions = {},
+  options: ReadingOptions = {},
 ): Promise<Recognition> {
   if (bytes.byteLength > MAX_FILE_BYTES) throw new AppError('too-large', name);
   return naming(name, async () => {

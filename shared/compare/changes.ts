@@ -35,7 +35,8 @@ export interface Change {
 
 type Said = Omit<Change, 'row'>;
 
-const LEVELS: Partial<Record<LineKind, string>> = {
+/** What a person calls the level of a line. */
+export const LEVELS: Partial<Record<LineKind, string>> = {
   paragraph: '正文',
   section: '（一）',
   item: '1.',
@@ -48,9 +49,11 @@ const isEdited = (stretches: readonly Stretch[]): boolean => stretches.some(({ k
 const lineText = ({ text, rows }: Line): string =>
   rows ? [text, tableText(rows)].filter((words) => words !== '').join('\n') : text;
 
-const textOf = (lines: readonly Line[]): string => lines.map(lineText).join('\n');
+/** The words of lines, a line each, tables with their cells. */
+export const textOf = (lines: readonly Line[]): string => lines.map(lineText).join('\n');
 
-function kindOf(before: string, after: string): 'edited' | 'inserted' | 'deleted' {
+/** What a change of words is called. */
+export function kindOf(before: string, after: string): 'edited' | 'inserted' | 'deleted' {
   if (before === '') return 'inserted';
   return after === '' ? 'deleted' : 'edited';
 }

@@ -8,7 +8,8 @@ const isZone = (zone: LineZone): zone is Zone => (ZONES as readonly LineZone[]).
 
 const BESIDE: readonly Line['kind'][] = ['title', 'addressee', 'part', 'annex', 'signature', 'date', 'note'];
 
-const isBlock = ({ kind }: Line): boolean => !BESIDE.includes(kind);
+/** Whether a line is a block of its zone, and no title, heading of a part, signature and the like. */
+export const isBlock = ({ kind }: Line): boolean => !BESIDE.includes(kind);
 
 /** The keys of a report without what is absent in it: an optional key that is undefined is no key. */
 function withKeys<K extends keyof Report>(after: Report, before: Report, keys: readonly K[]): Report {

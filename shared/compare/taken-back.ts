@@ -30,16 +30,23 @@ function sentIds(sent: Report, returned: Report): ReadonlyMap<string, string> {
   return ids;
 }
 
-/** What no page says stays as it was sent: the report's own id, its record, the seal, how its title breaks. */
-function asSent(sent: Report, returned: Report): Report {
+/**
+ * The returned text as the report that was sent: its blocks have the ids of those they were, and what no page says, or not
+ * to be told from the text, stays as it was sent: the report's own id, its record, the seal, how its title breaks, 版头 and
+ * 版记 where none was read.
+ */
+export function asSent(sent: Report, returned: Report): Report {
   const ids = sentIds(sent, returned);
-  const { id, year, publication, titleLines } = sent;
+  const { id, year, publication, titleLines, letterhead, imprint, fallbackCharacters } = sent;
   const sealed = sent.signature?.sealed;
   return withUniqueIds({
     ...mapBlocks(returned, ({ block }) => ({ ...block, id: ids.get(block.id) ?? `${block.id}-read` })),
     ...{ id, year, publication, office: sent.office || returned.office },
     signature: returned.signature && { ...returned.signature, ...(sealed && { sealed }) },
     ...(titleLines && sent.title === returned.title && { titleLines }),
+    ...(letterhead && !returned.letterhead && { letterhead }),
+    ...(imprint && !returned.imprint && { imprint }),
+    ...(fallbackCharacters && { fallbackCharacters }),
   });
 }
 
@@ -51,7 +58,10 @@ const isWhole = (words: string, said: string): boolean =>
   said !== '' && words.includes(said) && words.length - said.length <= LONGEST_AROUND;
 
 /** Who made a change, by the words that the file says somebody put in or struck out; nothing where it says nothing. */
-function authorOf({ before, after }: Change, tracked: readonly TrackedWords[]): string | undefined {
+export function authorOf(
+  { before, after }: Pick<Change, 'before' | 'after'>,
+  tracked: readonly TrackedWords[],
+): string | undefined {
   const said = ({ kind }: TrackedWords) => (kind === 'inserted' ? after : before);
   const part = tracked.find((words) => said(words).includes(words.text));
   return (part ?? tracked.find((words) => isWhole(words.text, said(words))))?.author;

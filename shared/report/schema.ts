@@ -48,7 +48,7 @@ const table = z.strictObject({
 export type Table = z.infer<typeof table>;
 
 /** One paragraph of the page, or a table. */
-const block = z.discriminatedUnion('kind', [section, textBlock, table]);
+export const block = z.discriminatedUnion('kind', [section, textBlock, table]);
 export type Block = z.infer<typeof block>;
 export type BlockKind = Block['kind'];
 

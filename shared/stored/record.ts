@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { comments } from '../comments/comment.ts';
 import { storedBaseline } from './baseline.ts';
 import { outgoing } from './outgoing.ts';
 import { storedReport } from './report.ts';
+import { storedReturned } from './returned.ts';
 import { type StoredShape, within } from './stored-shape.ts';
 
 const instant = z.iso.datetime();
@@ -22,6 +24,9 @@ const libraryRecord = z.strictObject({
   baseline: within(storedBaseline).optional(),
   /** What was made of the report and went out, the first first. */
   outgoing: z.array(outgoing).optional(),
+  comments: comments.optional(),
+  /** the files that came back, the last one first */
+  returned: z.array(within(storedReturned)).optional(),
 });
 export type LibraryRecord = z.infer<typeof libraryRecord>;
 

@@ -118,6 +118,7 @@ describe('the page in the Electron window', () => {
     carried: null,
     submitted: null,
     published: null,
+    comments: 0,
     broughtBack: false,
     revision: 'r',
   };

@@ -12,8 +12,10 @@ import { newBaseline } from '../../../shared/roll-forward/new-baseline.ts';
 import { rollForward } from '../../../shared/roll-forward/roll-forward.ts';
 import type { TrackedReading } from '../../read/file-text.ts';
 import { importFile } from '../../read/import-file.ts';
+import type { ReadReturned, TakeBack } from '../../read/take-back/take-back.ts';
 import { readWord } from '../../read/worker/read-word.ts';
 import { type ExportedReport, exportReport } from '../../word/export-report.ts';
+import type { Reviser } from '../../word/revise/revision-marks.ts';
 import { inspectWord } from '../inspect-word.ts';
 
 interface NamedFile {
@@ -45,6 +47,27 @@ export const JOBS = {
   }),
   'export-word': ({ report, profile }: { report: Report; profile: Profile }): Promise<ExportedReport> =>
     exportReport(report, formatOf(profile)),
+  'export-revision': async ({
+    before,
+    after,
+    profile,
+    by,
+  }: {
+    before: Report;
+    after: Report;
+    profile: Profile;
+    by: Reviser;
+  }): Promise<Uint8Array> => {
+    const { writeRevision } = await import('../../word/revise/write-revision.ts');
+    return writeRevision(before, after, formatOf(profile), by);
+  },
+  'take-back': async ({
+    profile,
+    ...task
+  }: Omit<TakeBack, 'format'> & { profile: Profile }): Promise<ReadReturned> => {
+    const { takeBack } = await import('../../read/take-back/take-back.ts');
+    return takeBack({ ...task, format: formatOf(profile) }, { read: readWord });
+  },
   'inspect-word': ({ name, bytes }: NamedFile): Promise<Finding[]> => inspectWord(name, bytes),
 };
 

@@ -1,5 +1,5 @@
 import { keptTexts, type ReadLine } from '../../../shared/recognise/read-line.ts';
-import { openPackage, type WordPackage } from '../../package/word-package.ts';
+import { openPackage, type Revise, type WordPackage } from '../../package/word-package.ts';
 import { child, elements, type XmlElement } from '../../package/xml-element.ts';
 import { Formatting } from '../../word/formatting/formatting.ts';
 import { NumberCounter } from '../../word/formatting/numbering.ts';
@@ -107,13 +107,18 @@ function readHeaders(word: WordPackage, read: Reader): ReadLine[] {
 /**
  * Reads what a .docx, .dotx or .docm says, line by line, for `recogniseText`. Every character that shows in the body is
  * in a line, left out with a reason, or told of in a note; only the signs before the points of a list are dropped.
+ * @param revise makes another document of the file's first
  * @throws AppError as `openPackage`, for parts that are damaged or too large, and for too many paragraphs
  */
 export function readDocx(
   bytes: Uint8Array,
-  { tracked = 'accepted', depth = 0 }: { tracked?: TrackedReading; depth?: number } = {},
+  {
+    tracked = 'accepted',
+    depth = 0,
+    revise,
+  }: { tracked?: TrackedReading; depth?: number; revise?: Revise } = {},
 ): FileText {
-  const word = openPackage(bytes);
+  const word = openPackage(bytes, revise);
   const chunks = new Chunks(word, depth);
   const read = readerOf(word, tracked, chunks);
   const { lines, remarks } = read(child(word.document, 'w:body') ?? word.document);

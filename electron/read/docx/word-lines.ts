@@ -1,6 +1,7 @@
-import { openPackage } from '../../package/word-package.ts';
+import { openPackage, type Revise } from '../../package/word-package.ts';
 import { type CarriedReport, readReportPart } from '../../word/report-part.ts';
 import type { FileText, TrackedReading } from '../file-text.ts';
+import { handMarked } from './hand-marks.ts';
 import { readDocx } from './read-docx.ts';
 
 /** What a file says, and the report that one of our own Word files carries. */
@@ -8,7 +9,12 @@ export interface FileLines extends FileText {
   carried: CarriedReport | null;
 }
 
-/** Reads a Word file's lines, and the report that one of our own carries. @throws AppError for what cannot be read */
-export function readWordLines(bytes: Uint8Array, tracked: TrackedReading): FileLines {
-  return { ...readDocx(bytes, { tracked }), carried: readReportPart(openPackage(bytes)) };
+/**
+ * Reads a Word file's lines, and the report that one of our own carries.
+ * @param byHand whether what was marked by hand to be deleted is left out
+ * @throws AppError for what cannot be read
+ */
+export function readWordLines(bytes: Uint8Array, tracked: TrackedReading, byHand = false): FileLines {
+  const revise: Revise = (document) => (byHand ? handMarked(document).document : document);
+  return { ...readDocx(bytes, { tracked, revise }), carried: readReportPart(openPackage(bytes)) };
 }

@@ -60,6 +60,10 @@ async function edited(
   return { ...proven, questions: [...read.questions, { where: '公文要素', text: '', asked }] };
 }
 
+/** A line through words, or what hides them, takes them back without changing the text. */
+const isTakenBack = ({ leftOut }: ReadLine): boolean =>
+  leftOut === 'struck' || leftOut === 'deleted' || leftOut === 'hidden';
+
 /**
  * What one of our own Word files says: the report it carries when nobody changed the text since, and otherwise the text
  * as it stands, with what still matches of the report inside.
@@ -67,5 +71,5 @@ async function edited(
  */
 export async function recogniseOwnFile(carried: CarriedReport, file: Lines): Promise<Recognition> {
   const { report, untouched } = carried;
-  return untouched ? wholeReport(report, file) : edited(carried, file);
+  return untouched && !file.some(isTakenBack) ? wholeReport(report, file) : edited(carried, file);
 }
