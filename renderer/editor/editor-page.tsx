@@ -12,6 +12,7 @@ import { useProfile } from '../session/profile.ts';
 import type { Session } from '../session/session.ts';
 import { useWindowTitle } from '../ui/window-title.ts';
 import { DraftNote } from './draft-note.tsx';
+import { EditNotices } from './edit-notices.tsx';
 import { EditorDialogs } from './editor-dialogs.tsx';
 import { EditorMessages } from './editor-messages.tsx';
 import { useExportCheck } from './export-check/use-export-check.tsx';
@@ -114,6 +115,7 @@ export function EditorPage({ session }: { session: Session }) {
         onFindings={panel.onProofread}
       />
       {sheets && <PrintSheets pages={sheets} />}
+      <EditNotices editor={editor} />
       <EditorDialogs {...{ session, editor, dialog, onAmend }} onClose={() => setDialog(null)} />
       {check.dialog}
     </div>

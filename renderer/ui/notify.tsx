@@ -27,6 +27,8 @@ export interface Notify {
   done(text: string, detail?: string, actions?: readonly NoticeAction[]): void;
   /** A notice that stays ten seconds and can take back what it tells of. */
   undoable(text: string, undo: () => void): void;
+  /** Says why something is as it is. */
+  told(text: string): void;
   failed(error: unknown, doing: Doing): void;
 }
 
@@ -71,6 +73,14 @@ export function useNotify(): Notify {
             </ToastTitle>
           </Toast>,
           { intent: 'success', timeout: ACTION_MS },
+        ),
+      // The same words are not said again while they still stand there.
+      told: (text) =>
+        dispatchToast(
+          <Toast>
+            <ToastTitle>{text}</ToastTitle>
+          </Toast>,
+          { intent: 'info', toastId: text },
         ),
       failed: (error, doing) => {
         const { title, body } = explain(error, doing);

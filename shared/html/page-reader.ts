@@ -9,7 +9,7 @@ import { symbolText } from '../text/symbol-characters.ts';
 import { Captures } from './captures.ts';
 import { ElementStack } from './element-stack.ts';
 import { type Attributes, BLOCKS, MEANT, PARAGRAPHS, UNSEEN, VOID } from './elements.ts';
-import { isEquation } from './equation-pictures.ts';
+import { isEquation, isSpacer } from './equation-pictures.ts';
 import { Choice, fieldText } from './form-states.ts';
 import { LineCollector, type OpenRow, type OpenTable } from './line-collector.ts';
 import { itemsFrom, ListNumbers } from './list-numbers.ts';
@@ -96,6 +96,8 @@ export class PageReader implements TokenHandler {
   changes = 0;
   /** How many formulas are pictures. */
   formulas = 0;
+  /** How many other pictures it shows. */
+  pictures = 0;
   /** How many elements have a number in front that a style sheet counts. */
   drawnNumbers = 0;
   /** How many characters only a style sheet hides. */
@@ -180,7 +182,7 @@ export class PageReader implements TokenHandler {
     else if (name === 'img' && (this.#isForOldReaders || isEquation(attributes))) {
       this.formulas += 1;
       this.#captures.say(FORMULA);
-    }
+    } else if (name === 'img' && !isSpacer(attributes)) this.pictures += 1;
   }
 
   #takeField(attributes: Attributes): void {

@@ -14,6 +14,8 @@ export interface PageText {
   changes: number;
   /** how many formulas are pictures: a gap stands in their place */
   formulas: number;
+  /** how many other pictures it shows, which no report has */
+  pictures: number;
   /** how many numbers a style sheet counts, so that they stand nowhere in the page */
   drawnNumbers: number;
   /** the text stands in a field of a form that does not show */
@@ -57,10 +59,10 @@ const linesOfPiece = (piece: string): readonly ReadLine[] => readOnce(piece, 'ac
 export function readPage(page: string, tracked: Tracked = 'accepted'): PageText {
   const { reader, lines } = readShown(page, tracked);
   const article = hiddenArticle(lines, reader);
-  const { frames, scripts, changes, formulas, drawnNumbers } = reader;
+  const { frames, scripts, changes, formulas, pictures, drawnNumbers } = reader;
   return {
     lines: withoutTags(article === null ? lines : linesOfPiece(article), linesOfPiece),
-    ...{ frames, scripts, changes, formulas, drawnNumbers },
+    ...{ frames, scripts, changes, formulas, pictures, drawnNumbers },
     isInField: article !== null,
   };
 }

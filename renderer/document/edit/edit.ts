@@ -1,4 +1,5 @@
 import type { Command, Transaction } from '@tiptap/pm/state';
+import { noticeOf } from './notice.ts';
 
 /** Something a clerk does: changes the transaction, or returns false where it does not apply. */
 export type Edit = (tr: Transaction) => boolean;
@@ -10,5 +11,6 @@ export const asCommand =
     const { tr } = state;
     if (!edit(tr)) return false;
     if (tr.docChanged || tr.selectionSet) dispatch?.(tr.scrollIntoView());
+    else if (noticeOf(tr)) dispatch?.(tr);
     return true;
   };

@@ -5,6 +5,7 @@ import { cutFirstSentence } from '../../../shared/text/sentences.ts';
 import { isOneLine, isPart, type ZoneName } from '../schema/zones.ts';
 import type { Edit } from './edit.ts';
 import { withoutLeadingNumber } from './leading-number.ts';
+import { type StayReason, tell } from './notice.ts';
 import { isTable } from './tables.ts';
 
 /** The level of a block: each is the name of a node type. */
@@ -113,11 +114,35 @@ const promoted = (block: Node): Level => {
   return cutFirstSentence(block.textContent).rest === '' ? 'section' : 'run-in-section';
 };
 
-/**
- * One step down the ladder （一） → 1. → （1）. Plain paragraphs and points stay: a clerk who presses Tab before a
- * paragraph wants its indent, and that is there already.
- */
-export const demote: Edit = (tr) => relevelSelected(tr, demoted);
+/** Why a level has none below it. */
+const DEEPEST: Partial<Record<Level, StayReason>> = {
+  paragraph: 'paragraph',
+  point: 'point',
+  subitem: 'lowest',
+};
+
+/** Why a level has none above it; an item stays where no section may stand. */
+const HIGHEST: Partial<Record<Level, StayReason>> = {
+  paragraph: 'paragraph',
+  point: 'point',
+  section: 'highest',
+  'run-in-section': 'highest',
+  item: 'lead',
+};
+
+/** Takes the selected blocks a step on, and says of the first one why where all of them stay. */
+const stepBy =
+  (next: (block: Node) => Level, reasons: Partial<Record<Level, StayReason>>): Edit =>
+  (tr) => {
+    if (!relevelSelected(tr, next)) return false;
+    const { $from } = tr.selection;
+    const why = $from.depth === 2 ? reasons[levelOf($from.parent)] : undefined;
+    if (!tr.docChanged && why) tell(tr, { kind: 'stays', why });
+    return true;
+  };
+
+/** One step down the ladder （一） → 1. → （1）. Plain paragraphs and points stay, which is said: their indent is there already. */
+export const demote: Edit = stepBy(demoted, DEEPEST);
 
 /** One step up the ladder （1） → 1. → （一）; an item with text after its first sentence runs in. */
-export const promote: Edit = (tr) => relevelSelected(tr, promoted);
+export const promote: Edit = stepBy(promoted, HIGHEST);

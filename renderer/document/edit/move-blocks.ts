@@ -4,6 +4,7 @@ import type { Level } from '../../../shared/levels.ts';
 import { isOneLine, spansZones, zoneAt } from '../schema/zones.ts';
 import type { Edit } from './edit.ts';
 import { levelOf, opensSection } from './levels.ts';
+import { tell } from './notice.ts';
 import { moveSection } from './sections.ts';
 
 /** How deep a level lies; what hangs below an item or sub-item goes along with it. */
@@ -59,10 +60,11 @@ const moveBlocks =
     return true;
   };
 
-/** The same, consumed where there is nowhere to go, so that the key does nothing else there. */
+/** The same; where there is nowhere to go that is said, and the key does nothing else there. */
 export const moveHere =
   (step: -1 | 1): Edit =>
   (tr) => {
-    moveBlocks(step)(tr);
+    if (!moveBlocks(step)(tr) && !isOneLine(zoneAt(tr.selection.$from).node))
+      tell(tr, { kind: 'stays', why: step === -1 ? 'first' : 'last' });
     return true;
   };

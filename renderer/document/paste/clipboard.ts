@@ -1,18 +1,18 @@
-import { type Schema, Slice } from '@tiptap/pm/model';
+import { Slice } from '@tiptap/pm/model';
 import { Plugin, Selection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { clearSelection } from '../edit/deletion.ts';
 import { insertBlocks, insertZones } from '../edit/insertion.ts';
+import { noticeOf, tell } from '../edit/notice.ts';
+import { isInTable } from '../edit/tables.ts';
 import { isOneLine, zoneAt } from '../schema/zones.ts';
+import { partHeadings, pasteLines } from './by-parts.ts';
 import { copiedText } from './copied-text.ts';
 import { readForeign } from './foreign-lines.ts';
-import { blocksOfLines, blocksOfSlice, type PastedBlock } from './pasted-blocks.ts';
+import { blocksOfSlice } from './pasted-blocks.ts';
 
 /** HTML that was copied from a report in this application. */
 const isOurs = (html: string): boolean => html.includes('data-pm-slice') && /data-(?:level|zone)=/.test(html);
-
-const foreignBlocks = (html: string, text: string, schema: Schema): PastedBlock[] =>
-  blocksOfLines(readForeign(html, text), schema);
 
 /** Whether a copied piece reaches over several zones and is put back where it began. */
 const startsHere = (slice: Slice, tr: Transaction): boolean =>
@@ -32,17 +32,38 @@ function insertSlice(tr: Transaction, slice: Slice): void {
   insertZones(tr, pieces);
 }
 
+const hasPictureFiles = ({ files }: DataTransfer): boolean =>
+  [...files].some(({ type }) => type.startsWith('image/'));
+
+/** Puts in what was copied elsewhere; with headings of parts in it the clerk is asked first, and what it leaves out is told. */
+function insertForeign(tr: Transaction, transfer: DataTransfer): void {
+  const { lines, hasPictures } = readForeign(transfer.getData('text/html'), transfer.getData('text/plain'));
+  const headings = takesBlocks(tr) ? partHeadings(lines) : [];
+  if (headings.length > 0) tell(tr, { kind: 'part-headings', headings, lines });
+  else pasteLines(lines, false)(tr);
+  const isPicture = lines.length === 0 && hasPictureFiles(transfer);
+  if (headings.length === 0 && (hasPictures || isPicture))
+    tell(tr, { kind: 'pictures', alone: lines.length === 0 });
+}
+
+/** Whether paragraphs can stand where the caret is, and not only their words. */
+function takesBlocks({ selection: { $from } }: Transaction): boolean {
+  return !isOneLine(zoneAt($from).node) && !isInTable($from);
+}
+
 function insertTransfer(tr: Transaction, transfer: DataTransfer | null, slice: Slice): void {
-  const html = transfer?.getData('text/html') ?? '';
-  if (transfer === null || isOurs(html)) insertSlice(tr, slice);
-  else insertBlocks(tr, foreignBlocks(html, transfer.getData('text/plain'), tr.doc.type.schema));
+  if (transfer && !isOurs(transfer.getData('text/html'))) insertForeign(tr, transfer);
+  else {
+    clearSelection(tr);
+    insertSlice(tr, slice);
+  }
 }
 
 function onPaste(view: EditorView, event: ClipboardEvent, slice: Slice): boolean {
   const { tr } = view.state;
-  clearSelection(tr);
   insertTransfer(tr, event.clipboardData, slice);
   if (tr.docChanged) view.dispatch(tr.scrollIntoView().setMeta('paste', true).setMeta('uiEvent', 'paste'));
+  else if (noticeOf(tr)) view.dispatch(tr);
   return true;
 }
 
@@ -57,6 +78,7 @@ function onDrop(view: EditorView, event: DragEvent, slice: Slice, isMove: boolea
   insertTransfer(tr, event.dataTransfer, slice);
   view.focus();
   if (tr.docChanged) view.dispatch(tr.setMeta('uiEvent', 'drop'));
+  else if (noticeOf(tr)) view.dispatch(tr);
   return true;
 }
 

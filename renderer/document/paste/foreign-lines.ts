@@ -52,16 +52,25 @@ const foreignLines = (read: readonly ReadLine[]): ForeignLine[] =>
 /** The lines of plain text, without empty ones. */
 export const readForeignText = (text: string): ForeignLine[] => foreignLines(textLines(text));
 
+/** What was copied elsewhere: its lines, and whether it shows pictures, which no report has. */
+export interface Foreign {
+  lines: ForeignLine[];
+  hasPictures: boolean;
+}
+
+const textOnly = (text: string): Foreign => ({ lines: readForeignText(text), hasPictures: false });
+
 /**
  * The lines of what was copied from Word, WPS or a web page: paragraphs, list items, tables, never their looks, as an
  * import reads them. Its plain text where it holds more markup than any report has.
  */
-export function readForeign(html: string, text: string): ForeignLine[] {
-  if (html === '') return readForeignText(text);
+export function readForeign(html: string, text: string): Foreign {
+  if (html === '') return textOnly(text);
   try {
-    return foreignLines(readPage(html).lines);
+    const { lines, pictures } = readPage(html);
+    return { lines: foreignLines(lines), hasPictures: pictures > 0 };
   } catch (error) {
-    if (error instanceof AppError) return readForeignText(text);
+    if (error instanceof AppError) return textOnly(text);
     throw error;
   }
 }

@@ -53,7 +53,7 @@ describe('lines from elsewhere', () => {
 });
 
 describe('HTML from elsewhere', () => {
-  const read = (html: string) => readForeign(html, '').map(({ text, hint }) => [text, hint]);
+  const read = (html: string) => readForeign(html, '').lines.map(({ text, hint }) => [text, hint]);
 
   it('loses the line ends of its source between Chinese characters only', () => {
     expect(read('<p>法治\r\n政府<p>GB\n3100')).toEqual([
@@ -91,7 +91,7 @@ describe('HTML from elsewhere', () => {
   it('reads a table of facts as one, and the rows of any other as lines', () => {
     const facts = '<table><tr><th>事项<th>件数<tr><td>调解<td>41<tr hidden><td>暗<td>1</table>';
     const layout = '<table><tr><td><p>一、甲</p><p>二、乙</p></td></tr></table>';
-    const lines = readForeign(facts + layout, '');
+    const { lines } = readForeign(facts + layout, '');
     expect(lines.map(({ text }) => text)).toEqual(['事项　件数\n调解　41', '一、甲', '二、乙']);
     expect(lines[0]?.rows).toEqual([
       [{ text: '事项' }, { text: '件数' }],
@@ -100,7 +100,7 @@ describe('HTML from elsewhere', () => {
   });
 
   it('is read by its plain text where it is nested without end', () => {
-    expect(readForeign('<b>'.repeat(200_000), '甲').map(({ text }) => text)).toEqual(['甲']);
+    expect(readForeign('<b>'.repeat(200_000), '甲').lines.map(({ text }) => text)).toEqual(['甲']);
   });
 });
 
