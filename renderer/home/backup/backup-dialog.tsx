@@ -69,7 +69,7 @@ function ListActions({ backups, onClose }: { backups: Backups; onClose: () => vo
       <FileInput ref={input} label="备份文件" accept=".fazhi" onFile={backups.inspectFile} />
       <Button
         appearance="primary"
-        disabled={backups.busy}
+        disabledFocusable={backups.busy}
         onClick={() =>
           backups.save((fileName, saved) => {
             const { title, detail } = savedWords(fileName, saved);
@@ -79,7 +79,7 @@ function ListActions({ backups, onClose }: { backups: Backups; onClose: () => vo
       >
         全部备份
       </Button>
-      <Button disabled={backups.busy} onClick={() => input.current?.click()}>
+      <Button disabledFocusable={backups.busy} onClick={() => input.current?.click()}>
         从备份恢复
       </Button>
       <Button onClick={onClose}>关闭</Button>
@@ -119,7 +119,7 @@ function Restoring({
       <DialogActions>
         <Button
           appearance="primary"
-          disabled={backups.busy || (count === 0 && !choice.settings)}
+          disabledFocusable={backups.busy || (count === 0 && !choice.settings)}
           onClick={restore}
         >
           {count > 0 ? `恢复 ${count} 份报告` : choice.settings ? '恢复设置' : '恢复'}

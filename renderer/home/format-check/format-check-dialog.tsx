@@ -65,7 +65,7 @@ export function FormatCheckDialog({ check, dragging }: { check: FormatCheck; dra
         {inspected && <Button onClick={() => window.print()}>打印</Button>}
         <Button
           appearance={inspected ? 'secondary' : 'primary'}
-          disabled={busy}
+          disabledFocusable={busy}
           onClick={() => input.current?.click()}
         >
           {inspected ? '换一份文件' : '选择文件'}
