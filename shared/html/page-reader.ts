@@ -17,7 +17,7 @@ import { MathReader } from './math-reader.ts';
 import { leadsBack, placeOf } from './note-marks.ts';
 import { PageNotes } from './page-notes.ts';
 import { hidesBySheet, reasonToLeaveOut, type Tracked } from './reasons.ts';
-import { fontOf, isRaised, keepsLineEnds, type Style, styleOf } from './style.ts';
+import { fontOf, isLifted, isRaised, keepsLineEnds, type Style, styleOf } from './style.ts';
 import { StyleSheets } from './style-sheet.ts';
 import { collapseBlanks } from './white-space.ts';
 
@@ -80,6 +80,9 @@ export class PageReader implements TokenHandler {
   #aside = 0;
   #inNote = 0;
   #raisedDepth = 0;
+  /** in how many elements that are set higher by hand, and whether the text before stands on the line */
+  #lifted = 0;
+  #isOnLine = false;
   #hasRaised = false;
   #verbatim = 0;
   #numbered = 0;
@@ -173,7 +176,10 @@ export class PageReader implements TokenHandler {
     if (this.#tokens > MOST_TOKENS) throw new AppError('too-large');
   }
 
-  readonly #endLine = (): void => this.#collector.end(this.#blocks.at(-1) ?? 'block');
+  readonly #endLine = (): void => {
+    this.#isOnLine = false;
+    this.#collector.end(this.#blocks.at(-1) ?? 'block');
+  };
 
   #takeVoid(name: string, attributes: Attributes): void {
     if (name === 'hr') this.#endLine();
@@ -202,6 +208,7 @@ export class PageReader implements TokenHandler {
     if (this.#sheetHides > 0) this.hiddenBySheets += text.trim().length;
     const font = this.#fonts.at(-1) ?? '';
     const shown = isSignFont(font) ? text.replace(/[^\s\u00A0]+/g, (signs) => symbolText(font, signs)) : text;
+    if (text.trim() !== '') this.#isOnLine = this.#lifted === 0;
     if (this.#math) this.#math.add(shown);
     else this.#captures.say(this.#verbatim === 0 ? collapseBlanks(shown) : shown.replace(/\r\n?|\n/g, '\f'));
   }
@@ -288,7 +295,14 @@ export class PageReader implements TokenHandler {
       });
     }
     // What is gathered ends before what it is gathered in.
-    if (isRaised(name, style)) before.unshift(this.#beginRaised());
+    const isUp = isLifted(name, style);
+    if (isRaised(name, style) || (isUp && this.#isOnLine)) before.unshift(this.#beginRaised());
+    if (isUp) {
+      this.#lifted += 1;
+      after.push(() => {
+        this.#lifted -= 1;
+      });
+    }
     if (name === 'a') before.unshift(...this.#beginLink(attributes));
     if (style('mso-list') === 'ignore') before.unshift(this.#beginWordLabel());
   }

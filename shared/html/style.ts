@@ -1,3 +1,4 @@
+import { LIFTED } from '../lines/raised.ts';
 import { type Attributes, TAKEN_BACK } from './elements.ts';
 import { type Declarations, declarationsOf, merged } from './style-sheet.ts';
 
@@ -39,6 +40,23 @@ const isFolded = (style: Style): boolean =>
 /** Whether an element stands above the line. */
 export const isRaised = (name: string, style: Style): boolean =>
   name === 'sup' || style('vertical-align') === 'super';
+
+/** How far above the line a length lifts, in points; of em and % it is told by the size of a line's text. */
+function liftOf(length: string): number {
+  const [, number = '0', unit = ''] = /^(-?\d{0,6}(?:\.\d{0,6})?)(pt|px|em|ex|%)$/.exec(length) ?? [];
+  const points: Readonly<Record<string, number>> = { pt: 1, px: 0.75, em: 16, ex: 8, '%': 0.16 };
+  return Number(number) * (points[unit] ?? 0);
+}
+
+/** Whether text in a line is set higher by hand: an exponent where it stands behind what is not. */
+export const isLifted = (name: string, style: Style): boolean =>
+  (name === 'span' || name === 'font') &&
+  Math.max(
+    liftOf(style('mso-text-raise')),
+    liftOf(style('vertical-align')),
+    style('position') === 'relative' ? -liftOf(style('top')) : 0,
+  ) >=
+    LIFTED / 2;
 
 /** Whether an element does not show. */
 export const isHidden = (attributes: Attributes, style: Style): boolean =>

@@ -10,6 +10,9 @@ export function raised(text: string): string {
   return signs.every((sign) => RAISED.has(sign)) ? signs.map((sign) => RAISED.get(sign)).join('') : text;
 }
 
+/** From so many half points on a raised position is seen as an exponent's. */
+export const LIFTED = 4;
+
 /** A power: its exponent raised, or behind ^ where there are no raised signs for it. */
 export function power(base: string, exponent: string): string {
   const above = raised(exponent);

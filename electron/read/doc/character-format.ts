@@ -1,3 +1,4 @@
+import { LIFTED } from '../../../shared/lines/raised.ts';
 import { Mark } from '../stories/story.ts';
 import { readSprms } from './sprms.ts';
 
@@ -29,10 +30,13 @@ const MARKS: ReadonlyMap<number, number> = new Map([
 const STYLE = 0x4a30; // sprmCIstd
 const SIZE = 0x4a43; // sprmCHps, half points
 const RAISED = 0x2a48; // sprmCIss, 1 for superscript
+const POSITION = 0x4845; // sprmCHpsPos, half points
 const FONT = 0x4a4f; // sprmCRgFtc0
 const SYMBOL = 0x6a09; // sprmCSymbol
 const DATA_AT = 0x6a03; // sprmCPicLocation
 const IS_DATA = 0x0806; // sprmCFData
+/** A number from here on is one below nought. */
+const BELOW = 0x8000;
 /** Letters of one point or less are there to hide. */
 const TINY = 2;
 /** 2.9.327, ToggleOperand: as the paragraph's style says, and the other way round. */
@@ -71,6 +75,7 @@ export function readCharacterFormat(lists: readonly Buffer[]): CharacterFormat {
       if (bit !== undefined) toggle(format, bit, value);
       else if (sprm === SIZE) setMark(format, Mark.tiny, value16 <= TINY);
       else if (sprm === RAISED) setMark(format, Mark.raised, value === 1);
+      else if (sprm === POSITION) setMark(format, Mark.lifted, value16 >= LIFTED && value16 < BELOW);
       else if (sprm === STYLE) format.style = value16;
       else if (sprm === FONT) format.font = value16;
       else if (sprm === SYMBOL && rest.length >= 4)

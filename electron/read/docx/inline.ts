@@ -44,6 +44,8 @@ class InlineReader {
   readonly #story: Story;
   readonly #pPr: XmlElement | undefined;
   #look: RunLook = PLAIN;
+  /** the text before stands on the line */
+  #isOnLine = false;
 
   /** Elements that need more than their characters and their children. */
   readonly #readers = new Map<string, (element: XmlElement, visibility: Visibility) => void>([
@@ -122,10 +124,12 @@ class InlineReader {
 
   /** A text as it shows: raised, or in signs of the font that it is set in. */
   #typed(text: XmlElement): string {
-    const { isRaised, signs } = this.#look;
+    const { isRaised, isLifted, signs } = this.#look;
     const shown = runCharacters(text);
+    const isAbove = isRaised || (isLifted && this.#isOnLine);
+    if (shown !== '') this.#isOnLine = !isLifted;
     if (signs !== '') return symbolText(signs, shown);
-    return isRaised ? raised(shown) : shown;
+    return isAbove ? raised(shown) : shown;
   }
 
   /** Hidden text does not show, and a line through a text takes it back. */

@@ -1,14 +1,17 @@
+import { LIFTED } from '../../../shared/lines/raised.ts';
 import { child, childValue, type XmlElement } from '../../package/xml-element.ts';
 import type { Formatting } from '../../word/formatting/formatting.ts';
 
 /** What of a run's looks says how its characters are read. */
 export interface RunLook {
   isRaised: boolean;
+  /** set higher by hand: an exponent where it stands behind what is not */
+  isLifted: boolean;
   /** the font of signs that its letters stand for, '' for none */
   signs: string;
 }
 
-export const PLAIN: RunLook = { isRaised: false, signs: '' };
+export const PLAIN: RunLook = { isRaised: false, isLifted: false, signs: '' };
 
 const SIGN_FONT = /^(?:wingdings(?: [23])?|webdings|symbol)$/i;
 
@@ -30,6 +33,7 @@ export function runLook(formatting: Formatting, rPr: XmlElement | undefined): Ru
   const font = propertyOf(formatting, rPr, 'w:rFonts', 'w:ascii');
   return {
     isRaised: propertyOf(formatting, rPr, 'w:vertAlign', 'w:val') === 'superscript',
+    isLifted: Number(propertyOf(formatting, rPr, 'w:position', 'w:val')) >= LIFTED,
     signs: SIGN_FONT.test(font) ? font : '',
   };
 }

@@ -105,7 +105,7 @@ const NOT_SHOWN = words(
 
 /** Words that set looks even where a group that may be left out begins with them. */
 const LOOKS = words(
-  'cs s f fs b i ul plain pard v strike deleted revised super sub rtlch ltrch loch hich dbch uc',
+  'cs s f fs b i ul plain pard v strike deleted revised super sub up dn rtlch ltrch loch hich dbch uc',
 );
 
 /**

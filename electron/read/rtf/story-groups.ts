@@ -1,5 +1,6 @@
 import { AppError } from '../../../shared/app-error.ts';
 import { tidyLabel } from '../../../shared/lines/list-label.ts';
+import { LIFTED } from '../../../shared/lines/raised.ts';
 import { WorkLeft } from '../docx/work-left.ts';
 import type { TrackedReading } from '../file-text.ts';
 import { Mark, PICTURE, type Stories } from '../stories/story.ts';
@@ -39,6 +40,8 @@ const PICTURED: ReadonlySet<string> = new Set([
 
 /** Letters of one point or less are there to hide; sizes are in half points. */
 const TINY = 2;
+/** How many half points \\up lifts that says none. */
+const USUAL_LIFT = 6;
 
 /** Marks of characters that control words turn on, and off with a 0 behind them. */
 const MARKS: Readonly<Record<string, number>> = {
@@ -131,6 +134,8 @@ export class StoryGroups {
     const group = this.#group;
     if (Object.hasOwn(MARKS, word)) this.#mark(MARKS[word] ?? 0, param !== 0);
     else if (word === 'fs') this.#mark(Mark.tiny, (param ?? 24) <= TINY);
+    else if (word === 'up') this.#mark(Mark.lifted, (param ?? USUAL_LIFT) >= LIFTED);
+    else if (word === 'dn') this.#mark(Mark.lifted, false);
     else if (SCRIPTS.has(word)) group.isEastAsian = word === 'dbch';
     else if (word === 'afs' && group.isEastAsian) this.#mark(Mark.tiny, (param ?? 24) <= TINY);
     else if (word === 'nosupersub' || word === 'sub') this.#mark(Mark.raised, false);

@@ -67,6 +67,8 @@ class StoryReader {
   #level: 'title' | number | undefined;
   #line = '';
   #raised = '';
+  /** the text before stands on the line, and was not set higher by hand */
+  #isOnLine = false;
   #aside = '';
   #asideReason: LeftOutReason = 'deleted';
   #cell = new LineList();
@@ -172,14 +174,22 @@ class StoryReader {
 
   #takeShown(at: number, sign: string, marks: number): void {
     if (sign === '\u0007') {
+      this.#isOnLine = false;
       if ((marks & Mark.rowEnd) !== 0) this.#endRow(at, marks);
       else this.#endCell(marks);
     } else if (sign === PICTURE) this.#takePicture();
     else if (sign === SHAPE) this.#takeShape(at);
     else if (sign === LINE_BREAK) this.#add('\n');
     else if ('\r\n\u000C\u000E'.includes(sign)) this.#endLine(marks);
-    else if ((marks & Mark.raised) !== 0) this.#raised += sign;
-    else this.#add(SIGNS[sign] ?? sign);
+    else if (this.#isAbove(marks)) this.#raised += sign;
+    else {
+      this.#isOnLine = (marks & Mark.lifted) === 0;
+      this.#add(SIGNS[sign] ?? sign);
+    }
+  }
+
+  #isAbove(marks: number): boolean {
+    return (marks & Mark.raised) !== 0 || ((marks & Mark.lifted) !== 0 && this.#isOnLine);
   }
 
   #takePicture(): void {
@@ -199,6 +209,7 @@ class StoryReader {
   }
 
   #endLine(marks: number): void {
+    this.#isOnLine = false;
     this.#told.paragraphsLeft.take(1);
     this.#add('');
     const isInTable = (marks & IN_TABLE) !== 0;

@@ -21,6 +21,8 @@ export const Mark = {
   inner: 4096,
   /** a line of a table of contents */
   contents: 2048,
+  /** set higher by hand: an exponent where it stands behind what is not */
+  lifted: 8192,
 } as const;
 
 /** What has a line through it. */

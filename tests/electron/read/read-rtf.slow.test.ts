@@ -262,6 +262,13 @@ it('reads Windows’ Western quotation marks and dashes, whatever the runtime ma
   expect(await linesOf("\\f0 \\'93a\\'94\\'97\\'97b\\'85\\'80")).toEqual(['“a”——b…€']);
 });
 
+it('reads powers that are set higher by hand', async () => {
+  expect(await linesOf('10{\\up8 4}a\\up8 bc\\up0 d\\dn8 2\\dn0 e10{\\up 3}f{\\up2 6}')).toEqual([
+    '10⁴abcd2e10³f6',
+  ]);
+  expect(await linesOf('{\\up8 62}')).toEqual(['62']);
+});
+
 it('reads powers, and equations that have no result', async () => {
   expect(
     await linesOf('10\\super 4\\nosupersub a{\\field{\\*\\fldinst EQ \\\\f(3,4)}{\\fldrslt }}b'),

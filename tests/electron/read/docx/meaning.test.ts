@@ -17,6 +17,15 @@ describe('a number whose meaning is in its looks', () => {
     ]);
   });
 
+  it('keeps its power where it is set higher by hand', () => {
+    const up = (text: string, by = 8) => r(text, `<w:position w:val="${by}"/>`);
+    expect(linesOf(p(r('约10') + up('4') + r('人') + up('6', 2) + r('次，') + up('3', -8)))).toEqual([
+      '约10⁴人6次，3',
+    ]);
+    expect(linesOf(p(up('全镇') + up('62') + up('次')))).toEqual(['全镇62次']);
+    expect(linesOf(p(up('62')))).toEqual(['62']);
+  });
+
   it('keeps its power where a character style raises it', () => {
     const styles = `<w:style w:type="character" w:styleId="U"><w:rPr>${RAISED}</w:rPr></w:style>`;
     expect(linesOf(p(r('10') + r('4', '<w:rStyle w:val="U"/>')), { styles })).toEqual(['10⁴']);

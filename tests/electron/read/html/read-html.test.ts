@@ -240,6 +240,20 @@ it.each([
   expect(leftOut).toEqual([{ text: '干扰', reason: 'hidden' }]);
 });
 
+it.each([
+  ['position:relative;top:-3.0pt;mso-text-raise:3.0pt', '约10⁴人'],
+  ['vertical-align:30%;font-size:70%', '约10⁴人'],
+  ['vertical-align:0.5em', '约10⁴人'],
+  ['vertical-align:1pt', '约104人'],
+  ['vertical-align:-3pt', '约104人'],
+])('keeps a power that is set higher by hand: %s', (style, text) => {
+  expect(lines(`<p>约10<span style="${style}">4</span>人`)).toEqual([text]);
+  expect(lines(`<p><span style="${style}">全镇<span style="${style}">62</span></span>次`)).toEqual([
+    '全镇62次',
+  ]);
+  expect(lines(`<p><span style="${style}">62</span>`)).toEqual(['62']);
+});
+
 it('keeps powers', () => {
   expect(
     lines('<p>1200m<sup>2</sup>，约10<span style="vertical-align:super">4</span>元<sup>[1]</sup>'),
