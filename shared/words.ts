@@ -136,7 +136,16 @@ const FAILURES: Record<ErrorCode, FailureWords> = {
   },
   'bad-profile': { what: '这不是本程序保存的格式方案', next: '请另选一个文件' },
   'bad-pack': { what: '这不是审校用的规则库', next: '请另选一个文件' },
+  'bad-record': {
+    what: '这不是公开信息的数据',
+    next: '请照公开稿一起写出的公开信息文件，写明索引号、发文字号等各项',
+  },
   'bad-backup': { what: '这不是本程序的备份文件，或者文件不完整', next: '请另选一份备份' },
+  'secret-report': {
+    what: '这份报告标有密级，不能公开，没有做成公开稿',
+    next: '依规定解密以后，请在“公文要素”里删去密级再试',
+    typed: { next: '依规定解密以后，请删去报告的密级再试' },
+  },
   'same-name': {
     what: '有两个文件的名称相同',
     next: '请先改掉其中一个的名称再试',

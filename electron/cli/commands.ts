@@ -27,6 +27,11 @@ const needsTable = ({ out, json }: GivenOptions, files: readonly string[]): stri
   return files.length === 1 ? '' : 'check --out 后面要写一个文件夹';
 };
 
+const needsFolder = ({ 'out-dir': folder, personal = 'mask' }: GivenOptions): string => {
+  if (!['mask', 'keep'].includes(personal)) return '--personal 写 mask（打码）或 keep（保留）';
+  return folder === undefined ? 'publish 要用 --out-dir 写明写到哪个文件夹' : '';
+};
+
 /** Each is loaded when it is given, and what the others need is not. */
 export const COMMANDS = new Map<string, Command>([
   [
@@ -96,6 +101,15 @@ export const COMMANDS = new Map<string, Command>([
       options: ['json', 'last', 'pack', 'out'],
       needs: needsTable,
       run: async (...given) => (await import('./check/check-command.ts')).checkCommand(...given),
+    },
+  ],
+  [
+    'publish',
+    {
+      files: 'one',
+      options: ['out-dir', 'record', 'personal'],
+      needs: needsFolder,
+      run: async (...given) => (await import('./publish-command.ts')).publishCommand(...given),
     },
   ],
   [

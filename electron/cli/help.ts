@@ -20,6 +20,9 @@ export const HELP = `法治政府建设情况报告：读入、导出（不联�
       审校：列出必错、疑似、提示和完整性自查；有必错时退出码为 1
   fazhi-nianbao check 文件夹 --out 表.xlsx|表.html
       审校整个文件夹，每份报告一行：格式、必错、疑似、完整性、与去年和与别的报告雷同、主要数据
+  fazhi-nianbao publish 文件 --out-dir 文件夹 [--record 公开信息.json] [--personal keep]
+      做成公开稿：公开稿.html、公开稿.txt、公开信息.json；不带签发人、份号、印章、附注里的联系人，有密级的不做
+      像是个人信息的地方逐处列在标准错误输出，一律打码；写 --personal keep 则照原样保留，仍逐处列出
   fazhi-nianbao inspect 文件.docx
       逐项对照 GB/T 9704-2012 检查 Word 文件的格式
 
@@ -31,6 +34,7 @@ export const HELP = `法治政府建设情况报告：读入、导出（不联�
   --plain            文件里只有纸面上的内容，不带编号、单位和公开信息（有密级时总是这样）
   --last 文件        审校时对照的去年的报告
   --pack 文件        审校用的规则库（不写则用程序自带的）
+  --record 文件      公开信息各项的内容，优先于报告里填的
   --pdf 文件         同时写出一份 PDF（只导出一个文件时）
   --help             显示这份说明
   --version          显示版本

@@ -13,6 +13,8 @@ export const OPTIONS = {
   plain: { type: 'boolean' },
   last: { type: 'string' },
   pack: { type: 'string' },
+  record: { type: 'string' },
+  personal: { type: 'string' },
 } as const;
 type Options = typeof OPTIONS;
 export type GivenOptions = { [K in keyof Options]?: Options[K]['type'] extends 'boolean' ? boolean : string };

@@ -3,6 +3,7 @@ import type { Finding } from '../../../shared/gongwen/finding.ts';
 import { formatOf } from '../../../shared/gongwen/format-of.ts';
 import type { Profile } from '../../../shared/gongwen/profile.ts';
 import { withoutMarkdown } from '../../../shared/lines/markdown.ts';
+import { withTabTables } from '../../../shared/lines/tab-table.ts';
 import { recogniseWithinExtent } from '../../../shared/recognise/extent.ts';
 import { textLines } from '../../../shared/recognise/read-line.ts';
 import type { Recognition } from '../../../shared/recognise/recognition.ts';
@@ -32,7 +33,7 @@ export const JOBS = {
   }: NamedFile & { tracked?: TrackedReading | undefined }): Promise<Recognition> =>
     importFile(name, bytes, tracked, { read: readWord }),
   'import-text': async ({ text }: { text: string }): Promise<Recognition> =>
-    recogniseWithinExtent(withoutMarkdown(textLines(text)), { id: randomUUID() }),
+    recogniseWithinExtent(withTabTables(withoutMarkdown(textLines(text))), { id: randomUUID() }),
   'roll-forward': async ({
     last,
     year,

@@ -3,6 +3,7 @@ import { withoutEntities } from '../../../shared/html/doubly-escaped.ts';
 import { withoutTags } from '../../../shared/html/literal-tags.ts';
 import { readPage } from '../../../shared/html/read-page.ts';
 import { withoutMarkdown } from '../../../shared/lines/markdown.ts';
+import { withTabTables } from '../../../shared/lines/tab-table.ts';
 import { textLines } from '../../../shared/recognise/read-line.ts';
 import type { FileText } from '../file-text.ts';
 import { showUnreadable } from '../unreadable.ts';
@@ -19,5 +20,5 @@ export function readText(bytes: Uint8Array): FileText {
   if (bytes.byteLength > MAX_TEXT_BYTES) throw new AppError('too-large');
   const text = withoutEntities(decodeText(bytes));
   const plain = withoutTags(textLines(text), (page) => readPage(page).lines);
-  return { ...showUnreadable(withoutMarkdown(plain)), trackedChanges: 0 };
+  return { ...showUnreadable(withTabTables(withoutMarkdown(plain))), trackedChanges: 0 };
 }

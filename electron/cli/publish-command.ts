@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { LEVEL_NAMES } from '../../shared/proofread/finding.ts';
+import { OWN_PACK } from '../../shared/proofread/pack.ts';
+import { proofread } from '../../shared/proofread/proofread.ts';
+import { personalItems, personalWords, withoutPersonal } from '../../shared/publish/personal-items.ts';
+import { publicHtml } from '../../shared/publish/public-html.ts';
+import { namedRecord, readNamedRecord } from '../../shared/publish/public-record.ts';
+import { publicText } from '../../shared/publish/public-text.ts';
+import { publicVersion } from '../../shared/publish/public-version.ts';
+import { recordFaults } from '../../shared/publish/record-checks.ts';
+import { localIsoDate } from '../../shared/report/dates.ts';
+import type { Report } from '../../shared/report/schema.ts';
+import { withMark } from '../../shared/text/with-mark.ts';
+import { onReading } from '../library/file-error.ts';
+import { readAnyReport, say, writeJson, writeOut } from './files.ts';
+import type { GivenOptions } from './options.ts';
+
+/** The report with the entries of its publication record that a file gives. */
+async function withRecord(report: Report, file: string | undefined): Promise<Report> {
+  if (file === undefined) return report;
+  const given = readNamedRecord(await onReading(file, () => readFile(file, 'utf8')), basename(file));
+  return { ...report, publication: { ...report.publication, ...given } };
+}
+
+function wrongLines(report: Report, today: string): string[] {
+  const surroundings = { last: null, today, pack: OWN_PACK, townships: null, ownWords: [] };
+  return proofread(report, surroundings)
+    .filter(({ level, rule }) => level === 'certain' && rule !== 'personal-data')
+    .map(({ where, quote, message }) => `${LEVEL_NAMES.certain} ${where} ${quote}：${message}`);
+}
+
+/**
+ * `publish FILE --out-dir DIR [--record record.json] [--personal keep]`: 公开稿.html, 公开稿.txt and 公开信息.json. What is
+ * left out, masked or doubtful is said line by line.
+ */
+export async function publishCommand(
+  [file = '']: readonly string[],
+  { 'out-dir': folder = '.', record, personal = 'mask' }: GivenOptions,
+): Promise<boolean> {
+  const read = await readAnyReport(file);
+  const source = await withRecord(read.report, record);
+  const { report: open, leftOut } = publicVersion(source);
+  const today = localIsoDate(new Date());
+  const items = personalItems(open);
+  const report = withoutPersonal(open, personal === 'keep' ? items : []);
+  const written = ['公开稿.html', '公开稿.txt', '公开信息.json'].map((name) => join(folder, name));
+  const [html = '', txt = '', json = ''] = written;
+  await writeOut(html, withMark(publicHtml(report, true)));
+  await writeOut(txt, withMark(publicText(report, true)));
+  await writeJson(json, namedRecord(report.publication));
+  const done = personal === 'keep' ? '没有打码' : '已打码';
+  for (const line of [
+    ...read.lines,
+    ...leftOut.map((words) => `没有写进公开稿 ${words}`),
+    ...items.map((item) => `${done} ${item.where} ${personalWords(item)}`),
+    ...wrongLines(source, today),
+    ...recordFaults(source, report.publication, today).map((words) => `公开信息 ${words}`),
+    ...written.map((path) => `已写出：${path}`),
+  ])
+    say(line);
+  return true;
+}

@@ -1,0 +1,126 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { publishCommand } from '../../../electron/cli/publish-command.ts';
+import { importFile } from '../../../electron/read/import-file.ts';
+import type { Report } from '../../../shared/report/schema.ts';
+import { exampleReport } from '../../shared/proofread/example-report.ts';
+
+let folder = '';
+let said = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'fazhi-publish-'));
+  said = '';
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+    said += text;
+    return true;
+  });
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const letterhead = (secrecy = '') => ({
+  ...{
+    copyNumber: '000012',
+    secrecy,
+    urgency: '',
+    issuers: ['临溪县青禾镇人民政府'],
+    withDocumentWord: true,
+  },
+  ...{ documentNumber: '青府发〔2026〕1号', signatories: ['王青山'] },
+});
+
+const whole = (changes: Partial<Report> = {}): Report => ({
+  ...exampleReport({
+    measures: ['（一）规范执法', '调解当事人张伟（电话13812345678）的纠纷，满意度达120%。'],
+    highlights: ['建成说事长廊。'],
+    leadership: ['镇长主持研究2次。'],
+    shortcomings: ['由于人手不足，执法力量薄弱。'],
+    plan: ['持证执法人员增加到35名。'],
+    signed: '临溪县青禾镇人民政府',
+    date: '2026-01-12',
+  }),
+  letterhead: letterhead(),
+  note: '此件公开发布。联系人：李明，联系电话：023-67891234',
+  ...changes,
+});
+
+async function given(report: Report): Promise<string> {
+  const file = join(folder, 'report.json');
+  await writeFile(file, JSON.stringify(report));
+  return file;
+}
+
+const read = (name: string): Promise<string> => readFile(join(folder, name), 'utf8');
+
+it('Writes the three files, masks personal data and says each of it, and what stays out', async () => {
+  expect(await publishCommand([await given(whole())], { 'out-dir': folder })).toBe(true);
+  const [html, text, record] = [
+    await read('公开稿.html'),
+    await read('公开稿.txt'),
+    await read('公开信息.json'),
+  ];
+  for (const one of [html, text]) {
+    expect(one).toContain('当事人张某（电话138××××5678）');
+    expect(one).toContain('（此件公开发布）');
+    for (const gone of ['13812345678', '张伟', '王青山', '000012', '李明', '67891234'])
+      expect(one).not.toContain(gone);
+  }
+  expect(JSON.parse(record)).toEqual({
+    ...{ 索引号: '', 发文字号: '青府发〔2026〕1号', 发布机构: '临溪县青禾镇人民政府', 主题分类: '' },
+    ...{ 成文日期: '2026-01-12', 发布日期: '', 体裁分类: '报告', 有效性: '' },
+  });
+  for (const line of [
+    '手机号 13812345678 → 138××××5678',
+    '姓名 张伟 → 张某',
+    '签发人：王青山',
+    '份号：000012',
+    '联系人：李明',
+  ])
+    expect(said).toContain(line);
+  expect(said).toContain('必错 一（一） 120%');
+});
+
+it('Keeps personal data where told to, and says so', async () => {
+  await publishCommand([await given(whole())], { 'out-dir': folder, personal: 'keep' });
+  expect(await read('公开稿.txt')).toContain('张伟（电话13812345678）');
+  expect(said).toContain('没有打码 一、（一） 手机号');
+});
+
+it('A report with 密级 has no public version, and nothing is written', async () => {
+  const file = await given(whole({ letterhead: letterhead('机密★1年') }));
+  await expect(publishCommand([file], { 'out-dir': folder })).rejects.toMatchObject({
+    code: 'secret-report',
+    detail: '密级“机密★1年”',
+  });
+  expect(await readdir(folder)).toEqual(['report.json']);
+});
+
+it('Takes the record’s entries from a file, and refuses what is none', async () => {
+  const record = join(folder, 'record.json');
+  await writeFile(record, '\uFEFF{"索引号":"115/2026-00001","publishedOn":"2026年2月9日","有效性":"有效"}');
+  await publishCommand([await given(whole())], { 'out-dir': folder, record });
+  expect(JSON.parse(await read('公开信息.json'))).toMatchObject({
+    ...{ 索引号: '115/2026-00001', 发布日期: '2026-02-09', 有效性: '有效', 发文字号: '青府发〔2026〕1号' },
+  });
+  const { report } = await importFile('a.html', await readFile(join(folder, '公开稿.html')));
+  expect(report.publication).toMatchObject({ indexNumber: '115/2026-00001', validity: '有效' });
+  for (const wrong of ['[]', '{"索引号":5}', '{"标题":"x"}', 'x']) {
+    await writeFile(record, wrong);
+    await expect(publishCommand([await given(whole())], { 'out-dir': folder, record })).rejects.toMatchObject(
+      {
+        code: 'bad-record',
+      },
+    );
+  }
+});
+
+it('Publishes any file that is imported', async () => {
+  await publishCommand([await given(whole())], { 'out-dir': folder });
+  const again = join(folder, '公开稿.html');
+  expect(await publishCommand([again], { 'out-dir': folder })).toBe(true);
+  expect(await read('公开稿.txt')).toContain('满意度达120%');
+});
