@@ -3,6 +3,7 @@ import { UndoRedo } from '@tiptap/extensions';
 import { search } from 'prosemirror-search';
 import type { Level } from '../../shared/levels.ts';
 import type { PartRole } from '../../shared/report/schema.ts';
+import { blockHandle } from './drag/block-handle.ts';
 import { drawNumbers } from './draw/numbering.ts';
 import { drawPlaceholders } from './draw/placeholders.ts';
 import { placeSignature } from './draw/signature-places.ts';
@@ -88,6 +89,7 @@ const reportEditing = (year: number, titleLines: TitleLines) =>
       tableNeighbours(),
       blockIds(),
       search(),
+      blockHandle(),
     ],
   });
 

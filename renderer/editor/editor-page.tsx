@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, useSyncExternalStore } from 'react';
-import { scrollToEntry } from '../document/convert/outline.ts';
+import { dropEntry, scrollToEntry } from '../document/convert/outline.ts';
 import { separateStep } from '../document/edit/separate-step.ts';
 import { useLastYear } from '../panels/last-year/use-last-year.ts';
 import { PrintSheets } from '../panels/preview/print-sheets.tsx';
@@ -94,6 +94,7 @@ export function EditorPage({ session }: { session: Session }) {
           overview={overview}
           onGo={(entry) => scrollToEntry(editor, entry)}
           onMove={(entry, step) => separateStep(editor).moveSection(entry.pos, step).run()}
+          onDrop={(entry, goal, after) => dropEntry(editor, entry, goal, after)}
         />
         <PaperPlace
           editor={editor}

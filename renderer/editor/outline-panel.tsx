@@ -14,6 +14,7 @@ import type { KeyboardEvent } from 'react';
 import { nameWithKey } from '../../shared/commands.ts';
 import type { OutlineEntry } from '../document/convert/outline.ts';
 import { region } from '../ui/regions.ts';
+import { useEntryDrag } from './use-entry-drag.ts';
 import type { Overview } from './use-outline.ts';
 
 const useStyles = makeStyles({
@@ -37,6 +38,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     borderLeft: `3px solid transparent`,
     ':hover': { backgroundColor: tokens.colorNeutralBackground2Hover },
+    '&[data-drop="before"]': { boxShadow: `0 -2px 0 ${tokens.colorBrandStroke1}` },
+    '&[data-drop="after"]': { boxShadow: `0 2px 0 ${tokens.colorBrandStroke1}` },
   },
   section: { paddingLeft: tokens.spacingHorizontalXL },
   current: {
@@ -58,13 +61,22 @@ interface OutlinePanelProps {
   onGo: (entry: OutlineEntry) => void;
   /** False when the section is the first or last of its part already. */
   onMove: (entry: OutlineEntry, step: -1 | 1) => boolean;
+  /** Puts a section before or behind another, or at the beginning of a part. */
+  onDrop: (entry: OutlineEntry, goal: OutlineEntry, after: boolean) => void;
 }
 
-/** The map of the report: five parts always, with their sections. Click or Enter goes there, Alt+↑/↓ moves a section. */
-export function OutlinePanel({ overview, onGo, onMove }: OutlinePanelProps) {
+/** The map of the report: five parts always, with their sections. Click or Enter goes there, Alt+↑/↓ and the mouse move a section. */
+export function OutlinePanel({ overview, onGo, onMove, onDrop }: OutlinePanelProps) {
   const styles = useStyles();
   const { entries, current } = overview;
   const here = entries[current];
+  const drag = useEntryDrag(
+    (at) => entries[at]?.kind === 'section',
+    (at, { at: goal, after }) => {
+      const [moved, target] = [entries[at], entries[goal]];
+      if (moved && target) onDrop(moved, target, after);
+    },
+  );
   return (
     <nav className={styles.panel} aria-label="目录" {...region}>
       <div className={styles.head}>
@@ -74,7 +86,7 @@ export function OutlinePanel({ overview, onGo, onMove }: OutlinePanelProps) {
           <MoveButton step={1} here={here} onMove={onMove} />
         </Toolbar>
       </div>
-      <List navigationMode="items" className={styles.list} aria-label="目录">
+      <List navigationMode="items" className={styles.list} aria-label="目录" {...drag}>
         {entries.map((entry, at) => (
           <Entry
             // Entries have no name of their own but their place.

@@ -5,6 +5,8 @@ import { partNumber } from '../../../shared/report/numbering.ts';
 import { partIndex } from '../../../shared/report/parts.ts';
 import { cutFirstSentence } from '../../../shared/text/sentences.ts';
 import { levelOf, opensSection } from '../edit/levels.ts';
+import { dropPlace, moveTo, placeAtEntry, takenAlong } from '../edit/move-to.ts';
+import { editAndGoThere } from '../edit/separate-step.ts';
 import { isPart, type Zone, zonesOf } from '../schema/zones.ts';
 import { numberedBlocks } from './numbers.ts';
 
@@ -47,4 +49,15 @@ export function scrollToEntry(editor: Editor, { pos }: OutlineEntry): void {
   view.focus();
   const element = view.nodeDOM(pos);
   if (element instanceof HTMLElement) element.scrollIntoView({ block: 'start' });
+}
+
+/** Puts a section of the outline before or behind another, or at the beginning of a part, as a step of its own. */
+export function dropEntry(editor: Editor, moved: OutlineEntry, goal: OutlineEntry, after: boolean): void {
+  const { doc } = editor.state;
+  const block = doc.nodeAt(moved.pos);
+  // The outline follows the text at a distance.
+  if (!block || !opensSection(levelOf(block))) return;
+  const range = takenAlong(doc, moved.pos);
+  const place = dropPlace(doc, range, placeAtEntry(doc, goal.pos, after));
+  if (editor.isEditable && place !== null) editAndGoThere(editor, moveTo(range, place));
 }

@@ -30,6 +30,14 @@ function startOfUpper(blocks: readonly Node[], at: number): number {
   return upper;
 }
 
+/** The index behind all that is taken along with a block: of a section all up to the next one. */
+export function endOfTaken(blocks: readonly Node[], at: number): number {
+  const block = blocks[at];
+  if (!block || !opensSection(levelOf(block))) return endOf(blocks, at);
+  const next = blocks.findIndex((one, index) => index > at && opensSection(levelOf(one)));
+  return next < 0 ? blocks.length : next;
+}
+
 const sizeOf = (blocks: readonly Node[]): number => blocks.reduce((size, { nodeSize }) => size + nodeSize, 0);
 
 /**
