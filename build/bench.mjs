@@ -9,6 +9,7 @@ import { preparePeers } from './bench/peers.mjs';
 import { benchPreview } from './bench/preview.mjs';
 import { benchReading } from './bench/reading.mjs';
 import { benchStartUp } from './bench/start-up.mjs';
+import { benchTyping } from './bench/typing.mjs';
 import { benchConvert, benchMany, benchWriting } from './bench/writing.mjs';
 import build from './build.mjs';
 import { ensureSystemPackages } from './system-packages.mjs';
@@ -27,6 +28,7 @@ try {
   await benchReading(folder, own);
   await benchComparing(own);
   await benchStartUp(folder, own);
+  await benchTyping(folder, own);
 } finally {
   rmSync(folder, { recursive: true });
 }

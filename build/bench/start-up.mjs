@@ -1,7 +1,6 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { startHost } from './host.mjs';
 import { median, print, ratio } from './measure.mjs';
 
 /** @typedef {import('@playwright/test').Browser} Browser @typedef {import('@playwright/test').Page} Page */
@@ -10,24 +9,6 @@ const ROUNDS = 9;
 const MANY = 200;
 const ROW = '[role="grid"] [role="row"]';
 const EDITABLE = '.ProseMirror[contenteditable="true"]';
-
-/** Starts a host, and gives its address and what ends it. @param {string} script @param {string} dataDir */
-async function start(script, dataDir) {
-  const env = { ...process.env, FAZHI_DATA_DIR: dataDir, FAZHI_CONFIG_DIR: dataDir };
-  const host = spawn(process.execPath, [script], { env, stdio: ['ignore', 'pipe', 'inherit'] });
-  let said = '';
-  // Read to its end: a host whose words nobody takes would fail at the next one.
-  host.stdout.on('data', (chunk) => {
-    said += chunk;
-  });
-  while (!/http:\S+\n/.test(said)) await once(host.stdout, 'data');
-  const stop = async () => {
-    const ended = once(host, 'exit');
-    host.kill('SIGINT');
-    await ended;
-  };
-  return { url: /http:\S+/.exec(said)?.[0] ?? '', stop };
-}
 
 /** Waits in the page until something stands there and has been drawn. @param {string} selector */
 const drawn = (selector) =>
@@ -53,8 +34,8 @@ async function withPage(browser, use) {
 const toDrawn = (browser, script, dataDir, selector) =>
   withPage(browser, async (page) => {
     const begin = performance.now();
-    const host = await start(script, dataDir);
-    await page.goto(host.url, { waitUntil: 'commit' });
+    const host = await startHost(script, dataDir);
+    await page.goto(host.url(), { waitUntil: 'commit' });
     await page.evaluate(drawn, selector);
     const time = performance.now() - begin;
     await host.stop();
@@ -64,8 +45,8 @@ const toDrawn = (browser, script, dataDir, selector) =>
 /** From the click on a report until its text can be edited and is drawn, in ms. @param {Browser} browser @param {string} dataDir */
 const toEditable = (browser, dataDir) =>
   withPage(browser, async (page) => {
-    const host = await start('dist/browser-host.js', dataDir);
-    await page.goto(host.url, { waitUntil: 'networkidle' });
+    const host = await startHost('dist/browser-host.js', dataDir);
+    await page.goto(host.url(), { waitUntil: 'networkidle' });
     await page.locator(ROW).first().waitFor();
     await page.evaluate(`globalThis.drawn = ${drawn}`);
     const time = await page.evaluate(

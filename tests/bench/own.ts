@@ -14,6 +14,8 @@ import { pageSvg } from '../../shared/layout/page-svg.ts';
 import { recogniseText } from '../../shared/recognise/recognise-text.ts';
 import { blocksIn, mapBlocks, withBlocks } from '../../shared/report/blocks.ts';
 import type { Report } from '../../shared/report/schema.ts';
+import { newBaseline } from '../../shared/roll-forward/new-baseline.ts';
+import { rollForward } from '../../shared/roll-forward/roll-forward.ts';
 import { writtenReport } from '../shared/layout/written-reports.ts';
 
 const { report } = recogniseText(decodeText(readFileSync('shared/sample/report-2025.txt')), { id: 'bench' });
@@ -87,6 +89,20 @@ export async function fillLibrary(dataFolder: string, count: number): Promise<nu
   for (let at = 0; at < count; at += 1) await library.add({ ...long, id: `r${at}`, year: 2026 - (at % 50) });
   await library.close();
   return pageParagraphs(long).reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/**
+ * Puts a report of some 31,000 characters and the draft that was rolled forward from it into a data folder.
+ * @returns the draft's paragraphs
+ */
+export async function fillWithDraft(dataFolder: string): Promise<string[]> {
+  const library = await Library.open(dataFolder);
+  const last = { ...writtenReport(7, 15), id: 'last', year: 2025 };
+  await library.add(last);
+  const { report } = rollForward(last, { year: 2026, id: 'draft' });
+  await library.add(report, newBaseline(last, 2026));
+  await library.close();
+  return pageParagraphs(report).map(({ text }) => text);
 }
 
 /** Reads a text file, as the application does. */
