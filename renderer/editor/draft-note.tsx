@@ -2,6 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui
 import { DismissRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { draftNoteWords } from '../messages.ts';
+import { useLastYearNow } from '../panels/last-year/last-year-context.tsx';
 import type { LastYear } from '../panels/last-year/use-last-year.ts';
 
 /** Whether nothing of last year's was decided yet. */
@@ -10,13 +11,13 @@ function isUntouched({ deciding: { decisions } }: LastYear): boolean {
   return confirmed.length + figures.length + Object.keys(settled).length === 0;
 }
 
-interface DraftNoteProps {
-  lastYear: LastYear;
-  onWalk: () => void;
+/** Above a draft just made: what was moved in it, what waits, and the way to go through it. */
+export function DraftNote({ onWalk }: { onWalk: () => void }) {
+  const lastYear = useLastYearNow();
+  return lastYear && <NoteOf {...{ lastYear, onWalk }} />;
 }
 
-/** Above a draft just made: what was moved in it, what waits, and the way to go through it. */
-export function DraftNote({ lastYear, onWalk }: DraftNoteProps) {
+function NoteOf({ lastYear, onWalk }: { lastYear: LastYear; onWalk: () => void }) {
   const [isSeen, setIsSeen] = useState(() => !isUntouched(lastYear));
   if (isSeen) return null;
   const moved = lastYear.sentences.filter(({ before, begun }) => before !== begun).length;

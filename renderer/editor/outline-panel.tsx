@@ -10,12 +10,14 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { ArrowDownRegular, ArrowUpRegular } from '@fluentui/react-icons';
-import type { KeyboardEvent } from 'react';
+import type { Editor } from '@tiptap/react';
+import { type KeyboardEvent, memo, useMemo } from 'react';
 import { nameWithKey } from '../../shared/commands.ts';
-import type { OutlineEntry } from '../document/convert/outline.ts';
+import { dropEntry, type OutlineEntry, outlineOf, scrollToEntry } from '../document/convert/outline.ts';
+import { separateStep } from '../document/edit/separate-step.ts';
 import { region } from '../ui/regions.ts';
 import { useEntryDrag } from './use-entry-drag.ts';
-import type { Overview } from './use-outline.ts';
+import { useOutline } from './use-outline.ts';
 
 const useStyles = makeStyles({
   panel: {
@@ -56,82 +58,90 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
-interface OutlinePanelProps {
-  overview: Overview;
-  onGo: (entry: OutlineEntry) => void;
-  /** False when the section is the first or last of its part already. */
-  onMove: (entry: OutlineEntry, step: -1 | 1) => boolean;
+/** What the outline does, by the places of its entries. */
+interface OutlineActions {
+  go: (at: number) => void;
+  /** False when it is no section, or the first or last of its part already. */
+  move: (at: number, step: -1 | 1) => boolean;
   /** Puts a section before or behind another, or at the beginning of a part. */
-  onDrop: (entry: OutlineEntry, goal: OutlineEntry, after: boolean) => void;
+  drop: (at: number, goal: number, after: boolean) => void;
+}
+
+/** The outline's actions, on the text as it stands: what is drawn may be a short while old. */
+function outlineActions(editor: Editor): OutlineActions {
+  const entryAt = (at: number): OutlineEntry | undefined => outlineOf(editor.state.doc)[at];
+  return {
+    go: (at) => {
+      const entry = entryAt(at);
+      if (entry) scrollToEntry(editor, entry);
+    },
+    move: (at, step) => {
+      const entry = entryAt(at);
+      return entry?.kind === 'section' && separateStep(editor).moveSection(entry.pos, step).run();
+    },
+    drop: (at, goal, after) => {
+      const [moved, target] = [entryAt(at), entryAt(goal)];
+      if (moved && target) dropEntry(editor, moved, target, after);
+    },
+  };
 }
 
 /** The map of the report: five parts always, with their sections. Click or Enter goes there, Alt+↑/↓ and the mouse move a section. */
-export function OutlinePanel({ overview, onGo, onMove, onDrop }: OutlinePanelProps) {
+export function OutlinePanel({ editor }: { editor: Editor }) {
   const styles = useStyles();
-  const { entries, current } = overview;
-  const here = entries[current];
+  const { entries, current } = useOutline(editor);
+  const actions = useMemo(() => outlineActions(editor), [editor]);
   const drag = useEntryDrag(
     (at) => entries[at]?.kind === 'section',
-    (at, { at: goal, after }) => {
-      const [moved, target] = [entries[at], entries[goal]];
-      if (moved && target) onDrop(moved, target, after);
-    },
+    (at, { at: goal, after }) => actions.drop(at, goal, after),
   );
+  const isSection = entries[current]?.kind === 'section';
   return (
     <nav className={styles.panel} aria-label="目录" {...region}>
       <div className={styles.head}>
         <Text weight="semibold">目录</Text>
         <Toolbar size="small" aria-label="移动小节">
-          <MoveButton step={-1} here={here} onMove={onMove} />
-          <MoveButton step={1} here={here} onMove={onMove} />
+          <MoveButton step={-1} disabled={!isSection} onMove={() => actions.move(current, -1)} />
+          <MoveButton step={1} disabled={!isSection} onMove={() => actions.move(current, 1)} />
         </Toolbar>
       </div>
       <List navigationMode="items" className={styles.list} aria-label="目录" {...drag}>
-        {entries.map((entry, at) => (
-          <Entry
-            // Entries have no name of their own but their place.
-            // biome-ignore lint/suspicious/noArrayIndexKey: see above
-            key={at}
-            entry={entry}
-            current={at === current}
-            onGo={onGo}
-            onMove={onMove}
-          />
+        {entries.map(({ kind, number, text }, at) => (
+          // Entries have no name of their own but their place.
+          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          <Entry key={at} {...{ at, kind, number, text, actions }} current={at === current} />
         ))}
       </List>
     </nav>
   );
 }
 
-function MoveButton({
-  step,
-  here,
-  onMove,
-}: {
+interface MoveButtonProps {
   step: -1 | 1;
-  here: OutlineEntry | undefined;
-  onMove: OutlinePanelProps['onMove'];
-}) {
+  disabled: boolean;
+  onMove: () => void;
+}
+
+function MoveButton({ step, disabled, onMove }: MoveButtonProps) {
   const name = nameWithKey(step === -1 ? 'move-section-up' : 'move-section-down');
   return (
     <Tooltip content={name} relationship="label">
       <ToolbarButton
         icon={step === -1 ? <ArrowUpRegular /> : <ArrowDownRegular />}
-        disabled={here?.kind !== 'section'}
-        onClick={() => here && onMove(here, step)}
+        disabled={disabled}
+        onClick={onMove}
       />
     </Tooltip>
   );
 }
 
-interface EntryProps {
-  entry: OutlineEntry;
+interface EntryProps extends Pick<OutlineEntry, 'kind' | 'number' | 'text'> {
+  at: number;
   current: boolean;
-  onGo: OutlinePanelProps['onGo'];
-  onMove: OutlinePanelProps['onMove'];
+  actions: OutlineActions;
 }
 
-function Entry({ entry, current, onGo, onMove }: EntryProps) {
+const Entry = memo(({ at, kind, number, text, current, actions }: EntryProps) => {
   const styles = useStyles();
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null;
@@ -140,28 +150,23 @@ function Entry({ entry, current, onGo, onMove }: EntryProps) {
     const line = event.currentTarget;
     const neighbour = step === -1 ? line.previousElementSibling : line.nextElementSibling;
     // The lines stay and their text changes places: the focus goes along with the section.
-    if (entry.kind === 'section' && onMove(entry, step) && neighbour instanceof HTMLElement)
-      neighbour.focus();
+    if (actions.move(at, step) && neighbour instanceof HTMLElement) neighbour.focus();
   };
   return (
     <ListItem
-      className={mergeClasses(
-        styles.entry,
-        entry.kind === 'section' && styles.section,
-        current && styles.current,
-      )}
+      className={mergeClasses(styles.entry, kind === 'section' && styles.section, current && styles.current)}
       aria-current={current ? 'location' : undefined}
-      onAction={() => onGo(entry)}
+      onAction={() => actions.go(at)}
       onKeyDown={onKeyDown}
     >
       <Text
-        className={mergeClasses(styles.text, entry.text === '' && styles.quiet)}
-        weight={entry.kind === 'part' ? 'semibold' : 'regular'}
-        size={entry.kind === 'section' ? 200 : 300}
+        className={mergeClasses(styles.text, text === '' && styles.quiet)}
+        weight={kind === 'part' ? 'semibold' : 'regular'}
+        size={kind === 'section' ? 200 : 300}
       >
-        {entry.number}
-        {entry.text === '' ? '（未写）' : entry.text}
+        {number}
+        {text === '' ? '（未写）' : text}
       </Text>
     </ListItem>
   );
-}
+});

@@ -1,8 +1,16 @@
 import { Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { Editor } from '@tiptap/react';
+import type { ReactNode } from 'react';
 import { nameWithKey } from '../../shared/commands.ts';
 import { runCommand } from '../commands.ts';
+import { countCharacters, countParagraphs } from '../document/convert/counts.ts';
+import { gapsOf } from '../document/edit/gaps.ts';
 import { grouped } from '../messages.ts';
-import type { Overview } from './use-outline.ts';
+import { useLastYearNow } from '../panels/last-year/last-year-context.tsx';
+import { usePagesNow } from '../panels/preview/pages-context.tsx';
+import { countWords } from '../panels/proofread/finding-words.ts';
+import { useProofreadingNow } from '../panels/proofread/proofreading-context.tsx';
+import { useSettled } from '../session/use-settled.ts';
 
 const useStyles = makeStyles({
   bar: {
@@ -17,55 +25,57 @@ const useStyles = makeStyles({
 });
 
 interface StatusBarProps {
-  overview: Overview;
-  pages: number;
-  /** How many of last year's sentences still wait; null for a report that is no draft of last year's. */
-  carried: number | null;
+  editor: Editor;
   onCarried: () => void;
   onFigures: () => void;
-  /** 必错 2，疑似 5. */
-  findings: string;
   onFindings: () => void;
 }
 
+const readCounts = ({ doc }: Editor['state']) => ({
+  characters: countCharacters(doc),
+  paragraphs: countParagraphs(doc),
+  gaps: gapsOf(doc).length,
+});
+
 /** Below the paper: how long the report is, and what of last year's still stands. */
-export function StatusBar(props: StatusBarProps) {
-  const { overview, pages, carried, onCarried, onFigures, findings, onFindings } = props;
+export function StatusBar({ editor, onCarried, onFigures, onFindings }: StatusBarProps) {
   const styles = useStyles();
+  const pages = usePagesNow();
+  const lastYear = useLastYearNow();
+  const { findings } = useProofreadingNow();
+  const [{ value }] = useSettled(editor, readCounts);
+  const { characters, paragraphs, gaps } = value;
   return (
     <footer className={styles.bar}>
-      <Caption1>共 {pages} 页</Caption1>
-      <Caption1>{grouped(overview.characters)} 字</Caption1>
-      <Caption1>{overview.paragraphs} 段</Caption1>
-      {carried !== null && (
-        <Caption1>
-          <Link appearance="subtle" className={styles.link} onClick={onCarried}>
-            沿用去年 {carried} 处
-          </Link>
-        </Caption1>
+      <Caption1>共 {pages.length} 页</Caption1>
+      <Caption1>{grouped(characters)} 字</Caption1>
+      <Caption1>{paragraphs} 段</Caption1>
+      {lastYear && <Way onGo={onCarried}>沿用去年 {lastYear.walk.waiting.length} 处</Way>}
+      {gaps > 0 && (
+        <Way title={nameWithKey('next-gap')} onGo={() => runCommand('next-gap')}>
+          {gaps} 处待补
+        </Way>
       )}
-      {overview.gaps > 0 && (
-        <Caption1>
-          <Link
-            appearance="subtle"
-            className={styles.link}
-            title={nameWithKey('next-gap')}
-            onClick={() => runCommand('next-gap')}
-          >
-            {overview.gaps} 处待补
-          </Link>
-        </Caption1>
-      )}
-      <Caption1>
-        <Link appearance="subtle" className={styles.link} onClick={onFigures}>
-          数据
-        </Link>
-      </Caption1>
-      <Caption1>
-        <Link appearance="subtle" className={styles.link} onClick={onFindings}>
-          审校：{findings}
-        </Link>
-      </Caption1>
+      <Way onGo={onFigures}>数据</Way>
+      <Way onGo={onFindings}>审校：{countWords(findings)}</Way>
     </footer>
+  );
+}
+
+interface WayProps {
+  title?: string;
+  onGo: () => void;
+  children: ReactNode;
+}
+
+/** A word of the bar that leads to what it counts. */
+function Way({ title, onGo, children }: WayProps) {
+  const styles = useStyles();
+  return (
+    <Caption1>
+      <Link appearance="subtle" className={styles.link} title={title} onClick={onGo}>
+        {children}
+      </Link>
+    </Caption1>
   );
 }

@@ -1,16 +1,19 @@
+import type { Transaction } from '@tiptap/pm/state';
 import type { Editor } from '@tiptap/react';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import { type LevelCommandId, perLevelCommand } from '../../shared/levels.ts';
 import { commandsMayHaveChanged, type Runner, type Runners, useRunners } from '../commands.ts';
 import { gapsOf, goToNextGap, insertGap } from '../document/edit/gaps.ts';
 import { levelAt } from '../document/edit/levels.ts';
 import { partAt } from '../document/edit/sections.ts';
 import { editAndGoThere, separateStep } from '../document/edit/separate-step.ts';
+import { changesStructure } from '../document/schema/structure.ts';
 import { isPart } from '../document/schema/zones.ts';
 import { exportedWords, sentences } from '../messages.ts';
 import type { LastYear } from '../panels/last-year/use-last-year.ts';
 import type { Proofreading } from '../panels/proofread/use-proofread.ts';
 import { goHome } from '../place.ts';
+import { onRest } from '../session/resting.ts';
 import type { Session } from '../session/session.ts';
 import { type Notify, useNotify } from '../ui/notify.tsx';
 import { tellDelivered } from '../ui/tell-delivered.ts';
@@ -21,7 +24,8 @@ import { placeRunners } from './place-runners.ts';
 import { tableRunners } from './table-runners.ts';
 import type { SidePanel } from './use-side-panel.ts';
 
-interface Parts {
+/** What the editor's screen lends to the commands. */
+export interface EditorParts {
   session: Session;
   editor: Editor;
   find: Find;
@@ -34,6 +38,9 @@ interface Parts {
   onPdf: () => void;
   /** Runs the export, or asks first when something of last year's is left. */
   beforeExport: (run: () => void) => void;
+  /** Whether a Word file is being exported. */
+  exporting: boolean;
+  onExporting: (exporting: boolean) => void;
 }
 
 // What is left is saved first; a text that cannot be saved is not exported.
@@ -124,19 +131,36 @@ const panelRunners = (panel: SidePanel, hasLastYear: boolean) => ({
   },
 });
 
-function rewriteHeading(editor: Editor, openDialog: Parts['openDialog']): void {
+function rewriteHeading(editor: Editor, openDialog: EditorParts['openDialog']): void {
   const part = partAt(editor.state.doc, editor.state.selection.from);
   if (part && isPart(part.name))
     openDialog({ kind: 'rewrite', role: part.name, heading: part.node.attrs.heading });
 }
 
-/** Lends the editor's screen to the commands. @returns whether a Word file is being exported */
-export function useEditorCommands(parts: Parts): { exporting: boolean } {
+/**
+ * Buttons and menus follow a caret that was moved in a moment, and what was typed when typing rests: what can be done
+ * seldom changes with a letter, and is asked anew for whoever does it.
+ */
+function followEditor(editor: Editor): () => void {
+  const follow = ({ transaction }: { transaction: Transaction }): void => {
+    if (transaction.selectionSet && !transaction.docChanged) commandsMayHaveChanged();
+    else if (transaction.docChanged && changesStructure(transaction)) commandsMayHaveChanged();
+  };
+  editor.on('transaction', follow);
+  const unrest = onRest(editor, commandsMayHaveChanged);
+  return () => {
+    editor.off('transaction', follow);
+    unrest();
+  };
+}
+
+/** Lends the editor's screen to the commands. */
+export function useEditorCommands(parts: EditorParts): void {
   const { session, editor, find, panel, proofreading, lastYear, openDialog, onPrint, onPdf, beforeExport } =
     parts;
+  const { exporting, onExporting } = parts;
   const hasLastYear = lastYear !== null;
   const notify = useNotify();
-  const [exporting, setExporting] = useState(false);
   const text = useMemo(() => textRunners(editor), [editor]);
   const runners = useMemo<Runners<'editor'>>(
     () => ({
@@ -168,8 +192,8 @@ export function useEditorCommands(parts: Parts): { exporting: boolean } {
         can: () => !exporting,
         run: () =>
           beforeExport(() => {
-            setExporting(true);
-            void exportAndTell(session, notify).finally(() => setExporting(false));
+            onExporting(true);
+            void exportAndTell(session, notify).finally(() => onExporting(false));
           }),
       },
       ...whileEditable(editor, {
@@ -192,6 +216,7 @@ export function useEditorCommands(parts: Parts): { exporting: boolean } {
       editor,
       notify,
       exporting,
+      onExporting,
       openDialog,
       onPrint,
       onPdf,
@@ -199,9 +224,5 @@ export function useEditorCommands(parts: Parts): { exporting: boolean } {
     ],
   );
   useRunners('editor', runners);
-  useEffect(() => {
-    editor.on('transaction', commandsMayHaveChanged);
-    return () => void editor.off('transaction', commandsMayHaveChanged);
-  }, [editor]);
-  return { exporting };
+  useEffect(() => followEditor(editor), [editor]);
 }

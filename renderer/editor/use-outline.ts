@@ -1,50 +1,25 @@
 import type { Editor } from '@tiptap/react';
-import { startTransition, useEffect, useState } from 'react';
-import { countCharacters, countParagraphs } from '../document/convert/counts.ts';
+import { useEffect, useMemo, useState } from 'react';
 import { type OutlineEntry, outlineOf } from '../document/convert/outline.ts';
-import { gapsOf } from '../document/edit/gaps.ts';
+import { useSettled } from '../session/use-settled.ts';
 
-/** What the screen around the paper shows of the document. */
-export interface Overview {
-  entries: OutlineEntry[];
-  /** Which entry the cursor stands in. */
-  current: number;
-  characters: number;
-  paragraphs: number;
-  /** How many 【待补】 the clerk left. */
-  gaps: number;
-}
+const entryAt = (entries: readonly OutlineEntry[], { state }: Editor): number =>
+  entries.findLastIndex(({ pos }) => pos <= state.selection.from);
 
-const SETTLE_MS = 120;
-
-function overviewOf({ state }: Editor): Overview {
-  const entries = outlineOf(state.doc);
-  return {
-    entries,
-    current: entries.findLastIndex(({ pos }) => pos <= state.selection.from),
-    characters: countCharacters(state.doc),
-    paragraphs: countParagraphs(state.doc),
-    gaps: gapsOf(state.doc).length,
-  };
-}
-
-/** Follows the document at a distance: typing never waits for the outline. */
-export function useOutline(editor: Editor): Overview {
-  const [overview, setOverview] = useState(() => overviewOf(editor));
+/** Follows the document at a distance: typing never waits for the outline. `current` is the entry that the caret stands in. */
+export function useOutline(editor: Editor): { entries: readonly OutlineEntry[]; current: number } {
+  const [{ doc, value: entries }] = useSettled(editor, readOutline);
+  const [moved, setMoved] = useState(0);
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    // The text has moved on; it is read again when typing rests.
     const follow = (): void => {
-      timer ??= setTimeout(() => {
-        timer = undefined;
-        if (!editor.isDestroyed) startTransition(() => setOverview(overviewOf(editor)));
-      }, SETTLE_MS);
+      if (editor.state.doc === doc) setMoved(entryAt(entries, editor));
     };
-    editor.on('transaction', follow);
     follow();
-    return () => {
-      clearTimeout(timer);
-      editor.off('transaction', follow);
-    };
-  }, [editor]);
-  return overview;
+    editor.on('selectionUpdate', follow);
+    return () => void editor.off('selectionUpdate', follow);
+  }, [editor, doc, entries]);
+  return useMemo(() => ({ entries, current: Math.min(moved, entries.length - 1) }), [entries, moved]);
 }
+
+const readOutline = ({ doc }: Editor['state']): readonly OutlineEntry[] => outlineOf(doc);

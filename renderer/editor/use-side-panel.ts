@@ -48,5 +48,5 @@ export function useSidePanel(editor: Editor): SidePanel {
       },
     };
   }, [editor]);
-  return { open, wide, view, onView, ...actions };
+  return useMemo(() => ({ open, wide, view, onView, ...actions }), [open, wide, view, actions]);
 }

@@ -5,9 +5,9 @@ import type { KeyboardEvent } from 'react';
 import { region } from '../../ui/regions.ts';
 import { CarriedTab } from './carried/carried-tab.tsx';
 import { FiguresTab } from './figures/figures-tab.tsx';
+import { useLastYearNow } from './last-year-context.tsx';
 import { PlanTab } from './plan/plan-tab.tsx';
 import { LastTextTab } from './text/last-text-tab.tsx';
-import type { LastYear } from './use-last-year.ts';
 
 const useStyles = makeStyles({
   panel: {
@@ -40,16 +40,15 @@ const NAMES: Record<LastYearView, string> = {
 
 interface LastYearPanelProps {
   editor: Editor;
-  /** null for a report that is no draft of last year's: then there are its figures alone. */
-  lastYear: LastYear | null;
   view: LastYearView;
   onView: (view: LastYearView) => void;
   onClose: () => void;
 }
 
-/** 去年: last year's report beside this year's, in four views; 数据 is the one that any report has. */
-export function LastYearPanel({ editor, lastYear, view: chosen, onView, onClose }: LastYearPanelProps) {
+/** 去年: last year's report beside this year's, in four views; 数据 is the one that a report has that is no draft. */
+export function LastYearPanel({ editor, view: chosen, onView, onClose }: LastYearPanelProps) {
   const styles = useStyles();
+  const lastYear = useLastYearNow();
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') onClose();
   };

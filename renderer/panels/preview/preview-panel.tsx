@@ -8,8 +8,10 @@ import {
 } from '@fluentui/react-icons';
 import { type KeyboardEvent, type ReactElement, useState } from 'react';
 import type { LaidOutPage } from '../../../shared/layout/lay-out.ts';
+import { runCommand } from '../../commands.ts';
 import { region } from '../../ui/regions.ts';
 import { PagePicture } from './page-picture.tsx';
+import { usePagesNow } from './pages-context.tsx';
 import './preview.css';
 
 const useStyles = makeStyles({
@@ -49,17 +51,15 @@ const BESIDE = 45;
 const WIDE = 100;
 
 interface PreviewPanelProps {
-  pages: readonly LaidOutPage[];
   wide: boolean;
   onWide: (wide: boolean) => void;
-  onPrint: () => void;
-  onPdf: () => void;
   onClose: () => void;
 }
 
 /** 预览: the pages of the Word file as they will be, beside the paper or in its place. */
-export function PreviewPanel({ pages, wide, onWide, onPrint, onPdf, onClose }: PreviewPanelProps) {
+export function PreviewPanel({ wide, onWide, onClose }: PreviewPanelProps) {
   const styles = useStyles();
+  const pages = usePagesNow();
   const [zoom, setZoom] = useState(wide ? WIDE : BESIDE);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') onClose();
@@ -83,8 +83,8 @@ export function PreviewPanel({ pages, wide, onWide, onPrint, onPdf, onClose }: P
           onChange={(_, { value }) => setZoom(value)}
         />
         <Caption1 className={styles.percent}>{zoom}%</Caption1>
-        <Tool name="打印（Ctrl+P）" icon={<PrintRegular />} onClick={onPrint} />
-        <Tool name="导出PDF" icon={<DocumentPdfRegular />} onClick={onPdf} />
+        <Tool name="打印（Ctrl+P）" icon={<PrintRegular />} onClick={() => runCommand('print')} />
+        <Tool name="导出PDF" icon={<DocumentPdfRegular />} onClick={() => runCommand('export-pdf')} />
         <Tool
           name={wide ? '放回旁边' : '放大'}
           icon={wide ? <ArrowMinimizeRegular /> : <ArrowMaximizeRegular />}

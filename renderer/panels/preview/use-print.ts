@@ -30,7 +30,7 @@ async function exportPdf(session: Session, notify: Notify): Promise<void> {
  * Printing and PDF: the pages are put on paper only while that lasts, as the text stands then.
  * @param pagesNow lays out the text as it stands
  */
-export function usePrint(session: Session, pagesNow: () => LaidOutPage[]) {
+export function usePrint(session: Session, pagesNow: () => readonly LaidOutPage[]) {
   const notify = useNotify();
   const [sheets, setSheets] = useState<readonly LaidOutPage[] | null>(null);
   const printing = sheets !== null;

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { region } from '../../ui/regions.ts';
 import { CompletenessTab } from './completeness-tab.tsx';
 import { FindingsTab } from './findings-tab.tsx';
-import type { Proofreading } from './use-proofread.ts';
+import { useProofreadingNow } from './proofreading-context.tsx';
 
 const useStyles = makeStyles({
   panel: {
@@ -37,13 +37,13 @@ const useStyles = makeStyles({
 
 interface ProofreadPanelProps {
   editor: Editor;
-  proofreading: Proofreading;
   onClose: () => void;
 }
 
 /** 审校: what proofreading has to say, and what the report leaves out. */
-export function ProofreadPanel({ editor, proofreading, onClose }: ProofreadPanelProps) {
+export function ProofreadPanel({ editor, onClose }: ProofreadPanelProps) {
   const styles = useStyles();
+  const proofreading = useProofreadingNow();
   const [view, setView] = useState<'findings' | 'completeness'>('findings');
   return (
     <aside
@@ -67,7 +67,7 @@ export function ProofreadPanel({ editor, proofreading, onClose }: ProofreadPanel
       </div>
       <div className={styles.body}>
         {view === 'findings' ? (
-          <FindingsTab {...{ editor, proofreading }} />
+          <FindingsTab {...{ editor, proofreading }}/>
         ) : (
           <CompletenessTab {...{ editor, proofreading }} />
         )}

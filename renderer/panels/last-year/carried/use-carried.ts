@@ -24,7 +24,7 @@ import {
 } from '../../../document/draw/carried-tracking.ts';
 import { isMechanical } from '../../../document/edit/mechanical.ts';
 import type { Deciding } from '../../../session/use-decisions.ts';
-import { useSettled } from '../use-settled.ts';
+import { useSettled } from '../../../session/use-settled.ts';
 import { mechanicalWords } from './mechanical-words.ts';
 
 /** Last year's sentences that wait for the clerk, as of a short while ago. */

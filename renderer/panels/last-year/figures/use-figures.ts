@@ -9,8 +9,8 @@ import { type Found, figureKey, waitingAmong } from '../../../../shared/roll-for
 import { documentFigures, type FigureInText } from '../../../document/convert/document-figures.ts';
 import { documentSentences, type SentenceInText } from '../../../document/convert/document-sentences.ts';
 import { findInDocument } from '../../../document/convert/standing-sentences.ts';
+import { useSettled } from '../../../session/use-settled.ts';
 import type { LastYear } from '../use-last-year.ts';
-import { useSettled } from '../use-settled.ts';
 import { isUnchanged } from './figure-change.ts';
 import { type LastFigure, lastFigures, pairFigures } from './pair-figures.ts';
 

@@ -4,8 +4,8 @@ import { useCallback, useMemo } from 'react';
 import type { Baseline } from '../../../../shared/roll-forward/baseline.ts';
 import { type ReportedItem, reportedOn } from '../../../../shared/roll-forward/last-plan.ts';
 import { documentToReport } from '../../../document/convert/document-to-report.ts';
+import { useSettled } from '../../../session/use-settled.ts';
 import type { LastYear } from '../use-last-year.ts';
-import { useSettled } from '../use-settled.ts';
 
 /** Last year's plan, not yet reported on first; `stale` are sentences still as last year wrote them. */
 function followUp(baseline: Baseline, doc: Node, stale: ReadonlySet<string>): ReportedItem[] {

@@ -6,8 +6,8 @@ import { documentSentences, type SentenceInText } from '../../../document/conver
 import { insertSentence } from '../../../document/edit/insert-sentence.ts';
 import { separateEdit } from '../../../document/edit/separate-step.ts';
 import { sentences as words } from '../../../messages.ts';
+import { useSettled } from '../../../session/use-settled.ts';
 import type { LastYear } from '../use-last-year.ts';
-import { useSettled } from '../use-settled.ts';
 import { lastPart } from './last-part.ts';
 import { LastSentence } from './last-sentence.tsx';
 import { pairSentences } from './pair-sentences.ts';

@@ -2,6 +2,7 @@ import type { Node } from '@tiptap/pm/model';
 import type { EditorState } from '@tiptap/pm/state';
 import type { Editor } from '@tiptap/react';
 import { startTransition, useCallback, useEffect, useState } from 'react';
+import { onRest } from './resting.ts';
 
 /** What was read from the editor's document, and the document it was read from. */
 export interface Settled<T> {
@@ -9,10 +10,8 @@ export interface Settled<T> {
   value: T;
 }
 
-const PAUSE_MS = 150;
-
 /**
- * What `read` makes of the editor's state, anew 150 ms after a pause in editing and never while an input method composes.
+ * What `read` makes of the editor's state, anew when typing rests.
  * @param read must be stable from one rendering to the next
  * @param isNeeded false for what nobody looks at: then it stays as it was
  * @returns it, and a function that reads at once
@@ -29,21 +28,8 @@ export function useSettled<T>(
   const [settled, setSettled] = useState(readNow);
   useEffect(() => {
     if (!isNeeded) return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const follow = (): void => {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        if (editor.isDestroyed) return;
-        if (editor.view.composing) follow();
-        else startTransition(() => setSettled(readNow()));
-      }, PAUSE_MS);
-    };
     setSettled(readNow());
-    editor.on('update', follow);
-    return () => {
-      clearTimeout(timer);
-      editor.off('update', follow);
-    };
+    return onRest(editor, () => startTransition(() => setSettled(readNow())));
   }, [editor, readNow, isNeeded]);
   return [settled, useCallback(() => setSettled(readNow()), [readNow])];
 }
