@@ -1,5 +1,6 @@
 import { Badge, Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Editor } from '@tiptap/react';
+import type { RefCallback } from 'react';
 import { type Finding, LEVEL_NAMES } from '../../../shared/proofread/finding.ts';
 import { isCorrectable } from './corrections.ts';
 import type { Proofreading } from './use-proofread.ts';
@@ -24,15 +25,22 @@ export function FindingLine({
   finding,
   editor,
   proofreading,
+  measure,
+  at,
+  marginTop,
 }: {
   finding: Finding;
   editor: Editor;
   proofreading: Proofreading;
+  /** How the line stands in the windowed list. */
+  measure: RefCallback<HTMLElement>;
+  at: number;
+  marginTop: number;
 }) {
   const styles = useStyles();
   const { level, where, message, basis, quote, fix } = finding;
   return (
-    <li className={styles.line}>
+    <li ref={measure} data-index={at} className={styles.line} style={{ marginTop }}>
       <span className={styles.head}>
         <Badge appearance="tint" color={COLOURS[level]}>
           {LEVEL_NAMES[level]}

@@ -1,8 +1,9 @@
 import { Button, Caption1, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import type { Editor } from '@tiptap/react';
-import { useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import { type Finding, LEVEL_NAMES } from '../../../shared/proofread/finding.ts';
 import { OWN_PACK } from '../../../shared/proofread/pack.ts';
+import { useWindowed } from '../../ui/use-windowed.ts';
 import { correctableAtOnce } from './corrections.ts';
 import { FindingLine } from './finding-line.tsx';
 import { countWords } from './finding-words.ts';
@@ -23,10 +24,12 @@ function oneAKind(hints: readonly Finding[]): Finding[] {
 interface FindingsTabProps {
   editor: Editor;
   proofreading: Proofreading;
+  /** What scrolls. */
+  scroller: RefObject<HTMLElement | null>;
 }
 
 /** 审校: what there is to say, certain and likely in the order of the page, hints folded. */
-export function FindingsTab({ editor, proofreading }: FindingsTabProps) {
+export function FindingsTab({ editor, proofreading, scroller }: FindingsTabProps) {
   const styles = useStyles();
   const [unfolded, setUnfolded] = useState(false);
   const [fixing, setFixing] = useState<readonly Finding[] | null>(null);
@@ -34,13 +37,6 @@ export function FindingsTab({ editor, proofreading }: FindingsTabProps) {
   const hints = oneAKind(findings.filter(({ level }) => level === 'hint'));
   const own = findings.filter(({ level }) => level !== 'hint');
   const atOnce = correctableAtOnce(editor.state.doc, findings);
-  const lines = (shown: readonly Finding[]) =>
-    shown.map((finding) => (
-      <FindingLine
-        key={`${finding.rule} ${finding.place.block} ${finding.place.from}`}
-        {...{ finding, editor, proofreading }}
-      />
-    ));
   return (
     <>
       <div className={styles.head}>
@@ -52,19 +48,13 @@ export function FindingsTab({ editor, proofreading }: FindingsTabProps) {
         )}
       </div>
       {own.length === 0 && <Text>没有必错和疑似之处。</Text>}
-      <ul className={styles.list} aria-label="审校意见">
-        {lines(own)}
-      </ul>
+      <FindingList name="审校意见" findings={own} {...{ editor, proofreading, scroller }} />
       {hints.length > 0 && (
         <Button size="small" appearance="subtle" onClick={() => setUnfolded(!unfolded)}>
           {unfolded ? `收起${LEVEL_NAMES.hint}` : `看 ${hints.length} 条${LEVEL_NAMES.hint}`}
         </Button>
       )}
-      {unfolded && (
-        <ul className={styles.list} aria-label="提示">
-          {lines(hints)}
-        </ul>
-      )}
+      {unfolded && <FindingList name="提示" findings={hints} {...{ editor, proofreading, scroller }} />}
       {ignored.places.length + ignored.words.length > 0 && (
         <Button size="small" appearance="subtle" onClick={proofreading.askAgain}>
           已设为不改 {ignored.places.length + ignored.words.length} 处，全部恢复提醒
@@ -82,5 +72,41 @@ export function FindingsTab({ editor, proofreading }: FindingsTabProps) {
         />
       )}
     </>
+  );
+}
+
+const LINE_HEIGHT = 120;
+
+const keyOf = ({ rule, place }: Finding): string => `${rule} ${place.block} ${place.from}`;
+
+interface FindingListProps extends FindingsTabProps {
+  name: string;
+  findings: readonly Finding[];
+}
+
+function FindingList({ name, findings, editor, proofreading, scroller }: FindingListProps) {
+  const styles = useStyles();
+  const list = useRef<HTMLUListElement>(null);
+  const { style, lines, measure } = useWindowed({
+    scroller,
+    list,
+    count: findings.length,
+    keyOf: (at) => `${at} ${findings[at] && keyOf(findings[at])}`,
+    height: LINE_HEIGHT,
+  });
+  return (
+    <ul ref={list} className={styles.list} style={style} aria-label={name}>
+      {lines.map(({ at, marginTop }) => {
+        const finding = findings[at];
+        return (
+          finding && (
+            <FindingLine
+              key={`${at} ${keyOf(finding)}`}
+              {...{ finding, editor, proofreading, measure, at, marginTop }}
+            />
+          )
+        );
+      })}
+    </ul>
   );
 }

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Tab, TabList, Tooltip, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import type { Editor } from '@tiptap/react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { region } from '../../ui/regions.ts';
 import { CompletenessTab } from './completeness-tab.tsx';
 import { FindingsTab } from './findings-tab.tsx';
@@ -44,6 +44,7 @@ interface ProofreadPanelProps {
 export function ProofreadPanel({ editor, onClose }: ProofreadPanelProps) {
   const styles = useStyles();
   const proofreading = useProofreadingNow();
+  const body = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<'findings' | 'completeness'>('findings');
   return (
     <aside
@@ -65,9 +66,9 @@ export function ProofreadPanel({ editor, onClose }: ProofreadPanelProps) {
           <Button appearance="subtle" size="small" icon={<DismissRegular />} onClick={onClose} />
         </Tooltip>
       </div>
-      <div className={styles.body}>
+      <div ref={body} className={styles.body}>
         {view === 'findings' ? (
-          <FindingsTab {...{ editor, proofreading }}/>
+          <FindingsTab {...{ editor, proofreading }} scroller={body} />
         ) : (
           <CompletenessTab {...{ editor, proofreading }} />
         )}

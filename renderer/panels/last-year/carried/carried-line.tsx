@@ -7,7 +7,7 @@ import {
   Tooltip,
   tokens,
 } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { type RefCallback, useEffect, useRef } from 'react';
 import { readFigures } from '../../../../shared/figures/read-figures.ts';
 import type { WaitingInText } from '../../../document/convert/standing-sentences.ts';
 import { begunWords, sentences } from '../../../messages.ts';
@@ -48,7 +48,12 @@ const useStyles = makeStyles({
 });
 
 interface CarriedLineProps {
-  id: string;
+  /** How the line stands in the windowed list. */
+  measure: RefCallback<HTMLElement>;
+  at: number;
+  marginTop: number;
+  /** How many lines there are. */
+  total: number;
   waiting: WaitingInText;
   current: boolean;
   selected: boolean;
@@ -57,7 +62,8 @@ interface CarriedLineProps {
 }
 
 /** One sentence carried over; the current one says its figures and what is asked about it, and what can be done. */
-export function CarriedLine({ id, waiting, current, selected, walk, onPick }: CarriedLineProps) {
+export function CarriedLine(props: CarriedLineProps) {
+  const { measure, at, marginTop, total, waiting, current, selected, walk, onPick } = props;
   const styles = useStyles();
   const line = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -71,9 +77,16 @@ export function CarriedLine({ id, waiting, current, selected, walk, onPick }: Ca
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
     // biome-ignore lint/a11y/useFocusableInteractive: see above
     <div
-      ref={line}
-      id={id}
+      ref={(element) => {
+        line.current = element;
+        measure(element);
+      }}
+      id={`carried-${at}`}
+      data-index={at}
+      style={{ marginTop }}
       role="option"
+      aria-setsize={total}
+      aria-posinset={at + 1}
       aria-selected={selected}
       className={mergeClasses(styles.line, selected && styles.selected, current && styles.current)}
       onClick={onPick}

@@ -1,6 +1,7 @@
 import { Button, Caption1, Link, makeStyles, Text, Tooltip, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { missingWords, sentences } from '../../../messages.ts';
+import { useWindowed } from '../../../ui/use-windowed.ts';
 import type { LastYear, Walk } from '../use-last-year.ts';
 import { CarriedLine } from './carried-line.tsx';
 import { CoverDialog, type ManyVerb } from './cover-dialog.tsx';
@@ -32,6 +33,8 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
   },
 });
+
+const LINE_HEIGHT = 76;
 
 /** What each key does while the list has the focus. */
 const keysOf = (walk: Walk): Record<string, () => void> => ({
@@ -67,6 +70,14 @@ export function CarriedTab({ walk, lastYear }: { walk: Walk; lastYear: LastYear 
   const list = useRef<HTMLDivElement>(null);
   const [showsKept, setShowsKept] = useState(false);
   const [asked, setAsked] = useState<Many | null>(null);
+  const { style, lines, measure } = useWindowed({
+    scroller: list,
+    list,
+    count: walk.waiting.length,
+    keyOf: (at) => walk.waiting[at]?.carried.key ?? '',
+    height: LINE_HEIGHT,
+    kept: [walk.at],
+  });
   const covered = new Set(walk.covered);
   const { confirmed } = lastYear.deciding.decisions;
   const missing = walk.waiting.filter(({ now }) => now === null).length;
@@ -124,6 +135,7 @@ export function CarriedTab({ walk, lastYear }: { walk: Walk; lastYear: LastYear 
         <div
           ref={list}
           className={styles.list}
+          style={style}
           role="listbox"
           aria-label="沿用去年的句子"
           aria-multiselectable
@@ -131,20 +143,26 @@ export function CarriedTab({ walk, lastYear }: { walk: Walk; lastYear: LastYear 
           tabIndex={0}
           onKeyDown={onKeyDown}
         >
-          {walk.waiting.map((waiting, at) => (
-            <CarriedLine
-              key={waiting.carried.key}
-              id={`carried-${at}`}
-              waiting={waiting}
-              current={at === walk.at}
-              selected={covered.has(waiting)}
-              walk={walk}
-              onPick={() => {
-                list.current?.focus();
-                walk.go(at);
-              }}
-            />
-          ))}
+          {lines.map(({ at, marginTop }) => {
+            const waiting = walk.waiting[at];
+            return (
+              waiting && (
+                <CarriedLine
+                  key={waiting.carried.key}
+                  {...{ measure, at, marginTop }}
+                  total={walk.waiting.length}
+                  waiting={waiting}
+                  current={at === walk.at}
+                  selected={covered.has(waiting)}
+                  walk={walk}
+                  onPick={() => {
+                    list.current?.focus();
+                    walk.go(at);
+                  }}
+                />
+              )
+            );
+          })}
           {walk.waiting.length === 0 && <Text className={styles.done}>{sentences.carriedDone}</Text>}
         </div>
       )}

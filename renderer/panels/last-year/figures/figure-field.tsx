@@ -34,6 +34,8 @@ interface FigureFieldProps {
   onStep: (step: number) => void;
   /** Called when the field gets or loses the focus. */
   onFocus: (has: boolean) => void;
+  /** Called when something is typed that is not written yet, and when that is over. */
+  onHold: (holds: boolean) => void;
 }
 
 /** 撤销 and 重做 of the paper, which a field with nothing typed in it has no own use for. */
@@ -43,7 +45,7 @@ const stepOf = ({ code, shiftKey }: KeyboardEvent): 'undo' | 'redo' | null => {
 };
 
 /** This year's number as a field, with what stays about it. Enter writes it and goes on to the next. */
-export function FigureField({ figure, isForgotten, actions, onStep, onFocus }: FigureFieldProps) {
+export function FigureField({ figure, isForgotten, actions, onStep, onFocus, onHold }: FigureFieldProps) {
   const styles = useStyles();
   const [before, number, after] = figureParts(figure.now.text);
   const [typed, show] = useState<string | null>(null);
@@ -51,6 +53,7 @@ export function FigureField({ figure, isForgotten, actions, onStep, onFocus }: F
   // The field loses the focus before it is drawn again, and must not write a second time then.
   const latest = useRef<string | null>(null);
   const setTyped = (next: string | null): void => {
+    if ((latest.current === null) !== (next === null)) onHold(next !== null);
     latest.current = next;
     show(next);
     setIsWrong(false);

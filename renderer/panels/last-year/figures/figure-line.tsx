@@ -1,5 +1,5 @@
 import { Button, Caption1, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
-import { memo } from 'react';
+import { memo, type RefCallback } from 'react';
 import { sentences } from '../../../messages.ts';
 import { changeWords } from './figure-change.ts';
 import { FigureField } from './figure-field.tsx';
@@ -21,8 +21,6 @@ const useStyles = makeStyles({
     borderLeft: '3px solid transparent',
     borderRadius: tokens.borderRadiusMedium,
     cursor: 'pointer',
-    // Below the group's name, which stays at the top.
-    scrollMarginTop: '32px',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   beside: { backgroundColor: tokens.colorNeutralBackground2 },
@@ -53,6 +51,12 @@ interface FigureLineProps {
   onStep: (at: number, step: number) => void;
   /** Called with a figure's place when its field gets the focus, with null when it loses it. */
   onField: (at: number | null) => void;
+  /** Called when something is typed that is not written yet, and when that is over. */
+  onHold: (at: number, holds: boolean) => void;
+  /** How the line stands in the windowed list. */
+  measure: RefCallback<HTMLElement>;
+  index: number;
+  marginTop: number;
 }
 
 /** What is said of an unchanged figure: whether it is still to be looked at. */
@@ -63,7 +67,8 @@ function stateWords({ confirmed, carried }: FigureNow): string {
 
 /** One figure: what it counts, this year's to be written over, last year's, and the change in words. */
 export const FigureLine = memo((props: FigureLineProps) => {
-  const { figure, current, beside, compares, actions, onStep, onField } = props;
+  const { figure, current, beside, compares, actions, onStep, onField, onHold } = props;
+  const { measure, index, marginTop } = props;
   const styles = useStyles();
   const { at, now, last, isNew, unchanged, carried, confirmed } = figure;
   const missing = isNew ? sentences.noFigureLastYear : sentences.noFigurePaired;
@@ -73,10 +78,12 @@ export const FigureLine = memo((props: FigureLineProps) => {
     // The field has the keys; a click beside it goes to the text.
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
     <li
+      ref={measure}
       id={figureLineId(at)}
+      data-index={index}
       aria-current={current}
       className={mergeClasses(styles.line, beside && styles.beside, current && styles.current)}
-      style={{ gridTemplateColumns: figureColumns(compares) }}
+      style={{ gridTemplateColumns: figureColumns(compares), marginTop }}
       onClick={() => actions.go(figure)}
     >
       <Text>{now.counts || before}</Text>
@@ -86,6 +93,7 @@ export const FigureLine = memo((props: FigureLineProps) => {
         actions={actions}
         onStep={(step) => onStep(at, step)}
         onFocus={(has) => onField(has ? at : null)}
+        onHold={(holds) => onHold(at, holds)}
       />
       {compares && (
         <Text className={mergeClasses(styles.value, styles.quiet)}>

@@ -5,9 +5,9 @@ import type { FigureNow, FiguresNow } from './use-figures.ts';
 /** The id of a figure's line on the screen. */
 export const figureLineId = (at: number): string => `figure-${at}`;
 
-/** The field of a figure's line. */
-const fieldOf = (at: number): HTMLInputElement | null =>
-  document.getElementById(figureLineId(at))?.querySelector('input') ?? null;
+/** Puts the focus into the field of a figure's line, which must be drawn. */
+export const focusField = (at: number): void =>
+  document.getElementById(figureLineId(at))?.querySelector('input')?.focus({ preventScroll: true });
 
 /** The figure that the caret stands in or, next, the first of the caret's sentence. */
 function useFigureAtCaret(editor: Editor, { doc, figures }: FiguresNow): FigureNow | undefined {
@@ -35,15 +35,12 @@ export interface FigureCursor {
   at: number;
   /** Whether a figure stands in the caret's sentence. */
   isBeside: (figure: FigureNow) => boolean;
-  /** Puts the focus into the field so many lines from the one at a place. */
-  step: (at: number, step: number) => void;
   /** To be called with the place of the figure whose field has the focus, with null when none has it. */
   onField: (at: number | null) => void;
 }
 
 /**
- * The current figure: the one whose field has the focus, else the one at the caret. The list is scrolled to it, and to
- * the other figures of the caret's sentence.
+ * The current figure: the one whose field has the focus, else the one at the caret.
  * @param onShow called with the figure whose field has the focus, with null when none has it any more
  */
 export function useFigureCursor(
@@ -54,27 +51,13 @@ export function useFigureCursor(
 ): FigureCursor {
   const caret = useFigureAtCaret(editor, settled);
   const [field, setField] = useState<number | null>(null);
-  const at = field ?? caret?.at ?? -1;
-  const isBeside = ({ now }: FigureNow): boolean => field === null && now.sentence === caret?.now.sentence;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: while the current figure stays, the clerk may scroll the list
-  useEffect(() => {
-    const besides = shown.filter(isBeside).reverse();
-    for (const place of [...besides.map((figure) => figure.at), at])
-      document.getElementById(figureLineId(place))?.scrollIntoView({ block: 'nearest' });
-  }, [at]);
   const listed = useRef(shown);
   useEffect(() => {
     listed.current = shown;
   }, [shown]);
   return {
-    at,
-    isBeside,
-    step: useCallback((from, step) => {
-      const places = listed.current.map((figure) => figure.at);
-      const here = places.indexOf(from);
-      const next = places[Math.max(0, Math.min(here + step, places.length - 1))];
-      if (next !== undefined) fieldOf(next)?.focus();
-    }, []),
+    at: field ?? caret?.at ?? -1,
+    isBeside: ({ now }) => field === null && now.sentence === caret?.now.sentence,
     onField: useCallback(
       (place) => {
         setField(place);

@@ -1,0 +1,84 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type CSSProperties, type RefCallback, type RefObject, useLayoutEffect, useState } from 'react';
+
+interface LongList {
+  /** What scrolls. */
+  scroller: RefObject<HTMLElement | null>;
+  /** What holds the lines, and nothing else; it may be what scrolls. */
+  list: RefObject<HTMLElement | null>;
+  count: number;
+  /** Names a line, whatever its place. */
+  keyOf: (at: number) => string;
+  /** A line's height before it has been drawn, in pixels. */
+  height: number;
+  /** Lines that are drawn wherever the list is scrolled: the one with the focus, or with something typed in it. */
+  kept?: readonly number[];
+  /** The line that stays at the list's top while `first` is the first in sight. */
+  headOf?: (first: number) => number;
+  /** How high that one is, in pixels. */
+  headHeight?: number;
+}
+
+/** A line that is drawn: its place in the list, and how far it stands below the one drawn before it, in pixels. */
+export interface WindowedLine {
+  at: number;
+  marginTop: number;
+}
+
+/** The lines of a long list that are drawn. */
+interface Windowed {
+  /** For what holds the lines: the room that those below would take. */
+  style: CSSProperties;
+  lines: readonly WindowedLine[];
+  /** For each line's element, which must have its place as `data-index`. */
+  measure: RefCallback<HTMLElement>;
+  /** Scrolls as far as needed for a line to be seen. */
+  show: (at: number) => void;
+}
+
+/**
+ * Draws of a long list what is in sight and a little around it. The lines stay in the flow, each as far below the one
+ * before as those between would take.
+ */
+export function useWindowed(given: LongList): Windowed {
+  const { scroller, list, count, keyOf, height, kept = [], headOf, headHeight = 0 } = given;
+  // Where the list begins in what scrolls.
+  const [above, setAbove] = useState(0);
+  useLayoutEffect(() => {
+    const [box, own] = [scroller.current, list.current];
+    if (!box || !own || own === box) return;
+    const top = own.getBoundingClientRect().top - box.getBoundingClientRect().top + box.scrollTop;
+    setAbove(Math.round(top));
+  });
+  const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
+    count,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => height,
+    getItemKey: keyOf,
+    overscan: 4,
+    scrollMargin: above,
+    scrollPaddingStart: headHeight,
+    // Before it has been measured: as much as most windows show.
+    initialRect: { width: 400, height: 600 },
+    rangeExtractor: ({ startIndex, endIndex, overscan }) => {
+      const first = Math.max(0, startIndex - overscan);
+      const last = Math.min(count - 1, endIndex + overscan);
+      const seen = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+      const others = [...kept, ...(headOf ? [headOf(startIndex)] : [])];
+      const all = new Set([...others.filter((at) => at >= 0 && at < count), ...seen]);
+      return [...all].sort((one, other) => one - other);
+    },
+  });
+  let end = above;
+  const lines = virtualizer.getVirtualItems().map((item) => {
+    const marginTop = Math.max(0, item.start - end);
+    end = item.end;
+    return { at: item.index, marginTop };
+  });
+  return {
+    style: { paddingBottom: Math.max(0, virtualizer.getTotalSize() - (end - above)) },
+    lines,
+    measure: virtualizer.measureElement,
+    show: (at) => virtualizer.scrollToIndex(at, { align: 'auto' }),
+  };
+}
