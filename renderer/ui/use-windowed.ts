@@ -36,6 +36,9 @@ interface Windowed {
   show: (at: number) => void;
 }
 
+/** A list of so many lines is drawn whole: it costs little, and the browser's own search finds what is in it. */
+const WHOLE = 100;
+
 /**
  * Draws of a long list what is in sight and a little around it. The lines stay in the flow, each as far below the one
  * before as those between would take.
@@ -55,7 +58,7 @@ export function useWindowed(given: LongList): Windowed {
     getScrollElement: () => scroller.current,
     estimateSize: () => height,
     getItemKey: keyOf,
-    overscan: 4,
+    overscan: count > WHOLE ? 4 : count,
     scrollMargin: above,
     scrollPaddingStart: headHeight,
     // Before it has been measured: as much as most windows show.
