@@ -20,6 +20,31 @@ describe('pairing last year’s sentences with this year’s', () => {
     expect(pairSentences([at('a', same), at('b', same)], [at('b', same)])).toEqual([-1, 0]);
     expect(pairSentences([at('a', same), at('b', '开展普法宣讲25场次。')], [at('b', same)])).toEqual([0, -1]);
   });
+
+  it('finds what was rewritten in its own paragraph, however common its words are', () => {
+    const common = Array.from({ length: 90 }, (_, place) =>
+      at(`c${place}`, `开展普法宣讲${place + 100}场次。`),
+    );
+    const pairs = pairSentences(
+      common.map((one) => ({ ...one, sentence: one.sentence.replace('场次', '场（次）') })),
+      common,
+    );
+    expect(pairs).toEqual(common.map((_, place) => place));
+  });
+
+  it('compares no more sentences with each other than the text is longer', () => {
+    const compared = (count: number): number => {
+      const words = (place: number) => `第${place}村开展普法宣讲${place * 7}场次，${place}号法律明白人参加。`;
+      const last = Array.from({ length: count }, (_, place) => at(`b${place}`, words(place)));
+      const now = last.map((one) => ({ ...one, sentence: one.sentence.replace('宣讲', '讲座') }));
+      let total = 0;
+      expect(pairSentences(last, now, () => (total += 1))).toEqual(last.map((_, place) => place));
+      return total;
+    };
+    const [one, four] = [compared(500), compared(2000)];
+    expect(one).toBeGreaterThan(0);
+    expect(four).toBeLessThan(one * 5);
+  });
 });
 
 describe('comparing words', () => {
