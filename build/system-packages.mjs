@@ -15,7 +15,9 @@ const PACKAGES = {
   'fonts-arphic-gkai00mp': '/usr/share/fonts/truetype/arphic-gkai00mp/gkai00mp.ttf',
   'fonts-arphic-uming': '/usr/share/fonts/truetype/arphic/uming.ttc',
 };
-const LIBREOFFICE = 'libreoffice-writer-nogui';
+const LIBREOFFICE = ['libreoffice-writer-nogui', 'libreoffice-calc-nogui'];
+/** What Calc brings along: without it there are no sheets. */
+const CALC = '/usr/lib/libreoffice/share/registry/calc.xcd';
 /** The first LibreOffice that sets a line grid of 28 characters as Word does. */
 const LIBREOFFICE_FROM = 25.2;
 const SOURCES = '/etc/apt/sources.list.d';
@@ -26,14 +28,14 @@ const output = (command, args) => spawnSync(command, args, { encoding: 'utf8' })
 
 function hasLibreOffice() {
   const version = /LibreOffice (\d+\.\d+)/.exec(output('soffice', ['--version']))?.[1];
-  return version !== undefined && Number(version) >= LIBREOFFICE_FROM;
+  return version !== undefined && Number(version) >= LIBREOFFICE_FROM && existsSync(CALC);
 }
 
 /** @returns {string[]} the packages that are not there */
 function missingPackages() {
   const missing = Object.entries(PACKAGES).filter(([, file]) => !existsSync(file));
   const names = missing.map(([name]) => name);
-  return hasLibreOffice() ? names : [...names, LIBREOFFICE];
+  return hasLibreOffice() ? names : [...names, ...LIBREOFFICE];
 }
 
 /** The command that runs apt-get as root without asking, null where this user may not. */
@@ -81,14 +83,14 @@ function run(apt, args) {
 
 /** @param {string[]} apt @param {string[]} packages */
 function install(apt, packages) {
-  const needsBackports = packages.includes(LIBREOFFICE) && codename() === 'bookworm';
+  const needsBackports = packages.some((name) => LIBREOFFICE.includes(name)) && codename() === 'bookworm';
   if (needsBackports) addBackports();
-  const others = packages.filter((name) => name !== LIBREOFFICE || !needsBackports);
+  const others = packages.filter((name) => !LIBREOFFICE.includes(name) || !needsBackports);
   const get = ['install', '-y', '--no-install-recommends'];
   return (
     run(apt, ['update', '-qq']) &&
     (others.length === 0 || run(apt, [...get, ...others])) &&
-    (!needsBackports || run(apt, [...get, '-t', 'bookworm-backports', LIBREOFFICE]))
+    (!needsBackports || run(apt, [...get, '-t', 'bookworm-backports', ...LIBREOFFICE]))
   );
 }
 

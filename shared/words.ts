@@ -151,6 +151,18 @@ const FAILURES: Record<ErrorCode, FailureWords> = {
     next: '请先改掉其中一个的名称再试',
     typed: { what: '有两个文件导出后名称相同', next: '请先改掉其中一个的名称' },
   },
+  'no-sheet': {
+    what: '这不是数据收集表，没有从中找到要收的数据',
+    next: '请选站所填好的数据收集表（.xlsx 或 .docx）',
+  },
+  'bad-stations': {
+    what: '没有从中读到站所的名称',
+    next: '请写成文本文件，一行一个站所，如“司法所：普法、调解”',
+  },
+  'old-sheet': {
+    what: '这是旧版的表格文件（.xls 或 .et），还不能直接读取',
+    next: '请用 WPS 或 Excel 打开它，另存为 .xlsx 后再试',
+  },
   'export-mismatch': {
     what: '导出的文件读回核对时与报告对不上，因此没有交给您',
     next: '请再试一次；仍然不行，请联系开发者',

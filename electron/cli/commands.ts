@@ -32,6 +32,14 @@ const needsFolder = ({ 'out-dir': folder, personal = 'mask' }: GivenOptions): st
   return folder === undefined ? 'publish 要用 --out-dir 写明写到哪个文件夹' : '';
 };
 
+const needsSheets = ({ take, out, 'out-dir': folder, json, docx, year }: GivenOptions): string => {
+  if ((take === undefined) === (folder === undefined))
+    return '要用 --out-dir 写明收集表写到哪个文件夹，或用 --take 写明填好的收集表在哪个文件夹';
+  if (year !== undefined && !isYear(year)) return '--year 写四位年度（如 2026）';
+  if (take !== undefined) return docx ? '--docx 只和 --out-dir 一起用' : '';
+  return out !== undefined || json ? '--out 和 --json 只和 --take 一起用' : '';
+};
+
 /** Each is loaded when it is given, and what the others need is not. */
 export const COMMANDS = new Map<string, Command>([
   [
@@ -92,6 +100,15 @@ export const COMMANDS = new Map<string, Command>([
       options: ['out', 'json'],
       needs: ({ out }) => (out === undefined ? 'take-back 要用 --out 写明合并后的报告数据写到哪里' : ''),
       run: async (...given) => (await import('./take-back-command.ts')).takeBackCommand(...given),
+    },
+  ],
+  [
+    'collect',
+    {
+      files: 'one',
+      options: ['out-dir', 'take', 'out', 'json', 'docx', 'stations', 'year'],
+      needs: needsSheets,
+      run: async (...given) => (await import('./collect/collect-command.ts')).collectCommand(...given),
     },
   ],
   [

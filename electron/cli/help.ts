@@ -23,6 +23,12 @@ export const HELP = `法治政府建设情况报告：读入、导出（不联�
   fazhi-nianbao publish 文件 --out-dir 文件夹 [--record 公开信息.json] [--personal keep]
       做成公开稿：公开稿.html、公开稿.txt、公开信息.json；不带签发人、份号、印章、附注里的联系人，有密级的不做
       像是个人信息的地方逐处列在标准错误输出，一律打码；写 --personal keep 则照原样保留，仍逐处列出
+  fazhi-nianbao collect 文件 --out-dir 文件夹 [--docx] [--stations 站所.txt]
+      做数据收集表，一个站所一份：报告里的每个数和每处【待补】一行。文件可以是去年的报告（先做成下一年度的草稿），
+      也可以是报告数据（.json，照它现在的样子，不再改年份；要改年份就用 --year 写新的年度）
+  fazhi-nianbao collect 文件 --take 文件夹 [--out 合并.json] [--json]
+      收回填好的数据收集表（.xlsx .docx .ods .csv，可以改名、调整行列）：列出填到了哪里、有矛盾的和放不进去的，
+      把能确定的填进去写成报告数据；文件和 --year、--stations 要与做表时相同；有矛盾或放不进去的时退出码为 1
   fazhi-nianbao inspect 文件.docx
       逐项对照 GB/T 9704-2012 检查 Word 文件的格式
 
@@ -35,6 +41,8 @@ export const HELP = `法治政府建设情况报告：读入、导出（不联�
   --last 文件        审校时对照的去年的报告
   --pack 文件        审校用的规则库（不写则用程序自带的）
   --record 文件      公开信息各项的内容，优先于报告里填的
+  --stations 文件    谁填什么：文本文件，一行一个站所，如“司法所：普法、调解”；不写关键词的填其余的
+  --docx             收集表写成 Word 文件（不写则为 .xlsx）
   --pdf 文件         同时写出一份 PDF（只导出一个文件时）
   --help             显示这份说明
   --version          显示版本

@@ -15,6 +15,9 @@ export const OPTIONS = {
   pack: { type: 'string' },
   record: { type: 'string' },
   personal: { type: 'string' },
+  take: { type: 'string' },
+  stations: { type: 'string' },
+  docx: { type: 'boolean' },
 } as const;
 type Options = typeof OPTIONS;
 export type GivenOptions = { [K in keyof Options]?: Options[K]['type'] extends 'boolean' ? boolean : string };

@@ -2,10 +2,12 @@ const SCHEMAS = 'http://schemas.openxmlformats.org';
 const STRICT = 'http://purl.oclc.org/ooxml';
 const MICROSOFT = 'http://schemas.microsoft.com/office/word';
 
-/** The usual prefix of each namespace in a Word file, transitional and strict (ISO/IEC 29500-1 and -4). */
+/** The usual prefix of each namespace in an Office file, transitional and strict (ISO/IEC 29500-1 and -4), and of a sheet of OpenDocument. */
 const PREFIXES: ReadonlyMap<string, string> = new Map([
   [`${SCHEMAS}/wordprocessingml/2006/main`, 'w'],
   [`${STRICT}/wordprocessingml/main`, 'w'],
+  [`${SCHEMAS}/spreadsheetml/2006/main`, 's'],
+  [`${STRICT}/spreadsheetml/main`, 's'],
   [`${SCHEMAS}/officeDocument/2006/relationships`, 'r'],
   [`${STRICT}/officeDocument/relationships`, 'r'],
   [`${SCHEMAS}/officeDocument/2006/math`, 'm'],
@@ -16,6 +18,9 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   [`${STRICT}/drawingml/wordprocessingDrawing`, 'wp'],
   [`${MICROSOFT}/2010/wordprocessingShape`, 'wps'],
   [`${MICROSOFT}/2010/wordml`, 'w14'],
+  ['urn:oasis:names:tc:opendocument:xmlns:office:1.0', 'office'],
+  ['urn:oasis:names:tc:opendocument:xmlns:table:1.0', 'table'],
+  ['urn:oasis:names:tc:opendocument:xmlns:text:1.0', 'text'],
   ['urn:schemas-microsoft-com:vml', 'v'],
   ['urn:schemas-microsoft-com:office:office', 'o'],
   [`${SCHEMAS}/markup-compatibility/2006`, 'mc'],

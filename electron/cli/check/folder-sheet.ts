@@ -1,17 +1,13 @@
 import writeXlsxFile, { type Cell } from 'write-excel-file/node';
+import { sheetText } from '../../package/sheet-text.ts';
 
 const WIDTHS = [24, 28, 8, 24, 30, 6, 6, 60, 10, 40, 10, 40];
 const KEY_WIDTH = 12;
 
-/** What a sheet can hold of a text: 32,767 characters (ECMA-376 18.3.1.4; Excel's own limit), and no control characters. */
-const LONGEST = 32_000;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 cannot hold these
-const NO_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-
 /** Always text: what begins with = + - or @ is never a formula. */
 const textCell = (text: string): Cell => ({
   type: String,
-  value: text.replace(NO_XML, '').slice(0, LONGEST),
+  value: sheetText(text),
   wrap: true,
   alignVertical: 'top',
 });

@@ -1,0 +1,79 @@
+import { child, elements, type XmlElement } from '../package/xml-element.ts';
+
+/** How a cell shows a number: as a date, per cent, with so many decimals; null decimals for as many as it has. */
+export interface CellFormat {
+  isDate: boolean;
+  isPercent: boolean;
+  decimals: number | null;
+}
+
+/** The formats that every program knows by their number (ISO/IEC 29500-1, 18.8.30). */
+const BUILT_IN: Readonly<Record<number, string>> = {
+  1: '0',
+  2: '0.00',
+  3: '#,##0',
+  4: '#,##0.00',
+  9: '0%',
+  10: '0.00%',
+  37: '#,##0',
+  38: '#,##0',
+  39: '#,##0.00',
+  40: '#,##0.00',
+};
+
+const isBuiltInDate = (id: number): boolean =>
+  (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
+
+/** Without what is written out, colours and conditions: their letters are no parts of a date. */
+const bare = (code: string): string =>
+  (code.split(';')[0] ?? '').replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '');
+
+function formatOf(id: number, code: string | undefined): CellFormat {
+  const plain = bare(code ?? BUILT_IN[id] ?? '');
+  const isDate = code === undefined ? isBuiltInDate(id) : /[ymdhs]/i.test(plain.replace(/general/gi, ''));
+  const decimals = /^[^.]*[0#?](?:\.([0?]*))?[^.#]*$/.exec(plain.replace(/,+$/, ''));
+  return {
+    isDate,
+    isPercent: plain.includes('%'),
+    // A comma at the end shows thousands as one, a # any number of decimals: what is shown cannot be told from here.
+    decimals: decimals && !/[eE/]|,\s*$/.test(plain) ? (decimals[1]?.length ?? 0) : null,
+  };
+}
+
+/** The formats of a workbook's cells in the order of its cellXfs. @param styles xl/styles.xml */
+export function cellFormats(styles: XmlElement | undefined): CellFormat[] {
+  const codes = new Map(
+    elements(child(styles, 's:numFmts'), 's:numFmt').map(({ attributes }) => [
+      Number(attributes.numFmtId),
+      attributes.formatCode,
+    ]),
+  );
+  return elements(child(styles, 's:cellXfs'), 's:xf').map(({ attributes }) => {
+    const id = Number(attributes.numFmtId ?? 0);
+    return formatOf(id, codes.get(id));
+  });
+}
+
+/** Excel tells a number in fifteen digits. */
+const DIGITS = 15;
+
+/** A number without 1e+21 or the trace of binary fractions. */
+function plainNumber(value: number): string {
+  const short = String(Number(value.toPrecision(DIGITS)));
+  return short.includes('e') ? value.toFixed(DIGITS).replace(/\.?0+$/, '') : short;
+}
+
+/** A number as its cell shows it: 0.955 in 0.0% → 95.5%. */
+export function shownNumber(value: number, { isPercent, decimals }: CellFormat): string {
+  const scaled = Number((isPercent ? value * 100 : value).toPrecision(DIGITS));
+  const text = decimals === null ? plainNumber(scaled) : rounded(scaled, decimals);
+  return isPercent ? `${text}%` : text;
+}
+
+/** Rounded as a cell does, half away from nought: 2.675 in two decimals is 2.68. */
+function rounded(value: number, decimals: number): string {
+  const [whole = '', exponent = '0'] = String(Math.abs(value)).split('e');
+  const moved = Math.round(Number(`${whole}e${Number(exponent) + decimals}`));
+  const text = (moved / 10 ** decimals).toFixed(decimals);
+  return value < 0 && moved !== 0 ? `-${text}` : text;
+}

@@ -1,0 +1,66 @@
+import { AppError } from '../../shared/app-error.ts';
+import type { Grid, SheetCell, SheetRow } from '../../shared/collect/cell.ts';
+import { Archive } from '../package/archive.ts';
+import { requireZip } from '../package/container.ts';
+import { parseXml } from '../package/parse-xml.ts';
+import { child, descendants, elements, textOf, type XmlElement } from '../package/xml-element.ts';
+
+const MOST_CELLS = 200_000;
+
+const repeated = (given: string | undefined): number => Math.max(1, Number(given ?? 1) || 1);
+
+/** A cell's words as it shows them, a paragraph a line. */
+const shown = (cell: XmlElement): string => elements(cell, 'text:p').map(textOf).join('\n');
+
+function shownValue(cell: XmlElement): Omit<SheetCell, 'column'> | null {
+  const text = shown(cell);
+  const type = cell.attributes['office:value-type'];
+  const isOverRows = repeated(cell.attributes['table:number-rows-spanned']) > 1;
+  if (text.trim() === '') return cell.attributes['table:formula'] ? { text: '=', fault: 'no-value' } : null;
+  if (isOverRows) return { text, fault: 'merged' };
+  if (type === 'date' || type === 'time') return { text, fault: 'date' };
+  if (type === 'boolean') return { text, fault: 'truth' };
+  return { text, ...(/^(?:#|Err:)/.test(text) && { fault: 'error' as const }) };
+}
+
+function cellsOf(row: XmlElement): SheetCell[] {
+  const cells: SheetCell[] = [];
+  let column = 0;
+  for (const cell of elements(row)) {
+    if (cell.name !== 'table:table-cell' && cell.name !== 'table:covered-table-cell') continue;
+    const value = cell.name === 'table:table-cell' ? shownValue(cell) : null;
+    const count = repeated(cell.attributes['table:number-columns-repeated']);
+    // What is repeated further is a pattern, not a row of values.
+    if (value)
+      for (let at = 0; at < Math.min(count, 100); at += 1) cells.push({ column: column + at, ...value });
+    column += count;
+  }
+  return cells;
+}
+
+function rowsOf(table: XmlElement): SheetRow[] {
+  const rows: SheetRow[] = [];
+  let number = 1;
+  let count = 0;
+  for (const row of descendants(table, 'table:table-row')) {
+    const cells = cellsOf(row);
+    count += cells.length;
+    if (count > MOST_CELLS) throw new AppError('too-large');
+    if (cells.length > 0) rows.push({ number, cells });
+    number += repeated(row.attributes['table:number-rows-repeated']);
+  }
+  return rows;
+}
+
+/** The sheets of an .ods as their cells show them. @throws AppError unsupported-file (no sheets in it), damaged, too-large */
+export function readOpenDocument(bytes: Uint8Array): Grid[] {
+  requireZip(bytes);
+  const content = new Archive(bytes).read('content.xml');
+  const sheets = content && child(parseXml(content, 'content.xml'), 'office:body', 'office:spreadsheet');
+  if (!sheets) throw new AppError('unsupported-file');
+  return elements(sheets, 'table:table').map((table) => ({
+    name: table.attributes['table:name'] ?? '',
+    isHidden: false,
+    rows: rowsOf(table),
+  }));
+}
