@@ -153,15 +153,20 @@ const FAILURES: Record<ErrorCode, FailureWords> = {
   },
   'no-sheet': {
     what: '这不是数据收集表，没有从中找到要收的数据',
-    next: '请选站所填好的数据收集表（.xlsx 或 .docx）',
+    next: '请选站所填好的表格文件或 Word 文件',
+    typed: { next: '请放站所填好的 .xlsx、.docx、.ods 或 .csv 文件' },
   },
   'bad-stations': {
     what: '没有从中读到站所的名称',
     next: '请写成文本文件，一行一个站所，如“司法所：普法、调解”',
   },
   'old-sheet': {
-    what: '这是旧版的表格文件（.xls 或 .et），还不能直接读取',
-    next: '请用 WPS 或 Excel 打开它，另存为 .xlsx 后再试',
+    what: '这是旧格式的表格文件，还不能直接读取',
+    next: '请用 WPS 打开它，另存为新格式的表格文件后再试',
+    typed: {
+      what: '这是旧格式的表格文件（.xls 或 .et），还不能直接读取',
+      next: '请用 WPS 或 Excel 打开它，另存为 .xlsx 后再试',
+    },
   },
   'export-mismatch': {
     what: '导出的文件读回核对时与报告对不上，因此没有交给您',

@@ -14,5 +14,7 @@ export function movedPoint(number: string, places: number): string {
 /** A number with marks between its thousands: 12345.6 → 12,345.6. */
 export function withThousands(number: string): string {
   const [whole = '', ...decimals] = number.split('.');
-  return [whole.replace(/\d(?=(?:\d{3})+$)/g, '$&,'), ...decimals].join('.');
+  const groups: string[] = [];
+  for (let end = whole.length; end > 0; end -= 3) groups.unshift(whole.slice(Math.max(0, end - 3), end));
+  return [groups.join(','), ...decimals].join('.');
 }
