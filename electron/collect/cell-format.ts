@@ -66,9 +66,13 @@ function plainNumber(value: number): string {
 /** A number as its cell shows it: 0.955 in 0.0% → 95.5%. */
 export function shownNumber(value: number, { isPercent, decimals }: CellFormat): string {
   const scaled = Number((isPercent ? value * 100 : value).toPrecision(DIGITS));
-  const text = decimals === null ? plainNumber(scaled) : rounded(scaled, decimals);
+  const text = decimals === null ? plainNumber(scaled) : withoutNoughts(rounded(scaled, decimals));
   return isPercent ? `${text}%` : text;
 }
+
+/** A number without the noughts that only its format shows: 87.00% → 87%. */
+export const withoutNoughts = (shown: string): string =>
+  /^-?[\d,]+\.\d+%?$/.test(shown) ? shown.replace(/\.?0{1,15}(?=%?$)/, '') : shown;
 
 /** Rounded as a cell does, half away from nought: 2.675 in two decimals is 2.68. */
 function rounded(value: number, decimals: number): string {

@@ -4,6 +4,7 @@ import { Archive } from '../package/archive.ts';
 import { requireZip } from '../package/container.ts';
 import { parseXml } from '../package/parse-xml.ts';
 import { child, descendants, elements, textOf, type XmlElement } from '../package/xml-element.ts';
+import { withoutNoughts } from './cell-format.ts';
 
 const MOST_CELLS = 200_000;
 
@@ -20,7 +21,8 @@ function shownValue(cell: XmlElement): Omit<SheetCell, 'column'> | null {
   if (isOverRows) return { text, fault: 'merged' };
   if (type === 'date' || type === 'time') return { text, fault: 'date' };
   if (type === 'boolean') return { text, fault: 'truth' };
-  return { text, ...(/^(?:#|Err:)/.test(text) && { fault: 'error' as const }) };
+  const shownText = type === 'float' || type === 'percentage' ? withoutNoughts(text) : text;
+  return { text: shownText, ...(/^(?:#|Err:)/.test(text) && { fault: 'error' as const }) };
 }
 
 function cellsOf(row: XmlElement): SheetCell[] {
