@@ -1,5 +1,6 @@
 import { groupBy } from '../group-by.ts';
 import type { CollectRow } from './collect-row.ts';
+import { maskedWords } from './masked-words.ts';
 import type { Answer } from './sheet-answers.ts';
 import { rowScope } from './sheet-words.ts';
 
@@ -26,7 +27,7 @@ interface Words {
 const wordsOf = (row: CollectRow): Words => ({
   name: plain(row.name),
   last: plainLast(row.last),
-  scope: plain(rowScope(row)),
+  scope: maskedWords(rowScope(row)),
 });
 
 /** How the words of an answer stand to a row's: null for a column that the file has not. */
@@ -36,7 +37,7 @@ function agreement({ name, last, scope }: Answer, words: Words): Agreement {
   return {
     name: name === null ? null : plain(name) === words.name,
     last: last === null ? null : plainLast(last) === words.last,
-    scope: scope === null ? null : plain(scope) === words.scope,
+    scope: scope === null ? null : maskedWords(scope) === words.scope,
   };
 }
 

@@ -5,6 +5,7 @@ import { gapsIn } from '../report/placeholder.ts';
 import { digest } from '../text/digest.ts';
 import type { CollectRow, Standing } from './collect-row.ts';
 import { figureShape } from './figure-shape.ts';
+import { maskedWords } from './masked-words.ts';
 
 /** In place of the number or gap that is asked for. */
 const ASKED = '＿＿';
@@ -13,20 +14,13 @@ const LONGEST_BEFORE = 10;
 /** A sentence of a report has 80 characters; a cell is to be read at a glance. */
 const MOST_AROUND = 120;
 
-/** A sentence without its numbers and gaps: it is the same sentence in another year. */
-const masked = (sentence: string): string =>
-  sentence
-    .normalize('NFKC')
-    .replace(/【待补[^【】]{0,80}】|\d[\d,.]*/g, '#')
-    .replace(/\s/g, '');
-
 /** Counts how often each sentence has come up, so that one that stands twice has two codes. */
 class CodeMaker {
   readonly #counts = new Map<string, number>();
 
   /** @returns the codes of what is asked in a sentence, by its kind and its number there */
   of(sentence: string): (kind: CollectRow['kind'], order: number) => string {
-    const words = masked(sentence);
+    const words = maskedWords(sentence);
     const count = (this.#counts.get(words) ?? 0) + 1;
     this.#counts.set(words, count);
     return (kind, order) => digest(JSON.stringify([kind, words, count, order]));
@@ -74,6 +68,10 @@ function isAsked({ part, heading, sentence }: PlacedSentence, { time, at }: Figu
 
 type CodeOf = ReturnType<CodeMaker['of']>;
 
+/** A gap counts as the figure that it is to be: the figures behind it keep their codes when it is filled. */
+const gapsBefore = (sentence: string, at: number): number =>
+  gapsIn(sentence).filter((gap) => gap.at < at).length;
+
 function askedFigures<S extends PlacedSentence>({ one, heading }: Headed<S>, codeOf: CodeOf): Asked<S>[] {
   const { sentence: words, where } = one;
   return readFigures(words).flatMap((figure, order) => {
@@ -82,7 +80,12 @@ function askedFigures<S extends PlacedSentence>({ one, heading }: Headed<S>, cod
     const name = (counts || words.slice(Math.max(0, at - LONGEST_BEFORE), at)).trim();
     const digits = digitsIn(text);
     const scope = scopeOf(words, at + digits.at, digits.length);
-    const row = { code: codeOf('figure', order), kind: 'figure' as const, name, ...figureShape(figure) };
+    const row = {
+      code: codeOf('figure', order + gapsBefore(words, at)),
+      kind: 'figure' as const,
+      name,
+      ...figureShape(figure),
+    };
     return [{ row: { ...row, scope, where, heading }, sentence: one, at, text, order }];
   });
 }

@@ -261,3 +261,11 @@ it('Stations are typed one a line', () => {
   ]);
   expect(typedStations('\n  \n')).toBeNull();
 });
+
+it('What comes back later still finds its rows when the values before it are written', () => {
+  const early = take(file('一.xlsx', grid([head, ...sheet({ 培训次数: '12', [CASES]: '31' })])));
+  const merged = withPlaced(report, early.placed);
+  const late = file('二.xlsx', grid([head, ...sheet({ 联合检查: '55', 受教育: '1.5' })]));
+  const taken = takeSheets([late], intoReport(merged, USUAL_STATIONS));
+  expect(texts(taken)).toEqual({ 开展联合检查: 'ready 55次', 开展普法宣传受教育: 'ready 1.5万人次' });
+});
