@@ -105,6 +105,14 @@ export function createLayouter(options: LayoutOptions, format: Format): (report:
   };
 }
 
+/** The pages of other paragraphs than a report's own, with what stands on its pages beside them. */
+export function layOutFlow(report: Report, flow: readonly FlowParagraph[], format: Format): LaidOutPage[] {
+  const pages = createFlowLayouter(LIKE_WORD, format)(report)(flow);
+  const { imprint } = report;
+  if (!imprint || !hasImprint(imprint)) return pages;
+  return withImprint(pages, imprint, imprintPlace(pages, imprint, format));
+}
+
 /** The pages of a report as its Word file breaks into lines and pages in Word, or in LibreOffice. */
 export const layOut = (
   report: Report,

@@ -25,6 +25,29 @@ const piece = (text: string, places: readonly number[], face: Face, fonts: FontS
   `<tspan x="${places.map(rounded).join(' ')}" font-family="${fontStack(fonts, face)}"` +
   `${bold ? ' font-weight="bold"' : ''}>${escapeXml(text)}</tspan>`;
 
+/** How far under and over the baseline a mark is drawn, and how thick, in em: readable in black and white. */
+const MARKS = { new: { at: -0.14, width: 0.05 }, gone: { at: 0.36, width: 0.06 } } as const;
+
+const drawMark = (
+  mark: keyof typeof MARKS,
+  { from, to, y }: { from: number; to: number; y: number },
+  size: number,
+): string =>
+  `<path d="M${rounded(from)} ${rounded(y - MARKS[mark].at * size)}H${rounded(to)}" fill="none" stroke="#000" ` +
+  `stroke-width="${rounded(MARKS[mark].width * size)}"/>`;
+
+/** How far left of the text the bar beside a changed paragraph stands, in points. */
+const BAR = 14;
+
+/** The bar beside a line of a changed paragraph. */
+function drawBar({ y, isChanged, row, measures }: LaidOutLine): string {
+  if (!isChanged) return '';
+  return (
+    `<path d="M${rounded(LEFT - BAR)} ${rounded(TOP + y)}v${rounded(row?.height ?? measures.pitch)}" ` +
+    'fill="none" stroke="#000" stroke-width="1.5"/>'
+  );
+}
+
 /** A cell's borders, and its lines in the middle of its height. */
 function drawCell({ x, width, height, lines }: SetCell, { y }: LaidOutLine, row: SetRow, fonts: FontSet) {
   const { measures } = row;
@@ -47,16 +70,19 @@ function drawText(line: SetLine & Pick<LaidOutLine, 'y' | 'measures'>, fonts: Fo
   if (line.runs.length === 0) return '';
   const { measures } = line;
   let x = LEFT + line.x;
-  const pieces = line.runs.map(({ text, font }) => {
+  const marks: string[] = [];
+  const y = TOP + line.y + (measures.pitch - measures.size) / 2 + BASELINE * measures.size;
+  const pieces = line.runs.map(({ text, font, mark }) => {
+    const start = x;
     const places = [...text].flatMap((character) => {
       const place = x;
       x += advanceOf(character, measures) + line.justify;
       return Array<number>(character.length).fill(place);
     });
+    if (mark) marks.push(drawMark(mark, { from: start, to: x - line.justify, y }, measures.size));
     return piece(text, places, font, fonts, measures.bold);
   });
-  const y = TOP + line.y + (measures.pitch - measures.size) / 2 + BASELINE * measures.size;
-  return `<text y="${rounded(y)}" font-size="${measures.size}">${pieces.join('')}</text>`;
+  return `<text y="${rounded(y)}" font-size="${measures.size}">${pieces.join('')}</text>${marks.join('')}`;
 }
 
 /** — 1 —: its dashes 7 mm below the text area, one character from the outer edge (7.5). */
@@ -86,7 +112,7 @@ const turned = (drawn: string): string =>
   `<g transform="translate(${SHEET.height} 0) rotate(90)">${drawn}</g>`;
 
 function drawSheet(page: LaidOutPage, format: Format): string {
-  const lines = page.lines.map((line) => drawLine(line, format.fonts)).join('');
+  const lines = page.lines.map((line) => drawBar(line) + drawLine(line, format.fonts)).join('');
   const number = drawPageNumber(page, format);
   if (page.landscape) return intoLandscape(lines) + turned(number);
   const letterhead = page.letterhead ? drawLetterhead(page.letterhead, format) : '';

@@ -11,6 +11,8 @@ export interface LaidOutLine extends SetLine {
   y: number;
   /** its paragraph's place in pageParagraphs */
   paragraph: number;
+  /** something of its paragraph is gone or new, on a paper that shows two texts at once */
+  isChanged?: true;
 }
 
 /** A page of the report. */

@@ -4,6 +4,8 @@ import type { Face, ParagraphMeasures } from './paragraph-measures.ts';
 export interface Run {
   text: string;
   font: Face;
+  /** of a paper that shows two texts at once */
+  mark?: 'gone' | 'new';
 }
 
 /** A line of a paragraph before it has a place on a page; lengths in points. */

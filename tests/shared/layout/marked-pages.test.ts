@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatOf } from '../../../shared/gongwen/format-of.ts';
+import { withHeadingStops } from '../../../shared/gongwen/heading-stops.ts';
+import { pageParagraphs } from '../../../shared/gongwen/page-paragraphs.ts';
+import { STANDARD_PROFILE } from '../../../shared/gongwen/profile.ts';
+import type { LaidOutPage } from '../../../shared/layout/lay-out.ts';
+import { markedPages } from '../../../shared/layout/marked/marked-pages.ts';
+import { pageSvg } from '../../../shared/layout/page-svg.ts';
+import type { Run, SetLine } from '../../../shared/layout/set-line.ts';
+import type { Block, Report } from '../../../shared/report/schema.ts';
+import { rowText } from '../../../shared/report/table.ts';
+import { afterDeeds, deeds } from '../compare/edits.ts';
+import { reportOf } from '../compare/report-of.ts';
+
+const FORMAT = formatOf(STANDARD_PROFILE);
+
+const table = (rows: string[][]): Block => ({
+  ...{ id: 't', kind: 'table', text: '办件' },
+  rows: rows.map((row) => row.map((text) => ({ text }))),
+});
+
+const withTable = (report: Report, rows: string[][]): Report => {
+  const [first, ...rest] = report.parts;
+  return { ...report, parts: [{ ...first, blocks: [...first.blocks, table(rows)] }, ...rest] };
+};
+
+const BEFORE = withTable(
+  reportOf([
+    ['加强学习培训', '全年学法12次，参训860人次。举办讲座3场。'],
+    ['规范行政执法', 'item:落实三项制度，公示信息17条。'],
+  ]),
+  [
+    ['事项', '件数'],
+    ['调解', '12'],
+  ],
+);
+
+/** A first row that stands at the top of the next page again would be read twice. */
+const ONE_ROW = [['调解', '12']];
+
+const linesOf = (line: LaidOutPage['lines'][number]): SetLine[] =>
+  line.row ? line.row.cells.flatMap(({ lines }) => lines) : [line];
+
+/** All that stands on the pages, less what is marked so. */
+const lettersWithout = (pages: readonly LaidOutPage[], mark: Run['mark']): string =>
+  pages
+    .flatMap(({ lines }) => lines.flatMap(linesOf))
+    .flatMap(({ runs }) => runs)
+    .filter((run) => run.mark !== mark)
+    .map(({ text }) => text)
+    .join('')
+    .replaceAll('¶', '');
+
+const lettersOf = (report: Report): string =>
+  pageParagraphs(withHeadingStops(report, FORMAT))
+    .map(({ text, rows }) => (rows ? rows.map(rowText).join('') : text))
+    .join('')
+    .replaceAll('\u3000', '');
+
+describe('花脸稿', () => {
+  it('without what is gone says the newer text, whatever was edited', () => {
+    fc.assert(
+      fc.property(deeds, (list) => {
+        const before = withTable(
+          reportOf([['加强学习培训', '全年学法12次。举办讲座3场。'], '公示信息17条。']),
+          ONE_ROW,
+        );
+        const after = afterDeeds(before, list);
+        const words = lettersWithout(markedPages(before, after, FORMAT), 'gone').replaceAll('\u3000', '');
+        expect(words).toBe(lettersOf(after));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('marks words, cells and paragraphs, with a bar beside each, and draws them in black', () => {
+    const after = withTable(
+      reportOf([
+        ['加强学习培训', '全年学法15次，参训860人次。举办讲座3场。'],
+        ['规范行政执法', 'item:新增一条。'],
+      ]),
+      [
+        ['事项', '件数'],
+        ['调解', '15'],
+      ],
+    );
+    const pages = markedPages(BEFORE, after, FORMAT);
+    const runs = pages.flatMap(({ lines }) => lines.flatMap(linesOf)).flatMap((line) => line.runs);
+    const marked = (mark: Run['mark']) => runs.filter((run) => run.mark === mark).map(({ text }) => text);
+    expect(marked('new')).toEqual(expect.arrayContaining(['15', '15']));
+    expect(marked('gone')).toEqual(expect.arrayContaining(['12', '12']));
+    const changed = pages.flatMap(({ lines }) => lines).filter((line) => line.isChanged);
+    expect(changed.length).toBeGreaterThanOrEqual(3);
+    expect(pages.map((page) => pageSvg(page, FORMAT)).join('')).toContain('stroke-width="1.5"');
+  });
+
+  it('of a text that nobody changed has no marks', () => {
+    const pages = markedPages(BEFORE, BEFORE, FORMAT);
+    expect(pages.flatMap(({ lines }) => lines).some((line) => line.isChanged)).toBe(false);
+  });
+});
