@@ -312,11 +312,14 @@ export const requests = {
   'word:inspect': request<Finding[]>()(
     z.strictObject({ name: z.string().max(400), bytes: z.instanceof(Uint8Array), work: mayCancel }),
   ),
-  'word:export': request<Exported>()(z.strictObject({ id, work: mayCancel })),
+  /** @param comments whether they go with it */
+  'word:export': request<Exported>()(
+    z.strictObject({ id, comments: z.boolean().optional(), work: mayCancel }),
+  ),
   /** Brings the text of a report, as it stands on the screen, to the clerk: what cannot be saved is not to be lost. */
   'text:export': request<Delivery>()(z.strictObject({ report })),
-  /** The page must show its print sheets before it asks. */
-  'pdf:export': request<PdfDelivery>()(z.strictObject({ id })),
+  /** The page must show its print sheets before it asks. @param marked whether they show two texts at once (花脸稿) */
+  'pdf:export': request<PdfDelivery>()(z.strictObject({ id, marked: z.boolean().optional() })),
 } as const;
 
 export type RequestName = keyof typeof requests;

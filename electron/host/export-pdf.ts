@@ -1,4 +1,4 @@
-import type { PdfDelivery } from '../../shared/requests.ts';
+import type { Argument, PdfDelivery } from '../../shared/requests.ts';
 import type { HandlerParts } from './handler-parts.ts';
 import { withPdfTitle } from './pdf-title.ts';
 import { suggestedFileName } from './suggested-file-name.ts';
@@ -11,13 +11,14 @@ const PROGRAM = '法治政府建设年度报告';
  */
 export async function exportPdf(
   { library, deliver, printPdf, log }: Pick<HandlerParts, 'library' | 'deliver' | 'printPdf' | 'log'>,
-  id: string,
+  { id, marked = false }: Argument<'pdf:export'>,
 ): Promise<PdfDelivery> {
   if (printPdf === null) return { kind: 'print' };
   const { report } = await library.open(id);
-  const pdf = withPdfTitle(await printPdf(), report.title, PROGRAM);
-  const delivery = await deliver(suggestedFileName(report.title, 'pdf'), pdf);
-  if (delivery.kind !== 'cancelled') {
+  const title = marked ? `${report.title}（花脸稿）` : report.title;
+  const pdf = withPdfTitle(await printPdf(), title, PROGRAM);
+  const delivery = await deliver(suggestedFileName(title, 'pdf'), pdf);
+  if (delivery.kind !== 'cancelled' && !marked) {
     // The file is with the clerk; failing to keep the version is no failure of the export.
     await library
       .keepExported(id, delivery.fileName, pdf)

@@ -1,4 +1,4 @@
-import type { Exported } from '../../shared/requests.ts';
+import type { Argument, Exported } from '../../shared/requests.ts';
 import type { HandlerParts } from './handler-parts.ts';
 import { suggestedFileName } from './suggested-file-name.ts';
 
@@ -11,12 +11,15 @@ export async function exportWord(
     work,
     log,
   }: Pick<HandlerParts, 'library' | 'profiles' | 'deliver' | 'work' | 'log'>,
-  id: string,
-  job?: string,
+  { id, comments: withThem, work: job }: Argument<'word:export'>,
 ): Promise<Exported> {
-  const { report } = await library.open(id);
+  const { report, comments } = await library.open(id);
   const profile = await profiles.get();
-  const { bytes, proof, rare } = await work.run('export-word', { report, profile }, job);
+  const { bytes, proof, rare } = await work.run(
+    'export-word',
+    { report, profile, ...(withThem && { comments }) },
+    job,
+  );
   const delivery = await deliver(suggestedFileName(report.title), bytes);
   if (delivery.kind !== 'cancelled') {
     // The file is with the clerk; failing to note it is no failure of the export.

@@ -91,7 +91,7 @@ const libraryHandlers = ({
   'delivered:show': ({ id, what }) => delivered.show(id, what, showFolder),
   'given:take': () => takeGiven(given, library),
   'word:inspect': ({ name, bytes, work: job }) => work.run('inspect-word', { name, bytes }, job),
-  'word:export': ({ id, work: job }) => exportWord({ library, profiles, deliver, work, log }, id, job),
+  'word:export': (asked) => exportWord({ library, profiles, deliver, work, log }, asked),
   'text:export': ({ report }) => deliver(suggestedFileName(report.title, 'txt'), reportTextFile(report)),
-  'pdf:export': ({ id }) => exportPdf({ library, deliver, printPdf, log }, id),
+  'pdf:export': (asked) => exportPdf({ library, deliver, printPdf, log }, asked),
 });

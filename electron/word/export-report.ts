@@ -1,9 +1,11 @@
 import { AppError } from '../../shared/app-error.ts';
+import type { Comment } from '../../shared/comments/comment.ts';
 import type { Format } from '../../shared/gongwen/format-of.ts';
 import { withHeadingStops } from '../../shared/gongwen/heading-stops.ts';
 import { type RareCharacters, rareCharacters } from '../../shared/gongwen/rare-characters.ts';
 import { isComplete, type Proof } from '../../shared/recognise/recognition.ts';
 import type { Report } from '../../shared/report/schema.ts';
+import { withComments } from './comments/with-comments.ts';
 import { proveExport } from './prove-export.ts';
 import { printable } from './write/printable.ts';
 import { writeReport } from './write/write-report.ts';
@@ -17,10 +19,15 @@ export interface ExportedReport {
 
 /**
  * Writes a report as a Word file and reads it back before it counts as done.
+ * @param comments those that go with it
  * @throws AppError export-mismatch when a paragraph or figure is not in its place
  */
-export async function exportReport(report: Report, format: Format): Promise<ExportedReport> {
-  const bytes = await writeReport(report, format);
+export async function exportReport(
+  report: Report,
+  format: Format,
+  comments: readonly Comment[] = [],
+): Promise<ExportedReport> {
+  const bytes = withComments(await writeReport(report, format), report, comments);
   const written = withHeadingStops(printable(report), format);
   const proof = proveExport(written, bytes);
   if (!isComplete(proof)) throw new AppError('export-mismatch');

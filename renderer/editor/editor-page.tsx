@@ -1,13 +1,16 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, useSyncExternalStore } from 'react';
+import { CommentsFollower } from '../panels/comments/comments-context.tsx';
 import { LastYearFollower } from '../panels/last-year/last-year-context.tsx';
 import { PagesFollower, useLayOutNow } from '../panels/preview/pages-context.tsx';
 import { PrintSheets } from '../panels/preview/print-sheets.tsx';
 import { usePrint } from '../panels/preview/use-print.ts';
 import { ProofreadingFollower } from '../panels/proofread/proofreading-context.tsx';
+import { TakeBackFollower } from '../panels/take-back/take-back-context.tsx';
 import type { Session } from '../session/session.ts';
 import { useWindowTitle } from '../ui/window-title.ts';
 import { DraftNote } from './draft-note.tsx';
+import { DroppedFile } from './dropped-file.tsx';
 import { EditNotices } from './edit-notices.tsx';
 import { EditorCommands } from './editor-commands.tsx';
 import { EditorDialogs } from './editor-dialogs.tsx';
@@ -61,7 +64,7 @@ export function EditorPage({ session }: { session: Session }) {
   const panel = useSidePanel(editor);
   const { onLookBack, onProofread } = panel;
   const layOutNow = useLayOutNow(session);
-  const { sheets, onPrint, onPdf } = usePrint(session, layOutNow);
+  const { sheets, onPrint, onPdf, onMarked } = usePrint(session, layOutNow);
   const find = useFind(editor, panel.onPaper);
   useWindowTitle(useSyncExternalStore(session.onAmend, session.name));
   const hasLastYear = session.opened.baseline !== null;
@@ -80,28 +83,33 @@ export function EditorPage({ session }: { session: Session }) {
           {...{ session, editor }}
           walking={panel.open === 'last-year' && panel.view === 'carried'}
         >
-          <div className={styles.page}>
-            <TopBar {...{ session, editor, exporting, hasLastYear }} />
-            <EditorMessages session={session} />
-            <DraftNote onWalk={look.onCarried} />
-            <div className={styles.middle} data-panel={panel.open && (panel.wide ? 'wide' : 'beside')}>
-              <OutlinePanel editor={editor} />
-              <PaperPlace
-                editor={editor}
-                find={find}
-                onRewriteHeading={(role, heading) => setDialog({ kind: 'rewrite', role, heading })}
-              />
-              <PanelBeside {...{ panel, session, onRestore, editor }} />
-            </div>
-            <StatusBar editor={editor} {...look} />
-            {sheets && <PrintSheets pages={sheets} />}
-            <EditNotices editor={editor} />
-            <EditorDialogs {...{ session, editor, dialog, onAmend }} onClose={() => setDialog(null)} />
-            <EditorCommands
-              {...{ session, editor, find, panel, exporting, onExporting, onPrint, onPdf }}
-              openDialog={setDialog}
-            />
-          </div>
+          <CommentsFollower {...{ session, editor }}>
+            <TakeBackFollower {...{ session, editor, onRestore }} isShown={panel.open === 'take-back'}>
+              <div className={styles.page}>
+                <TopBar {...{ session, editor, exporting, hasLastYear }} />
+                <EditorMessages session={session} />
+                <DraftNote onWalk={look.onCarried} />
+                <div className={styles.middle} data-panel={panel.open && (panel.wide ? 'wide' : 'beside')}>
+                  <OutlinePanel editor={editor} />
+                  <PaperPlace
+                    editor={editor}
+                    find={find}
+                    onRewriteHeading={(role, heading) => setDialog({ kind: 'rewrite', role, heading })}
+                  />
+                  <PanelBeside {...{ panel, session, onRestore, editor, onMarked }} />
+                </div>
+                <StatusBar editor={editor} {...look} />
+                {sheets && <PrintSheets pages={sheets} />}
+                <EditNotices editor={editor} />
+                <DroppedFile editor={editor} onTakeBack={panel.onTakeBack} />
+                <EditorDialogs {...{ session, editor, dialog, onAmend }} onClose={() => setDialog(null)} />
+                <EditorCommands
+                  {...{ session, editor, find, panel, exporting, onExporting, onPrint, onPdf }}
+                  openDialog={setDialog}
+                />
+              </div>
+            </TakeBackFollower>
+          </CommentsFollower>
         </LastYearFollower>
       </ProofreadingFollower>
     </PagesFollower>

@@ -15,6 +15,8 @@ import {
   ArrowLeftRegular,
   ArrowRedoRegular,
   ArrowUndoRegular,
+  CommentRegular,
+  DocumentArrowDownRegular,
   DocumentHeaderRegular,
   DocumentSearchRegular,
   HistoryRegular,
@@ -126,6 +128,8 @@ function Tools({ editor, hasLastYear }: Pick<TopBarProps, 'editor' | 'hasLastYea
       <FoldingTool id="elements" icon={<DocumentHeaderRegular />} />
       {hasLastYear && <SwitchingTool id="last-year" icon={<HistoryRegular />} />}
       <SwitchingTool id="proofread" icon={<TextGrammarCheckmarkRegular />} />
+      <SwitchingTool id="comments" icon={<CommentRegular />} />
+      <SwitchingTool id="take-back" icon={<DocumentArrowDownRegular />} />
       <SwitchingTool id="versions" icon={<ArchiveRegular />} />
       <SwitchingTool id="preview" icon={<DocumentSearchRegular />} />
       <CommandTool id="help" icon={<QuestionCircleRegular />} />

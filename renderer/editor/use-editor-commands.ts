@@ -1,6 +1,6 @@
 import type { Transaction } from '@tiptap/pm/state';
 import type { Editor } from '@tiptap/react';
-import { useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { type LevelCommandId, perLevelCommand } from '../../shared/levels.ts';
 import { commandsMayHaveChanged, type Runner, type Runners, useRunners } from '../commands.ts';
 import { gapsOf, goToNextGap, insertGap } from '../document/edit/gaps.ts';
@@ -10,6 +10,7 @@ import { editAndGoThere, separateStep } from '../document/edit/separate-step.ts'
 import { changesStructure } from '../document/schema/structure.ts';
 import { isPart } from '../document/schema/zones.ts';
 import { exportedWords, sentences } from '../messages.ts';
+import type { Comments } from '../panels/comments/use-comments.ts';
 import type { LastYear } from '../panels/last-year/use-last-year.ts';
 import type { Proofreading } from '../panels/proofread/use-proofread.ts';
 import { goHome } from '../place.ts';
@@ -41,14 +42,16 @@ export interface EditorParts {
   /** Whether a Word file is being exported. */
   exporting: boolean;
   onExporting: (exporting: boolean) => void;
+  comments: Comments;
 }
 
 // What is left is saved first; a text that cannot be saved is not exported.
-async function exportAndTell(session: Session, notify: Notify): Promise<void> {
+async function exportAndTell(session: Session, notify: Notify, comments: boolean): Promise<void> {
   try {
     await session.autosave.flush();
     const exported = await doLongWork(sentences.exportingWord, 'word:export', {
       id: session.opened.report.id,
+      ...(comments && { comments }),
     });
     tellDelivered(notify, '已导出', exported.delivery, exportedWords(exported));
   } catch (error) {
@@ -125,6 +128,14 @@ const panelRunners = (panel: SidePanel, hasLastYear: boolean) => ({
     run: panel.open === 'proofread' ? panel.onClose : panel.onProofread,
     isOn: () => panel.open === 'proofread',
   },
+  comments: {
+    run: panel.open === 'comments' ? panel.onClose : panel.onComments,
+    isOn: () => panel.open === 'comments',
+  },
+  'take-back': {
+    run: panel.open === 'take-back' ? panel.onClose : panel.onTakeBack,
+    isOn: () => panel.open === 'take-back',
+  },
   versions: {
     run: panel.open === 'versions' ? panel.onClose : panel.onVersions,
     isOn: () => panel.open === 'versions',
@@ -158,10 +169,18 @@ function followEditor(editor: Editor): () => void {
 export function useEditorCommands(parts: EditorParts): void {
   const { session, editor, find, panel, proofreading, lastYear, openDialog, onPrint, onPdf, beforeExport } =
     parts;
-  const { exporting, onExporting } = parts;
+  const { exporting, onExporting, comments } = parts;
   const hasLastYear = lastYear !== null;
   const notify = useNotify();
   const text = useMemo(() => textRunners(editor), [editor]);
+  const exportWord = useCallback(
+    (withComments: boolean) =>
+      beforeExport(() => {
+        onExporting(true);
+        void exportAndTell(session, notify, withComments).finally(() => onExporting(false));
+      }),
+    [session, notify, beforeExport, onExporting],
+  );
   const runners = useMemo<Runners<'editor'>>(
     () => ({
       ...text,
@@ -188,15 +207,17 @@ export function useEditorCommands(parts: EditorParts): void {
       },
       print: { run: onPrint },
       'export-pdf': { run: () => beforeExport(onPdf) },
-      'export-word': {
-        can: () => !exporting,
-        run: () =>
-          beforeExport(() => {
-            onExporting(true);
-            void exportAndTell(session, notify).finally(() => onExporting(false));
-          }),
+      'export-word': { can: () => !exporting, run: () => exportWord(false) },
+      'export-commented': {
+        can: () => !exporting && comments.list.length > 0,
+        run: () => exportWord(true),
       },
       ...whileEditable(editor, {
+        comment: {
+          run: () => {
+            if (comments.begin()) panel.onComments();
+          },
+        },
         'rewrite-heading': {
           can: () => partAt(editor.state.doc, editor.state.selection.from) !== null,
           run: () => rewriteHeading(editor, openDialog),
@@ -216,7 +237,8 @@ export function useEditorCommands(parts: EditorParts): void {
       editor,
       notify,
       exporting,
-      onExporting,
+      exportWord,
+      comments,
       openDialog,
       onPrint,
       onPdf,

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { LastYearView } from '../panels/last-year/last-year-panel.tsx';
 
 /** What stands right of the paper, one thing at a time. */
-type OpenPanel = 'preview' | 'last-year' | 'versions' | 'proofread';
+type OpenPanel = 'preview' | 'last-year' | 'versions' | 'proofread' | 'take-back' | 'comments';
 
 /** The panel beside the paper, and the ways to open and close it. */
 export interface SidePanel {
@@ -17,6 +17,8 @@ export interface SidePanel {
   onPreview: () => void;
   onVersions: () => void;
   onProofread: () => void;
+  onTakeBack: () => void;
+  onComments: () => void;
   onWide: (wide: boolean) => void;
   /** Brings the paper back from under a wide panel. */
   onPaper: () => void;
@@ -40,6 +42,8 @@ export function useSidePanel(editor: Editor): SidePanel {
       onPreview: () => show('preview'),
       onVersions: () => show('versions'),
       onProofread: () => show('proofread'),
+      onTakeBack: () => show('take-back'),
+      onComments: () => show('comments'),
       onWide: (wide: boolean) => setShown(({ open }) => ({ open, wide })),
       onPaper: () => setShown((now) => (now.wide ? NONE : now)),
       onClose: () => {

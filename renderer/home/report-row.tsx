@@ -98,7 +98,12 @@ export function ReportRow(props: ReportRowProps) {
         </Badge>
       </Text>
       <Text role="gridcell" className={styles.quiet}>
-        {report.carried ? `沿用去年 ${report.carried} 处` : ''}
+        {[
+          report.carried ? `沿用去年 ${report.carried} 处` : '',
+          report.comments > 0 ? `批注 ${report.comments} 条` : '',
+        ]
+          .filter(Boolean)
+          .join('，')}
       </Text>
       <Text role="gridcell" className={styles.quiet}>
         {timeWords(report.savedAt, new Date())}

@@ -1,7 +1,7 @@
 import { TextSelection } from '@tiptap/pm/state';
 import type { Editor } from '@tiptap/react';
-import type { Place } from '../../../shared/report/place.ts';
-import { rangeOf, textRanges } from '../../document/convert/places.ts';
+import type { Place } from '../../shared/report/place.ts';
+import { rangeOf, textRanges } from '../document/convert/places.ts';
 
 /** Puts the caret to a place and brings it into view; to the report's beginning when it is gone. */
 export function goToPlace(editor: Editor, place: Place): void {

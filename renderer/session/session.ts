@@ -1,9 +1,11 @@
 import type { Node } from '@tiptap/pm/model';
 import { AppError } from '../../shared/app-error.ts';
+import type { Comment } from '../../shared/comments/comment.ts';
 import { titleLines } from '../../shared/gongwen/title-lines.ts';
 import type { Report } from '../../shared/report/schema.ts';
-import type { OpenedReport, Saved } from '../../shared/requests.ts';
+import type { Argument, OpenedReport, Saved } from '../../shared/requests.ts';
 import type { Decisions } from '../../shared/roll-forward/baseline.ts';
+import type { Returned } from '../../shared/take-back/returned.ts';
 import { documentToReport } from '../document/convert/document-to-report.ts';
 import { host } from '../host.ts';
 import { isReadOnly, lookAtAccess } from './access.ts';
@@ -33,6 +35,11 @@ export class Session {
   #name: string;
   #document: Node | null = null;
   #decisions: Decisions | undefined;
+  #comments: readonly Comment[];
+  #returned: readonly Returned[];
+  /** What of those is not on the disk yet. */
+  readonly #unsaved = { comments: false, returned: false };
+  readonly #besideFollowers = new Set<() => void>();
   /** Which state the next save is made from; null when it is to replace whatever another page has saved. */
   #from: { revision: string; writer: string } | null;
 
@@ -42,11 +49,19 @@ export class Session {
     this.#name = opened.summary.name;
     this.#besides = [opened.report];
     this.#decisions = opened.baseline?.decisions;
+    this.#comments = opened.comments;
+    this.#returned = opened.returned;
     this.#release = release;
     this.#from = { revision: opened.revision, writer: crypto.randomUUID() };
     this.autosave = new Autosave(opened.summary.savedAt, {
       gather: enterAll,
-      write: async () => this.#took(await host.call('library:save', this.#saving()).catch(noteElsewhere)),
+      write: async () => {
+        const saving = this.#saving();
+        const saved = await host.call('library:save', saving).catch(noteElsewhere);
+        if (saving.comments === this.#comments) this.#unsaved.comments = false;
+        if (saving.returned === this.#returned) this.#unsaved.returned = false;
+        return this.#took(saved);
+      },
       writeWhileLeaving: () =>
         host.callWhileLeaving('library:save', this.#saving())?.then((saved) => this.#took(saved)) ?? null,
     });
@@ -81,6 +96,34 @@ export class Session {
     this.#decisions = decisions;
     this.autosave.change();
   }
+
+  /** The comments on the report; where they stand is as of the last edit. */
+  readonly comments = (): readonly Comment[] => this.#comments;
+
+  /** Keeps the comments, and saves them. */
+  keepComments(comments: readonly Comment[]): void {
+    if (isReadOnly()) return;
+    this.#comments = comments;
+    this.#unsaved.comments = true;
+    this.#tellBeside();
+  }
+
+  /** The files that came back, the last one first. */
+  readonly returned = (): readonly Returned[] => this.#returned;
+
+  /** Keeps the files that came back, and saves them. */
+  keepReturned(returned: readonly Returned[]): void {
+    if (isReadOnly()) return;
+    this.#returned = returned;
+    this.#unsaved.returned = true;
+    this.#tellBeside();
+  }
+
+  /** Calls `follow` after each change of the comments or the files that came back. Returns the unsubscribe function. */
+  readonly onBeside = (follow: () => void): (() => void) => {
+    this.#besideFollowers.add(follow);
+    return () => this.#besideFollowers.delete(follow);
+  };
 
   /** What the clerk calls the report. */
   readonly name = (): string => this.#name;
@@ -130,8 +173,19 @@ export class Session {
     return savedAt;
   }
 
-  #saving() {
-    const saving = { report: this.report(), decisions: this.#decisions };
+  #tellBeside(): void {
+    this.autosave.change();
+    for (const follow of this.#besideFollowers) follow();
+  }
+
+  #saving(): Argument<'library:save'> {
+    const saving = {
+      report: this.report(),
+      decisions: this.#decisions,
+      // The lists are never changed in place; they only are not to be changed by anybody else.
+      ...(this.#unsaved.comments && { comments: this.#comments as Comment[] }),
+      ...(this.#unsaved.returned && { returned: this.#returned as Returned[] }),
+    };
     return this.#from ? { ...saving, from: this.#from } : saving;
   }
 }

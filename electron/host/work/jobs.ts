@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Comment } from '../../../shared/comments/comment.ts';
 import type { Finding } from '../../../shared/gongwen/finding.ts';
 import { formatOf } from '../../../shared/gongwen/format-of.ts';
 import type { Profile } from '../../../shared/gongwen/profile.ts';
@@ -46,8 +47,15 @@ export const JOBS = {
     report: rollForward(last, { year, id: randomUUID() }).report,
     baseline: newBaseline(last, year, standing),
   }),
-  'export-word': ({ report, profile }: { report: Report; profile: Profile }): Promise<ExportedReport> =>
-    exportReport(report, formatOf(profile)),
+  'export-word': ({
+    report,
+    profile,
+    comments,
+  }: {
+    report: Report;
+    profile: Profile;
+    comments?: readonly Comment[] | undefined;
+  }): Promise<ExportedReport> => exportReport(report, formatOf(profile), comments),
   'export-revision': async ({
     before,
     after,

@@ -1,7 +1,10 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { LaidOutPage } from '../../../shared/layout/lay-out.ts';
+import { markedPages } from '../../../shared/layout/marked/marked-pages.ts';
+import type { Report } from '../../../shared/report/schema.ts';
 import { host } from '../../host.ts';
+import { useProfile } from '../../session/profile.ts';
 import type { Session } from '../../session/session.ts';
 import { enterAll } from '../../session/unentered.ts';
 import { type Notify, useNotify } from '../../ui/notify.tsx';
@@ -15,11 +18,15 @@ async function print(session: Session): Promise<void> {
   await host.call('versions:keep', { id: session.opened.report.id, why: 'printed' });
 }
 
-async function exportPdf(session: Session, notify: Notify): Promise<void> {
+/** @param marked whether the sheets show two texts at once (花脸稿), which is no version that has left the house */
+async function exportPdf(session: Session, notify: Notify, marked = false): Promise<void> {
   try {
     await session.autosave.flush();
-    const delivery = await host.call('pdf:export', { id: session.opened.report.id });
-    if (delivery.kind === 'print') return await print(session);
+    const delivery = await host.call('pdf:export', {
+      id: session.opened.report.id,
+      ...(marked && { marked }),
+    });
+    if (delivery.kind === 'print') return marked ? window.print() : await print(session);
     tellDelivered(notify, '已导出', delivery);
   } catch (error) {
     notify.failed(error, 'export');
@@ -32,14 +39,20 @@ async function exportPdf(session: Session, notify: Notify): Promise<void> {
  */
 export function usePrint(session: Session, pagesNow: () => readonly LaidOutPage[]) {
   const notify = useNotify();
+  const { format } = useProfile();
   const [sheets, setSheets] = useState<readonly LaidOutPage[] | null>(null);
+  /** Other pages than the text's own, as long as they are printed. */
+  const others = useRef<readonly LaidOutPage[] | null>(null);
   const printing = sheets !== null;
   const showPages = useCallback((): void => {
     enterAll();
-    flushSync(() => setSheets(pagesNow()));
+    flushSync(() => setSheets(others.current ?? pagesNow()));
   }, [pagesNow]);
   useEffect(() => {
-    const done = (): void => setSheets(null);
+    const done = (): void => {
+      others.current = null;
+      setSheets(null);
+    };
     // Also where the browser's own menu prints.
     window.addEventListener('beforeprint', showPages);
     window.addEventListener('afterprint', done);
@@ -61,7 +74,16 @@ export function usePrint(session: Session, pagesNow: () => readonly LaidOutPage[
         showPages();
         void exportPdf(session, notify).finally(() => setSheets(null));
       },
+      onMarked: (how: 'print' | 'pdf', before: Report, after: Report) => {
+        others.current = markedPages(before, after, format);
+        showPages();
+        if (how === 'print') return window.print();
+        void exportPdf(session, notify, true).finally(() => {
+          others.current = null;
+          setSheets(null);
+        });
+      },
     }),
-    [sheets, showPages, session, notify],
+    [sheets, showPages, session, notify, format],
   );
 }

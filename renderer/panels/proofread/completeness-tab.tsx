@@ -8,7 +8,7 @@ import {
 import { zoneNumber } from '../../../shared/report/blocks.ts';
 import { partAddress, wholeOf } from '../../../shared/report/place.ts';
 import { PART_ROLES } from '../../../shared/report/schema.ts';
-import { goToPlace } from './go-to-place.ts';
+import { goToPlace } from '../go-to-place.ts';
 import type { Proofreading } from './use-proofread.ts';
 
 const useStyles = makeStyles({

@@ -5,9 +5,11 @@ import type { Row } from '../../../shared/compare/row.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import type { Version } from '../../../shared/requests.ts';
 import { host } from '../../host.ts';
-import { type Explanation, explain, readingWords } from '../../messages.ts';
+import { type Explanation, explain, readingWords, sentences } from '../../messages.ts';
 import type { Session } from '../../session/session.ts';
 import { bytesOf } from '../../ui/chosen-file.ts';
+import { useNotify } from '../../ui/notify.tsx';
+import { tellDelivered } from '../../ui/tell-delivered.ts';
 import { doLongWork, isCancelled } from '../../work.ts';
 import type { Restoring } from '../compare/comparison-view.tsx';
 
@@ -38,6 +40,8 @@ export interface Versions {
   close(): void;
   /** Puts one paragraph, or one part, of what is shown into the present report, which is kept first. */
   restoring: Restoring;
+  /** Brings a Word file to the clerk that tracks what the newer of the two has otherwise; null where a file is compared with. */
+  exportRevision: (() => Promise<void>) | null;
   /** Saves and keeps the present state, then brings `report` back in its place. */
   restore(report: Report): Promise<void>;
 }
@@ -59,6 +63,7 @@ function rowRestored(before: Report, now: Report, row: Row): Report {
 /** @param onRestore puts a report into the paper */
 export function useVersions(session: Session, onRestore: (report: Report) => void): Versions {
   const { id } = session.opened.report;
+  const notify = useNotify();
   const [list, setList] = useState<Version[] | null>(null);
   const [compared, setCompared] = useState<Compared | null>(null);
   const [against, setAgainst] = useState<Compared | null>(null);
@@ -127,6 +132,19 @@ export function useVersions(session: Session, onRestore: (report: Report) => voi
         setCompared(null);
         setAgainst(null);
       },
+      exportRevision:
+        compared && (compared.version || compared.report === last)
+          ? () =>
+              attempt(async () => {
+                await session.autosave.flush();
+                const delivery = await doLongWork(sentences.exportingRevision, 'revision:export', {
+                  id,
+                  before: compared.version?.number ?? 'last-year',
+                  after: against?.version?.number ?? 'now',
+                });
+                tellDelivered(notify, '已导出', delivery);
+              })
+          : null,
       restoring: {
         row: (row) => putBack((before, now) => rowRestored(before, now, row)),
         zone: (zone) => putBack((before, now) => withZoneRestored(before, now, zone)),
@@ -140,5 +158,5 @@ export function useVersions(session: Session, onRestore: (report: Report) => voi
           await reload();
         }),
     };
-  }, [session, id, list, compared, against, failure, attempt, reload, onRestore]);
+  }, [session, id, notify, list, compared, against, failure, attempt, reload, onRestore]);
 }

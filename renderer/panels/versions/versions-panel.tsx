@@ -88,6 +88,9 @@ function useReportNow(session: Session): Report {
   return now;
 }
 
+/** Prints 花脸稿, or makes a PDF of it: the newer text with what is gone and new against the older one. */
+export type OnMarked = (how: 'print' | 'pdf', before: Report, after: Report) => void;
+
 interface VersionsPanelProps {
   session: Session;
   /** in the paper's place, both texts side by side */
@@ -95,11 +98,12 @@ interface VersionsPanelProps {
   onWide: (wide: boolean) => void;
   /** Puts a report into the paper in place of the present one. */
   onRestore: (report: Report) => void;
+  onMarked: OnMarked;
   onClose: () => void;
 }
 
 /** 版本: the states of this report that were kept, each compared with the present one, and brought back. */
-export function VersionsPanel({ session, wide, onWide, onRestore, onClose }: VersionsPanelProps) {
+export function VersionsPanel({ session, wide, onWide, onRestore, onMarked, onClose }: VersionsPanelProps) {
   const styles = useStyles();
   const versions = useVersions(session, onRestore);
   const { compared, against, failure } = versions;
@@ -133,7 +137,7 @@ export function VersionsPanel({ session, wide, onWide, onRestore, onClose }: Ver
       <div className={styles.body}>
         {failure && <FailureBar failure={failure} />}
         {compared ? (
-          <ComparedBody {...{ session, versions, wide }} onRestored={() => onWide(false)} />
+          <ComparedBody {...{ session, versions, wide, onMarked }} onRestored={() => onWide(false)} />
         ) : (
           <VersionList versions={versions} />
         )}
@@ -147,9 +151,10 @@ interface ComparedBodyProps {
   versions: Versions;
   wide: boolean;
   onRestored: () => void;
+  onMarked: OnMarked;
 }
 
-function ComparedBody({ session, versions, wide, onRestored }: ComparedBodyProps) {
+function ComparedBody({ session, versions, wide, onRestored, onMarked }: ComparedBodyProps) {
   const styles = useStyles();
   const now = useReportNow(session);
   const { compared, against } = versions;
@@ -172,6 +177,19 @@ function ComparedBody({ session, versions, wide, onRestored }: ComparedBodyProps
           </Text>
         </div>
       )}
+      <div className={styles.others}>
+        {versions.exportRevision && (
+          <Button size="small" onClick={() => void versions.exportRevision?.()}>
+            导出修订稿
+          </Button>
+        )}
+        <Button size="small" onClick={() => onMarked('print', compared.report, against?.report ?? now)}>
+          打印花脸稿
+        </Button>
+        <Button size="small" onClick={() => onMarked('pdf', compared.report, against?.report ?? now)}>
+          花脸稿PDF
+        </Button>
+      </div>
       <ComparisonView
         before={compared.report}
         after={against?.report ?? now}

@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react';
+import { isDialogOpen } from '../commands.ts';
+
+const holdsFile = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false;
+
+/**
+ * Takes the first file that is dropped anywhere on the editor's screen; text that is dragged is left to the paper.
+ * @returns whether a file is being dragged over the page
+ */
+export function useDroppedFile(onFile: (file: File) => void): boolean {
+  const [isDragging, setIsDragging] = useState(false);
+  useEffect(() => {
+    const onDrag = (event: DragEvent): void => {
+      if (!holdsFile(event) || isDialogOpen()) return;
+      event.preventDefault();
+      event.stopPropagation();
+      setIsDragging(true);
+    };
+    const onLeave = (event: DragEvent): void => {
+      if (event.relatedTarget === null) setIsDragging(false);
+    };
+    const onDrop = (event: DragEvent): void => {
+      setIsDragging(false);
+      const [file] = event.dataTransfer?.files ?? [];
+      if (!file || isDialogOpen()) return;
+      event.preventDefault();
+      event.stopPropagation();
+      onFile(file);
+    };
+    // Before the paper hears of it, which would take the file's name for text.
+    document.addEventListener('dragover', onDrag, true);
+    document.addEventListener('dragleave', onLeave, true);
+    document.addEventListener('drop', onDrop, true);
+    return () => {
+      document.removeEventListener('dragover', onDrag, true);
+      document.removeEventListener('dragleave', onLeave, true);
+      document.removeEventListener('drop', onDrop, true);
+    };
+  }, [onFile]);
+  return isDragging;
+}

@@ -1,0 +1,289 @@
+import { Button, makeStyles, Select, Subtitle2, Text, Tooltip, tokens } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import type { Editor } from '@tiptap/react';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { ZONES, zoneNumber } from '../../../shared/report/blocks.ts';
+import type { Proposal } from '../../../shared/take-back/proposal.ts';
+import { sentences } from '../../messages.ts';
+import { FailureBar } from '../../ui/failure-bar.tsx';
+import { FileInput } from '../../ui/file-input.tsx';
+import { useNotify } from '../../ui/notify.tsx';
+import { region } from '../../ui/regions.ts';
+import { momentWords } from '../../ui/time-words.ts';
+import { useCommentsNow } from '../comments/comments-context.tsx';
+import { versionName } from '../versions/version-words.ts';
+import { goToProposal } from './go-to-proposal.ts';
+import { ProposalLine } from './proposal-line.tsx';
+import { remarkToComment } from './remark-to-comment.ts';
+import { useTakeBackNow } from './take-back-context.tsx';
+import { countWords, formatWords, isOpen, isPlain } from './take-back-words.ts';
+import type { StandingProposal, TakingBack } from './use-take-back.ts';
+
+const useStyles = makeStyles({
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    minWidth: 0,
+    minHeight: 0,
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: { marginRight: 'auto' },
+  body: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    padding: tokens.spacingHorizontalM,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+  },
+  row: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
+  grow: { flexGrow: 1, minWidth: 0 },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  notes: { margin: 0, paddingLeft: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground3 },
+  foot: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  fixed: { flexShrink: 0, whiteSpace: 'nowrap' },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});
+
+const PARTS = ['head', ...ZONES, 'closing'] as const;
+
+const partWords = (zone: (typeof PARTS)[number]): string => {
+  if (zone === 'head') return '标题';
+  return zone === 'closing' ? '落款' : zoneNumber(zone).replace('、', '');
+};
+
+interface TakeBackPanelProps {
+  editor: Editor;
+  onClose: () => void;
+}
+
+/** 收回修改稿: what was changed in a file that came back, one by one, and what becomes of it. */
+export function TakeBackPanel({ editor, onClose }: TakeBackPanelProps) {
+  const takingBack = useTakeBackNow();
+  const comments = useCommentsNow();
+  const { isEditable } = editor;
+  const onGo = (proposal: Proposal): void => goToProposal(editor, proposal);
+  const onRemark = (proposal: Proposal): void => {
+    remarkToComment(proposal, comments);
+    takingBack.change(proposal.id, { decision: 'left' });
+  };
+  const styles = useStyles();
+  const file = useRef<HTMLInputElement>(null);
+  const { shown, failure, isReading } = takingBack;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') onClose();
+  };
+  return (
+    <aside className={styles.panel} aria-label="收回修改稿" onKeyDown={onKeyDown} {...region}>
+      <div className={styles.bar}>
+        <Subtitle2 as="h2" className={styles.title}>
+          收回修改稿
+        </Subtitle2>
+        <Button size="small" disabled={isReading || !isEditable} onClick={() => file.current?.click()}>
+          选择修改稿
+        </Button>
+        <FileInput ref={file} label="选择修改稿" onFile={(chosen) => void takingBack.readFile(chosen)} />
+        <Tooltip content="关闭（Esc）" relationship="label">
+          <Button appearance="subtle" size="small" icon={<DismissRegular />} onClick={onClose} />
+        </Tooltip>
+      </div>
+      <div className={styles.body}>
+        {failure && <FailureBar failure={failure} />}
+        {shown ? (
+          <Shown {...{ takingBack, isEditable, onRemark, onGo }} />
+        ) : (
+          <Text className={styles.quiet}>{sentences.takeBackEmpty}</Text>
+        )}
+      </div>
+      {shown && isEditable && <Foot takingBack={takingBack} />}
+    </aside>
+  );
+}
+
+interface ShownProps {
+  takingBack: TakingBack;
+  isEditable: boolean;
+  onRemark: (proposal: Proposal) => void;
+  onGo: (proposal: Proposal) => void;
+}
+
+function Shown({ takingBack, isEditable, onRemark, onGo }: ShownProps) {
+  const styles = useStyles();
+  const [part, setPart] = useState('');
+  const { shown, list, proposals } = takingBack;
+  if (!shown) return null;
+  const inPart = proposals.filter(({ proposal }) => part === '' || proposal.zone === part);
+  const first = inPart.filter(({ proposal }) => proposal.weighs !== undefined);
+  const others = inPart.filter(({ proposal }) => proposal.weighs === undefined);
+  const plain = inPart.filter(isPlain).map(({ proposal }) => proposal.id);
+  const open = inPart.filter(isOpen).map(({ proposal }) => proposal.id);
+  const lines = (name: string, shownLines: readonly StandingProposal[]) =>
+    shownLines.length > 0 && (
+      <>
+        <Text weight="semibold">{name}</Text>
+        <ul className={styles.list} aria-label={name}>
+          {shownLines.map((standing) => (
+            <ProposalLine
+              key={standing.proposal.id}
+              {...{ standing, takingBack, isEditable, onRemark, onGo }}
+            />
+          ))}
+        </ul>
+      </>
+    );
+  return (
+    <>
+      <div className={styles.row}>
+        {list.length > 1 ? (
+          <Select
+            size="small"
+            className={styles.grow}
+            aria-label="哪一份修改稿"
+            value={shown.id}
+            onChange={(_, { value }) => takingBack.show(value)}
+          >
+            {list.map(({ id, file, at }) => (
+              <option key={id} value={id}>
+                {file}（{momentWords(at)}）
+              </option>
+            ))}
+          </Select>
+        ) : (
+          <Text className={styles.grow}>
+            {shown.file}（{momentWords(shown.at)}）
+          </Text>
+        )}
+      </div>
+      <SentSelect takingBack={takingBack} isEditable={isEditable} />
+      <Text>
+        {countWords(proposals)}
+        {shown.formats > 0 && `。${formatWords(shown.formats)}`}
+      </Text>
+      {shown.notes.length > 0 && (
+        <details>
+          <summary>读这份文件时有 {shown.notes.length} 处要看一看</summary>
+          <ul className={styles.notes}>
+            {shown.notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {proposals.length > 0 && (
+        <div className={styles.row}>
+          <Select
+            size="small"
+            aria-label="看哪一部分的改动"
+            value={part}
+            onChange={(_, { value }) => setPart(value)}
+          >
+            <option value="">所有部分</option>
+            {PARTS.map((zone) => (
+              <option key={zone} value={zone}>
+                {partWords(zone)}（{proposals.filter(({ proposal }) => proposal.zone === zone).length}）
+              </option>
+            ))}
+          </Select>
+          <Button
+            size="small"
+            disabled={!isEditable || plain.length === 0}
+            onClick={() => takingBack.decide(plain, 'taken')}
+          >
+            采纳没有疑问的（{plain.length}）
+          </Button>
+          <Button
+            size="small"
+            appearance="subtle"
+            disabled={!isEditable || open.length === 0}
+            onClick={() => takingBack.decide(open, 'left')}
+          >
+            其余都不采纳（{open.length}）
+          </Button>
+        </div>
+      )}
+      {lines('数据和名称', first)}
+      {lines('其他改动', others)}
+    </>
+  );
+}
+
+/** Which version it is compared with; another one can be chosen as long as the file is at hand. */
+function SentSelect({ takingBack, isEditable }: { takingBack: TakingBack; isEditable: boolean }) {
+  const styles = useStyles();
+  const { shown, versions, compareWith, isReading } = takingBack;
+  if (!shown) return null;
+  const isListed = shown.sentNumber === null || versions.some(({ number }) => number === shown.sentNumber);
+  if (!compareWith || !isListed)
+    return (
+      <Text size={200} className={styles.quiet}>
+        对照的是：{shown.sentName}
+      </Text>
+    );
+  return (
+    <Select
+      size="small"
+      aria-label="送出去的是哪一稿"
+      disabled={isReading || !isEditable}
+      value={shown.sentNumber ?? 'now'}
+      onChange={(_, { value }) => void compareWith(value === 'now' ? 'now' : Number(value))}
+    >
+      <option value="now">对照现在的文字</option>
+      {versions.map((version) => (
+        <option key={version.number} value={version.number}>
+          对照 {versionName(version)}（{momentWords(version.at)}）
+        </option>
+      ))}
+    </Select>
+  );
+}
+
+function Foot({ takingBack }: { takingBack: TakingBack }) {
+  const styles = useStyles();
+  const notify = useNotify();
+  const { proposals, shown } = takingBack;
+  const waiting = proposals.filter(({ waits }) => waits).length;
+  return (
+    <div className={styles.foot}>
+      <Button
+        appearance="primary"
+        className={styles.fixed}
+        disabled={waiting === 0}
+        onClick={() =>
+          void takingBack.write().then((count) => {
+            if (count > 0) notify.done(`已写入 ${count} 处`, sentences.takenBack);
+          })
+        }
+      >
+        写入正文（{waiting} 处）
+      </Button>
+      <Text size={200} className={styles.quiet}>
+        {sentences.takeBackHint}
+      </Text>
+      {shown && (
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.fixed}
+          onClick={() => takingBack.drop(shown.id)}
+        >
+          移出清单
+        </Button>
+      )}
+    </div>
+  );
+}

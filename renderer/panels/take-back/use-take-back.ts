@@ -1,0 +1,169 @@
+import type { Editor } from '@tiptap/react';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import type { Report } from '../../../shared/report/schema.ts';
+import type { Version } from '../../../shared/requests.ts';
+import type { Proposal } from '../../../shared/take-back/proposal.ts';
+import type { Returned } from '../../../shared/take-back/returned.ts';
+import { laid, type Standing, standingOf } from '../../../shared/take-back/standing.ts';
+import { take } from '../../../shared/take-back/take.ts';
+import { host } from '../../host.ts';
+import { type Explanation, explain, readingWords } from '../../messages.ts';
+import { onRest } from '../../session/resting.ts';
+import type { Session } from '../../session/session.ts';
+import { momentWords } from '../../ui/time-words.ts';
+import { doLongWork, isCancelled } from '../../work.ts';
+import { versionName } from '../versions/version-words.ts';
+
+/** The name of the version that is kept before changes are put into the text. */
+const BEFORE = '写入修改稿之前';
+
+/** A change of the file, and how it stands to the text as it is now. */
+export interface StandingProposal {
+  proposal: Proposal;
+  standing: Standing;
+  /** whether it was taken and waits to be put into the text */
+  waits: boolean;
+}
+
+/** The files that came back, and what can be done with their changes. */
+export interface TakingBack {
+  list: readonly Returned[];
+  /** null as long as none was read */
+  shown: Returned | null;
+  show(id: string): void;
+  proposals: readonly StandingProposal[];
+  versions: readonly Version[];
+  failure: Explanation | null;
+  isReading: boolean;
+  readFile(file: File): Promise<void>;
+  /** Reads the file again against another version; null while its bytes are no longer here. */
+  compareWith: ((sent: number | 'now') => Promise<void>) | null;
+  decide(ids: readonly string[], decision: Proposal['decision']): void;
+  change(id: string, change: Partial<Proposal>): void;
+  /** Puts what was taken into the text, as one step. @returns how many */
+  write(): Promise<number>;
+  /** Takes the file off the list. */
+  drop(id: string): void;
+}
+
+/** The report as it stands, as of the last rest; null while nobody looks. */
+function useReportNow(session: Session, editor: Editor, isShown: boolean): Report | null {
+  const [report, setReport] = useState<Report | null>(null);
+  useEffect(() => {
+    if (!isShown) return;
+    const follow = (): void => setReport(session.report());
+    follow();
+    const [unrest, unamend] = [onRest(editor, follow), session.onAmend(follow)];
+    return () => {
+      unrest();
+      unamend();
+    };
+  }, [session, editor, isShown]);
+  return isShown ? report : null;
+}
+
+/** Whether a change was taken and is not in the text, be it that undoing has taken it out again. */
+const waitsFor = ({ decision, written }: Proposal, { state }: Standing): boolean =>
+  decision === 'taken' && (written ? state === 'free' : state === 'free' || state === 'both');
+
+function standings(returned: Returned | null, now: Report | null): StandingProposal[] {
+  if (!returned || !now) return [];
+  const [sent, draft] = [laid(returned.sent), laid(now)];
+  return returned.proposals.map((proposal) => {
+    const standing = standingOf(proposal, sent, draft);
+    return { proposal, standing, waits: waitsFor(proposal, standing) };
+  });
+}
+
+const sentNameOf = (returned: Returned, versions: readonly Version[]): string => {
+  const version = versions.find(({ number }) => number === returned.sentNumber);
+  return version ? `${versionName(version)}（${momentWords(version.at)}）` : '现在的文字';
+};
+
+/** @param isShown whether the list is looked at · @param onRestore puts a report into the paper as one step */
+export function useTakeBack(
+  session: Session,
+  editor: Editor,
+  { isShown, onRestore }: { isShown: boolean; onRestore: (report: Report) => void },
+): TakingBack {
+  const { id } = session.opened.report;
+  const list = useSyncExternalStore(session.onBeside, session.returned);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [versions, setVersions] = useState<readonly Version[]>([]);
+  const [files, setFiles] = useState<Readonly<Record<string, File>>>({});
+  const [failure, setFailure] = useState<Explanation | null>(null);
+  const [isReading, setIsReading] = useState(false);
+  const now = useReportNow(session, editor, isShown);
+  const shown = list.find((each) => each.id === chosen) ?? list[0] ?? null;
+
+  useEffect(() => {
+    host.call('versions:list', { id }).then(setVersions, () => setVersions([]));
+  }, [id]);
+
+  const read = useCallback(
+    async (file: File, sent?: number | 'now', instead?: string): Promise<void> => {
+      setIsReading(true);
+      try {
+        await session.autosave.flush();
+        const bytes = new Uint8Array(await file.arrayBuffer());
+        const { returned, comments } = await doLongWork(readingWords(file.name), 'returned:read', {
+          ...{ id, name: file.name, bytes },
+          ...(sent !== undefined && { sent }),
+        });
+        const known = await host.call('versions:list', { id });
+        setVersions(known);
+        const named = { ...returned, sentName: sentNameOf(returned, known) };
+        session.keepReturned([named, ...session.returned().filter((each) => each.id !== instead)]);
+        // Read again against another version, its comments are here already.
+        if (instead === undefined) session.keepComments([...session.comments(), ...comments]);
+        setFiles((all) => ({ ...all, [named.id]: file }));
+        setChosen(named.id);
+        setFailure(null);
+      } catch (error) {
+        if (!isCancelled(error)) setFailure(explain(error, 'read'));
+      } finally {
+        setIsReading(false);
+      }
+    },
+    [id, session],
+  );
+
+  const proposals = useMemo(() => standings(shown, now), [shown, now]);
+  return useMemo(() => {
+    const map = (change: (proposal: Proposal) => Proposal): void => {
+      if (!shown) return;
+      const changed = { ...shown, proposals: shown.proposals.map(change) };
+      session.keepReturned(session.returned().map((each) => (each.id === shown.id ? changed : each)));
+    };
+    const file = shown && files[shown.id];
+    return {
+      ...{ list, shown, proposals, versions, failure, isReading },
+      show: setChosen,
+      readFile: (chosenFile) => read(chosenFile),
+      compareWith: file ? (sent) => read(file, sent, shown.id) : null,
+      decide: (ids, decision) =>
+        map((proposal) => (ids.includes(proposal.id) ? { ...proposal, decision } : proposal)),
+      change: (one, change) =>
+        map((proposal) => (proposal.id === one ? { ...proposal, ...change } : proposal)),
+      write: async () => {
+        if (!shown) return 0;
+        const report = session.report();
+        const waiting = standings(shown, report).filter(({ waits }) => waits);
+        if (waiting.length === 0) return 0;
+        try {
+          await session.autosave.flush();
+          await host.call('versions:keep', { id, name: BEFORE, why: 'before-restore' });
+        } catch (error) {
+          setFailure(explain(error, 'versions'));
+          return 0;
+        }
+        const taken = waiting.map(({ proposal }) => proposal);
+        const ids = new Set(taken.map((proposal) => proposal.id));
+        map((proposal) => (ids.has(proposal.id) ? { ...proposal, written: true } : proposal));
+        onRestore(take(session.report(), shown.sent, taken));
+        return taken.length;
+      },
+      drop: (one) => session.keepReturned(session.returned().filter((each) => each.id !== one)),
+    };
+  }, [id, session, list, shown, proposals, versions, failure, isReading, files, read, onRestore]);
+}

@@ -1,0 +1,89 @@
+import type { Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import { sentReport } from '../electron/read/take-back/leaders-file.ts';
+import { exportedFile } from './exported-file.ts';
+import { expect, test } from './fixtures.ts';
+import { clickInto, goHome, paper, reportRows, saveStatus } from './shell-actions.ts';
+
+const panel = (page: Page) => page.getByRole('complementary', { name: '批注' });
+const comments = (page: Page) => panel(page).getByRole('list', { name: '批注列表' }).getByRole('listitem');
+
+async function comment(page: Page, at: string, text: string): Promise<void> {
+  await clickInto(page, at);
+  await page.keyboard.press('Control+Alt+m');
+  await panel(page).getByLabel('批注内容').fill(text);
+  await panel(page).getByRole('button', { name: '写好了' }).click();
+}
+
+test.beforeEach(async ({ page, host }) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.goto(host.url);
+  await page.getByLabel('去年的报告文件').setInputFiles({
+    name: '报告.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(sentReport())),
+  });
+  await page.getByRole('button', { name: '开始编辑' }).click();
+  await expect(paper(page)).toBeVisible();
+});
+
+test('a comment is written, answered, done, counted on the home list, and still there after a restart', async ({
+  page,
+}) => {
+  await comment(page, '参训860人次', '请司法所核一下人次');
+  await expect(comments(page)).toHaveCount(1);
+  await expect(paper(page).locator('.commented').first()).toContainText('参训860人次');
+  await comments(page).getByRole('button', { name: '回复' }).click();
+  await panel(page).getByLabel('回复内容').fill('核过了，是 860');
+  await panel(page).getByRole('button', { name: '回复' }).first().click();
+  await expect(comments(page)).toContainText('核过了');
+  await page.screenshot({ path: test.info().outputPath('comments.png') });
+  await expect(saveStatus(page)).toContainText('已保存');
+  await goHome(page);
+  await expect(reportRows(page).first()).toContainText('批注 1 条');
+  await reportRows(page).first().click();
+  await page.getByRole('button', { name: '批注', exact: true }).click();
+  await comments(page).getByRole('button', { name: '完成' }).click();
+  await expect(comments(page)).toHaveCount(0);
+  await panel(page).getByLabel('已完成的 1 条').click();
+  await expect(comments(page)).toContainText('核过了');
+});
+
+test('a comment keeps to its words through edits around, says when they went, and finds them again', async ({
+  page,
+}) => {
+  await comment(page, '执法力量仍然不足', '写具体些');
+  await clickInto(page, '执法力量仍然不足');
+  await page.keyboard.press('Home');
+  await page.keyboard.type('目前');
+  await expect(paper(page).locator('.commented').first()).toContainText('执法力量');
+  await clickInto(page, '力量仍然不足');
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(comments(page)).not.toContainText('原文已删');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Shift+End');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Delete');
+  await expect(paper(page)).not.toContainText('执法力量仍然');
+  await expect(comments(page)).toContainText('原文已删');
+  await page.getByRole('button', { name: /撤销/ }).click();
+  await expect(comments(page)).not.toContainText('原文已删');
+});
+
+test('comments stay out of the Word file, or go with it, as the clerk says', async ({ page }) => {
+  await comment(page, '参训860人次', '请核实');
+  const plain = unzipSync((await exportedFile(page)).bytes);
+  expect(Object.keys(plain)).not.toContain('word/comments.xml');
+  const download = page.waitForEvent('download');
+  await panel(page).getByRole('button', { name: '导出带批注的Word' }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: '仍然导出' })
+    .click({ timeout: 3000 })
+    .catch(() => {});
+  const file = await (await download).createReadStream();
+  const chunks: Buffer[] = [];
+  for await (const chunk of file) chunks.push(chunk as Buffer);
+  const parts = unzipSync(new Uint8Array(Buffer.concat(chunks)));
+  expect(strFromU8(parts['word/comments.xml'] ?? new Uint8Array())).toContain('请核实');
+});

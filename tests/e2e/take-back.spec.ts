@@ -1,0 +1,93 @@
+import type { Page } from '@playwright/test';
+import { LeadersFile, sentReport } from '../electron/read/take-back/leaders-file.ts';
+import { expect, test } from './fixtures.ts';
+import { paper, saveStatus } from './shell-actions.ts';
+
+const panel = (page: Page) => page.getByRole('complementary', { name: '收回修改稿' });
+const change = (page: Page, words: string) => panel(page).getByRole('listitem').filter({ hasText: words });
+
+/** A file that the leader has changed: a figure, a sentence struck out, a paragraph of the draft. */
+async function changedFile(): Promise<Buffer> {
+  const file = (await LeadersFile.of())
+    .replace('学法12次', '学法15次')
+    .replace('普法形式还比较单一。', '')
+    .replace('办好普法讲堂。', '办好普法讲堂和巡回宣讲。');
+  return Buffer.from(file.bytes());
+}
+
+test.describe('a file that came back', () => {
+  test.beforeEach(async ({ page, host }) => {
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await page.goto(host.url);
+    await page.getByLabel('去年的报告文件').setInputFiles({
+      name: '报告.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(sentReport())),
+    });
+    await page.getByRole('button', { name: '开始编辑' }).click();
+    await expect(paper(page)).toBeVisible();
+  });
+
+  test('is listed change by change, written as one step, and taken back by one undo', async ({ page }) => {
+    await page.getByRole('button', { name: '收回修改稿', exact: true }).click();
+    await panel(page)
+      .getByLabel('选择修改稿')
+      .setInputFiles({
+        name: '县长改.docx',
+        mimeType: 'application/octet-stream',
+        buffer: await changedFile(),
+      });
+    await expect(panel(page)).toContainText('3 处改动，还有 3 处没有定');
+    await expect(panel(page).getByRole('list', { name: '数据和名称' })).toContainText('学法');
+    await change(page, '普法形式').getByRole('button', { name: '不采纳' }).click();
+    await panel(page)
+      .getByRole('button', { name: /采纳没有疑问的/ })
+      .click();
+    await page.screenshot({ path: test.info().outputPath('list.png') });
+    await panel(page)
+      .getByRole('button', { name: /写入正文（2 处）/ })
+      .click();
+    await expect(paper(page)).toContainText('学法15次');
+    await expect(paper(page)).toContainText('巡回宣讲');
+    await expect(paper(page)).toContainText('普法形式还比较单一');
+    await expect(panel(page).getByText('已写入')).toHaveCount(2);
+    await page.getByRole('button', { name: /撤销/ }).click();
+    await expect(paper(page)).toContainText('学法12次');
+    await expect(paper(page)).not.toContainText('巡回宣讲');
+    await expect(panel(page).getByText('已采纳，待写入')).toHaveCount(2);
+    await expect(saveStatus(page)).toContainText('已保存');
+    await page.reload();
+    await page.getByRole('button', { name: '收回修改稿', exact: true }).click();
+    await expect(panel(page)).toContainText('县长改.docx');
+    await expect(change(page, '普法形式')).toContainText('不采纳');
+    await expect(panel(page).getByRole('button', { name: /写入正文（2 处）/ })).toBeEnabled();
+  });
+
+  test('whose place in the draft has changed since is shown side by side', async ({ page }) => {
+    await paper(page).getByText('参训860人次').click();
+    await page.keyboard.press('Control+h');
+    await page.getByLabel('查找', { exact: true }).fill('860');
+    await page.getByLabel('替换为').fill('900');
+    await page.getByRole('button', { name: '全部替换' }).click();
+    await page.getByRole('button', { name: '收回修改稿', exact: true }).click();
+    await expect(saveStatus(page)).toContainText('已保存');
+    await panel(page)
+      .getByLabel('选择修改稿')
+      .setInputFiles({
+        name: '县长改.docx',
+        mimeType: 'application/octet-stream',
+        buffer: await changedFile(),
+      });
+    const conflict = change(page, '学法');
+    await expect(conflict).toContainText('这里后来也改过');
+    await expect(conflict).toContainText('现在');
+    await page.screenshot({ path: test.info().outputPath('conflict.png') });
+    await conflict.getByRole('button', { name: '改一改' }).click();
+    await panel(page).getByLabel('改成').fill('全年组织学法15次，参训900人次。');
+    await panel(page).getByRole('button', { name: '就用这一句' }).click();
+    await panel(page)
+      .getByRole('button', { name: /写入正文（1 处）/ })
+      .click();
+    await expect(paper(page)).toContainText('学法15次，参训900人次');
+  });
+});
