@@ -52,19 +52,17 @@ test('a comment is written, answered, done, counted on the home list, and still 
 test('a comment keeps to its words through edits around, says when they went, and finds them again', async ({
   page,
 }) => {
-  await comment(page, '执法力量仍然不足', '写具体些');
-  await clickInto(page, '执法力量仍然不足');
+  await comment(page, '清理过期的执法依据', '写具体些');
+  await clickInto(page, '清理过期的执法依据');
   await page.keyboard.press('Home');
-  await page.keyboard.type('目前');
-  await expect(paper(page).locator('.commented').first()).toContainText('执法力量');
-  await clickInto(page, '力量仍然不足');
-  await page.keyboard.press('Alt+ArrowDown');
+  await page.keyboard.type('集中');
+  await expect(paper(page).locator('.commented').first()).toContainText('清理过期');
+  await page.keyboard.press('Alt+ArrowUp');
   await expect(comments(page)).not.toContainText('原文已删');
   await page.keyboard.press('Home');
   await page.keyboard.press('Shift+End');
-  await page.keyboard.press('Shift+ArrowDown');
   await page.keyboard.press('Delete');
-  await expect(paper(page)).not.toContainText('执法力量仍然');
+  await expect(paper(page)).not.toContainText('清理过期');
   await expect(comments(page)).toContainText('原文已删');
   await page.getByRole('button', { name: /撤销/ }).click();
   await expect(comments(page)).not.toContainText('原文已删');
