@@ -1,3 +1,4 @@
+import type { Face } from '../lines/face.ts';
 import { type Broken, breakLines } from '../lines/line-breaks.ts';
 import { LineList } from '../lines/line-list.ts';
 import { withLabel } from '../lines/list-label.ts';
@@ -55,16 +56,16 @@ export class LineCollector {
     this.#list = list;
   }
 
-  /** Ends the block or line. A label waits for the first line that holds anything. */
-  end(where: Broken = 'paragraph'): void {
+  /** Ends the block or line. A label waits for the first line that holds anything. @param face what it is set in throughout */
+  end(where: Broken = 'paragraph', face: Face | null = null): void {
     const lines = breakLines(withoutEntities(this.#line), where).map(tidyLine);
     this.#line = '';
     const texts = lines.filter((text) => text !== '');
-    for (const text of texts) this.#addLine(text);
+    for (const text of texts) this.#addLine(text, texts.length === 1 ? face : null);
     if (texts.length === 0) this.#into.settle();
   }
 
-  #addLine(text: string): void {
+  #addLine(text: string, face: Face | null): void {
     if (this.#note) {
       this.#note.text = text;
       this.#note = undefined;
@@ -77,6 +78,7 @@ export class LineCollector {
       ...(labelled !== text && { number: this.#label }),
       ...(this.#list !== undefined && { list: this.#list }),
       ...(level !== undefined && { level }),
+      ...(face !== null && { face }),
     });
     this.#dropLabel();
   }

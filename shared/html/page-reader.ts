@@ -1,5 +1,6 @@
 import { type Token, type TokenHandler, Tokenizer, TokenizerMode } from 'parse5';
 import { AppError } from '../app-error.ts';
+import { commonFace, type Face, faceOf } from '../lines/face.ts';
 import { FORMULA } from '../lines/formula.ts';
 import type { Broken } from '../lines/line-breaks.ts';
 import { tidyLabel } from '../lines/list-label.ts';
@@ -17,7 +18,7 @@ import { MathReader } from './math-reader.ts';
 import { leadsBack, placeOf } from './note-marks.ts';
 import { PageNotes } from './page-notes.ts';
 import { hidesBySheet, reasonToLeaveOut, type Tracked } from './reasons.ts';
-import { fontOf, isLifted, isRaised, keepsLineEnds, type Style, styleOf } from './style.ts';
+import { fontOf, isBold, isLifted, isRaised, keepsLineEnds, type Style, styleOf } from './style.ts';
 import { StyleSheets } from './style-sheet.ts';
 import { collapseBlanks } from './white-space.ts';
 
@@ -83,6 +84,9 @@ export class PageReader implements TokenHandler {
   /** in how many elements that are set higher by hand, and whether the text before stands on the line */
   #lifted = 0;
   #isOnLine = false;
+  /** in how many bold elements, and what the pieces of the line are set in, as far as they differ */
+  #bold = 0;
+  #faces: (Face | null)[] = [];
   #hasRaised = false;
   #verbatim = 0;
   #numbered = 0;
@@ -178,7 +182,8 @@ export class PageReader implements TokenHandler {
 
   readonly #endLine = (): void => {
     this.#isOnLine = false;
-    this.#collector.end(this.#blocks.at(-1) ?? 'block');
+    this.#collector.end(this.#blocks.at(-1) ?? 'block', commonFace(this.#faces));
+    this.#faces = [];
   };
 
   #takeVoid(name: string, attributes: Attributes): void {
@@ -208,9 +213,17 @@ export class PageReader implements TokenHandler {
     if (this.#sheetHides > 0) this.hiddenBySheets += text.trim().length;
     const font = this.#fonts.at(-1) ?? '';
     const shown = isSignFont(font) ? text.replace(/[^\s\u00A0]+/g, (signs) => symbolText(font, signs)) : text;
-    if (text.trim() !== '') this.#isOnLine = this.#lifted === 0;
+    if (text.trim() !== '') {
+      this.#isOnLine = this.#lifted === 0;
+      this.#noteFace(faceOf(font, this.#bold > 0));
+    }
     if (this.#math) this.#math.add(shown);
     else this.#captures.say(this.#verbatim === 0 ? collapseBlanks(shown) : shown.replace(/\r\n?|\n/g, '\f'));
+  }
+
+  /** Notes what a piece of the line is set in; once two differ, the line has none. */
+  #noteFace(face: Face | null): void {
+    if (this.#faces.length < 2 && this.#faces[0] !== face) this.#faces.push(face);
   }
 
   /** Begins what an element means for the lines; the results end it, in this order. */
@@ -287,6 +300,12 @@ export class PageReader implements TokenHandler {
     if (font !== '') {
       this.#fonts.push(font);
       after.push(() => void this.#fonts.pop());
+    }
+    if (isBold(name, style)) {
+      this.#bold += 1;
+      after.push(() => {
+        this.#bold -= 1;
+      });
     }
     if (keepsLineEnds(name, style)) {
       this.#verbatim += 1;

@@ -76,6 +76,10 @@ export const isStruck = (name: string, style: Style): boolean =>
   TAKEN_BACK.has(name) ||
   ['text-decoration', 'text-decoration-line'].some((property) => style(property).includes('line-through'));
 
+/** Whether an element sets its text in bold. */
+export const isBold = (name: string, style: Style): boolean =>
+  name === 'b' || name === 'strong' || /^(?:bold|bolder|[6-9]00)$/.test(style('font-weight'));
+
 /** Whether line ends in an element's text are line ends on the page. */
 export const keepsLineEnds = (name: string, style: Style): boolean =>
   name === 'pre' || name === 'xmp' || style('white-space').startsWith('pre');

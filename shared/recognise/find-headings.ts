@@ -1,4 +1,5 @@
 import type { PartRole } from '../report/schema.ts';
+import { levelsByFace } from './headings-by-face.ts';
 import { noiseReason } from './noise.ts';
 import { namedPart } from './part-name.ts';
 import { roleOf } from './part-role.ts';
@@ -30,9 +31,12 @@ const isHeadingLike = ({ text, hint, table }: SourceLine): boolean =>
   noiseReason(text) === null &&
   !isTitle(text);
 
+/** The lines below the title. */
+const belowTitle = (lines: readonly SourceLine[]): SourceLine[] =>
+  lines.slice(lines.findIndex(({ text, hint }) => hint === 'title' || isTitle(text)) + 1);
+
 function candidatesIn(lines: readonly SourceLine[]): Candidate[] {
-  const title = lines.findIndex(({ text, hint }) => hint === 'title' || isTitle(text));
-  return lines.slice(title + 1).flatMap((line) => {
+  return belowTitle(lines).flatMap((line) => {
     if (!isHeadingLike(line)) return [];
     const depth = typeof line.hint === 'number' ? line.hint : null;
     const name = namedPart(line.text);
@@ -54,14 +58,27 @@ function partDepth(typed: readonly SourceLine[], candidates: readonly Candidate[
   return typed.length > 0 ? outermost - 1 : outermost;
 }
 
+const withLevels = (
+  lines: readonly SourceLine[],
+  levels: ReadonlyMap<SourceLine, NumberLevel>,
+): SourceLine[] =>
+  lines.map((line) => {
+    const heading = levels.get(line);
+    return heading === undefined ? line : { ...line, heading };
+  });
+
 /**
  * Gives headings without a typed number their level: by the heading style or outline level that the reader knows of, and
- * a line that is nothing but a fixed part's name is that part's heading. A typed number wins.
+ * a line that is nothing but a fixed part's name is that part's heading; in a file with neither by the typeface. A typed
+ * number wins.
  */
 export function findHeadings(lines: readonly SourceLine[]): SourceLine[] {
   const candidates = candidatesIn(lines);
-  if (candidates.length === 0) return [...lines];
   const typed = lines.filter((line) => !line.table && readTypedNumber(line.text)?.level === 'part');
+  const isBare = typed.length === 0 && depthsOf(candidates).length === 0;
+  const byFace = isBare ? levelsByFace(belowTitle(lines).filter(isHeadingLike)) : null;
+  if (byFace) return withLevels(lines, byFace);
+  if (candidates.length === 0) return [...lines];
   const typedRoles = new Set(typed.map(({ text }) => namedPart(readTypedNumber(text)?.rest ?? '')));
   const outermost = partDepth(typed, candidates);
   const levels = new Map<SourceLine, NumberLevel>();
@@ -70,8 +87,5 @@ export function findHeadings(lines: readonly SourceLine[]): SourceLine[] {
     if (name !== null && !typedRoles.has(name)) levels.set(line, 'part');
     else if (level !== undefined && (level !== 'part' || typed.length === 0)) levels.set(line, level);
   }
-  return lines.map((line) => {
-    const heading = levels.get(line);
-    return heading === undefined ? line : { ...line, heading };
-  });
+  return withLevels(lines, levels);
 }

@@ -1,3 +1,4 @@
+import type { Face } from '../lines/face.ts';
 import type { TableCell } from '../report/schema.ts';
 import { ordinaryLine, ordinaryText } from '../text/ordinary-characters.ts';
 import type { LeftOutReason } from './left-out-reason.ts';
@@ -21,6 +22,8 @@ export interface ReadLine {
   list?: number;
   /** what its style says: a title, or a heading's level, 1 for the outermost */
   level?: 'title' | number;
+  /** the typeface of a heading that it is set in throughout */
+  face?: Face;
   /** it stands in a text box that is anchored at the line above */
   where?: 'box';
   /** the table whose row it is; all rows of a table have the same one */

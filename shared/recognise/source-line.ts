@@ -1,3 +1,4 @@
+import type { Face } from '../lines/face.ts';
 import type { TableRows } from '../report/table.ts';
 import type { ReadLine, ReadTable } from './read-line.ts';
 import { type NumberLevel, readTypedNumber, type TypedNumber } from './typed-number.ts';
@@ -13,6 +14,7 @@ export interface SourceLine {
   landscape?: true;
   /** what the reader knows of the line beside its words, see ReadLine */
   hint?: ReadLine['level'];
+  face?: Face;
   table?: ReadTable;
   /** it has no number typed in front, and is a heading of this level all the same */
   heading?: NumberLevel;

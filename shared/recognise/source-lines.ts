@@ -36,7 +36,7 @@ export function sourceLines(read: readonly ReadLine[]): SourceLine[] {
   const numbersApart = hasNumbersApart(text);
   const lines = kept.map(([, line]) => visible(line.text));
   const headings = otherHeadings(lines);
-  return kept.flatMap(([place, { level, table }], at) => {
+  return kept.flatMap(([place, { level, face, table }], at) => {
     const line = lines[at] ?? '';
     const others = headings[at] ?? [];
     const isClosed =
@@ -52,6 +52,7 @@ export function sourceLines(read: readonly ReadLine[]): SourceLine[] {
       .map((piece) => ({
         ...{ line: place + 1, text: piece },
         ...(level !== undefined && pieces.length === 1 && { hint: level }),
+        ...(face !== undefined && pieces.length === 1 && { face }),
         ...(table && { table }),
       }));
   });

@@ -1,3 +1,4 @@
+import type { Face } from '../../../shared/lines/face.ts';
 import type { ReadLine } from '../../../shared/recognise/read-line.ts';
 import type { Piece } from './inline.ts';
 import type { NoteKind } from './note-texts.ts';
@@ -18,6 +19,8 @@ export interface Paragraph {
   pieces: Piece[];
   /** What its style says: a title, or the level of a heading, 1 for the outermost; null for running text. */
   level: 'title' | number | null;
+  /** the typeface of a heading that it is set in throughout */
+  face: Face | null;
   asides: AsideText[];
 }
 

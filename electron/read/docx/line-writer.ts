@@ -90,7 +90,7 @@ export class LineWriter {
   }
 
   /** The lines of a paragraph; what it has of texts that are left out is put aside. */
-  #linesOf({ label, isSetApart, pieces, level }: Paragraph, isInCell = false): ReadLine[] {
+  #linesOf({ label, isSetApart, pieces, level, face }: Paragraph, isInCell = false): ReadLine[] {
     for (const { text, visibility } of pieces) if (visibility !== 'kept') this.#leaveOut(text, visibility);
     const kept = pieces.map(({ text, visibility }) => (visibility === 'kept' ? text : '')).join('');
     const [first, ...others] = breakLines(kept, level === 'title' ? 'title' : 'paragraph');
@@ -103,7 +103,12 @@ export class LineWriter {
     const { text, typed } = withLabel(label, first, isSetApart);
     this.remarks.typedNumber(typed, text);
     const number = typed === 'same' ? '' : label.trim();
-    const head: ReadLine = { text, ...(number !== '' && { number }), ...(level !== null && { level }) };
+    const head: ReadLine = {
+      text,
+      ...(number !== '' && { number }),
+      ...(level !== null && { level }),
+      ...(face !== null && others.length === 0 && { face }),
+    };
     return [head, ...others.map((other) => ({ text: other }))].filter((line) => {
       if (isDashedNumber(line.text)) this.#leaveOut(line.text, 'page-number');
       return !isDashedNumber(line.text);

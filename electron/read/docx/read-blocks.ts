@@ -65,6 +65,7 @@ const plainText = (text: string, visibility: Visibility): Paragraph => ({
   isSetApart: false,
   pieces: [{ text, visibility }],
   level: null,
+  face: null,
   asides: [],
 });
 

@@ -1,6 +1,8 @@
+import { commonFace } from '../../../shared/lines/face.ts';
 import { child, elements, type XmlElement } from '../../package/xml-element.ts';
 import { onOff } from '../../word/formatting/measure.ts';
 import type { AsideText, Paragraph } from './block.ts';
+import { faceOfParagraph } from './face.ts';
 import { type Piece, readInline } from './inline.ts';
 import { isContents, readLevel } from './role.ts';
 import { propertiesOf, type Story, takesAway, type Visibility } from './story.ts';
@@ -13,7 +15,11 @@ export interface OpenParagraph {
   /** Its mark does not show, so that it runs on into the next one: deleted, or hidden as of a run-in heading. */
   runsOn: boolean;
   visibility: Visibility;
+  face: Paragraph['face'];
 }
+
+const shownText = (pieces: readonly Piece[]): string =>
+  pieces.map(({ visibility, text }) => (visibility === 'kept' ? text : '')).join('');
 
 const markOf = (p: XmlElement): XmlElement | undefined => child(p, 'w:pPr', 'w:rPr');
 
@@ -36,11 +42,11 @@ export function readOpenParagraph(
     asides: asides.map((aside) => readAside(story, aside)),
     runsOn: isMarkGone,
     visibility,
+    face: faceOfParagraph(story.formatting, p, pPr, shownText(pieces)),
   };
 }
 
-const isShown = ({ pieces }: OpenParagraph): boolean =>
-  pieces.some(({ visibility, text }) => visibility === 'kept' && text.trim() !== '');
+const isShown = ({ pieces }: OpenParagraph): boolean => shownText(pieces).trim() !== '';
 
 const NO_LABEL = { label: '', isSetApart: false };
 
@@ -70,6 +76,7 @@ export function closeParagraph(story: Story, parts: readonly OpenParagraph[]): P
     isSetApart,
     pieces: parts.flatMap(({ pieces }) => pieces),
     level: readLevel(story.formatting, pPr),
+    face: commonFace(parts.filter(isShown).map(({ face }) => face)),
     asides: parts.flatMap(({ asides }) => asides),
   };
 }
