@@ -1,4 +1,3 @@
-import type { Face } from '../lines/face.ts';
 import { type Broken, breakLines } from '../lines/line-breaks.ts';
 import { LineList } from '../lines/line-list.ts';
 import { withLabel } from '../lines/list-label.ts';
@@ -7,6 +6,7 @@ import type { LeftOutReason } from '../recognise/left-out-reason.ts';
 import { keptTexts, type ReadLine } from '../recognise/read-line.ts';
 import type { TableCell } from '../report/schema.ts';
 import { cellOf } from '../report/table.ts';
+import type { Face } from '../text/face.ts';
 import { withoutEntities } from './doubly-escaped.ts';
 import type { Attributes } from './elements.ts';
 import { tidyLine } from './white-space.ts';

@@ -1,10 +1,10 @@
 import { type Token, type TokenHandler, Tokenizer, TokenizerMode } from 'parse5';
 import { AppError } from '../app-error.ts';
-import { commonFace, type Face, faceOf } from '../lines/face.ts';
 import { FORMULA } from '../lines/formula.ts';
 import type { Broken } from '../lines/line-breaks.ts';
 import { tidyLabel } from '../lines/list-label.ts';
 import { raised } from '../lines/raised.ts';
+import { commonFace, type Face, faceOf } from '../text/face.ts';
 import { isSignFont } from '../text/sign-font.ts';
 import { symbolText } from '../text/symbol-characters.ts';
 import { Captures } from './captures.ts';

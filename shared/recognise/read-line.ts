@@ -1,5 +1,5 @@
-import type { Face } from '../lines/face.ts';
 import type { TableCell } from '../report/schema.ts';
+import type { Face } from '../text/face.ts';
 import { ordinaryLine, ordinaryText } from '../text/ordinary-characters.ts';
 import type { LeftOutReason } from './left-out-reason.ts';
 

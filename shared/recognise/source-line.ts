@@ -1,5 +1,5 @@
-import type { Face } from '../lines/face.ts';
 import type { TableRows } from '../report/table.ts';
+import type { Face } from '../text/face.ts';
 import type { ReadLine, ReadTable } from './read-line.ts';
 import { type NumberLevel, readTypedNumber, type TypedNumber } from './typed-number.ts';
 

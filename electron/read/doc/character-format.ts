@@ -12,6 +12,8 @@ export interface CharacterFormat {
   style: number | null;
   /** the number of the font of its Western letters, which has signs for letters in some; null where it says nothing */
   font: number | null;
+  /** the number of the font of its Chinese letters */
+  eastFont: number | null;
   /** a sign that stands for each of its characters */
   symbol: { font: number; code: number } | null;
   /** where in the Data stream a picture is, or the state of a form's field */
@@ -21,6 +23,7 @@ export interface CharacterFormat {
 
 /** [MS-DOC] 2.6.1: the properties that count here, and the marks of those that are on or off. */
 const MARKS: ReadonlyMap<number, number> = new Map([
+  [0x0835, Mark.bold], // sprmCFBold
   [0x0800, Mark.deleted], // sprmCFRMarkDel
   [0x0801, Mark.inserted], // sprmCFRMarkIns
   [0x083c, Mark.hidden], // sprmCFVanish
@@ -32,6 +35,7 @@ const SIZE = 0x4a43; // sprmCHps, half points
 const RAISED = 0x2a48; // sprmCIss, 1 for superscript
 const POSITION = 0x4845; // sprmCHpsPos, half points
 const FONT = 0x4a4f; // sprmCRgFtc0
+const EAST_FONT = 0x4a50; // sprmCRgFtc1
 const SYMBOL = 0x6a09; // sprmCSymbol
 const DATA_AT = 0x6a03; // sprmCPicLocation
 const IS_DATA = 0x0806; // sprmCFData
@@ -65,6 +69,7 @@ export function readCharacterFormat(lists: readonly Buffer[]): CharacterFormat {
     flip: 0,
     style: null,
     font: null,
+    eastFont: null,
     symbol: null,
     dataAt: null,
     isFormField: false,
@@ -78,6 +83,7 @@ export function readCharacterFormat(lists: readonly Buffer[]): CharacterFormat {
       else if (sprm === POSITION) setMark(format, Mark.lifted, value16 >= LIFTED && value16 < BELOW);
       else if (sprm === STYLE) format.style = value16;
       else if (sprm === FONT) format.font = value16;
+      else if (sprm === EAST_FONT) format.eastFont = value16;
       else if (sprm === SYMBOL && rest.length >= 4)
         format.symbol = { font: value16, code: rest.readUInt16LE(2) };
       else if (sprm === DATA_AT) format.dataAt = value32;

@@ -111,7 +111,7 @@ function byPlace(placed: readonly PlacedAside[]): ReadonlyMap<number, readonly A
 
 const lettering = ({ at, words }: Lettering): PlacedAside => ({
   at,
-  aside: { kind: 'box', story: { text: words, marks: new Uint16Array(words.length) } },
+  aside: { kind: 'box', story: { text: words, marks: new Uint32Array(words.length) } },
 });
 
 /**

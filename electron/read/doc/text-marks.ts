@@ -1,7 +1,7 @@
 import { isSignFont } from '../../../shared/text/sign-font.ts';
 import { symbolCharacter, symbolText, UNKNOWN_SIGN } from '../../../shared/text/symbol-characters.ts';
 import type { WorkLeft } from '../docx/work-left.ts';
-import { Mark } from '../stories/story.ts';
+import { FACES, faceMark, Mark } from '../stories/story.ts';
 import { type CharacterFormat, readCharacterFormat } from './character-format.ts';
 import type { DocStreams } from './doc-streams.ts';
 import { readFontNames } from './font-table.ts';
@@ -13,7 +13,7 @@ import type { DocStyle } from './style-sheet.ts';
 
 /** What the characters of a text are set to, by their places. */
 export interface TextMarks {
-  marks: Uint16Array;
+  marks: Uint32Array;
   /** What stands for a character: signs, and the state of form fields. */
   signs: ReadonlyMap<number, string>;
 }
@@ -54,7 +54,7 @@ interface MarkSources {
 
 /** Reads what is set for the characters of a text. */
 class MarkReader {
-  readonly marks: Uint16Array;
+  readonly marks: Uint32Array;
   readonly signs = new Map<number, string>();
   readonly #streams: DocStreams;
   readonly #pieces: readonly Piece[];
@@ -72,7 +72,7 @@ class MarkReader {
   ) {
     [this.#streams, this.#pieces, this.#text] = [streams, pieces, text];
     [this.#styles, this.#workLeft] = [styles, workLeft];
-    this.marks = new Uint16Array(text.length);
+    this.marks = new Uint32Array(text.length);
     this.#fonts = readFontNames(streams);
   }
 
@@ -121,7 +121,10 @@ class MarkReader {
   }
 
   #apply(from: number, to: number, format: CharacterFormat): void {
-    const { clear, set, flip } = format;
+    const { flip } = format;
+    const east = format.eastFont === null ? null : (this.#fonts[format.eastFont] ?? '');
+    const clear = format.clear | (east === null ? 0 : FACES);
+    const set = format.set | faceMark(east ?? '');
     if (clear !== 0 || set !== 0 || flip !== 0) {
       this.#workLeft.take(to - from);
       for (let cp = from; cp < to; cp += 1) this.marks[cp] = (((this.marks[cp] ?? 0) & ~clear) | set) ^ flip;

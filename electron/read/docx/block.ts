@@ -1,5 +1,5 @@
-import type { Face } from '../../../shared/lines/face.ts';
 import type { ReadLine } from '../../../shared/recognise/read-line.ts';
+import type { Face } from '../../../shared/text/face.ts';
 import type { Piece } from './inline.ts';
 import type { NoteKind } from './note-texts.ts';
 

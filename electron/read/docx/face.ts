@@ -1,4 +1,4 @@
-import { commonFace, type Face, faceOf } from '../../../shared/lines/face.ts';
+import { commonFace, type Face, faceOf } from '../../../shared/text/face.ts';
 import { child, descendants, textOf, type XmlElement } from '../../package/xml-element.ts';
 import type { Formatting } from '../../word/formatting/formatting.ts';
 

@@ -1,4 +1,4 @@
-import { commonFace } from '../../../shared/lines/face.ts';
+import { commonFace } from '../../../shared/text/face.ts';
 import { child, elements, type XmlElement } from '../../package/xml-element.ts';
 import { onOff } from '../../word/formatting/measure.ts';
 import type { AsideText, Paragraph } from './block.ts';

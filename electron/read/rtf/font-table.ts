@@ -38,9 +38,20 @@ const CODE_PAGES: ReadonlyMap<number, number> = new Map([
   [255, 850],
 ]);
 
+/** In which encoding names of fonts stand that are not in GBK, by their code pages. */
+const NAMED_IN: ReadonlyMap<number, string> = new Map([
+  [932, 'shift_jis'],
+  [949, 'euc-kr'],
+  [950, 'big5'],
+]);
+
+const decoded = ({ name, codePage }: RtfFont): string =>
+  new TextDecoder(NAMED_IN.get(codePage ?? 0) ?? 'gb18030').decode(Buffer.from(name, 'latin1'));
+
 /** The fonts of a file by their numbers, as its table names them: each in a group of its own, or one after the other. */
 export class FontTable {
   readonly #fonts = new Map<number, RtfFont>();
+  readonly #names = new Map<RtfFont, string>();
   #font: RtfFont | null = null;
   #hasChinese = false;
 
@@ -51,6 +62,14 @@ export class FontTable {
 
   font(number: number | null): RtfFont | null {
     return number === null ? null : (this.#fonts.get(number) ?? null);
+  }
+
+  /** The name of a font, "" for one that is not known; Chinese ones are written in GBK. */
+  nameOf(number: number | null): string {
+    const font = this.font(number);
+    if (!font) return '';
+    this.#names.set(font, this.#names.get(font) ?? decoded(font));
+    return this.#names.get(font) ?? '';
   }
 
   /** Takes a control word of the table. */

@@ -27,6 +27,8 @@ export interface Group {
   role: StyleRole;
   /** Properties of associated characters are those of Chinese ones. */
   isEastAsian: boolean;
+  /** its Chinese letters have a font of their own */
+  hasEastFont: boolean;
   /** what the group gathers beside text */
   field: { hasCode: boolean } | null;
   form: FormState | null;
@@ -55,6 +57,7 @@ export const rootGroup = (writer: StoryWriter): Group => ({
   list: null,
   role: null,
   isEastAsian: false,
+  hasEastFont: false,
   field: null,
   form: null,
   object: null,

@@ -134,7 +134,10 @@ export class RtfReader implements TokenTaker {
 
   #set(word: string, param: number | null): void {
     const look = this.#look;
-    if (word === 'f') look.font = param;
+    if (word === 'f') {
+      look.font = param;
+      this.#groups.font(this.#fonts.nameOf(param));
+    } else if (word === 'af' && this.#groups.isEastAsian) this.#groups.font(this.#fonts.nameOf(param), true);
     else if (word === 'uc') look.standIns = Math.max(0, param ?? 0);
     else if (word === 'u') this.#takeUnicode(param ?? 0);
     else if (word === 'ansicpg') this.#codePage ??= param;

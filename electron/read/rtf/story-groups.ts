@@ -3,7 +3,7 @@ import { tidyLabel } from '../../../shared/lines/list-label.ts';
 import { LIFTED } from '../../../shared/lines/raised.ts';
 import { WorkLeft } from '../docx/work-left.ts';
 import type { TrackedReading } from '../file-text.ts';
-import { Mark, PICTURE, type Stories } from '../stories/story.ts';
+import { FACES, faceMark, Mark, PICTURE, type Stories } from '../stories/story.ts';
 import { FieldSign } from '../stories/story-fields.ts';
 import { countChanges } from '../stories/tracked-changes.ts';
 import { roleOfStyle, type StyleRole } from '../style-names.ts';
@@ -52,6 +52,7 @@ const MARKS: Readonly<Record<string, number>> = {
   mvt: Mark.inserted,
   strike: Mark.struck,
   striked: Mark.doubleStruck,
+  b: Mark.bold,
   super: Mark.raised,
 };
 
@@ -129,6 +130,19 @@ export class StoryGroups {
     writer.write(isLevelText ? text : text.replace(CONTROL_CHARACTERS, ''), marks);
   }
 
+  /** The font of the text that comes next; that of Chinese letters, where it is set apart, wins. */
+  font(name: string, isEastAsian = false): void {
+    const group = this.#group;
+    if (group.hasEastFont && !isEastAsian) return;
+    group.hasEastFont ||= isEastAsian;
+    group.marks = (group.marks & ~FACES) | faceMark(name);
+  }
+
+  /** Whether the words that come next are of Chinese characters. */
+  get isEastAsian(): boolean {
+    return this.#group.isEastAsian;
+  }
+
   /** A control word or symbol that begins no group. */
   control(word: string, param: number | null): void {
     const group = this.#group;
@@ -138,8 +152,9 @@ export class StoryGroups {
     else if (word === 'dn') this.#mark(Mark.lifted, false);
     else if (SCRIPTS.has(word)) group.isEastAsian = word === 'dbch';
     else if (word === 'afs' && group.isEastAsian) this.#mark(Mark.tiny, (param ?? 24) <= TINY);
+    else if (word === 'ab' && group.isEastAsian) this.#mark(Mark.bold, param !== 0);
     else if (word === 'nosupersub' || word === 'sub') this.#mark(Mark.raised, false);
-    else if (word === 'plain') group.marks &= OF_PARAGRAPH;
+    else if (word === 'plain') [group.marks, group.hasEastFont] = [group.marks & OF_PARAGRAPH, false];
     else if (word === 'intbl') this.#mark(Mark.inTable, true);
     else if (word === 'itap') this.#mark(Mark.inner, (param ?? 1) > 1);
     else if (group.isListTable) this.#lists.control(word, param);

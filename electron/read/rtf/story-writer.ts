@@ -19,7 +19,7 @@ export class StoryWriter {
   readonly #rows = new Map<number, readonly CellShape[]>();
   readonly #asides = new Map<number, OpenAside[]>();
   #text = '';
-  #marks = new Uint16Array(64);
+  #marks = new Uint32Array(64);
   readonly #landscape: { from: number; to: number }[] = [];
   #paragraph = 0;
   /** The row that is being written; a header may stand between its definition and its cells. */
@@ -46,7 +46,7 @@ export class StoryWriter {
     const from = this.#text.length;
     this.#text += text;
     if (this.#text.length > this.#marks.length) {
-      const wider = new Uint16Array(this.#text.length * 2);
+      const wider = new Uint32Array(this.#text.length * 2);
       wider.set(this.#marks);
       this.#marks = wider;
     }

@@ -8,11 +8,22 @@ import type { LeftOutReason } from '../../../shared/recognise/left-out-reason.ts
 import { isDashedNumber } from '../../../shared/recognise/noise.ts';
 import { keptTexts, type ReadLine } from '../../../shared/recognise/read-line.ts';
 import { joinCells } from '../../../shared/report/table.ts';
+import { commonFace, type Face } from '../../../shared/text/face.ts';
 import { withLabel } from '../docx/label.ts';
 import type { Remarks } from '../docx/remarks.ts';
 import type { Unread } from '../docx/unread.ts';
 import type { WorkLeft } from '../docx/work-left.ts';
-import { ASIDE, type Aside, Mark, type ParagraphLabel, PICTURE, SHAPE, STRUCK, type Story } from './story.ts';
+import {
+  ASIDE,
+  type Aside,
+  FACES,
+  Mark,
+  type ParagraphLabel,
+  PICTURE,
+  SHAPE,
+  STRUCK,
+  type Story,
+} from './story.ts';
 import { FieldSign, StoryFields } from './story-fields.ts';
 import { gridRows, type ShapedRow } from './table-grid.ts';
 
@@ -36,6 +47,11 @@ const NO_LABEL: ParagraphLabel = { label: '', isSetApart: false };
 function reasonOf(marks: number): LeftOutReason {
   if ((marks & Mark.deleted) !== 0) return 'deleted';
   return (marks & STRUCK) !== 0 && (marks & (Mark.hidden | Mark.tiny)) === 0 ? 'struck' : 'hidden';
+}
+
+function faceOfMarks(marks: number): Face | null {
+  if ((marks & FACES) !== 0) return (marks & Mark.hei) === 0 ? 'kai' : 'hei';
+  return (marks & Mark.bold) === 0 ? null : 'bold';
 }
 
 /** Whether a paragraph or cell ends here in spite of its marks: only a deleted or hidden end joins paragraphs. */
@@ -67,6 +83,8 @@ class StoryReader {
   #level: 'title' | number | undefined;
   #line = '';
   #raised = '';
+  /** the typefaces of the line's characters, each by its marks */
+  #faces = new Set<number>();
   /** the text before stands on the line, and was not set higher by hand */
   #isOnLine = false;
   #aside = '';
@@ -173,6 +191,7 @@ class StoryReader {
   }
 
   #takeShown(at: number, sign: string, marks: number): void {
+    if (sign > ' ') this.#faces.add(marks & (FACES | Mark.bold));
     if (sign === '\u0007') {
       this.#isOnLine = false;
       if ((marks & Mark.rowEnd) !== 0) this.#endRow(at, marks);
@@ -214,6 +233,7 @@ class StoryReader {
     this.#add('');
     const isInTable = (marks & IN_TABLE) !== 0;
     const lines = this.#linesOf(this.#line, isInTable);
+    this.#faces.clear();
     [this.#line, this.#label, this.#level] = ['', NO_LABEL, undefined];
     if (!isInTable) this.#endTable();
     if (isInTable && (marks & Mark.inner) !== 0) this.#endInner(lines, marks);
@@ -229,6 +249,7 @@ class StoryReader {
   #linesOf(text: string, isInTable: boolean): ReadLine[] {
     const { label, isSetApart } = this.#label;
     const level = this.#level;
+    const face = commonFace([...this.#faces].map(faceOfMarks));
     const [first, ...others] = breakLines(text, level === 'title' ? 'title' : 'paragraph')
       .map((line) => this.#withoutPrompts(tidy(line), isInTable))
       .filter((line) => line !== '');
@@ -245,6 +266,7 @@ class StoryReader {
       text: labelled.text,
       ...(number !== '' && { number }),
       ...(level !== undefined && { level }),
+      ...(face !== null && others.length === 0 && { face }),
     };
     return [head, ...others.map((other) => ({ text: other }))].filter((line) => {
       const isPageNumber = !isInTable && isDashedNumber(line.text);

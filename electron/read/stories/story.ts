@@ -1,3 +1,4 @@
+import { faceOf } from '../../../shared/text/face.ts';
 import type { CellShape } from './table-grid.ts';
 
 /** What a character's properties mean for its reading; bits, since a text has a hundred thousand of them. */
@@ -23,6 +24,10 @@ export const Mark = {
   contents: 2048,
   /** set higher by hand: an exponent where it stands behind what is not */
   lifted: 8192,
+  /** set in 黑体, in 楷体, in bold */
+  hei: 16384,
+  kai: 32768,
+  bold: 65536,
 } as const;
 
 /** What has a line through it. */
@@ -30,6 +35,15 @@ export const STRUCK = Mark.struck | Mark.doubleStruck;
 
 /** What is not read: it does not show, or is taken back. */
 export const ASIDE = Mark.deleted | Mark.hidden | Mark.tiny | STRUCK;
+
+/** What a character is set in, as far as it is a heading's typeface. */
+export const FACES = Mark.hei | Mark.kai;
+
+/** The marks of a font. @param name the font's name */
+export function faceMark(name: string): number {
+  const face = faceOf(name, false);
+  return face === 'hei' || face === 'kai' ? Mark[face] : 0;
+}
 
 /** Stands for a picture in the line, or for what an embedded object looks like ([MS-DOC] 2.4.1). */
 export const PICTURE = '\u0001';
@@ -67,7 +81,7 @@ export interface Story {
   /** The place of its first character, 0 where it is not given. */
   from?: number;
   /** What is set for each character, bits of `Mark`. */
-  marks: Uint16Array;
+  marks: Uint32Array;
   /** What stands for single characters: signs of fonts that have them for letters, the state of form fields. */
   signs?: ReadonlyMap<number, string>;
   numbers?: ParagraphNumbers;

@@ -19,7 +19,7 @@ export function countChanges({ text, marks, asides }: Story): number {
 }
 
 /** Marks as deleted what is gone once all tracked changes are accepted, or rejected, and nothing else. */
-export function settleChanges(marks: Uint16Array, tracked: TrackedReading): void {
+export function settleChanges(marks: Uint32Array, tracked: TrackedReading): void {
   if (tracked === 'accepted') return;
   for (const [at, bits] of marks.entries())
     marks[at] = (bits & Mark.inserted) !== 0 ? bits | Mark.deleted : bits & ~Mark.deleted;

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readFileText } from '../../../electron/read/read-file.ts';
+import { readRtfStories } from '../../../electron/read/rtf/read-rtf-stories.ts';
+import { Mark } from '../../../electron/read/stories/story.ts';
 import { AppError } from '../../../shared/app-error.ts';
 import { rtfText } from '../../fixtures/rtf/rtf-text.ts';
 import { encodeGb18030 } from '../../fixtures/whole-reports/gb18030.ts';
@@ -260,6 +262,27 @@ describe('hostile files', () => {
 
 it('reads Windows’ Western quotation marks and dashes, whatever the runtime makes of them', async () => {
   expect(await linesOf("\\f0 \\'93a\\'94\\'97\\'97b\\'85\\'80")).toEqual(['“a”——b…€']);
+});
+
+it('tells headings by their typeface, as Word and LibreOffice write it', () => {
+  const fonts =
+    "{\\fonttbl{\\f1\\fcharset134 \\'ba\\'da\\'cc\\'e5;}{\\f2\\fcharset128 \\'fc\\'4b\\'91\\'cc;}{\\f3\\fcharset134 \\'b7\\'c2\\'cb\\'ce;}}";
+  const lines = [
+    '{\\f1 a}',
+    '{\\dbch\\af2\\loch\\f3 b}',
+    '{\\b c}',
+    '{\\dbch\\ab\\loch d}',
+    '{\\f1 e}f',
+    '{\\f1 \\plain g}',
+  ];
+  const { body } = readRtfStories(
+    Buffer.from(`{\\rtf1\\ansi${fonts}\\f3 ${lines.join('\\par ')}\\par}`, 'latin1'),
+    'accepted',
+  );
+  const faces = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map(
+    (sign) => (body.marks[body.text.indexOf(sign)] ?? 0) & (Mark.hei | Mark.kai | Mark.bold),
+  );
+  expect(faces).toEqual([Mark.hei, Mark.hei, Mark.bold, Mark.bold, Mark.hei, 0, 0]);
 });
 
 it('reads powers that are set higher by hand', async () => {

@@ -10,6 +10,23 @@ const code = (text: string) => `<w:r><w:instrText>${text}</w:instrText></w:r>`;
 const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
 const emptyField = (text: string, data = '') => begin(data) + code(text) + mark('separate') + mark('end');
 
+it('brings the typeface of a heading that a short line is set in throughout', () => {
+  const east = (font: string) => `<w:rFonts w:eastAsia="${font}"/>`;
+  const styles = `<w:style w:type="paragraph" w:styleId="H"><w:rPr>${east('黑体')}</w:rPr></w:style>`;
+  const body = [
+    p(r('工作', east('黑体')) + r('情况', east('SimHei'))),
+    p('工作情况', '<w:pStyle w:val="H"/>'),
+    p(r('抓学习', east('楷体_GB2312'))),
+    p(r('抓学习', '<w:b/>')),
+    p(r('抓', '<w:b/>') + r('学习')),
+    p(r('抓学习，补短板。', '<w:b/>')),
+    p('抓学习'),
+  ].join('');
+  expect(readFake({ body, styles }).lines.map(({ face }) => face)).toEqual([
+    ...['hei', 'hei', 'kai', 'bold', undefined, undefined, undefined],
+  ]);
+});
+
 describe('a number whose meaning is in its looks', () => {
   it('keeps its power', () => {
     expect(linesOf(p(r('约10') + r('4', RAISED) + r('人，1200m') + r('2', RAISED)))).toEqual([
