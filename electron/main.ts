@@ -16,6 +16,7 @@ import { registerAppScheme, serveApp } from './shell/app-protocol.ts';
 import { askPlace } from './shell/ask-place.ts';
 import { chooseFolder } from './shell/choose-folder.ts';
 import { setupContextMenu } from './shell/context-menu.ts';
+import { copyRich } from './shell/copy-rich.ts';
 import { recoverFromCrashes, watchUnresponsive } from './shell/crash-recovery.ts';
 import { avoidBrokenGpu } from './shell/gpu.ts';
 import { registerRequests } from './shell/ipc.ts';
@@ -98,6 +99,7 @@ async function boot(starts: SecondStarts): Promise<void> {
       profiles: new ProfileStore(place.folder, library),
       deliver,
       printPdf,
+      copyRich,
       backups,
       chooseFolder: chooseFolder(() => window),
       showFolder: async (shown) => (await shell.openPath(shown)) === '',

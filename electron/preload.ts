@@ -64,6 +64,10 @@ const desktop: Desktop = {
   'word:inspect': ask('word:inspect'),
   'word:export': ask('word:export'),
   'text:export': ask('text:export'),
+  'public:look': ask('public:look'),
+  'public:export': ask('public:export'),
+  'public:copy': ask('public:copy'),
+  'public:copied': ask('public:copied'),
   'pdf:export': ask('pdf:export'),
   onFlush: (flush) => {
     // Wrapped, since one function subscribed twice is two subscriptions.

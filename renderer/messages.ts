@@ -19,6 +19,7 @@ export type Doing =
   | 'bring-in'
   | 'versions'
   | 'export'
+  | 'publish'
   | 'settings'
   | 'save-profile'
   | 'keep-file'
@@ -47,6 +48,7 @@ const NOT_DONE: Record<Doing, string> = {
   'bring-in': '未能从备份恢复',
   versions: '未能读写版本',
   export: '未能导出',
+  publish: '未能做成公开稿',
   settings: '未能读写设置',
   'save-profile': '未能保存格式方案',
   'keep-file': '未能另存',
@@ -70,6 +72,7 @@ const SAFE: Record<Doing, string> = {
   'bring-in': '这里的报告没有改动。',
   versions: '报告现在的内容没有改动。',
   export: '报告本身已保存，没有受影响。',
+  publish: '报告本身没有受影响。',
   settings: '仍按原来的格式方案导出。',
   'save-profile': '正在用的格式方案没有改动。',
   'keep-file': '文字还在这个窗口里，先不要关闭。',
@@ -80,7 +83,7 @@ const SAFE: Record<Doing, string> = {
 };
 
 /** Only a file that the clerk chose or is given has a name that the clerk knows. */
-const NAMED: readonly Doing[] = ['read', 'export', 'save-profile', 'keep-file', 'show-file'];
+const NAMED: readonly Doing[] = ['read', 'export', 'publish', 'save-profile', 'keep-file', 'show-file'];
 
 /**
  * The sentences for a failure.
@@ -178,6 +181,10 @@ export function matchCountWords(at: number, total: number): string {
 /** What is said when several files were opened from outside at once. */
 export const othersNotOpened = (names: readonly string[]): string =>
   `一次打开一个文件，没有打开：${names.join('、')}`;
+
+/** How many places look like personal data. */
+export const personalCountWords = (count: number): string =>
+  count === 0 ? '没有找到像是个人信息的地方' : `像是个人信息 ${count} 处`;
 
 /** What is said after 全部替换. */
 export const replacedWords = (count: number): string => `已替换 ${count} 处，可按 Ctrl+Z 撤销`;
@@ -283,6 +290,11 @@ export const sentences = {
   shortcomingSolved: '请从第四部分删去，并把做法写进第一部分。',
   shortcomingRemains: '请在第四部分保留，并写清原因。',
   leftBehind: '现在导出也可以，导出的文件里没有任何标记。要先看一看，请选“返回查看”。',
+  publicReading: '正在看一看有没有个人信息…',
+  personalHint:
+    '程序按写法找身份证号、电话、银行卡号、邮箱、住址和案件当事人的姓名，不会找全，公开前请再通读一遍。打码只改公开稿，不改报告。',
+  publicCopied: '公开稿已复制，可以到网站后台粘贴',
+  reviewMissing: '本县要求先做保密审查：填好审查人和日期，才能复制和保存。',
   pageError: '页面出了差错，需要重新打开。',
   pageErrorSaved: '您的文字已保存，重新打开后可以接着写。',
   pageErrorSaving: '正在确认您的文字已保存…',

@@ -35,6 +35,8 @@ export const ERROR_CODES = [
   'bad-profile',
   'bad-pack',
   'bad-record',
+  'review-missing',
+  'not-copied',
   'bad-backup',
   'no-browser',
   'cancelled',

@@ -39,6 +39,7 @@ export const COMMANDS = {
   'export-word': { label: '导出Word…', access: 'W', by: ['editor'] },
   'export-commented': { label: '导出带批注的Word…', access: 'C', by: ['editor'] },
   'export-pdf': { label: '导出PDF…', access: 'D', by: ['editor'] },
+  'export-public': { label: '导出公开稿…', access: 'G', by: ['editor'] },
   print: { label: '打印…', access: 'P', keys: ['Ctrl+P'], by: ['editor'] },
   home: { label: '返回首页', access: 'H', by: ['review', 'editor'] },
   settings: { label: '设置…', access: 'T', by: ['page'] },
@@ -190,7 +191,7 @@ export const MENUS: readonly Menu[] = [
     access: 'F',
     groups: [
       ['new-report', 'open-file', 'home'],
-      ['save', 'export-word', 'export-commented', 'export-pdf', 'print'],
+      ['save', 'export-word', 'export-commented', 'export-pdf', 'export-public', 'print'],
       ['settings'],
       ['quit'],
     ],

@@ -5,6 +5,7 @@ import { type Comment, comments } from './comments/comment.ts';
 import type { Finding } from './gongwen/finding.ts';
 import { type Profile, profile } from './gongwen/profile.ts';
 import type { RareCharacters } from './gongwen/rare-characters.ts';
+import { type PublicLook, publicChoice } from './publish/publish.ts';
 import type { Proof, Recognition } from './recognise/recognition.ts';
 import { type Report, report } from './report/schema.ts';
 import { type Baseline, type Decisions, decisions } from './roll-forward/baseline.ts';
@@ -318,6 +319,18 @@ export const requests = {
   ),
   /** Brings the text of a report, as it stands on the screen, to the clerk: what cannot be saved is not to be lost. */
   'text:export': request<Delivery>()(z.strictObject({ report })),
+  /** What is to be seen before a report is published. */
+  'public:look': request<PublicLook>()(z.strictObject({ id })),
+  /** Brings the public version to the clerk as a piece of a page or as plain text. */
+  'public:export': request<Delivery>()(
+    z.strictObject({ id, kind: z.enum(['html', 'txt']), choice: publicChoice }),
+  ),
+  /** Puts the public version on the clipboard; `copied` is false where the page must do that itself. */
+  'public:copy': request<{ html: string; text: string; copied: boolean }>()(
+    z.strictObject({ id, choice: publicChoice }),
+  ),
+  /** Enters that the page has put the public version on the clipboard. */
+  'public:copied': request<null>()(z.strictObject({ id, choice: publicChoice })),
   /** The page must show its print sheets before it asks. @param marked whether they show two texts at once (花脸稿) */
   'pdf:export': request<PdfDelivery>()(z.strictObject({ id, marked: z.boolean().optional() })),
 } as const;

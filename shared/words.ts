@@ -140,6 +140,14 @@ const FAILURES: Record<ErrorCode, FailureWords> = {
     what: '这不是公开信息的数据',
     next: '请照公开稿一起写出的公开信息文件，写明索引号、发文字号等各项',
   },
+  'review-missing': {
+    what: '保密审查还没有填写',
+    next: '请写上审查人和审查日期后再试',
+  },
+  'not-copied': {
+    what: '浏览器没有允许复制',
+    next: '请点一下页面里的“复制”再试，或者保存成文件',
+  },
   'bad-backup': { what: '这不是本程序的备份文件，或者文件不完整', next: '请另选一份备份' },
   'secret-report': {
     what: '这份报告标有密级，不能公开，没有做成公开稿',

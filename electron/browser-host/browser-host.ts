@@ -50,6 +50,7 @@ export async function startBrowserHost(folders: BrowserHostFolders): Promise<Pag
     profiles: new ProfileStore(folder, library),
     deliver: deliverAsDownload,
     printPdf: null,
+    copyRich: null,
     backups,
     chooseFolder: null,
     showFolder,

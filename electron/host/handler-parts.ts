@@ -15,15 +15,20 @@ export type Deliver = (fileName: string, bytes: Uint8Array) => Promise<Delivery>
 /** Turns the page's print sheets into a PDF. */
 export type PrintPdf = () => Promise<Uint8Array>;
 
+/** Puts a text on the system's clipboard, as a piece of a page and plain. */
+export type CopyRich = (html: string, text: string) => Promise<void>;
+
 /** Lets the clerk choose a folder; null when he has cancelled. */
 export type ChooseFolder = () => Promise<string | null>;
 
-/** What the handlers work with; deliver, print, choose and show are what differs between the two hosts. */
+/** What the handlers work with; deliver, print, copy, choose and show are what differs between the two hosts. */
 export interface HandlerParts {
   library: Library;
   profiles: ProfileStore;
   deliver: Deliver;
   printPdf: PrintPdf | null;
+  /** null where the page puts texts on the clipboard itself */
+  copyRich: CopyRich | null;
   backups: Backups;
   chooseFolder: ChooseFolder | null;
   showFolder: ShowFolder;

@@ -12,6 +12,7 @@ import { exportWord } from './export-word.ts';
 import { takeGiven } from './given-files.ts';
 import type { HandlerParts } from './handler-parts.ts';
 import { outgoingHandlers } from './outgoing-handlers.ts';
+import { publicHandlers } from './public-handlers.ts';
 import { suggestedFileName } from './suggested-file-name.ts';
 import { readReturned } from './take-back.ts';
 
@@ -23,6 +24,7 @@ export const createHandlers = (parts: HandlerParts): Handlers => ({
   ...libraryHandlers(parts),
   ...backupHandlers(parts),
   ...outgoingHandlers(parts),
+  ...publicHandlers(parts),
 });
 
 const libraryHandlers = ({
@@ -38,7 +40,9 @@ const libraryHandlers = ({
   folders,
 }: HandlerParts): Omit<
   Handlers,
-  keyof ReturnType<typeof backupHandlers> | keyof ReturnType<typeof outgoingHandlers>
+  | keyof ReturnType<typeof backupHandlers>
+  | keyof ReturnType<typeof outgoingHandlers>
+  | keyof ReturnType<typeof publicHandlers>
 > => ({
   'library:access': async ({ again }) => ({
     elsewhere: again ? await library.lookAgain() : library.elsewhere(),

@@ -28,7 +28,7 @@ import { JsonFile } from './json-file.ts';
 import { ListingCache, type ListingEntry } from './listing-cache.ts';
 import { OpenLock } from './lock/open-lock.ts';
 import { makeFolder } from './make-folder.ts';
-import { outgoingEntry } from './outgoing.ts';
+import { type KnownOfOutgoing, outgoingEntry } from './outgoing.ts';
 import { keepPrivate } from './private-modes.ts';
 import { isSameRecord, newRecord, summarise, withOutgoingOf } from './record.ts';
 import { previousCopy, removeFile, sweepLeftovers } from './replace-file.ts';
@@ -228,10 +228,16 @@ export class Library {
   /**
    * Keeps a report as it is saved as what has left the house, and enters that.
    * @param bytes the file's; null for a print
+   * @param known what is known of it already
    */
-  keepExported(id: string, fileName: string, bytes: Uint8Array | null): Promise<null> {
+  keepExported(
+    id: string,
+    fileName: string,
+    bytes: Uint8Array | null,
+    known: KnownOfOutgoing = {},
+  ): Promise<null> {
     return this.#change(id, async () => {
-      await this.#write(await this.#exported(id, fileName, bytes));
+      await this.#write(await this.#exported(id, fileName, bytes, known));
       return null;
     });
   }
@@ -484,13 +490,21 @@ export class Library {
   }
 
   /** Keeps what left the house as a version. @returns the record with the entry of it, not yet written */
-  async #exported(id: string, fileName: string, bytes: Uint8Array | null): Promise<LibraryRecord> {
+  async #exported(
+    id: string,
+    fileName: string,
+    bytes: Uint8Array | null,
+    known: KnownOfOutgoing = {},
+  ): Promise<LibraryRecord> {
     const record = await this.#read(id);
     const version = await this.#versions.keep(record, 'exported', { detail: fileName });
     const kind = bytes ? 'exported' : 'printed';
     return {
       ...record,
-      outgoing: withEntry(record.outgoing ?? [], outgoingEntry(kind, fileName, bytes, version)),
+      outgoing: withEntry(record.outgoing ?? [], {
+        ...outgoingEntry(kind, fileName, bytes, version),
+        ...known,
+      }),
     };
   }
 

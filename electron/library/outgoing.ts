@@ -1,6 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Outgoing } from '../../shared/stored/outgoing.ts';
 
+/** What may be known of something already when it leaves the house: what it is for, and its 保密审查. */
+export type KnownOfOutgoing = Partial<Pick<Outgoing, 'purpose' | 'review'>>;
+
 /** The checksum (SHA-256) of a file's bytes. */
 export const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 

@@ -22,6 +22,7 @@ interface Kind {
 const KINDS: Record<string, Kind> = {
   '.docx': { title: '导出Word', button: '导出', name: 'Word 文档' },
   '.pdf': { title: '导出PDF', button: '导出', name: 'PDF 文件' },
+  '.html': { title: '导出公开稿', button: '导出', name: '网页片段' },
   '.txt': { title: '另存为文件', button: '保存', name: '文字文件' },
   '.fazhi': { title: '备份全部报告', button: '备份', name: '报告备份' },
   '.json': { title: '保存格式方案', button: '保存', name: '格式方案' },

@@ -1,16 +1,20 @@
 import type { Editor } from '@tiptap/react';
+import { useEffect, useState } from 'react';
+import type { Place } from '../../shared/report/place.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { moveYearsBeside } from '../../shared/roll-forward/move-years.ts';
 import { setBeside } from '../document/edit/beside.ts';
 import { countMovedYears, moveYears } from '../document/edit/move-years.ts';
 import { editAndGoThere, separateEdit, separateStep } from '../document/edit/separate-step.ts';
 import { insertTable } from '../document/edit/table/whole.ts';
+import { goToPlace } from '../panels/go-to-place.ts';
 import { goHome } from '../place.ts';
 import type { ReportInfo, Session } from '../session/session.ts';
 import { useNotify } from '../ui/notify.tsx';
 import { ElementsDialog } from './elements/elements-dialog.tsx';
 import { LeaveDialog } from './leave-dialog.tsx';
 import type { OpenDialog } from './open-dialog.ts';
+import { PublishDialog } from './publish/publish-dialog.tsx';
 import { ReportInfoDialog } from './report-info-dialog.tsx';
 import { RewriteHeadingDialog } from './rewrite-heading-dialog.tsx';
 import { TableDialog } from './table-dialog.tsx';
@@ -52,6 +56,13 @@ export function EditorDialogs({
   onClose: () => void;
 }) {
   const notify = useNotify();
+  const [goal, setGoal] = useState<Place | null>(null);
+  // The dialog gives the focus back when it closes; only then can the paper take it.
+  useEffect(() => {
+    if (!goal) return;
+    goToPlace(editor, goal);
+    setGoal(null);
+  }, [editor, goal]);
   switch (dialog?.kind) {
     case 'info':
       return (
@@ -85,6 +96,13 @@ export function EditorDialogs({
           onInsert={(rows, columns) => editAndGoThere(editor, insertTable(rows, columns))}
         />
       );
+    case 'publish': {
+      const onGo = (place: Place): void => {
+        onClose();
+        setGoal(place);
+      };
+      return <PublishDialog {...{ session, onGo, onClose }} />;
+    }
     case 'leave':
       return <LeaveDialog onStay={onClose} onLeave={goHome} />;
     default:

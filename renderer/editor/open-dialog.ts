@@ -5,5 +5,6 @@ export type OpenDialog =
   | { kind: 'info' }
   | { kind: 'elements' }
   | { kind: 'leave' }
+  | { kind: 'publish' }
   | { kind: 'table' }
   | { kind: 'rewrite'; role: PartRole; heading: string };

@@ -34,6 +34,7 @@ import { tableAt } from '../document/edit/tables.ts';
 import type { Session } from '../session/session.ts';
 import { CommandTool } from '../ui/command-tool.tsx';
 import { region } from '../ui/regions.ts';
+import { ExportMenu } from './export-menu.tsx';
 import { InsertMenu } from './insert-menu.tsx';
 import { LevelMenu } from './level-menu.tsx';
 import { SaveStatus } from './save-status.tsx';
@@ -105,6 +106,7 @@ export function TopBar({ session, editor, exporting, hasLastYear }: TopBarProps)
       >
         {nameOf('export-word')}
       </Button>
+      <ExportMenu className={styles.fixed} />
     </header>
   );
 }

@@ -207,6 +207,7 @@ export function useEditorCommands(parts: EditorParts): void {
       },
       print: { run: onPrint },
       'export-pdf': { run: () => beforeExport(onPdf) },
+      'export-public': { run: () => openDialog({ kind: 'publish' }) },
       'export-word': { can: () => !exporting, run: () => exportWord(false) },
       'export-commented': {
         can: () => !exporting && comments.list.length > 0,

@@ -110,6 +110,12 @@ const CONTROLS: { [K in SettingKey]: (key: K) => SettingOf<K> } = {
     [false, '另带编号、单位和公开信息', false],
     [true, '只有纸面上的内容', false],
   ),
+  secrecyReview: setting(
+    '导出公开稿前',
+    '',
+    [false, '保密审查可以不填', false],
+    [true, '必须填写保密审查', false],
+  ),
 };
 
 /** Everything that a profile sets, in the order of the page. */

@@ -16,7 +16,8 @@ type Measured =
   | 'titlePitch'
   | 'linePitch'
   | 'grid'
-  | 'footerSize';
+  | 'footerSize'
+  | 'secrecyReview';
 
 /** What a profile decides; everything else stands in format.ts. Twips and half-points as there. */
 export interface Format extends Omit<Profile, Measured> {

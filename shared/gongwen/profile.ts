@@ -53,6 +53,8 @@ export const profile = z.strictObject({
   headingStop: z.boolean(),
   /** a file carries nothing beside its page, by which the program would know it again */
   plain: z.boolean(),
+  /** 公开稿 is not made before somebody has put his name to 保密审查 */
+  secrecyReview: z.boolean(),
 });
 export type Profile = z.infer<typeof profile>;
 
@@ -77,4 +79,5 @@ export const STANDARD_PROFILE: Profile = {
   boldItems: false,
   headingStop: false,
   plain: false,
+  secrecyReview: false,
 };

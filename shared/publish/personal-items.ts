@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { findPersonal } from '../proofread/personal/find-personal.ts';
 import { PERSONAL_NAMES, type PersonalKind, type PersonalStretch } from '../proofread/personal/kinds.ts';
 import { maskPersonal } from '../proofread/personal/mask.ts';
@@ -64,11 +65,12 @@ export function personalItems(report: Report): PersonalItem[] {
 }
 
 /** What the clerk lets stand (保留): an item's address with its words, so that after another edit it counts for nothing else. */
-export type Kept = Pick<PersonalItem, 'key' | 'quote'>;
+export const kept = z.strictObject({ key: z.string().max(40), quote: z.string().max(2000) });
+export type Kept = z.infer<typeof kept>;
 
 /** The report with all personal data 打码 but what is kept. */
-export function withoutPersonal(report: Report, kept: readonly Kept[]): Report {
-  const stays = new Map(kept.map(({ key, quote }) => [key, quote]));
+export function withoutPersonal(report: Report, standing: readonly Kept[]): Report {
+  const stays = new Map(standing.map(({ key, quote }) => [key, quote]));
   return mapPersonal(report, (text, stretches, _where, index) => {
     let at = 0;
     let written = '';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { review } from '../publish/publish.ts';
 
 /** What a file was made for: 送审, 报送, 公开; '' as long as nobody has said. */
 export const PURPOSES = ['', 'review', 'submitted', 'published'] as const;
@@ -22,6 +23,8 @@ export const outgoing = z.strictObject({
   purpose: z.enum(PURPOSES),
   to: z.string().max(200),
   on: z.union([z.iso.date(), z.literal('')]),
+  /** 保密审查 of a 公开稿: who has read it, and when */
+  review: review.optional(),
 });
 export type Outgoing = z.infer<typeof outgoing>;
 

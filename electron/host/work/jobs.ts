@@ -5,6 +5,13 @@ import { formatOf } from '../../../shared/gongwen/format-of.ts';
 import type { Profile } from '../../../shared/gongwen/profile.ts';
 import { withoutMarkdown } from '../../../shared/lines/markdown.ts';
 import { withTabTables } from '../../../shared/lines/tab-table.ts';
+import {
+  lookAtPublic,
+  makePublic,
+  type PublicChoice,
+  type PublicLook,
+  type PublicTexts,
+} from '../../../shared/publish/publish.ts';
 import { recogniseWithinExtent } from '../../../shared/recognise/extent.ts';
 import { textLines } from '../../../shared/recognise/read-line.ts';
 import type { Recognition } from '../../../shared/recognise/recognition.ts';
@@ -77,6 +84,10 @@ export const JOBS = {
     const { takeBack } = await import('../../read/take-back/take-back.ts');
     return takeBack({ ...task, format: formatOf(profile) }, { read: readWord });
   },
+  'look-at-public': async ({ report, today }: { report: Report; today: string }): Promise<PublicLook> =>
+    lookAtPublic(report, today),
+  'make-public': async ({ report, choice }: { report: Report; choice: PublicChoice }): Promise<PublicTexts> =>
+    makePublic(report, choice),
   'inspect-word': ({ name, bytes }: NamedFile): Promise<Finding[]> => inspectWord(name, bytes),
 };
 

@@ -33,6 +33,7 @@ async function started(
       profiles: new ProfileStore(folder, library),
       deliver,
       printPdf,
+      copyRich: null,
       backups: new Backups(library, folder, () => {}),
       chooseFolder: null,
       showFolder: async () => false,

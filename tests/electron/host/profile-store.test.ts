@@ -25,6 +25,7 @@ const COUNTY: Profile = {
   boldItems: true,
   headingStop: true,
   plain: true,
+  secrecyReview: true,
 };
 
 async function storedIn(profile: object) {

@@ -41,6 +41,7 @@ async function hostWith(options: WorkThreadOptions) {
     ...{
       profiles: new ProfileStore(folder, library),
       printPdf: null,
+      copyRich: null,
       backups: new Backups(library, folder, log),
     },
     ...{ chooseFolder: null, showFolder: async () => false, given: new GivenFiles() },
