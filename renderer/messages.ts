@@ -20,6 +20,7 @@ export type Doing =
   | 'versions'
   | 'export'
   | 'publish'
+  | 'read-aloud'
   | 'settings'
   | 'save-profile'
   | 'keep-file'
@@ -49,6 +50,7 @@ const NOT_DONE: Record<Doing, string> = {
   versions: '未能读写版本',
   export: '未能导出',
   publish: '未能做成公开稿',
+  'read-aloud': '未能朗读',
   settings: '未能读写设置',
   'save-profile': '未能保存格式方案',
   'keep-file': '未能另存',
@@ -73,6 +75,7 @@ const SAFE: Record<Doing, string> = {
   versions: '报告现在的内容没有改动。',
   export: '报告本身已保存，没有受影响。',
   publish: '报告本身没有受影响。',
+  'read-aloud': '报告没有受影响。',
   settings: '仍按原来的格式方案导出。',
   'save-profile': '正在用的格式方案没有改动。',
   'keep-file': '文字还在这个窗口里，先不要关闭。',
@@ -295,6 +298,8 @@ export const sentences = {
     '程序按写法找身份证号、电话、银行卡号、邮箱、住址和案件当事人的姓名，不会找全，公开前请再通读一遍。打码只改公开稿，不改报告。',
   publicCopied: '公开稿已复制，可以到网站后台粘贴',
   reviewMissing: '本县要求先做保密审查：填好审查人和日期，才能复制和保存。',
+  noVoice:
+    '这台电脑没有能离线朗读的中文语音。Windows 请在“设置—时间和语言—语音”里添加“中文（简体，中国）”的语音包，装好后重新打开程序；统信、麒麟请联系单位的电脑管理员安装系统自带的语音合成（朗读不把文字送到网上）。',
   pageError: '页面出了差错，需要重新打开。',
   pageErrorSaved: '您的文字已保存，重新打开后可以接着写。',
   pageErrorSaving: '正在确认您的文字已保存…',

@@ -104,6 +104,7 @@ export const COMMANDS = {
   comment: { label: '写批注…', access: 'M', keys: ['Ctrl+Alt+M'], by: ['editor'] },
   comments: { label: '批注', access: 'C', by: ['editor'] },
   'take-back': { label: '收回修改稿…', access: 'K', by: ['editor'] },
+  'read-aloud': { label: '朗读', access: 'S', keys: ['F4'], by: ['editor'] },
   'next-region': { label: '到下一个区域（按钮、目录、正文）', keys: ['F6'], by: ['page'] },
   'previous-region': { label: '到上一个区域', keys: ['Shift+F6'], by: ['page'] },
   about: { label: '关于…', access: 'A', by: ['page'] },
@@ -233,7 +234,7 @@ export const MENUS: readonly Menu[] = [
     groups: [
       ['preview', 'last-year', 'versions', 'take-back'],
       ['comments', 'comment'],
-      ['proofread', 'next-finding'],
+      ['proofread', 'next-finding', 'read-aloud'],
       ['zoom-in', 'zoom-out', 'zoom-reset'],
       ['full-screen'],
     ],

@@ -20,6 +20,7 @@ import type { OpenDialog } from './open-dialog.ts';
 import { OutlinePanel } from './outline-panel.tsx';
 import { PanelBeside } from './panel-beside.tsx';
 import { PaperPlace } from './paper-place.tsx';
+import { useReadAloud } from './read-aloud/use-read-aloud.ts';
 import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar.tsx';
 import { usePlaceInText } from './use-place-in-text.ts';
@@ -66,6 +67,7 @@ export function EditorPage({ session }: { session: Session }) {
   const layOutNow = useLayOutNow(session);
   const { sheets, onPrint, onPdf, onMarked } = usePrint(session, layOutNow);
   const find = useFind(editor, panel.onPaper);
+  const readAloud = useReadAloud(editor, panel.onPaper);
   useWindowTitle(useSyncExternalStore(session.onAmend, session.name));
   const hasLastYear = session.opened.baseline !== null;
   const look = useMemo(
@@ -94,6 +96,7 @@ export function EditorPage({ session }: { session: Session }) {
                   <PaperPlace
                     editor={editor}
                     find={find}
+                    readAloud={readAloud}
                     onRewriteHeading={(role, heading) => setDialog({ kind: 'rewrite', role, heading })}
                   />
                   <PanelBeside {...{ panel, session, onRestore, editor, onMarked }} />
@@ -104,7 +107,7 @@ export function EditorPage({ session }: { session: Session }) {
                 <DroppedFile editor={editor} onTakeBack={panel.onTakeBack} />
                 <EditorDialogs {...{ session, editor, dialog, onAmend }} onClose={() => setDialog(null)} />
                 <EditorCommands
-                  {...{ session, editor, find, panel, exporting, onExporting, onPrint, onPdf }}
+                  {...{ session, editor, find, readAloud, panel, exporting, onExporting, onPrint, onPdf }}
                   openDialog={setDialog}
                 />
               </div>

@@ -5,6 +5,8 @@ import { FindBar } from './find/find-bar.tsx';
 import type { Find } from './find/find-state.ts';
 import { PaperEditor } from './paper/paper-editor.tsx';
 import { usePlaceMenu } from './place-menu.tsx';
+import { ReadAloudBar } from './read-aloud/read-aloud-bar.tsx';
+import type { ReadAloud } from './read-aloud/use-read-aloud.ts';
 
 const useStyles = makeStyles({
   place: { display: 'flex', flexDirection: 'column', minWidth: 0 },
@@ -13,13 +15,16 @@ const useStyles = makeStyles({
   fitted: { containerType: 'inline-size' },
 });
 
-/** The desk with the paper, which alone scrolls, and the bar of 查找 above it. */
-export function PaperPlace({ find, ...paper }: ComponentProps<typeof PaperEditor> & { find: Find }) {
+type PaperPlaceProps = ComponentProps<typeof PaperEditor> & { find: Find; readAloud: ReadAloud };
+
+/** The desk with the paper, which alone scrolls, and the bars of 查找 and 朗读 above it. */
+export function PaperPlace({ find, readAloud, ...paper }: PaperPlaceProps) {
   const styles = useStyles();
   const { onContextMenu, menu } = usePlaceMenu(paper.editor);
   return (
     <div className={styles.place}>
       {find.asked && <FindBar editor={paper.editor} find={find} />}
+      {readAloud.shown !== 'closed' && <ReadAloudBar readAloud={readAloud} />}
       {menu}
       <main className={styles.desk} aria-label="正文" {...region}>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears what the paper inside it lets through */}

@@ -22,6 +22,7 @@ import { doLongWork, isCancelled } from '../work.ts';
 import type { Find } from './find/find-state.ts';
 import type { OpenDialog } from './open-dialog.ts';
 import { placeRunners } from './place-runners.ts';
+import type { ReadAloud } from './read-aloud/use-read-aloud.ts';
 import { tableRunners } from './table-runners.ts';
 import type { SidePanel } from './use-side-panel.ts';
 
@@ -30,6 +31,7 @@ export interface EditorParts {
   session: Session;
   editor: Editor;
   find: Find;
+  readAloud: ReadAloud;
   panel: SidePanel;
   proofreading: Proofreading;
   /** What a draft of last year's has of it. */
@@ -169,7 +171,7 @@ function followEditor(editor: Editor): () => void {
 export function useEditorCommands(parts: EditorParts): void {
   const { session, editor, find, panel, proofreading, lastYear, openDialog, onPrint, onPdf, beforeExport } =
     parts;
-  const { exporting, onExporting, comments } = parts;
+  const { exporting, onExporting, comments, readAloud } = parts;
   const hasLastYear = lastYear !== null;
   const notify = useNotify();
   const text = useMemo(() => textRunners(editor), [editor]);
@@ -207,6 +209,7 @@ export function useEditorCommands(parts: EditorParts): void {
       },
       print: { run: onPrint },
       'export-pdf': { run: () => beforeExport(onPdf) },
+      'read-aloud': { run: readAloud.onToggle, isOn: () => readAloud.shown !== 'closed' },
       'export-public': { run: () => openDialog({ kind: 'publish' }) },
       'export-word': { can: () => !exporting, run: () => exportWord(false) },
       'export-commented': {
@@ -230,6 +233,7 @@ export function useEditorCommands(parts: EditorParts): void {
     [
       text,
       find,
+      readAloud,
       panel,
       proofreading,
       lastYear,

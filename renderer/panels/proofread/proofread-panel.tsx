@@ -1,7 +1,9 @@
 import { Button, makeStyles, Tab, TabList, Tooltip, tokens } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons';
+import { DismissRegular, ReadAloudRegular } from '@fluentui/react-icons';
 import type { Editor } from '@tiptap/react';
 import { useRef, useState } from 'react';
+import { nameOf, nameWithKey } from '../../../shared/commands.ts';
+import { runCommand } from '../../commands.ts';
 import { region } from '../../ui/regions.ts';
 import { CompletenessTab } from './completeness-tab.tsx';
 import { FindingsTab } from './findings-tab.tsx';
@@ -23,6 +25,7 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalM} 0 ${tokens.spacingHorizontalXS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  readAloud: { marginLeft: 'auto' },
   body: {
     flexGrow: 1,
     minHeight: 0,
@@ -62,6 +65,17 @@ export function ProofreadPanel({ editor, onClose }: ProofreadPanelProps) {
           <Tab value="findings">审校</Tab>
           <Tab value="completeness">完整性</Tab>
         </TabList>
+        <Tooltip content={nameWithKey('read-aloud')} relationship="description">
+          <Button
+            appearance="subtle"
+            size="small"
+            className={styles.readAloud}
+            icon={<ReadAloudRegular />}
+            onClick={() => runCommand('read-aloud')}
+          >
+            {nameOf('read-aloud')}
+          </Button>
+        </Tooltip>
         <Tooltip content="关闭（Esc）" relationship="label">
           <Button appearance="subtle" size="small" icon={<DismissRegular />} onClick={onClose} />
         </Tooltip>
