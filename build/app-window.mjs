@@ -64,6 +64,8 @@ export function openAppWindow(browser, url, profile) {
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
+    // On Linux the system's own voices read aloud; without it there is none.
+    '--enable-speech-dispatcher',
     '--window-size=1366,768',
   ];
   const program = spawn(browser, args, { detached: true, stdio: 'ignore' });

@@ -45,6 +45,8 @@ function setupProcess(): void {
   app.setAppUserModelId(APP_ID);
   // No name is ever looked up: even what Chromium does by itself stays on this machine.
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+  // On Linux the system's own voices read aloud; without it there is none.
+  app.commandLine.appendSwitch('enable-speech-dispatcher');
   avoidBrokenGpu(app, join(windowPlace, 'gpu-failed'), log);
   registerAppScheme(protocol);
   process.on('uncaughtException', (error) => log('main', error));

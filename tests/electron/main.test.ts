@@ -102,6 +102,7 @@ describe('the boot', () => {
       'setPath sessionData',
       'setAppUserModelId cn.fazhi-nianbao.editor',
       'appendSwitch host-resolver-rules',
+      'appendSwitch enable-speech-dispatcher',
       'scheme',
       'requestSingleInstanceLock',
     ]);

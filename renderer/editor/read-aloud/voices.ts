@@ -4,8 +4,8 @@ export type Speech = Pick<
   'getVoices' | 'speak' | 'cancel' | 'addEventListener' | 'removeEventListener'
 >;
 
-/** Voices come from the system a moment after the page; where none has come by then, there is none. */
-const VOICES_COME_MS = 3000;
+/** Voices come from the system seconds after the page asks; where none has come by then, there is none. */
+const VOICES_COME_MS = 8000;
 
 const CHINESE = /^(?:zh|cmn)\b/i;
 const MAINLAND = /^(?:zh|cmn)(?:$|[-_](?:hans[-_])?cn)/i;

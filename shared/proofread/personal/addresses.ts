@@ -5,12 +5,14 @@ const PLACE = '[\\p{Script=Han}\\w() -]';
 
 /** 户籍地、住址 and what follows to the next mark; a verb alone (住在、家住) must lead to something as small as a village. */
 const LABELLED =
-  /(?:户籍(?:所在)?(?:地址|地)?|户口所在地|家庭(?:住址|地址)|现?居?住(?:所地|址|地址)|居住地|籍贯|家住|现住|住在|住)(?:为|是|在|于|:| |"){0,3}/g;
+  /(?:户籍(?:所在)?(?:地址|地)?|户口所在地|家庭(?:住址|地址)|现?居?住(?:所地|址|地址)|居住地|籍贯|家住|现住|住在|(?<![入居常暂村宿])住(?![建房宅院户所址宿]))(?:为|是|在|于|:| |"){0,3}/g;
 const ADDRESS = new RegExp(
   `^(?=[^,。;、:!?]{0,30}(?:[省市区县镇乡村组号室社栋里屯]|街道|社区|小区|大道|路))${PLACE}{3,50}`,
   'u',
 );
 const SMALLEST = /[村组号室社栋屯路]|街道|社区|小区|大道/;
+/** A place by name, which a verb alone must lead to. */
+const NAMED = /^\p{Script=Han}{2,12}?(?:[省市区县镇乡村路街]|社区)/u;
 const SURE_LABEL = /^(?:户|家庭|居|籍|现?居?住[址所])/;
 
 /** A house in a village's group, or a flat in a numbered house: 柳树村3组12号, 滨江路18号2栋3单元501室. */
@@ -24,13 +26,24 @@ const VERB =
 /** Where an address that was found ends: at what tells of somebody, and not of a place. */
 const END = /(?:的|因|与|和|人$|，|,).*$/u;
 
+/** Whether what stands behind a label is an address: after a verb only where it names a place, and is as small as a village or has a number. */
+function isAddress(label: string, address: string): boolean {
+  if (address.length < 3) return false;
+  if (SURE_LABEL.test(label)) return true;
+  if (!NAMED.test(address) || !SMALLEST.test(address)) return /^[现家]/.test(label) && NAMED.test(address);
+  return /^[现家]/.test(label) || /\d/.test(address);
+}
+
+/** An address as it stands, without a bracket that was opened before it. */
+const trimmed = (typed: string): string => {
+  const address = typed.replace(END, '').trimEnd();
+  return address.includes('(') ? address : address.replace(/\)+$/, '');
+};
+
 function labelled(text: string): PersonalStretch[] {
-  return matchesOf(text, LABELLED).flatMap(({ from: start, to: from, found }) => {
-    const typed = ADDRESS.exec(text.slice(from, from + 60))?.[0] ?? '';
-    const address = typed.replace(END, '').trimEnd();
-    const isSure = SURE_LABEL.test(text.slice(start, start + found[0].length));
-    if (address.length < 3 || (!isSure && !/\d/.test(address))) return [];
-    return SMALLEST.test(address) || isSure
+  return matchesOf(text, LABELLED).flatMap(({ to: from, found }) => {
+    const address = trimmed(ADDRESS.exec(text.slice(from, from + 60))?.[0] ?? '');
+    return isAddress(found[0], address)
       ? [{ kind: 'address' as const, from, to: from + address.length }]
       : [];
   });

@@ -8,13 +8,15 @@ const ROLES = [
   '当事人|被?申请人|申诉人|原告|被告人?|被?上诉人|第三人|嫌疑人|违法行为人|违法人员|被处罚人|被执行人|受害人|被害人|受害者',
   '死者|伤者|患者|信访人|上访人|来访人|举报人|投诉人|反映人|求助人|求助者|村民|居民|业主|农户|户主|贫困户|低保户|五保户|脱贫户|监测户|群众',
   '矫正对象|矫正人员|刑满释放人员|安置帮教对象|帮教对象|吸毒人员|戒毒人员|精神障碍患者|证人|罪犯|监护人|家属|未成年人|学生|农民工|务工人员|工人|职工',
-  '司机|驾驶人|驾驶员|车主|租客|租户|房东|雇主|债务人|债权人|孤儿|残疾人|老人|经营者|店主|老板|商户|受援人|其子|其女|其妻|其夫|丈夫|妻子|儿子|女儿|父亲|母亲',
+  '司机|驾驶人|驾驶员|车主|租客|租户|房东|雇主|债务人|债权人|孤儿|残疾人|老人|经营者|店主|老板|商户|受援人|联系人|经办人|邻居|其子|其女|其妻|其夫|丈夫|妻子|儿子|女儿|父亲|母亲',
 ].join('|');
 const ROLE = new RegExp(`(?:${ROLES})[: "“(]{0,3}`, 'g');
 
 /** What follows the name of a party: 张三诉李四, 王五一案, 赵六等3人, 孙七，男，45岁. */
 const BEHIND =
   /(?:诉(?!求|讼|说|前|源|调)|一案|信访[事案]|涉嫌|等\d{1,3}[人户名]|反映的?|户籍|身份证|[,(](?:男|女)[,)\d]|因[^,。]{0,12}(?:纠纷|受伤|死亡|去世))/g;
+/** Between the parties of a quarrel. */
+const BETWEEN = /[与和跟同](?=[^,。;、]{2,16}(?:纠纷|矛盾|争议|口角|冲突|斗殴))/g;
 const LEFT_EDGE = /[,。、;:(（"“《\s）)\d]|^$/;
 const LINKS = /(?:对|为|与|和|由|向|给|及|关于|帮助|协助|处理|化解|调解|办理|查处|组|村|社|镇|区)$/;
 
@@ -23,13 +25,16 @@ const NO_GIVEN =
   /^(?:某|[×xX*甲乙丙丁]|大[爷妈姐娘叔伯哥嫂]|阿姨|婆婆|奶奶|爷爷|老汉|老[师板人]|先生|女士|师傅|书记|主任|[镇乡区县村组所站局院校]长|委员|同志|姓|家(?!\p{Script=Han}{0,1}(?:因|与)))/u;
 /** Words of two or three characters that begin with a surname, beside those of the dictionary. */
 const WORDS =
-  /^(?:张贴|张榜|李子|孙子|孙女|杨[树梅]|宋代|唐突|董事|杜绝|钱[款财]|关[于系心爱注]|何[时种处]|任[何务意期职]|代[表理办领]|解[决除释答]|管[理护委控]|向[法上社村镇]|申[请诉领报辩]|游[客行]|温[暖馨]|宁[愿]|阳[光台]|路[口灯面]|康复|齐[全心]|严[格重]|季度|金[额融]|余[人户]|施[工行]|石[材料]|田[地间]|高[度龄额效等空标]|马[上路]|林[地木权业]|白[天]|曾[经多]|易[发于受]|武[装术])/;
+  /^(?:张[贴榜]|李子|孙[子女]|杨[树梅]|宋代|唐突|董事|杜绝|钱[款财]|关[于系心爱注键照怀]|何[时种处必]|任[何务意期职免]|代[表理办领价缴]|解[决除释答]|管[理护委控道]|向[法上社村镇]|申[请诉领报辩办述]|游[客行]|温[暖馨饱度]|宁愿|阳[光台]|路[口灯面]|康[复养]|齐[全心]|严[格重]|季[度节]|金[额融钱属]|余[人户额款地]|施[工行肥]|石[材料漠头油]|田[地间园]|高[度龄额效等空标兴考]|马[上路匹]|林[地木权业区]|白天|曾[经多]|易[发于受燃爆]|武[装术器力]|许[可诺多]|程[度序]|顾[客虑及问全]|范[围例本畴]|郑重|陈[述旧列年规]|周[边围期末年全到]|洪[水涝灾]|牛[羊肉]|毛[病利]|章[程节]|尚未|左[右邻]|古[树代建]|童[年工]|黄[金色]|史料|雷电|龙头|夏[季天]|常[住年去态]|安[全置]|文[化明体]|成[立效果员]|方[便面式]|江边)/;
+/** A name of a place, an office or a shop begins so, and is nobody's. */
+const OF_BODY =
+  /^[^在与和到从的被因于向对、,。;:()\s]{1,6}?(?:镇|乡|县|街道|社区|公司|政府|餐馆|酒店|超市|合作社|医院|学校|[小中]学|银行|饭店|商行|经营部)/;
 const MARK_BEHIND = /^(?:[,。、;:()（）"”\s\d]|$|因|与|诉|等|的)/;
 
 const IS_HANZI = /^\p{Script=Han}+$/u;
 /** What rarely is the second character of a given name: a word that goes on in the sentence. */
 const GOES_ON =
-  /^[因与和及诉等向在于的对将被家称说为系到来同跟以按给从未已拒依经户案驾涉持欠起获领签是有不之其]/;
+  /^[因与和及诉等向在于的对将被家称说为系到来同跟以按给从未已拒依经户案驾涉持欠起获领签是有不之其犯打骂骑走跑死讲找要想就也还都又再先后前时中上下内外醉殴吸贩偷窃盗诈骗肇]/;
 const LONGEST = 14;
 
 const isFamiliar = (word: string): boolean => WORDS.test(word) || NO_GIVEN.test(word.slice(1));
@@ -51,15 +56,15 @@ function nameLength(text: string): number {
   if (!isSureSurname(surname) && !isDoubtful) return 0;
   const given = givenLength(words.slice(1));
   const length = surname.length + given;
-  if (given === 0 || isFamiliar(text)) return 0;
+  if (given === 0 || isFamiliar(text) || OF_BODY.test(text)) return 0;
   return isDoubtful && !MARK_BEHIND.test(text.slice(length)) ? 0 : length;
 }
 
-const SURE_BEHIND = /^(?:[,、()诉]|因|与|等\d|反映|不服|提出|一案|涉嫌)/;
+const SURE_BEHIND = /^(?:[,、()。;:诉]|$|因|与|等\d|反映|不服|提出|一案|涉嫌)/;
 
 /** A name that the dictionary has as a word, or begins one with: 汪洋, 高志远. It counts only with what surely follows a name. */
 function wholeName(text: string, word: string): number {
-  if (!isSureSurname(word.charAt(0)) || isFamiliar(word)) return 0;
+  if (!isSureSurname(word.charAt(0)) || isFamiliar(word) || OF_BODY.test(text)) return 0;
   return [word.length, word.length + 1].find((end) => end <= 3 && SURE_BEHIND.test(text.slice(end))) ?? 0;
 }
 
@@ -77,8 +82,8 @@ function namesFrom(text: string, start: number): PersonalStretch[] {
   }
 }
 
-/** The name that ends at a position, with the edge of a phrase before it. */
-function nameBefore(text: string, end: number): PersonalStretch[] {
+/** The name that ends at a position, with the edge of a phrase before it, and those that 、和与 put before it. */
+function namesBefore(text: string, end: number): PersonalStretch[] {
   for (const length of [4, 3, 2]) {
     const from = end - length;
     if (from < 0) continue;
@@ -86,8 +91,9 @@ function nameBefore(text: string, end: number): PersonalStretch[] {
     if (!LEFT_EDGE.test(before.slice(-1)) && !LINKS.test(before)) continue;
     const name = text.slice(from, end);
     if (!IS_HANZI.test(name) || nameLength(`${name}。`) !== length) continue;
-    if (isSureSurname(name.charAt(0)) || isCompound(name.slice(0, 2)))
-      return [{ kind: 'name', from, to: end }];
+    if (!isSureSurname(name.charAt(0)) && !isCompound(name.slice(0, 2))) continue;
+    const others = /[、和与及]$/.test(before) ? namesBefore(text, from - 1) : [];
+    return [...others, { kind: 'name', from, to: end }];
   }
   return [];
 }
@@ -95,5 +101,8 @@ function nameBefore(text: string, end: number): PersonalStretch[] {
 /** The names of private persons in a plain text: those beside a word of a case. */
 export const findNames = (text: string): PersonalStretch[] => [
   ...matchesOf(text, ROLE).flatMap(({ to }) => namesFrom(text, to)),
-  ...matchesOf(text, BEHIND).flatMap(({ from, to }) => [...nameBefore(text, from), ...namesFrom(text, to)]),
+  ...[...matchesOf(text, BEHIND), ...matchesOf(text, BETWEEN)].flatMap(({ from, to }) => [
+    ...namesBefore(text, from),
+    ...namesFrom(text, to),
+  ]),
 ];

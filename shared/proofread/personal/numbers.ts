@@ -37,7 +37,7 @@ function isIdentity(one: Candidate): boolean {
 function isCard(one: Candidate): boolean {
   const { digits, before, isWhole } = one;
   if (/\D/.test(digits) || CODE_LABEL.test(before)) return false;
-  if (CARD_LABEL.test(before) && isWhole && /^\d{10,21}$/.test(digits)) return true;
+  if (CARD_LABEL.test(before + one.after) && isWhole && /^\d{10,21}$/.test(digits)) return true;
   if (isLettered(one) || !/^[2-69]\d{15,18}$/.test(digits)) return false;
   const isGrouped = isWhole || /^(?:4-){3,4}\d$|^\d-?$/.test(sizes(one));
   return isGrouped && hasCardCheck(digits);
@@ -66,7 +66,7 @@ function candidate(text: string, run: readonly DigitGroup[], at: number, count: 
     digits: groups.map(({ digits }) => digits).join(''),
     isWhole: count === run.length,
     before: text.slice(Math.max(0, from - LABEL_REACH), from),
-    after: text.slice(to, to + 3),
+    after: text.slice(to, to + 4),
   };
 }
 
