@@ -32,14 +32,19 @@ const readText = (file: string): Promise<string> => onReading(file, () => readFi
 export const readReport = async (file: string): Promise<Report> =>
   parseStored(storedReport, await readText(file), 'bad-report', basename(file));
 
-/**
- * A report, from its data or from any file that `import` takes.
- * @returns also what a person must know of how it was read, nothing for data
- */
-export async function readAnyReport(file: string): Promise<{ report: Report; lines: string[] }> {
-  if (/\.json$/i.test(file)) return { report: await readReport(file), lines: [] };
+/** A report, what a person must know of how it was read, and the lines of the file that are not in it. */
+interface ReadReport {
+  report: Report;
+  lines: string[];
+  leftOut: string[];
+}
+
+/** A report, from its data or from any file that `import` takes. */
+export async function readAnyReport(file: string): Promise<ReadReport> {
+  if (/\.json$/i.test(file)) return { report: await readReport(file), lines: [], leftOut: [] };
   const recognition = await recogniseFile(file);
-  return { report: recognition.report, lines: recognitionLines(recognition) };
+  const leftOut = recognition.leftOut.map(({ text }) => text);
+  return { report: recognition.report, lines: recognitionLines(recognition), leftOut };
 }
 
 /** Reads a profile that was saved to a file. @throws AppError bad-profile or newer-version, naming the file */

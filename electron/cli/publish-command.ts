@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { AppError } from '../../shared/app-error.ts';
 import { LEVEL_NAMES } from '../../shared/proofread/finding.ts';
 import { OWN_PACK } from '../../shared/proofread/pack.ts';
 import { proofread } from '../../shared/proofread/proofread.ts';
@@ -9,6 +10,7 @@ import { namedRecord, readNamedRecord } from '../../shared/publish/public-record
 import { publicText } from '../../shared/publish/public-text.ts';
 import { publicVersion } from '../../shared/publish/public-version.ts';
 import { recordFaults } from '../../shared/publish/record-checks.ts';
+import { secrecyOfLine } from '../../shared/publish/secrecy.ts';
 import { localIsoDate } from '../../shared/report/dates.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { withMark } from '../../shared/text/with-mark.ts';
@@ -30,6 +32,12 @@ function wrongLines(report: Report, today: string): string[] {
     .map(({ where, quote, message }) => `${LEVEL_NAMES.certain} ${where} ${quote}：${message}`);
 }
 
+/** A file's 密级 above a title without 版头 has no place in the report, and is no less a 密级. @throws AppError secret-report */
+function refuseSecret(leftOut: readonly string[]): void {
+  const secrecy = leftOut.map(secrecyOfLine).find((found) => found !== '');
+  if (secrecy !== undefined) throw new AppError('secret-report', `密级“${secrecy}”`);
+}
+
 /**
  * `publish FILE --out-dir DIR [--record record.json] [--personal keep]`: 公开稿.html, 公开稿.txt and 公开信息.json. What is
  * left out, masked or doubtful is said line by line.
@@ -40,6 +48,7 @@ export async function publishCommand(
 ): Promise<boolean> {
   const read = await readAnyReport(file);
   const source = await withRecord(read.report, record);
+  refuseSecret(read.leftOut);
   const { report: open, leftOut } = publicVersion(source);
   const today = localIsoDate(new Date());
   const items = personalItems(open);

@@ -2,6 +2,7 @@ import { AppError } from '../app-error.ts';
 import { findPersonal } from '../proofread/personal/find-personal.ts';
 import type { Report } from '../report/schema.ts';
 import { publicRecord } from './public-record.ts';
+import { secrecyOf } from './secrecy.ts';
 
 /** A report as it may be published, and what of the paper stays out of it, in words. */
 export interface PublicVersion {
@@ -36,9 +37,6 @@ function leftOutOf({ letterhead, imprint, signature, note = '' }: Report, shownN
     ...(note === shownNote ? [] : named('附注', note.slice(shownNote.length).replace(/^[，。；,;]/, ''))),
   ];
 }
-
-/** 密级 of a paper, "" for none. */
-const secrecyOf = ({ letterhead }: Report): string => letterhead?.secrecy.trim() ?? '';
 
 /**
  * The report without what belongs to the paper alone: 版头 and 版记 with 份号, 签发人 and 抄送机关, the seal, and the

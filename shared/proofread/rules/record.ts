@@ -20,18 +20,23 @@ const publisherDiffers: ReportRule = {
   level: 'hint',
   basis: '公开信息应当与报告一致',
   found: { record: { publisher: '临溪区政府办公室' } },
-  passed: [{ record: { publisher: '临溪县青禾镇人民政府' } }, { record: { publisher: '青禾镇' } }],
+  passed: [
+    { record: { publisher: '青禾镇' } },
+    {
+      office: '中共青禾镇委员会、青禾镇人民政府',
+      record: { publisher: '中共青禾镇委员会、青禾镇人民政府' },
+    },
+  ],
   inReport: (reading, { office, place }) => {
     const { publisher } = reading.report.publication;
     const offices = office.split('、').filter((name) => name !== '');
     if (publisher === '' || offices.length === 0) return [];
-    const named = offices.filter(
-      (name) => areOne(name, publisher) || (place !== '' && publisher.includes(place)),
-    );
+    const publishers = publisher.split(/[、，, ]/);
+    const isNamed = (name: string): boolean => publishers.some((each) => areOne(name, each));
+    const named = offices.filter((name) => isNamed(name) || (place !== '' && publisher.includes(place)));
     if (named.length === 0)
       return about(reading, 'publisher', `发布机构是“${publisher}”，报告的单位是“${office}”，请看一看。`);
-    const isOneOfTwo =
-      offices.length > 1 && OF_OFFICE.test(publisher) && !offices.every((name) => areOne(name, publisher));
+    const isOneOfTwo = offices.length > 1 && OF_OFFICE.test(publisher) && !offices.every(isNamed);
     const message = `标题是${offices.length}个单位联合行文，发布机构只写了“${publisher}”，请看一看。`;
     return isOneOfTwo ? about(reading, 'publisher', message) : [];
   },

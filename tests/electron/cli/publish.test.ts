@@ -99,6 +99,22 @@ it('A report with 密级 has no public version, and nothing is written', async (
   expect(await readdir(folder)).toEqual(['report.json']);
 });
 
+it('A file whose 密级 stands above the title without 版头 is refused, too', async () => {
+  const file = join(folder, '报告.txt');
+  const text = ['临溪县青禾镇人民政府关于2025年度法治政府建设情况的报告', '一、主要举措和成效', '学法12次。'];
+  for (const [name, lines] of [
+    ['密级 alone', ['秘密★1年', ...text]],
+    ['密级 with a label', ['密级：机密', ...text]],
+    ['密级 in a sentence', [...text, '本报告为秘密★5年文件。']],
+  ] as const) {
+    await writeFile(file, lines.join('\n'));
+    const publishing = publishCommand([file], { 'out-dir': folder });
+    await expect(publishing, name).rejects.toMatchObject({ code: 'secret-report' });
+  }
+  await writeFile(file, [...text, '保守国家秘密和工作秘密，开展保密检查2次。'].join('\n'));
+  expect(await publishCommand([file], { 'out-dir': folder })).toBe(true);
+});
+
 it('Takes the record’s entries from a file, and refuses what is none', async () => {
   const record = join(folder, 'record.json');
   await writeFile(record, '\uFEFF{"索引号":"115/2026-00001","publishedOn":"2026年2月9日","有效性":"有效"}');
