@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, type RefCallback, type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefCallback, type RefObject, useLayoutEffect, useState } from 'react';
 
 interface LongList {
   /** What scrolls. */
@@ -15,24 +15,21 @@ interface LongList {
   kept?: readonly number[];
   /** The line that stays at the list's top while `first` is the first in sight. */
   headOf?: (first: number) => number;
-  /** How high that one is, in pixels. */
-  headHeight?: number;
 }
 
-/** A line that is drawn: its place in the list, and how far it stands below the one drawn before it, in pixels. */
+/** A line that is drawn: its place in the list, and the room that those not drawn before and behind it take, in pixels. */
 export interface WindowedLine {
   at: number;
   marginTop: number;
+  marginBottom: number;
 }
 
 /** The lines of a long list that are drawn. */
 interface Windowed {
-  /** For what holds the lines: the room that those below would take. */
-  style: CSSProperties;
   lines: readonly WindowedLine[];
   /** For each line's element, which must have its place as `data-index`. */
   measure: RefCallback<HTMLElement>;
-  /** Scrolls as far as needed for a line to be seen. */
+  /** Scrolls as far as needed for one of the lines that are kept to be seen. */
   show: (at: number) => void;
 }
 
@@ -44,7 +41,7 @@ const WHOLE = 100;
  * before as those between would take.
  */
 export function useWindowed(given: LongList): Windowed {
-  const { scroller, list, count, keyOf, height, kept = [], headOf, headHeight = 0 } = given;
+  const { scroller, list, count, keyOf, height, kept = [], headOf } = given;
   // Where the list begins in what scrolls.
   const [above, setAbove] = useState(0);
   useLayoutEffect(() => {
@@ -60,7 +57,6 @@ export function useWindowed(given: LongList): Windowed {
     getItemKey: keyOf,
     overscan: count > WHOLE ? 4 : count,
     scrollMargin: above,
-    scrollPaddingStart: headHeight,
     // Before it has been measured: as much as most windows show.
     initialRect: { width: 400, height: 600 },
     rangeExtractor: ({ startIndex, endIndex, overscan }) => {
@@ -76,12 +72,14 @@ export function useWindowed(given: LongList): Windowed {
   const lines = virtualizer.getVirtualItems().map((item) => {
     const marginTop = Math.max(0, item.start - end);
     end = item.end;
-    return { at: item.index, marginTop };
+    return { at: item.index, marginTop, marginBottom: 0 };
   });
+  // No padding of what holds them: it would make what scrolls as high as all of its lines.
+  const last = lines.at(-1);
+  if (last) last.marginBottom = Math.max(0, virtualizer.getTotalSize() - (end - above));
   return {
-    style: { paddingBottom: Math.max(0, virtualizer.getTotalSize() - (end - above)) },
     lines,
     measure: virtualizer.measureElement,
-    show: (at) => virtualizer.scrollToIndex(at, { align: 'auto' }),
+    show: (at) => list.current?.querySelector(`[data-index="${at}"]`)?.scrollIntoView({ block: 'nearest' }),
   };
 }

@@ -1,4 +1,4 @@
-import { readFigures } from '../figures/read-figures.ts';
+import { knownFigures } from '../figures/known-figures.ts';
 import { groupBy } from '../group-by.ts';
 import type { Body } from '../report/blocks.ts';
 import { blockOf, type Place } from '../report/place.ts';
@@ -159,7 +159,7 @@ export function findCarried(
 /** The name under which the confirmation of one figure of a carried sentence is kept. */
 export const figureKey = (key: string, figure: number): string => `${key}:${figure}`;
 
-const valuesIn = (sentence: string): number[] => readFigures(sentence).map(({ value }) => value);
+const valuesIn = (sentence: string): number[] => knownFigures(sentence).map(({ value }) => value);
 
 /** The figures of a sentence where it stands: how many it has, and which are as last year and not confirmed. */
 function figuresOf(

@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
-import { type Figure, readFigures } from '../../../shared/figures/read-figures.ts';
+import { knownFigures } from '../../../shared/figures/known-figures.ts';
+import type { Figure } from '../../../shared/figures/read-figures.ts';
 import { placeWithin } from '../../../shared/report/placed-sentences.ts';
 import type { SentenceInText } from './document-sentences.ts';
 import { rangeOf, textRanges } from './places.ts';
@@ -15,7 +16,7 @@ export interface FigureInText extends Figure {
 export function documentFigures(doc: Node, sentences: readonly SentenceInText[]): FigureInText[] {
   const ranges = textRanges(doc);
   return sentences.flatMap((sentence) =>
-    readFigures(sentence.sentence).flatMap((figure) => {
+    knownFigures(sentence.sentence).flatMap((figure) => {
       const range = rangeOf(ranges, placeWithin(sentence, figure.at, figure.length));
       return range ? [{ ...figure, sentence, from: range.from, to: range.to }] : [];
     }),

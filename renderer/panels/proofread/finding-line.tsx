@@ -28,6 +28,7 @@ export function FindingLine({
   measure,
   at,
   marginTop,
+  marginBottom,
 }: {
   finding: Finding;
   editor: Editor;
@@ -36,11 +37,12 @@ export function FindingLine({
   measure: RefCallback<HTMLElement>;
   at: number;
   marginTop: number;
+  marginBottom: number;
 }) {
   const styles = useStyles();
   const { level, where, message, basis, quote, fix } = finding;
   return (
-    <li ref={measure} data-index={at} className={styles.line} style={{ marginTop }}>
+    <li ref={measure} data-index={at} className={styles.line} style={{ marginTop, marginBottom }}>
       <span className={styles.head}>
         <Badge appearance="tint" color={COLOURS[level]}>
           {LEVEL_NAMES[level]}

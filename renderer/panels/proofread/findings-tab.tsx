@@ -87,7 +87,7 @@ interface FindingListProps extends FindingsTabProps {
 function FindingList({ name, findings, editor, proofreading, scroller }: FindingListProps) {
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
-  const { style, lines, measure } = useWindowed({
+  const { lines, measure } = useWindowed({
     scroller,
     list,
     count: findings.length,
@@ -95,14 +95,14 @@ function FindingList({ name, findings, editor, proofreading, scroller }: Finding
     height: LINE_HEIGHT,
   });
   return (
-    <ul ref={list} className={styles.list} style={style} aria-label={name}>
-      {lines.map(({ at, marginTop }) => {
+    <ul ref={list} className={styles.list} aria-label={name}>
+      {lines.map(({ at, marginTop, marginBottom }) => {
         const finding = findings[at];
         return (
           finding && (
             <FindingLine
               key={`${at} ${keyOf(finding)}`}
-              {...{ finding, editor, proofreading, measure, at, marginTop }}
+              {...{ finding, editor, proofreading, measure, at, marginTop, marginBottom }}
             />
           )
         );

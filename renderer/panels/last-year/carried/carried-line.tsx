@@ -11,6 +11,7 @@ import { type RefCallback, useEffect, useRef } from 'react';
 import { readFigures } from '../../../../shared/figures/read-figures.ts';
 import type { WaitingInText } from '../../../document/convert/standing-sentences.ts';
 import { begunWords, sentences } from '../../../messages.ts';
+import { FORCED_COLORS } from '../../../ui/forced-colors.ts';
 import { figureWords } from '../figures/figure-words.ts';
 import type { Walk } from '../use-last-year.ts';
 
@@ -21,11 +22,16 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderLeft: '3px solid transparent',
+    // Forced colours would draw it beside every line.
+    [FORCED_COLORS]: { borderLeftColor: 'Canvas' },
     borderRadius: tokens.borderRadiusMedium,
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
-  selected: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  selected: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    [FORCED_COLORS]: { borderLeftColor: 'Highlight' },
+  },
   current: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
     borderLeftColor: tokens.colorBrandStroke1,
@@ -52,6 +58,7 @@ interface CarriedLineProps {
   measure: RefCallback<HTMLElement>;
   at: number;
   marginTop: number;
+  marginBottom: number;
   /** How many lines there are. */
   total: number;
   waiting: WaitingInText;
@@ -63,7 +70,7 @@ interface CarriedLineProps {
 
 /** One sentence carried over; the current one says its figures and what is asked about it, and what can be done. */
 export function CarriedLine(props: CarriedLineProps) {
-  const { measure, at, marginTop, total, waiting, current, selected, walk, onPick } = props;
+  const { measure, at, marginTop, marginBottom, total, waiting, current, selected, walk, onPick } = props;
   const styles = useStyles();
   const line = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -83,7 +90,7 @@ export function CarriedLine(props: CarriedLineProps) {
       }}
       id={`carried-${at}`}
       data-index={at}
-      style={{ marginTop }}
+      style={{ marginTop, marginBottom }}
       role="option"
       aria-setsize={total}
       aria-posinset={at + 1}

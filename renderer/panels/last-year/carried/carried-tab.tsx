@@ -70,7 +70,7 @@ export function CarriedTab({ walk, lastYear }: { walk: Walk; lastYear: LastYear 
   const list = useRef<HTMLDivElement>(null);
   const [showsKept, setShowsKept] = useState(false);
   const [asked, setAsked] = useState<Many | null>(null);
-  const { style, lines, measure } = useWindowed({
+  const { lines, measure } = useWindowed({
     scroller: list,
     list,
     count: walk.waiting.length,
@@ -135,7 +135,6 @@ export function CarriedTab({ walk, lastYear }: { walk: Walk; lastYear: LastYear 
         <div
           ref={list}
           className={styles.list}
-          style={style}
           role="listbox"
           aria-label="沿用去年的句子"
           aria-multiselectable
@@ -143,13 +142,13 @@ export function CarriedTab({ walk, lastYear }: { walk: Walk; lastYear: LastYear 
           tabIndex={0}
           onKeyDown={onKeyDown}
         >
-          {lines.map(({ at, marginTop }) => {
+          {lines.map(({ at, marginTop, marginBottom }) => {
             const waiting = walk.waiting[at];
             return (
               waiting && (
                 <CarriedLine
                   key={waiting.carried.key}
-                  {...{ measure, at, marginTop }}
+                  {...{ measure, at, marginTop, marginBottom }}
                   total={walk.waiting.length}
                   waiting={waiting}
                   current={at === walk.at}

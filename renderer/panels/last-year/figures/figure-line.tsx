@@ -1,6 +1,7 @@
 import { Button, Caption1, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { memo, type RefCallback } from 'react';
 import { sentences } from '../../../messages.ts';
+import { FORCED_COLORS } from '../../../ui/forced-colors.ts';
 import { changeWords } from './figure-change.ts';
 import { FigureField } from './figure-field.tsx';
 import type { FigureActions } from './use-figure-actions.ts';
@@ -19,14 +20,19 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     borderLeft: '3px solid transparent',
+    // Forced colours would draw it beside every line.
+    [FORCED_COLORS]: { borderLeftColor: 'Canvas' },
     borderRadius: tokens.borderRadiusMedium,
     cursor: 'pointer',
+    // Below the group's name, which stays at the top.
+    scrollMarginTop: '32px',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   beside: { backgroundColor: tokens.colorNeutralBackground2 },
   current: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
     borderLeftColor: tokens.colorBrandStroke1,
+    [FORCED_COLORS]: { borderLeftColor: 'Highlight' },
   },
   change: {
     gridColumn: '1 / -1',
@@ -57,6 +63,7 @@ interface FigureLineProps {
   measure: RefCallback<HTMLElement>;
   index: number;
   marginTop: number;
+  marginBottom: number;
 }
 
 /** What is said of an unchanged figure: whether it is still to be looked at. */
@@ -68,7 +75,7 @@ function stateWords({ confirmed, carried }: FigureNow): string {
 /** One figure: what it counts, this year's to be written over, last year's, and the change in words. */
 export const FigureLine = memo((props: FigureLineProps) => {
   const { figure, current, beside, compares, actions, onStep, onField, onHold } = props;
-  const { measure, index, marginTop } = props;
+  const { measure, index, marginTop, marginBottom } = props;
   const styles = useStyles();
   const { at, now, last, isNew, unchanged, carried, confirmed } = figure;
   const missing = isNew ? sentences.noFigureLastYear : sentences.noFigurePaired;
@@ -83,7 +90,7 @@ export const FigureLine = memo((props: FigureLineProps) => {
       data-index={index}
       aria-current={current}
       className={mergeClasses(styles.line, beside && styles.beside, current && styles.current)}
-      style={{ gridTemplateColumns: figureColumns(compares), marginTop }}
+      style={{ gridTemplateColumns: figureColumns(compares), marginTop, marginBottom }}
       onClick={() => actions.go(figure)}
     >
       <Text>{now.counts || before}</Text>

@@ -68,7 +68,6 @@ function useLines(figures: readonly FigureNow[]) {
 }
 
 const LINE_HEIGHT = 56;
-const HEAD_HEIGHT = 32;
 
 /** The figures by the sections they stand in; the keys go from field to field. */
 export function FigureList({ figures, headings, cursor, compares, actions, children }: FigureListProps) {
@@ -76,11 +75,11 @@ export function FigureList({ figures, headings, cursor, compares, actions, child
   const list = useRef<HTMLUListElement>(null);
   const { at: current, isBeside, onField } = cursor;
   const { lines, byFigure, heads } = useLines(figures);
+  const besides = figures.filter(isBeside).map(({ at }) => at);
   // What is typed and not written yet, and the field that is to have the focus next, are drawn wherever the list is.
   const [held, setHeld] = useState<readonly number[]>([]);
   const [wanted, setWanted] = useState(-1);
   const {
-    style,
     lines: drawn,
     measure,
     show,
@@ -91,15 +90,13 @@ export function FigureList({ figures, headings, cursor, compares, actions, child
     keyOf: (index) =>
       `${lines[index]?.figure?.at ?? lines[index]?.where} ${lines[index]?.figure ? '' : index}`,
     height: LINE_HEIGHT,
-    kept: [current, wanted, ...held].map((at) => byFigure.get(at) ?? -1),
+    kept: [current, wanted, ...held, ...besides].map((at) => byFigure.get(at) ?? -1),
     headOf: (first) => heads[first] ?? -1,
-    headHeight: HEAD_HEIGHT,
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: while the current figure stays, the clerk may scroll the list
   useEffect(() => {
     // The current one last, so that it is seen whatever else there is room for.
-    const besides = figures.filter(isBeside).map(({ at }) => at);
-    for (const at of [...besides.reverse(), current]) {
+    for (const at of [...besides.toReversed(), current]) {
       const index = byFigure.get(at);
       if (index !== undefined) show(index);
     }
@@ -119,13 +116,24 @@ export function FigureList({ figures, headings, cursor, compares, actions, child
     setHeld((old) => [...old.filter((one) => one !== at), ...(holds ? [at] : [])]);
   }, []);
   return (
-    <ul ref={list} className={styles.list} style={style} aria-label="报告里的数据">
-      {drawn.map(({ at: index, marginTop }) => {
+    <ul ref={list} className={styles.list} aria-label="报告里的数据">
+      {drawn.map(({ at: index, marginTop, marginBottom }) => {
         const { where, figure } = lines[index] ?? { where: '', figure: null };
         return figure ? (
           <FigureLine
             key={figure.at}
-            {...{ figure, compares, actions, measure, index, marginTop, onStep, onField, onHold }}
+            {...{
+              figure,
+              compares,
+              actions,
+              measure,
+              index,
+              marginTop,
+              marginBottom,
+              onStep,
+              onField,
+              onHold,
+            }}
             current={figure.at === current}
             beside={isBeside(figure)}
           />
@@ -135,7 +143,7 @@ export function FigureList({ figures, headings, cursor, compares, actions, child
             ref={measure}
             data-index={index}
             className={styles.place}
-            style={{ marginTop }}
+            style={{ marginTop, marginBottom }}
           >
             <Caption1>
               {where}

@@ -1,5 +1,6 @@
+import { knownFigures } from '../../../../shared/figures/known-figures.ts';
 import { type FigureMatch, matchFigures } from '../../../../shared/figures/match-figures.ts';
-import { type Figure, readFigures } from '../../../../shared/figures/read-figures.ts';
+import type { Figure } from '../../../../shared/figures/read-figures.ts';
 import { comparedUnit } from '../../../../shared/figures/units.ts';
 import { groupBy } from '../../../../shared/group-by.ts';
 import { blockOf } from '../../../../shared/report/place.ts';
@@ -20,7 +21,7 @@ export interface LastFigure extends Figure {
 /** The figures of last year's report, as last year wrote them. */
 export const lastFigures = (sentences: readonly BegunSentence[]): LastFigure[] =>
   sentences.flatMap((sentence) =>
-    readFigures(sentence.before).map((figure, order) => ({ ...figure, sentence, order })),
+    knownFigures(sentence.before).map((figure, order) => ({ ...figure, sentence, order })),
   );
 
 /** Where a sentence of last year stands now in the words that it had, other numbers aside. */
