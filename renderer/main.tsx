@@ -4,7 +4,7 @@ import { App } from './app.tsx';
 import { ErrorPage } from './error-page.tsx';
 import { askAhead } from './parts.ts';
 import { guardLeaving } from './session/open-sessions.ts';
-import { theme } from './ui/theme.ts';
+import { useSystemTheme } from './ui/theme.ts';
 import './page.css';
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
@@ -12,14 +12,20 @@ const renderer = createDOMRenderer(document, { styleElementAttributes: { nonce }
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no #root');
 
-guardLeaving();
-askAhead();
-createRoot(root).render(
-  <RendererProvider renderer={renderer} targetDocument={document}>
-    <FluentProvider theme={theme}>
+function Themed() {
+  return (
+    <FluentProvider theme={useSystemTheme()}>
       <ErrorPage>
         <App />
       </ErrorPage>
     </FluentProvider>
+  );
+}
+
+guardLeaving();
+askAhead();
+createRoot(root).render(
+  <RendererProvider renderer={renderer} targetDocument={document}>
+    <Themed />
   </RendererProvider>,
 );

@@ -305,3 +305,23 @@ export const sentences = {
   pageErrorSaving: '正在确认您的文字已保存…',
   pageErrorUnsaved: '最近的改动可能还没有存到磁盘上，之前的内容都在。请重新打开后看一看最后改动的地方。',
 } as const;
+
+/** What is said to someone who uses the program for the first time, a step at a time. */
+export const FIRST_STEPS: readonly { title: string; text: string }[] = [
+  {
+    title: '先读去年的报告',
+    text: '把去年的报告拖进来，Word、WPS 的都行。程序先给您看读到的内容，您点了头才保存，原来的文件不会改动。',
+  },
+  {
+    title: '逐句过去年的话',
+    text: '草稿里去年的话有细点线。打开“去年”，一句一句保留、改写或删去；“数据”里直接填今年的数。',
+  },
+  {
+    title: '审校和预览',
+    text: '停下打字后程序会读一遍，有疑问的地方画波浪线，点“审校”逐条看；“预览”就是导出的样子。',
+  },
+  {
+    title: '导出送审',
+    text: '改动自动保存在本机，不联网。写好后导出 Word 文件，版面按国家标准排好，导出后再读回核对一遍。',
+  },
+];

@@ -5,7 +5,7 @@
 export const LEVELS = [
   { level: 'paragraph', name: '正文', access: '0', key: 'Ctrl+Alt+0' },
   { level: 'section', name: '（一） 小节标题', access: '1', key: 'Ctrl+Alt+1' },
-  { level: 'run-in-section', name: '（一） 小节，标题后接正文', access: '5', key: null },
+  { level: 'run-in-section', name: '（一） 小节，标题后接正文', access: '5', key: 'Ctrl+Alt+5' },
   { level: 'item', name: '1.', access: '2', key: 'Ctrl+Alt+2' },
   { level: 'subitem', name: '（1）', access: '3', key: 'Ctrl+Alt+3' },
   { level: 'point', name: '一是、二是', access: '4', key: 'Ctrl+Alt+4' },

@@ -26,22 +26,24 @@ function NoteOf({ lastYear, onWalk }: { lastYear: LastYear; onWalk: () => void }
     onWalk();
   };
   return (
-    <MessageBar>
-      <MessageBarBody>{draftNoteWords(moved, lastYear.walk.waiting.length)}</MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            aria-label="关闭提示"
-            icon={<DismissRegular />}
-            onClick={() => setIsSeen(true)}
-          />
-        }
-      >
-        <Button size="small" onClick={walk}>
-          从这里逐句过
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
+    <section aria-label="草稿">
+      <MessageBar>
+        <MessageBarBody>{draftNoteWords(moved, lastYear.walk.waiting.length)}</MessageBarBody>
+        <MessageBarActions
+          containerAction={
+            <Button
+              appearance="transparent"
+              aria-label="关闭提示"
+              icon={<DismissRegular />}
+              onClick={() => setIsSeen(true)}
+            />
+          }
+        >
+          <Button size="small" onClick={walk}>
+            从这里逐句过
+          </Button>
+        </MessageBarActions>
+      </MessageBar>
+    </section>
   );
 }

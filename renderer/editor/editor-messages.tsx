@@ -39,12 +39,12 @@ export function EditorMessages({ session }: { session: Session }) {
   const [broughtBack, setBroughtBack] = useState(false);
   useEffect(() => session.onBroughtBack(() => setBroughtBack(true)), [session]);
   return (
-    <div className={styles.bars}>
+    <section className={styles.bars} aria-label="提示">
       <ReadOnlyBar />
       {state.kind === 'failed' && <SaveFailure error={state.error} session={session} />}
       {recoveredFrom && <Note text={recoveredWords(momentWords(recoveredFrom))} onSeen={onRecoverySeen} />}
       {broughtBack && <Note text={sentences.broughtBack} onSeen={() => setBroughtBack(false)} />}
-    </div>
+    </section>
   );
 }
 

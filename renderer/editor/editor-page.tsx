@@ -23,6 +23,7 @@ import { PaperPlace } from './paper-place.tsx';
 import { useReadAloud } from './read-aloud/use-read-aloud.ts';
 import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar.tsx';
+import { useOutlineOver } from './use-outline-over.ts';
 import { usePlaceInText } from './use-place-in-text.ts';
 import { useAmend, useReportEditor, useRestore } from './use-report-editor.ts';
 import { useSidePanel } from './use-side-panel.ts';
@@ -37,6 +38,7 @@ const useStyles = makeStyles({
   middle: {
     flexGrow: 1,
     minHeight: 0,
+    position: 'relative',
     display: 'grid',
     gridTemplateColumns: '248px minmax(0, 1fr)',
     '&[data-panel="beside"]': { gridTemplateColumns: '248px minmax(0, 1fr) 420px' },
@@ -44,6 +46,16 @@ const useStyles = makeStyles({
     '@media (max-width: 1520px)': {
       '&[data-panel="beside"]': { gridTemplateColumns: 'minmax(0, 1fr) 420px' },
       '&[data-panel="beside"] > nav': { display: 'none' },
+      // Called back, it stands over the sheet.
+      '&[data-panel="beside"][data-outline="over"] > nav': {
+        display: 'flex',
+        position: 'absolute',
+        insetBlock: 0,
+        left: 0,
+        width: '248px',
+        zIndex: 1,
+        boxShadow: tokens.shadow16,
+      },
     },
     '&[data-panel="wide"] > div': { display: 'none' },
     gridTemplateRows: 'minmax(0, 1fr)',
@@ -66,6 +78,7 @@ export function EditorPage({ session }: { session: Session }) {
   const { onLookBack, onProofread } = panel;
   const layOutNow = useLayOutNow(session);
   const { sheets, onPrint, onPdf, onMarked } = usePrint(session, layOutNow);
+  const outline = useOutlineOver();
   const find = useFind(editor, panel.onPaper);
   const readAloud = useReadAloud(editor, panel.onPaper);
   useWindowTitle(useSyncExternalStore(session.onAmend, session.name));
@@ -91,8 +104,12 @@ export function EditorPage({ session }: { session: Session }) {
                 <TopBar {...{ session, editor, exporting, hasLastYear }} />
                 <EditorMessages session={session} />
                 <DraftNote onWalk={look.onCarried} />
-                <div className={styles.middle} data-panel={panel.open && (panel.wide ? 'wide' : 'beside')}>
-                  <OutlinePanel editor={editor} />
+                <div
+                  className={styles.middle}
+                  data-panel={panel.open && (panel.wide ? 'wide' : 'beside')}
+                  data-outline={outline.isOver ? 'over' : undefined}
+                >
+                  <OutlinePanel editor={editor} onLeave={outline.onLeave} />
                   <PaperPlace
                     editor={editor}
                     find={find}
@@ -108,6 +125,7 @@ export function EditorPage({ session }: { session: Session }) {
                 <EditorDialogs {...{ session, editor, dialog, onAmend }} onClose={() => setDialog(null)} />
                 <EditorCommands
                   {...{ session, editor, find, readAloud, panel, exporting, onExporting, onPrint, onPdf }}
+                  onOutline={outline.onShow}
                   openDialog={setDialog}
                 />
               </div>

@@ -15,6 +15,7 @@ import { type KeyboardEvent, memo, useMemo } from 'react';
 import { nameWithKey } from '../../shared/commands.ts';
 import { dropEntry, type OutlineEntry, outlineOf, scrollToEntry } from '../document/convert/outline.ts';
 import { separateStep } from '../document/edit/separate-step.ts';
+import { FORCED_COLORS } from '../ui/forced-colors.ts';
 import { region } from '../ui/regions.ts';
 import { useEntryDrag } from './use-entry-drag.ts';
 import { useOutline } from './use-outline.ts';
@@ -38,7 +39,9 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     borderRadius: tokens.borderRadiusMedium,
-    borderLeft: `3px solid transparent`,
+    borderLeft: '3px solid transparent',
+    // Forced colours would draw it beside every line.
+    [FORCED_COLORS]: { borderLeftColor: 'Canvas' },
     ':hover': { backgroundColor: tokens.colorNeutralBackground2Hover },
     '&[data-drop="before"]': { boxShadow: `0 -2px 0 ${tokens.colorBrandStroke1}` },
     '&[data-drop="after"]': { boxShadow: `0 2px 0 ${tokens.colorBrandStroke1}` },
@@ -47,6 +50,7 @@ const useStyles = makeStyles({
   current: {
     backgroundColor: tokens.colorNeutralBackground2Selected,
     borderLeftColor: tokens.colorBrandStroke1,
+    [FORCED_COLORS]: { borderLeftColor: 'Highlight' },
   },
   // Two lines say enough of a long heading; the rest stands in the paper.
   text: {
@@ -68,12 +72,13 @@ interface OutlineActions {
 }
 
 /** The outline's actions, on the text as it stands: what is drawn may be a short while old. */
-function outlineActions(editor: Editor): OutlineActions {
+function outlineActions(editor: Editor, onLeave: () => void): OutlineActions {
   const entryAt = (at: number): OutlineEntry | undefined => outlineOf(editor.state.doc)[at];
   return {
     go: (at) => {
       const entry = entryAt(at);
       if (entry) scrollToEntry(editor, entry);
+      onLeave();
     },
     move: (at, step) => {
       const entry = entryAt(at);
@@ -86,18 +91,33 @@ function outlineActions(editor: Editor): OutlineActions {
   };
 }
 
+interface OutlinePanelProps {
+  editor: Editor;
+  /** Called when it has served: an entry was gone to, or Esc. */
+  onLeave: () => void;
+}
+
 /** The map of the report: five parts always, with their sections. Click or Enter goes there, Alt+↑/↓ and the mouse move a section. */
-export function OutlinePanel({ editor }: { editor: Editor }) {
+export function OutlinePanel({ editor, onLeave }: OutlinePanelProps) {
   const styles = useStyles();
   const { entries, current } = useOutline(editor);
-  const actions = useMemo(() => outlineActions(editor), [editor]);
+  const actions = useMemo(() => outlineActions(editor, onLeave), [editor, onLeave]);
   const drag = useEntryDrag(
     (at) => entries[at]?.kind === 'section',
     (at, { at: goal, after }) => actions.drop(at, goal, after),
   );
   const isSection = entries[current]?.kind === 'section';
   return (
-    <nav className={styles.panel} aria-label="目录" {...region}>
+    <nav
+      className={styles.panel}
+      aria-label="目录"
+      {...region}
+      onKeyDown={({ key }) => {
+        if (key !== 'Escape') return;
+        onLeave();
+        editor.view.focus();
+      }}
+    >
       <div className={styles.head}>
         <Text weight="semibold">目录</Text>
         <Toolbar size="small" aria-label="移动小节">

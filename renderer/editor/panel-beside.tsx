@@ -20,7 +20,7 @@ interface PanelBesideProps {
 /** Right of the paper: the preview, the versions, what proofreading has to say, or what there is of last year. */
 export function PanelBeside({ panel, session, onRestore, editor, onMarked }: PanelBesideProps) {
   const { open, wide, view, onView, onWide, onClose } = panel;
-  if (open === 'preview') return <PreviewPanel {...{ wide, onWide, onClose }} />;
+  if (open === 'preview') return <PreviewPanel {...{ editor, wide, onWide, onClose }} onGo={panel.onPaper} />;
   if (open === 'versions')
     return <VersionsPanel {...{ session, wide, onWide, onRestore, onMarked, onClose }} />;
   if (open === 'comments') return <CommentsPanel isEditable={editor.isEditable} onClose={onClose} />;

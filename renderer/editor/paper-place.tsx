@@ -3,6 +3,7 @@ import type { ComponentProps } from 'react';
 import { region } from '../ui/regions.ts';
 import { FindBar } from './find/find-bar.tsx';
 import type { Find } from './find/find-state.ts';
+import { PageEnds } from './paper/page-ends.tsx';
 import { PaperEditor } from './paper/paper-editor.tsx';
 import { usePlaceMenu } from './place-menu.tsx';
 import { ReadAloudBar } from './read-aloud/read-aloud-bar.tsx';
@@ -29,7 +30,7 @@ export function PaperPlace({ find, readAloud, ...paper }: PaperPlaceProps) {
       <main className={styles.desk} aria-label="正文" {...region}>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears what the paper inside it lets through */}
         <div className={styles.fitted} onContextMenu={onContextMenu}>
-          <PaperEditor {...paper} />
+          <PaperEditor {...paper}>{(desk) => <PageEnds editor={paper.editor} desk={desk} />}</PaperEditor>
         </div>
       </main>
     </div>

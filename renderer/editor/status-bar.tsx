@@ -11,11 +11,15 @@ import { usePagesNow } from '../panels/preview/pages-context.tsx';
 import { countWords } from '../panels/proofread/finding-words.ts';
 import { useProofreadingNow } from '../panels/proofread/proofreading-context.tsx';
 import { useSettled } from '../session/use-settled.ts';
+import { ZoomControl } from './zoom-control.tsx';
 
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
-    gap: tokens.spacingHorizontalXL,
+    alignItems: 'center',
+    whiteSpace: 'nowrap',
+    columnGap: tokens.spacingHorizontalXL,
+    '@media (max-width: 1239px)': { columnGap: tokens.spacingHorizontalM },
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -40,13 +44,16 @@ const readCounts = ({ doc }: Editor['state']) => ({
 /** Below the paper: how long the report is, and what of last year's still stands. */
 export function StatusBar({ editor, onCarried, onFigures, onFindings }: StatusBarProps) {
   const styles = useStyles();
-  const pages = usePagesNow();
+  const { pages } = usePagesNow();
   const lastYear = useLastYearNow();
   const { findings } = useProofreadingNow();
   const [{ value }] = useSettled(editor, readCounts);
   const { characters, paragraphs, gaps } = value;
   return (
     <footer className={styles.bar}>
+      <Way title={nameWithKey('outline')} onGo={() => runCommand('outline')}>
+        目录
+      </Way>
       <Caption1>共 {pages.length} 页</Caption1>
       <Caption1>{grouped(characters)} 字</Caption1>
       <Caption1>{paragraphs} 段</Caption1>
@@ -58,6 +65,7 @@ export function StatusBar({ editor, onCarried, onFigures, onFindings }: StatusBa
       )}
       <Way onGo={onFigures}>数据</Way>
       <Way onGo={onFindings}>审校：{countWords(findings)}</Way>
+      <ZoomControl />
     </footer>
   );
 }

@@ -21,6 +21,7 @@ import { tellDelivered } from '../ui/tell-delivered.ts';
 import { doLongWork, isCancelled } from '../work.ts';
 import type { Find } from './find/find-state.ts';
 import type { OpenDialog } from './open-dialog.ts';
+import { sheetZoom, stepZoom, ZOOM, zoomSheet } from './paper/sheet-zoom.ts';
 import { placeRunners } from './place-runners.ts';
 import type { ReadAloud } from './read-aloud/use-read-aloud.ts';
 import { tableRunners } from './table-runners.ts';
@@ -45,6 +46,8 @@ export interface EditorParts {
   exporting: boolean;
   onExporting: (exporting: boolean) => void;
   comments: Comments;
+  /** Shows the outline, and puts the focus into it. */
+  onOutline: () => void;
 }
 
 // What is left is saved first; a text that cannot be saved is not exported.
@@ -171,7 +174,7 @@ function followEditor(editor: Editor): () => void {
 export function useEditorCommands(parts: EditorParts): void {
   const { session, editor, find, panel, proofreading, lastYear, openDialog, onPrint, onPdf, beforeExport } =
     parts;
-  const { exporting, onExporting, comments, readAloud } = parts;
+  const { exporting, onExporting, onOutline, comments, readAloud } = parts;
   const hasLastYear = lastYear !== null;
   const notify = useNotify();
   const text = useMemo(() => textRunners(editor), [editor]);
@@ -197,6 +200,10 @@ export function useEditorCommands(parts: EditorParts): void {
         editor,
         tableRunners(editor, () => openDialog({ kind: 'table' })),
       ),
+      'sheet-larger': { run: () => stepZoom(1), can: () => sheetZoom() < ZOOM.most },
+      'sheet-smaller': { run: () => stepZoom(-1), can: () => sheetZoom() > ZOOM.least },
+      'sheet-usual': { run: () => zoomSheet(ZOOM.usual) },
+      outline: { run: onOutline },
       'next-finding': { run: proofreading.goNext, can: () => proofreading.findings.length > 0 },
       home: { run: () => void session.autosave.flush().then(goHome, () => openDialog({ kind: 'leave' })) },
       // How it failed stands in the bar.
@@ -244,6 +251,7 @@ export function useEditorCommands(parts: EditorParts): void {
       exporting,
       exportWord,
       comments,
+      onOutline,
       openDialog,
       onPrint,
       onPdf,

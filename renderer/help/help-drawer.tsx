@@ -56,7 +56,8 @@ export function HelpDrawer({ open, onClose }: { open: boolean; onClose: () => vo
           使用说明
         </DrawerHeaderTitle>
       </DrawerHeader>
-      <DrawerBody className={styles.body}>
+      {/* What scrolls is scrolled with the keys as well. */}
+      <DrawerBody className={styles.body} tabIndex={0}>
         {HELP.map(({ title, paragraphs }) => (
           <section key={title} className={styles.topic}>
             <Subtitle2 as="h2">{title}</Subtitle2>

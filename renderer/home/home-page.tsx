@@ -18,6 +18,7 @@ import { useTwins } from '../ui/use-twins.tsx';
 import { BackupLine } from './backup/backup-line.tsx';
 import { BinSection } from './bin-section.tsx';
 import { BlankCard } from './blank-card.tsx';
+import { FirstSteps } from './first-steps.tsx';
 import { useFormatCheck } from './format-check/use-format-check.ts';
 import { FromFileCard } from './from-file-card.tsx';
 import { HomeMessages } from './home-messages.tsx';
@@ -126,6 +127,7 @@ export function HomePage({ onRead, queue, givenBackup, onBackupTaken, onShown }:
           </div>
         </header>
         <main>
+          <FirstSteps />
           <HomeMessages library={library} reading={reading} />
           <QueueBar queue={queue} reading={reading} />
           <div className={styles.cards}>

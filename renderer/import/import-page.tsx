@@ -133,11 +133,11 @@ export function ImportPage({ read, onRead, onBack, waiting }: ImportPageProps) {
         onStart={() => void start(null)}
         onRollForward={(year) => void start(year)}
       />
-      <div className={styles.bars}>
+      <section className={styles.bars} aria-label="读入的结果">
         {failure && <FailureBar failure={failure} />}
         {trackedChanges > 0 && <TrackedBar count={trackedChanges} tracked={tracked} onReread={reread} />}
         <OutcomeBar proof={view.proof} takenOut={review.takenOut.length} />
-      </div>
+      </section>
       <main className={styles.sides}>
         <SourcePane lines={recognition.lines} view={view} marked={lines} />
         <ReportPane view={view} marked={row < rows.length ? row : -1} />

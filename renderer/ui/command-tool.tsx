@@ -1,6 +1,6 @@
 import { ToolbarButton, Tooltip } from '@fluentui/react-components';
 import { type ReactElement, type ReactNode, useState } from 'react';
-import { type CommandId, nameWithKey } from '../../shared/commands.ts';
+import { type CommandId, nameOf, nameWithKey } from '../../shared/commands.ts';
 import { runCommand, useCanRun } from '../commands.ts';
 
 interface CommandToolProps {
@@ -24,11 +24,13 @@ export function CommandTool({ id, icon, pressed, className, children, onDone }: 
   return (
     <Tooltip
       content={nameWithKey(id)}
-      relationship="label"
+      relationship={children ? 'description' : 'label'}
       visible={hinted}
       onVisibleChange={(_, { visible }) => setHinted(visible)}
     >
       <ToolbarButton
+        // What it says beside its icon is its name, also where there is no room for it.
+        {...(children && { 'aria-label': nameOf(id) })}
         className={className}
         icon={icon}
         disabled={!canRun}

@@ -9,6 +9,12 @@ function focusRegion(element: HTMLElement): void {
   (inside ?? element.querySelector<HTMLElement>(FOCUSABLE) ?? element).focus();
 }
 
+/** Moves the focus into the region that is such an element. */
+export function goToRegionOf(tag: 'nav' | 'main' | 'aside'): void {
+  const region = document.querySelector<HTMLElement>(`${tag}[data-region]`);
+  if (region) focusRegion(region);
+}
+
 const regions = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-region]')];
 
 /** Whether the screen has regions to go round. */

@@ -1,9 +1,22 @@
-import { type Theme, webLightTheme } from '@fluentui/react-components';
+import { type Theme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { useSyncExternalStore } from 'react';
 
-/** Fluent's light theme in the system's Chinese interface font: Windows, then Kylin and UOS, then macOS. */
-export const theme: Theme = {
-  ...webLightTheme,
-  fontFamilyBase:
-    '"Microsoft YaHei UI", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", "Source Han Sans CN", ' +
-    '"WenQuanYi Micro Hei", "PingFang SC", sans-serif',
-};
+/** The system's Chinese interface font: Windows, then Kylin and UOS, then macOS. */
+const FONT =
+  '"Microsoft YaHei UI", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", "Source Han Sans CN", ' +
+  '"WenQuanYi Micro Hei", "PingFang SC", sans-serif';
+
+/** Fluent's light theme. The sheet has it always: it is a paper. */
+export const lightTheme: Theme = { ...webLightTheme, fontFamilyBase: FONT };
+const darkTheme: Theme = { ...webDarkTheme, fontFamilyBase: FONT };
+
+const dark = matchMedia('(prefers-color-scheme: dark)');
+
+function followSystem(follow: () => void): () => void {
+  dark.addEventListener('change', follow);
+  return () => dark.removeEventListener('change', follow);
+}
+
+/** Fluent's theme as the system has it, light or dark. Forced colours are the browser's own, over either. */
+export const useSystemTheme = (): Theme =>
+  useSyncExternalStore(followSystem, () => (dark.matches ? darkTheme : lightTheme));

@@ -1,6 +1,7 @@
 import { type PlacedBlock, placedIn, wordsOf } from '../report/blocks.ts';
 import { writtenDate } from '../report/dates.ts';
 import { partNumber } from '../report/numbering.ts';
+import { partAddress, rowAddress } from '../report/place.ts';
 import type { Part, Report, Section, Table } from '../report/schema.ts';
 import { type TableRows, tableText } from '../report/table.ts';
 import { signatureLines } from './signature-places.ts';
@@ -37,12 +38,15 @@ export interface PageParagraph {
   landscape?: true;
 }
 
+/** A paragraph of the page, and the address of the text that it shows; "" for what has none. */
+type Addressed = PageParagraph & { address: string };
+
 /** A table's caption, and its cells below. */
-function tableParagraphs({ text, rows, landscape }: Table): PageParagraph[] {
+function tableParagraphs({ id: address, text, rows, landscape }: Table): Addressed[] {
   const turned = landscape && { landscape };
   return [
-    ...(text === '' ? [] : [{ style: 'caption' as const, text, ...turned }]),
-    { style: 'table', text: tableText(rows), rows, ...turned },
+    ...(text === '' ? [] : [{ address, style: 'caption' as const, text, ...turned }]),
+    { address, style: 'table', text: tableText(rows), rows, ...turned },
   ];
 }
 
@@ -55,18 +59,19 @@ function sectionParagraph(section: Section, number: string): PageParagraph {
 
 const LINE_STYLES = { paragraph: 'body', item: 'item', subitem: 'subitem', point: 'body' } as const;
 
-function blockParagraphs({ block, number }: PlacedBlock): PageParagraph[] {
+function blockParagraphs({ block, number }: PlacedBlock): Addressed[] {
+  const { id: address } = block;
   if (block.kind === 'table') return tableParagraphs(block);
-  if (block.kind === 'section') return [sectionParagraph(block, number)];
+  if (block.kind === 'section') return [{ address, ...sectionParagraph(block, number) }];
   const words = wordsOf(block);
   if (words === '') return [];
-  const paragraph = { style: LINE_STYLES[block.kind], text: number + words };
+  const paragraph = { address, style: LINE_STYLES[block.kind], text: number + words };
   if (block.heading === undefined) return [paragraph];
   return [{ ...paragraph, headed: paragraph.text.length - block.text.length }];
 }
 
-const partParagraphs = (report: Report, part: Part, position: number): PageParagraph[] => [
-  { style: 'part', text: partNumber(position) + part.heading },
+const partParagraphs = (report: Report, part: Part, position: number): Addressed[] => [
+  { address: partAddress(part.role), style: 'part', text: partNumber(position) + part.heading },
   ...placedIn(report, part.role).flatMap(blockParagraphs),
 ];
 
@@ -81,12 +86,16 @@ function annexParagraphs({ annexes = [] }: Report): PageParagraph[] {
   ];
 }
 
-function signatureParagraphs({ signature }: Report): PageParagraph[] {
+function signatureParagraphs({ signature }: Report): Addressed[] {
   if (!signature) return [];
   const { office, date, sealed = false } = signature;
-  const lines: PageParagraph[] = [
-    ...signatureLines(office, sealed).map((text) => ({ style: 'signature' as const, text })),
-    { style: 'date', text: writtenDate(date) },
+  const lines: Addressed[] = [
+    ...signatureLines(office, sealed).map((text) => ({
+      address: 'office',
+      style: 'signature' as const,
+      text,
+    })),
+    { address: 'date', style: 'date', text: writtenDate(date) },
   ];
   return lines.filter(({ text }) => text !== '');
 }
@@ -95,19 +104,39 @@ function signatureParagraphs({ signature }: Report): PageParagraph[] {
 const noteParagraphs = ({ note = '' }: Report): PageParagraph[] =>
   note === '' ? [] : [{ style: 'note', text: `（${note}）` }];
 
+function addressedParagraphs(report: Report): Addressed[] {
+  const { title, addressee, parts } = report;
+  const nowhere = (paragraph: PageParagraph): Addressed => ({ address: '', ...paragraph });
+  return [
+    ...(title === '' ? [] : [{ address: 'title', style: 'title' as const, text: title }]),
+    ...(addressee ? [{ address: 'addressee', style: 'addressee' as const, text: `${addressee}：` }] : []),
+    ...placedIn(report, 'lead').flatMap(blockParagraphs),
+    ...parts.flatMap((part, position) => partParagraphs(report, part, position)),
+    ...annexParagraphs(report).map(nowhere),
+    ...signatureParagraphs(report),
+    ...noteParagraphs(report).map(nowhere),
+  ];
+}
+
 /**
  * The report as its page reads: every paragraph once, in order, with the numbers that follow from position. The Word
  * writer, the preview and the proofs all read this. Empty paragraphs are not on the page; part headings always are.
  */
-export function pageParagraphs(report: Report): PageParagraph[] {
-  const { title, addressee, parts } = report;
-  return [
-    ...(title === '' ? [] : [{ style: 'title' as const, text: title }]),
-    ...(addressee ? [{ style: 'addressee' as const, text: `${addressee}：` }] : []),
-    ...placedIn(report, 'lead').flatMap(blockParagraphs),
-    ...parts.flatMap((part, position) => partParagraphs(report, part, position)),
-    ...annexParagraphs(report),
-    ...signatureParagraphs(report),
-    ...noteParagraphs(report),
-  ];
+export const pageParagraphs = (report: Report): PageParagraph[] =>
+  addressedParagraphs(report).map(({ address: _address, ...paragraph }) => paragraph);
+
+/** What a paragraph of the page shows of the report: a text by its address, and of a table the rows by theirs. */
+export interface ShownText {
+  address: string;
+  /** of the paragraph's text on the page, its number included */
+  length: number;
+  rows: readonly string[] | null;
 }
+
+/** What each of pageParagraphs shows, in the same order. */
+export const shownTexts = (report: Report): ShownText[] =>
+  addressedParagraphs(report).map(({ address, text, rows }) => ({
+    address,
+    length: text.length,
+    rows: rows ? rows.map((_, at) => rowAddress(address, at)) : null,
+  }));

@@ -43,7 +43,7 @@ interface WorkerFixtures {
 }
 
 interface Fixtures {
-  /** Console errors that a test brings about on purpose; each expression must match a whole class of them. */
+  /** Words of the console that a test brings about on purpose; each expression must match a whole class of them. */
   expectedProblems: RegExp[];
   /** A folder of this test's own; in the browser the host's data are there. */
   dataDir: string;
@@ -59,9 +59,9 @@ const isOwn = (url: string): boolean =>
 async function watch(context: BrowserContext): Promise<{ problems: string[]; unwatch: () => void }> {
   const problems: string[] = [];
   const onError = (error: WebError) => problems.push(`page error: ${error.error().stack}`);
-  // Violations of the Content-Security-Policy are console errors, too.
+  // The product says nothing there; violations of the Content-Security-Policy are said there, too.
   const onConsole = (message: ConsoleMessage) => {
-    if (message.type() === 'error') problems.push(`console error: ${message.text()}`);
+    problems.push(`console ${message.type()}: ${message.text()}`);
   };
   const onRequest = (request: Request) => {
     if (!isOwn(request.url())) problems.push(`request to the outside: ${request.url()}`);
@@ -111,7 +111,7 @@ async function withBrowser(
 
 /**
  * The real product, in a real browser or in Electron's window. A test fails on any request to the outside, error of the
- * page, console error, policy violation or exported Word file that is not valid. Skipped by name where Electron's binary
+ * page, word in the console, policy violation or exported Word file that is not valid. Skipped by name where Electron's binary
  * is missing.
  */
 export const test = base.extend<Fixtures, WorkerFixtures>({

@@ -1,12 +1,16 @@
+import { FluentProvider } from '@fluentui/react-components';
 import { type Editor, EditorContent, useEditor } from '@tiptap/react';
-import { type MouseEvent, useMemo } from 'react';
+import { type MouseEvent, type ReactNode, type RefObject, useMemo, useRef } from 'react';
 import type { PartRole, Report } from '../../../shared/report/schema.ts';
 import { reportToDocument } from '../../document/convert/report-to-document.ts';
 import type { TitleLines } from '../../document/edit/title-breaks.ts';
 import { documentExtensions } from '../../document/extensions.ts';
 import { isPart, type Zone, zoneAt } from '../../document/schema/zones.ts';
 import { useProfile } from '../../session/profile.ts';
+import { lightTheme } from '../../ui/theme.ts';
 import { paperStyle } from './paper-style.ts';
+import { useSheetZoom } from './sheet-zoom.ts';
+import { useWheelZoom } from './use-wheel-zoom.ts';
 import './paper.css';
 import './table.css';
 
@@ -76,12 +80,18 @@ const ask = (zone: Zone | null, onRewriteHeading: OnRewriteHeading): void => {
 export function PaperEditor({
   editor,
   onRewriteHeading,
+  children,
 }: {
   editor: Editor;
   onRewriteHeading: OnRewriteHeading;
+  /** What is drawn over the sheet. @param desk that it is measured from */
+  children?: (desk: RefObject<HTMLElement | null>) => ReactNode;
 }) {
   const { format } = useProfile();
-  const style = useMemo(() => paperStyle(format), [format]);
+  const zoom = useSheetZoom();
+  const style = useMemo(() => paperStyle(format, zoom), [format, zoom]);
+  const desk = useRef<HTMLDivElement>(null);
+  useWheelZoom(desk);
   const onClick = ({ target }: MouseEvent): void => {
     if (!(target instanceof Element) || !target.closest('.rewrite-heading')) return;
     const body = target.closest('section')?.querySelector('.part-body');
@@ -90,8 +100,12 @@ export function PaperEditor({
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it hears what the paper inside it lets through
     // biome-ignore lint/a11y/useKeyWithClickEvents: the command 改写部分标题 has a key
-    <div className="paper-desk" style={style} onClick={onClick}>
-      <EditorContent editor={editor} />
+    <div ref={desk} className="paper-desk" style={style} onClick={onClick}>
+      {/* The sheet is a paper, whatever theme the screen has. */}
+      <FluentProvider theme={lightTheme} className="paper-theme">
+        <EditorContent editor={editor} />
+        {children?.(desk)}
+      </FluentProvider>
     </div>
   );
 }

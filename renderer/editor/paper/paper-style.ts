@@ -5,15 +5,14 @@ import type { Format } from '../../../shared/gongwen/format-of.ts';
 
 const pt = (twips: number): string => `${points(twips)}pt`;
 const size = (halfPoints: number): string => `${halfPoints / 2}pt`;
-/** The sheet's measures and faces for paper.css, as a format has them. */
-export const paperStyle = ({
-  fonts,
-  linePitchTwips,
-  titleHalfPoints,
-  titlePitchTwips,
-  characterSpacingTwips,
-}: Format) =>
+
+/** The sheet's measures and faces for paper.css, as a format has them. @param zoom in percent */
+export const paperStyle = (
+  { fonts, linePitchTwips, titleHalfPoints, titlePitchTwips, characterSpacingTwips }: Format,
+  zoom: number,
+) =>
   ({
+    '--asked-zoom': zoom / 100,
     '--sheet-width': pt(PAGE.widthTwips),
     '--sheet-height': pt(PAGE.heightTwips),
     '--sheet-margins': [PAGE.topTwips, PAGE.rightTwips, PAGE.bottomTwips, PAGE.leftTwips].map(pt).join(' '),

@@ -1,13 +1,16 @@
+import type { Node } from '@tiptap/pm/model';
 import type { Editor } from '@tiptap/react';
 import {
   createContext,
   type ReactNode,
   startTransition,
+  useCallback,
   useContext,
   useEffect,
   useMemo,
   useState,
 } from 'react';
+import { type ShownText, shownTexts } from '../../../shared/gongwen/page-paragraphs.ts';
 import { createLayouter, type LaidOutPage } from '../../../shared/layout/lay-out.ts';
 import { LIKE_WORD } from '../../../shared/layout/options.ts';
 import { keepSamePages } from '../../../shared/layout/same-pages.ts';
@@ -30,10 +33,23 @@ export function useLayOutNow(session: Session): LayOutNow {
   }, [session, format]);
 }
 
-const PagesContext = createContext<readonly LaidOutPage[]>([]);
-
 /** The open report's pages, as of the last rest: typing never waits for them. */
-export const usePagesNow = (): readonly LaidOutPage[] => useContext(PagesContext);
+interface PagesNow {
+  pages: readonly LaidOutPage[];
+  /** What each of their paragraphs shows. */
+  texts: readonly ShownText[];
+  /** The document that they were laid out from. */
+  doc: Node;
+}
+
+const PagesContext = createContext<PagesNow | null>(null);
+
+/** The open report's pages, and what they were laid out from. */
+export function usePagesNow(): PagesNow {
+  const now = useContext(PagesContext);
+  if (!now) throw new Error('no PagesFollower around it');
+  return now;
+}
 
 interface PagesFollowerProps {
   session: Session;
@@ -44,15 +60,19 @@ interface PagesFollowerProps {
 
 /** Lays the report out for whoever asks in `children`; nothing else of them is drawn again. */
 export function PagesFollower({ session, editor, layOutNow, children }: PagesFollowerProps) {
-  const [pages, setPages] = useState(layOutNow);
+  const read = useCallback(
+    (): PagesNow => ({ pages: layOutNow(), texts: shownTexts(session.report()), doc: editor.state.doc }),
+    [session, editor, layOutNow],
+  );
+  const [now, setNow] = useState(read);
   useEffect(() => {
-    const follow = (): void => startTransition(() => setPages(layOutNow()));
-    setPages(layOutNow());
+    const follow = (): void => startTransition(() => setNow(read()));
+    setNow(read());
     const [unrest, unamend] = [onRest(editor, follow), session.onAmend(follow)];
     return () => {
       unrest();
       unamend();
     };
-  }, [session, editor, layOutNow]);
-  return <PagesContext value={pages}>{children}</PagesContext>;
+  }, [session, editor, read]);
+  return <PagesContext value={now}>{children}</PagesContext>;
 }

@@ -1,19 +1,10 @@
-import {
-  Button,
-  Caption1,
-  makeStyles,
-  mergeClasses,
-  Text,
-  Tooltip,
-  tokens,
-} from '@fluentui/react-components';
+import { Caption1, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { type RefCallback, useEffect, useRef } from 'react';
 import { readFigures } from '../../../../shared/figures/read-figures.ts';
 import type { WaitingInText } from '../../../document/convert/standing-sentences.ts';
 import { begunWords, sentences } from '../../../messages.ts';
 import { FORCED_COLORS } from '../../../ui/forced-colors.ts';
 import { figureWords } from '../figures/figure-words.ts';
-import type { Walk } from '../use-last-year.ts';
 
 const useStyles = makeStyles({
   line: {
@@ -45,12 +36,6 @@ const useStyles = makeStyles({
   },
   quiet: { color: tokens.colorNeutralForeground3 },
   gone: { color: tokens.colorNeutralForeground3, textDecorationLine: 'line-through' },
-  actions: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
-    marginTop: tokens.spacingVerticalXS,
-  },
 });
 
 interface CarriedLineProps {
@@ -64,13 +49,12 @@ interface CarriedLineProps {
   waiting: WaitingInText;
   current: boolean;
   selected: boolean;
-  walk: Walk;
   onPick: () => void;
 }
 
-/** One sentence carried over; the current one says its figures and what is asked about it, and what can be done. */
+/** One sentence carried over; the current one says its figures and what is asked about it. */
 export function CarriedLine(props: CarriedLineProps) {
-  const { measure, at, marginTop, marginBottom, total, waiting, current, selected, walk, onPick } = props;
+  const { measure, at, marginTop, marginBottom, total, waiting, current, selected, onPick } = props;
   const styles = useStyles();
   const line = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -102,35 +86,6 @@ export function CarriedLine(props: CarriedLineProps) {
       <Text className={mergeClasses(!current && styles.clamped, !now && styles.gone)}>{sentence}</Text>
       <State waiting={waiting} />
       {current && <Details carried={carried} />}
-      {current && (
-        // The focus stays in the list, and a verb is no click on the line.
-        // biome-ignore lint/a11y/noStaticElementInteractions: the buttons in it are the controls
-        // biome-ignore lint/a11y/useKeyWithClickEvents: see above
-        <div
-          className={styles.actions}
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={(event) => event.stopPropagation()}
-        >
-          <Button size="small" appearance="primary" tabIndex={-1} onClick={walk.keep}>
-            {now ? '保留（K）' : '写回去（K）'}
-          </Button>
-          {now && (
-            <Button size="small" tabIndex={-1} onClick={walk.change}>
-              改写（C）
-            </Button>
-          )}
-          {now && (
-            <Tooltip content={sentences.letStand} relationship="description">
-              <Button size="small" tabIndex={-1} onClick={walk.letStand}>
-                有意不改（S）
-              </Button>
-            </Tooltip>
-          )}
-          <Button size="small" tabIndex={-1} onClick={walk.drop}>
-            {now ? '删去（D）' : '不写了（D）'}
-          </Button>
-        </div>
-      )}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { missingWords, sentences } from '../../../messages.ts';
 import { useWindowed } from '../../../ui/use-windowed.ts';
 import type { LastYear, Walk } from '../use-last-year.ts';
+import { CarriedActions } from './carried-actions.tsx';
 import { CarriedLine } from './carried-line.tsx';
 import { CoverDialog, type ManyVerb } from './cover-dialog.tsx';
 import { KeptList } from './kept-list.tsx';
@@ -153,7 +154,6 @@ export function CarriedTab({ walk, lastYear }: { walk: Walk; lastYear: LastYear 
                   waiting={waiting}
                   current={at === walk.at}
                   selected={covered.has(waiting)}
-                  walk={walk}
                   onPick={() => {
                     list.current?.focus();
                     walk.go(at);
@@ -165,6 +165,7 @@ export function CarriedTab({ walk, lastYear }: { walk: Walk; lastYear: LastYear 
           {walk.waiting.length === 0 && <Text className={styles.done}>{sentences.carriedDone}</Text>}
         </div>
       )}
+      {!showsKept && <CarriedActions walk={walk} />}
       <div className={styles.foot}>
         <Button size="small" appearance="subtle" onClick={walk.takeBack}>
           撤回上一步（Ctrl+Z）
