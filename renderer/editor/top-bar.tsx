@@ -51,7 +51,8 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    [NARROWEST]: { gap: tokens.spacingHorizontalXS, padding: tokens.spacingVerticalXS },
+    // The tools then have a line of their own.
+    [NARROWEST]: { flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, padding: tokens.spacingVerticalXS },
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
@@ -60,10 +61,10 @@ const useStyles = makeStyles({
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
     minWidth: '60px',
-    [NARROWEST]: { minWidth: 0 },
   },
-  tools: { marginLeft: 'auto', padding: 0, flexShrink: 0 },
+  tools: { marginLeft: 'auto', padding: 0, flexShrink: 0, [NARROWEST]: { order: 1, width: '100%' } },
   fixed: { flexShrink: 0 },
+  last: { [NARROWEST]: { marginLeft: 'auto' } },
   foldable: { minWidth: 'auto' },
   label: { [NARROW]: { display: 'none' } },
   lastLabel: { [NARROWER]: { display: 'none' } },
@@ -99,7 +100,7 @@ export function TopBar({ session, editor, exporting, hasLastYear }: TopBarProps)
       <Tools editor={editor} hasLastYear={hasLastYear} />
       <Button
         appearance="primary"
-        className={styles.fixed}
+        className={mergeClasses(styles.fixed, styles.last)}
         disabled={exporting}
         icon={exporting ? <Spinner size="tiny" /> : null}
         onClick={() => runCommand('export-word')}

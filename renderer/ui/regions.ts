@@ -9,10 +9,12 @@ function focusRegion(element: HTMLElement): void {
   (inside ?? element.querySelector<HTMLElement>(FOCUSABLE) ?? element).focus();
 }
 
-/** Moves the focus into the region that is such an element. */
+/** Moves the focus into the region that is such an element, to where one is in it. */
 export function goToRegionOf(tag: 'nav' | 'main' | 'aside'): void {
   const region = document.querySelector<HTMLElement>(`${tag}[data-region]`);
-  if (region) focusRegion(region);
+  const current = region?.querySelector<HTMLElement>('[aria-current="location"]');
+  if (current) current.focus();
+  else if (region) focusRegion(region);
 }
 
 const regions = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-region]')];

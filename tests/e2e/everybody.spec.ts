@@ -17,6 +17,13 @@ const THEMES = {
 
 /** What axe has to say of the screen, a line each: the rule and where it is broken. */
 async function findings(page: Page): Promise<string[]> {
+  // What fades in is judged when it stands there.
+  await page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map((one) => one.finished));
+  });
   const { violations } = await new AxeBuilder({ page }).exclude(FOCUS_DUMMIES).analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, html }) => `${id}: ${target} ${html.slice(0, 160)}`),

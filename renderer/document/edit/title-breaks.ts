@@ -11,6 +11,8 @@ const REDRAW = 'redrawTitle';
 
 const lineBreak = (): HTMLElement => document.createElement('br');
 
+const titleOf = (doc: Node): Node => zoneNamed(doc, 'title').node;
+
 function breaksIn(doc: Node, titleLines: TitleLines): DecorationSet {
   const { pos, node } = zoneNamed(doc, 'title');
   let at = pos + 1;
@@ -34,7 +36,12 @@ export const drawTitleBreaks = (titleLines: TitleLines): Plugin<DecorationSet> =
       init: (_, { doc }) => breaksIn(doc, titleLines),
       apply: (tr, breaks) => {
         if (tr.getMeta('composition') !== undefined) return breaks.map(tr.mapping, tr.doc);
-        return tr.docChanged || tr.getMeta(REDRAW) ? breaksIn(tr.doc, titleLines) : breaks;
+        if (tr.getMeta(REDRAW)) return breaksIn(tr.doc, titleLines);
+        if (!tr.docChanged) return breaks;
+        // A key elsewhere leaves the title the same node.
+        return titleOf(tr.doc) === titleOf(tr.before)
+          ? breaks.map(tr.mapping, tr.doc)
+          : breaksIn(tr.doc, titleLines);
       },
     },
     props: { decorations: (state) => key.getState(state) },

@@ -47,7 +47,7 @@ export function BackupList({ backups }: { backups: Backups }) {
                 <Button
                   size="small"
                   disabledFocusable={busy}
-                  aria-label={`从${momentWords(at)}的备份恢复`}
+                  aria-label={`看看能恢复什么：${momentWords(at)}的备份`}
                   onClick={() => backups.inspect({ kept: name })}
                 >
                   看看能恢复什么

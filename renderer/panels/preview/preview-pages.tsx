@@ -64,9 +64,10 @@ export function PreviewPages({ editor, wide, zoom, className, onGo }: PreviewPag
     const pos = place && new PagePositions(doc, texts).posOf(place);
     if (pos === null || editor.state.doc !== doc) return;
     onGo();
+    // Only what has the focus is scrolled to its caret.
+    editor.view.focus();
     const { tr } = editor.state;
     editor.view.dispatch(tr.setSelection(TextSelection.near(doc.resolve(pos))).scrollIntoView());
-    editor.view.focus();
   };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled with the keys as well
