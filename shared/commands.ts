@@ -59,6 +59,10 @@ export const COMMANDS = {
   demote: { label: '降一级', access: 'D', keys: ['Tab'], heardBy: 'paper', by: ['editor'] },
   promote: { label: '升一级', access: 'P', keys: ['Shift+Tab'], heardBy: 'paper', by: ['editor'] },
   'insert-section': { label: '插入小节', access: 'N', keys: ['Ctrl+Shift+S'], by: ['editor'] },
+  'insert-annex': { label: '插入附件', access: 'A', keys: ['Ctrl+Shift+F'], by: ['editor'] },
+  'remove-annex': { label: '删除附件', keys: ['Ctrl+Alt+J'], by: ['editor'] },
+  'move-annex-up': { label: '上移附件', keys: ['Ctrl+Alt+U'], by: ['editor'] },
+  'move-annex-down': { label: '下移附件', keys: ['Ctrl+Alt+N'], by: ['editor'] },
   'move-up': { label: '上移一段', access: 'Y', keys: ['Alt+↑'], heardBy: 'paper', by: ['editor'] },
   'move-down': { label: '下移一段', access: 'Z', keys: ['Alt+↓'], heardBy: 'paper', by: ['editor'] },
   'move-section-up': {
@@ -145,7 +149,7 @@ export const nameWithKey = (id: CommandId): string => {
 };
 
 /** A kind of place in the text, which a right click has a menu for. */
-export type PlaceKind = 'finding' | 'carried' | 'table' | 'part-heading' | 'section';
+export type PlaceKind = 'finding' | 'carried' | 'table' | 'part-heading' | 'section' | 'annex';
 
 /** What a right click offers at a place, beside cutting and pasting. */
 export const PLACE_COMMANDS: Readonly<Record<PlaceKind, readonly CommandId[]>> = {
@@ -164,6 +168,7 @@ export const PLACE_COMMANDS: Readonly<Record<PlaceKind, readonly CommandId[]>> =
     'turn-table',
   ],
   'part-heading': ['rewrite-heading'],
+  annex: ['insert-annex', 'remove-annex', 'move-annex-up', 'move-annex-down'],
   section: ['promote', 'demote', 'move-section-up', 'move-section-down'],
 };
 
@@ -217,6 +222,7 @@ export const MENUS: readonly Menu[] = [
       LEVELS.map(({ level }) => `level:${level}` as const),
       ['demote', 'promote', 'move-up', 'move-down'],
       ['insert-section', 'move-section-up', 'move-section-down'],
+      ['insert-annex'],
       ['insert-gap', 'next-gap'],
       ['rewrite-heading', 'report-info', 'elements'],
     ],

@@ -1,4 +1,4 @@
-const TITLE_STYLE = /^(?:title|标题|公文标题|文件标题|公文大标题)$/i;
+const TITLE_STYLE = /^(?:title|标题|公文标题|文件标题|公文大标题|附件标题)$/i;
 const HEADING_STYLE = /^(?:heading|标题)\s*([1-9])$/i;
 const CONTENTS_STYLE = /^(?:toc|目录)\s*(?:[1-9]|heading|标题)$/i;
 

@@ -4,6 +4,7 @@ import { search } from 'prosemirror-search';
 import type { Level } from '../../shared/levels.ts';
 import type { PartRole } from '../../shared/report/schema.ts';
 import { blockHandle } from './drag/block-handle.ts';
+import { drawAnnexes } from './draw/annexes.ts';
 import { drawNumbers } from './draw/numbering.ts';
 import { drawPlaceholders } from './draw/placeholders.ts';
 import { placeSignature } from './draw/signature-places.ts';
@@ -83,6 +84,7 @@ const reportEditing = (year: number, titleLines: TitleLines) =>
       typedMarks(),
       reportKeys(),
       drawNumbers(),
+      drawAnnexes(),
       drawPlaceholders(),
       drawTitleBreaks(titleLines),
       placeSignature(),

@@ -181,10 +181,11 @@ const Entry = memo(({ at, kind, number, text, current, actions }: EntryProps) =>
     >
       <Text
         className={mergeClasses(styles.text, text === '' && styles.quiet)}
-        weight={kind === 'part' ? 'semibold' : 'regular'}
+        weight={kind === 'part' || kind === 'annex' ? 'semibold' : 'regular'}
         size={kind === 'section' ? 200 : 300}
       >
         {number}
+        {kind === 'annex' && ' '}
         {text === '' ? '（未写）' : text}
       </Text>
     </ListItem>

@@ -11,6 +11,7 @@ import type { Editor } from '@tiptap/react';
 import { type MouseEvent, type ReactNode, useState } from 'react';
 import { type CommandId, keyOf, nameOf, PLACE_COMMANDS, type PlaceKind } from '../../shared/commands.ts';
 import { canRun, runCommand } from '../commands.ts';
+import { isInAnnex } from '../document/edit/annexes.ts';
 import { levelAt, opensSection } from '../document/edit/levels.ts';
 import { host } from '../host.ts';
 
@@ -28,7 +29,11 @@ function putCaret(editor: Editor, { clientX, clientY, target }: MouseEvent): voi
 function kindsAt(editor: Editor, target: EventTarget): PlaceKind[] {
   if (target instanceof Element && target.closest('.part-heading')) return ['part-heading'];
   const level = levelAt(editor.state);
-  return ['finding', 'carried', 'table', ...(level && opensSection(level) ? (['section'] as const) : [])];
+  return [
+    ...(['finding', 'carried', 'table'] as const),
+    ...(level && opensSection(level) ? (['section'] as const) : []),
+    ...(isInAnnex(editor.state.tr) ? (['annex'] as const) : []),
+  ];
 }
 
 /** What a right click at a place of the text offers, in groups; none where the place is like any other. */

@@ -3,6 +3,7 @@ import type { Editor } from '@tiptap/react';
 import { useCallback, useEffect, useMemo } from 'react';
 import { type LevelCommandId, perLevelCommand } from '../../shared/levels.ts';
 import { commandsMayHaveChanged, type Runner, type Runners, useRunners } from '../commands.ts';
+import { insertAnnex, isInAnnex, moveAnnex, removeAnnex } from '../document/edit/annexes.ts';
 import { gapsOf, goToNextGap, insertGap } from '../document/edit/gaps.ts';
 import { levelAt } from '../document/edit/levels.ts';
 import { partAt } from '../document/edit/sections.ts';
@@ -80,6 +81,22 @@ function whileEditable<Id extends string>(editor: Editor, runners: Record<Id, Ru
   return Object.fromEntries(guarded);
 }
 
+type AnnexCommand = 'insert-annex' | 'remove-annex' | 'move-annex-up' | 'move-annex-down';
+
+/** What is done to annexes as wholes. */
+const annexRunners = (editor: Editor): Record<AnnexCommand, Runner> => {
+  const moving = (step: -1 | 1): Runner => ({
+    run: () => editAndGoThere(editor, moveAnnex(step)),
+    can: () => moveAnnex(step)(editor.state.tr),
+  });
+  return {
+    'insert-annex': { run: () => editAndGoThere(editor, insertAnnex) },
+    'remove-annex': { run: () => editAndGoThere(editor, removeAnnex), can: () => isInAnnex(editor.state.tr) },
+    'move-annex-up': moving(-1),
+    'move-annex-down': moving(1),
+  };
+};
+
 type TextCommand =
   | 'undo'
   | 'redo'
@@ -87,6 +104,7 @@ type TextCommand =
   | 'promote'
   | 'insert-section'
   | 'insert-gap'
+  | AnnexCommand
   | `move-${'up' | 'down'}`
   | `move-section-${'up' | 'down'}`;
 
@@ -109,6 +127,7 @@ const textRunners = (editor: Editor): Record<TextCommand | LevelCommandId, Runne
       can: () => editor.can().moveSectionHere(1),
     },
     'insert-gap': { run: () => editAndGoThere(editor, insertGap), can: () => insertGap(editor.state.tr) },
+    ...annexRunners(editor),
     ...levelRunners(editor),
   });
 

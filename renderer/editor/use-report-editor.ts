@@ -4,6 +4,7 @@ import type { Editor } from '@tiptap/react';
 import { useCallback, useEffect, useState } from 'react';
 import type { Report } from '../../shared/report/schema.ts';
 import { commandsMayHaveChanged } from '../commands.ts';
+import { setAnnexes } from '../document/edit/annexes.ts';
 import { setBeside } from '../document/edit/beside.ts';
 import { replaceReport } from '../document/edit/replace-report.ts';
 import { redrawTitle } from '../document/edit/title-breaks.ts';
@@ -49,7 +50,12 @@ export function useReportEditor(session: Session): Editor {
 /** Changes what stands beside the text, as one step that can be undone. */
 export function useAmend(session: Session, editor: Editor): (change: (report: Report) => Report) => void {
   return useCallback(
-    (change) => editor.view.dispatch(setBeside(closeHistory(editor.state.tr), session.noteBeside(change))),
+    (change) => {
+      const { annexes = [] } = change(session.report());
+      const tr = setBeside(closeHistory(editor.state.tr), session.noteBeside(change));
+      const isSame = JSON.stringify(annexes) === JSON.stringify(session.report().annexes ?? []);
+      editor.view.dispatch(isSame ? tr : setAnnexes(tr, annexes));
+    },
     [session, editor],
   );
 }

@@ -1,8 +1,8 @@
-import type { BlockKind, PartRole } from '../report/schema.ts';
+import type { BlockKind, Zone } from '../report/schema.ts';
 import type { TableRows } from '../report/table.ts';
 
-/** Where a line stands: what is above the lead, the lead, one of the five parts, what is below them. */
-export type LineZone = 'head' | 'lead' | PartRole | 'closing';
+/** Where a line stands: what is above the lead, the lead, one of the five parts, what is below them, an annex. */
+export type LineZone = 'head' | Zone | 'closing';
 
 export type LineKind =
   | 'title'

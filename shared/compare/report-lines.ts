@@ -1,7 +1,8 @@
-import { headingOf, type PlacedBlock, placedIn, wordsOf, type Zone } from '../report/blocks.ts';
+import { annexZone, headingOf, type PlacedBlock, placedIn, wordsOf, type Zone } from '../report/blocks.ts';
 import { writtenDate } from '../report/dates.ts';
-import { partNumber } from '../report/numbering.ts';
-import type { Block, Part, Report } from '../report/schema.ts';
+import { annexNumber, partNumber } from '../report/numbering.ts';
+import { annexAddress } from '../report/place.ts';
+import type { Annex, Block, Part, Report } from '../report/schema.ts';
 import type { Line, LineKind, LineZone } from './line.ts';
 
 /** The places of a zone's blocks in words: what is numbered by the numbers that lead to it, anything else by its count. */
@@ -60,6 +61,11 @@ function partLine({ role, heading }: Part, at: number): Line {
   return { ...line, number, heading: heading.length };
 }
 
+const annexLines = (report: Report, { title }: Annex, at: number): Line[] => [
+  plain('annex', annexZone(at), title, `${annexNumber(at)}的标题`, annexAddress(at)),
+  ...zoneLines(report, annexZone(at)),
+];
+
 /**
  * A report as the lines that are compared, in reading order, without the empty ones, which are not on the page. The one
  * walk of this folder over a report.
@@ -71,10 +77,10 @@ export function reportLines(report: Report): Line[] {
     plain('addressee', 'head', addressee ?? '', '主送机关'),
     ...zoneLines(report, 'lead'),
     ...parts.flatMap((part, at) => [partLine(part, at), ...zoneLines(report, part.role)]),
-    ...annexes.map((name, at) => plain('annex', 'closing', name, `附件${at + 1}`, `annex.${at + 1}`)),
     plain('signature', 'closing', signature?.office ?? '', '署名'),
     plain('date', 'closing', writtenDate(signature?.date ?? ''), '成文日期'),
     plain('note', 'closing', note, '附注'),
+    ...annexes.flatMap((annex, at) => annexLines(report, annex, at)),
   ];
   return lines.filter(({ text, rows }) => text !== '' || rows !== undefined);
 }

@@ -1,10 +1,11 @@
-import { allBlocks, blocksIn, mapParts, withBlocks, ZONES, type Zone } from '../report/blocks.ts';
+import { allBlocks, blocksIn, isAnnexZone, mapParts, withBlocks, type Zone } from '../report/blocks.ts';
 import type { Block, Report } from '../report/schema.ts';
 import { withUniqueIds } from '../report/unique-ids.ts';
 import type { Line, LineZone } from './line.ts';
+import { withAnnexRestored, withAnnexTitle, withoutEmptyAnnexes, withRoomFor } from './restore-annex.ts';
 import type { Row } from './row.ts';
 
-const isZone = (zone: LineZone): zone is Zone => (ZONES as readonly LineZone[]).includes(zone);
+const isZone = (zone: LineZone): zone is Zone => zone !== 'head' && zone !== 'closing';
 
 const BESIDE: readonly Line['kind'][] = ['title', 'addressee', 'part', 'annex', 'signature', 'date', 'note'];
 
@@ -39,7 +40,7 @@ function withLine(before: Report, after: Report, line: Line): Report {
     case 'part':
       return withHeading(after, before, line.zone);
     case 'annex':
-      return withKeys(after, before, ['annexes']);
+      return isZone(line.zone) && isAnnexZone(line.zone) ? withAnnexTitle(before, after, line.zone) : after;
     case 'signature':
     case 'date':
       return withKeys(after, before, ['signature']);
@@ -78,14 +79,15 @@ function withRowBlocks(before: Report, after: Report, rows: readonly Row[], at: 
   const left = around.filter(({ id }) => !gone.has(id));
   const without = from ? withBlocks(after, from, left) : after;
   if (!to) return without;
+  const roomy = isAnnexZone(to) ? withRoomFor(before, without, to) : without;
   const older = new Map(allBlocks(before).map((block) => [block.id, block]));
   const back = row.before.flatMap(({ id }) => older.get(id) ?? []);
-  const blocks = blocksIn(without, to);
+  const blocks = blocksIn(roomy, to);
   const place =
     row.move === null && from
       ? around.findIndex(({ id }) => gone.has(id))
       : placeOf(blocks, rows, rowBefore(rows, at), to);
-  return withBlocks(without, to, [...blocks.slice(0, place), ...back, ...blocks.slice(place)]);
+  return withBlocks(roomy, to, [...blocks.slice(0, place), ...back, ...blocks.slice(place)]);
 }
 
 /** Whether a row can be put back alone: its words are others, it is gone or new, or it has moved here. */
@@ -101,14 +103,14 @@ export function withRowRestored(before: Report, after: Report, rows: readonly Ro
   const row = rows[at];
   const line = row?.after[0] ?? row?.before[0];
   if (!row || !line || !isRestorable(row)) return after;
-  return withUniqueIds(
-    isBlock(line) ? withRowBlocks(before, after, rows, at) : withLine(before, after, line),
-  );
+  const restored = isBlock(line) ? withRowBlocks(before, after, rows, at) : withLine(before, after, line);
+  return withUniqueIds(withoutEmptyAnnexes(restored));
 }
 
-/** The newer report with one zone as the older report has it: what is above the lead, the lead, a part, what is below. */
+/** The newer report with one zone as the older report has it: above the lead, the lead, a part, below, an annex. */
 export function withZoneRestored(before: Report, after: Report, zone: LineZone): Report {
   if (zone === 'head') return withKeys(after, before, ['title', 'titleLines', 'addressee']);
-  if (zone === 'closing') return withKeys(after, before, ['annexes', 'signature', 'note']);
+  if (zone === 'closing') return withKeys(after, before, ['signature', 'note']);
+  if (isAnnexZone(zone)) return withUniqueIds(withAnnexRestored(before, after, zone));
   return withUniqueIds(withHeading(withBlocks(after, zone, [...blocksIn(before, zone)]), before, zone));
 }

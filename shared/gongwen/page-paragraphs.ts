@@ -1,8 +1,8 @@
-import { type PlacedBlock, placedIn, wordsOf } from '../report/blocks.ts';
+import { annexZone, type PlacedBlock, placedIn, wordsOf } from '../report/blocks.ts';
 import { writtenDate } from '../report/dates.ts';
-import { partNumber } from '../report/numbering.ts';
-import { partAddress, rowAddress } from '../report/place.ts';
-import type { Part, Report, Section, Table } from '../report/schema.ts';
+import { annexNumber, partNumber } from '../report/numbering.ts';
+import { annexAddress, partAddress, rowAddress } from '../report/place.ts';
+import type { Annex, Part, Report, Section, Table } from '../report/schema.ts';
 import { type TableRows, tableText } from '../report/table.ts';
 import { signatureLines } from './signature-places.ts';
 
@@ -22,7 +22,9 @@ export type PageStyle =
   | 'nextAnnex'
   | 'signature'
   | 'date'
-  | 'note';
+  | 'note'
+  | 'annexMark'
+  | 'annexTitle';
 
 /**
  * One paragraph as it stands on the page, numbers included. `runIn`: how many characters in front are the heading of a
@@ -76,13 +78,48 @@ const partParagraphs = (report: Report, part: Part, position: number): Addressed
 ];
 
 /** 附件说明 (7.3.4): one annex without a number, several with 1. 2. …, no mark after the name. */
-function annexParagraphs({ annexes = [] }: Report): PageParagraph[] {
-  const [only, ...others] = annexes.filter((name) => name !== '');
-  if (only === undefined) return [];
-  if (others.length === 0) return [{ style: 'annex', text: `附件：${only}` }];
+export function annexNoteLines(names: readonly string[]): PageParagraph[] {
+  if (names.every((name) => name === '')) return [];
+  if (names.length === 1) return names.map((name) => ({ style: 'annex', text: `附件：${name}` }));
+  return names.map((name, at) =>
+    at === 0
+      ? { style: 'annexes', text: `附件：1.${name}` }
+      : { style: 'nextAnnex', text: `${at + 1}.${name}` },
+  );
+}
+
+const HEADING_FORMS = [
+  { style: 'part', form: /^[一二三四五六七八九十]{1,3}、/ },
+  { style: 'section', form: /^（[一二三四五六七八九十]{1,3}）/ },
+] as const;
+const LONGEST_HEADING = 56;
+
+/** What a paragraph of an annex is by the number typed in front of it: a heading alone on its line has a heading's face (7.3.3). */
+export function annexLineStyle(text: string): 'part' | 'section' | 'body' {
+  if (text.length > LONGEST_HEADING || /[。；;：:，,！!？?]$/.test(text)) return 'body';
+  return HEADING_FORMS.find(({ form }) => form.test(text))?.style ?? 'body';
+}
+
+/** Whether an annex begins with a table that lies across the page: its text then lies with it (8). */
+const isTurned = ({ blocks: [first] }: Annex): boolean => first?.kind === 'table' && first.landscape === true;
+
+/** The pages of an annex: 附件1, or 附件 of a single one, its title, its text (7.3.7). One without text has none. */
+function annexPages(report: Report, annex: Annex, position: number): Addressed[] {
+  if (annex.blocks.length === 0) return [];
+  const turned = isTurned(annex) && { landscape: true as const };
+  const mark = report.annexes?.length === 1 ? '附件' : annexNumber(position);
   return [
-    { style: 'annexes', text: `附件：1.${only}` },
-    ...others.map((name, at) => ({ style: 'nextAnnex' as const, text: `${at + 2}.${name}` })),
+    { address: '', style: 'annexMark', text: mark, ...turned },
+    ...(annex.title === ''
+      ? []
+      : [{ address: annexAddress(position), style: 'annexTitle' as const, text: annex.title, ...turned }]),
+    ...placedIn(report, annexZone(position))
+      .flatMap(blockParagraphs)
+      .map((paragraph) => ({
+        ...paragraph,
+        ...(paragraph.style === 'body' && { style: annexLineStyle(paragraph.text) }),
+        ...(paragraph.rows === undefined && paragraph.style !== 'caption' && turned),
+      })),
   ];
 }
 
@@ -105,16 +142,17 @@ const noteParagraphs = ({ note = '' }: Report): PageParagraph[] =>
   note === '' ? [] : [{ style: 'note', text: `（${note}）` }];
 
 function addressedParagraphs(report: Report): Addressed[] {
-  const { title, addressee, parts } = report;
+  const { title, addressee, parts, annexes = [] } = report;
   const nowhere = (paragraph: PageParagraph): Addressed => ({ address: '', ...paragraph });
   return [
     ...(title === '' ? [] : [{ address: 'title', style: 'title' as const, text: title }]),
     ...(addressee ? [{ address: 'addressee', style: 'addressee' as const, text: `${addressee}：` }] : []),
     ...placedIn(report, 'lead').flatMap(blockParagraphs),
     ...parts.flatMap((part, position) => partParagraphs(report, part, position)),
-    ...annexParagraphs(report).map(nowhere),
+    ...annexNoteLines(annexes.map(({ title: name }) => name)).map(nowhere),
     ...signatureParagraphs(report),
     ...noteParagraphs(report).map(nowhere),
+    ...annexes.flatMap((annex, position) => annexPages(report, annex, position)),
   ];
 }
 

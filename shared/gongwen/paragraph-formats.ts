@@ -39,17 +39,18 @@ export function paragraphFormats(format: Format): Record<PageStyle, ParagraphFor
     leftIndentTwips: leftCells * CELL_TWIPS,
     firstIndentTwips: -hangingCells * CELL_TWIPS,
   });
+  const title: ParagraphFormat = {
+    ...plain,
+    face: 'title',
+    bold: format.fonts.title.bold ?? false,
+    halfPoints: format.titleHalfPoints,
+    trackingTwips: 0,
+    pitchTwips: format.titlePitchTwips,
+    align: 'center',
+    keepNext: true,
+  };
   return {
-    title: {
-      ...plain,
-      face: 'title',
-      bold: format.fonts.title.bold ?? false,
-      halfPoints: format.titleHalfPoints,
-      trackingTwips: 0,
-      pitchTwips: format.titlePitchTwips,
-      align: 'center',
-      keepNext: true,
-    },
+    title,
     addressee: plain,
     part: { ...indented, face: 'part', keepNext: true },
     section: {
@@ -69,5 +70,7 @@ export function paragraphFormats(format: Format): Record<PageStyle, ParagraphFor
     signature: { ...plain, align: 'right', keepNext: true },
     date: { ...plain, align: 'right' },
     note: indented,
+    annexMark: { ...plain, face: 'part', keepNext: true },
+    annexTitle: title,
   };
 }

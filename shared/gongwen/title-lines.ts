@@ -41,6 +41,10 @@ function carriedOver(chosen: readonly string[], { title, office }: Report): stri
   return lines.some((line) => titleWidth(line) > FULL_LINE) ? null : lines;
 }
 
+/** The lines of an annex's title, which nobody chooses: its best shape. */
+export const annexTitleLines = (title: string, office: string): string[] =>
+  titleShapes(title, office)[0] ?? [title];
+
 /**
  * The lines of a report's title: as the clerk chose them, also where the title was edited since and the words around each
  * break are still there; else the best shape.

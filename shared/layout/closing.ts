@@ -1,4 +1,4 @@
-import { type FlowParagraph, lastTextOf } from './flow.ts';
+import { closingEnd, type FlowParagraph, lastTextOf } from './flow.ts';
 import type { LaidOutPage } from './paginate.ts';
 
 /** Lays out a flow as one program does. */
@@ -57,7 +57,7 @@ export function withKeptClosing(
 ): readonly FlowParagraph[] {
   const at = lastTextOf(flow);
   const last = flow[at];
-  if (!last || last.rows || at === flow.length - 1) return flow;
+  if (!last || last.rows || at === closingEnd(flow) - 1) return flow;
   const laidOut = layouts.map((layOut) => layOut(flow));
   const failing = laidOut.filter((pages) => !isKept(pages, last.index));
   if (failing.length === 0) return flow;

@@ -2,7 +2,7 @@ import type { Format } from '../gongwen/format-of.ts';
 import { letterheadTwips } from '../gongwen/letterhead-height.ts';
 import { type PageParagraph, type PageStyle, pageParagraphs } from '../gongwen/page-paragraphs.ts';
 import { signatureLines, signaturePlaces } from '../gongwen/signature-places.ts';
-import { titleLines } from '../gongwen/title-lines.ts';
+import { annexTitleLines, titleLines } from '../gongwen/title-lines.ts';
 import { writtenDate } from '../report/dates.ts';
 import type { Report } from '../report/schema.ts';
 import type { TableRows } from '../report/table.ts';
@@ -31,6 +31,9 @@ export interface FlowParagraph {
   pitchTwips?: number;
 }
 
+/** Under a title stands a blank line (7.3.2), and under 附件1, whose title is on the third line (7.3.7). */
+const OVER_BLANK: readonly PageStyle[] = ['title', 'annexMark', 'annexTitle'];
+
 const STANDS_APART: readonly PageStyle[] = ['annex', 'annexes', 'signature'];
 
 /** So much under a line of names are those of the next one, for seals of 42 mm not to touch (7.3.5.1). */
@@ -40,7 +43,7 @@ const BLANKS_OVER_SEAL = 2;
 
 /** How many blank lines stand above: below the title (7.3.2), above 附件说明 (7.3.4) and 署名 (7.3.5). */
 function blanksAbove(style: PageStyle, previous: PageStyle | undefined, isSealed: boolean): number {
-  if (previous === 'title') return 1;
+  if (previous !== undefined && OVER_BLANK.includes(previous)) return 1;
   if (style === 'signature' && isSealed)
     return previous === 'signature' ? BLANKS_BETWEEN_SEALS : BLANKS_OVER_SEAL;
   if (style === previous) return 0;
@@ -58,7 +61,8 @@ function rightCellsOf({ signature }: Report): (paragraph: PageParagraph) => numb
   };
 }
 
-const blankAt = (index: number): FlowParagraph => ({
+const blankAt = (index: number, landscape?: true): FlowParagraph => ({
+  ...(landscape && { landscape }),
   style: 'blank',
   text: '',
   runIn: 0,
@@ -70,21 +74,46 @@ const blankAt = (index: number): FlowParagraph => ({
 
 const CLOSING: readonly PageStyle[] = ['annex', 'annexes', 'nextAnnex', 'signature', 'date', 'note'];
 
+/** Where the report ends and its annexes begin. */
+export function closingEnd(flow: readonly FlowParagraph[]): number {
+  const at = flow.findIndex(({ style }) => style === 'annexMark');
+  return at < 0 ? flow.length : at;
+}
+
 /** Where the text ends that 附件说明, 署名 and 成文日期 close. */
 export const lastTextOf = (flow: readonly FlowParagraph[]): number =>
-  flow.findLastIndex(({ style }) => style !== 'blank' && !CLOSING.includes(style));
+  flow.slice(0, closingEnd(flow)).findLastIndex(({ style }) => style !== 'blank' && !CLOSING.includes(style));
 
 /** Keeps together what closes a report. */
 function withWholeClosing(flow: readonly FlowParagraph[]): FlowParagraph[] {
-  const lastText = lastTextOf(flow);
+  const [lastText, end] = [lastTextOf(flow), closingEnd(flow)];
   return flow.map((paragraph, at) =>
-    at > lastText && at < flow.length - 1 ? { ...paragraph, keepsNext: true } : paragraph,
+    at > lastText && at < end - 1 ? { ...paragraph, keepsNext: true } : paragraph,
   );
 }
 
+/** What a landscape table may have above it on its page. */
+const OVER_TABLE: readonly FlowParagraph['style'][] = ['caption', 'annexMark', 'annexTitle', 'blank'];
+
+/** What begins a landscape page: a table with its caption, unless something stands above it there, and an annex. */
+function beginsTurnedPage({ style }: FlowParagraph, before: FlowParagraph): boolean {
+  if (style === 'annexMark') return true;
+  return (style === 'table' || style === 'caption') && !OVER_TABLE.includes(before.style);
+}
+
 /** Whether a paragraph turns the sheet: to a landscape table, which with its caption has pages of its own, and back (8). */
-export const turnsSheet = ({ landscape }: FlowParagraph, before: FlowParagraph | undefined): boolean =>
-  landscape !== before?.landscape || (landscape === true && before?.style !== 'caption');
+export const turnsSheet = (paragraph: FlowParagraph, before: FlowParagraph | undefined): boolean =>
+  paragraph.landscape !== before?.landscape ||
+  (paragraph.landscape === true && before !== undefined && beginsTurnedPage(paragraph, before));
+
+/** Whether a paragraph begins a page: it turns the sheet, or an annex begins with it (7.3.7). */
+export const startsPage = (paragraph: FlowParagraph, before: FlowParagraph | undefined): boolean =>
+  paragraph.style === 'annexMark' || turnsSheet(paragraph, before);
+
+function linesOf({ style, text }: PageParagraph, report: Report): string[] {
+  if (style === 'title') return titleLines(report);
+  return style === 'annexTitle' ? annexTitleLines(text, report.office) : [text];
+}
 
 /** The report's paragraphs as the page has them, from the title to 附注, with the blank lines between. */
 export function flowOf(report: Report, format: Format): FlowParagraph[] {
@@ -93,15 +122,22 @@ export function flowOf(report: Report, format: Format): FlowParagraph[] {
   const overTitle = letterheadTwips(report.letterhead, format) > 0 ? 0 : format.titleBlankLines;
   const flow = pageParagraphs(report).flatMap((paragraph, index, all) => {
     const { style, text, runIn = 0, headed = 0, rows, landscape } = paragraph;
-    const lines = style === 'title' ? titleLines(report) : [text];
     const own: FlowParagraph = {
-      ...{ style, text, runIn, headed, lines, rightCells: rightCells(paragraph), index },
+      ...{
+        style,
+        text,
+        runIn,
+        headed,
+        lines: linesOf(paragraph, report),
+        rightCells: rightCells(paragraph),
+        index,
+      },
       ...(rows && { rows }),
       ...(landscape && { landscape }),
     };
     const isSealed = report.signature?.sealed ?? false;
     const blanks = index === 0 ? overTitle : blanksAbove(style, all[index - 1]?.style, isSealed);
-    return [...Array.from({ length: blanks }, () => blankAt(index)), own];
+    return [...Array.from({ length: blanks }, () => blankAt(index, landscape)), own];
   });
   return withWholeClosing(flow);
 }

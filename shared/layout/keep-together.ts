@@ -1,4 +1,4 @@
-import { type FlowParagraph, turnsSheet } from './flow.ts';
+import { type FlowParagraph, startsPage } from './flow.ts';
 import type { ParagraphMeasures } from './paragraph-measures.ts';
 import type { SetLine } from './set-line.ts';
 
@@ -16,8 +16,8 @@ export interface Piece {
   line: SetLine;
   /** in points */
   height: number;
-  /** whether the sheet is turned for it (8) */
-  turnsSheet: boolean;
+  /** whether a page begins with it: the sheet is turned for it (8), or an annex begins (7.3.7) */
+  startsPage: boolean;
 }
 
 /** How much of the page a line takes: the pitch of its text, or a row's own height. */
@@ -40,9 +40,9 @@ export function keptTogether(paragraphs: readonly SetParagraph[], keepsWhole: bo
   for (const of of paragraphs)
     for (const [at, line] of of.lines.entries()) {
       const height = heightOfLine({ ...line, measures: of.measures });
-      const turns = at === 0 && turnsSheet(of.paragraph, above?.of.paragraph);
-      const piece = { of, at, line, height, turnsSheet: turns };
-      if (above && isGlued(above, keepsWhole) && !turns) groups.at(-1)?.push(piece);
+      const starts = at === 0 && startsPage(of.paragraph, above?.of.paragraph);
+      const piece = { of, at, line, height, startsPage: starts };
+      if (above && isGlued(above, keepsWhole) && !starts) groups.at(-1)?.push(piece);
       else groups.push([piece]);
       above = piece;
     }

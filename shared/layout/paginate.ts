@@ -48,7 +48,7 @@ export interface PageSetting {
 
 /**
  * Fills pages with lines: 22 of the grid (5.2.3), less where 版头 and the title take more; a row is never divided. A
- * landscape table begins a page, and so does what follows it (8).
+ * landscape table begins a page, and so does what follows it (8), and an annex (7.3.7).
  */
 export function paginate(paragraphs: readonly SetParagraph[], setting: PageSetting): LaidOutPage[] {
   const pages: LaidOutPage[] = [];
@@ -84,16 +84,16 @@ export function paginate(paragraphs: readonly SetParagraph[], setting: PageSetti
   const turnAt = ({ of, at }: Piece): void => {
     page = turn(page.landscape);
     const [line] = of.lines;
-    if (at > 0 && line?.row?.isHeader) put({ of, at: 0, line, height: line.row.height, turnsSheet: false });
+    if (at > 0 && line?.row?.isHeader) put({ of, at: 0, line, height: line.row.height, startsPage: false });
   };
-  const turnSheet = (landscape: boolean): void => {
+  const startPage = (landscape: boolean): void => {
     if (y > 0) page = turn(landscape);
     else page.landscape = landscape;
   };
   for (const group of keptTogether(paragraphs, setting.keepsWhole)) {
     const height = group.reduce((sum, piece) => sum + piece.height, 0);
     const [first] = group as [Piece];
-    if (first.turnsSheet) turnSheet(first.of.paragraph.landscape ?? false);
+    if (first.startsPage) startPage(first.of.paragraph.landscape ?? false);
     else if (y > 0 && !fits(height) && height <= areaOf(page).height) turnAt(first);
     for (const piece of group) {
       if (!fits(piece.height)) turnAt(piece);

@@ -1,6 +1,14 @@
-import { headingOf, type PlacedBlock, placedIn, wordsOf, zoneNumber } from '../report/blocks.ts';
+import {
+  annexZone,
+  headingOf,
+  isBodyZone,
+  type PlacedBlock,
+  placedIn,
+  wordsOf,
+  zoneNumber,
+} from '../report/blocks.ts';
 import { writtenDate } from '../report/dates.ts';
-import { cellAddress, partAddress } from '../report/place.ts';
+import { annexAddress, cellAddress, partAddress } from '../report/place.ts';
 import type { Part, PartRole, PublicationRecord, Report, Table } from '../report/schema.ts';
 
 /** What a text of a report is. `head` is a heading on its own line, `body` a paragraph of any level. */
@@ -19,7 +27,7 @@ export type TextKind =
   | 'record';
 
 /** In which stretch of the report a text stands. */
-export type TextPart = 'front' | 'lead' | PartRole | 'closing' | 'record';
+export type TextPart = 'front' | 'lead' | PartRole | 'closing' | 'annex' | 'record';
 
 /**
  * One text of a report as its page reads, without its number: a paragraph with the headings that run into it, a heading
@@ -59,8 +67,9 @@ const tableTexts = ({ id, text, rows }: Table, part: TextPart): ReportText[] => 
 const short = (where: string): string => where.replace('、', '');
 
 function blockTexts({ block, zone, number, where }: PlacedBlock): ReportText[] {
-  if (block.kind === 'table') return tableTexts(block, zone);
-  const [frame, text] = [{ where: short(where), part: zone }, wordsOf(block)];
+  const part: TextPart = isBodyZone(zone) ? zone : 'annex';
+  if (block.kind === 'table') return tableTexts(block, part);
+  const [frame, text] = [{ where: short(where), part }, wordsOf(block)];
   const headed = headingOf(block) === null ? 0 : text.length - block.text.length;
   const isHead = block.kind === 'section' && block.text === '';
   const own = block.kind === 'section' ? '' : number;
@@ -88,10 +97,15 @@ function recordTexts({ publication, letterhead }: Report): ReportText[] {
   return [...entries, { ...number, field: 'letterhead' }];
 }
 
-function closingTexts({ annexes = [], signature, note = '' }: Report): ReportText[] {
+const annexTexts = (report: Report): ReportText[] =>
+  (report.annexes ?? []).flatMap(({ title }, at) => [
+    plain({ where: zoneNumber(annexZone(at)), part: 'closing' }, annexAddress(at), 'annex', title),
+    ...placedIn(report, annexZone(at)).flatMap(blockTexts),
+  ]);
+
+function closingTexts({ signature, note = '' }: Report): ReportText[] {
   const frame = (where: string): Frame => ({ where, part: 'closing' });
   return [
-    ...annexes.map((name, at) => plain(frame(`附件${at + 1}`), `annex:${at + 1}`, 'annex', name)),
     plain(frame('署名'), 'office', 'office', signature?.office ?? ''),
     plain(frame('署名'), 'date', 'date', writtenDate(signature?.date ?? '')),
     plain(frame('附注'), 'note', 'note', note),
@@ -106,5 +120,6 @@ export const reportTexts = (report: Report): ReportText[] =>
     ...placedIn(report, 'lead').flatMap(blockTexts),
     ...report.parts.flatMap((part) => partTexts(report, part)),
     ...closingTexts(report),
+    ...annexTexts(report),
     ...recordTexts(report),
   ].filter(({ text }) => text !== '');

@@ -5,7 +5,12 @@ import { cellLines, type TableRows } from '../report/table.ts';
 import { plainText } from './plain-text.ts';
 import { recordRows } from './public-record.ts';
 
-const HEADINGS: Partial<Record<PageStyle, string>> = { title: 'h2', part: 'h3', section: 'h4' };
+const HEADINGS: Partial<Record<PageStyle, string>> = {
+  title: 'h2',
+  annexTitle: 'h2',
+  part: 'h3',
+  section: 'h4',
+};
 
 const element = (name: string, text: string): string => `<${name}>${escapeXml(plainText(text))}</${name}>\n`;
 
@@ -27,7 +32,7 @@ const paragraphHtml = ({ style, text, rows }: PageParagraph): string =>
   rows ? tableHtml(rows) : element(HEADINGS[style] ?? 'p', text);
 
 /**
- * A public version as the piece of a page that a website's editor takes: p, h2 for the title, h3 and h4 for parts and
+ * A public version as the piece of a page that a website's editor takes: p, h2 for the titles of report and annexes, h3 and h4 for parts and
  * sections, table; no style, class or script.
  * @param withRecord whether the publication record stands above it as a table
  */

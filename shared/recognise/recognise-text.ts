@@ -1,7 +1,7 @@
 import { AppError } from '../app-error.ts';
 import { type Report, SCHEMA_VERSION, type TextBlock } from '../report/schema.ts';
 import { readBody } from './body.ts';
-import { takeAnnexes, takeClosing } from './closing.ts';
+import { takeAnnexNames, takeClosing } from './closing.ts';
 import { findHeadings } from './find-headings.ts';
 import { type Footer, readFooter } from './footer.ts';
 import { cutGreeting } from './greeting.ts';
@@ -15,6 +15,7 @@ import { joinAcrossPageNumbers } from './page-turn.ts';
 import { cutPartHeadings } from './part-heading.ts';
 import { prove } from './proof/prove.ts';
 import { toFullWidth } from './punctuation.ts';
+import { takeAnnexPages } from './read-annexes.ts';
 import { ordinaryLines, type ReadLine, textLines } from './read-line.ts';
 import type { LeftOutLine, Question, Recognition } from './recognition.ts';
 import { cutRecordLine } from './record-labels.ts';
@@ -118,12 +119,15 @@ function headQuestions(header: Header, report: Report, year: number | null): Que
  */
 export function recogniseLines(read: readonly ReadLine[], { id }: { id: string }): Recognition {
   const file = withoutContents(ordinaryLines(read));
-  const { lines, start } = readLines(file);
+  const pages = takeAnnexPages(file);
+  const { lines, start } = readLines(pages.before);
   const above = takeLetterhead(lines.slice(0, start));
   const closing = takeClosing(withTables(lines.slice(start)));
   const footer = readFooter(closing.rest);
-  const { annexes, rest } = takeAnnexes(closing.rest.slice(0, closing.rest.length - footer.taken));
+  const { names, rest } = takeAnnexNames(closing.rest.slice(0, closing.rest.length - footer.taken));
   const { interruptions, broken, breaks } = clearBody(rest);
+  const { annexes, questions: annexQuestions } = pages.read(names, breaks);
+  const imprint = pages.imprint ?? closing.imprint;
   const header = readHeader(above.rest, (each) => joinWrappedLines(each, breaks));
   const lead = header.lead.map(chinese);
   const headed = cutPartHeadings(withPlanAsPart(joinLastLine(joinWrappedLines(broken, breaks))));
@@ -160,18 +164,20 @@ export function recogniseLines(read: readonly ReadLine[], { id }: { id: string }
     parts,
     signature: footer.signature,
     ...(above.letterhead && { letterhead: above.letterhead }),
-    ...(closing.imprint && { imprint: closing.imprint }),
+    ...(imprint && { imprint }),
     ...(annexes.length > 0 && { annexes }),
     ...(closing.note !== '' && { note: closing.note }),
   };
-  const proven = [...header.lead, ...paragraphs];
+  const proven = [...header.lead, ...paragraphs, ...withTables(pages.lines)];
   if (proven.length === 0) throw new AppError('no-report');
   const asides = leftOutLines(file);
-  const leftOut = [...listLeftOut(header, interruptions, footer), ...asides].sort((a, b) => a.line - b.line);
+  const leftOut = [...listLeftOut(header, interruptions, footer), ...pages.leftOut, ...asides].sort(
+    (a, b) => a.line - b.line,
+  );
   const source = read.map(({ text }) => text);
   return {
     report,
-    lines: shownLines(withPieces(lines, header.publication), asides),
+    lines: shownLines([...withPieces(lines, header.publication), ...pages.lines], asides),
     body: proven,
     source,
     proof: prove({ lines: source, leftOut }, report),
@@ -182,6 +188,7 @@ export function recogniseLines(read: readonly ReadLine[], { id }: { id: string }
       ...headed.questions,
       ...body.questions,
       ...questions,
+      ...annexQuestions,
     ],
   };
 }

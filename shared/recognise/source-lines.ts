@@ -15,7 +15,7 @@ import { type NumberLevel, readTypedNumber } from './typed-number.ts';
 const BULLET = /^[•·●▪◦*-]\s+(?!\d{1,3}\s*-+$)/;
 
 /** A line of the text without what no one sees. */
-const visible = (raw: string): string => raw.replace(/[\u00A0\t]/g, ' ').trim();
+export const visibleText = (raw: string): string => raw.replace(/[\u00A0\t]/g, ' ').trim();
 
 /** For each line the levels of headings, 一、 and （一）, at which other lines begin. */
 function otherHeadings(lines: readonly string[]): NumberLevel[][] {
@@ -34,7 +34,7 @@ export function sourceLines(read: readonly ReadLine[]): SourceLine[] {
   const wholeSpaced = isSpaced(text, 100);
   const digitsToo = wholeSpaced && !/\d\d/.test(text);
   const numbersApart = hasNumbersApart(text);
-  const lines = kept.map(([, line]) => visible(line.text));
+  const lines = kept.map(([, line]) => visibleText(line.text));
   const headings = otherHeadings(lines);
   return kept.flatMap(([place, { level, face, table }], at) => {
     const line = lines[at] ?? '';

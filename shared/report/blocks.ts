@@ -1,7 +1,11 @@
 import { joinRunIn } from '../text/sentences.ts';
-import { blockNumbers, partNumber } from './numbering.ts';
+import { annexNumber, blockNumbers, partNumber } from './numbering.ts';
 import {
+  type Annex,
+  type AnnexZone,
   type Block,
+  type BodyZone,
+  bodyZone,
   type LeadBlock,
   PART_ROLES,
   type Part,
@@ -10,16 +14,36 @@ import {
   type Report,
   type Section,
   type Zone,
-  zone,
 } from './schema.ts';
 
-export type { Zone };
+export type { AnnexZone, BodyZone, Zone };
 
 /** The lead and the five parts, in their order. */
-export const ZONES: readonly Zone[] = zone.options;
+export const BODY_ZONES: readonly BodyZone[] = bodyZone.options;
 
 /** What of a report consists of blocks. */
-export type Body = Pick<Report, 'lead' | 'parts'>;
+export type Body = Pick<Report, 'lead' | 'parts' | 'annexes'>;
+
+/** The zone of the annex at `position`, counted from 0. */
+export const annexZone = (position: number): AnnexZone => `annex:${position + 1}`;
+
+/** Whether a zone is one of the report itself, and no annex. */
+export const isBodyZone = (zone: Zone): zone is BodyZone => !isAnnexZone(zone);
+
+/** Whether a zone is one of the five parts, which alone have sections. */
+export const isPartZone = (zone: Zone): zone is PartRole => isBodyZone(zone) && zone !== 'lead';
+
+/** Whether a zone is an annex. */
+export const isAnnexZone = (zone: string): zone is AnnexZone => zone.startsWith('annex:');
+
+/** The place of a zone's annex among the annexes, counted from 0. */
+export const annexIndex = (zone: AnnexZone): number => Number(zone.slice('annex:'.length)) - 1;
+
+/** Every zone of a report: the lead, the five parts, its annexes. */
+export const zonesOf = ({ annexes = [] }: Body): Zone[] => [
+  ...BODY_ZONES,
+  ...annexes.map((_, at) => annexZone(at)),
+];
 
 /** A block where it stands: its zone, its own number, and the place as a clerk names it: 引言, 一、, 一、（二）. */
 export interface PlacedBlock {
@@ -29,12 +53,15 @@ export interface PlacedBlock {
   where: string;
 }
 
-/** What a zone is called: 引言, or a part's number. */
-export const zoneNumber = (zone: Zone): string =>
-  zone === 'lead' ? '引言' : partNumber(PART_ROLES.indexOf(zone));
+/** What a zone is called: 引言, a part's number, 附件1. */
+export function zoneNumber(zone: Zone): string {
+  if (!isBodyZone(zone)) return annexNumber(annexIndex(zone));
+  return zone === 'lead' ? '引言' : partNumber(PART_ROLES.indexOf(zone));
+}
 
 /** The blocks of a zone. */
-export function blocksIn({ lead, parts }: Body, zone: Zone): readonly Block[] {
+export function blocksIn({ lead, parts, annexes = [] }: Body, zone: Zone): readonly Block[] {
+  if (!isBodyZone(zone)) return annexes[annexIndex(zone)]?.blocks ?? [];
   return zone === 'lead' ? lead : (parts[PART_ROLES.indexOf(zone)]?.blocks ?? []);
 }
 
@@ -52,10 +79,11 @@ export function placedIn(report: Body, zone: Zone): PlacedBlock[] {
 }
 
 /** Every block of a report, in the order of the page. */
-export const allBlocks = (report: Body): Block[] => ZONES.flatMap((zone) => blocksIn(report, zone));
+export const allBlocks = (report: Body): Block[] => zonesOf(report).flatMap((zone) => blocksIn(report, zone));
 
 /** Every block of a report with its number and place, in the order of the page. */
-export const placedBlocks = (report: Body): PlacedBlock[] => ZONES.flatMap((zone) => placedIn(report, zone));
+export const placedBlocks = (report: Body): PlacedBlock[] =>
+  zonesOf(report).flatMap((zone) => placedIn(report, zone));
 
 /** The five parts, each made by `make`. */
 export const partsOf = (make: <R extends PartRole>(role: R) => Omit<Part, 'role'> & { role: R }): Parts => [
@@ -72,13 +100,28 @@ export const mapParts = (
   map: <P extends Part>(part: P) => P,
 ): Parts => [map(one), map(two), map(three), map(four), map(five)];
 
-/** A section's words as the lead can have them. */
+/** A section's words as lead and annexes can have them. */
 const inLead = (block: Block): LeadBlock =>
   block.kind === 'section' ? { id: block.id, kind: 'paragraph', text: wordsOf(block) } : block;
 
-/** The report with other blocks in a zone. */
+/** Blocks as lead and annexes can have them. */
+export const plainBlocks = (blocks: readonly Block[]): LeadBlock[] => blocks.map(inLead);
+
+/** Annexes with other blocks at `position`; one that is not there is made for them. */
+function annexesWith(annexes: readonly Annex[], position: number, blocks: LeadBlock[]): Annex[] {
+  const missing = blocks.length === 0 ? 0 : Math.max(0, position + 1 - annexes.length);
+  const room = Array.from({ length: missing }, (): Annex => ({ title: '', blocks: [] }));
+  return [...annexes, ...room].map((annex, at) => (at === position ? { ...annex, blocks } : annex));
+}
+
+/** The report with other blocks in a zone; an annex that it has not is made for them. */
 export function withBlocks<B extends Body>(report: B, zone: Zone, blocks: readonly Block[]): B {
-  if (zone === 'lead') return { ...report, lead: blocks.map(inLead) };
+  if (!isBodyZone(zone))
+    return {
+      ...report,
+      annexes: annexesWith(report.annexes ?? [], annexIndex(zone), plainBlocks(blocks)),
+    };
+  if (zone === 'lead') return { ...report, lead: plainBlocks(blocks) };
   const parts = mapParts(report.parts, (part) =>
     part.role === zone ? { ...part, blocks: [...blocks] } : part,
   );
@@ -87,7 +130,7 @@ export function withBlocks<B extends Body>(report: B, zone: Zone, blocks: readon
 
 /** The report with every block put through `map`, in the order of the page. */
 export const mapBlocks = (report: Report, map: (placed: PlacedBlock) => Block): Report =>
-  ZONES.reduce((mapped, zone) => withBlocks(mapped, zone, placedIn(report, zone).map(map)), report);
+  zonesOf(report).reduce((mapped, zone) => withBlocks(mapped, zone, placedIn(report, zone).map(map)), report);
 
 /** A list of blocks cut before every section. `head` is null for what stands before the first. */
 export function bySection(blocks: readonly Block[]): { head: Section | null; blocks: Block[] }[] {

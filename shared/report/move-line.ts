@@ -1,5 +1,5 @@
 import { joinRunIn } from '../text/sentences.ts';
-import { allBlocks, blocksIn, withBlocks, wordsOf, ZONES, type Zone } from './blocks.ts';
+import { allBlocks, blocksIn, isPartZone, withBlocks, wordsOf, type Zone, zonesOf } from './blocks.ts';
 import type { Block, BlockKind, Report } from './schema.ts';
 import { type TableRows, tableText } from './table.ts';
 
@@ -27,12 +27,12 @@ function borderFrom(lines: readonly Block[], line: number): number {
 
 /**
  * Where a line comes to stand when it is moved: `to` as counted without the lines that move, put right for a section,
- * which never cuts into another. Null where it cannot go: nothing to move, or a section into the lead.
+ * which never cuts into another. Null where it cannot go: nothing to move, or a section out of the parts.
  */
 export function landingOf(report: Report, from: Slot, to: Slot): Slot | null {
   const lines = blocksIn(report, from.zone);
   const head = lines[from.line];
-  if (!head || (head.kind === 'section' && to.zone === 'lead')) return null;
+  if (!head || (head.kind === 'section' && !isPartZone(to.zone))) return null;
   const rest =
     from.zone === to.zone
       ? lines.toSpliced(from.line, groupSize(lines, from.line))
@@ -61,7 +61,8 @@ export function moveLine(report: Report, from: Slot, to: Slot): Report {
 /** Where one step up (-1) or down (1) takes a line, past the border of its zone too; null at the report's ends. */
 export function stepFrom(report: Report, { zone, line }: Slot, step: -1 | 1): Slot | null {
   const lines = blocksIn(report, zone);
-  const neighbour = ZONES[ZONES.indexOf(zone) + step];
+  const zones = zonesOf(report);
+  const neighbour = zones[zones.indexOf(zone) + step];
   const beyond = neighbour && { zone: neighbour, line: step < 0 ? Number.MAX_SAFE_INTEGER : 0 };
   if (lines[line]?.kind !== 'section') {
     const inside = step < 0 ? line > 0 : line < lines.length - 1;
@@ -69,7 +70,7 @@ export function stepFrom(report: Report, { zone, line }: Slot, step: -1 | 1): Sl
   }
   const sections = lines.flatMap(({ kind }, at) => (kind === 'section' ? [at] : []));
   const other = sections[sections.indexOf(line) + step];
-  if (other === undefined) return beyond?.zone === 'lead' ? null : (beyond ?? null);
+  if (other === undefined) return beyond && isPartZone(beyond.zone) ? beyond : null;
   return { zone, line: step < 0 ? other : line + groupSize(lines, other) };
 }
 

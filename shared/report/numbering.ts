@@ -4,6 +4,9 @@ import type { BlockKind } from './schema.ts';
 /** A part's number, 一、 for position 0 (GB/T 9704-2012, 7.3.3). */
 export const partNumber = (position: number): string => `${hanziNumeral(position + 1)}、`;
 
+/** What an annex is called: 附件1 for position 0 (GB/T 9704-2012, 7.3.7). */
+export const annexNumber = (position: number): string => `附件${position + 1}`;
+
 /** A section's number, （一） for position 0 (GB/T 9704-2012, 7.3.3). */
 export const sectionNumber = (position: number): string => `（${hanziNumeral(position + 1)}）`;
 

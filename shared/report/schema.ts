@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { TEXT_KINDS } from '../levels.ts';
 
 /** The version of the JSON shape below. Raised with a step in shared/stored whenever the shape changes. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** A cell of a table; lines of its text are parted by \n. `columns` and `rows`: how many it spans, 1 when absent. */
 export const tableCell = z.strictObject({
@@ -52,7 +52,7 @@ export const block = z.discriminatedUnion('kind', [section, textBlock, table]);
 export type Block = z.infer<typeof block>;
 export type BlockKind = Block['kind'];
 
-/** The lead has no sections. */
+/** Lead and annexes have no sections. */
 const leadBlock = z.discriminatedUnion('kind', [textBlock, table]);
 export type LeadBlock = z.infer<typeof leadBlock>;
 
@@ -60,9 +60,14 @@ export type LeadBlock = z.infer<typeof leadBlock>;
 export const PART_ROLES = ['measures', 'highlights', 'leadership', 'shortcomings', 'plan'] as const;
 export type PartRole = (typeof PART_ROLES)[number];
 
-/** Where blocks stand: the lead, or one of the five parts. */
-export const zone = z.enum(['lead', ...PART_ROLES]);
+/** Where the report's own blocks stand: the lead, or one of the five parts. */
+export const bodyZone = z.enum(['lead', ...PART_ROLES]);
+export type BodyZone = z.infer<typeof bodyZone>;
+
+/** Where blocks stand: in the report, or in one of its annexes, counted from 1. */
+export const zone = z.union([bodyZone, z.templateLiteral(['annex:', z.int().min(1)])]);
 export type Zone = z.infer<typeof zone>;
+export type AnnexZone = Exclude<Zone, BodyZone>;
 
 const part = <R extends PartRole>(role: R) =>
   z.strictObject({
@@ -136,6 +141,13 @@ export const imprint = z.strictObject({
 });
 export type Imprint = z.infer<typeof imprint>;
 
+/**
+ * An annex (GB/T 9704-2012, 7.3.7): pages of its own behind the report. Numbers in front of its paragraphs are text, for an
+ * annex has any order. One without blocks lies beside the report and is named in 附件说明 alone (7.3.4).
+ */
+export const annex = z.strictObject({ title: z.string(), blocks: z.array(leadBlock) });
+export type Annex = z.infer<typeof annex>;
+
 /** One year's report of one office. Plain JSON; knows nothing of Word, ProseMirror or Electron. */
 export const report = z.strictObject({
   schemaVersion: z.literal(SCHEMA_VERSION),
@@ -152,8 +164,7 @@ export const report = z.strictObject({
   titleLines: z.array(z.string()).optional(),
   letterhead: letterhead.optional(),
   imprint: imprint.optional(),
-  /** 附件说明 (7.3.4): the annexes' names, without numbers */
-  annexes: z.array(z.string()).optional(),
+  annexes: z.array(annex).optional(),
   /** characters that the chosen fonts lack, to be set in a font that has them */
   fallbackCharacters: z.array(z.string()).optional(),
   /** 附注 (7.3.6), without its brackets */

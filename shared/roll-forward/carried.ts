@@ -1,6 +1,6 @@
 import { knownFigures } from '../figures/known-figures.ts';
 import { groupBy } from '../group-by.ts';
-import type { Body } from '../report/blocks.ts';
+import { type Body, type BodyZone, isBodyZone, type Zone } from '../report/blocks.ts';
 import { blockOf, type Place } from '../report/place.ts';
 import {
   type PlacedSentence,
@@ -9,7 +9,6 @@ import {
   placedTexts,
   stretchOf,
 } from '../report/placed-sentences.ts';
-import type { Zone } from '../report/schema.ts';
 import type { BegunSentence, Decisions } from './baseline.ts';
 import { findChanged } from './find-changed.ts';
 import { standingWords, type Wanted, wanted } from './standing-words.ts';
@@ -31,10 +30,16 @@ export interface Left {
   figures: number;
 }
 
+/** Where carried sentences are counted: the lead, each part, the annexes together. */
+export type CountedZone = BodyZone | 'annexes';
+
+/** Where a zone's sentences are counted. */
+export const countedZone = (zone: Zone): CountedZone => (isBodyZone(zone) ? zone : 'annexes');
+
 /** The carried sentences that wait, and how many in each part. */
 export interface StillCarried<P extends PlacedSentence = PlacedSentence> {
   waiting: Waiting<P>[];
-  counts: Record<Zone, Left>;
+  counts: Record<CountedZone, Left>;
 }
 
 /** Where carried sentences stand. */
@@ -183,13 +188,14 @@ function figuresOf(
   return { total: last.length, open };
 }
 
-const nothingLeft = (): Record<Zone, Left> => ({
+const nothingLeft = (): Record<CountedZone, Left> => ({
   lead: { sentences: 0, figures: 0 },
   measures: { sentences: 0, figures: 0 },
   highlights: { sentences: 0, figures: 0 },
   leadership: { sentences: 0, figures: 0 },
   shortcomings: { sentences: 0, figures: 0 },
   plan: { sentences: 0, figures: 0 },
+  annexes: { sentences: 0, figures: 0 },
 });
 
 /**
@@ -219,7 +225,7 @@ export function waitingAmong<P extends PlacedSentence>(
   };
   const waiting = carried.flatMap((one) => waitingOf(one) ?? []);
   for (const { carried: one, now, open } of waiting) {
-    const left = counts[(now ?? one).part];
+    const left = counts[countedZone((now ?? one).part)];
     left.sentences += 1;
     left.figures += open.length;
   }

@@ -1,7 +1,7 @@
-import { mapParts, placedIn, withBlocks, type Zone } from '../report/blocks.ts';
+import { annexZone, mapParts, placedIn, plainBlocks, type Zone, zoneNumber } from '../report/blocks.ts';
 import { partNumber } from '../report/numbering.ts';
 import { partIndex } from '../report/parts.ts';
-import type { Block, Report, TableCell } from '../report/schema.ts';
+import type { Annex, Block, Report, TableCell } from '../report/schema.ts';
 
 /** A text's place as a clerk names it, and whether the text is a heading. */
 export interface TextPlace {
@@ -31,19 +31,21 @@ export function mapTexts(report: Report, map: MapText): Report {
   const blocksOf = (zone: Zone): Block[] =>
     placedIn(report, zone).map(({ block, where }) => mapBlock(block, where, map));
   const title = map(report.title, { where: '标题', isHeading: true });
-  const { lead } = withBlocks(report, 'lead', blocksOf('lead'));
+  const mapAnnex = (annex: Annex, at: number): Annex => {
+    const zone = annexZone(at);
+    const title = map(annex.title, { where: zoneNumber(zone), isHeading: true });
+    return { title, blocks: plainBlocks(blocksOf(zone)) };
+  };
   return {
     ...report,
     title,
-    lead,
+    lead: plainBlocks(blocksOf('lead')),
     parts: mapParts(report.parts, (part) => ({
       ...part,
       heading: map(part.heading, { where: partNumber(partIndex(part.role)), isHeading: true }),
       blocks: blocksOf(part.role),
     })),
-    ...(report.annexes && {
-      annexes: report.annexes.map((name) => map(name, { where: '附件说明', isHeading: true })),
-    }),
+    ...(report.annexes && { annexes: report.annexes.map(mapAnnex) }),
     ...(report.note !== undefined && { note: map(report.note, { where: '附注', isHeading: false }) }),
   };
 }

@@ -40,10 +40,9 @@ const moved = (text: string, heading: HeadingPart, move: YearMove): string =>
     .map((piece) => rollSentence(piece.text, piece.isHeading, move).text)
     .join('');
 
-/** The same for what stands beside the body: the title's lines, the annexes and the note. */
+/** The same for what stands beside the text: the title's lines and the note. */
 export const moveYearsBeside = (report: Report, move: YearMove): Report => ({
   ...report,
   ...(report.titleLines && { titleLines: report.titleLines.map((line) => moved(line, 'whole', move)) }),
-  ...(report.annexes && { annexes: report.annexes.map((name) => moved(name, 'whole', move)) }),
   ...(report.note !== undefined && { note: moved(report.note, 'none', move) }),
 });

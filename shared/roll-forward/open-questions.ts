@@ -6,7 +6,7 @@ import type { Baseline } from './baseline.ts';
 const isOpen = (text: string, { title, parts, annexes, note }: Report): boolean =>
   title === text ||
   parts.some(({ heading }) => heading === text) ||
-  annexes?.includes(text) === true ||
+  annexes?.some(({ title }) => title === text) === true ||
   note?.includes(text) === true;
 
 /** What is asked of the draft beside its sentences: of the title, the parts' headings, the annexes' names and the note. */

@@ -1,3 +1,4 @@
+import { nameAnnexes } from '../report/name-annexes.ts';
 import type { Letterhead, Report } from '../report/schema.ts';
 
 /** How something beside the text is read and written; several values of one are parted by \n. */
@@ -45,9 +46,11 @@ const ofImprint = (key: keyof typeof NO_IMPRINT): FactValue => ({
 export const ANNEXES = '附件';
 
 const annexes: FactValue = {
-  read: ({ annexes: names = [] }) => names.join('\n'),
-  write: ({ annexes: _old, ...report }, value) =>
-    lines(value).length === 0 ? report : { ...report, annexes: lines(value) },
+  read: ({ annexes: all = [] }) => all.map(({ title }) => title).join('\n'),
+  write: ({ annexes: old = [], ...report }, value) => {
+    const named = nameAnnexes(old, lines(value));
+    return named.length === 0 ? report : { ...report, annexes: named };
+  },
 };
 
 /** What a file that came back can say beside the text, by the names that a comparison has for it. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { block, zone } from '../report/schema.ts';
 
-const lineZone = z.enum(['head', ...zone.options, 'closing']);
+const lineZone = z.union([z.enum(['head', 'closing']), zone]);
 
 /**
  * What a proposal would change, in the words of the text that was sent. `words`: from a letter of one line or cell on

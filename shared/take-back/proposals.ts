@@ -7,7 +7,7 @@ import type { Row } from '../compare/row.ts';
 import { sentenceGroups } from '../compare/sentence-groups.ts';
 import { headingOf } from '../report/blocks.ts';
 import { cellAddress } from '../report/place.ts';
-import { type Block, type Report, type Zone, zone as zones } from '../report/schema.ts';
+import type { Block, Report, Zone } from '../report/schema.ts';
 import { ANNEXES, FACT_VALUES } from './fact-values.ts';
 import type { Proposal, TargetOf } from './proposal.ts';
 import { blocksById } from './texts.ts';
@@ -19,7 +19,7 @@ const MOST_ABOVE = 12;
 
 const lineOf = (row: Row): Line | undefined => row.after[0] ?? row.before[0];
 
-const zoneOf = (line: Line): Zone => zones.options.find((each) => each === line.zone) ?? 'lead';
+const zoneOf = ({ zone }: Line): Zone => (zone === 'head' || zone === 'closing' ? 'lead' : zone);
 
 const isEdited = (stretches: readonly Stretch[]): boolean => stretches.some(({ kind }) => kind !== 'same');
 

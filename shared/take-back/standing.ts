@@ -1,5 +1,5 @@
-import { blocksIn, headingOf, wordsOf } from '../report/blocks.ts';
-import { type Block, type Report, zone as zones } from '../report/schema.ts';
+import { blocksIn, headingOf, wordsOf, zonesOf } from '../report/blocks.ts';
+import type { Block, Report } from '../report/schema.ts';
 import { tableText } from '../report/table.ts';
 import { FACT_VALUES } from './fact-values.ts';
 import { type Proposal, type TargetOf, wordsAfter } from './proposal.ts';
@@ -94,7 +94,7 @@ function isReplaced({ zone, blocks, gone }: TargetOf<'blocks'>, now: Laid): bool
 }
 
 const zoneOf = (report: Report, id: string) =>
-  zones.options.find((zone) => blocksIn(report, zone).some((block) => block.id === id));
+  zonesOf(report).find((zone) => blocksIn(report, zone).some((block) => block.id === id));
 
 /** The block that stands before another in its zone; null for the first. */
 function above(report: Report, id: string): string | null {

@@ -1,7 +1,7 @@
-import { blocksIn, withBlocks, wordsOf } from '../report/blocks.ts';
-import { type Block, type Report, zone as zones } from '../report/schema.ts';
+import { blocksIn, withBlocks, wordsOf, zonesOf } from '../report/blocks.ts';
+import type { Block, Report } from '../report/schema.ts';
 import { withUniqueIds } from '../report/unique-ids.ts';
-import { FACT_VALUES } from './fact-values.ts';
+import { ANNEXES, FACT_VALUES } from './fact-values.ts';
 import { type Proposal, type Target, type TargetOf, wordsAfter } from './proposal.ts';
 import { regionNow } from './region.ts';
 import { blockLike, blocksById, blockWith, isBesideBlocks, textsOf, withWords } from './texts.ts';
@@ -12,6 +12,8 @@ const ORDER: readonly ((target: Target) => boolean)[] = [
   ({ kind }) => kind === 'form',
   (target) => target.kind === 'move' || (target.kind === 'blocks' && target.blocks.length > 0),
   (target) => target.kind === 'blocks' && target.blocks.length === 0,
+  // Once more: only now is an annex without pages that the names do not have.
+  (target) => target.kind === 'fact' && target.name === ANNEXES,
 ];
 
 function takeWords(
@@ -33,7 +35,7 @@ function takeWords(
 }
 
 function mapOne(report: Report, id: string, map: (block: Block) => Block): Report {
-  return zones.options.reduce((mapped, zone) => {
+  return zonesOf(report).reduce((mapped, zone) => {
     const blocks = blocksIn(mapped, zone);
     if (!blocks.some((block) => block.id === id)) return mapped;
     return withBlocks(
@@ -45,7 +47,7 @@ function mapOne(report: Report, id: string, map: (block: Block) => Block): Repor
 }
 
 const without = (report: Report, ids: readonly string[]): Report =>
-  zones.options.reduce((left, zone) => {
+  zonesOf(report).reduce((left, zone) => {
     const blocks = blocksIn(left, zone);
     const kept = blocks.filter(({ id }) => !ids.includes(id));
     return kept.length === blocks.length ? left : withBlocks(left, zone, kept);

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { inspectReport } from '../../electron/word/inspect/inspect-report.ts';
 import { writeReport } from '../../electron/word/write/write-report.ts';
 import type { Report } from '../../shared/report/schema.ts';
+import { namedAnnexes } from '../fixtures/annexes.ts';
 import { type RenderedLine, render } from './render.ts';
 import { fullReport } from './reports.ts';
 
@@ -42,7 +43,7 @@ const linesBetween = (upper: RenderedLine, lower: RenderedLine): number =>
 
 describe('附件说明 and 附注 (GB/T 9704-2012, 7.3.4, 7.3.6)', () => {
   let lines: RenderedLine[];
-  const change = { annexes: ANNEXES, note: NOTE };
+  const change = { annexes: namedAnnexes(...ANNEXES), note: NOTE };
 
   beforeAll(async () => {
     lines = await linesOf(change);
@@ -63,7 +64,7 @@ describe('附件说明 and 附注 (GB/T 9704-2012, 7.3.4, 7.3.6)', () => {
   });
 
   it('begins a single one after 附件： and turns it over there', async () => {
-    const alone = await linesOf({ annexes: ANNEXES.slice(1) });
+    const alone = await linesOf({ annexes: namedAnnexes(...ANNEXES.slice(1)) });
     const at = alone.findIndex(({ text }) => text.startsWith('附件：青禾镇'));
     expect(Math.abs(cellsLeft(alone[at + 1] as RenderedLine) - 5)).toBeLessThanOrEqual(0.2);
   });

@@ -3,6 +3,7 @@ import { writeReport } from '../../electron/word/write/write-report.ts';
 import { formatOf } from '../../shared/gongwen/format-of.ts';
 import { STANDARD_PROFILE } from '../../shared/gongwen/profile.ts';
 import type { Report } from '../../shared/report/schema.ts';
+import { namedAnnexes } from '../fixtures/annexes.ts';
 import { writtenReport } from '../shared/layout/written-reports.ts';
 import { type ComparedLine, laidOutLines, lineEnds, renderedLines } from './line-breaks.ts';
 import { render } from './render.ts';
@@ -21,7 +22,7 @@ const elements = (size: number): Partial<Report> => ({
     signatories: ['李某某'],
   },
   imprint: { copyTo: '县司法局，县人大常委会办公室', printer: '青禾镇党政办公室', printedOn: '2026-01-08' },
-  annexes: ['执法事项清单', '普法活动统计表'],
+  annexes: namedAnnexes('执法事项清单', '普法活动统计表'),
   note: '联系人：王某，电话：12345678',
 });
 

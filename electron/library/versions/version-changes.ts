@@ -2,16 +2,15 @@ import { changedFigures } from '../../../shared/compare/changed-figures.ts';
 import { compareReports } from '../../../shared/compare/compare-reports.ts';
 import type { Line } from '../../../shared/compare/line.ts';
 import type { Row } from '../../../shared/compare/row.ts';
-import { partNumber } from '../../../shared/report/numbering.ts';
-import { PART_ROLES, type PartRole, type Report } from '../../../shared/report/schema.ts';
+import { zoneNumber } from '../../../shared/report/blocks.ts';
+import type { Report } from '../../../shared/report/schema.ts';
 import type { StoredVersion } from '../../../shared/stored/version.ts';
 
 type Changes = Omit<NonNullable<StoredVersion['changes']>, 'since'>;
 
 function zoneWords(zone: Line['zone']): string {
   if (zone === 'head') return '标题';
-  if (zone === 'lead') return '引言';
-  return zone === 'closing' ? '落款' : partNumber(PART_ROLES.indexOf(zone as PartRole)).replace('、', '');
+  return zone === 'closing' ? '落款' : zoneNumber(zone).replace('、', '');
 }
 
 const letters = (rows: readonly Row[], side: 'gone' | 'new'): number =>

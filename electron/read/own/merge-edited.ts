@@ -1,6 +1,6 @@
 import { allBlocks, mapBlocks } from '../../../shared/report/blocks.ts';
 import { isoDate } from '../../../shared/report/dates.ts';
-import type { Block, Report, Signature } from '../../../shared/report/schema.ts';
+import type { Annex, Block, Report, Signature } from '../../../shared/report/schema.ts';
 import { withUniqueIds } from '../../../shared/report/unique-ids.ts';
 import type { SignedLines } from '../../word/signed-lines.ts';
 
@@ -15,6 +15,21 @@ function signatureOf(read: Report, carried: Report, signed: SignedLines | null):
     ? { office: signed.offices.join('、'), date: isoDate(signed.date) }
     : (read.signature ?? null);
   return signature && { ...signature, ...(sealed && { sealed }) };
+}
+
+/**
+ * The annexes as their pages stand now, each in the place of the one that it was; those without pages as 附件说明 names them,
+ * and one whose pages are gone with its name alone.
+ */
+function annexesOf(read: readonly Annex[], carried: readonly Annex[]): Annex[] {
+  const paged = carried.filter(({ blocks }) => blocks.length > 0);
+  const isWhole = paged.length === read.length;
+  const now = (annex: Annex): Annex | undefined =>
+    isWhole ? read[paged.indexOf(annex)] : read.find(({ title }) => title === annex.title);
+  const kept = carried.map((annex) =>
+    annex.blocks.length > 0 ? (now(annex) ?? { ...annex, blocks: [] }) : annex,
+  );
+  return [...kept, ...read.filter((annex) => !kept.includes(annex))];
 }
 
 /**
@@ -37,8 +52,9 @@ export function mergeEdited(
     return { ...block, id };
   };
   const { titleLines, letterhead, imprint, annexes, note, fallbackCharacters } = carried;
+  const text = withUniqueIds(mapBlocks(read, ({ block }) => known(block)));
   return {
-    ...withUniqueIds(mapBlocks(read, ({ block }) => known(block))),
+    ...text,
     id: carried.id,
     office: carried.office,
     year: carried.year,
@@ -47,7 +63,7 @@ export function mergeEdited(
     ...(titleLines && { titleLines }),
     ...(keepsElements && letterhead && { letterhead }),
     ...(keepsElements && imprint && { imprint }),
-    ...(keepsElements && annexes && { annexes }),
+    ...(keepsElements && annexes && { annexes: annexesOf(text.annexes ?? [], annexes) }),
     ...(keepsElements && note && { note }),
     ...(fallbackCharacters && { fallbackCharacters }),
   };

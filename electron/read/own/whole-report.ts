@@ -9,7 +9,7 @@ import type { Report } from '../../../shared/report/schema.ts';
 /** Styles of paragraphs that are no text of the report's lead and parts. */
 export const ELEMENT_STYLES: readonly string[] = ['annex', 'annexes', 'nextAnnex', 'note'];
 
-const ABOUT_TEXT = ['title', 'addressee', 'signature', 'date', ...ELEMENT_STYLES];
+const ABOUT_TEXT = ['title', 'addressee', 'signature', 'date', 'annexMark', 'annexTitle', ...ELEMENT_STYLES];
 
 /**
  * A report that needs no recognising, because a file of ours holds it whole: its own paragraphs are what is proven.

@@ -60,7 +60,7 @@ export class ParagraphWriter {
   #runs(paragraph: FlowParagraph): TextRun[] {
     const { style, lines, text, runIn, headed } = paragraph;
     if (style === 'blank') return [];
-    if (style === 'title') return this.#title(lines);
+    if (style === 'title' || style === 'annexTitle') return this.#title(lines);
     const { face } = this.#formats[style];
     if (runIn > 0) return this.#headed(text, runIn, 'section', face);
     // LibreOffice breaks lines otherwise where runs meet, so that no run ends where nothing is to be seen.

@@ -17,6 +17,8 @@ export type StyleName =
   | 'annexes'
   | 'nextAnnex'
   | 'note'
+  | 'annexMark'
+  | 'annexTitle'
   | 'footer';
 
 interface Style {
@@ -63,6 +65,8 @@ export const STYLES: Readonly<Record<StyleName, Style>> = {
   annexes: custom('FirstAnnex', '附件说明（第一个）', 'nextAnnex'),
   nextAnnex: custom('NextAnnex', '附件说明（续）', 'nextAnnex'),
   note: custom('ClosingNote', '附注', 'body'),
+  annexMark: custom('AnnexMark', '附件', 'annexTitle'),
+  annexTitle: { ...custom('AnnexTitle', '附件标题', 'body'), outlineLevel: 0 },
   footer: custom('PageNumber', '页码', 'footer', null),
 };
 

@@ -24,6 +24,7 @@ function paragraphProperties(name: StyleName, own: ParagraphFormat, base: Paragr
   const hasIndent = hasBase('leftIndentTwips') && hasBase('firstIndentTwips');
   return [
     own.keepNext ? '<w:keepNext/>' : '',
+    name === 'annexMark' ? '<w:pageBreakBefore/>' : '',
     hasBase('pitchTwips') ? '' : lineSpacing(name === 'table' ? 'atLeast' : 'exact', own.pitchTwips),
     hasIndent ? '' : indent(own),
     hasBase('align') ? '' : `<w:jc w:val="${own.align}"/>`,

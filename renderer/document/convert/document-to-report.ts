@@ -1,7 +1,8 @@
 import type { Node } from '@tiptap/pm/model';
-import { type Body, partsOf, withBlocks } from '../../../shared/report/blocks.ts';
+import { type Body, partsOf, plainBlocks } from '../../../shared/report/blocks.ts';
 import { isoDate } from '../../../shared/report/dates.ts';
 import type {
+  Annex,
   Block,
   Report,
   Section,
@@ -14,7 +15,7 @@ import { cutFirstSentence } from '../../../shared/text/sentences.ts';
 import { levelOf } from '../edit/levels.ts';
 import { isTable } from '../edit/tables.ts';
 import { newBlockId } from '../schema/block-id.ts';
-import { type Zone, type ZoneName, zoneNamed } from '../schema/zones.ts';
+import { annexesOf, isEmptyAnnex, type Zone, type ZoneName, zoneNamed } from '../schema/zones.ts';
 import { blockName } from './places.ts';
 
 /** A first sentence as a report keeps it: without its 。, with its ！ or ？. */
@@ -73,8 +74,17 @@ function blocksOf({ node: zone, pos }: Zone, nameOf: NameBlock): Block[] {
   return blocks;
 }
 
+/** An annex that has neither title nor text is nowhere. */
+function annexesIn(doc: Node, nameOf: NameBlock): Annex[] {
+  const annexes = annexesOf(doc).filter((annex) => !isEmptyAnnex(annex));
+  return annexes.map(({ title, text }) => ({
+    title: title.node.textContent,
+    blocks: plainBlocks(blocksOf(text, nameOf)),
+  }));
+}
+
 /**
- * The lead and the parts that the editor's document shows. First sentences are cut into headings again, and the 。 that
+ * The lead, the parts and the annexes that the editor's document shows. First sentences are cut into headings again, and the 。 that
  * closes a heading is dropped.
  */
 export function documentBody(doc: Node, nameOf: NameBlock = blockName): Body {
@@ -82,7 +92,9 @@ export function documentBody(doc: Node, nameOf: NameBlock = blockName): Body {
     const zone = zoneNamed(doc, role);
     return { role, heading: zone.node.attrs.heading, blocks: blocksOf(zone, nameOf) };
   });
-  return withBlocks({ lead: [], parts }, 'lead', blocksOf(zoneNamed(doc, 'lead'), nameOf));
+  const annexes = annexesIn(doc, nameOf);
+  const lead = plainBlocks(blocksOf(zoneNamed(doc, 'lead'), nameOf));
+  return { lead, parts, ...(annexes.length > 0 && { annexes }) };
 }
 
 function signatureOf(office: string, date: string, before: Signature | null): Signature | null {
@@ -92,8 +104,9 @@ function signatureOf(office: string, date: string, before: Signature | null): Si
 /** The report that the editor's document shows. What is not on the page (id, year, office, publication record) comes from `base`. */
 export function documentToReport(doc: Node, base: Report): Report {
   const text = (name: ZoneName): string => zoneNamed(doc, name).node.textContent;
+  const { annexes: _annexes, ...beside } = base;
   return {
-    ...base,
+    ...beside,
     ...documentBody(doc, (node) => node.attrs.id ?? newBlockId()),
     title: text('title'),
     addressee: text('addressee') || null,

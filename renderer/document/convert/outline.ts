@@ -1,18 +1,18 @@
 import type { Editor } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { TextSelection } from '@tiptap/pm/state';
-import { partNumber } from '../../../shared/report/numbering.ts';
+import { annexNumber, partNumber } from '../../../shared/report/numbering.ts';
 import { partIndex } from '../../../shared/report/parts.ts';
 import { cutFirstSentence } from '../../../shared/text/sentences.ts';
 import { levelOf, opensSection } from '../edit/levels.ts';
 import { dropPlace, moveTo, placeAtEntry, takenAlong } from '../edit/move-to.ts';
 import { editAndGoThere } from '../edit/separate-step.ts';
-import { isPart, type Zone, zonesOf } from '../schema/zones.ts';
+import { type AnnexZones, annexesOf, isPart, type Zone, zonesOf } from '../schema/zones.ts';
 import { numberedBlocks } from './numbers.ts';
 
-/** A line of the outline. `number` is 一、 or （一） or ""; `text` what stands after it; `pos` where to go in the document. */
+/** A line of the outline. `number` is 一、 or （一） or 附件1 or ""; `text` what stands after it; `pos` where to go in the document. */
 export interface OutlineEntry {
-  kind: 'title' | 'lead' | 'part' | 'section';
+  kind: 'title' | 'lead' | 'part' | 'section' | 'annex';
   number: string;
   text: string;
   pos: number;
@@ -38,8 +38,15 @@ function zoneEntries(zone: Zone): OutlineEntry[] {
   return [part, ...sectionEntries(zone)];
 }
 
-/** Title, lead and the five parts with their sections, in order. */
-export const outlineOf = (doc: Node): OutlineEntry[] => zonesOf(doc).flatMap(zoneEntries);
+const annexEntry = ({ title: { node, pos } }: AnnexZones, at: number): OutlineEntry => ({
+  ...{ kind: 'annex', number: annexNumber(at), text: node.textContent, pos },
+});
+
+/** Title, lead, the five parts with their sections, the annexes, in order. */
+export const outlineOf = (doc: Node): OutlineEntry[] => [
+  ...zonesOf(doc).flatMap(zoneEntries),
+  ...annexesOf(doc).map(annexEntry),
+];
 
 /** Puts the caret to an entry of the outline and its line to the top of the desk. */
 export function scrollToEntry(editor: Editor, { pos }: OutlineEntry): void {

@@ -1,7 +1,14 @@
 import type { Node } from '@tiptap/pm/model';
-import { cellAddress, isRow, type Place, partAddress, rowAddress } from '../../../shared/report/place.ts';
+import {
+  annexAddress,
+  cellAddress,
+  isRow,
+  type Place,
+  partAddress,
+  rowAddress,
+} from '../../../shared/report/place.ts';
 import { isTable } from '../edit/tables.ts';
-import { isOneLine, isPart, type Zone, type ZoneName, zonesOf } from '../schema/zones.ts';
+import { annexAt, isOneLine, isPart, type Zone, type ZoneName, zonesOf } from '../schema/zones.ts';
 
 /** Where a text stands in the document: the positions of its beginning and its end. */
 export interface TextRange {
@@ -34,7 +41,9 @@ function inTable(table: Node, pos: number, id: string): Addressed[] {
   return found;
 }
 
-function inZone({ name, node, pos, start }: Zone): Addressed[] {
+function inZone(zone: Zone, doc: Node): Addressed[] {
+  const { name, node, pos, start } = zone;
+  if (name === 'annexTitle') return [[annexAddress(annexAt(doc, zone)), inside(node, pos)]];
   if (isOneLine(node)) return [[ONE_LINE[name] ?? name, inside(node, pos)]];
   // A part's heading is drawn outside of the text.
   const found: Addressed[] = isPart(name) ? [[partAddress(name), { from: start, to: start }]] : [];
@@ -49,7 +58,7 @@ function inZone({ name, node, pos, start }: Zone): Addressed[] {
 
 /** Where every text of the document stands, by its address. */
 export const textRanges = (doc: Node): ReadonlyMap<string, TextRange> =>
-  new Map(zonesOf(doc).flatMap(inZone));
+  new Map(zonesOf(doc).flatMap((zone) => inZone(zone, doc)));
 
 /** The positions of a place in the document, of a table's row the whole row; null when its text is gone. */
 export function rangeOf(

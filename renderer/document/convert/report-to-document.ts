@@ -2,7 +2,7 @@ import type { JSONContent } from '@tiptap/core';
 import type { Level } from '../../../shared/levels.ts';
 import { wordsOf } from '../../../shared/report/blocks.ts';
 import { writtenDate } from '../../../shared/report/dates.ts';
-import type { Block, Part, Report, Table, TableCell } from '../../../shared/report/schema.ts';
+import type { Annex, Block, Part, Report, Table, TableCell } from '../../../shared/report/schema.ts';
 import { newBlockId } from '../schema/block-id.ts';
 import type { ZoneName } from '../schema/zones.ts';
 
@@ -56,6 +56,12 @@ const fromPart = ({ role, heading, blocks }: Part): JSONContent => ({
   content: filled(blocks.map(fromBlock)),
 });
 
+/** The nodes of an annex: its title and its text. */
+export const annexNodes = ({ title, blocks }: Annex): JSONContent[] => [
+  oneLine('annexTitle', title),
+  { type: 'annex', content: filled(blocks.map(fromBlock)) },
+];
+
 /** The editor's document of a report: everything on the page, every heading joined to the text that runs on from it. */
 export function reportToDocument(report: Report): JSONContent {
   return {
@@ -67,6 +73,7 @@ export function reportToDocument(report: Report): JSONContent {
       ...report.parts.map(fromPart),
       oneLine('signatureOffice', report.signature?.office ?? ''),
       oneLine('signatureDate', writtenDate(report.signature?.date ?? '')),
+      ...(report.annexes ?? []).flatMap(annexNodes),
     ],
   };
 }

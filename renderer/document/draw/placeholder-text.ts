@@ -11,6 +11,8 @@ const PLACEHOLDERS: Record<ZoneName, string> = {
   plan: '写下一年的思路、目标和举措',
   signatureOffice: '署名',
   signatureDate: '成文日期，例如2026年1月8日',
+  annexTitle: '附件的标题',
+  annex: '附件的正文；空着时只在附件说明里列出标题',
 };
 
 /** What an empty zone says of itself. */

@@ -13,8 +13,10 @@ interface Replacement {
   text: string;
 }
 
+const WHOLE = new Set(['title', 'annexTitle']);
+
 function headingPartOf(block: Node): HeadingPart {
-  if (block.type.name === 'title' || levelOf(block) === 'section') return 'whole';
+  if (WHOLE.has(block.type.name) || levelOf(block) === 'section') return 'whole';
   return levelOf(block) === 'run-in-section' || block.attrs.titled === true ? 'first-sentence' : 'none';
 }
 

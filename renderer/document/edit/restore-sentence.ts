@@ -1,7 +1,7 @@
 import { TextSelection } from '@tiptap/pm/state';
 import { blockOf } from '../../../shared/report/place.ts';
 import type { BegunSentence } from '../../../shared/roll-forward/baseline.ts';
-import { zoneNamed } from '../schema/zones.ts';
+import { blocksZone } from '../schema/zones.ts';
 import type { Edit } from './edit.ts';
 import { isTable } from './tables.ts';
 
@@ -9,7 +9,7 @@ import { isTable } from './tables.ts';
 export const restoreSentence =
   ({ place, part, begun: sentence }: BegunSentence): Edit =>
   (tr) => {
-    const { node: zone, pos } = zoneNamed(tr.doc, part);
+    const { node: zone, pos } = blocksZone(tr.doc, part);
     let end: number | null = null;
     zone.forEach((block, offset) => {
       if (block.attrs.id === blockOf(place) && !isTable(block)) end = pos + offset + block.nodeSize;

@@ -4,7 +4,7 @@ import { partNumber } from '../../../shared/report/numbering.ts';
 import { partIndex } from '../../../shared/report/parts.ts';
 import { PART_ROLES, type PartRole } from '../../../shared/report/schema.ts';
 import { tableNodes } from './table-nodes.ts';
-import { ZONES, type ZoneName } from './zones.ts';
+import { ANNEX_ZONES, ZONES, type ZoneName } from './zones.ts';
 
 const fixed = { isolating: true, selectable: false, draggable: false } as const;
 
@@ -15,7 +15,7 @@ const text = { content: 'text*', marks: '', whitespace: 'pre' } as const;
 const doc = Node.create({
   name: 'doc',
   topNode: true,
-  content: ZONES.join(' '),
+  content: `${ZONES.join(' ')} (${ANNEX_ZONES.join(' ')})*`,
   addAttributes: () => ({ beside: { default: 0, rendered: false } }),
 });
 
@@ -30,13 +30,14 @@ const oneLine = (name: ZoneName, tag: string): Node =>
     renderHTML: () => [tag, { 'data-zone': name }, 0],
   });
 
-const lead = Node.create({
-  ...fixed,
-  name: 'lead',
-  content: 'block+',
-  parseHTML: () => [{ tag: 'div[data-zone="lead"]' }],
-  renderHTML: () => ['div', { 'data-zone': 'lead' }, 0],
-});
+const plainZone = (name: 'lead' | 'annex'): Node =>
+  Node.create({
+    ...fixed,
+    name,
+    content: 'block+',
+    parseHTML: () => [{ tag: `div[data-zone="${name}"]` }],
+    renderHTML: () => ['div', { 'data-zone': name }, 0],
+  });
 
 /**
  * One of the five parts. Number and heading are drawn outside the content, so that no key, paste or deletion can
@@ -99,7 +100,7 @@ const blocks = LEVELS.map(({ level }) =>
   block(level, HEADS.includes(level) ? 'h3' : 'p', level.endsWith('section') ? 'sectionHead' : 'block'),
 );
 
-/** The document's schema: exactly title, addressee, lead, five parts, office and date. */
+/** The document's schema: exactly title, addressee, lead, five parts, office and date, then the annexes. */
 export const documentNodes = [
   doc,
   plainText,
@@ -108,8 +109,10 @@ export const documentNodes = [
   ...tableNodes,
   oneLine('title', 'h1'),
   oneLine('addressee', 'p'),
-  lead,
+  plainZone('lead'),
   ...PART_ROLES.map(part),
   oneLine('signatureOffice', 'p'),
   oneLine('signatureDate', 'p'),
+  oneLine('annexTitle', 'h1'),
+  plainZone('annex'),
 ];

@@ -5,7 +5,10 @@ import type { TabProps } from './tab-props.ts';
 export function ClosingTab({ elements, onChange }: TabProps) {
   return (
     <>
-      <Field label="附件" hint="每个附件的名称写一行；序号由程序加。">
+      <Field
+        label="附件"
+        hint="每个附件的标题写一行，序号由程序加；正文写在署名后面附件自己的页上，没有正文的只列标题。"
+      >
         <Textarea
           rows={3}
           value={elements.annexes}

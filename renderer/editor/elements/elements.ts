@@ -1,5 +1,6 @@
 import { titleLines } from '../../../shared/gongwen/title-lines.ts';
 import { isoDate, writtenDate } from '../../../shared/report/dates.ts';
+import { nameAnnexes } from '../../../shared/report/name-annexes.ts';
 import type { Imprint, Letterhead, Report } from '../../../shared/report/schema.ts';
 import { withoutLeadingNumber } from '../../document/edit/leading-number.ts';
 
@@ -50,7 +51,7 @@ export function elementsOf(report: Report): Elements {
     },
     hasImprint: report.imprint !== undefined,
     imprint: { ...imprint, printedOn: writtenDate(imprint.printedOn) },
-    annexes: (report.annexes ?? []).join('\n'),
+    annexes: (report.annexes ?? []).map(({ title }) => title).join('\n'),
     note: report.note ?? '',
     sealed: report.signature?.sealed ?? false,
   };
@@ -73,15 +74,16 @@ export function withElements(report: Report, elements: Elements): Report {
     titleLines: chosen,
     letterhead: _letterhead,
     imprint: _imprint,
-    annexes: _annexes,
+    annexes: before = [],
     note: _note,
     ...bare
   } = report;
   const { letterhead, imprint, sealed } = elements;
-  const annexes = elements.annexes
+  const names = elements.annexes
     .split('\n')
     .map((name) => withoutLeadingNumber(name.trim()))
     .filter((name) => name !== '');
+  const annexes = nameAnnexes(before, names);
   const note = elements.note.trim().replace(/^（(.*)）$/, '$1');
   const { sealed: _sealed, ...signature } = report.signature ?? { office: report.office, date: '' };
   return {

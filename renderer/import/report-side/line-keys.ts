@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { isPressed } from '../../../shared/keys.ts';
-import { ZONES, type Zone } from '../../../shared/report/blocks.ts';
+import { BODY_ZONES, type Zone } from '../../../shared/report/blocks.ts';
 import type { Slot } from '../../../shared/report/move-line.ts';
 import type { Turn } from '../review/history.ts';
 import { LINE_LEVELS } from './line-levels.ts';
@@ -9,7 +9,7 @@ const digitOf = ({ code }: KeyboardEvent): number => Number(/^(?:Digit|Numpad)(\
 
 /** The zone that Alt and a digit mean: 1 to 5 are the parts, 0 is the lead. */
 export function zoneOfKey(event: KeyboardEvent): Zone | null {
-  return event.altKey && !event.ctrlKey ? (ZONES[digitOf(event)] ?? null) : null;
+  return event.altKey && !event.ctrlKey ? (BODY_ZONES[digitOf(event)] ?? null) : null;
 }
 
 function altTurn(event: KeyboardEvent, slot: Slot): Turn | null {

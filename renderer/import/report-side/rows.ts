@@ -1,7 +1,16 @@
-import { headingOf, type PlacedBlock, placedIn, ZONES, type Zone } from '../../../shared/report/blocks.ts';
+import {
+  annexIndex,
+  headingOf,
+  isAnnexZone,
+  isPartZone,
+  type PlacedBlock,
+  placedIn,
+  type Zone,
+  zoneNumber,
+  zonesOf,
+} from '../../../shared/report/blocks.ts';
 import { writtenDate } from '../../../shared/report/dates.ts';
 import { lineText, type Slot } from '../../../shared/report/move-line.ts';
-import { partNumber } from '../../../shared/report/numbering.ts';
 import type { BlockKind, Report } from '../../../shared/report/schema.ts';
 
 /** What stands around the five parts. `words` are the pieces of it that the file can have on lines of their own. */
@@ -12,7 +21,7 @@ export interface FactRow {
   words: string[];
 }
 
-/** The heading of the lead or of a part; it is always there. */
+/** The heading of the lead or of a part, which is always there, or the title of an annex. */
 export interface HeadRow {
   kind: 'head';
   zone: Zone;
@@ -51,14 +60,18 @@ function lineRow({ block, number, zone }: PlacedBlock, line: number): LineRow {
   };
 }
 
+function headingIn({ parts, annexes = [] }: Report, zone: Zone): string {
+  if (isAnnexZone(zone)) return annexes[annexIndex(zone)]?.title ?? '';
+  return isPartZone(zone) ? (parts.find(({ role }) => role === zone)?.heading ?? '') : '引言';
+}
+
 function zoneRows(report: Report, zone: Zone): Row[] {
   const lines = placedIn(report, zone);
-  const part = ZONES.indexOf(zone) - 1;
   const head: HeadRow = {
     kind: 'head',
     zone,
-    number: part < 0 ? '' : partNumber(part),
-    text: report.parts[part]?.heading ?? '引言',
+    number: zone === 'lead' ? '' : zoneNumber(zone),
+    text: headingIn(report, zone),
     isEmpty: lines.length === 0,
   };
   return [head, ...lines.map(lineRow)];
@@ -73,11 +86,7 @@ export function rowsOf(report: Report): Row[] {
     ...fact('标题', [report.title || '（未写）']),
     ...fact('公开信息', record),
     ...fact('主送机关', [report.addressee ?? '']),
-    ...ZONES.flatMap((zone) => zoneRows(report, zone)),
-    ...fact(
-      '附件',
-      (report.annexes ?? []).map((name, at) => `${at + 1}.${name}`),
-    ),
+    ...zonesOf(report).flatMap((zone) => zoneRows(report, zone)),
     ...fact('附注', [report.note]),
     ...fact('署名', [report.signature?.office, writtenDate(report.signature?.date ?? '')]),
   ];

@@ -4,7 +4,7 @@ import { changedFigures } from '../../../shared/compare/changed-figures.ts';
 import { type Comparison, compareReports } from '../../../shared/compare/compare-reports.ts';
 import type { LineZone } from '../../../shared/compare/line.ts';
 import type { Row } from '../../../shared/compare/row.ts';
-import { ZONES, zoneNumber } from '../../../shared/report/blocks.ts';
+import { zoneNumber, zonesOf } from '../../../shared/report/blocks.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import { sentences } from '../../messages.ts';
 import { ComparedRow, isChanged } from './compared-row.tsx';
@@ -23,8 +23,6 @@ const useStyles = makeStyles({
   },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
-
-const PARTS: readonly LineZone[] = ['head', ...ZONES, 'closing'];
 
 const partWords = (zone: LineZone): string => {
   if (zone === 'head') return '标题';
@@ -55,6 +53,8 @@ export function ComparisonView({ before, after, sideBySide, restoring }: Compari
   const [part, setPart] = useState<LineZone | ''>('');
   const [at, setAt] = useState(-1);
   const list = useRef<HTMLDivElement>(null);
+  const longer = (before.annexes?.length ?? 0) > (after.annexes?.length ?? 0) ? before : after;
+  const zones: readonly LineZone[] = ['head', ...zonesOf(longer), 'closing'];
   const inPart = comparison.rows.filter((row) => part === '' || zoneOf(row) === part);
   const changed = inPart.filter(isChanged);
   const go = (step: 1 | -1): void => {
@@ -69,6 +69,7 @@ export function ComparisonView({ before, after, sideBySide, restoring }: Compari
       <div className={styles.bar}>
         <PartSelect
           comparison={comparison}
+          zones={zones}
           part={part}
           onPart={(chosen) => {
             setPart(chosen);
@@ -116,10 +117,12 @@ export function ComparisonView({ before, after, sideBySide, restoring }: Compari
 
 function PartSelect({
   comparison: { rows },
+  zones,
   part,
   onPart,
 }: {
   comparison: Comparison;
+  zones: readonly LineZone[];
   part: LineZone | '';
   onPart: (part: LineZone | '') => void;
 }) {
@@ -129,10 +132,10 @@ function PartSelect({
       size="small"
       aria-label="看哪一部分"
       value={part}
-      onChange={(_, { value }) => onPart(PARTS.find((zone) => zone === value) ?? '')}
+      onChange={(_, { value }) => onPart(zones.find((zone) => zone === value) ?? '')}
     >
       <option value="">所有部分</option>
-      {PARTS.map((zone) => (
+      {zones.map((zone) => (
         <option key={zone} value={zone}>
           {partWords(zone)}（{changed.filter((each) => each === zone).length}）
         </option>

@@ -2,6 +2,7 @@ import { TextSelection } from '@tiptap/pm/state';
 import type { Editor } from '@tiptap/react';
 import { useMemo, useRef, useState } from 'react';
 import type { Question } from '../../../shared/recognise/recognition.ts';
+import { isPartZone } from '../../../shared/report/blocks.ts';
 import type { Baseline, BegunSentence } from '../../../shared/roll-forward/baseline.ts';
 import { openQuestions } from '../../../shared/roll-forward/open-questions.ts';
 import type { SentenceInText } from '../../document/convert/document-sentences.ts';
@@ -45,7 +46,7 @@ export interface Walk {
   drop: () => void;
   /** Says of all sentences that are gone that they may be. */
   dropMissing: () => void;
-  /** The part that the current sentence stands in is begun anew with its headings only; null in the lead. */
+  /** The part that the current sentence stands in is begun anew with its headings only; null elsewhere. */
   headingsOnly: (() => void) | null;
   /** The sentence that waits at a position of the text. */
   sentenceAt: (pos: number) => WaitingInText | undefined;
@@ -225,7 +226,7 @@ export function useLastYear(session: Session, editor: Editor, walking: boolean):
     settle,
     sentenceAt: (pos) => waiting.find(({ now }) => now && now.from <= pos && pos <= now.to),
     dropMissing: () => dropAll(waiting.flatMap(({ carried: { key }, now }) => (now ? [] : [key]))),
-    headingsOnly: part === undefined || part === 'lead' ? null : () => edit(headingsOnly(part)),
+    headingsOnly: part !== undefined && isPartZone(part) ? () => edit(headingsOnly(part)) : null,
     takeBack: () => {
       const undo = done.current.pop();
       if (undo) undo();

@@ -5,7 +5,7 @@ import {
   countCovered,
   type ItemState,
 } from '../../../shared/proofread/completeness/completeness.ts';
-import { zoneNumber } from '../../../shared/report/blocks.ts';
+import { type Zone, zoneNumber } from '../../../shared/report/blocks.ts';
 import { partAddress, wholeOf } from '../../../shared/report/place.ts';
 import { PART_ROLES } from '../../../shared/report/schema.ts';
 import { goToPlace } from '../go-to-place.ts';
@@ -83,7 +83,7 @@ export function CompletenessTab({ editor, proofreading }: { editor: Editor; proo
         <Text>
           与去年相同 {percent(sameness.share)}（
           {Object.entries(sameness.byPart)
-            .map(([zone, share]) => `${zoneNumber(zone as keyof typeof sameness.byPart)}${percent(share)}`)
+            .map(([zone, share]) => `${zoneNumber(zone as Zone)}${percent(share ?? 0)}`)
             .join('　')}
           ）
         </Text>

@@ -2,7 +2,8 @@ import { Button, makeStyles, Select, Subtitle2, Text, Tooltip, tokens } from '@f
 import { DismissRegular } from '@fluentui/react-icons';
 import type { Editor } from '@tiptap/react';
 import { type KeyboardEvent, useRef, useState } from 'react';
-import { ZONES, zoneNumber } from '../../../shared/report/blocks.ts';
+import type { LineZone } from '../../../shared/compare/line.ts';
+import { BODY_ZONES, isAnnexZone, zoneNumber } from '../../../shared/report/blocks.ts';
 import type { Proposal } from '../../../shared/take-back/proposal.ts';
 import { sentences } from '../../messages.ts';
 import { FailureBar } from '../../ui/failure-bar.tsx';
@@ -60,9 +61,13 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
-const PARTS = ['head', ...ZONES, 'closing'] as const;
+/** The zones that changes can be looked at by: those of every report, and the annexes that something has changed in. */
+const zonesOf = (proposals: readonly StandingProposal[]): LineZone[] => {
+  const annexes = proposals.map(({ proposal }) => proposal.zone).filter(isAnnexZone);
+  return ['head', ...BODY_ZONES, 'closing', ...[...new Set(annexes)].sort()];
+};
 
-const partWords = (zone: (typeof PARTS)[number]): string => {
+const partWords = (zone: LineZone): string => {
   if (zone === 'head') return '标题';
   return zone === 'closing' ? '落款' : zoneNumber(zone).replace('、', '');
 };
@@ -193,7 +198,7 @@ function Shown({ takingBack, isEditable, onRemark, onGo }: ShownProps) {
             onChange={(_, { value }) => setPart(value)}
           >
             <option value="">所有部分</option>
-            {PARTS.map((zone) => (
+            {zonesOf(proposals).map((zone) => (
               <option key={zone} value={zone}>
                 {partWords(zone)}（{proposals.filter(({ proposal }) => proposal.zone === zone).length}）
               </option>

@@ -1,4 +1,4 @@
-import { ZONES, type Zone } from '../../report/blocks.ts';
+import { type Zone, zonesOf } from '../../report/blocks.ts';
 import { placedSentences } from '../../report/placed-sentences.ts';
 import type { Report } from '../../report/schema.ts';
 import { ownWords } from './fixed-phrases.ts';
@@ -36,7 +36,7 @@ export function sameAsLast(report: Report, last: Report): Sameness {
   const sums = [...totals.values()];
   const sum = (pick: (one: { same: number; all: number }) => number): number =>
     sums.reduce((all, one) => all + pick(one), 0);
-  const byPart = ZONES.flatMap((zone) => {
+  const byPart = zonesOf(report).flatMap((zone) => {
     const total = totals.get(zone);
     return total ? [[zone, shareOf(total.same, total.all)] as const] : [];
   });

@@ -1,4 +1,6 @@
+import { annexNumber } from '../../report/numbering.ts';
 import type { Letterhead, Report } from '../../report/schema.ts';
+import { hanziNumeral } from '../../text/hanzi-numerals.ts';
 import { KNOWN_LABELS } from '../record-labels.ts';
 import { datesIn } from '../signature.ts';
 import { simplified } from '../simplified.ts';
@@ -35,14 +37,30 @@ export const headFacts = ({ letterhead, publication, title, addressee }: Report)
     ...[title, addressee ?? ''],
   ]);
 
+/** The annexes' names as 附件说明 has them, and as they stand over their pages with 附件1. */
+const annexValues = ({ annexes = [] }: Report): string[] =>
+  annexes.flatMap(({ title }, at) => [
+    ...(title === '' ? [] : [`${at + 1}.${title}`, `${at + 1}、${title}`, title]),
+    ...[annexNumber(at), `附件${hanziNumeral(at + 1)}`],
+  ]);
+
+const imprintValues = ({ imprint }: Report): string[] =>
+  imprint ? [imprint.copyTo, imprint.printer, imprint.printedOn] : [];
+
 /** What the report says below its last paragraph: 附件说明, 署名 and date, 附注, 版记. */
-export const endFacts = ({ annexes = [], signature, note = '', imprint }: Report): Facts =>
-  factsOf([
-    ...annexes.flatMap((name, at) => [`${at + 1}.${name}`, `${at + 1}、${name}`, name]),
+export const endFacts = (report: Report): Facts => {
+  const { signature, note = '' } = report;
+  return factsOf([
+    ...annexValues(report),
     ...(signature ? [...signature.office.split('、'), signature.date] : []),
     note,
-    ...(imprint ? [imprint.copyTo, imprint.printer, imprint.printedOn] : []),
+    ...imprintValues(report),
   ]);
+};
+
+/** What it says among the text of its annexes and below: 附件1, their titles, 版记. */
+export const annexFacts = (report: Report): Facts =>
+  factsOf([...annexValues(report), ...imprintValues(report)]);
 
 /** Words that only say what stands behind them, or that there is nothing. */
 const LABELS = new Set([

@@ -1,5 +1,5 @@
 import type { Report } from '../../report/schema.ts';
-import { endFacts, type Facts, headFacts, unsaid } from './facts.ts';
+import { annexFacts, endFacts, type Facts, headFacts, unsaid } from './facts.ts';
 import type { Rest } from './walk.ts';
 
 /** Pieces of facts over several lines, such as a title: said when all of the fact is there, in order. */
@@ -34,18 +34,27 @@ function outside(rests: readonly Rest[], facts: Facts): Rest[] {
   );
 }
 
+/** The first and the last line that a paragraph of the report says, and the first one that an annex does. */
+export interface Extent {
+  first: number;
+  last: number;
+  annex: number;
+}
+
 /**
- * The pieces of a file that the report says nowhere: above the text its head says some of them, below it its end does.
+ * The pieces of a file that the report says nowhere: above the text its head says some of them, below it its end does, and
+ * in the annexes what stands over their text.
  * @param rests what no paragraph of the report says
- * @param text the first and the last line that one does
  */
-export function lostOf(
-  rests: readonly Rest[],
-  text: { first: number; last: number },
-  report: Report,
-): Rest[] {
+export function lostOf(rests: readonly Rest[], text: Extent, report: Report): Rest[] {
   const head = rests.filter(({ line }) => line <= text.first);
-  const end = rests.filter(({ line }) => line > text.first && line >= text.last);
+  const end = rests.filter(({ line }) => line > text.first && line >= text.last && line < text.annex);
+  const annexes = rests.filter(({ line }) => line > text.first && line >= text.last && line >= text.annex);
   const inside = rests.filter(({ line }) => line > text.first && line < text.last);
-  return [...outside(head, headFacts(report)), ...inside, ...outside(end, endFacts(report))];
+  return [
+    ...outside(head, headFacts(report)),
+    ...inside,
+    ...outside(end, endFacts(report)),
+    ...outside(annexes, annexFacts(report)),
+  ];
 }

@@ -1,4 +1,5 @@
 import { groupBy } from '../../group-by.ts';
+import { annexIndex, isAnnexZone } from '../../report/blocks.ts';
 import type { Zone } from '../../report/schema.ts';
 import type { Unit } from './units.ts';
 import type { Match } from './walk.ts';
@@ -8,6 +9,10 @@ const SECTION_NUMBER = /^[（]?[^\d]{1,5}[）]/;
 /** Whether a new part of the file may begin with a unit: it is a part's heading, or was one before it became a section. */
 const beginsPart = ({ kind }: Unit, { typed }: Match): boolean =>
   kind === 'part' || (kind === 'section' && !SECTION_NUMBER.test(typed));
+
+/** Annexes follow the report, one behind the other. */
+const isNextAnnex = (zone: Zone, current: Zone): boolean =>
+  isAnnexZone(zone) && (!isAnnexZone(current) || annexIndex(zone) > annexIndex(current));
 
 /** The matches whose unit stands in another part than the lines about it in the file. */
 function inOtherPart(matches: readonly Match[], units: readonly Unit[]): Set<Match> {
@@ -20,7 +25,7 @@ function inOtherPart(matches: readonly Match[], units: readonly Unit[]): Set<Mat
     const unit = units[match.unit];
     if (!unit || unit.zone === null) continue;
     const isFirst = current === 'lead' && unit.zone === 'measures' && !headed.has('measures');
-    if (beginsPart(unit, match) || isFirst) current = unit.zone;
+    if (beginsPart(unit, match) || isFirst || isNextAnnex(unit.zone, current)) current = unit.zone;
     else if (unit.zone !== current) found.add(match);
   }
   return found;

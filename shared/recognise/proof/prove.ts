@@ -1,11 +1,12 @@
 import { findFigures } from '../../figures/find-figures.ts';
+import { isAnnexZone } from '../../report/blocks.ts';
 import type { Report } from '../../report/schema.ts';
 import type { LeftOutLine, SourceProof, Unaccounted } from '../recognition.ts';
 import { isSpaced } from '../spaced-text.ts';
 import { changesOf } from './changes.ts';
 import { afterSteps } from './clerks-steps.ts';
 import { type Fragment, fragmentsOf } from './fragments.ts';
-import { lostOf } from './lost.ts';
+import { type Extent, lostOf } from './lost.ts';
 import { mislabelled } from './mislabelled.ts';
 import { misplaced } from './order.ts';
 import { type Unit, unitsOf } from './units.ts';
@@ -28,14 +29,17 @@ const figuresIn = (texts: readonly string[]): number =>
 const charactersIn = (pieces: readonly Fragment[]): number =>
   pieces.reduce((sum, { key }) => sum + key.length, 0);
 
-/** The lines between which the report's paragraphs stand in the file. */
-function extentOf(
-  matches: readonly Match[],
-  fragments: readonly Fragment[],
-): { first: number; last: number } {
+/** The lines between which the report's paragraphs stand in the file, and the first one of its annexes. */
+function extentOf(matches: readonly Match[], fragments: readonly Fragment[], units: readonly Unit[]): Extent {
+  const isInAnnex = ({ unit }: Match): boolean => isAnnexZone(units[unit]?.zone ?? '');
   const lineAt = (at: number | undefined): number => fragments[at ?? -1]?.line ?? 0;
-  const first = matches[0] ? lineAt(matches[0].from.fragment) : Number.MAX_SAFE_INTEGER;
-  return { first, last: lineAt(matches.at(-1)?.to.fragment) };
+  const [first] = matches;
+  const annex = matches.find(isInAnnex);
+  return {
+    first: first ? lineAt(first.from.fragment) : Number.MAX_SAFE_INTEGER,
+    last: lineAt(matches.findLast((match) => !isInAnnex(match))?.to.fragment),
+    annex: annex ? lineAt(annex.from.fragment) : Number.MAX_SAFE_INTEGER,
+  };
 }
 
 /** A part's heading always is on the page; where the file has none it is the usual one. */
@@ -61,7 +65,7 @@ export function prove(
     ...matches.filter((match) => !moved.has(match)).map(({ unit }) => unit),
     ...later.found,
   ]);
-  const extent = extentOf(matches, fragments);
+  const extent = extentOf(matches, fragments, units);
   const head = lines.slice(0, extent.first - 1);
   const labelled = mislabelled(head, leftOut, report.publication);
   const named = new Set(labelled.map(({ line }) => line));

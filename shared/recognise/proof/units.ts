@@ -1,11 +1,11 @@
-import { headingOf, placedIn } from '../../report/blocks.ts';
+import { annexZone, headingOf, placedIn } from '../../report/blocks.ts';
 import { partNumber } from '../../report/numbering.ts';
 import type { Block, Part, Report, Zone } from '../../report/schema.ts';
 import { rowText, tableText } from '../../report/table.ts';
 import { cutFirstSentence } from '../../text/sentences.ts';
 import { type Folded, fold, join } from './fold.ts';
 
-/** A paragraph of the report's lead and parts as its page prints it, or one that the clerk took out of them. */
+/** A paragraph of the report's lead, parts and annexes as its page prints it, or one that the clerk took out of them. */
 export interface Unit {
   /** null for one that was taken out */
   zone: Zone | null;
@@ -78,12 +78,13 @@ function outUnit(words: string, folded: Folding): Unit {
   return { ...unit, words, text: join(rest.split('\n').map(folded)) };
 }
 
-/** What the report's lead and parts print, in the page's order, and what the clerk took out. */
+/** What the report's lead, parts and annexes print, in the page's order, and what the clerk took out. */
 export function unitsOf(report: Report, takenOut: readonly string[], digitsToo: boolean): Unit[] {
   const folded = (text: string): Folded => fold(text, digitsToo);
   const units = [
     ...zoneUnits(report, 'lead', folded),
     ...report.parts.flatMap((part, position) => partUnits(report, part, position, folded)),
+    ...(report.annexes ?? []).flatMap((_, at) => zoneUnits(report, annexZone(at), folded)),
     ...takenOut.map((text) => outUnit(text, folded)),
   ];
   return units.filter((unit) => keyOf(unit) !== '');

@@ -2,6 +2,7 @@ import { copyFile, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/pro
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { Library } from '../../../electron/library/library.ts';
+import { SCHEMA_VERSION } from '../../../shared/report/schema.ts';
 import { lockDisk, smallDisk } from '../support/small-disk.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -55,7 +56,7 @@ describe('a draft of an older version', () => {
     const library = await libraryIn(folder);
     expect((await library.list()).reports).toMatchObject([{ id: 'langxi-2026', carried: 23 }]);
     const now = await stored(file);
-    expect(now.baseline).toMatchObject({ baselineVersion: 2, report: { schemaVersion: 2 } });
+    expect(now.baseline).toMatchObject({ baselineVersion: 2, report: { schemaVersion: SCHEMA_VERSION } });
     expect(keptWords(now.baseline)).toEqual(KEPT);
     expect(now.baseline.decisions.shortcomings).toEqual(before.baseline.decisions.shortcomings);
     expect(now.baseline.shortcomings.map(({ text }: { text: string }) => text)).toEqual(

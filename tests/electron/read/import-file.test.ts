@@ -6,6 +6,7 @@ import { writeReport } from '../../../electron/word/write/write-report.ts';
 import { recogniseText } from '../../../shared/recognise/recognise-text.ts';
 import { isComplete } from '../../../shared/recognise/recognition.ts';
 import type { Report } from '../../../shared/report/schema.ts';
+import { namedAnnexes } from '../../fixtures/annexes.ts';
 import { sectionCounts, sectionsOf } from '../../support/sections.ts';
 
 const SAMPLE = readFileSync('shared/sample/report-2025.txt');
@@ -24,7 +25,7 @@ const full: Report = {
     signatories: ['李某'],
   },
   imprint: { copyTo: '县司法局', printer: '青禾镇党政办公室', printedOn: '2026-01-08' },
-  annexes: ['执法事项清单', '普法活动统计表'],
+  annexes: namedAnnexes('执法事项清单', '普法活动统计表'),
   note: '联系人：王某，电话：12345678',
 };
 

@@ -4,7 +4,8 @@ import { publicHtml } from '../../../shared/publish/public-html.ts';
 import { publicText } from '../../../shared/publish/public-text.ts';
 import { publicVersion } from '../../../shared/publish/public-version.ts';
 import { allBlocks, mapParts } from '../../../shared/report/blocks.ts';
-import type { Block, Report, TableCell } from '../../../shared/report/schema.ts';
+import type { Annex, Block, Report, TableCell } from '../../../shared/report/schema.ts';
+import { namedAnnexes, pagedAnnexes } from '../../fixtures/annexes.ts';
 import { WHOLE_REPORTS, wholeReport } from '../../fixtures/whole-reports/whole-report.ts';
 
 const cells = (...texts: string[]): TableCell[] => texts.map((text) => ({ text }));
@@ -40,6 +41,10 @@ const LEVELS: Block[] = [
   { id: 'q2', kind: 'point', text: '抓培训，覆盖1.5倍人员，受众约3至5千人。' },
 ];
 
+/** A page of a website is never turned. */
+const uprightAnnexes = (): Annex[] =>
+  JSON.parse(JSON.stringify(pagedAnnexes(), (key, value) => (key === 'landscape' ? undefined : value)));
+
 /** The fixtures' reports, with tables, items, sub-items, annexes and a note besides. */
 function dressed(report: Report, index: number): Report {
   const parts = mapParts(report.parts, (part) => {
@@ -51,8 +56,9 @@ function dressed(report: Report, index: number): Report {
   return {
     ...report,
     parts,
-    ...(index % 4 === 0 && { annexes: ['2025年执法案件目录'] }),
-    ...(index % 4 === 1 && { annexes: ['重大决策目录', '行政规范性文件清单'] }),
+    ...(index % 4 === 0 && { annexes: namedAnnexes('2025年执法案件目录') }),
+    ...(index % 4 === 1 && { annexes: namedAnnexes('重大决策目录', '行政规范性文件清单') }),
+    ...(index % 4 === 2 && { annexes: uprightAnnexes() }),
     ...(index % 5 === 0 && { note: '此件公开发布' }),
   };
 }

@@ -7,6 +7,7 @@ import { formatOf } from '../../../shared/gongwen/format-of.ts';
 import { STANDARD_PROFILE } from '../../../shared/gongwen/profile.ts';
 import { recogniseText } from '../../../shared/recognise/recognise-text.ts';
 import type { Letterhead, Report } from '../../../shared/report/schema.ts';
+import { namedAnnexes } from '../../fixtures/annexes.ts';
 
 const sample = recogniseText(readFileSync('shared/sample/report-2025.txt', 'utf8'), { id: 'sample' }).report;
 const letterhead: Letterhead = {
@@ -27,7 +28,7 @@ const full: Report = {
   signature: { office: '中共临溪县青禾镇委员会、临溪县青禾镇人民政府', date: '2026-01-08', sealed: true },
   letterhead,
   imprint: { copyTo: '县司法局', printer: '青禾镇党政办公室', printedOn: '2026-01-09' },
-  annexes: ['执法事项清单', '普法活动统计表'],
+  annexes: namedAnnexes('执法事项清单', '普法活动统计表'),
   note: '联系人：王某，电话：12345678',
 };
 const secret: Report = { ...full, letterhead: { ...letterhead, secrecy: '秘密★1年' } };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { blocksIn, mapBlocks, withBlocks, ZONES, type Zone } from '../../../shared/report/blocks.ts';
+import { BODY_ZONES, blocksIn, mapBlocks, withBlocks, type Zone } from '../../../shared/report/blocks.ts';
 import type { Block, Report } from '../../../shared/report/schema.ts';
 
 /** One thing that a clerk does, somewhere: places are numbers, to be taken modulo what there is. */
@@ -91,13 +91,13 @@ function moved(report: Report, zone: Zone, at: number, { deed, to }: Deed): Repo
   const end = isSection ? (next < 0 ? blocks.length : next) : at + 1;
   const taken = blocks.slice(at, end);
   const without = withBlocks(report, zone, blocks.toSpliced(at, end - at));
-  const target = ZONES[to % ZONES.length] ?? 'lead';
+  const target = BODY_ZONES[to % BODY_ZONES.length] ?? 'lead';
   const there = blocksIn(without, target);
   return withBlocks(without, target, there.toSpliced(to % (there.length + 1), 0, ...taken));
 }
 
 function done(report: Report, deed: Deed): Report {
-  const places = ZONES.flatMap((zone) => blocksIn(report, zone).map((_, at) => ({ zone, at })));
+  const places = BODY_ZONES.flatMap((zone) => blocksIn(report, zone).map((_, at) => ({ zone, at })));
   const place = places[deed.at % Math.max(1, places.length)];
   if (!place) return report;
   const { zone, at } = place;

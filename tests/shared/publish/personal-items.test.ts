@@ -21,7 +21,7 @@ function everywhere(): Report {
     ...report,
     title: said('标题'),
     addressee: said('主送'),
-    annexes: [said('附件')],
+    annexes: [{ title: said('附件'), blocks: [{ id: 'a', kind: 'paragraph', text: said('附件正文') }] }],
     note: said('附注'),
     signature: { office: said('署名'), date: '2026-01-12' },
   };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { recogniseText } from '../../../shared/recognise/recognise-text.ts';
+import { namedAnnexes } from '../../fixtures/annexes.ts';
 
 const BODY = [
   '临溪县青禾镇人民政府关于2025年度法治政府建设情况的报告',
@@ -47,7 +48,7 @@ describe('a paper with every element', () => {
   });
 
   test('gives its 附件说明, 署名, 成文日期 and 附注', () => {
-    expect(report.annexes).toEqual(['执法事项清单', '普法活动统计表']);
+    expect(report.annexes).toEqual(namedAnnexes('执法事项清单', '普法活动统计表'));
     expect(report.signature).toEqual({ office: '临溪县青禾镇人民政府', date: '2026-01-22' });
     expect(report.note).toBe('联系人：吴禾，电话：0000-1234567');
   });
@@ -83,7 +84,7 @@ test('an 附件说明 of more than nine annexes is read whole', () => {
   const names = Array.from({ length: 12 }, (_, index) => `第${index + 1}类事项清单`);
   const lines = names.map((name, index) => `${index === 0 ? '附件：' : ''}${index + 1}.${name}`);
   const { report, leftOut } = read([], [...lines, '临溪县青禾镇人民政府', '2026年1月22日']);
-  expect(report.annexes).toEqual(names);
+  expect(report.annexes).toEqual(namedAnnexes(...names));
   expect(report.parts[4].blocks.map(({ text }) => text)).toEqual(['加强培训，全年不少于10期。']);
   expect(leftOut).toEqual([]);
 });

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { prove } from '../../../shared/recognise/proof/prove.ts';
 import { recogniseLines } from '../../../shared/recognise/recognise-text.ts';
 import { isComplete } from '../../../shared/recognise/recognition.ts';
-import { allBlocks, blocksIn, withBlocks, type ZONES } from '../../../shared/report/blocks.ts';
+import { allBlocks, type BODY_ZONES, blocksIn, withBlocks } from '../../../shared/report/blocks.ts';
 import type { Block, Report } from '../../../shared/report/schema.ts';
+import { namedAnnexes } from '../../fixtures/annexes.ts';
 
 const rows = [
   [{ text: '项目' }, { text: '2024年' }, { text: '2025年' }],
@@ -62,9 +63,9 @@ const withText = (change: (text: string) => string): Report =>
   );
 
 const move = (
-  from: (typeof ZONES)[number],
+  from: (typeof BODY_ZONES)[number],
   at: number,
-  to: (typeof ZONES)[number],
+  to: (typeof BODY_ZONES)[number],
   place: number,
 ): Report => {
   const block = blocksIn(report, from)[at] as Block;
@@ -80,7 +81,7 @@ describe('the proof', () => {
     expect(report).toMatchObject({
       letterhead: { copyNumber: '000026', secrecy: '机密★1年', documentNumber: '苇政发〔2026〕7号' },
       imprint: { copyTo: '县司法局，县人大办' },
-      annexes: ['苇塘镇普法统计表'],
+      annexes: namedAnnexes('苇塘镇普法统计表'),
     });
   });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pageParagraphs } from '../../../shared/gongwen/page-paragraphs.ts';
 import { blankReport } from '../../../shared/report/blank-report.ts';
-import { allBlocks, blocksIn, headingOf, mapParts, ZONES } from '../../../shared/report/blocks.ts';
+import { allBlocks, BODY_ZONES, blocksIn, headingOf, mapParts } from '../../../shared/report/blocks.ts';
 import {
   changeLevel,
   cutRunIn,
@@ -203,7 +203,7 @@ const anyReport = fc
       parts: mapParts(blank.parts, (part) => ({ ...part, blocks: contents[part.role] })),
     };
   });
-const place = fc.record({ zone: fc.constantFrom(...ZONES), line: fc.nat(14) });
+const place = fc.record({ zone: fc.constantFrom(...BODY_ZONES), line: fc.nat(14) });
 const level = fc.constantFrom<BlockKind>('section', 'paragraph', 'item', 'subitem', 'point');
 
 /** Every text of the report, each as often as it stands there, in one order. */
@@ -250,9 +250,9 @@ describe('nothing is changed or lost', () => {
 
   it('when a line is taken out and taken in again', () => {
     const lines = (report: Report): string[] =>
-      ZONES.flatMap((zone) => blocksIn(report, zone).map(lineText)).sort();
+      BODY_ZONES.flatMap((zone) => blocksIn(report, zone).map(lineText)).sort();
     fc.assert(
-      fc.property(anyReport, place, fc.constantFrom(...ZONES), (report, at, zone) => {
+      fc.property(anyReport, place, fc.constantFrom(...BODY_ZONES), (report, at, zone) => {
         const line = blocksIn(report, at.zone)[at.line];
         const without = takeOut(report, at);
         const back = line ? takeIn(without, lineText(line), zone) : without;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { report as reportSchema } from '../../../shared/report/schema.ts';
 import { rollForward } from '../../../shared/roll-forward/roll-forward.ts';
+import { namedAnnexes } from '../../fixtures/annexes.ts';
 import { sectionsOf } from '../../support/sections.ts';
 import { block, qinghe, section } from './qinghe.ts';
 
@@ -32,13 +33,13 @@ describe('moving the year', () => {
   it('moves block headings, annex names, the note and the title’s lines', () => {
     const last = {
       ...qinghe({ measures: [block('内容。', 'item', '2025年工作')] }),
-      annexes: ['2025年重点任务清单'],
+      annexes: namedAnnexes('2025年重点任务清单'),
       note: '2025年数据截至年底',
       titleLines: ['青禾镇人民政府', '关于2025年度法治政府建设情况的报告'],
     };
     const { report } = rollForward(last, TO_2026);
     expect(report.parts[0].blocks[0]).toMatchObject({ heading: '2026年工作' });
-    expect(report.annexes).toEqual(['2026年重点任务清单']);
+    expect(report.annexes).toEqual(namedAnnexes('2026年重点任务清单'));
     expect(report.note).toBe('2026年数据截至年底');
     expect(report.titleLines?.join('')).toBe(report.title);
   });

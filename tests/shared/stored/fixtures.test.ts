@@ -59,11 +59,19 @@ describe.each(Object.entries(SHAPES))('a stored %s', (name, shape) => {
   });
 });
 
+/** Which report each Word file was made of. */
+const CARRIED = { 'carried-1.docx': 'report-1', 'carried-2.docx': 'report-1', 'carried-3.docx': 'report-3' };
+
 describe('a Word file that carries its report', () => {
-  it.each(namesOf('carried'))('still gives it: %s', (file) => {
+  it('has a fixture for every version of a report', () => {
+    expect(namesOf('carried')).toEqual(Object.keys(CARRIED));
+    expect(namesOf('carried')).toHaveLength(storedReport.steps.length + 1);
+  });
+
+  it.each(Object.entries(CARRIED))('still gives it: %s', (file, report) => {
     const carried = readReportPart(openPackage(readFileSync(FOLDER + file)));
     expect(carried).toMatchObject({
-      report: readStored(storedReport, jsonOf('report-1.json')),
+      report: readStored(storedReport, jsonOf(`${report}.json`)),
       untouched: true,
     });
   });

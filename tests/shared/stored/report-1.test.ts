@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { pageParagraphs } from '../../../shared/gongwen/page-paragraphs.ts';
 import { allBlocks } from '../../../shared/report/blocks.ts';
+import { SCHEMA_VERSION } from '../../../shared/report/schema.ts';
 import { storedReport } from '../../../shared/stored/report.ts';
 import { readStored } from '../../../shared/stored/stored-shape.ts';
+import { namedAnnexes } from '../../fixtures/annexes.ts';
 
 const old = () => JSON.parse(readFileSync('tests/fixtures/stored/report-1.json', 'utf8'));
 
@@ -70,10 +72,11 @@ describe('a report of version 1', () => {
     ]);
   });
 
-  it('keeps all that is no part as it was', () => {
-    const { parts: _parts, schemaVersion: _version, ...before } = old();
+  it('keeps all that is no part as it was; an annex’s name is one without pages', () => {
+    const { parts: _parts, schemaVersion: _version, annexes: names, ...rest } = old();
+    const before = { ...rest, annexes: namedAnnexes(...names) };
     const { parts: _read, schemaVersion, ...after } = readStored(storedReport, old());
-    expect([schemaVersion, after]).toEqual([2, before]);
+    expect([schemaVersion, after]).toEqual([SCHEMA_VERSION, before]);
   });
 
   it('keeps the id of every block: that of the paragraph which a heading runs into becomes the section’s', () => {

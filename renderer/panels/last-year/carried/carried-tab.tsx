@@ -1,5 +1,6 @@
 import { Button, Caption1, Link, makeStyles, Text, Tooltip, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { countedZone } from '../../../../shared/roll-forward/carried.ts';
 import { missingWords, sentences } from '../../../messages.ts';
 import { useWindowed } from '../../../ui/use-windowed.ts';
 import type { LastYear, Walk } from '../use-last-year.ts';
@@ -115,7 +116,7 @@ export function CarriedTab({ walk, lastYear }: { walk: Walk; lastYear: LastYear 
       <div className={styles.head}>
         <PartBars
           walk={walk}
-          total={(part) => lastYear.sentences.filter((one) => one.part === part).length}
+          total={(part) => lastYear.sentences.filter((one) => countedZone(one.part) === part).length}
         />
         <Caption1 className={styles.hint}>{sentences.carriedKeys}</Caption1>
         {missing > 0 && (

@@ -1,12 +1,14 @@
 import { Caption1, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
-import { PART_ROLES } from '../../../../shared/report/schema.ts';
+import { BODY_ZONES } from '../../../../shared/report/blocks.ts';
+import { type CountedZone, countedZone } from '../../../../shared/roll-forward/carried.ts';
 import { hanziNumeral } from '../../../../shared/text/hanzi-numerals.ts';
 import type { Walk } from '../use-last-year.ts';
 
 const useStyles = makeStyles({
   bars: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(6, minmax(0, 1fr))',
+    gridAutoFlow: 'column',
+    gridAutoColumns: 'minmax(0, 1fr)',
     gap: tokens.spacingHorizontalS,
   },
   bar: {
@@ -24,15 +26,19 @@ const useStyles = makeStyles({
   words: { color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
 });
 
-const PLACES = ['lead', ...PART_ROLES] as const;
-const nameOf = (at: number): string => (at === 0 ? '引言' : hanziNumeral(at));
+function nameOf(part: CountedZone, at: number): string {
+  if (part === 'annexes') return '附件';
+  return part === 'lead' ? '引言' : hanziNumeral(at);
+}
 
-/** How many of last year's sentences are left in the lead and each part; a click goes to the first of them. */
-export function PartBars({ walk, total }: { walk: Walk; total: (part: (typeof PLACES)[number]) => number }) {
+/** How many of last year's sentences are left in the lead, each part and the annexes; a click goes to the first of them. */
+export function PartBars({ walk, total }: { walk: Walk; total: (part: CountedZone) => number }) {
   const styles = useStyles();
+  const hasAnnexes = total('annexes') + walk.counts.annexes.sentences > 0;
+  const places: CountedZone[] = [...BODY_ZONES, ...(hasAnnexes ? (['annexes'] as const) : [])];
   return (
     <div className={styles.bars}>
-      {PLACES.map((part, at) => {
+      {places.map((part, at) => {
         const { sentences: left, figures } = walk.counts[part];
         const all = Math.max(total(part), left);
         return (
@@ -42,11 +48,13 @@ export function PartBars({ walk, total }: { walk: Walk; total: (part: (typeof PL
             className={styles.bar}
             disabled={left === 0}
             onClick={() =>
-              walk.go(walk.waiting.findIndex(({ carried, now }) => (now ?? carried).part === part))
+              walk.go(
+                walk.waiting.findIndex(({ carried, now }) => countedZone((now ?? carried).part) === part),
+              )
             }
           >
             <Caption1 className={styles.words}>
-              {nameOf(at)} 剩{left}
+              {nameOf(part, at)} 剩{left}
             </Caption1>
             <Caption1 className={styles.words}>{figures > 0 ? `${figures}个数` : ''}</Caption1>
             <ProgressBar value={all === 0 ? 1 : 1 - left / all} thickness="large" aria-hidden />

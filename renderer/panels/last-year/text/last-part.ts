@@ -1,4 +1,10 @@
-import { placedIn, ZONES, type Zone, zoneNumber } from '../../../../shared/report/blocks.ts';
+import {
+  annexIndex,
+  isAnnexZone,
+  placedIn,
+  type Zone,
+  zoneNumber,
+} from '../../../../shared/report/blocks.ts';
 import { blockOf } from '../../../../shared/report/place.ts';
 import type { Report } from '../../../../shared/report/schema.ts';
 import type { BegunSentence } from '../../../../shared/roll-forward/baseline.ts';
@@ -25,7 +31,7 @@ function byBlock(sentences: readonly BegunSentence[], part: Zone): Map<string, B
 
 const keyOf = (block: string, isHeading: boolean): string => (isHeading ? `${block} heading` : block);
 
-/** The lead or a part of last year's report, with its heading; `sentences` are all of that report's. */
+/** The lead, a part or an annex of last year's report, with its heading; `sentences` are all of that report's. */
 export function lastPart(
   last: Report,
   sentences: readonly BegunSentence[],
@@ -38,7 +44,9 @@ export function lastPart(
   const blocks = placedIn(last, part).flatMap(({ block: { id, kind }, number }) =>
     kind === 'section' ? [blockAt(keyOf(id, true), number), blockAt(id, '')] : [blockAt(id, number)],
   );
-  const { heading } = last.parts[ZONES.indexOf(part) - 1] ?? { heading: '' };
+  const heading = isAnnexZone(part)
+    ? ` ${last.annexes?.[annexIndex(part)]?.title ?? ''}`
+    : (last.parts.find(({ role }) => role === part)?.heading ?? '');
   return {
     heading: zoneNumber(part) + heading,
     blocks: blocks.filter((block) => block.sentences.length > 0),

@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/react';
 import { useEffect, useState } from 'react';
 import type { Zone as BlockZone } from '../../../../shared/report/blocks.ts';
-import { isPart, type Zone, zoneAt, zonesOf } from '../../../document/schema/zones.ts';
+import { blockZoneOf, zoneAt, zonesOf } from '../../../document/schema/zones.ts';
 
 /** The part that the clerk is at, and how far down it the top of the desk stands, from 0 to 1. */
 export interface PartInView {
@@ -9,13 +9,10 @@ export interface PartInView {
   progress: number;
 }
 
-const holdsBlocks = (name: Zone['name']): name is BlockZone => name === 'lead' || isPart(name);
-
-function partOfCaret({ state: { selection } }: Editor): PartInView | null {
-  const { name, start, end } = zoneAt(selection.$head);
-  return holdsBlocks(name)
-    ? { part: name, progress: (selection.head - start) / Math.max(1, end - start) }
-    : null;
+function partOfCaret({ state: { doc, selection } }: Editor): PartInView | null {
+  const zone = zoneAt(selection.$head);
+  const part = blockZoneOf(doc, zone);
+  return part && { part, progress: (selection.head - zone.start) / Math.max(1, zone.end - zone.start) };
 }
 
 /** How far down the desk the line lies that is counted as where the clerk looks. */
@@ -25,12 +22,14 @@ function partAtEyeLevel(editor: Editor, desk: Element): PartInView | null {
   const { top, height } = desk.getBoundingClientRect();
   const eye = top + height * EYE_LEVEL;
   let found: PartInView | null = null;
-  for (const { name, pos } of zonesOf(editor.state.doc)) {
-    const element = editor.view.nodeDOM(pos);
-    if (!holdsBlocks(name) || !(element instanceof HTMLElement)) continue;
+  const { doc } = editor.state;
+  for (const zone of zonesOf(doc)) {
+    const part = blockZoneOf(doc, zone);
+    const element = editor.view.nodeDOM(zone.pos);
+    if (!part || !(element instanceof HTMLElement)) continue;
     const box = element.getBoundingClientRect();
     if (found && box.top > eye) break;
-    found = { part: name, progress: Math.min(1, Math.max(0, (eye - box.top) / box.height)) };
+    found = { part, progress: Math.min(1, Math.max(0, (eye - box.top) / box.height)) };
   }
   return found;
 }

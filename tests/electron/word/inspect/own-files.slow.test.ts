@@ -7,6 +7,7 @@ import { formatOf } from '../../../../shared/gongwen/format-of.ts';
 import { type Profile, STANDARD_PROFILE } from '../../../../shared/gongwen/profile.ts';
 import { titleShapes } from '../../../../shared/gongwen/title-shapes.ts';
 import type { Imprint, Letterhead, Report } from '../../../../shared/report/schema.ts';
+import { namedAnnexes } from '../../../fixtures/annexes.ts';
 import { fullReport } from '../../../layout/reports.ts';
 
 const PARTY = '中共临溪县青禾镇委员会';
@@ -59,7 +60,7 @@ const SIGNATURES: Case[] = SIGNING.flatMap((office) =>
 const CLOSINGS: Case[] = [0, 1, 3].flatMap((count) =>
   [true, false].map((sealed): Case => {
     const signature = { office: OFFICE, date: '2026-01-08', sealed };
-    const annexes = ANNEXES.slice(0, count);
+    const annexes = namedAnnexes(...ANNEXES.slice(0, count));
     const name = `${count} annexes, ${sealed ? 'sealed' : 'unsealed'}`;
     return [name, { annexes, signature, note: '联系人：王建国', imprint: IMPRINT, letterhead: LETTERHEAD }];
   }),
@@ -116,7 +117,7 @@ describe('A file of ours', () => {
   const EVERYTHING: Report = {
     ...fullReport(),
     letterhead: { ...LETTERHEAD, signatories: SIGNATORIES.slice(0, 1) },
-    annexes: ANNEXES,
+    annexes: namedAnnexes(...ANNEXES),
     imprint: IMPRINT,
   };
   const PROFILES: [string, Partial<Profile>, string[]][] = [

@@ -6,7 +6,7 @@ import { startHistory, turn } from '../../../../renderer/import/review/history.t
 import { type Step, startReview, takeStep } from '../../../../renderer/import/review/review.ts';
 import { proofOf } from '../../../../renderer/import/review/review-proof.ts';
 import { isComplete } from '../../../../shared/recognise/recognition.ts';
-import { ZONES } from '../../../../shared/report/blocks.ts';
+import { BODY_ZONES } from '../../../../shared/report/blocks.ts';
 import { sectionsOf } from '../../../support/sections.ts';
 import { read, readDoubtful, rowText, run, slotOf } from '../samples.ts';
 
@@ -98,8 +98,8 @@ describe('steps of the clerk', () => {
 });
 
 describe('nothing is lost', () => {
-  const slot = fc.record({ zone: fc.constantFrom(...ZONES), line: fc.nat(12) });
-  const zone = fc.constantFrom(...ZONES);
+  const slot = fc.record({ zone: fc.constantFrom(...BODY_ZONES), line: fc.nat(12) });
+  const zone = fc.constantFrom(...BODY_ZONES);
   const out = [...leftOutLines(recognition).keys()];
   const step: fc.Arbitrary<Step> = fc.oneof(
     fc.record({ do: fc.constant('step' as const), slot, way: fc.constantFrom(-1 as const, 1 as const) }),
