@@ -8,6 +8,7 @@ import { tally } from '../measure/tally.ts';
 import { type Inspection, paragraphsAt, piecesOf } from '../reading/inspection.ts';
 import { type Paragraph, shownText } from '../reading/paragraph.ts';
 import { demand, judge, type Rule } from '../rule.ts';
+import { checkAnnexPages } from './check-annex-pages.ts';
 
 function firstBlank(rule: Rule, paragraph: Paragraph, wanted: number, { page }: Inspection): Finding {
   const { first } = indentOf(paragraph, page);
@@ -68,24 +69,9 @@ function checkRemark(inspection: Inspection): Finding[] {
   ];
 }
 
-/** The word 附件 over an annex (7.3.7): on a page of its own, 黑体, at the left edge. */
-function checkAnnexPage(inspection: Inspection): Finding[] {
-  const { paragraphs, roles } = inspection;
-  const annex = roles.annex === null ? undefined : paragraphs[roles.annex];
-  if (!annex || roles.annex === null) return [];
-  const before = paragraphs[roles.annex - 1];
-  const isBroken = [annex, before].some((paragraph) => paragraph?.text.includes('\f'));
-  const apart = annex.format.pageBreakBefore || isBroken || before?.section !== annex.section;
-  return [
-    judge(demand('7.3.7', '附件起页', '另面编排'), apart, apart ? '另面' : '与上文同面'),
-    firstBlank(demand('7.3.7', '“附件”位置', '左上角顶格'), annex, 0, inspection),
-    ...tally(demand('7.3.7', '“附件”字体', '黑体'), faceSamples(annex.pieces, '黑体'), '字'),
-  ];
-}
-
 /** 附件说明, 附注 and 附件, where a file has them. */
 export const checkAnnex = (inspection: Inspection): Finding[] => [
   ...checkNote(inspection),
   ...checkRemark(inspection),
-  ...checkAnnexPage(inspection),
+  ...checkAnnexPages(inspection),
 ];

@@ -22,7 +22,7 @@ export function heightAbove(above: readonly Paragraph[], next: Paragraph, page: 
 }
 
 /** What is blank between a paragraph and the last text above it, in lines of the running text. */
-function blankLinesAbove({ paragraphs, page, bodyPitch }: Inspection, at: number): number {
+export function blankLinesAbove({ paragraphs, page, bodyPitch }: Inspection, at: number): number {
   const next = paragraphs[at] as Paragraph;
   const above = paragraphs.slice(0, at);
   const last = above.findLastIndex((paragraph) => !isBlank(paragraph));

@@ -17,8 +17,8 @@ export interface Roles {
   date: number | null;
   /** 附注. */
   note: number | null;
-  /** Where the first 附件 begins. */
-  annex: number | null;
+  /** Where each 附件 begins. */
+  annexes: number[];
   /** 抄送 and 印发. */
   imprint: number[];
 }
@@ -145,8 +145,8 @@ export function recogniseRoles(paragraphs: readonly Paragraph[]): Roles {
       return at >= textStart && (inTables || !paragraph.inTable) && pattern.test(shownText(paragraph));
     });
   const imprint = find(IMPRINT, true);
-  const annex = find(ANNEX)[0] ?? null;
-  const mainEnd = Math.min(annex ?? paragraphs.length, imprint[0] ?? paragraphs.length);
+  const annexes = find(ANNEX);
+  const mainEnd = Math.min(annexes[0] ?? paragraphs.length, imprint[0] ?? paragraphs.length);
   const date = find(DATE).findLast((at) => at < mainEnd) ?? null;
   const signature =
     date === null ? findUndated(paragraphs, mainEnd, textStart) : findSignature(paragraphs, date, textStart);
@@ -170,7 +170,7 @@ export function recogniseRoles(paragraphs: readonly Paragraph[]): Roles {
     signature,
     date,
     note: hasNote ? orNull(afterDate) : null,
-    annex,
+    annexes,
     imprint,
   };
 }

@@ -37,7 +37,13 @@ export const ANNEX_NOTE =
   p('Text', '附件：1. 青石镇行政执法事项清单') +
   p('Text', '2. 青石镇普法活动一览', '<w:ind w:leftChars="500"/>');
 export const REMARK = p('Text', '（联系人：周以宁，电话：12345678）');
-export const ANNEX = p('Normal', r('<w:rFonts w:eastAsia="黑体"/>', '附件1'), '<w:pageBreakBefore/>');
+export const ANNEX_TITLE = p('Title', '青石镇行政执法事项清单');
+export const ANNEX =
+  p('Normal', r('<w:rFonts w:eastAsia="黑体"/>', '附件1'), '<w:pageBreakBefore/>') +
+  blank +
+  ANNEX_TITLE +
+  blank +
+  p('Text', '镇级承接行政执法事项21项，清单另发。');
 export const IMPRINT =
   p('Imprint', '抄送：青石县司法局，青石县财政局。') + p('Imprint', '青石镇党政办公室  2026年1月9日印发');
 

@@ -7,10 +7,13 @@ import { fakeDocx } from '../formatting/fake-docx.ts';
 import {
   ANNEX,
   ANNEX_NOTE,
+  ANNEX_TITLE,
+  blank,
   changedDocx,
   goodParts,
   IMPRINT,
   LETTERHEAD,
+  p,
   REMARK,
   SIGNED,
 } from './good-docx.ts';
@@ -47,6 +50,19 @@ describe('faults of one clause', () => {
       '附件：1. 青石镇行政执法事项清单',
       '附件：青石镇行政执法事项清单',
       '附件说明序号',
+    ],
+    [
+      'an annex’s title flush left',
+      ANNEX_TITLE,
+      p('Title', '青石镇行政执法事项清单', '<w:jc w:val="left"/>'),
+      '附件标题位置',
+    ],
+    ['an annex’s title on the second line', blank + ANNEX_TITLE, ANNEX_TITLE, '附件标题行次'],
+    [
+      'an annex’s title that 附件说明 has otherwise',
+      ANNEX_TITLE,
+      ANNEX_TITLE.replace('事项清单', '目录'),
+      '附件标题与附件说明',
     ],
     ['annexes out of order', '2. 青石镇普法活动一览', '3. 青石镇普法活动一览', '附件说明序号'],
   ])('is called by its name in a file with everything: %s', (_, from, to, element) => {
