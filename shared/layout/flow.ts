@@ -25,6 +25,8 @@ export interface FlowParagraph {
   landscape?: true;
   /** its place in pageParagraphs; a blank one has that of the paragraph below it */
   index: number;
+  /** its lines are not filled: an address of a website would leave wide gaps */
+  ragged?: true;
   /** ends on the page on which the next one begins */
   keepsNext?: true;
   /** the pitch of its lines where the closing needs another (7.3.5.5) */
@@ -60,6 +62,12 @@ function rightCellsOf({ signature }: Report): (paragraph: PageParagraph) => numb
     return style === 'signature' ? (places.offices[lines.indexOf(text)] ?? 0) : 0;
   };
 }
+
+/** A word so long that the line in front of it would be drawn apart, as an address of a website is. */
+const LONG_WORD = /[!-~]{20}/;
+
+/** Whether lines of a paragraph would be filled by drawing apart what stands in front of a long word. */
+const isRagged = ({ text, rows }: PageParagraph): boolean => !rows && LONG_WORD.test(text);
 
 const blankAt = (index: number, landscape?: true): FlowParagraph => ({
   ...(landscape && { landscape }),
@@ -134,6 +142,7 @@ export function flowOf(report: Report, format: Format): FlowParagraph[] {
       },
       ...(rows && { rows }),
       ...(landscape && { landscape }),
+      ...(isRagged(paragraph) && { ragged: true }),
     };
     const isSealed = report.signature?.sealed ?? false;
     const blanks = index === 0 ? overTitle : blanksAbove(style, all[index - 1]?.style, isSealed);

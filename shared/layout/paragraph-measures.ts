@@ -22,7 +22,7 @@ export interface ParagraphMeasures {
   leftIndent: number;
   /** of the first line, beyond the left indent */
   firstIndent: number;
-  align: 'both' | 'center' | 'right';
+  align: 'both' | 'left' | 'center' | 'right';
   /** stands on the page of the paragraph after it */
   keepNext: boolean;
 }

@@ -6,7 +6,7 @@ import { areaOf, CELL, type Face, type ParagraphMeasures } from './paragraph-mea
 import type { Run, SetLine } from './set-line.ts';
 
 /** The share of a line's empty room that stands in front of it. */
-const SHARE_IN_FRONT = { both: 0, center: 0.5, right: 1 } as const;
+const SHARE_IN_FRONT = { both: 0, left: 0, center: 0.5, right: 1 } as const;
 
 function runsOf(characters: readonly string[], from: number, headingEnd: number, face: Face): Run[] {
   const cut = Math.max(0, headingEnd - from);
@@ -55,6 +55,10 @@ export function setParagraph(
 ): SetLine[] {
   const headingEnd = [...paragraph.text.slice(0, paragraph.runIn)].length;
   const room = areaOf(paragraph).width - measures.leftIndent - paragraph.rightCells * CELL;
-  const lines = paragraph.lines.flatMap((text) => setText(text, { headingEnd, room }, measures, options));
+  const isRagged = paragraph.ragged === true && measures.align === 'both';
+  const own: ParagraphMeasures = isRagged ? { ...measures, align: 'left' } : measures;
+  // Only a line that is to be filled is pressed together.
+  const within = isRagged ? { ...options, slackPoints: 0 } : options;
+  const lines = paragraph.lines.flatMap((text) => setText(text, { headingEnd, room }, own, within));
   return lines.length > 0 ? lines : [{ runs: [], x: 0, width: 0, justify: 0 }];
 }

@@ -38,10 +38,12 @@ export class ParagraphWriter {
 
   /** A paragraph of the page. */
   paragraph(paragraph: FlowParagraph): Paragraph {
-    const { rightCells, keepsNext, pitchTwips } = paragraph;
+    const { rightCells, keepsNext, pitchTwips, ragged, style } = paragraph;
+    const isFilled = style !== 'blank' && this.#formats[style].align === 'both';
     return new Paragraph({
       style: STYLE[styleNameOf(paragraph)],
       ...(keepsNext && { keepNext: true }),
+      ...(ragged && isFilled && { alignment: AlignmentType.LEFT }),
       ...(pitchTwips !== undefined && { spacing: { line: pitchTwips, lineRule: LineRuleType.EXACT } }),
       ...(rightCells > 0 && { indent: { right: Math.round(rightCells * CELL_TWIPS) } }),
       children: this.#runs(paragraph),

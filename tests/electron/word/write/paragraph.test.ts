@@ -34,6 +34,16 @@ describe('A paragraph', () => {
     expect(paragraphWith(await documentOf(lead('学法12次。')), '学法12次')).not.toContain('<w:rPr>');
   });
 
+  test('leaves the lines in front of an address as wide as their words, and no others', async () => {
+    const address = '网址为http://www.example.com/qinghe?id=2025&amp;page=1，接受监督。'.replace(
+      '&amp;',
+      '&',
+    );
+    const xml = await documentOf(lead(address));
+    expect(paragraphWith(xml, '接受监督')).toContain('<w:jc w:val="left"/>');
+    expect(paragraphWith(await documentOf(lead('网址为www.example.com。')), '网址为')).not.toContain('w:jc');
+  });
+
   test('sets characters that its font lacks in one that has them', async () => {
     const xml = paragraphWith(await documentOf(lead('李堃、张𬭎带头学法，占地30㎡。')), '带头学法');
     const runs = xml.split('<w:r>').slice(1);
