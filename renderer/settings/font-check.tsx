@@ -10,7 +10,7 @@ const namesOf = (fonts: FontSet): string[] => [...new Set(Object.values(fonts).m
 
 /** A font's other name is no news to a clerk. */
 const standIn = (name: string): string => {
-  const alternative = ALTERNATIVE[name] ?? '';
+  const [alternative = ''] = (ALTERNATIVE[name] ?? '').split(',');
   return /^\p{Script=Han}/u.test(alternative) ? alternative : '相近字体';
 };
 

@@ -63,17 +63,17 @@ export function fontsOf(profile: Profile): FontSet {
   };
 }
 
-/** What Word shows where a machine lacks a font (w:altName). */
+/** What Word shows where a machine lacks a font, the nearest first (w:altName, a list with commas: ISO/IEC 29500-1, 17.8.3.1). */
 export const ALTERNATIVE: Record<string, string> = {
-  仿宋_GB2312: '仿宋',
-  楷体_GB2312: '楷体',
-  黑体: 'SimHei',
-  宋体: 'SimSun',
-  仿宋: 'FangSong',
-  楷体: 'KaiTi',
-  方正小标宋简体: '方正小标宋_GBK',
-  方正小标宋_GBK: '方正小标宋简体',
-  方正仿宋_GBK: '仿宋',
-  方正楷体_GBK: '楷体',
-  方正黑体_GBK: '黑体',
+  仿宋_GB2312: '仿宋,FangSong,方正仿宋_GBK,华文仿宋',
+  楷体_GB2312: '楷体,KaiTi,方正楷体_GBK,华文楷体',
+  黑体: 'SimHei,方正黑体_GBK',
+  宋体: 'SimSun,方正书宋_GBK',
+  仿宋: 'FangSong,仿宋_GB2312,方正仿宋_GBK',
+  楷体: 'KaiTi,楷体_GB2312,方正楷体_GBK',
+  方正小标宋简体: '方正小标宋_GBK,小标宋,华文中宋',
+  方正小标宋_GBK: '方正小标宋简体,小标宋,华文中宋',
+  方正仿宋_GBK: '仿宋,仿宋_GB2312,FangSong',
+  方正楷体_GBK: '楷体,楷体_GB2312,KaiTi',
+  方正黑体_GBK: '黑体,SimHei',
 };

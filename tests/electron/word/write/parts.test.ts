@@ -16,3 +16,10 @@ test('each font has its own panose, by which Word finds the nearest one', () => 
   expect(of.宋体).toBe('02010600030101010101');
   expect(of.方正小标宋简体).toBe('03000509000000000000');
 });
+
+test('each font names those that may stand for it, the nearest first, in a list with commas', () => {
+  const [, names = ''] =
+    /w:name="仿宋_GB2312"><w:altName w:val="([^"]+)"/.exec(fontTableXml(FORMAT.fonts)) ?? [];
+  expect(names.split(',').slice(0, 2)).toEqual(['仿宋', 'FangSong']);
+  expect(names.split(',')).not.toContain('仿宋_GB2312');
+});
