@@ -2,6 +2,7 @@ import { wholeOf } from '../report/place.ts';
 import type { Report } from '../report/schema.ts';
 import { type EmptyElement, emptyElements } from './empty-elements.ts';
 import type { Finding } from './finding.ts';
+import { firstPageWithoutText } from './first-page.ts';
 import { RULES } from './rules.ts';
 
 /** Findings that are told before an export though they are not certain. */
@@ -33,6 +34,7 @@ export function beforeExport(report: Report, findings: readonly Finding[]): Empt
   return [
     ...emptyElements(report),
     ...withoutSignatory(report),
+    ...firstPageWithoutText(report),
     ...shown.map(({ place, where, message }) => ({ place, where, message })),
     ...(next
       ? [{ place: next.place, where: '审校', message: `另有 ${told.length - MOST} 处，请在“审校”里看。` }]

@@ -42,6 +42,15 @@ it('A letterhead without 签发人 is told, and one with it is not', () => {
   );
 });
 
+it('A first page that the letterhead of five and a long addressee fill is told, and one with text is not', () => {
+  const issuers = ['青禾镇', '柳河镇', '东坪镇', '石桥镇', '白沙镇'].map((place) => `临溪县${place}人民政府`);
+  const joint = { ...whole('学法12次。'), letterhead: { ...letterhead, issuers, signatories: ['王青山'] } };
+  const addressee = Array.from({ length: 40 }, (_, at) => `临溪县第${at + 1}个主管部门`).join('、');
+  expect(told({ ...joint, addressee })).toEqual([expect.stringContaining('首页没有正文')]);
+  const three = { ...joint.letterhead, issuers: issuers.slice(0, 3) };
+  expect(told({ ...joint, letterhead: three, addressee: '临溪县人民政府' })).toEqual([]);
+});
+
 it('A long list ends in a count', () => {
   const lines = told(whole('满意度达120%。'.repeat(15)));
   expect(lines).toHaveLength(13);
