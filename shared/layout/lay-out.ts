@@ -34,7 +34,10 @@ const setLines = (
 function createFlowLayouter(options: LayoutOptions, format: Format): (report: Report) => LayOutFlow {
   const byStyle = measuresByStyle(format, options);
   let last = new Map<string, SetLine[]>();
+  let done: { report: Report; flow: readonly FlowParagraph[]; pages: LaidOutPage[] } | null = null;
   return (report) => (flow) => {
+    // The closing has been tried with this very flow, where it stays as it is.
+    if (done?.flow === flow && done.report === report) return done.pages;
     const now = new Map<string, SetLine[]>();
     const set = (paragraph: FlowParagraph): SetParagraph => {
       const key = keyOf(paragraph);
@@ -52,6 +55,7 @@ function createFlowLayouter(options: LayoutOptions, format: Format): (report: Re
       keepsWhole: options.keepsWhole,
     });
     last = now;
+    done = { report, flow, pages };
     return pages;
   };
 }
