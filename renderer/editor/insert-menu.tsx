@@ -1,6 +1,5 @@
 import {
   Menu,
-  MenuItem,
   MenuList,
   MenuPopover,
   MenuTrigger,
@@ -10,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons';
 import { type CommandId, commandOf, keyOf } from '../../shared/commands.ts';
-import { canRun, runCommand } from '../commands.ts';
+import { CommandItem } from '../ui/command-item.tsx';
 
 const useStyles = makeStyles({ arrow: { minWidth: '20px', maxWidth: '20px', padding: 0 } });
 
@@ -29,14 +28,9 @@ export function InsertMenu() {
       <MenuPopover>
         <MenuList>
           {ENTRIES.map((id) => (
-            <MenuItem
-              key={id}
-              disabled={!canRun(id)}
-              secondaryContent={keyOf(id)}
-              onClick={() => runCommand(id)}
-            >
+            <CommandItem key={id} id={id} secondaryContent={keyOf(id)}>
               {commandOf(id).label}
-            </MenuItem>
+            </CommandItem>
           ))}
         </MenuList>
       </MenuPopover>

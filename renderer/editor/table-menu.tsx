@@ -1,7 +1,6 @@
 import {
   Menu,
   MenuDivider,
-  MenuItem,
   MenuItemRadio,
   MenuList,
   MenuPopover,
@@ -12,9 +11,9 @@ import {
 import { ChevronDownRegular, TableRegular } from '@fluentui/react-icons';
 import { type Editor, useEditorState } from '@tiptap/react';
 import { type CommandId, nameOf } from '../../shared/commands.ts';
-import { canRun, runCommand } from '../commands.ts';
 import { separateStep } from '../document/edit/separate-step.ts';
 import { tableAt } from '../document/edit/tables.ts';
+import { CommandItem } from '../ui/command-item.tsx';
 
 /** How a table can lie (GB/T 9704-2012, 8). */
 const WAYS = [
@@ -59,9 +58,9 @@ export function TableMenu({ editor }: { editor: Editor }) {
         <MenuList>
           {GROUPS.map((group) => [
             ...group.map((id) => (
-              <MenuItem key={id} disabled={!canRun(id)} onClick={() => runCommand(id)}>
+              <CommandItem key={id} id={id}>
                 {nameOf(id)}
-              </MenuItem>
+              </CommandItem>
             )),
             <MenuDivider key={`after ${group[0]}`} />,
           ])}

@@ -41,9 +41,9 @@ import { SaveStatus } from './save-status.tsx';
 import { TableMenu } from './table-menu.tsx';
 
 /** 1366 pixels are too few for every label, at 125 % they are 1093, at 150 % 911; icons and their tooltips then say it alone. */
-const NARROW = '@media (max-width: 1439px)';
-const NARROWER = '@media (max-width: 1239px)';
-const NARROWEST = '@media (max-width: 999px)';
+const NARROW = '@media (max-width: 1599px)';
+const NARROWER = '@media (max-width: 1449px)';
+const NARROWEST = '@media (max-width: 1059px)';
 
 const useStyles = makeStyles({
   bar: {
@@ -51,8 +51,12 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    '@media (max-width: 1239px)': {
+      gap: tokens.spacingHorizontalXS,
+      padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    },
     // The tools then have a line of their own.
-    [NARROWEST]: { flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, padding: tokens.spacingVerticalXS },
+    [NARROWEST]: { flexWrap: 'wrap' },
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },

@@ -127,7 +127,6 @@ export function HomePage({ onRead, queue, givenBackup, onBackupTaken, onShown }:
           </div>
         </header>
         <main>
-          <FirstSteps />
           <HomeMessages library={library} reading={reading} />
           <QueueBar queue={queue} reading={reading} />
           <div className={styles.cards}>
@@ -140,6 +139,7 @@ export function HomePage({ onRead, queue, givenBackup, onBackupTaken, onShown }:
             />
             <BlankCard library={library} open={making} onClose={() => setMaking(false)} />
           </div>
+          <FirstSteps />
           <ReportList library={library} onSample={reading.readSample} />
           <BinSection library={library} />
           <BackupLine />

@@ -30,7 +30,7 @@ test('the words of a tool do not come back when its panel closes, and Esc is the
   await page.goto(host.url);
   await createReport(page);
   await page.getByRole('button', { name: '版本', exact: true }).hover();
-  await expect(page.getByRole('tooltip')).toHaveText('版本');
+  await expect(page.getByRole('tooltip')).toHaveText('版本（Ctrl+Shift+K）');
   await page.getByRole('button', { name: '版本', exact: true }).click();
   await paper(page).hover();
   await page.getByRole('button', { name: '预览', exact: true }).click();

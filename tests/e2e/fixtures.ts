@@ -61,6 +61,8 @@ async function watch(context: BrowserContext): Promise<{ problems: string[]; unw
   const onError = (error: WebError) => problems.push(`page error: ${error.error().stack}`);
   // The product says nothing there; violations of the Content-Security-Policy are said there, too.
   const onConsole = (message: ConsoleMessage) => {
+    // The browser's own hints to who asks for them: how it has drawn what is out of sight.
+    if (String(message.type()) === 'verbose') return;
     problems.push(`console ${message.type()}: ${message.text()}`);
   };
   const onRequest = (request: Request) => {

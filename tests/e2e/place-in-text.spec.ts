@@ -59,7 +59,7 @@ test('last year’s plan is answered by hand, taken into part one as a gap, and 
   await page.getByRole('tab', { name: '去年计划' }).click();
   await expect(beside.getByText('去年计划还有 10 项没有写到')).toBeVisible();
   await page.keyboard.press('F8');
-  expect(await page.evaluate(() => String(getSelection()))).toMatch(/^【待补：/);
+  await expect.poll(() => page.evaluate(() => String(getSelection()))).toMatch(/^【待补：/);
   await page.keyboard.press('F9');
   await expect(page.getByText('1 处待补')).toBeVisible();
 });

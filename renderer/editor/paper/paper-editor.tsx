@@ -1,6 +1,5 @@
-import { FluentProvider } from '@fluentui/react-components';
 import { type Editor, EditorContent, useEditor } from '@tiptap/react';
-import { type MouseEvent, type ReactNode, type RefObject, useMemo, useRef } from 'react';
+import { type CSSProperties, type MouseEvent, type ReactNode, type RefObject, useMemo, useRef } from 'react';
 import type { PartRole, Report } from '../../../shared/report/schema.ts';
 import { reportToDocument } from '../../document/convert/report-to-document.ts';
 import type { TitleLines } from '../../document/edit/title-breaks.ts';
@@ -76,6 +75,11 @@ const ask = (zone: Zone | null, onRewriteHeading: OnRewriteHeading): void => {
   if (zone && isPart(zone.name)) onRewriteHeading(zone.name, zone.node.attrs.heading);
 };
 
+/** The light theme's values, for what is drawn on the sheet. */
+const LIGHT = Object.fromEntries(
+  Object.entries(lightTheme).map(([name, value]) => [`--${name}`, value]),
+) as CSSProperties;
+
 /** The report as the sheet of paper that it will become, on a grey desk. A click on 改写标题 rewrites a part's heading. */
 export function PaperEditor({
   editor,
@@ -102,10 +106,10 @@ export function PaperEditor({
     // biome-ignore lint/a11y/useKeyWithClickEvents: the command 改写部分标题 has a key
     <div ref={desk} className="paper-desk" style={style} onClick={onClick}>
       {/* The sheet is a paper, whatever theme the screen has. */}
-      <FluentProvider theme={lightTheme} className="paper-theme">
+      <div className="paper-theme" style={LIGHT}>
         <EditorContent editor={editor} />
         {children?.(desk)}
-      </FluentProvider>
+      </div>
     </div>
   );
 }

@@ -51,7 +51,9 @@ export function usePartInView(editor: Editor): PartInView {
       // Within a part the scrolling leads; a caret that moves must not shake the text beside it.
       if (next) setInView((old) => (old.part === next.part ? old : next));
     };
+    // The caret may have moved since this was first drawn.
     if (partOfCaret(editor) === null) onScroll();
+    else onCaret();
     desk.addEventListener('scroll', onScroll, { passive: true });
     editor.on('selectionUpdate', onCaret);
     return () => {
