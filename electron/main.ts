@@ -43,6 +43,8 @@ function setupProcess(): void {
   app.setPath('userData', windowPlace);
   app.setPath('sessionData', join(windowPlace, 'chromium'));
   app.setAppUserModelId(APP_ID);
+  // The one language that is packaged: with another system's, Chromium would find none.
+  app.commandLine.appendSwitch('lang', 'zh-CN');
   // No name is ever looked up: even what Chromium does by itself stays on this machine.
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
   // On Linux the system's own voices read aloud; without it there is none.

@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
-import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { access, chmod, constants, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { expect, it } from 'vitest';
+import { makeUosPackage } from '../../build/linux/uos-package.mjs';
 import { projectCopy } from './project-copy.ts';
 
 const run = promisify(execFile);
@@ -34,7 +35,7 @@ async function filesIn(asar: string): Promise<string[]> {
   return walk(header, '');
 }
 
-it('packages the bundles alone, in Chinese alone, with the fuses set', async () => {
+it('packages the bundles alone, in Chinese alone, with the fuses set, and lays them out for the store of UOS', async () => {
   const copy = await projectCopy();
   await run(process.execPath, [join(copy, 'build', 'build.mjs')]);
   const builder = join(copy, 'node_modules', 'electron-builder', 'cli.js');
@@ -48,6 +49,7 @@ it('packages the bundles alone, in Chinese alone, with the fuses set', async () 
     'dist/main.cjs',
     'dist/preload.cjs',
     'dist/word-worker.cjs',
+    'dist/work-thread.cjs',
     'package.json',
   ]);
   const ofPage = files.filter((file) => file.startsWith('dist/renderer/'));
@@ -82,4 +84,21 @@ it('packages the bundles alone, in Chinese alone, with the fuses set', async () 
   ];
   expect(enabled.map((fuse) => fuses[fuse])).toEqual(enabled.map(() => FuseState.ENABLE));
   expect(disabled.map((fuse) => fuses[fuse])).toEqual(disabled.map(() => FuseState.DISABLE));
+
+  const name = makeUosPackage(packed, 'amd64', copy);
+  expect(name).toMatch(/^cn\.fazhi-nianbao\.editor_\d+\.\d+\.\d+\.0_amd64\.deb$/);
+  const laid = join(copy, 'laid');
+  await run('dpkg-deb', ['-R', join(copy, name), laid]);
+  expect(await readdir(join(laid, 'DEBIAN'))).toEqual(['control']);
+  const home = join(laid, 'opt/apps/cn.fazhi-nianbao.editor');
+  expect((await readdir(laid)).sort()).toEqual(['DEBIAN', 'opt']);
+  expect((await readdir(home)).sort()).toEqual(['entries', 'files', 'info']);
+  const { appid, version, arch } = JSON.parse(await readFile(join(home, 'info'), 'utf8'));
+  const control = await readFile(join(laid, 'DEBIAN', 'control'), 'utf8');
+  expect(control).toContain(`Package: ${appid}\nVersion: ${version}\n`);
+  expect(arch).toEqual(['amd64']);
+  const entry = await readFile(join(home, 'entries/applications', `${appid}.desktop`), 'utf8');
+  expect(entry).toContain(`Exec=/opt/apps/${appid}/files/fazhi-nianbao %F\n`);
+  expect(entry).toContain('MimeType=application/x-fazhi-backup;');
+  await access(join(home, 'files', 'fazhi-nianbao'), constants.X_OK);
 }, 120_000);

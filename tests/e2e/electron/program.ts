@@ -21,18 +21,22 @@ export const programEnv = (dataDir: string): Record<string, string> => ({
   ELECTRON_ENABLE_SECURITY_WARNINGS: '1',
 });
 
-/** An old Electron may bring what its Node lacks for its main thread alone; the program's threads need it, too. */
-const THREADS_LIKE_MAIN = `
-const lacking = require('node:path').join(process.resourcesPath, 'app', 'poly.js');
-if (require('node:fs').existsSync(lacking)) {
-  const threads = require('node:worker_threads');
-  const { Worker } = threads;
-  threads.Worker = class extends Worker {
-    constructor(file, options) {
-      super(file, { ...options, execArgv: ['--require', lacking] });
-    }
-  };
-}`;
+/** CommonJS text that gives the program what an old Electron's own bootstrap brings for its Node, in threads as in the main one. */
+export const LIKE_NEWER_NODE = `
+{
+  const lacking = require('node:path').join(process.resourcesPath, 'app', 'poly.js');
+  if (require('node:fs').existsSync(lacking)) {
+    require(lacking);
+    const threads = require('node:worker_threads');
+    const { Worker } = threads;
+    threads.Worker = class extends Worker {
+      constructor(file, options) {
+        super(file, { ...options, execArgv: ['--require', lacking] });
+      }
+    };
+  }
+}
+`;
 
 /**
  * An app folder that runs a script in the main process, then the program itself as if started on its own folder.
@@ -47,7 +51,7 @@ export async function withPrelude(prelude: string): Promise<string> {
   );
   const lines = [
     "const electron = require('electron');",
-    THREADS_LIKE_MAIN,
+    LIKE_NEWER_NODE,
     prelude,
     `electron.app.setAppPath(${JSON.stringify(project)});`,
     `require(${JSON.stringify(join(project, manifest.main))});`,
