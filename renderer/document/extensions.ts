@@ -59,7 +59,7 @@ const run =
     return true;
   };
 
-const reportEditing = (year: number, titleLines: TitleLines) =>
+const reportEditing = (yearNow: () => number, titleLines: TitleLines) =>
   Extension.create({
     name: 'report',
     // Before UndoRedo's keys and everything else.
@@ -73,7 +73,9 @@ const reportEditing = (year: number, titleLines: TitleLines) =>
       moveHere: run(moveHere),
       moveSectionHere: run((step: -1 | 1) => (tr) => moveSection(tr.selection.from, step)(tr)),
       turnTable: run(turnTable),
-      rewritePartHeading: run((role: PartRole, wording: string) => rewritePartHeading(role, wording, year)),
+      rewritePartHeading: run((role: PartRole, wording: string) =>
+        rewritePartHeading(role, wording, yearNow()),
+      ),
     }),
     addProseMirrorPlugins: () => [
       leaveByEscape(),
@@ -97,11 +99,11 @@ const reportEditing = (year: number, titleLines: TitleLines) =>
 
 /**
  * Schema, guard, keys, clipboard and commands of the report's document.
- * @param year the report's year, which the default wording of the last part's heading depends on
+ * @param yearNow the report's year at a moment, which the default wording of the last part's heading depends on
  * @param titleLines the lines of a title on the page
  */
-export const documentExtensions = (year: number, titleLines: TitleLines): Extensions => [
+export const documentExtensions = (yearNow: () => number, titleLines: TitleLines): Extensions => [
   ...documentNodes,
-  reportEditing(year, titleLines),
+  reportEditing(yearNow, titleLines),
   UndoRedo.configure({ depth: 500 }),
 ];

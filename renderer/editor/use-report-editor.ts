@@ -1,7 +1,7 @@
 import { closeHistory } from '@tiptap/pm/history';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import type { Editor } from '@tiptap/react';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect } from 'react';
 import type { Report } from '../../shared/report/schema.ts';
 import { commandsMayHaveChanged } from '../commands.ts';
 import { setAnnexes } from '../document/edit/annexes.ts';
@@ -10,7 +10,7 @@ import { replaceReport } from '../document/edit/replace-report.ts';
 import { redrawTitle } from '../document/edit/title-breaks.ts';
 import { isReadOnly, useElsewhere } from '../session/access.ts';
 import type { Session } from '../session/session.ts';
-import { usePaperEditor } from './paper/paper-editor.tsx';
+import { newPaperEditor } from './paper/paper-editor.tsx';
 
 const key = new PluginKey('only-read');
 
@@ -29,16 +29,27 @@ function useOnlyRead(editor: Editor): void {
   }, [editor, readOnly]);
 }
 
+const editors = new WeakMap<Session, Editor>();
+
+/** The one editor of a session: it outlives the screen, and what can be undone with it. */
+function editorOf(session: Session): Editor {
+  const known = editors.get(session);
+  if (known) return known;
+  const editor = newPaperEditor({
+    report: session.report(),
+    beside: session.beside(),
+    yearNow: session.year,
+    titleLines: session.titleLines,
+    onEdit: ({ state }) => session.edit(state.doc),
+  });
+  editors.set(session, editor);
+  session.onForgotten(() => editor.destroy());
+  return editor;
+}
+
 /** The editor of an open report: every edit goes to its session, and a title set anew in a dialog is drawn so. */
 export function useReportEditor(session: Session): Editor {
-  const [{ report, beside }] = useState(() => ({ report: session.report(), beside: session.beside() }));
-  const { titleLines } = session;
-  const editor = usePaperEditor({
-    report,
-    beside,
-    titleLines,
-    onEdit: (editor) => session.edit(editor.state.doc),
-  });
+  const editor = editorOf(session);
   useEffect(
     () => session.onAmend(() => editor.view.dispatch(redrawTitle(editor.state.tr))),
     [session, editor],

@@ -10,6 +10,7 @@ import { documentToReport } from '../document/convert/document-to-report.ts';
 import { host } from '../host.ts';
 import { isReadOnly, lookAtAccess } from './access.ts';
 import { Autosave } from './autosave.ts';
+import { isSameJson } from './is-same-json.ts';
 import { sessions } from './open-sessions.ts';
 import { claimReport } from './report-claim.ts';
 import { enterAll } from './unentered.ts';
@@ -22,13 +23,14 @@ export type ReportInfo = Pick<Report, 'year' | 'office' | 'publication'>;
  * and opening the report once more finds it.
  */
 export class Session {
-  readonly opened: OpenedReport;
+  #opened: OpenedReport;
   readonly autosave: Autosave;
   /** Whether a screen shows it. */
   shown = true;
-  readonly #release: () => void;
+  #release: () => void;
   readonly #followers = new Set<() => void>();
   readonly #returnFollowers = new Set<() => void>();
+  readonly #forgetters = new Set<() => void>();
   /** Every state that what stands beside the text has had, by the number that the document names. */
   readonly #besides: Report[];
   #base: Report;
@@ -44,7 +46,7 @@ export class Session {
   #from: { revision: string; writer: string } | null;
 
   constructor(opened: OpenedReport, release: () => void) {
-    this.opened = opened;
+    this.#opened = opened;
     this.#base = opened.report;
     this.#name = opened.summary.name;
     this.#besides = [opened.report];
@@ -66,6 +68,42 @@ export class Session {
         host.callWhileLeaving('library:save', this.#saving())?.then((saved) => this.#took(saved)) ?? null,
     });
   }
+
+  /** The report as the host gave it, the last time that it was opened. */
+  get opened(): OpenedReport {
+    return this.#opened;
+  }
+
+  /** Whether the host has what stands here, and nothing else. */
+  isAs(opened: OpenedReport): boolean {
+    return (
+      this.autosave.state().kind === 'saved' &&
+      this.#from?.revision === opened.revision &&
+      isSameJson(opened.report, this.report()) &&
+      isSameJson(opened.baseline?.decisions, this.#decisions)
+    );
+  }
+
+  /** Goes on with a report that was closed: its text, and what can be undone in it, are as they were left. */
+  reopen(opened: OpenedReport, release: () => void): void {
+    this.#opened = opened;
+    this.#name = opened.summary.name;
+    this.#release = release;
+    this.shown = true;
+  }
+
+  /** Calls `forget` when nobody will come back to it. */
+  onForgotten(forget: () => void): void {
+    this.#forgetters.add(forget);
+  }
+
+  /** Nobody will come back to it. */
+  forget(): void {
+    for (const forget of this.#forgetters) forget();
+  }
+
+  /** The report's year. */
+  readonly year = (): number => this.#base.year;
 
   /** The report as it stands on the screen. */
   report(): Report {
@@ -196,6 +234,30 @@ function noteElsewhere(error: unknown): never {
   throw error;
 }
 
+/** How many reports that were closed can be gone on with, what was undone in them and all. */
+const REMEMBERED = 10;
+
+/** The sessions by their reports' ids, the one opened last at the end. */
+const remembered = new Map<string, Session>();
+
+/** The session of a report that was opened just now: the one that was left, where nothing has changed since. */
+function sessionOf(opened: OpenedReport, release: () => void): Session {
+  const { id } = opened.report;
+  const left = remembered.get(id);
+  remembered.delete(id);
+  const isLeft = left?.isAs(opened) === true;
+  if (isLeft) left.reopen(opened, release);
+  else left?.forget();
+  const session = isLeft ? left : new Session(opened, release);
+  remembered.set(id, session);
+  const [oldest] = [...remembered].filter(([each]) => !sessions.has(each) && each !== id);
+  if (remembered.size > REMEMBERED && oldest) {
+    remembered.delete(oldest[0]);
+    oldest[1].forget();
+  }
+  return session;
+}
+
 /**
  * Opens a report for editing.
  * @returns the session, the one still saving if there is one; null when another window has the report open
@@ -210,7 +272,7 @@ export async function openSession(id: string): Promise<Session | null> {
   const release = await claimReport(id);
   if (!release) return null;
   try {
-    const session = new Session(await host.call('library:open', { id }), release);
+    const session = sessionOf(await host.call('library:open', { id }), release);
     sessions.set(id, session);
     return session;
   } catch (error) {

@@ -1,4 +1,4 @@
-import { type Editor, EditorContent, useEditor } from '@tiptap/react';
+import { Editor, EditorContent } from '@tiptap/react';
 import { type CSSProperties, type MouseEvent, type ReactNode, type RefObject, useMemo, useRef } from 'react';
 import type { PartRole, Report } from '../../../shared/report/schema.ts';
 import { reportToDocument } from '../../document/convert/report-to-document.ts';
@@ -38,38 +38,35 @@ const REPLACED = {
 } as const;
 
 /**
- * The editor of a report, made once for each report id; later values of `report` change nothing in it.
+ * Makes the editor of a report.
  * @param beside the number of what stands beside the text
- * @param titleLines the lines of a title on the page; the same function each time
+ * @param yearNow the report's year at a moment
+ * @param titleLines the lines of a title on the page
  * @param onEdit called after every change of the document; must be quick, since typing waits for it
  */
-export function usePaperEditor({
+export const newPaperEditor = ({
   report,
   beside,
+  yearNow,
   titleLines,
   onEdit,
 }: {
   report: Report;
   beside: number;
+  yearNow: () => number;
   titleLines: TitleLines;
   onEdit: (editor: Editor) => void;
-}): Editor {
-  const extensions = useMemo(() => documentExtensions(report.year, titleLines), [report.year, titleLines]);
-  const content = useMemo(() => ({ ...reportToDocument(report), attrs: { beside } }), [report, beside]);
-  return useEditor(
-    {
-      extensions,
-      content,
-      enableContentCheck: true,
-      enableCoreExtensions: REPLACED,
-      // The page's policy allows no style but files: paper.css holds ProseMirror's few rules.
-      injectCSS: false,
-      editorProps: { attributes: ATTRIBUTES, scrollMargin: 48, scrollThreshold: 48 },
-      onUpdate: ({ editor }) => onEdit(editor),
-    },
-    [report.id],
-  );
-}
+}): Editor =>
+  new Editor({
+    extensions: documentExtensions(yearNow, titleLines),
+    content: { ...reportToDocument(report), attrs: { beside } },
+    enableContentCheck: true,
+    enableCoreExtensions: REPLACED,
+    // The page's policy allows no style but files: paper.css holds ProseMirror's few rules.
+    injectCSS: false,
+    editorProps: { attributes: ATTRIBUTES, scrollMargin: 48, scrollThreshold: 48 },
+    onUpdate: ({ editor }) => onEdit(editor),
+  });
 
 const ask = (zone: Zone | null, onRewriteHeading: OnRewriteHeading): void => {
   if (zone && isPart(zone.name)) onRewriteHeading(zone.name, zone.node.attrs.heading);

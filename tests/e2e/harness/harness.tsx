@@ -1,9 +1,9 @@
 import type { Editor } from '@tiptap/react';
-import { useCallback, useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { documentToReport } from '../../../renderer/document/convert/document-to-report.ts';
 import { outlineOf, scrollToEntry } from '../../../renderer/document/convert/outline.ts';
-import { PaperEditor, usePaperEditor } from '../../../renderer/editor/paper/paper-editor.tsx';
+import { newPaperEditor, PaperEditor } from '../../../renderer/editor/paper/paper-editor.tsx';
 import { titleShapes } from '../../../shared/gongwen/title-shapes.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import './harness.css';
@@ -25,18 +25,17 @@ declare global {
 }
 
 function Page({ report }: { report: Report }) {
-  const titleLines = useCallback(
-    (title: string) => titleShapes(title, report.office)[0] ?? [title],
-    [report],
+  const [editor] = useState(() =>
+    newPaperEditor({
+      report,
+      beside: 0,
+      yearNow: () => report.year,
+      titleLines: (title) => titleShapes(title, report.office)[0] ?? [title],
+      onEdit: () => {
+        window.harness.edits += 1;
+      },
+    }),
   );
-  const editor = usePaperEditor({
-    report,
-    beside: 0,
-    titleLines,
-    onEdit: () => {
-      window.harness.edits += 1;
-    },
-  });
   useEffect(() => {
     window.harness = {
       editor,
