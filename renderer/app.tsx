@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type Runners, runCommand, tellPossible, useCommandKeys, useRunners } from './commands.ts';
 import { HomePage } from './home/home-page.tsx';
+import { NewReport } from './home/new-report.tsx';
 import { host } from './host.ts';
 import { AnotherFileDialog } from './import/another-file-dialog.tsx';
 import { useFileQueue } from './import/file-queue.ts';
@@ -10,6 +11,7 @@ import { aboutPart, helpPart, importPart, loadRest, reportPart, settingsPart } f
 import { goHome, goToReport, useOpenReportId } from './place.ts';
 import { isReadOnly, lookAtAccess, onAccess } from './session/access.ts';
 import { flushSessions, startAnewWhenSaved } from './session/open-sessions.ts';
+import { FileInput } from './ui/file-input.tsx';
 import { LaterDialog, LaterPage } from './ui/later-parts.tsx';
 import { LongWorkLines } from './ui/long-work-line.tsx';
 import { Notices } from './ui/notify.tsx';
@@ -22,6 +24,8 @@ export function App() {
   const [helping, setHelping] = useState<boolean | null>(null);
   const [setting, setSetting] = useState(false);
   const [isAbout, setIsAbout] = useState(false);
+  const [making, setMaking] = useState(false);
+  const fileInput = useRef<HTMLInputElement>(null);
   const [reviews, setReviews] = useState(0);
   const forget = useCallback(() => setRead(null), []);
   const review = useCallback((next: Reading) => {
@@ -31,7 +35,7 @@ export function App() {
   const queue = useFileQueue();
   const [backup, setBackup] = useState<File | null>(null);
   const backupTaken = useCallback(() => setBackup(null), []);
-  const [offered, dealtWith] = useOffered();
+  const { offered, dealtWith, choose } = useOffered();
   const open = (what: Offered): void => {
     dealtWith();
     if (what.kind === 'report') goToReport(what.id);
@@ -47,6 +51,7 @@ export function App() {
   const forgetHelp = useCallback(() => setHelping(null), []);
   const closeHelp = useCallback(() => setHelping(false), []);
   const closeAbout = useCallback(() => setIsAbout(false), []);
+  const stopMaking = useCallback(() => setMaking(false), []);
   const closeSettings = useCallback(() => setSetting(false), []);
 
   const runners = useMemo<Runners<'page'>>(
@@ -54,10 +59,13 @@ export function App() {
       help: { run: () => setHelping(true) },
       settings: { run: () => setSetting(true) },
       about: { run: () => setIsAbout(true) },
+      // What was read and moved about is not left without a question, which 返回首页 asks.
+      'new-report': { run: () => setMaking(true), can: () => read === null || id !== null },
+      'open-file': { run: () => fileInput.current?.click() },
       'next-region': { run: () => goToRegion(1), can: hasRegions },
       'previous-region': { run: () => goToRegion(-1), can: hasRegions },
     }),
-    [],
+    [read, id],
   );
 
   useEffect(() => host.onFlush(flushSessions), []);
@@ -122,6 +130,8 @@ export function App() {
           {({ HelpDrawer }) => <HelpDrawer open={helping} onClose={closeHelp} />}
         </LaterDialog>
       )}
+      <NewReport open={making} onClose={stopMaking} />
+      <FileInput ref={fileInput} label="另一份文件" onFile={choose} />
       <LongWorkLines />
       <Notices />
     </>

@@ -18,6 +18,7 @@ export interface Command {
   yieldsToFields?: true;
   /** Can be done while a dialog must be answered. */
   beneathDialogs?: true;
+  /** The first one that is there carries it out. */
   by: readonly Owner[];
 }
 
@@ -33,8 +34,8 @@ const levelCommands = perLevelCommand<LevelCommand>(({ name, access, key }) => (
 
 /** Every command of the page: its name, its keys, and who answers it. One without a runner there does not compile. */
 export const COMMANDS = {
-  'new-report': { label: '新建…', access: 'N', keys: ['Ctrl+N'], by: ['home'] },
-  'open-file': { label: '从去年的文件开始…', access: 'O', keys: ['Ctrl+O'], by: ['home'] },
+  'new-report': { label: '新建…', access: 'N', keys: ['Ctrl+N'], by: ['page'] },
+  'open-file': { label: '从去年的文件开始…', access: 'O', keys: ['Ctrl+O'], by: ['home', 'page'] },
   save: { label: '保存', access: 'S', keys: ['Ctrl+S'], beneathDialogs: true, by: ['editor'] },
   'export-word': { label: '导出Word…', access: 'W', keys: ['Ctrl+Shift+E'], by: ['editor'] },
   'export-commented': { label: '导出带批注的Word…', access: 'C', keys: ['Ctrl+Shift+X'], by: ['editor'] },

@@ -74,7 +74,6 @@ export function HomePage({ onRead, queue, givenBackup, onBackupTaken, onShown }:
   const [backup, setBackup] = useState<{ given: File | null } | null>(null);
   const reading = useBackupsToo(useReading(onRead), setBackup);
   const [pasting, setPasting] = useState(false);
-  const [making, setMaking] = useState(false);
   const fileInput = useRef<HTMLInputElement>(null);
   const check = useFormatCheck();
   const notify = useNotify();
@@ -99,7 +98,6 @@ export function HomePage({ onRead, queue, givenBackup, onBackupTaken, onShown }:
     'home',
     useMemo<Runners<'home'>>(
       () => ({
-        'new-report': { run: () => setMaking(true) },
         'open-file': { run: () => fileInput.current?.click(), can: () => !reading.busy },
       }),
       [reading.busy],
@@ -137,7 +135,7 @@ export function HomePage({ onRead, queue, givenBackup, onBackupTaken, onShown }:
               onPaste={() => setPasting(true)}
               onOthers={queue.add}
             />
-            <BlankCard library={library} open={making} onClose={() => setMaking(false)} />
+            <BlankCard />
           </div>
           <FirstSteps />
           <ReportList library={library} onSample={reading.readSample} />

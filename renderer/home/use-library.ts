@@ -16,7 +16,6 @@ export interface Library {
   failure: Explanation | null;
   dismiss(): void;
   reload(): Promise<void>;
-  create(year: number, office: string): Promise<void>;
   /** Makes a draft of the following year from a report, and opens it. */
   rollForward(report: ReportSummary): Promise<void>;
   copy(report: ReportSummary): Promise<void>;
@@ -72,11 +71,6 @@ export function useLibrary(unlessThere: Twins['unlessThere']): Library {
       failure,
       dismiss: () => setFailure(null),
       reload,
-      create: (year, office) =>
-        make(office, year, async () => {
-          const { report } = await host.call('library:create', { year, office });
-          return report.id;
-        }),
       rollForward: ({ id, office, year }) =>
         make(office, year + 1, async () => {
           const { report } = await doLongWork(sentences.rollingForward, 'library:roll-forward', {

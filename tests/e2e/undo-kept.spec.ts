@@ -1,13 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import {
-  createReport,
-  goHome,
-  OFFICE,
-  paper,
-  reportRows,
-  saveStatus,
-  typeIntoTitle,
-} from './shell-actions.ts';
+import { createReport, goHome, paper, reportRows, saveStatus, typeIntoTitle } from './shell-actions.ts';
 
 test('what was done before leaving a report can be undone after coming back, in the text and beside it', async ({
   page,
