@@ -283,6 +283,7 @@ export const sentences = {
     '↑↓ 换一处，K 或回车保留，C 改写，S 有意不改，D 删去；Shift+↑↓、Ctrl+A 选几句。改了文字的不再计数；只改了一个数，只算那个数。',
   letStand: '固定的话：这句不改就不再问，明年也不问，改了才问。“保留”只管今年。',
   carriedMissing: '已不在正文里，不写了吗？',
+  carriedNoneShown: '这样的句子都看过了，其余的还在等您。',
   carriedDone: '去年的句子都处理过了。',
   lastTextHint: '划去的是今年没有的字，带下划线的是今年新写的字，灰色的整句今年没有写。点一句，放到光标处。',
   lastPartEmpty: '去年这一部分没有内容。',

@@ -85,6 +85,7 @@ export const COMMANDS = {
   'next-gap': { label: '下一处【待补】', access: 'G', keys: ['F8'], by: ['editor'] },
   'keep-carried': { label: '保留去年这一句', keys: ['Ctrl+Alt+K'], by: ['editor'] },
   'rewrite-carried': { label: '改写去年这一句', keys: ['Ctrl+Alt+C'], by: ['editor'] },
+  'let-stand-carried': { label: '去年这一句有意不改', keys: ['Ctrl+Alt+Y'], by: ['editor'] },
   'drop-carried': { label: '删去去年这一句', keys: ['Ctrl+Alt+D'], by: ['editor'] },
   'fix-finding': { label: '改正', keys: ['Ctrl+Alt+F'], by: ['editor'] },
   'ignore-finding': { label: '这里不改', keys: ['Ctrl+Alt+I'], by: ['editor'] },
@@ -155,7 +156,7 @@ export type PlaceKind = 'finding' | 'carried' | 'table' | 'part-heading' | 'sect
 /** What a right click offers at a place, beside cutting and pasting. */
 export const PLACE_COMMANDS: Readonly<Record<PlaceKind, readonly CommandId[]>> = {
   finding: ['fix-finding', 'ignore-finding'],
-  carried: ['keep-carried', 'rewrite-carried', 'drop-carried'],
+  carried: ['keep-carried', 'rewrite-carried', 'let-stand-carried', 'drop-carried'],
   table: [
     'row-above',
     'row-below',

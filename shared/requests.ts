@@ -30,6 +30,8 @@ export interface ReportSummary {
   exportedAt: string | null;
   /** How many of last year's sentences wait in a draft (沿用去年); null for a report that is no draft of last year's. */
   carried: number | null;
+  /** How many 【待补】 it has. */
+  gaps: number;
   /** How many comments wait. */
   comments: number;
   /** The last time that it was 报送 and 公开, as 送达记录 has it; null when it was not. */

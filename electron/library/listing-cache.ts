@@ -22,6 +22,7 @@ const entry = z.strictObject({
     savedAt: z.string(),
     exportedAt: z.string().nullable(),
     carried: z.number().nullable(),
+    gaps: z.number(),
     submitted: sentNote.nullable(),
     published: sentNote.nullable(),
     comments: z.number(),
@@ -29,10 +30,10 @@ const entry = z.strictObject({
 });
 export type ListingEntry = z.infer<typeof entry>;
 
-const cache = z.strictObject({ version: z.literal(3), entries: z.record(z.string(), entry) });
+const cache = z.strictObject({ version: z.literal(4), entries: z.record(z.string(), entry) });
 type Cache = z.infer<typeof cache>;
 
-const emptyCache = (): Cache => ({ version: 3, entries: {} });
+const emptyCache = (): Cache => ({ version: 4, entries: {} });
 
 /** Unlike a report, the cache is worth nothing when it cannot be read: it is then made anew. */
 class CacheFile implements Adapter<Cache> {

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { countOpen } from '../../shared/comments/comment.ts';
+import { countGaps } from '../../shared/report/placeholder.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import type { ReportSummary, SentNote } from '../../shared/requests.ts';
 import type { Baseline } from '../../shared/roll-forward/baseline.ts';
@@ -53,6 +54,7 @@ export const summarise = (record: LibraryRecord): ReportSummary => ({
   savedAt: record.savedAt,
   exportedAt: record.exportedAt,
   carried: countCarried(record),
+  gaps: countGaps(record.report),
   submitted: sentFor(record, 'submitted'),
   published: sentFor(record, 'published'),
   comments: countOpen(record.comments ?? []),

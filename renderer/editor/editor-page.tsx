@@ -9,6 +9,7 @@ import { ProofreadingFollower } from '../panels/proofread/proofreading-context.t
 import { TakeBackFollower } from '../panels/take-back/take-back-context.tsx';
 import type { Session } from '../session/session.ts';
 import { useWindowTitle } from '../ui/window-title.ts';
+import { CarriedChoices } from './carried-choices.tsx';
 import { DraftNote } from './draft-note.tsx';
 import { DroppedFile } from './dropped-file.tsx';
 import { EditNotices } from './edit-notices.tsx';
@@ -121,6 +122,7 @@ export function EditorPage({ session }: { session: Session }) {
                 <StatusBar editor={editor} {...look} />
                 {sheets && <PrintSheets pages={sheets} />}
                 <EditNotices editor={editor} />
+                <CarriedChoices editor={editor} />
                 <DroppedFile editor={editor} onTakeBack={panel.onTakeBack} />
                 <EditorDialogs {...{ session, editor, dialog, onAmend }} onClose={() => setDialog(null)} />
                 <EditorCommands

@@ -4,7 +4,7 @@ import type { LastYear } from '../panels/last-year/use-last-year.ts';
 import { isCorrectable } from '../panels/proofread/corrections.ts';
 import type { Proofreading } from '../panels/proofread/use-proofread.ts';
 
-type PlaceCommand = `${'keep' | 'rewrite' | 'drop'}-carried` | `${'fix' | 'ignore'}-finding`;
+type PlaceCommand = `${'keep' | 'rewrite' | 'let-stand' | 'drop'}-carried` | `${'fix' | 'ignore'}-finding`;
 
 /** What can be done where the caret stands: in a sentence of last year's, in a finding's words. */
 export function placeRunners(
@@ -13,7 +13,7 @@ export function placeRunners(
   proofreading: Proofreading,
 ): Record<PlaceCommand, Runner> {
   const sentence = () => lastYear?.walk.sentenceAt(editor.state.selection.from);
-  const settling = (how: 'keep' | 'change' | 'drop'): Runner => ({
+  const settling = (how: 'keep' | 'change' | 'letStand' | 'drop'): Runner => ({
     can: () => sentence() !== undefined,
     run: () => {
       const one = sentence();
@@ -23,6 +23,7 @@ export function placeRunners(
   return {
     'keep-carried': settling('keep'),
     'rewrite-carried': settling('change'),
+    'let-stand-carried': settling('letStand'),
     'drop-carried': settling('drop'),
     'fix-finding': {
       can: () => {

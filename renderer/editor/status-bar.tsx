@@ -3,14 +3,14 @@ import type { Editor } from '@tiptap/react';
 import type { ReactNode } from 'react';
 import { nameWithKey } from '../../shared/commands.ts';
 import { runCommand } from '../commands.ts';
-import { countCharacters, countParagraphs } from '../document/convert/counts.ts';
+import { countParagraphs, countWords as countText } from '../document/convert/counts.ts';
 import { gapsOf } from '../document/edit/gaps.ts';
-import { grouped } from '../messages.ts';
 import { useLastYearNow } from '../panels/last-year/last-year-context.tsx';
 import { usePagesNow } from '../panels/preview/pages-context.tsx';
 import { countWords } from '../panels/proofread/finding-words.ts';
 import { useProofreadingNow } from '../panels/proofread/proofreading-context.tsx';
 import { useSettled } from '../session/use-settled.ts';
+import { WordCounts } from './word-counts.tsx';
 import { ZoomControl } from './zoom-control.tsx';
 
 const useStyles = makeStyles({
@@ -36,7 +36,7 @@ interface StatusBarProps {
 }
 
 const readCounts = ({ doc }: Editor['state']) => ({
-  characters: countCharacters(doc),
+  words: countText(doc),
   paragraphs: countParagraphs(doc),
   gaps: gapsOf(doc).length,
 });
@@ -48,14 +48,16 @@ export function StatusBar({ editor, onCarried, onFigures, onFindings }: StatusBa
   const lastYear = useLastYearNow();
   const { findings } = useProofreadingNow();
   const [{ value }] = useSettled(editor, readCounts);
-  const { characters, paragraphs, gaps } = value;
+  const { words, paragraphs, gaps } = value;
   return (
     <footer className={styles.bar}>
       <Way title={nameWithKey('outline')} onGo={() => runCommand('outline')}>
         目录
       </Way>
       <Caption1>共 {pages.length} 页</Caption1>
-      <Caption1>{grouped(characters)} 字</Caption1>
+      <Caption1>
+        <WordCounts words={words} editor={editor} />
+      </Caption1>
       <Caption1>{paragraphs} 段</Caption1>
       {lastYear && <Way onGo={onCarried}>沿用去年 {lastYear.walk.waiting.length} 处</Way>}
       {gaps > 0 && (

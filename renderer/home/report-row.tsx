@@ -100,6 +100,7 @@ export function ReportRow(props: ReportRowProps) {
       <Text role="gridcell" className={styles.quiet}>
         {[
           report.carried ? `沿用去年 ${report.carried} 处` : '',
+          report.gaps > 0 ? `${report.gaps} 处待补` : '',
           report.comments > 0 ? `批注 ${report.comments} 条` : '',
         ]
           .filter(Boolean)

@@ -18,6 +18,8 @@ export interface Deciding {
   answerPlan: (plan: string, answer: PlanAnswer | null) => void;
   /** Means words to stay as they are until they change, or takes that back. */
   letStand: (words: readonly string[], stand: boolean) => void;
+  /** Keeps that a sentence, by its key, was looked at. */
+  see: (key: string) => void;
   /** Keeps what sentences, by their keys, were made by a change everywhere at once. */
   reword: (words: Readonly<Record<string, string>>) => void;
   /** Keeps account of sentences that are gone, and of those that are back again. */
@@ -84,6 +86,13 @@ export function useDecisions(session: Session): Deciding {
           return { ...old, standing: stand ? [...others, ...words] : others };
         }),
       [change],
+    ),
+    see: useCallback(
+      (key) => {
+        if (session.decisions()?.seen?.includes(key) !== true)
+          change((old) => ({ ...old, seen: [...(old.seen ?? []), key] }));
+      },
+      [change, session],
     ),
     reword: useCallback(
       (words) => {

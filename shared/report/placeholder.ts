@@ -1,3 +1,6 @@
+import { placedTexts } from './placed-sentences.ts';
+import type { Report } from './schema.ts';
+
 /** How a gap that the clerk left begins: 【待补：…】. */
 export const PLACEHOLDER_OPENING = '【待补';
 
@@ -23,3 +26,10 @@ const GAP = /【待补[^【】]{0,80}】/g;
 /** The gaps of a text, in order. */
 export const gapsIn = (text: string): Gap[] =>
   [...text.matchAll(GAP)].map((match) => ({ at: match.index, length: match[0].length, text: match[0] }));
+
+/** How many gaps the title and the text of a report have. */
+export const countGaps = (report: Report): number =>
+  [report.title, ...placedTexts(report).map(({ text }) => text)].reduce(
+    (count, text) => count + gapsIn(text).length,
+    0,
+  );

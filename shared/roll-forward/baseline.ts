@@ -35,6 +35,8 @@ export const decisions = z.strictObject({
   plans: z.record(z.string(), planAnswer).optional(),
   /** sentences that are meant to stay as they are (有意不改), in their words: not asked again until they change */
   standing: z.array(z.string()).max(20_000).optional(),
+  /** the sentences that were looked at in the list and left for later */
+  seen: z.array(key).max(20_000).optional(),
 });
 export type Decisions = z.infer<typeof decisions>;
 

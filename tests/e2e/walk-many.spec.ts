@@ -65,10 +65,78 @@ test('standing words are asked no more until they change', async ({ page }) => {
 
 test('what is left of a part is kept at once', async ({ page }) => {
   await page.getByRole('button', { name: /^一 剩/ }).click();
-  await page.getByRole('button', { name: '这部分都保留' }).click();
+  await page.getByRole('button', { name: '这部分都…' }).click();
+  await page.getByRole('menuitem', { name: '这部分都保留' }).click();
   await page.screenshot({ path: 'test-results/part.png' });
   await page.getByRole('button', { name: /^保留 \d+ 句$/ }).click();
   await expect(page.getByRole('button', { name: /^一 剩0/ })).toBeVisible();
   await page.getByRole('button', { name: '撤回上一步' }).click();
   await expectLeft(page, 61);
+});
+
+test('the list shows only what has figures, or what was not looked at, and what was left on purpose is taken back', async ({
+  page,
+}) => {
+  const rows = list(page).getByRole('option');
+  await page.getByRole('button', { name: '只看有数字的' }).click();
+  const withFigures = await rows.count();
+  expect(withFigures).toBeLessThan(61);
+  await page.getByRole('button', { name: '只看有数字的' }).click();
+  await expect(rows).toHaveCount(61);
+
+  await list(page).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.getByRole('button', { name: '只看没看过的' }).click();
+  await expect(rows).toHaveCount(59);
+  await list(page).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(rows).toHaveCount(58);
+  await page.getByRole('button', { name: '只看没看过的' }).click();
+
+  await list(page).focus();
+  await page.keyboard.press('s');
+  await expectLeft(page, 60);
+  await page.getByRole('button', { name: '看已保留的 1 处' }).click();
+  await expect(page.getByRole('list', { name: '已保留的句子' })).toContainText('有意不改');
+  await page.getByRole('button', { name: '以后再问' }).click();
+  await expectLeft(page, 61);
+});
+
+test('what is left of a section is deleted at once, after it is asked', async ({ page }) => {
+  await page.getByRole('button', { name: /^一 剩/ }).click();
+  await page.getByRole('button', { name: '这部分都…' }).click();
+  await page.getByRole('menuitem', { name: '这一节都删去' }).click();
+  const button = page.getByRole('button', { name: /^删去 \d+ 句$/ });
+  const count = Number(/\d+/.exec(await button.innerText())?.[0]);
+  expect(count).toBeLessThan(20);
+  await button.click();
+  await expectLeft(page, 61 - count);
+  await page.getByRole('button', { name: '撤回上一步' }).click();
+  await expectLeft(page, 61);
+});
+
+test('a sentence of last year’s offers its choices where the mouse rests on it', async ({ page }) => {
+  await page.keyboard.press('Escape');
+  const sentence = paper(page).locator('.carried').nth(2);
+  await sentence.hover();
+  const choices = page.getByRole('toolbar', { name: '去年的这一句' });
+  await expect(choices).toBeVisible();
+  await page.screenshot({ path: 'test-results/choices.png' });
+  await choices.getByRole('button', { name: '保留' }).click();
+  await expectLeft(page, 60);
+  await expect(choices).toBeHidden();
+  await paper(page).locator('.carried').nth(2).hover();
+  await expect(choices).toBeVisible();
+  await choices.hover();
+  await choices.getByRole('button', { name: '改写' }).click();
+  await page.keyboard.type('今年重新写的一句。');
+  await expectLeft(page, 59);
+});
+
+test('字数 are shown by part', async ({ page }) => {
+  await page.getByRole('button', { name: /^[\d,]+ 字$/ }).click();
+  const counts = page.getByRole('dialog', { name: '各部分的字数' });
+  await expect(counts.or(page.getByLabel('各部分的字数'))).toContainText('一、');
+  await page.screenshot({ path: 'test-results/words.png' });
 });

@@ -116,6 +116,7 @@ describe('the page in the Electron window', () => {
     savedAt: 'x',
     exportedAt: null,
     carried: null,
+    gaps: 0,
     submitted: null,
     published: null,
     comments: 0,

@@ -1,7 +1,7 @@
-import { Fragment } from '@tiptap/pm/model';
+import { Fragment, type Node } from '@tiptap/pm/model';
 import type { EditorState, Selection, Transaction } from '@tiptap/pm/state';
 import { getMatchHighlights, SearchQuery, setSearchState } from 'prosemirror-search';
-import { spansBlocks } from '../schema/zones.ts';
+import { spansBlocks, type ZoneName, zoneAt } from '../schema/zones.ts';
 import type { Edit } from './edit.ts';
 import { mechanically } from './mechanical.ts';
 
@@ -43,3 +43,13 @@ export const replaceMatches =
     for (const { from, to } of matches.toReversed()) mechanically(tr).replaceWith(from, to, content);
     return matches.length > 0;
   };
+
+/** How many of the places stand in each zone that has any, in order. */
+export function placesByZone(doc: Node, places: readonly FoundPlace[]): { name: ZoneName; count: number }[] {
+  const counts = new Map<ZoneName, number>();
+  for (const { from } of places) {
+    const { name } = zoneAt(doc.resolve(from));
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts].map(([name, count]) => ({ name, count }));
+}

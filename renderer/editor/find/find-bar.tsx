@@ -3,7 +3,8 @@ import { ChevronDownRegular, ChevronUpRegular, DismissRegular } from '@fluentui/
 import { type Editor, useEditorState } from '@tiptap/react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { COMMANDS, nameWithKey } from '../../../shared/commands.ts';
-import { matchesOf, selectedMatch } from '../../document/edit/find.ts';
+import { zoneTitle } from '../../document/convert/counts.ts';
+import { matchesOf, placesByZone, selectedMatch } from '../../document/edit/find.ts';
 import { matchCountWords } from '../../messages.ts';
 import { region } from '../../ui/regions.ts';
 import { onEnter } from './enter-key.ts';
@@ -29,16 +30,21 @@ const useStyles = makeStyles({
   },
   group: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   field: { width: '200px' },
+  zones: { color: tokens.colorNeutralForeground3 },
   count: { minWidth: '120px', color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
 });
 
-/** How many matches the paper has, and which of them is selected. */
-const useMatchCount = (editor: Editor): { total: number; at: number } =>
+/** How many matches the paper has, and its zones, and which of them is selected. */
+const useMatchCount = (editor: Editor) =>
   useEditorState({
     editor,
     selector: ({ editor: { state } }) => {
       const matches = matchesOf(state);
-      return { total: matches.length, at: selectedMatch(matches, state.selection) };
+      return {
+        total: matches.length,
+        at: selectedMatch(matches, state.selection),
+        zones: placesByZone(state.doc, matches),
+      };
     },
   });
 
@@ -50,7 +56,7 @@ interface FindBarProps {
 /** 查找, above the paper: the text, how often it stands there, and the way from one place to the next. */
 export function FindBar({ editor, find }: FindBarProps) {
   const styles = useStyles();
-  const { total, at } = useMatchCount(editor);
+  const { total, at, zones } = useMatchCount(editor);
   const { asked, text, onOpen, onText, onStep, onClose } = find;
   const field = useRef<HTMLInputElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: who asks again wants to type again
@@ -86,6 +92,11 @@ export function FindBar({ editor, find }: FindBarProps) {
           <Caption1 role="status" className={styles.count}>
             {text && matchCountWords(at, total)}
           </Caption1>
+          {text && zones.length > 0 && (
+            <Caption1 className={styles.zones}>
+              {zones.map(({ name, count }) => `${zoneTitle(name)} ${count}`).join('　')}
+            </Caption1>
+          )}
         </div>
         {asked?.mode === 'replace' ? (
           <div className={styles.group}>

@@ -20,7 +20,12 @@ import { type CarriedNow, useCarried, useCarriedMarks } from './carried/use-carr
 
 /** Walking through last year's sentences and settling them one by one (沿用去年). */
 export interface Walk {
+  /** All that waits. */
   waiting: readonly WaitingInText[];
+  /** What the list shows of it. */
+  shown: readonly WaitingInText[];
+  only: Only;
+  showOnly: (only: Only) => void;
   counts: CarriedNow['still']['counts'];
   /** -1 when none is left. */
   at: number;
@@ -36,8 +41,8 @@ export interface Walk {
   /** Selects a line more or less. */
   extend: (step: -1 | 1) => void;
   selectAll: () => void;
-  /** Selects what waits in the part of the current sentence. */
-  selectPart: () => void;
+  /** Selects what is shown of the part, or of the section, of the current sentence. */
+  selectAround: (what: 'part' | 'section') => void;
   /** Does to all that is selected and stands in the text what the keys do to one. */
   many: Record<'keep' | 'letStand' | 'drop', () => void>;
   /** Selects the current sentence in the paper, to be written over. */
@@ -50,10 +55,16 @@ export interface Walk {
   headingsOnly: (() => void) | null;
   /** The sentence that waits at a position of the text. */
   sentenceAt: (pos: number) => WaitingInText | undefined;
-  /** The same as keep, change and drop, for any sentence that waits. */
-  settle: Record<'keep' | 'change' | 'drop', (one: WaitingInText) => void>;
+  /** The same as keep, change, drop and letStand, for any sentence that waits. */
+  settle: Record<'keep' | 'change' | 'drop' | 'letStand', (one: WaitingInText) => void>;
   /** Takes the last 保留 or 删去 back. */
   takeBack: () => void;
+}
+
+/** Which of the waiting sentences the list shows: those with figures of last year's, those not looked at yet, or all. */
+export interface Only {
+  figures: boolean;
+  unseen: boolean;
 }
 
 /** All that the screen needs of a draft's last year. */
@@ -80,6 +91,21 @@ function placeOf(waiting: readonly WaitingInText[], { key, at }: Place): number 
   return found >= 0 ? found : Math.min(at, waiting.length - 1);
 }
 
+/** What the list shows; the sentence that it speaks of stays in it while it does. */
+function shownOf(
+  waiting: readonly WaitingInText[],
+  { figures, unseen }: Only,
+  seen: readonly string[] = [],
+  current: string,
+): readonly WaitingInText[] {
+  if (!figures && !unseen) return waiting;
+  const isSeen = new Set(seen);
+  return waiting.filter(
+    ({ carried: { key }, open }) =>
+      key === current || ((!figures || open.length > 0) && !(unseen && isSeen.has(key))),
+  );
+}
+
 /**
  * Follows a draft's last year; null for a report that is no draft of last year's.
  * @param walking whether the panel 沿用去年 is open
@@ -89,13 +115,16 @@ export function useLastYear(session: Session, editor: Editor, walking: boolean):
   const sentences = baseline?.sentences ?? NONE;
   const deciding = useDecisions(session);
   const carried = useCarried(editor, sentences, deciding);
-  const { waiting, counts } = carried.still;
+  const { waiting: all, counts } = carried.still;
+  const [only, showOnly] = useState<Only>({ figures: false, unseen: false });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the report is read again when its document has settled
   const questions = useMemo(
     () => (baseline && walking ? openQuestions(baseline, session.report()) : []),
     [baseline, walking, session, carried.doc],
   );
   const [place, setPlace] = useState<Place>({ key: '', at: 0, goal: 0 });
+  const { seen } = deciding.decisions;
+  const waiting = useMemo(() => shownOf(all, only, seen, place.key), [all, only, seen, place.key]);
   const done = useRef<(() => void)[]>([]);
   const at = placeOf(waiting, place);
   const current = waiting[at];
@@ -109,6 +138,11 @@ export function useLastYear(session: Session, editor: Editor, walking: boolean):
     moveTo(to);
   };
   const moveTo = (to: number): void => {
+    // What the clerk goes on from was looked at.
+    if (walking && current && to !== at) deciding.see(current.carried.key);
+    beginAt(to);
+  };
+  const beginAt = (to: number): void => {
     const next = waiting[Math.max(0, Math.min(to, waiting.length - 1))];
     setPlace(({ goal }) => ({ key: next?.carried.key ?? '', at: to, goal: goal + 1 }));
   };
@@ -149,12 +183,17 @@ export function useLastYear(session: Session, editor: Editor, walking: boolean):
     setAnchor(from);
     moveTo(to);
   };
-  const selectPart = (): void => {
-    const isHere = ({ carried: one, now }: WaitingInText): boolean =>
-      (now ?? one).part === (current?.now ?? current?.carried)?.part;
+  const selectAround = (what: 'part' | 'section'): void => {
+    const nameOf = ({ carried: one, now }: WaitingInText): string =>
+      what === 'part' ? (now ?? one).part : (now ?? one).where;
+    const here = current && nameOf(current);
+    const isHere = (index: number): boolean => {
+      const one = waiting[index];
+      return one !== undefined && nameOf(one) === here;
+    };
     let [from, to] = [at, at];
-    while (from > 0 && waiting[from - 1] && isHere(waiting[from - 1] as WaitingInText)) from -= 1;
-    while (waiting[to + 1] && isHere(waiting[to + 1] as WaitingInText)) to += 1;
+    while (isHere(from - 1)) from -= 1;
+    while (isHere(to + 1)) to += 1;
     select(from, to);
   };
   const standing = covered.filter(({ now }) => now !== null);
@@ -196,6 +235,7 @@ export function useLastYear(session: Session, editor: Editor, walking: boolean):
       editor.view.dispatch(tr.setSelection(TextSelection.create(doc, from, to)).scrollIntoView());
       editor.view.focus();
     },
+    letStand: ({ now }) => letStand(now ? [now.sentence] : []),
     drop: (one) => {
       const now = standsAt(one);
       if (now) edit(deleteSentence(now));
@@ -203,13 +243,17 @@ export function useLastYear(session: Session, editor: Editor, walking: boolean):
     },
   };
   const walk: Walk = {
-    waiting,
+    waiting: all,
+    shown: waiting,
+    only,
+    showOnly,
     counts,
     at,
     go,
     open: () => {
       const after = waiting.findIndex(({ now }) => now && now.to >= editor.state.selection.from);
-      go(Math.max(0, after));
+      setAnchor(null);
+      beginAt(Math.max(0, after));
     },
     keep: () => current && settle.keep(current),
     change: () => current && settle.change(current),
@@ -221,11 +265,11 @@ export function useLastYear(session: Session, editor: Editor, walking: boolean):
       if (to >= 0 && to < waiting.length) select(anchor ?? at, to);
     },
     selectAll: () => select(0, waiting.length - 1),
-    selectPart,
+    selectAround,
     many,
     settle,
-    sentenceAt: (pos) => waiting.find(({ now }) => now && now.from <= pos && pos <= now.to),
-    dropMissing: () => dropAll(waiting.flatMap(({ carried: { key }, now }) => (now ? [] : [key]))),
+    sentenceAt: (pos) => all.find(({ now }) => now && now.from <= pos && pos <= now.to),
+    dropMissing: () => dropAll(all.flatMap(({ carried: { key }, now }) => (now ? [] : [key]))),
     headingsOnly: part !== undefined && isPartZone(part) ? () => edit(headingsOnly(part)) : null,
     takeBack: () => {
       const undo = done.current.pop();

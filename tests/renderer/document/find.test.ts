@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import {
   markMatches,
   matchesOf,
+  placesByZone,
   replaceMatches,
   selectedLine,
   selectedMatch,
@@ -37,6 +38,11 @@ describe('finding', () => {
     expect(found(state)).toEqual(Array(4).fill('2025年'));
     const places = matchesOf(state).map(({ from }) => from);
     expect(places).toEqual(places.toSorted((one, other) => one - other));
+    expect(placesByZone(state.doc, matchesOf(state))).toEqual([
+      { name: 'title', count: 1 },
+      { name: 'measures', count: 2 },
+      { name: 'plan', count: 1 },
+    ]);
   });
 
   it.each([

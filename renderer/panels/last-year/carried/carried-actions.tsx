@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 /** What can be done with the current sentence, below the list, whose keys do the same: a line of a list holds no buttons. */
 export function CarriedActions({ walk }: { walk: Walk }) {
   const styles = useStyles();
-  const current = walk.waiting[walk.at];
+  const current = walk.shown[walk.at];
   if (!current) return null;
   const { now } = current;
   return (

@@ -6,8 +6,10 @@ import { useWindowed } from '../../../ui/use-windowed.ts';
 import type { LastYear, Walk } from '../use-last-year.ts';
 import { CarriedActions } from './carried-actions.tsx';
 import { CarriedLine } from './carried-line.tsx';
-import { CoverDialog, type ManyVerb } from './cover-dialog.tsx';
+import { CoverDialog } from './cover-dialog.tsx';
 import { KeptList } from './kept-list.tsx';
+import { MANY_VERBS, ManyMenu } from './many-menu.tsx';
+import { OnlyTools } from './only-tools.tsx';
 import { PartBars } from './part-bars.tsx';
 
 const useStyles = makeStyles({
@@ -50,14 +52,12 @@ const keysOf = (walk: Walk): Record<string, () => void> => ({
 });
 
 /** What the keys do to several lines, once it is said what they cover. */
-const VERBS: Record<string, { verb: ManyVerb; way: keyof Walk['many'] }> = {
-  Enter: { verb: '保留', way: 'keep' },
-  KeyK: { verb: '保留', way: 'keep' },
-  KeyS: { verb: '有意不改', way: 'letStand' },
-  KeyD: { verb: '删去', way: 'drop' },
+const VERBS: Record<string, keyof typeof MANY_VERBS> = {
+  Enter: 'keep',
+  KeyK: 'keep',
+  KeyS: 'letStand',
+  KeyD: 'drop',
 };
-
-type Many = (typeof VERBS)[string];
 
 /** What selects several lines; null for any other key. */
 function selectionKey(walk: Walk, { code, shiftKey, ctrlKey, metaKey }: KeyboardEvent): (() => void) | null {
@@ -71,17 +71,18 @@ export function CarriedTab({ walk, lastYear }: { walk: Walk; lastYear: LastYear 
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
   const [showsKept, setShowsKept] = useState(false);
-  const [asked, setAsked] = useState<Many | null>(null);
+  const [asked, setAsked] = useState<keyof typeof MANY_VERBS | null>(null);
   const { lines, measure } = useWindowed({
     scroller: list,
     list,
-    count: walk.waiting.length,
-    keyOf: (at) => walk.waiting[at]?.carried.key ?? '',
+    count: walk.shown.length,
+    keyOf: (at) => walk.shown[at]?.carried.key ?? '',
     height: LINE_HEIGHT,
     kept: [walk.at],
   });
   const covered = new Set(walk.covered);
-  const { confirmed } = lastYear.deciding.decisions;
+  const { confirmed, standing = [] } = lastYear.deciding.decisions;
+  const kept = confirmed.length + standing.length;
   const missing = walk.waiting.filter(({ now }) => now === null).length;
   // biome-ignore lint/correctness/useExhaustiveDependencies: only the panel's opening takes the focus and the paper there
   useEffect(() => {
@@ -118,6 +119,7 @@ export function CarriedTab({ walk, lastYear }: { walk: Walk; lastYear: LastYear 
           walk={walk}
           total={(part) => lastYear.sentences.filter((one) => countedZone(one.part) === part).length}
         />
+        {!showsKept && <OnlyTools walk={walk} />}
         <Caption1 className={styles.hint}>{sentences.carriedKeys}</Caption1>
         {missing > 0 && (
           <Caption1>
@@ -145,13 +147,13 @@ export function CarriedTab({ walk, lastYear }: { walk: Walk; lastYear: LastYear 
           onKeyDown={onKeyDown}
         >
           {lines.map(({ at, marginTop, marginBottom }) => {
-            const waiting = walk.waiting[at];
+            const waiting = walk.shown[at];
             return (
               waiting && (
                 <CarriedLine
                   key={waiting.carried.key}
                   {...{ measure, at, marginTop, marginBottom }}
-                  total={walk.waiting.length}
+                  total={walk.shown.length}
                   waiting={waiting}
                   current={at === walk.at}
                   selected={covered.has(waiting)}
@@ -163,7 +165,11 @@ export function CarriedTab({ walk, lastYear }: { walk: Walk; lastYear: LastYear 
               )
             );
           })}
-          {walk.waiting.length === 0 && <Text className={styles.done}>{sentences.carriedDone}</Text>}
+          {walk.shown.length === 0 && (
+            <Text className={styles.done}>
+              {walk.waiting.length === 0 ? sentences.carriedDone : sentences.carriedNoneShown}
+            </Text>
+          )}
         </div>
       )}
       {!showsKept && <CarriedActions walk={walk} />}
@@ -171,17 +177,13 @@ export function CarriedTab({ walk, lastYear }: { walk: Walk; lastYear: LastYear 
         <Button size="small" appearance="subtle" onClick={walk.takeBack}>
           撤回上一步（Ctrl+Z）
         </Button>
-        {walk.waiting.length > 0 && !showsKept && (
-          <Button
-            size="small"
-            appearance="subtle"
-            onClick={() => {
-              walk.selectPart();
-              setAsked(VERBS.KeyK ?? null);
+        {walk.shown.length > 0 && !showsKept && (
+          <ManyMenu
+            onChoose={(what, way) => {
+              walk.selectAround(what);
+              setAsked(way);
             }}
-          >
-            这部分都保留
-          </Button>
+          />
         )}
         {walk.headingsOnly && (
           <Tooltip content={sentences.headingsOnly} relationship="description">
@@ -193,20 +195,20 @@ export function CarriedTab({ walk, lastYear }: { walk: Walk; lastYear: LastYear 
         <Button
           size="small"
           appearance="subtle"
-          disabled={confirmed.length === 0 && !showsKept}
+          disabled={kept === 0 && !showsKept}
           onClick={() => setShowsKept(!showsKept)}
         >
-          {showsKept ? '看还没处理的' : `看已保留的 ${confirmed.length} 处`}
+          {showsKept ? '看还没处理的' : `看已保留的 ${kept} 处`}
         </Button>
       </div>
       {asked && (
         <CoverDialog
-          verb={asked.verb}
+          verb={MANY_VERBS[asked]}
           sentences={walk.covered.filter(({ now }) => now).length}
           figures={walk.covered.reduce((count, { open }) => count + open.length, 0)}
           onClose={() => setAsked(null)}
           onDo={() => {
-            walk.many[asked.way]();
+            walk.many[asked]();
             setAsked(null);
           }}
         />

@@ -1,11 +1,8 @@
 import { coveredWords } from '../../../messages.ts';
 import { QuestionDialog } from '../../../ui/question-dialog.tsx';
 
-/** What can be done with several sentences at once. */
-export type ManyVerb = '保留' | '有意不改' | '删去';
-
 interface CoverDialogProps {
-  verb: ManyVerb;
+  verb: string;
   sentences: number;
   /** How many figures in them are as last year. */
   figures: number;

@@ -21,25 +21,49 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
-/** The sentences that the clerk let stand, each with the way back. */
+/** The sentences that the clerk let stay, and the words that are meant to stay as they are, each with the way back. */
 export function KeptList({ lastYear: { sentences, deciding } }: { lastYear: LastYear }) {
-  const styles = useStyles();
-  const kept = new Set(deciding.decisions.confirmed);
+  const { confirmed, standing = [] } = deciding.decisions;
+  const kept = new Set(confirmed);
+  const places = new Map(sentences.map(({ begun, where }) => [begun, where]));
   return (
-    <ul className={styles.list} aria-label="已保留的句子">
+    <ul className={useStyles().list} aria-label="已保留的句子">
       {sentences
         .filter(({ key }) => kept.has(key))
         .map(({ key, where, begun }) => (
-          <li key={key} className={styles.line}>
-            <span className={styles.text}>
-              <Caption1 className={styles.quiet}>{where}</Caption1>
-              <Text>{begun}</Text>
-            </span>
-            <Button size="small" onClick={() => deciding.release([key])}>
-              取消保留
-            </Button>
-          </li>
+          <Line key={key} where={where} text={begun} back="取消保留" onBack={() => deciding.release([key])} />
         ))}
+      {standing.map((text) => (
+        <Line
+          key={text}
+          where={`${places.get(text) ?? ''} 有意不改`.trim()}
+          text={text}
+          back="以后再问"
+          onBack={() => deciding.letStand([text], false)}
+        />
+      ))}
     </ul>
+  );
+}
+
+interface LineProps {
+  where: string;
+  text: string;
+  back: string;
+  onBack: () => void;
+}
+
+function Line({ where, text, back, onBack }: LineProps) {
+  const styles = useStyles();
+  return (
+    <li className={styles.line}>
+      <span className={styles.text}>
+        <Caption1 className={styles.quiet}>{where}</Caption1>
+        <Text>{text}</Text>
+      </span>
+      <Button size="small" onClick={onBack}>
+        {back}
+      </Button>
+    </li>
   );
 }

@@ -49,7 +49,7 @@ export function PartBars({ walk, total }: { walk: Walk; total: (part: CountedZon
             disabled={left === 0}
             onClick={() =>
               walk.go(
-                walk.waiting.findIndex(({ carried, now }) => countedZone((now ?? carried).part) === part),
+                walk.shown.findIndex(({ carried, now }) => countedZone((now ?? carried).part) === part),
               )
             }
           >

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countCharacters, countParagraphs } from '../../../../renderer/document/convert/counts.ts';
+import { countByZone, countParagraphs, countWords } from '../../../../renderer/document/convert/counts.ts';
 import { numberedBlocks } from '../../../../renderer/document/convert/numbers.ts';
 import { outlineOf } from '../../../../renderer/document/convert/outline.ts';
 import { copiedText } from '../../../../renderer/document/paste/copied-text.ts';
@@ -56,16 +56,17 @@ describe('the outline', () => {
 });
 
 describe('counting', () => {
-  it('counts text and headings without blanks and numbers', () => {
+  it('counts what Word counts in the exported file, headings and numbers too', () => {
     const doc = marked({
       title: ['报 告'],
       measures: ['item 一二', 'paragraph '],
+      highlights: ['section 甲', 'paragraph 乙12次'],
       signatureOffice: [''],
     }).doc;
-    const headings =
-      '主要举措和成效特色亮点主要负责人履行推进法治建设第一责任人职责情况存在的不足和原因2026年工作思路、目标和举措';
-    expect(countCharacters(doc)).toBe(4 + headings.length);
-    expect(countParagraphs(doc)).toBe(1 + 1 + 5);
+    const counts = Object.fromEntries(countByZone(doc).map(({ name, count }) => [name, count]));
+    expect(counts).toMatchObject({ title: 2, measures: 2 + 7 + 1 + 2, highlights: 2 + 4 + 3 + 1 + 3 });
+    expect(countWords(doc)).toBe(Object.values(counts).reduce((sum, count) => sum + count, 0));
+    expect(countParagraphs(doc)).toBe(1 + 1 + 2 + 5);
   });
 });
 
