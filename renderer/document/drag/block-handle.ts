@@ -44,7 +44,7 @@ class BlockHandle implements PluginView {
 
   /** What is typed may move or remove the block: the next move of the mouse shows the handle again. */
   update(view: EditorView, before: { doc: EditorView['state']['doc'] }): void {
-    if (view.state.doc.eq(before.doc)) return;
+    if (view.state.doc === before.doc) return;
     this.#cancel();
     this.#hide();
   }
