@@ -6,6 +6,7 @@ import { createHandlers } from './host/handlers.ts';
 import { createLog, LOG_FILE } from './host/log.ts';
 import { openPlace } from './host/open-place.ts';
 import { ProfileStore } from './host/profile-store.ts';
+import { StationStore } from './host/station-store.ts';
 import { startupRefusal } from './host/startup-refusal.ts';
 import { WorkThread } from './host/work/work-thread.ts';
 import { Backups } from './library/backup/backups.ts';
@@ -101,6 +102,7 @@ async function boot(starts: SecondStarts): Promise<void> {
     createHandlers({
       library,
       profiles: new ProfileStore(place.folder, library),
+      stations: new StationStore(place.folder, library),
       deliver,
       printPdf,
       copyRich,

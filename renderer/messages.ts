@@ -24,6 +24,7 @@ export type Doing =
   | 'settings'
   | 'save-profile'
   | 'keep-file'
+  | 'write-sheets'
   | 'show-file'
   | 'note'
   | 'show-folder'
@@ -54,6 +55,7 @@ const NOT_DONE: Record<Doing, string> = {
   settings: '未能读写设置',
   'save-profile': '未能保存格式方案',
   'keep-file': '未能另存',
+  'write-sheets': '未能写出数据收集表',
   'show-file': '未能打开',
   note: '未能记下您已看过',
   'show-folder': '未能打开文件夹',
@@ -79,6 +81,7 @@ const SAFE: Record<Doing, string> = {
   settings: '仍按原来的格式方案导出。',
   'save-profile': '正在用的格式方案没有改动。',
   'keep-file': '文字还在这个窗口里，先不要关闭。',
+  'write-sheets': '报告没有受影响。',
   'show-file': '报告本身没有受影响。',
   note: '下次打开时会再提示一次。',
   'show-folder': '文件都还在原处。',
@@ -205,6 +208,16 @@ export const daysLeftWords = (days: number): string => `至少还保留 ${days} 
 
 /** Sentences that belong to one place each. Buttons and field names stand beside their control. */
 export const sentences = {
+  collectHint:
+    '去年报告里的每个数和报告里的每处【待补】一行，一个站所一份文件。谁填什么，改一次就记住。填好的用“收回数据表”收回来。',
+  nothingToCollect: '这份报告没有去年稿，也没有【待补】，没有要收集的数据。',
+  noStations: '请至少写一个站所，每个名称不超过 60 个字。',
+  writingSheets: '正在写数据收集表',
+  readingSheet: '正在读入',
+  takeHint:
+    '选择站所填好的表，可以一次选几份。先列出每个数填到哪里，您看过后再填进报告；填错了按 Ctrl+Z 一次撤销。',
+  textMovedOn: '正文有了改动，没有填。请再收回一次。',
+  takenDetail: '按 Ctrl+Z 可以一次撤销。',
   noFigureLastYear: '去年没有',
   noFigurePaired: '没有对上',
   notConfirmed: '还没有确认',

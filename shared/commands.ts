@@ -41,6 +41,8 @@ export const COMMANDS = {
   'export-commented': { label: '导出带批注的Word…', access: 'C', keys: ['Ctrl+Shift+X'], by: ['editor'] },
   'export-pdf': { label: '导出PDF…', access: 'D', keys: ['Ctrl+Shift+D'], by: ['editor'] },
   'export-public': { label: '导出公开稿…', access: 'G', keys: ['Ctrl+Shift+A'], by: ['editor'] },
+  'collect-sheets': { label: '数据收集表…', access: 'B', keys: ['Ctrl+Alt+B'], by: ['editor'] },
+  'take-sheets': { label: '收回数据表…', access: 'R', keys: ['Ctrl+Alt+O'], by: ['editor'] },
   print: { label: '打印…', access: 'P', keys: ['Ctrl+P'], by: ['editor'] },
   home: { label: '返回首页', access: 'H', keys: ['Ctrl+Shift+H'], by: ['review', 'editor'] },
   settings: { label: '设置…', access: 'T', keys: ['Ctrl+,'], by: ['page'] },
@@ -204,6 +206,7 @@ export const MENUS: readonly Menu[] = [
     groups: [
       ['new-report', 'open-file', 'home'],
       ['save', 'export-word', 'export-commented', 'export-pdf', 'export-public', 'print'],
+      ['collect-sheets', 'take-sheets'],
       ['settings'],
       ['quit'],
     ],

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import type { ErrorCode } from './app-error.ts';
+import type { Grid } from './collect/cell.ts';
+import { sheetText } from './collect/sheet-words.ts';
+import { type StationPlan, stationPlan } from './collect/stations.ts';
 import type { CommandId } from './commands.ts';
 import { type Comment, comments } from './comments/comment.ts';
 import type { Finding } from './gongwen/finding.ts';
@@ -276,6 +279,22 @@ export const requests = {
   'profile:set': request<null>()(z.strictObject({ profile })),
   /** Brings a profile to the clerk as a file that another machine can read. */
   'profile:export': request<Delivery>()(z.strictObject({ profile })),
+  /** Who fills in which figures. */
+  'collect:stations': request<StationPlan>()(none),
+  'collect:keep-stations': request<null>()(z.strictObject({ plan: stationPlan })),
+  /** Writes a data sheet for each station, and brings them to the clerk. */
+  'collect:write': request<Delivery>()(
+    z.strictObject({
+      sheets: z.array(sheetText).min(1).max(60),
+      year,
+      kind: z.enum(['xlsx', 'docx']),
+      work: mayCancel,
+    }),
+  ),
+  /** The sheets of a file that came back. */
+  'collect:read': request<Grid[]>()(
+    z.strictObject({ name: z.string().max(400), bytes: z.instanceof(Uint8Array), work: mayCancel }),
+  ),
   'import:file': request<Recognition>()(
     z.strictObject({
       name: z.string().max(400),

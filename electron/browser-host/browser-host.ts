@@ -7,6 +7,7 @@ import { createHandlers } from '../host/handlers.ts';
 import { createLog, LOG_FILE } from '../host/log.ts';
 import { openPlace } from '../host/open-place.ts';
 import { ProfileStore } from '../host/profile-store.ts';
+import { StationStore } from '../host/station-store.ts';
 import { WorkThread } from '../host/work/work-thread.ts';
 import { Backups } from '../library/backup/backups.ts';
 import { dataFolder } from '../library/data-folder.ts';
@@ -48,6 +49,7 @@ export async function startBrowserHost(folders: BrowserHostFolders): Promise<Pag
   const handlers = createHandlers({
     library,
     profiles: new ProfileStore(folder, library),
+    stations: new StationStore(folder, library),
     deliver: deliverAsDownload,
     printPdf: null,
     copyRich: null,

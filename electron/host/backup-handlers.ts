@@ -29,7 +29,7 @@ export const backupHandlers = ({
     if (!choose) await backups.choosePlace(null);
     else if (chooseFolder === null) throw new AppError('not-allowed');
     else {
-      const folder = await chooseFolder();
+      const folder = await chooseFolder('备份再存一份到哪里');
       if (folder !== null) await backups.choosePlace(folder);
     }
     return null;

@@ -7,6 +7,7 @@ import type { GivenFiles } from './given-files.ts';
 import type { Log } from './log.ts';
 import type { ProfileStore } from './profile-store.ts';
 import type { ShowFolder } from './show-folder.ts';
+import type { StationStore } from './station-store.ts';
 import type { Work } from './work/jobs.ts';
 
 /** Brings a finished file to the clerk: by a save dialog, or through the page as a download. */
@@ -18,13 +19,14 @@ export type PrintPdf = () => Promise<Uint8Array>;
 /** Puts a text on the system's clipboard, as a piece of a page and plain. */
 export type CopyRich = (html: string, text: string) => Promise<void>;
 
-/** Lets the clerk choose a folder; null when he has cancelled. */
-export type ChooseFolder = () => Promise<string | null>;
+/** Lets the clerk choose a folder for what the title says; null when he has cancelled. */
+export type ChooseFolder = (title: string) => Promise<string | null>;
 
 /** What the handlers work with; deliver, print, copy, choose and show are what differs between the two hosts. */
 export interface HandlerParts {
   library: Library;
   profiles: ProfileStore;
+  stations: StationStore;
   deliver: Deliver;
   printPdf: PrintPdf | null;
   /** null where the page puts texts on the clipboard itself */

@@ -5,6 +5,7 @@ import type { Handlers } from '../../shared/requests.ts';
 import { rollReportForward } from '../library/roll-forward.ts';
 import { about, showOwn } from './about.ts';
 import { backupHandlers } from './backup-handlers.ts';
+import { collectHandlers } from './collect-handlers.ts';
 import { exportPdf } from './export-pdf.ts';
 import { exportProfile } from './export-profile.ts';
 import { exportRevision } from './export-revision.ts';
@@ -25,6 +26,7 @@ export const createHandlers = (parts: HandlerParts): Handlers => ({
   ...backupHandlers(parts),
   ...outgoingHandlers(parts),
   ...publicHandlers(parts),
+  ...collectHandlers(parts),
 });
 
 const libraryHandlers = ({
@@ -43,6 +45,7 @@ const libraryHandlers = ({
   | keyof ReturnType<typeof backupHandlers>
   | keyof ReturnType<typeof outgoingHandlers>
   | keyof ReturnType<typeof publicHandlers>
+  | keyof ReturnType<typeof collectHandlers>
 > => ({
   'library:access': async ({ again }) => ({
     elsewhere: again ? await library.lookAgain() : library.elsewhere(),

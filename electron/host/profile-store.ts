@@ -8,7 +8,7 @@ import { JsonFile } from '../library/json-file.ts';
 import type { Library } from '../library/library.ts';
 
 /** What is damaged has been set aside, and may be written anew. */
-function passDamaged(error: unknown): void {
+export function passDamaged(error: unknown): void {
   if (!(error instanceof AppError && error.code === 'damaged')) throw error;
 }
 

@@ -1,12 +1,12 @@
 import { type BrowserWindow, dialog } from 'electron';
 import type { ChooseFolder } from '../host/handler-parts.ts';
 
-/** Lets the clerk choose the second place of the backups in a dialog. */
+/** Lets the clerk choose a folder in a dialog. */
 export const chooseFolder =
   (window: () => BrowserWindow): ChooseFolder =>
-  async () => {
+  async (title) => {
     const { filePaths } = await dialog.showOpenDialog(window(), {
-      title: '备份再存一份到哪里',
+      title,
       buttonLabel: '选择',
       properties: ['openDirectory', 'createDirectory'],
     });

@@ -8,6 +8,8 @@ import { countMovedYears, moveYears } from '../document/edit/move-years.ts';
 import { editAndGoThere, separateEdit, separateStep } from '../document/edit/separate-step.ts';
 import { insertTable } from '../document/edit/table/whole.ts';
 import { goToPlace } from '../panels/go-to-place.ts';
+import { CollectDialog } from '../panels/collect/collect-dialog.tsx';
+import { TakeDialog } from '../panels/collect/take-dialog.tsx';
 import { goHome } from '../place.ts';
 import type { ReportInfo, Session } from '../session/session.ts';
 import { useNotify } from '../ui/notify.tsx';
@@ -103,6 +105,10 @@ export function EditorDialogs({
       };
       return <PublishDialog {...{ session, onGo, onClose }} />;
     }
+    case 'collect':
+      return <CollectDialog editor={editor} owner={session.report()} onClose={onClose} />;
+    case 'take':
+      return <TakeDialog editor={editor} owner={session.report()} onClose={onClose} />;
     case 'leave':
       return <LeaveDialog onStay={onClose} onLeave={goHome} />;
     default:

@@ -4,6 +4,8 @@ import type { PartRole } from '../../shared/report/schema.ts';
 export type OpenDialog =
   | { kind: 'info' }
   | { kind: 'elements' }
+  | { kind: 'collect' }
+  | { kind: 'take' }
   | { kind: 'leave' }
   | { kind: 'publish' }
   | { kind: 'table' }

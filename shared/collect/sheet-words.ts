@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { digest } from '../text/digest.ts';
 import type { CollectRow, SheetOwner } from './collect-row.ts';
 
@@ -50,14 +51,17 @@ export const rowCells = (owner: SheetOwner, row: CollectRow, at: number): Record
   code: rowMark(owner, row),
 });
 
+const cells = z.array(z.string().max(10_000)).max(COLUMNS.length);
+
 /** A sheet as it is written: its title, the note below, the names of its columns and its rows. */
-export interface SheetText {
-  station: string;
-  title: string;
-  note: string;
-  head: string[];
-  rows: string[][];
-}
+export const sheetText = z.strictObject({
+  station: z.string().min(1).max(60),
+  title: z.string().max(1000),
+  note: z.string().max(1000),
+  head: cells,
+  rows: z.array(cells).max(20_000),
+});
+export type SheetText = z.infer<typeof sheetText>;
 
 /** One sheet a station that has rows, in the order of the stations. */
 export function sheetsFor(
@@ -69,14 +73,14 @@ export function sheetsFor(
   return stations.flatMap((station) => {
     const own = rows.filter((row) => stationOf(row) === station);
     if (own.length === 0) return [];
-    const cells = own.map((row, at) => rowCells(owner, row, at));
+    const written = own.map((row, at) => rowCells(owner, row, at));
     return [
       {
         station,
         title: sheetTitle(owner, station),
         note: sheetNote(owner.year),
         head: COLUMNS.map((column) => columnNames(owner.year)[column]),
-        rows: cells.map((each) => COLUMNS.map((column) => each[column])),
+        rows: written.map((each) => COLUMNS.map((column) => each[column])),
       },
     ];
   });

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Comment } from '../../../shared/comments/comment.ts';
+import type { Grid } from '../../../shared/collect/cell.ts';
+import type { SheetText } from '../../../shared/collect/sheet-words.ts';
 import type { Finding } from '../../../shared/gongwen/finding.ts';
 import { formatOf } from '../../../shared/gongwen/format-of.ts';
 import type { Profile } from '../../../shared/gongwen/profile.ts';
@@ -19,6 +21,8 @@ import type { Report } from '../../../shared/report/schema.ts';
 import type { Baseline } from '../../../shared/roll-forward/baseline.ts';
 import { newBaseline } from '../../../shared/roll-forward/new-baseline.ts';
 import { rollForward } from '../../../shared/roll-forward/roll-forward.ts';
+import { readReturned } from '../../collect/read-returned.ts';
+import { sheetFiles } from '../../collect/sheet-files.ts';
 import type { TrackedReading } from '../../read/file-text.ts';
 import { importFile } from '../../read/import-file.ts';
 import type { ReadReturned, TakeBack } from '../../read/take-back/take-back.ts';
@@ -88,6 +92,10 @@ export const JOBS = {
     lookAtPublic(report, today),
   'make-public': async ({ report, choice }: { report: Report; choice: PublicChoice }): Promise<PublicTexts> =>
     makePublic(report, choice),
+  'read-sheet': ({ name, bytes }: NamedFile): Promise<Grid[]> =>
+    readReturned(name, bytes, { read: readWord }),
+  'write-sheets': ({ sheets, year, kind }: { sheets: SheetText[]; year: number; kind: 'xlsx' | 'docx' }) =>
+    sheetFiles(sheets, year, kind),
   'inspect-word': ({ name, bytes }: NamedFile): Promise<Finding[]> => inspectWord(name, bytes),
 };
 

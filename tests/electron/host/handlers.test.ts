@@ -7,6 +7,7 @@ import { GivenFiles } from '../../../electron/host/given-files.ts';
 import type { Deliver, PrintPdf } from '../../../electron/host/handler-parts.ts';
 import { createHandlers } from '../../../electron/host/handlers.ts';
 import { ProfileStore } from '../../../electron/host/profile-store.ts';
+import { StationStore } from '../../../electron/host/station-store.ts';
 import { Backups } from '../../../electron/library/backup/backups.ts';
 import { Library } from '../../../electron/library/library.ts';
 import { profile as profileSchema, STANDARD_PROFILE } from '../../../shared/gongwen/profile.ts';
@@ -31,6 +32,7 @@ async function started(
     handlers: createHandlers({
       library,
       profiles: new ProfileStore(folder, library),
+      stations: new StationStore(folder, library),
       deliver,
       printPdf,
       copyRich: null,

@@ -1,4 +1,6 @@
-import { Caption1, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { nameOf } from '../../../../shared/commands.ts';
+import { runCommand } from '../../../commands.ts';
 import { figureCountWords } from '../../../messages.ts';
 import { figureColumns } from './figure-line.tsx';
 
@@ -9,6 +11,11 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalM,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+  },
+  sheets: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0`,
   },
   columns: {
     flexShrink: 0,
@@ -41,6 +48,13 @@ export function FiguresHead({ total, unchanged, confirmed, onlyOpen, onOnlyOpen 
   const compares = unchanged !== null;
   return (
     <>
+      <div className={styles.sheets}>
+        {(['collect-sheets', 'take-sheets'] as const).map((id) => (
+          <Button key={id} size="small" onClick={() => runCommand(id)}>
+            {nameOf(id)}
+          </Button>
+        ))}
+      </div>
       <div className={styles.head}>
         <Caption1>{figureCountWords(total, unchanged, confirmed)}</Caption1>
         {compares && (

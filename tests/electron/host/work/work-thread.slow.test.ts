@@ -6,6 +6,7 @@ import { dispatch } from '../../../../electron/host/dispatch.ts';
 import { GivenFiles } from '../../../../electron/host/given-files.ts';
 import { createHandlers } from '../../../../electron/host/handlers.ts';
 import { ProfileStore } from '../../../../electron/host/profile-store.ts';
+import { StationStore } from '../../../../electron/host/station-store.ts';
 import { WorkThread, type WorkThreadOptions } from '../../../../electron/host/work/work-thread.ts';
 import { Backups } from '../../../../electron/library/backup/backups.ts';
 import { Library } from '../../../../electron/library/library.ts';
@@ -40,6 +41,7 @@ async function hostWith(options: WorkThreadOptions) {
     ...{ library, work, log, deliver: async () => ({ kind: 'cancelled' as const }) },
     ...{
       profiles: new ProfileStore(folder, library),
+      stations: new StationStore(folder, library),
       printPdf: null,
       copyRich: null,
       backups: new Backups(library, folder, log),

@@ -1,0 +1,139 @@
+import { deflateRawSync } from 'node:zlib';
+import { strToU8, zipSync } from 'fflate';
+import { expect, it } from 'vitest';
+import { readReturned } from '../../../electron/collect/read-returned.ts';
+import type { Grid } from '../../../shared/collect/cell.ts';
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const LINKS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
+
+interface Parts {
+  sheet: string;
+  strings?: string;
+  styles?: string;
+  /** of the sheet in the workbook */
+  state?: string;
+}
+
+/** A workbook of one sheet, as any program may write it. */
+function workbook({ sheet, strings = '', styles = '', state = '' }: Parts): Uint8Array {
+  const link = (id: string, type: string, target: string): string =>
+    `<Relationship Id="${id}" Type="${LINKS}/${type}" Target="${target}"/>`;
+  const parts = {
+    '_rels/.rels': `<Relationships xmlns="${PACKAGE}">${link('a', 'officeDocument', 'xl/workbook.xml')}</Relationships>`,
+    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${LINKS}"><sheets><sheet name="表" sheetId="1" ${state} r:id="s"/></sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGE}">${link('s', 'worksheet', 'worksheets/sheet1.xml')}${link('t', 'sharedStrings', 'sharedStrings.xml')}${link('u', 'styles', 'styles.xml')}</Relationships>`,
+    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${MAIN}">${sheet}</worksheet>`,
+    'xl/sharedStrings.xml': `<sst xmlns="${MAIN}">${strings}</sst>`,
+    'xl/styles.xml': `<styleSheet xmlns="${MAIN}">${styles}</styleSheet>`,
+  };
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+}
+
+const row = (cells: string, number = 1): string => `<row r="${number}">${cells}</row>`;
+const data = (rows: string): string => `<sheetData>${rows}</sheetData>`;
+
+async function cells(parts: Parts): Promise<string[]> {
+  const [grid] = await readReturned('a.xlsx', workbook(parts));
+  return (grid?.rows ?? []).flatMap((one) =>
+    one.cells.map(({ text, fault }) => (fault ? `${text} [${fault}]` : text)),
+  );
+}
+
+const FORMATS =
+  '<numFmts><numFmt numFmtId="164" formatCode="0.0%"/><numFmt numFmtId="165" formatCode="yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;"/><numFmt numFmtId="166" formatCode="0&quot;件&quot;"/></numFmts>' +
+  `<cellXfs>${[0, 9, 10, 14, 4, 164, 165, 166].map((id) => `<xf numFmtId="${id}"/>`).join('')}</cellXfs>`;
+
+it.each([
+  ['<c r="A1"><v>31</v></c>', '31'],
+  ['<c r="A1"><v>0.30000000000000004</v></c>', '0.3'],
+  ['<c r="A1"><v>1E+21</v></c>', '1e+21'],
+  ['<c r="A1" s="1"><v>0.98</v></c>', '98%'],
+  ['<c r="A1" s="2"><v>0.985</v></c>', '98.5%'],
+  ['<c r="A1" s="5"><v>0.9849</v></c>', '98.5%'],
+  ['<c r="A1" s="4"><v>1234.5</v></c>', '1234.5'],
+  ['<c r="A1" s="7"><v>31</v></c>', '31'],
+  ['<c r="A1" s="3"><v>46000</v></c>', '46000 [date]'],
+  ['<c r="A1" s="6"><v>46000</v></c>', '46000 [date]'],
+  ['<c r="A1"><f>20+11</f><v>31</v></c>', '31'],
+  ['<c r="A1"><f>20+11</f></c>', '=20+11 [no-value]'],
+  ['<c r="A1" t="e"><f>1/0</f><v>#DIV/0!</v></c>', '#DIV/0! [error]'],
+  ['<c r="A1" t="b"><v>1</v></c>', 'TRUE [truth]'],
+  ['<c r="A1" t="str"><f>A2</f><v>31件</v></c>', '31件'],
+  ['<c r="A1" t="inlineStr"><is><t>３１</t></is></c>', '３１'],
+  ['<c r="A1" t="s"><v>0</v></c>', '31件'],
+  ['<c r="A1" t="s"><v>1</v></c>', ' 23 31'],
+  ['<c r="A1" t="s"><v>2</v></c>', '数'],
+])('A cell %s shows %s', async (cell, shown) => {
+  const strings =
+    '<si><r><t>31</t></r><r><t>件</t></r></si>' +
+    '<si><r><rPr><strike/></rPr><t>23</t></r><r><t>31</t></r></si>' +
+    '<si><t>数</t><rPh sb="0" eb="1"><t>スウ</t></rPh></si>';
+  await expect(cells({ sheet: data(row(cell)), strings, styles: FORMATS })).resolves.toEqual([shown]);
+});
+
+it('A value over several rows is nobody’s own; one over several columns is its row’s', async () => {
+  const sheet = `${data(row('<c r="A1"><v>1</v></c>') + row('<c r="A2"><v>2</v></c>', 2))}<mergeCells><mergeCell ref="A1:A3"/><mergeCell ref="A2:B2"/></mergeCells>`;
+  await expect(cells({ sheet })).resolves.toEqual(['1 [merged]', '2']);
+});
+
+it('Rows far down a sheet, without numbers of their own, or out of their order are rows like others', async () => {
+  const sheet = data(
+    `${row('<c r="A1048576"><v>1</v></c>', 1_048_576)}${row('<c r="C7"><v>3</v></c><c r="B7"><v>2</v></c>', 7)}<row><c><v>4</v></c></row>`,
+  );
+  const [grid] = await readReturned('a.xlsx', workbook({ sheet }));
+  expect(
+    grid?.rows.map(({ number, cells: own }) => [number, own.map(({ column, text }) => `${column}:${text}`)]),
+  ).toEqual([
+    [1_048_576, ['0:1']],
+    [7, ['1:2', '2:3']],
+    [8, ['0:4']],
+  ]);
+});
+
+it('A hidden sheet says that it is one', async () => {
+  const hidden = await readReturned(
+    'a.xlsx',
+    workbook({ sheet: data(row('<c r="A1"><v>1</v></c>')), state: 'state="veryHidden"' }),
+  );
+  expect(hidden[0]?.isHidden).toBe(true);
+});
+
+it('A text of values is read with commas, tabs or semicolons, in any encoding, quoted or not', async () => {
+  const read = async (bytes: Uint8Array): Promise<string[][]> => {
+    const [grid]: Grid[] = await readReturned('a.csv', bytes);
+    return (grid?.rows ?? []).map((one) => one.cells.map(({ column, text }) => `${column}:${text}`));
+  };
+  const rows = [
+    ['0:数据名称', '1:今年数'],
+    ['0:办理，案件', '1:1,234'],
+  ];
+  await expect(read(strToU8('数据名称,今年数\r\n"办理，案件","1,234"\r\n'))).resolves.toEqual(rows);
+  await expect(read(strToU8('\ufeff数据名称\t今年数\n办理，案件\t1,234'))).resolves.toEqual(rows);
+  await expect(read(strToU8('"a ""b""";2\n\n;3'))).resolves.toEqual([['0:a "b"', '1:2'], ['1:3']]);
+});
+
+it('What is no sheet is refused by name: an old workbook, a picture, an archive, a bomb, what is damaged or locked', async () => {
+  const code = (bytes: Uint8Array, name = '表.xlsx'): Promise<unknown> =>
+    readReturned(name, bytes).then(
+      () => 'read',
+      (error: { code: string; detail: string }) => `${error.code} ${error.detail}`,
+    );
+  const whole = workbook({ sheet: data('') });
+  await expect(code(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 0xff))).resolves.toBe('no-sheet 表.xlsx');
+  await expect(code(zipSync({ 'a.txt': strToU8('a') }))).resolves.toBe('no-sheet 表.xlsx');
+  await expect(code(new Uint8Array())).resolves.toMatch(/^(?:no-sheet|damaged) 表\.xlsx$/);
+  await expect(code(whole.subarray(0, whole.length - 40))).resolves.toBe('damaged 表.xlsx');
+  await expect(code(workbook({ sheet: '<sheetData><row>' }))).resolves.toBe('damaged 表.xlsx');
+  await expect(code(workbook({ sheet: data(`<!DOCTYPE a [<!ENTITY b "c">]>`) }))).resolves.toBe(
+    'damaged 表.xlsx',
+  );
+  const bomb = workbook({
+    sheet: data(row(`<c r="A1" t="inlineStr"><is><t>${'1'.repeat(20_000_000)}</t></is></c>`)),
+  });
+  expect(bomb.length).toBeLessThan(deflateRawSync(new Uint8Array(30_000_000)).length * 10);
+  await expect(code(bomb)).resolves.toBe('too-large 表.xlsx');
+  const wide = row(Array.from({ length: 1000 }, () => '<c><v>1</v></c>').join(''));
+  await expect(code(workbook({ sheet: data(wide.repeat(300)) }))).resolves.toBe('too-large 表.xlsx');
+});
