@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { AppError } from '../../../shared/app-error.ts';
 import { intoReport, withPlaced } from '../../../shared/collect/asks.ts';
 import type { CollectRow } from '../../../shared/collect/collect-row.ts';
 import { fileWords, NOT_PLACED_WORDS, placedNotes } from '../../../shared/collect/collect-words.ts';
@@ -13,6 +14,7 @@ import {
   type Unplaced,
 } from '../../../shared/collect/take.ts';
 import type { Report } from '../../../shared/report/schema.ts';
+import { typedFailureWords } from '../../../shared/words.ts';
 import { readReturned } from '../../collect/read-returned.ts';
 import { onReading } from '../../library/file-error.ts';
 import { say, writeJson } from '../files.ts';
@@ -35,7 +37,7 @@ async function readOne(folder: string, name: string): Promise<Returned> {
     const bytes = await onReading(name, () => readFile(join(folder, name)));
     return { name, grids: await readReturned(name, bytes) };
   } catch (error) {
-    return { name, failure: explain(error) };
+    return { name, failure: error instanceof AppError ? typedFailureWords(error.code) : explain(error) };
   }
 }
 
@@ -100,6 +102,7 @@ export async function takeFolder(
 ): Promise<boolean> {
   const files: Returned[] = [];
   for (const name of await filesIn(folder)) files.push(await readOne(folder, name));
+  if (files.length === 0) say(`文件夹里没有文件：${folder}`);
   const taken = takeSheets(files, intoReport(report, plan));
   if (out !== undefined) await writeJson(out, withPlaced(report, taken.placed));
   if (json) await writeJson(undefined, taken);
