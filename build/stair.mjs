@@ -14,7 +14,7 @@ const STAIRS = {
     ['recognise', 'layout', 'compare'],
     ['take-back', 'comments'],
     ['lines', 'html'],
-    ['roll-forward', 'proofread', 'publish', 'collect'],
+    ['roll-forward', 'proofread', 'publish', 'collect', 'county'],
     ['stored', 'words'],
     ['requests'],
   ],

@@ -18,6 +18,9 @@ export type Doing =
   | 'backup'
   | 'bring-in'
   | 'versions'
+  | 'outgoing'
+  | 'proofread'
+  | 'county'
   | 'export'
   | 'publish'
   | 'read-aloud'
@@ -49,6 +52,9 @@ const NOT_DONE: Record<Doing, string> = {
   backup: '未能备份',
   'bring-in': '未能从备份恢复',
   versions: '未能读写版本',
+  proofread: '未能记下审校的取舍',
+  outgoing: '未能读写送达记录',
+  county: '未能读写县里的方案包',
   export: '未能导出',
   publish: '未能做成公开稿',
   'read-aloud': '未能朗读',
@@ -75,6 +81,9 @@ const SAFE: Record<Doing, string> = {
   backup: '报告都还在，之前的备份也没有改动。',
   'bring-in': '这里的报告没有改动。',
   versions: '报告现在的内容没有改动。',
+  proofread: '报告本身没有受影响。',
+  outgoing: '报告本身没有受影响。',
+  county: '仍按原来的要求办。',
   export: '报告本身已保存，没有受影响。',
   publish: '报告本身没有受影响。',
   'read-aloud': '报告没有受影响。',
@@ -230,6 +239,8 @@ export const sentences = {
   noBackups: '还没有备份。有了报告以后，程序会自动备份。',
   noSecondPlace: '还没有选择位置。电脑坏了，只有别的磁盘上的备份还在。',
   placeInDesktop: '在浏览器里打开时不能选位置，请用下面的“全部备份”，再拷到U盘上。',
+  handover:
+    '换人、换电脑时，把下面两样交给接手的人：一个装着全部内容的文件，一页说明。原来的内容都还在这里。',
   bringInHint:
     '勾选的报告会成为备份里的样子。现在的内容先留作版本“恢复之前”，全部报告也会先备份一次，都能找回来。',
   homeEmpty: '还没有报告。可以从去年的文件开始，也可以新建一份空白的。',
@@ -264,6 +275,16 @@ export const sentences = {
   twin: '打开它接着写；要另做一份，名称后面会加上编号，两份都留着。',
   nothingFound: '没有找到。可以按名称、单位、年度或正文里的字查找。',
   nothingDiffers: '没有不同。',
+  ownWords: '这些写法审校不再提醒，所有报告都这样；在审校意见上点“本单位都这样写”也会加进来。',
+  rules: '法律法规的全称、规划的年限、机关的新名称都在里面；有更新的文件可以读入。',
+  olderRules: '这个规则库比程序自带的旧，仍用程序自带的。',
+  noPack:
+    '还没有打开过方案包，按国家标准和规定办。县里发来的方案包是一个文件，里面有格式、清单、规则库、期限等。',
+  packHint: '只改上面这些，写好的报告一个字也不动；以后可以取消，恢复成现在的样子。',
+  makePackHint: '把本县的要求放进一个文件，发给各乡镇；他们打开前会看到有哪些变化。空着的不带。',
+  checklistHint: '部分；事项；查找的词、查找的词；要数据；规定要求。后两样没有就不写。',
+  oldPack: '方案包已超过一年，请问一问县里有没有新的。',
+  noOutgoing: '还没有记录。导出 Word、PDF 或打印以后，这里会自动记下文件和时间；送给谁由您填。',
   noVersions: '还没有版本。每次保存时，改动之前的内容会自动留在这里。',
   takeBackEmpty:
     '把领导改过、送回来的文件拖到这里，或点“选择修改稿”。程序会找到送出去的那一稿，把改动逐句列出来，由您决定。',

@@ -1,5 +1,12 @@
 import { askForListing } from './home/first-listing.ts';
-import { backupPart, blankPart, exportCheckPart, formatCheckPart, pastePart } from './home/home-parts.ts';
+import {
+  backupPart,
+  blankPart,
+  exportCheckPart,
+  formatCheckPart,
+  outgoingPart,
+  pastePart,
+} from './home/home-parts.ts';
 import { openReportId } from './place.ts';
 import { later } from './ui/later.ts';
 
@@ -32,6 +39,7 @@ const REST = [
   formatCheckPart,
   exportCheckPart,
   backupPart,
+  outgoingPart,
 ];
 
 function loadEach(): void {

@@ -37,6 +37,7 @@ export const ERROR_CODES = [
   'bad-record',
   'review-missing',
   'not-copied',
+  'bad-county-pack',
   'bad-backup',
   'no-browser',
   'cancelled',

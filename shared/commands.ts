@@ -44,6 +44,7 @@ export const COMMANDS = {
   'collect-sheets': { label: '数据收集表…', access: 'B', keys: ['Ctrl+Alt+B'], by: ['editor'] },
   'take-sheets': { label: '收回数据表…', access: 'R', keys: ['Ctrl+Alt+O'], by: ['editor'] },
   print: { label: '打印…', access: 'P', keys: ['Ctrl+P'], by: ['editor'] },
+  outgoing: { label: '送达记录…', access: 'L', keys: ['Ctrl+Alt+P'], by: ['editor'] },
   home: { label: '返回首页', access: 'H', keys: ['Ctrl+Shift+H'], by: ['review', 'editor'] },
   settings: { label: '设置…', access: 'T', keys: ['Ctrl+,'], by: ['page'] },
   undo: { label: '撤销', access: 'U', keys: ['Ctrl+Z'], yieldsToFields: true, by: ['review', 'editor'] },
@@ -205,7 +206,7 @@ export const MENUS: readonly Menu[] = [
     access: 'F',
     groups: [
       ['new-report', 'open-file', 'home'],
-      ['save', 'export-word', 'export-commented', 'export-pdf', 'export-public', 'print'],
+      ['save', 'export-word', 'export-commented', 'export-pdf', 'export-public', 'print', 'outgoing'],
       ['collect-sheets', 'take-sheets'],
       ['settings'],
       ['quit'],

@@ -5,14 +5,19 @@ import { sheetText } from './collect/sheet-words.ts';
 import { type StationPlan, stationPlan } from './collect/stations.ts';
 import type { CommandId } from './commands.ts';
 import { type Comment, comments } from './comments/comment.ts';
+import type { CountySettings } from './county/county-settings.ts';
 import type { Finding } from './gongwen/finding.ts';
 import { type Profile, profile } from './gongwen/profile.ts';
 import type { RareCharacters } from './gongwen/rare-characters.ts';
 import { type PublicLook, publicChoice } from './publish/publish.ts';
+import { type ProofreadMemory, proofreadMemory } from './proofread/ignored.ts';
+import { rulePack } from './proofread/pack.ts';
 import type { Proof, Recognition } from './recognise/recognition.ts';
 import { type Report, report } from './report/schema.ts';
 import { type Baseline, type Decisions, decisions } from './roll-forward/baseline.ts';
+import { countyPack } from './stored/county-pack.ts';
 import { type Outgoing, outgoing } from './stored/outgoing.ts';
+import { ownWords } from './stored/own-words.ts';
 import type { StoredVersion } from './stored/version.ts';
 import { type Returned, returned } from './take-back/returned.ts';
 import type { Elsewhere } from './words.ts';
@@ -102,6 +107,12 @@ export interface OpenedReport {
 
 /** A kept state of a report (版本), and what it has otherwise than the one before it; null for the first. */
 export type Version = Omit<StoredVersion, 'digest' | 'pieces'>;
+
+/** What the county demands, as it is in force, and what stood before the last pack that was opened; null when none was. */
+export interface CountyState {
+  now: CountySettings;
+  before: { settings: CountySettings; profile?: Profile | undefined } | null;
+}
 
 /** How the backups of the library stand. */
 export interface BackupStatus {
@@ -268,7 +279,19 @@ export const requests = {
   'backups:status': request<BackupStatus & { canChoose: boolean }>()(none),
   'backups:make': request<null>()(none),
   /** Brings a backup of this moment to the clerk as a file. */
-  'backups:save': request<{ delivery: Delivery; reports: number; unreadable: string[] }>()(none),
+  'backups:save': request<{
+    delivery: Delivery;
+    reports: number;
+    unreadable: string[];
+    /** the file's checksum */
+    sha256: string;
+  }>()(none),
+  /** Brings the page beside a backup's file to the clerk (移交说明), which says what is where. */
+  'handover:page': request<Delivery>()(
+    z.strictObject({
+      file: z.strictObject({ fileName: z.string().max(400), sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+    }),
+  ),
   /** Lets the clerk choose a second folder for the backups, or forgets it. */
   'backups:place': request<null>()(z.strictObject({ choose: z.boolean() })),
   'backups:inspect': request<RestorePlan>()(z.strictObject({ from: backupSource })),
@@ -295,6 +318,20 @@ export const requests = {
   'collect:read': request<Grid[]>()(
     z.strictObject({ name: z.string().max(400), bytes: z.instanceof(Uint8Array), work: mayCancel }),
   ),
+  'county:get': request<CountyState>()(none),
+  'county:open': request<null>()(z.strictObject({ pack: countyPack })),
+  /** Puts in force again what stood before the last pack. */
+  'county:take-back': request<null>()(none),
+  /** Takes a rule pack; null for the program's own. */
+  'county:rules': request<null>()(z.strictObject({ rules: rulePack.nullable() })),
+  /** Brings a county pack to the clerk as a file that townships can open. */
+  'county:export': request<Delivery>()(z.strictObject({ pack: countyPack })),
+  /** What this office writes so, and is not asked about. */
+  'own-words:get': request<string[]>()(none),
+  'own-words:set': request<null>()(z.strictObject({ words: ownWords })),
+  /** What the clerk has decided of what proofreading says of a report. */
+  'proofread:get': request<ProofreadMemory>()(z.strictObject({ id })),
+  'proofread:set': request<null>()(z.strictObject({ id, memory: proofreadMemory })),
   'import:file': request<Recognition>()(
     z.strictObject({
       name: z.string().max(400),

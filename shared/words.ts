@@ -148,6 +148,10 @@ const FAILURES: Record<ErrorCode, FailureWords> = {
     what: '浏览器没有允许复制',
     next: '请点一下页面里的“复制”再试，或者保存成文件',
   },
+  'bad-county-pack': {
+    what: '这不是县里发的方案包，或者文件不完整',
+    next: '请另选一个文件，或向县里再要一份',
+  },
   'bad-backup': { what: '这不是本程序的备份文件，或者文件不完整', next: '请另选一份备份' },
   'secret-report': {
     what: '这份报告标有密级，不能公开，没有做成公开稿',

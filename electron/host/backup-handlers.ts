@@ -1,5 +1,6 @@
 import { AppError } from '../../shared/app-error.ts';
 import type { Handlers } from '../../shared/requests.ts';
+import { digestOf } from '../library/outgoing.ts';
 import type { HandlerParts } from './handler-parts.ts';
 import { suggestedFileName } from './suggested-file-name.ts';
 
@@ -23,7 +24,7 @@ export const backupHandlers = ({
   'backups:save': async () => {
     const { bytes, about } = await backups.whole();
     const delivery = await deliver(fileName(new Date()), bytes);
-    return { delivery, reports: about.reports, unreadable: about.unreadable };
+    return { delivery, reports: about.reports, unreadable: about.unreadable, sha256: digestOf(bytes) };
   },
   'backups:place': async ({ choose }) => {
     if (!choose) await backups.choosePlace(null);

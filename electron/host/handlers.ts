@@ -6,14 +6,18 @@ import { rollReportForward } from '../library/roll-forward.ts';
 import { about, showOwn } from './about.ts';
 import { backupHandlers } from './backup-handlers.ts';
 import { collectHandlers } from './collect-handlers.ts';
+import { CountyStore } from './county-store.ts';
 import { exportPdf } from './export-pdf.ts';
 import { exportProfile } from './export-profile.ts';
 import { exportRevision } from './export-revision.ts';
 import { exportWord } from './export-word.ts';
 import { takeGiven } from './given-files.ts';
 import type { HandlerParts } from './handler-parts.ts';
+import { handoverHandlers } from './handover/handover-handlers.ts';
+import { officeHandlers } from './office-handlers.ts';
 import { outgoingHandlers } from './outgoing-handlers.ts';
 import { publicHandlers } from './public-handlers.ts';
+import { OwnWords } from './own-words.ts';
 import { suggestedFileName } from './suggested-file-name.ts';
 import { readReturned } from './take-back.ts';
 
@@ -21,37 +25,35 @@ import { readReturned } from './take-back.ts';
 const PRINTED = '打印';
 
 /** What the host does for each request of the contract. */
-export const createHandlers = (parts: HandlerParts): Handlers => ({
-  ...libraryHandlers(parts),
-  ...backupHandlers(parts),
-  ...outgoingHandlers(parts),
-  ...publicHandlers(parts),
-  ...collectHandlers(parts),
-});
+export function createHandlers(parts: HandlerParts): Handlers {
+  const county = new CountyStore(parts.folders.data, parts.profiles, parts.library);
+  const words = new OwnWords(parts.folders.data, parts.library);
+  return {
+    ...libraryHandlers(parts, county),
+    ...backupHandlers(parts),
+    ...outgoingHandlers(parts),
+    ...publicHandlers(parts),
+    ...collectHandlers(parts),
+    ...officeHandlers(parts, county, words),
+    ...handoverHandlers(parts, county, words),
+  };
+}
 
-const libraryHandlers = ({
-  library,
-  profiles,
-  deliver,
-  printPdf,
-  showFolder,
-  work,
-  log,
-  given,
-  delivered,
-  folders,
-}: HandlerParts): Omit<
-  Handlers,
-  | keyof ReturnType<typeof backupHandlers>
-  | keyof ReturnType<typeof outgoingHandlers>
-  | keyof ReturnType<typeof publicHandlers>
-  | keyof ReturnType<typeof collectHandlers>
-> => ({
+type AnsweredElsewhere =
+  `${'backups' | 'outgoing' | 'public' | 'collect' | 'county' | 'own-words' | 'proofread' | 'handover'}:${string}`;
+
+const libraryHandlers = (
+  { library, profiles, deliver, printPdf, showFolder, work, log, given, delivered, folders }: HandlerParts,
+  county: CountyStore,
+): Omit<Handlers, Extract<keyof Handlers, AnsweredElsewhere>> => ({
   'library:access': async ({ again }) => ({
     elsewhere: again ? await library.lookAgain() : library.elsewhere(),
   }),
   'library:list': () => library.list(),
-  'library:create': ({ year, office }) => library.add(blankReport(randomUUID(), year, office)),
+  'library:create': async ({ year, office }) => {
+    const addressee = await county.addressee();
+    return library.add({ ...blankReport(randomUUID(), year, office), addressee });
+  },
   'library:add': ({ report }) => library.add(report),
   'library:open': ({ id }) => library.open(id),
   'library:save': ({ report, decisions, from, comments, returned }) =>

@@ -4,8 +4,8 @@ const MAX_CHARACTERS = 60;
 // Full-width forms stand 0xFEE0 above their ASCII characters.
 const fullWidth = (char: string): string => String.fromCharCode(char.charCodeAt(0) + 0xfee0);
 
-/** What is exported: a report as a Word file, a PDF, a piece of a page or its bare text, a profile, a backup, data sheets. */
-export type ExportKind = 'docx' | 'pdf' | 'txt' | 'html' | 'json' | 'fazhi' | 'zip';
+/** What is exported: a report as a Word file, a PDF, a page or its bare text, a profile, a backup, data sheets, a county pack. */
+export type ExportKind = 'docx' | 'pdf' | 'txt' | 'html' | 'json' | 'fazhi' | 'fazhipack' | 'zip';
 
 /**
  * A file name for an export: a report's title or a profile's name, with the characters that Windows forbids made full-width.

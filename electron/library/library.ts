@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { type Adapter, Low } from 'lowdb';
 import { AppError } from '../../shared/app-error.ts';
 import type { Comment } from '../../shared/comments/comment.ts';
+import type { ProofreadMemory } from '../../shared/proofread/ignored.ts';
 import { allBlocks, wordsOf } from '../../shared/report/blocks.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import type {
@@ -29,8 +30,9 @@ import { ListingCache, type ListingEntry } from './listing-cache.ts';
 import { OpenLock } from './lock/open-lock.ts';
 import { makeFolder } from './make-folder.ts';
 import { type KnownOfOutgoing, outgoingEntry } from './outgoing.ts';
+import { passUnwritable } from './pass-unwritable.ts';
 import { keepPrivate } from './private-modes.ts';
-import { isSameRecord, newRecord, summarise, withOutgoingOf } from './record.ts';
+import { isSameRecord, newRecord, summarise, withNotesOf } from './record.ts';
 import { previousCopy, removeFile, sweepLeftovers } from './replace-file.ts';
 import { SerialQueues } from './serial-queues.ts';
 import { listSetAside } from './set-aside.ts';
@@ -62,17 +64,6 @@ const byYear = (a: ReportSummary, b: ReportSummary): number =>
 
 const textOf = (report: Report): string =>
   [report.title, report.addressee ?? '', ...allBlocks(report).map(wordsOf)].join('\n');
-
-/** Reading works on a disk that cannot be written just now; what was to be kept is worked out again. */
-function passUnwritable(error: unknown): void {
-  if (
-    !(
-      error instanceof AppError &&
-      ['read-only', 'disk-full', 'file-busy', 'disk-failing', 'folder-missing'].includes(error.code)
-    )
-  )
-    throw error;
-}
 
 /**
  * The reports on disk: one crash-safe file each, every read validated. A promise that resolves means that the bytes
@@ -146,12 +137,13 @@ export class Library {
   /**
    * Puts a new report in, under a name made from office and year; under another id when its own is taken.
    * @param baseline what a draft was rolled forward from
+   * @param proofread what was decided of findings already
    */
-  add(report: Report, baseline: Baseline | null = null): Promise<OpenedReport> {
+  add(report: Report, baseline: Baseline | null = null, proofread?: ProofreadMemory): Promise<OpenedReport> {
     return this.#change(report.id, async () => {
       const isFree = isGoodId(report.id) && !(await this.#isTaken(report.id));
       const added = isFree ? report : { ...report, id: randomUUID() };
-      const record = newRecord(added, defaultName(report.office, report.year), baseline);
+      const record = newRecord(added, defaultName(report.office, report.year), baseline, proofread);
       const summary = await this.#write(record);
       return {
         ...{ report: added, summary, recoveredFrom: null, baseline, revision: revisionOf(record) },
@@ -360,10 +352,11 @@ export class Library {
       const isSame = known !== null && isSameRecord(known, record);
       if (known && !isSame) await this.#versions.keep(known, 'before-restore');
       if (versions) await this.#versions.join(id, versions);
-      const joined = withOutgoingOf(record, known);
+      const joined = withNotesOf(record, known);
       if (isSame) {
-        if (!isDeepStrictEqual(joined.outgoing, known.outgoing))
-          await this.#write({ ...known, outgoing: joined.outgoing });
+        const { outgoing, proofread } = joined;
+        const noted = { ...known, ...(outgoing && { outgoing }), ...(proofread && { proofread }) };
+        if (!isDeepStrictEqual(noted, known)) await this.#write(noted);
         return null;
       }
       const deletedAt = known?.deletedAt === null ? null : record.deletedAt;

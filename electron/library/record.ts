@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { countOpen } from '../../shared/comments/comment.ts';
 import { countGaps } from '../../shared/report/placeholder.ts';
+import { joinMemories, NO_MEMORY, type ProofreadMemory } from '../../shared/proofread/ignored.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import type { ReportSummary, SentNote } from '../../shared/requests.ts';
 import type { Baseline } from '../../shared/roll-forward/baseline.ts';
@@ -8,14 +9,20 @@ import { stillCarried } from '../../shared/roll-forward/carried.ts';
 import { joinOutgoing, lastFor, type Outgoing } from '../../shared/stored/outgoing.ts';
 import type { LibraryRecord } from '../../shared/stored/record.ts';
 
-/** A new record of a report, with the baseline of a draft that was rolled forward. */
-export const newRecord = (report: Report, name: string, baseline: Baseline | null): LibraryRecord => ({
+/** A new record of a report, with the baseline of a draft that was rolled forward, and what was decided of findings already. */
+export const newRecord = (
+  report: Report,
+  name: string,
+  baseline: Baseline | null,
+  proofread?: ProofreadMemory,
+): LibraryRecord => ({
   name,
   savedAt: new Date().toISOString(),
   exportedAt: null,
   deletedAt: null,
   report,
   ...(baseline && { baseline }),
+  ...(proofread && { proofread }),
 });
 
 /** Whether two records are the same to a clerk: name, text, decisions, comments, files that came back, and whether it is deleted. */
@@ -27,10 +34,15 @@ export const isSameRecord = (one: LibraryRecord, other: LibraryRecord): boolean 
   isDeepStrictEqual(one.returned ?? [], other.returned ?? []) &&
   (one.deletedAt === null) === (other.deletedAt === null);
 
-/** A record of a backup with what is known here of what went out: the backup may be older. */
-export function withOutgoingOf(record: LibraryRecord, known: LibraryRecord | null): LibraryRecord {
+/** A record of a backup, which may be older, with what is known here beside the text: what went out, what was decided of findings. */
+export function withNotesOf(record: LibraryRecord, known: LibraryRecord | null): LibraryRecord {
   const outgoing = joinOutgoing(record.outgoing ?? [], known?.outgoing ?? []);
-  return outgoing.length === 0 ? record : { ...record, outgoing };
+  const proofread = joinMemories(record.proofread ?? NO_MEMORY, known?.proofread ?? NO_MEMORY);
+  return {
+    ...record,
+    ...(outgoing.length > 0 && { outgoing }),
+    ...(!isDeepStrictEqual(proofread, NO_MEMORY) && { proofread }),
+  };
 }
 
 /** To whom and when a report went the last time for a purpose; null when it did not. */

@@ -10,7 +10,7 @@ export type Roll = (
   standing: readonly string[] | undefined,
 ) => Promise<{ report: Report; baseline: Baseline }>;
 
-/** Makes a draft of `year` from a report of the library, and keeps that report beside it as its baseline. */
+/** Makes a draft of `year` from a report of the library, and keeps that report beside it as its baseline. What did not occur last year (本年无此事项) is said of the draft, too. */
 export async function rollReportForward(
   library: Library,
   roll: Roll,
@@ -19,5 +19,6 @@ export async function rollReportForward(
 ): Promise<OpenedReport> {
   const { report: last, baseline: before } = await library.open(id);
   const { report, baseline } = await roll(last, year, before?.decisions.standing);
-  return library.add(report, baseline);
+  const absent = (await library.recordIfAny(id))?.proofread?.absent ?? [];
+  return library.add(report, baseline, absent.length > 0 ? { ignored: [], absent } : undefined);
 }

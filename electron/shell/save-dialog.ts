@@ -22,9 +22,10 @@ interface Kind {
 const KINDS: Record<string, Kind> = {
   '.docx': { title: '导出Word', button: '导出', name: 'Word 文档' },
   '.pdf': { title: '导出PDF', button: '导出', name: 'PDF 文件' },
-  '.html': { title: '导出公开稿', button: '导出', name: '网页片段' },
+  '.html': { title: '保存网页', button: '保存', name: '网页' },
   '.txt': { title: '另存为文件', button: '保存', name: '文字文件' },
   '.fazhi': { title: '备份全部报告', button: '备份', name: '报告备份' },
+  '.fazhipack': { title: '保存方案包', button: '保存', name: '县级方案包' },
   '.json': { title: '保存格式方案', button: '保存', name: '格式方案' },
 };
 

@@ -10,6 +10,7 @@ import { insertTable } from '../document/edit/table/whole.ts';
 import { goToPlace } from '../panels/go-to-place.ts';
 import { CollectDialog } from '../panels/collect/collect-dialog.tsx';
 import { TakeDialog } from '../panels/collect/take-dialog.tsx';
+import { OutgoingDialog } from '../panels/outgoing/outgoing-dialog.tsx';
 import { goHome } from '../place.ts';
 import type { ReportInfo, Session } from '../session/session.ts';
 import { useNotify } from '../ui/notify.tsx';
@@ -81,6 +82,8 @@ export function EditorDialogs({
       );
     case 'elements':
       return <ElementsDialog report={session.report()} onClose={onClose} onChange={onAmend} />;
+    case 'outgoing':
+      return <OutgoingDialog report={{ id: session.report().id, name: session.name() }} onClose={onClose} />;
     case 'rewrite':
       return (
         <RewriteHeadingDialog

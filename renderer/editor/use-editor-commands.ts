@@ -233,6 +233,7 @@ export function useEditorCommands(parts: EditorParts): void {
             () => {},
           ),
       },
+      outgoing: { run: () => openDialog({ kind: 'outgoing' }) },
       print: { run: onPrint },
       'collect-sheets': { run: () => openDialog({ kind: 'collect' }) },
       'export-pdf': { run: () => beforeExport(onPdf) },

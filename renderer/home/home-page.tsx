@@ -7,6 +7,7 @@ import {
 } from '@fluentui/react-icons';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { nameOf } from '../../shared/commands.ts';
+import type { ReportSummary } from '../../shared/requests.ts';
 import { type Runners, runCommand, useRunners } from '../commands.ts';
 import type { FileQueue } from '../import/file-queue.ts';
 import { isBackup } from '../import/is-backup.ts';
@@ -19,6 +20,7 @@ import { BackupLine } from './backup/backup-line.tsx';
 import { BinSection } from './bin-section.tsx';
 import { BlankCard } from './blank-card.tsx';
 import { FirstSteps } from './first-steps.tsx';
+import { DeadlineLine } from './deadline-line.tsx';
 import { useFormatCheck } from './format-check/use-format-check.ts';
 import { FromFileCard } from './from-file-card.tsx';
 import { HomeMessages } from './home-messages.tsx';
@@ -55,6 +57,8 @@ function useBackupsToo(reading: Reports, onBackup: (backup: { given: File }) => 
     [reading, onBackup],
   );
 }
+
+const NO_REPORTS: readonly ReportSummary[] = [];
 
 interface HomePageProps {
   onRead: (read: Reading) => void;
@@ -126,6 +130,7 @@ export function HomePage({ onRead, queue, givenBackup, onBackupTaken, onShown }:
         </header>
         <main>
           <HomeMessages library={library} reading={reading} />
+          <DeadlineLine reports={library.listing?.reports ?? NO_REPORTS} />
           <QueueBar queue={queue} reading={reading} />
           <div className={styles.cards}>
             <FromFileCard

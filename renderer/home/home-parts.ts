@@ -13,3 +13,5 @@ export const exportCheckPart = later(async () => ({
 }));
 /** The dialog of the backups. */
 export const backupPart = later(() => import('./backup/backup-dialog.tsx'));
+/** The dialog of 送达记录. */
+export const outgoingPart = later(() => import('../panels/outgoing/outgoing-dialog.tsx'));

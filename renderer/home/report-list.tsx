@@ -1,7 +1,9 @@
 import { Button, List, makeStyles, SearchBox, Subtitle2, Text, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { ReportSummary } from '../../shared/requests.ts';
 import { sentences } from '../messages.ts';
+import { LaterDialog } from '../ui/later-parts.tsx';
+import { outgoingPart } from './home-parts.ts';
 import { useListExport } from './list-export.tsx';
 import { listFacts } from './list-facts.ts';
 import { RenameDialog } from './rename-dialog.tsx';
@@ -34,6 +36,8 @@ const NONE: readonly ReportSummary[] = [];
 export function ReportList({ library, onSample }: { library: Library; onSample: () => Promise<void> }) {
   const styles = useStyles();
   const [renamed, setRenamed] = useState<ReportSummary | null>(null);
+  const [sent, setSent] = useState<ReportSummary | null>(null);
+  const closeSent = useCallback(() => setSent(null), []);
   const reports = library.listing?.reports ?? NONE;
   const search = useSearch(reports);
   const exporting = useListExport(library.exportWord);
@@ -71,6 +75,7 @@ export function ReportList({ library, onSample }: { library: Library; onSample: 
               isPast={facts.isPast(report)}
               onCopy={() => void library.copy(report)}
               onExport={() => exporting.begin(report)}
+              onOutgoing={() => setSent(report)}
               onRename={() => setRenamed(report)}
               onDelete={() => void library.remove(report)}
               onRollForward={() => void library.rollForward(report)}
@@ -79,6 +84,13 @@ export function ReportList({ library, onSample }: { library: Library; onSample: 
         </List>
       )}
       {exporting.dialog}
+      {sent && (
+        <LaterDialog part={outgoingPart} onFailed={closeSent}>
+          {({ OutgoingDialog }) => (
+            <OutgoingDialog report={sent} onClose={closeSent} onChanged={() => void library.reload()} />
+          )}
+        </LaterDialog>
+      )}
       {renamed && (
         <RenameDialog
           report={renamed}

@@ -19,6 +19,7 @@ import {
   DocumentCopyRegular,
   MoreHorizontalRegular,
   RenameRegular,
+  SendRegular,
 } from '@fluentui/react-icons';
 import type { KeyboardEvent } from 'react';
 import type { ReportSummary } from '../../shared/requests.ts';
@@ -63,6 +64,7 @@ interface ReportRowProps {
   isPast: boolean;
   onCopy: () => void;
   onExport: () => void;
+  onOutgoing: () => void;
   onRename: () => void;
   onDelete: () => void;
   onRollForward: () => void;
@@ -116,7 +118,15 @@ export function ReportRow(props: ReportRowProps) {
   );
 }
 
-function RowMenu({ report, onRename, onDelete, onRollForward, onCopy, onExport }: ReportRowProps) {
+function RowMenu({
+  report,
+  onRename,
+  onDelete,
+  onRollForward,
+  onCopy,
+  onExport,
+  onOutgoing,
+}: ReportRowProps) {
   return (
     <Menu positioning="below-end">
       <MenuTrigger disableButtonEnhancement>
@@ -143,6 +153,9 @@ function RowMenu({ report, onRename, onDelete, onRollForward, onCopy, onExport }
           </MenuItem>
           <MenuItem icon={<ArrowExportRegular />} onClick={onExport}>
             导出Word
+          </MenuItem>
+          <MenuItem icon={<SendRegular />} onClick={onOutgoing}>
+            送达记录
           </MenuItem>
           <MenuItem icon={<RenameRegular />} secondaryContent="F2" onClick={onRename}>
             重命名

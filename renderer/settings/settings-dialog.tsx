@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { fontsOf } from '../../shared/gongwen/font-sets.ts';
 import { type Profile, STANDARD_PROFILE } from '../../shared/gongwen/profile.ts';
 import { sentences } from '../messages.ts';
@@ -7,8 +7,10 @@ import { chooseProfile, useProfile, useProfileReady } from '../session/profile.t
 import { FileInput } from '../ui/file-input.tsx';
 import { FormDialog } from '../ui/form-dialog.tsx';
 import { useNotify } from '../ui/notify.tsx';
+import { CountyDialog } from './county/county-dialog.tsx';
 import { FontCheck } from './font-check.tsx';
 import { readProfile, saveProfile } from './profile-file.ts';
+import { ProofreadSettings } from './proofread/proofread-settings.tsx';
 import { SettingField } from './setting-field.tsx';
 import { SETTINGS } from './setting-list.ts';
 
@@ -61,38 +63,51 @@ function SettingsForm({ onClose }: { onClose: () => void }) {
   const notify = useNotify();
   const chosen = useProfile();
   const [profile, setProfile] = useState(chosen.profile);
+  const [over, setOver] = useState<'county' | 'proofread' | null>(null);
+  // What a county pack has brought meanwhile is what is set from now on.
+  useEffect(() => setProfile(chosen.profile), [chosen.profile]);
+  const back = (): void => setOver(null);
   const submit = (): void => {
     chooseProfile(named(profile)).then(onClose, (error: unknown) => notify.failed(error, 'settings'));
   };
   return (
-    <FormDialog
-      title="公文格式设置"
-      hint={sentences.settingsHint}
-      action="保存"
-      wide
-      aside={<ProfileFiles profile={profile} onRead={setProfile} />}
-      onClose={onClose}
-      onSubmit={submit}
-    >
-      <div className={styles.grid}>
-        <Field label="方案名称" className={styles.whole}>
-          <Input
-            value={profile.name}
-            maxLength={60}
-            onChange={(_, { value }) => setProfile({ ...profile, name: value })}
-          />
-        </Field>
-        {SETTINGS.map((setting) => (
-          <SettingField
-            key={setting.key}
-            setting={setting}
-            profile={profile}
-            className={setting.key === 'fonts' ? styles.whole : ''}
-            onChange={setProfile}
-          />
-        ))}
-      </div>
-      <FontCheck fonts={fontsOf(profile)} />
-    </FormDialog>
+    <>
+      <FormDialog
+        title="公文格式设置"
+        hint={sentences.settingsHint}
+        action="保存"
+        wide
+        aside={<ProfileFiles profile={profile} onRead={setProfile} />}
+        onClose={onClose}
+        onSubmit={submit}
+      >
+        <span className={styles.files}>
+          <Button onClick={() => setOver('county')}>县里的方案包</Button>
+          <Button onClick={() => setOver('proofread')}>审校用语和规则库</Button>
+        </span>
+        <div className={styles.grid}>
+          <Field label="方案名称" className={styles.whole}>
+            <Input
+              value={profile.name}
+              maxLength={60}
+              onChange={(_, { value }) => setProfile({ ...profile, name: value })}
+            />
+          </Field>
+          {SETTINGS.map((setting) => (
+            <SettingField
+              key={setting.key}
+              setting={setting}
+              profile={profile}
+              className={setting.key === 'fonts' ? styles.whole : ''}
+              onChange={setProfile}
+            />
+          ))}
+        </div>
+        <FontCheck fonts={fontsOf(profile)} />
+      </FormDialog>
+      {/* Beside the form: what is sent in them is not sent in it. */}
+      {over === 'county' && <CountyDialog onClose={back} />}
+      {over === 'proofread' && <ProofreadSettings onClose={back} />}
+    </>
   );
 }

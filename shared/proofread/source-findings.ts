@@ -25,6 +25,7 @@ const finding = (
   place: { block: 'source', from: 0, to: 0 },
   where,
   quote: text.slice(0, SHOWN),
+  sentence: text.slice(0, SHOWN),
   message: `${message}读入时已改好，原文件里还是这样。`,
   basis: 'GB/T 9704—2012，7.3.3；GB/T 15834—2011',
 });

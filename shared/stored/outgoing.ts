@@ -5,6 +5,14 @@ import { review } from '../publish/publish.ts';
 export const PURPOSES = ['', 'review', 'submitted', 'published'] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
+/** What a file was for, as a clerk says it. */
+export const PURPOSE_NAMES: Record<Purpose, string> = {
+  '': '没有送出',
+  review: '送审',
+  submitted: '报送',
+  published: '公开',
+};
+
 /**
  * An entry of 送达记录, what has left the house: an exported file, a print, or a file of the clerk's that went out instead. `sha256` is
  * the checksum of its bytes, by which it is known again under any name; a print has none. `version` is the number of

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { comments } from '../comments/comment.ts';
+import { proofreadMemory } from '../proofread/ignored.ts';
 import { storedBaseline } from './baseline.ts';
 import { outgoing } from './outgoing.ts';
 import { storedReport } from './report.ts';
@@ -27,6 +28,8 @@ const libraryRecord = z.strictObject({
   comments: comments.optional(),
   /** the files that came back, the last one first */
   returned: z.array(within(storedReturned)).optional(),
+  /** What the clerk has decided of what proofreading says; absent as long as that is nothing. */
+  proofread: proofreadMemory.optional(),
 });
 export type LibraryRecord = z.infer<typeof libraryRecord>;
 

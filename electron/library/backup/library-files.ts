@@ -15,7 +15,7 @@ export interface LibraryFile {
 }
 
 /** Settings of the office. What is this computer's own, or made anew when it is missed, is not carried. */
-const SETTINGS = ['profile.json', 'stations.json'];
+const SETTINGS = ['profile.json', 'stations.json', 'county.json', 'own-words.json'];
 
 const RECORD = /^reports\/([A-Za-z0-9_-]{1,64})\.json(\.bak)?$/;
 const VERSIONS = /^versions\/([A-Za-z0-9_-]{1,64})\.jsonl$/;
@@ -23,7 +23,7 @@ const VERSIONS = /^versions\/([A-Za-z0-9_-]{1,64})\.jsonl$/;
 /** The report of which a file is the record or the versions; null for any other file. */
 export const idOf = (name: string): string | null => (RECORD.exec(name) ?? VERSIONS.exec(name))?.[1] ?? null;
 
-/** Whether a file holds settings of the office: the profile, who fills in which figures. */
+/** Whether a file holds settings of the office. */
 export const isSetting = (name: string): boolean => SETTINGS.includes(name);
 
 export const recordFile = (id: string): string => `reports/${id}.json`;

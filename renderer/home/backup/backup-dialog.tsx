@@ -17,6 +17,7 @@ import { useNotify } from '../../ui/notify.tsx';
 import { momentWords } from '../../ui/time-words.ts';
 import { BackupList } from './backup-list.tsx';
 import { isProposed, restoredWords, savedWords } from './backup-words.ts';
+import { Handover } from './handover.tsx';
 import { type Choice, RestoreList } from './restore-list.tsx';
 import { type Backups, type Inspected, useBackups } from './use-backups.ts';
 
@@ -24,6 +25,11 @@ const useStyles = makeStyles({
   surface: { maxWidth: '720px' },
   content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, minHeight: '160px' },
 });
+
+function titleOf(inspected: Inspected | null, handing: boolean): string {
+  if (inspected) return `从备份恢复：${momentWords(inspected.plan.madeAt)} 的备份`;
+  return handing ? '移交给下一位' : '备份与恢复';
+}
 
 interface BackupDialogProps {
   /** a backup's file that was dropped or chosen already */
@@ -38,30 +44,37 @@ export function BackupDialog({ given, onClose, onRestored }: BackupDialogProps) 
   const styles = useStyles();
   const backups = useBackups(given);
   const { inspected, busy, failure, status } = backups;
+  const [handing, setHanding] = useState(false);
   const told = failure ?? (status?.failure ? explain(new AppError(status.failure), 'backup') : null);
   return (
-    <DialogFrame
-      title={inspected ? `从备份恢复：${momentWords(inspected.plan.madeAt)} 的备份` : '备份与恢复'}
-      className={styles.surface}
-      onClose={onClose}
-    >
+    <DialogFrame title={titleOf(inspected, handing)} className={styles.surface} onClose={onClose}>
       {told && <FailureBar failure={told} />}
       {inspected ? (
         <Restoring key={inspected.plan.madeAt} {...{ backups, inspected, onClose, onRestored }} />
+      ) : handing ? (
+        <Handover backups={backups} onBack={() => setHanding(false)} />
       ) : (
         <>
           <DialogContent className={styles.content}>
             {busy && !status && <Spinner size="tiny" />}
             <BackupList backups={backups} />
           </DialogContent>
-          <ListActions backups={backups} onClose={onClose} />
+          <ListActions backups={backups} onHandOver={() => setHanding(true)} onClose={onClose} />
         </>
       )}
     </DialogFrame>
   );
 }
 
-function ListActions({ backups, onClose }: { backups: Backups; onClose: () => void }) {
+function ListActions({
+  backups,
+  onHandOver,
+  onClose,
+}: {
+  backups: Backups;
+  onHandOver: () => void;
+  onClose: () => void;
+}) {
   const notify = useNotify();
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -81,6 +94,9 @@ function ListActions({ backups, onClose }: { backups: Backups; onClose: () => vo
       </Button>
       <Button disabledFocusable={backups.busy} onClick={() => input.current?.click()}>
         从备份恢复
+      </Button>
+      <Button disabled={backups.busy} onClick={onHandOver}>
+        移交
       </Button>
       <Button onClick={onClose}>关闭</Button>
     </DialogActions>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PART_ROLES } from '../../report/schema.ts';
+import { shownLine } from '../../text/shown-line.ts';
 import checklistJson from './checklist.json' with { type: 'json' };
 
 /**
@@ -9,14 +10,21 @@ import checklistJson from './checklist.json' with { type: 'json' };
 const checklistItem = z.strictObject({
   part: z.enum(PART_ROLES),
   demanded: z.boolean(),
-  item: z.string().min(1).max(60),
-  words: z.array(z.string().min(1).max(40)).min(1).max(60),
+  item: shownLine(60),
+  words: z.array(shownLine(40)).min(1).max(60),
   figure: z.boolean(),
 });
 export type ChecklistItem = z.infer<typeof checklistItem>;
 
-/** The checklist (完整性自查), as of `date`. */
-const checklist = z.strictObject({ date: z.iso.date(), items: z.array(checklistItem).min(1).max(200) });
+/** The checklist (完整性自查), as of `date`; each thing stands in it once. */
+export const checklist = z.strictObject({
+  date: z.iso.date(),
+  items: z
+    .array(checklistItem)
+    .min(1)
+    .max(200)
+    .refine((items) => new Set(items.map(({ item }) => item)).size === items.length),
+});
 export type Checklist = z.infer<typeof checklist>;
 
 /** The checklist that comes with the program. */

@@ -1,5 +1,6 @@
 import { readFigures } from '../../figures/read-figures.ts';
 import type { Place } from '../../report/place.ts';
+import { gapsIn } from '../../report/placeholder.ts';
 import type { PartRole, Report } from '../../report/schema.ts';
 import { bodyTexts } from '../reading.ts';
 import { sentencesOf } from '../rules/sentence.ts';
@@ -33,10 +34,18 @@ interface Sentence {
   words: string;
 }
 
-const sentencesIn = (texts: readonly ReportText[]): Sentence[] =>
-  texts.flatMap((text) =>
-    sentencesOf(text.text).map(({ from, to }) => ({ text, from, to, words: text.text.slice(from, to) })),
+/** A text in which a gap 【待补：…】 says nothing: what is still to be written is not written. */
+const withoutGaps = (text: string): string =>
+  gapsIn(text).reduce(
+    (left, { at, length }) => left.slice(0, at) + ' '.repeat(length) + left.slice(at + length),
+    text,
   );
+
+const sentencesIn = (texts: readonly ReportText[]): Sentence[] =>
+  texts.flatMap((text) => {
+    const written = withoutGaps(text.text);
+    return sentencesOf(text.text).map(({ from, to }) => ({ text, from, to, words: written.slice(from, to) }));
+  });
 
 const NONE = /(?:未发生|未制定|未出台|未收到|没有|未产生|未涉及|无)[^，。；]{0,4}$/;
 
@@ -66,10 +75,21 @@ function coverageOf(item: ChecklistItem, sentences: readonly Sentence[]): Covera
   return { item, state: best.state, place: { block: text.block, from, to }, quote: words.trim() };
 }
 
-/** Whether each demanded or scored thing has been written, in the checklist's order. */
-export function completeness(report: Report, { items }: Checklist): Coverage[] {
+/**
+ * Whether each demanded or scored thing has been written, in the checklist's order.
+ * @param absent things that the clerk knows not to have occurred this year (本年无此事项)
+ */
+export function completeness(
+  report: Report,
+  { items }: Checklist,
+  absent: readonly string[] = [],
+): Coverage[] {
   const sentences = sentencesIn(bodyTexts(reportTexts(report)));
-  return items.map((item) => coverageOf(item, sentences));
+  return items.map((item) => {
+    const found = coverageOf(item, sentences);
+    const isAbsent = found.state === 'missing' && absent.includes(item.item);
+    return isAbsent ? { item, state: 'not-this-year' } : found;
+  });
 }
 
 /** How many items count as written; an item without its figure is half done. */

@@ -7,11 +7,15 @@ import { storedBackup } from '../../../shared/stored/backup.ts';
 import { storedBackups } from '../../../shared/stored/backups.ts';
 import { storedBaseline } from '../../../shared/stored/baseline.ts';
 import { storedBin } from '../../../shared/stored/bin.ts';
+import { storedCounty } from '../../../shared/stored/county.ts';
+import { storedCountyPack } from '../../../shared/stored/county-pack.ts';
 import { storedInUse } from '../../../shared/stored/in-use.ts';
+import { storedOwnWords } from '../../../shared/stored/own-words.ts';
 import { storedPlaces } from '../../../shared/stored/places.ts';
 import { storedProfile } from '../../../shared/stored/profile.ts';
 import { storedRecord } from '../../../shared/stored/record.ts';
 import { storedReport } from '../../../shared/stored/report.ts';
+import { storedRulePack } from '../../../shared/stored/rule-pack.ts';
 import { storedSettings } from '../../../shared/stored/settings.ts';
 import { readStored, type StoredShape } from '../../../shared/stored/stored-shape.ts';
 import { storedVersion } from '../../../shared/stored/version.ts';
@@ -30,11 +34,18 @@ const SHAPES: Record<string, StoredShape<unknown>> = {
   version: storedVersion,
   backup: storedBackup,
   backups: storedBackups,
+  county: storedCounty,
+  'county-pack': storedCountyPack,
+  'rule-pack': storedRulePack,
+  'own-words': storedOwnWords,
 };
 
 const jsonOf = (name: string) => JSON.parse(readFileSync(FOLDER + name, 'utf8'));
 
-const namesOf = (shape: string) => readdirSync(FOLDER).filter((name) => name.startsWith(`${shape}-`));
+const namesOf = (shape: string) =>
+  readdirSync(FOLDER).filter(
+    (name) => name.startsWith(`${shape}-`) && /^\d/.test(name.slice(shape.length + 1)),
+  );
 
 /** The name of a sentence is no word of a clerk's, and has become another. */
 const isKey = (text: string): boolean => /^[\w:.-]+#\d+$/.test(text);
