@@ -50,11 +50,70 @@ test('what is wrong is listed, underlined and corrected, and one undo takes it b
   await expect(paper(page)).toBeFocused();
   await line.first().getByRole('button', { name: '这里不改' }).click();
   await expect(panel(page)).not.toContainText('“16”是准数');
-  await page.getByRole('button', { name: /全部恢复提醒/ }).click();
+  await panel(page).getByRole('button', { name: '已设为不改 1 处' }).click();
+  await panel(page)
+    .getByRole('button', { name: /^恢复提醒：/ })
+    .click();
   await expect(panel(page)).toContainText('“16”是准数');
 
   await panel(page).getByRole('tab', { name: '完整性' }).click();
   await expect(panel(page)).toContainText(/完整性 \d+\/30/);
   await page.keyboard.press('F7');
   await expect(paper(page)).toBeFocused();
+});
+
+test('what is not to be changed is kept with the report, and for the office with all of them', async ({
+  page,
+  host,
+}) => {
+  await openSample(page, host.url, '健全法制机制，出具法律意见16余次。');
+  await counts(page).click();
+  const line = (words: string) => panel(page).getByRole('listitem').filter({ hasText: words });
+  await line('“16”是准数').getByRole('button', { name: '这里不改' }).click();
+  await expect(panel(page)).not.toContainText('“16”是准数');
+  await line('法治').first().getByRole('button', { name: '本单位都这样写' }).click();
+  await expect(panel(page).getByRole('button', { name: '已设为不改 2 处' })).toBeVisible();
+  await page.reload();
+  await counts(page).click();
+  await expect(panel(page).getByRole('button', { name: '已设为不改 2 处' })).toBeVisible();
+  await expect(panel(page)).not.toContainText('“16”是准数');
+});
+
+test('what an earlier version kept in the window goes into the data folder, once', async ({ page, host }) => {
+  await openSample(page, host.url, '出具法律意见16余次。');
+  await counts(page).click();
+  await expect(panel(page)).toContainText('“16”是准数');
+  await page.evaluate(() => {
+    const id = /[A-Za-z0-9_-]{8,}$/.exec(location.href)?.[0] ?? '';
+    localStorage.setItem(`proofread-places-${id}`, JSON.stringify(['exact-with-more\u000116余次\u0001']));
+    localStorage.setItem('proofread-own-words', JSON.stringify(['某某用语']));
+  });
+  await page.reload();
+  await counts(page).click();
+  await expect(panel(page).getByRole('button', { name: '已设为不改 2 处' })).toBeVisible();
+  await expect(panel(page)).not.toContainText('“16”是准数');
+  expect(
+    await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('proofread-'))),
+  ).toEqual([]);
+});
+
+test('a thing that is missing gets a gap where it belongs, or did not occur this year', async ({
+  page,
+  host,
+}) => {
+  await openSample(page, host.url, '健全机制。');
+  await counts(page).click();
+  await panel(page).getByRole('tab', { name: '完整性' }).click();
+  const missing = panel(page)
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('button', { name: '写一句' }) });
+  await expect(missing.first()).toBeVisible();
+  const count = await missing.count();
+  await missing.first().getByRole('button', { name: '本年无' }).click();
+  await expect(missing).toHaveCount(count - 1);
+  await missing.first().getByRole('button', { name: '写一句' }).click();
+  await expect(paper(page)).toContainText('【待补：');
+  await expect(paper(page)).toBeFocused();
+  await page.keyboard.type('今年的做法。');
+  await expect(paper(page)).toContainText('【待补：今年的做法。】');
 });

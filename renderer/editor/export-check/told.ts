@@ -1,6 +1,7 @@
 import { beforeExport } from '../../../shared/proofread/before-export.ts';
 import type { EmptyElement } from '../../../shared/proofread/empty-elements.ts';
 import type { Finding } from '../../../shared/proofread/finding.ts';
+import { ignoring } from '../../../shared/proofread/ignored.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import type { Baseline, Decisions } from '../../../shared/roll-forward/baseline.ts';
 import {
@@ -10,8 +11,7 @@ import {
   NOTHING_LEFT,
 } from '../../../shared/roll-forward/left-behind.ts';
 import { host } from '../../host.ts';
-import { proofreadOnce } from '../../panels/proofread/ask-worker.ts';
-import { isIgnored, readIgnored } from '../../panels/proofread/ignored.ts';
+import { demandsOf, proofreadOnce } from '../../panels/proofread/ask-worker.ts';
 
 /** What a clerk is told before an export. */
 export interface Told {
@@ -36,8 +36,14 @@ export const isNothing = ({ empty, left }: Told): boolean =>
 
 /** What is told of a report that is not open. @throws AppError as the host does */
 export async function toldOfClosed(id: string): Promise<Told> {
-  const { report, baseline } = await host.call('library:open', { id });
-  const [found, ignored] = [await proofreadOnce(report, baseline?.report ?? null), readIgnored(id)];
-  const findings = found.filter((finding) => !isIgnored(finding, ignored));
+  const [{ report, baseline }, { ignored }, words, { now }] = await Promise.all([
+    host.call('library:open', { id }),
+    host.call('proofread:get', { id }),
+    host.call('own-words:get'),
+    host.call('county:get'),
+  ]);
+  const found = await proofreadOnce(report, baseline?.report ?? null, demandsOf(now));
+  const isIgnored = ignoring(ignored, words);
+  const findings = found.filter((finding) => !isIgnored(finding));
   return toldOf(report, findings, baseline && { baseline, decisions: baseline.decisions });
 }

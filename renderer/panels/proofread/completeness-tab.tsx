@@ -6,8 +6,10 @@ import {
   type ItemState,
 } from '../../../shared/proofread/completeness/completeness.ts';
 import { type Zone, zoneNumber } from '../../../shared/report/blocks.ts';
-import { partAddress, wholeOf } from '../../../shared/report/place.ts';
+import { blockOf } from '../../../shared/report/place.ts';
 import { PART_ROLES } from '../../../shared/report/schema.ts';
+import { insertGapBeside } from '../../document/edit/gap-beside.ts';
+import { editAndGoThere } from '../../document/edit/separate-step.ts';
 import { goToPlace } from '../go-to-place.ts';
 import type { Proofreading } from './use-proofread.ts';
 
@@ -36,33 +38,63 @@ const WORDS: Record<ItemState, string> = {
   'not-this-year': '写明本年没有',
 };
 
-function CoverageLine({ coverage, editor }: { coverage: Coverage; editor: Editor }) {
+interface CoverageLineProps {
+  coverage: Coverage;
+  editor: Editor;
+  /** Puts a gap for it where it belongs. */
+  onWrite: () => void;
+  /** Says that it did not occur this year; undefined where the text says what there is. */
+  onAbsent: ((isAbsent: boolean) => void) | undefined;
+}
+
+function CoverageLine({ coverage, editor, onWrite, onAbsent }: CoverageLineProps) {
   const styles = useStyles();
   const { item, state, place, quote } = coverage;
+  const isAbsent = state === 'not-this-year' && !place;
   return (
     <li className={styles.line} title={quote}>
-      <Text aria-label={WORDS[state]}>{SIGNS[state]}</Text>
+      <Text aria-label={isAbsent ? '本年无此事项' : WORDS[state]}>{SIGNS[state]}</Text>
       <Text className={styles.item}>
         {item.item}
         {item.demanded && <Caption1 className={styles.quiet}>　规定要求</Caption1>}
+        {state === 'no-figure' && <Caption1 className={styles.quiet}>　还没有数据</Caption1>}
+        {isAbsent && <Caption1 className={styles.quiet}>　本年无此事项</Caption1>}
       </Text>
-      <Button
-        size="small"
-        appearance="subtle"
-        onClick={() => goToPlace(editor, place ?? wholeOf(partAddress(item.part)))}
-      >
-        {place ? '去看' : '去写'}
-      </Button>
+      {place && (
+        <Button size="small" appearance="subtle" onClick={() => goToPlace(editor, place)}>
+          去看
+        </Button>
+      )}
+      {state === 'missing' && editor.isEditable && (
+        <Button size="small" appearance="subtle" onClick={onWrite}>
+          写一句
+        </Button>
+      )}
+      {onAbsent && (
+        <Button size="small" appearance="subtle" onClick={() => onAbsent(!isAbsent)}>
+          {isAbsent ? '本年有' : '本年无'}
+        </Button>
+      )}
     </li>
   );
 }
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
+/** Puts a gap for a thing beside the things next to it on the list that its part tells of. */
+function writeOne(editor: Editor, coverage: readonly Coverage[], one: Coverage): void {
+  const own = coverage.filter(({ item }) => item.part === one.item.part);
+  const at = own.indexOf(one);
+  const idsOf = (those: readonly Coverage[]): string[] =>
+    those.flatMap(({ place }) => (place ? blockOf(place) : []));
+  const neighbours = { behind: idsOf(own.slice(0, at)).reverse(), before: idsOf(own.slice(at + 1)) };
+  editAndGoThere(editor, insertGapBeside(one.item.part, neighbours, one.item.item));
+}
+
 /** 完整性: whether each demanded or scored thing has been written; 雷同: how much of it is last year's. */
 export function CompletenessTab({ editor, proofreading }: { editor: Editor; proofreading: Proofreading }) {
   const styles = useStyles();
-  const { coverage, sameness } = proofreading;
+  const { coverage, sameness, setAbsent } = proofreading;
   return (
     <>
       <Subtitle2>
@@ -74,7 +106,13 @@ export function CompletenessTab({ editor, proofreading }: { editor: Editor; proo
         return (
           <ul key={role} className={styles.list} aria-label={`${zoneNumber(role)}完整性`}>
             {own.map((one) => (
-              <CoverageLine key={one.item.item} coverage={one} editor={editor} />
+              <CoverageLine
+                key={one.item.item}
+                coverage={one}
+                editor={editor}
+                onWrite={() => writeOne(editor, coverage, one)}
+                onAbsent={one.place ? undefined : (isAbsent) => setAbsent(one.item.item, isAbsent)}
+              />
             ))}
           </ul>
         );

@@ -10,6 +10,9 @@ export function countWords(findings: readonly Finding[]): string {
   return counted.map((level) => `${LEVEL_NAMES[level]} ${countOf(findings, level)}`).join('，');
 }
 
-/** Tells a finding from another, wherever it moves: its rule and its quote. */
-export const fingerprint = ({ rule, where, quote, message }: Finding): string =>
-  [rule, quote, quote === '' ? where + message : ''].join('\u0001');
+/** Under what the findings of a part are listed: the part's number, or what stands about the parts. */
+export function partOf({ where }: Finding): string {
+  if (/^[一二三四五]/.test(where)) return `${where.charAt(0)}、`;
+  if (['标题', '主送机关', '引言'].includes(where)) return '标题和引言';
+  return where === '表' ? '表格' : '落款和公开信息';
+}

@@ -1,13 +1,24 @@
-import { Button, Caption1, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Caption1,
+  Caption1Strong,
+  makeStyles,
+  Subtitle2,
+  Tab,
+  TabList,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
 import type { Editor } from '@tiptap/react';
 import { type RefObject, useRef, useState } from 'react';
 import { type Finding, LEVEL_NAMES } from '../../../shared/proofread/finding.ts';
-import { OWN_PACK } from '../../../shared/proofread/pack.ts';
 import { useWindowed } from '../../ui/use-windowed.ts';
 import { correctableAtOnce } from './corrections.ts';
+import { type Grouping, groupFindings } from './finding-groups.ts';
 import { FindingLine } from './finding-line.tsx';
 import { countWords } from './finding-words.ts';
 import { FixAllDialog } from './fix-all-dialog.tsx';
+import { IgnoredList } from './ignored-list.tsx';
 import type { Proofreading } from './use-proofread.ts';
 
 const useStyles = makeStyles({
@@ -33,7 +44,8 @@ export function FindingsTab({ editor, proofreading, scroller }: FindingsTabProps
   const styles = useStyles();
   const [unfolded, setUnfolded] = useState(false);
   const [fixing, setFixing] = useState<readonly Finding[] | null>(null);
-  const { findings, ignored } = proofreading;
+  const [grouping, setGrouping] = useState<Grouping>('level');
+  const { findings } = proofreading;
   const hints = oneAKind(findings.filter(({ level }) => level === 'hint'));
   const own = findings.filter(({ level }) => level !== 'hint');
   const atOnce = correctableAtOnce(editor.state.doc, findings);
@@ -48,19 +60,32 @@ export function FindingsTab({ editor, proofreading, scroller }: FindingsTabProps
         )}
       </div>
       {own.length === 0 && <Text>没有必错和疑似之处。</Text>}
-      <FindingList name="审校意见" findings={own} {...{ editor, proofreading, scroller }} />
+      {own.length > 0 && (
+        <TabList
+          size="small"
+          selectedValue={grouping}
+          onTabSelect={(_, { value }) => setGrouping(value === 'part' ? 'part' : 'level')}
+        >
+          <Tab value="level">按轻重</Tab>
+          <Tab value="part">按部分</Tab>
+        </TabList>
+      )}
+      {groupFindings(own, grouping).map((group) => (
+        <section key={group.name} aria-label={`审校意见：${group.name}`}>
+          <Caption1Strong>
+            {group.name}　{group.findings.length} 处
+          </Caption1Strong>
+          <FindingList name={group.name} findings={group.findings} {...{ editor, proofreading, scroller }} />
+        </section>
+      ))}
       {hints.length > 0 && (
         <Button size="small" appearance="subtle" onClick={() => setUnfolded(!unfolded)}>
           {unfolded ? `收起${LEVEL_NAMES.hint}` : `看 ${hints.length} 条${LEVEL_NAMES.hint}`}
         </Button>
       )}
       {unfolded && <FindingList name="提示" findings={hints} {...{ editor, proofreading, scroller }} />}
-      {ignored.places.length + ignored.words.length > 0 && (
-        <Button size="small" appearance="subtle" onClick={proofreading.askAgain}>
-          已设为不改 {ignored.places.length + ignored.words.length} 处，全部恢复提醒
-        </Button>
-      )}
-      <Caption1 className={styles.quiet}>规则库日期：{OWN_PACK.date}</Caption1>
+      <IgnoredList proofreading={proofreading} />
+      <Caption1 className={styles.quiet}>规则库日期：{proofreading.rulesDate}</Caption1>
       {fixing && (
         <FixAllDialog
           findings={fixing}

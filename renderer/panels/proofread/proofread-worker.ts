@@ -1,18 +1,34 @@
-import { OWN_CHECKLIST } from '../../../shared/proofread/completeness/checklist.ts';
+import { type Checklist, OWN_CHECKLIST } from '../../../shared/proofread/completeness/checklist.ts';
 import { type Coverage, completeness } from '../../../shared/proofread/completeness/completeness.ts';
 import type { Finding } from '../../../shared/proofread/finding.ts';
-import { OWN_PACK } from '../../../shared/proofread/pack.ts';
+import { OWN_PACK, type RulePack } from '../../../shared/proofread/pack.ts';
 import { Proofreader } from '../../../shared/proofread/proofread.ts';
 import { type Sameness, sameAsLast } from '../../../shared/proofread/sameness/same-as-last.ts';
 import { townships } from '../../../shared/proofread/townships.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 
-/** What the worker is asked: a report and last year's; `round` tells one question from the next. */
+/** What reports are read by: the rules' knowledge and the checklist. */
+export interface Demands {
+  pack: RulePack;
+  checklist: Checklist;
+}
+
+/** Tells the worker what to read by, before the first question. */
+export interface ProofreadDemands extends Demands {
+  kind: 'demands';
+}
+
+/**
+ * What the worker is asked: a report and last year's; `round` tells one question from the next. `absent`: things of the
+ * checklist that did not occur this year.
+ */
 export interface ProofreadQuestion {
+  kind: 'question';
   round: number;
   report: Report;
   last: Report | null;
   today: string;
+  absent: readonly string[];
 }
 
 /** What it answers. */
@@ -24,16 +40,23 @@ export interface ProofreadAnswer {
 }
 
 // Keeps what each text was found to have, so that only what changed is read again.
-const proofreader = new Proofreader();
+let proofreader = new Proofreader();
+let demands: Demands = { pack: OWN_PACK, checklist: OWN_CHECKLIST };
 
-self.onmessage = ({ data }: MessageEvent<ProofreadQuestion>): void => {
-  const { round, report, last, today } = data;
-  const around = { last, today, pack: OWN_PACK, townships: townships(), ownWords: [] };
-  const answer: ProofreadAnswer = {
+function answer({ round, report, last, today, absent }: ProofreadQuestion): ProofreadAnswer {
+  const { pack, checklist } = demands;
+  const around = { last, today, pack, townships: townships(), ownWords: [] };
+  return {
     round,
     findings: proofreader.proofread(report, around),
-    coverage: completeness(report, OWN_CHECKLIST),
+    coverage: completeness(report, checklist, absent),
     sameness: last && sameAsLast(report, last),
   };
-  self.postMessage(answer);
+}
+
+self.onmessage = ({ data }: MessageEvent<ProofreadDemands | ProofreadQuestion>): void => {
+  if (data.kind === 'question') return self.postMessage(answer(data));
+  demands = data;
+  // What was found by another pack is not found by this one.
+  proofreader = new Proofreader();
 };

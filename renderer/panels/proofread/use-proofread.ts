@@ -1,18 +1,24 @@
 import type { Editor } from '@tiptap/react';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Coverage } from '../../../shared/proofread/completeness/completeness.ts';
 import type { Finding } from '../../../shared/proofread/finding.ts';
+import {
+  type IgnoredPlace,
+  ignoredPlaceOf,
+  ignoring,
+  isSamePlace,
+} from '../../../shared/proofread/ignored.ts';
 import type { Sameness } from '../../../shared/proofread/sameness/same-as-last.ts';
 import { rangeOf, textRanges } from '../../document/convert/places.ts';
 import { findingMarks, findingMarksKey, showFindings } from '../../document/draw/finding-marks.ts';
 import { separateEdit } from '../../document/edit/separate-step.ts';
+import { useCounty } from '../../session/county.ts';
 import type { Session } from '../../session/session.ts';
 import { goToPlace } from '../go-to-place.ts';
-import { proofreadQuestion, startProofreader } from './ask-worker.ts';
+import { demandsOf, proofreadQuestion, startProofreader } from './ask-worker.ts';
 import { correct } from './corrections.ts';
-import { fingerprint } from './finding-words.ts';
-import { type Ignored, isIgnored, keepIgnored, readIgnored } from './ignored.ts';
-import type { ProofreadAnswer } from './proofread-worker.ts';
+import type { Demands, ProofreadAnswer } from './proofread-worker.ts';
+import { type Memory, useMemory } from './use-memory.ts';
 import './proofread.css';
 
 const REST_MS = 400;
@@ -22,7 +28,11 @@ export interface Proofreading {
   findings: readonly Finding[];
   coverage: readonly Coverage[];
   sameness: Sameness | null;
-  ignored: Ignored;
+  /** findings that stand in their place, and what this office writes so */
+  ignored: readonly IgnoredPlace[];
+  words: readonly string[];
+  /** how new the rules are (ISO date) */
+  rulesDate: string;
   go: (finding: Finding) => void;
   /** The finding at the caret, of those that are marked in the text. */
   here: () => Finding | undefined;
@@ -32,18 +42,31 @@ export interface Proofreading {
   fix: (findings: readonly Finding[]) => void;
   ignoreHere: (finding: Finding) => void;
   ignoreWord: (finding: Finding) => void;
-  /** Asks about everything again that was set aside. */
-  askAgain: () => void;
+  /** Asks again about a place, and about a word of this office. */
+  askAgain: (place: IgnoredPlace) => void;
+  askWordAgain: (word: string) => void;
+  /** Asks about every place of this report again. */
+  askAllAgain: () => void;
+  /** Says that a thing of the checklist did not occur this year, or that it did. */
+  setAbsent: (item: string, isAbsent: boolean) => void;
 }
+
+const NONE: readonly string[] = [];
 
 type Found = Omit<ProofreadAnswer, 'round'>;
 const NOTHING: Found = { findings: [], coverage: [], sameness: null };
 
 /** Asks the worker whenever typing rests; only the answer to the last question counts. */
-function useAnswers(session: Session, editor: Editor): Found {
+function useAnswers(session: Session, editor: Editor, absent: readonly string[], demands: Demands): Found {
   const [found, setFound] = useState(NOTHING);
+  const known = useRef(absent);
+  const askAgain = useRef(() => {});
   useEffect(() => {
-    const worker = startProofreader();
+    known.current = absent;
+    askAgain.current();
+  }, [absent]);
+  useEffect(() => {
+    const worker = startProofreader(demands);
     const last = session.opened.baseline?.report ?? null;
     let round = 0;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -54,7 +77,7 @@ function useAnswers(session: Session, editor: Editor): Found {
         return;
       }
       round += 1;
-      worker.postMessage(proofreadQuestion(round, session.report(), last));
+      worker.postMessage(proofreadQuestion(round, session.report(), last, known.current));
     };
     const rest = (): void => {
       clearTimeout(timer);
@@ -63,16 +86,18 @@ function useAnswers(session: Session, editor: Editor): Found {
     worker.onmessage = ({ data }: MessageEvent<ProofreadAnswer>) => {
       if (data.round === round) setFound(data);
     };
+    askAgain.current = rest;
     rest();
     editor.on('update', rest);
     const unfollow = session.onAmend(rest);
     return () => {
+      askAgain.current = () => {};
       clearTimeout(timer);
       editor.off('update', rest);
       unfollow();
       worker.terminate();
     };
-  }, [session, editor]);
+  }, [session, editor, demands]);
   return found;
 }
 
@@ -95,24 +120,53 @@ function useMarks(editor: Editor, findings: readonly Finding[]): void {
   }, [editor, findings]);
 }
 
+/** What the county demands of the rules and the checklist. */
+function useDemands(): Demands {
+  const { now } = useCounty();
+  const { pack, checklist } = demandsOf(now);
+  return useMemo(() => ({ pack, checklist }), [pack, checklist]);
+}
+
+type Decisions = Pick<
+  Proofreading,
+  'ignoreHere' | 'ignoreWord' | 'askAgain' | 'askWordAgain' | 'askAllAgain' | 'setAbsent'
+>;
+
+/** What can be decided of findings and of the checklist, each kept beside the report or for the office. */
+const decisionsOf = ({ change, changeWords }: Memory): Decisions => ({
+  ignoreHere: (finding) =>
+    change((memory) => ({ ...memory, ignored: [...memory.ignored, ignoredPlaceOf(finding)] })),
+  ignoreWord: ({ quote }) => changeWords((words) => [...words, quote]),
+  askAgain: (place) =>
+    change((memory) => ({
+      ...memory,
+      ignored: memory.ignored.filter((each) => !isSamePlace(each, place)),
+    })),
+  askWordAgain: (word) => changeWords((words) => words.filter((each) => each !== word)),
+  askAllAgain: () => change((memory) => ({ ...memory, ignored: [] })),
+  setAbsent: (item, isAbsent) =>
+    change(({ absent, ...memory }) => ({
+      ...memory,
+      absent: [...absent.filter((each) => each !== item), ...(isAbsent ? [item] : [])],
+    })),
+});
+
 /** Follows the report and proofreads it away from the keys. */
 export function useProofread(session: Session, editor: Editor): Proofreading {
   const id = session.opened.report.id;
-  const found = useAnswers(session, editor);
-  const [ignored, setIgnored] = useState(() => readIgnored(id));
-  const findings = useMemo(
-    () => found.findings.filter((finding) => !isIgnored(finding, ignored)),
-    [found, ignored],
-  );
+  const kept = useMemory(id);
+  const { memory, words } = kept;
+  const absent = memory?.absent ?? NONE;
+  const demands = useDemands();
+  const found = useAnswers(session, editor, absent, demands);
+  const findings = useMemo(() => {
+    // Nothing is shown that may have been set aside.
+    if (!memory) return [];
+    const isIgnored = ignoring(memory.ignored, words);
+    return found.findings.filter((finding) => !isIgnored(finding));
+  }, [found, memory, words]);
   const walked = useRef(-1);
   useMarks(editor, findings);
-  const change = useCallback(
-    (next: Ignored): void => {
-      keepIgnored(id, next);
-      setIgnored(next);
-    },
-    [id],
-  );
   return useMemo(() => {
     const go = (finding: Finding): void => {
       walked.current = findings.indexOf(finding);
@@ -133,7 +187,9 @@ export function useProofread(session: Session, editor: Editor): Proofreading {
       ...found,
       here,
       findings,
-      ignored,
+      ignored: memory?.ignored ?? [],
+      words,
+      rulesDate: demands.pack.date,
       go,
       goNext: () => {
         const next = findings[(walked.current + 1) % findings.length];
@@ -142,9 +198,7 @@ export function useProofread(session: Session, editor: Editor): Proofreading {
       fix: (chosen) => {
         separateEdit(editor, correct(chosen)).run();
       },
-      ignoreHere: (finding) => change({ ...ignored, places: [...ignored.places, fingerprint(finding)] }),
-      ignoreWord: ({ quote }) => change({ ...ignored, words: [...new Set([...ignored.words, quote])] }),
-      askAgain: () => change({ places: [], words: [] }),
+      ...decisionsOf(kept),
     };
-  }, [found, findings, ignored, editor, change]);
+  }, [found, findings, kept, memory, words, demands, editor]);
 }
