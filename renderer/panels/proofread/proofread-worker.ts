@@ -55,8 +55,10 @@ function answer({ round, report, last, today, absent }: ProofreadQuestion): Proo
 }
 
 self.onmessage = ({ data }: MessageEvent<ProofreadDemands | ProofreadQuestion>): void => {
-  if (data.kind === 'question') return self.postMessage(answer(data));
-  demands = data;
-  // What was found by another pack is not found by this one.
-  proofreader = new Proofreader();
+  if (data.kind === 'question') self.postMessage(answer(data));
+  else {
+    demands = data;
+    // What was found by other rules is not found by these.
+    proofreader = new Proofreader();
+  }
 };
