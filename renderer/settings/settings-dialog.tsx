@@ -70,44 +70,42 @@ function SettingsForm({ onClose }: { onClose: () => void }) {
   const submit = (): void => {
     chooseProfile(named(profile)).then(onClose, (error: unknown) => notify.failed(error, 'settings'));
   };
+  // One dialog at a time; what was set here stays meanwhile.
+  if (over === 'county') return <CountyDialog onClose={back} />;
+  if (over === 'proofread') return <ProofreadSettings onClose={back} />;
   return (
-    <>
-      <FormDialog
-        title="公文格式设置"
-        hint={sentences.settingsHint}
-        action="保存"
-        wide
-        aside={<ProfileFiles profile={profile} onRead={setProfile} />}
-        onClose={onClose}
-        onSubmit={submit}
-      >
-        <span className={styles.files}>
-          <Button onClick={() => setOver('county')}>县里的方案包</Button>
-          <Button onClick={() => setOver('proofread')}>审校用语和规则库</Button>
-        </span>
-        <div className={styles.grid}>
-          <Field label="方案名称" className={styles.whole}>
-            <Input
-              value={profile.name}
-              maxLength={60}
-              onChange={(_, { value }) => setProfile({ ...profile, name: value })}
-            />
-          </Field>
-          {SETTINGS.map((setting) => (
-            <SettingField
-              key={setting.key}
-              setting={setting}
-              profile={profile}
-              className={setting.key === 'fonts' ? styles.whole : ''}
-              onChange={setProfile}
-            />
-          ))}
-        </div>
-        <FontCheck fonts={fontsOf(profile)} />
-      </FormDialog>
-      {/* Beside the form: what is sent in them is not sent in it. */}
-      {over === 'county' && <CountyDialog onClose={back} />}
-      {over === 'proofread' && <ProofreadSettings onClose={back} />}
-    </>
+    <FormDialog
+      title="公文格式设置"
+      hint={sentences.settingsHint}
+      action="保存"
+      wide
+      aside={<ProfileFiles profile={profile} onRead={setProfile} />}
+      onClose={onClose}
+      onSubmit={submit}
+    >
+      <span className={styles.files}>
+        <Button onClick={() => setOver('county')}>县里的方案包</Button>
+        <Button onClick={() => setOver('proofread')}>审校用语和规则库</Button>
+      </span>
+      <div className={styles.grid}>
+        <Field label="方案名称" className={styles.whole}>
+          <Input
+            value={profile.name}
+            maxLength={60}
+            onChange={(_, { value }) => setProfile({ ...profile, name: value })}
+          />
+        </Field>
+        {SETTINGS.map((setting) => (
+          <SettingField
+            key={setting.key}
+            setting={setting}
+            profile={profile}
+            className={setting.key === 'fonts' ? styles.whole : ''}
+            onChange={setProfile}
+          />
+        ))}
+      </div>
+      <FontCheck fonts={fontsOf(profile)} />
+    </FormDialog>
   );
 }
