@@ -3,18 +3,11 @@ import { type Context, contextOf, type Surroundings } from './context.ts';
 import { type Finding, LEVELS } from './finding.ts';
 import { FigureReader, type ReadText, readingOf } from './reading.ts';
 import type { Hit, Rule, TextRule } from './rule.ts';
-import { sentencesOf } from './rules/sentence.ts';
+import { sentenceAt } from './sentence-at.ts';
 import { RULES } from './rules.ts';
 import type { ReportText } from './texts.ts';
 
 const isTextRule = (rule: Rule): rule is TextRule => 'inText' in rule;
-
-const LONGEST_SENTENCE = 2000;
-
-function sentenceAt(text: string, at: number): string {
-  const { from, to } = sentencesOf(text).find((each) => each.to > at) ?? { from: 0, to: text.length };
-  return text.slice(from, Math.min(to, from + LONGEST_SENTENCE));
-}
 
 type RuleHit = Hit & { rule: Rule };
 

@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
 import type { Finding } from '../../../shared/proofread/finding.ts';
+import { sentenceAt } from '../../../shared/proofread/sentence-at.ts';
 import { rangeOf, textRanges } from '../../document/convert/places.ts';
 import type { Edit } from '../../document/edit/edit.ts';
 
@@ -8,6 +9,14 @@ export function standsAt(doc: Node, { place, quote }: Finding): { from: number; 
   const range = rangeOf(textRanges(doc), place);
   if (!range || quote === '') return null;
   return doc.textBetween(range.from, range.to) === quote ? range : null;
+}
+
+/** The finding with the sentence that it stands in now: typing may have gone on since it was found. */
+export function withSentenceNow(doc: Node, finding: Finding): Finding {
+  const range = standsAt(doc, finding);
+  if (!range) return finding;
+  const { parent, parentOffset } = doc.resolve(range.from);
+  return { ...finding, sentence: sentenceAt(parent.textContent, parentOffset) };
 }
 
 /** Whether a finding has one correction, which can be made in the text. */

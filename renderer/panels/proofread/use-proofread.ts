@@ -16,7 +16,7 @@ import { useCounty } from '../../session/county.ts';
 import type { Session } from '../../session/session.ts';
 import { goToPlace } from '../go-to-place.ts';
 import { demandsOf, proofreadQuestion, startProofreader } from './ask-worker.ts';
-import { correct } from './corrections.ts';
+import { correct, withSentenceNow } from './corrections.ts';
 import type { Demands, ProofreadAnswer } from './proofread-worker.ts';
 import { type Memory, useMemory } from './use-memory.ts';
 import './proofread.css';
@@ -133,9 +133,12 @@ type Decisions = Pick<
 >;
 
 /** What can be decided of findings and of the checklist, each kept beside the report or for the office. */
-const decisionsOf = ({ change, changeWords }: Memory): Decisions => ({
+const decisionsOf = ({ change, changeWords }: Memory, editor: Editor): Decisions => ({
   ignoreHere: (finding) =>
-    change((memory) => ({ ...memory, ignored: [...memory.ignored, ignoredPlaceOf(finding)] })),
+    change((memory) => {
+      const place = ignoredPlaceOf(withSentenceNow(editor.state.doc, finding));
+      return { ...memory, ignored: [...memory.ignored, place] };
+    }),
   ignoreWord: ({ quote }) => changeWords((words) => [...words, quote]),
   askAgain: (place) =>
     change((memory) => ({
@@ -198,7 +201,7 @@ export function useProofread(session: Session, editor: Editor): Proofreading {
       fix: (chosen) => {
         separateEdit(editor, correct(chosen)).run();
       },
-      ...decisionsOf(kept),
+      ...decisionsOf(kept, editor),
     };
   }, [found, findings, kept, memory, words, demands, editor]);
 }
