@@ -3,8 +3,8 @@ import { type Context, contextOf, type Surroundings } from './context.ts';
 import { type Finding, LEVELS } from './finding.ts';
 import { FigureReader, type ReadText, readingOf } from './reading.ts';
 import type { Hit, Rule, TextRule } from './rule.ts';
-import { sentenceAt } from './sentence-at.ts';
 import { RULES } from './rules.ts';
+import { sentenceAt } from './sentence-at.ts';
 import type { ReportText } from './texts.ts';
 
 const isTextRule = (rule: Rule): rule is TextRule => 'inText' in rule;
