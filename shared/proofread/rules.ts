@@ -16,6 +16,7 @@ import { NAME_TOWNSHIPS } from './rules/name-townships.ts';
 import { PERSONAL } from './rules/personal.ts';
 import { RECORD } from './rules/record.ts';
 import { STRUCTURE } from './rules/structure.ts';
+import { TERM_SLIPS } from './rules/term-slips.ts';
 import { WORDS } from './rules/words.ts';
 import { WORDS_LAST_YEAR } from './rules/words-last-year.ts';
 import { YEARS } from './rules/years.ts';
@@ -36,7 +37,7 @@ export const FAMILIES: readonly { name: string; rules: readonly Rule[] }[] = [
   { name: '年份和日期', rules: YEARS },
   { name: '名称', rules: [...NAME_TITLES, ...NAME_ORGANS, ...NAME_PARTY, ...NAME_DAYS, ...NAME_TOWNSHIPS] },
   { name: '标点', rules: [...MARK_NUMBERS, ...MARK_PAIRS, ...MARK_STOPS] },
-  { name: '字词', rules: [...WORDS, ...WORDS_LAST_YEAR] },
+  { name: '字词', rules: [...WORDS, ...TERM_SLIPS, ...WORDS_LAST_YEAR] },
   { name: '结构', rules: STRUCTURE },
   { name: '公开信息', rules: RECORD },
   { name: '个人信息', rules: PERSONAL },

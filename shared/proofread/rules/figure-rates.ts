@@ -35,6 +35,25 @@ const overWhole: TextRule = {
       }),
 };
 
+const FALL = /(?:下降|减少|降低|缩短|压减|下滑|回落)(?:率|幅度?)?(?:了|约|近|超过?|达到?|高达|为|至少)*$/;
+
+/** 同比下降120%: nothing falls by more than it was. */
+const fallOverWhole: TextRule = {
+  id: 'fall-over-100',
+  level: 'certain',
+  basis: '下降幅度按定义不超过100%',
+  found: '信访总量同比下降120%。',
+  passed: ['信访总量同比下降12%。', '办件量同比增长120%，比去年下降最多的是投诉。'],
+  inText: ({ text, figures }) =>
+    figures
+      .filter(({ unit, value, at }) => unit === '%' && value > 100 && FALL.test(clauseBefore(text, at)))
+      .map(({ at, length, text: typed }) => ({
+        from: at,
+        to: at + length,
+        message: `下降不会超过100%，这里写的是“${typed}”，请核对数据，或改用“降至”。`,
+      })),
+};
+
 const RATE = /率(?:[为达是到]|保持在?|稳定在|高达|已?达到|均为?|均达)?$/;
 const DONE =
   /化解|办结|调解成功|调处成功|成功|整改|通过|出庭|答复|办复|回复|履行|达成|处置|合格|持证|取得|完成/;
@@ -112,4 +131,9 @@ const ratesOfDifferentBases: TextRule = {
     ),
 };
 
-export const FIGURE_RATES: readonly TextRule[] = [overWhole, rateAgainstBases, ratesOfDifferentBases];
+export const FIGURE_RATES: readonly TextRule[] = [
+  overWhole,
+  fallOverWhole,
+  rateAgainstBases,
+  ratesOfDifferentBases,
+];

@@ -18,11 +18,27 @@ const GENERAL =
 
 const nameOf = ({ counts }: Figure): string => counts.replace(IDLE, '');
 
-const isComparable = ({ figure }: Placed): boolean =>
-  figure.time === 'now' &&
-  figure.unit !== '' &&
-  changeOf(figure.counts) === null &&
-  !GENERAL.test(nameOf(figure));
+/** Of a month, a campaign or one village, and not of the year. */
+const OF_A_PART =
+  /[1-9一二三四]月|季度|上半年|下半年|期间|当[天日月]|本次|此次|其中|每[月季周年次个]|[\p{Script=Han}](?:村|社区|所|中队|网格)(?!（|\(|级|民|居|两级|党|干|组|法)/u;
+
+const isOfAPart = ({ at, figure }: Placed): boolean => {
+  const before = at.text.slice(Math.max(0, figure.at - 60), figure.at);
+  return OF_A_PART.test(
+    before.slice(Math.max(...['。', '；', '！', '？'].map((mark) => before.lastIndexOf(mark))) + 1),
+  );
+};
+
+const isComparable = (placed: Placed): boolean => {
+  const { figure } = placed;
+  return (
+    figure.time === 'now' &&
+    figure.unit !== '' &&
+    changeOf(figure.counts) === null &&
+    !isOfAPart(placed) &&
+    !GENERAL.test(nameOf(figure))
+  );
+};
 
 /** Of the year reported on: not of a plan, a table, or last year. */
 const figuresOfYear = (texts: readonly ReadText[]): Placed[] =>
@@ -38,6 +54,10 @@ function agree(one: Figure, other: Figure): boolean {
   if (!isRough(one) && !isRough(other)) return false;
   return Math.abs(one.value - other.value) <= 0.1 * Math.max(one.value, other.value);
 }
+
+/** What is ten times as much is of something else: 培训2次 here, 培训36次 there. */
+const areNear = (one: Figure, other: Figure): boolean =>
+  Math.max(one.value, other.value) <= 4 * Math.min(one.value, other.value);
 
 function byName(figures: readonly Placed[]): Placed[][] {
   const groups = new Map<string, Placed[]>();
@@ -57,6 +77,7 @@ function contradictions(group: readonly Placed[]): PlacedHit[] {
     ({ at, figure }) =>
       at.block !== first.at.block &&
       isSameUnit(figure.unit, first.figure.unit) &&
+      areNear(figure, first.figure) &&
       !agree(figure, first.figure),
   );
   if (!other) return [];

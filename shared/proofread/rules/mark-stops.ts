@@ -180,6 +180,64 @@ const leadingMark: TextRule = {
   },
 };
 
+const POINT_MARK = /(?<=^|[。；：！？])([一二三四五六七八九十]{1,2}是)[、：:,，]/g;
+
+/** 一是、加强学习: nothing stands between 一是 and what it brings. */
+const markAfterPoint: TextRule = {
+  id: 'mark-after-point',
+  level: 'likely',
+  basis: 'GB/T 15834—2011：“一是”后面直接写内容',
+  found: '一是、加强学习。二是、规范执法。',
+  passed: ['一是加强学习；二是规范执法。', '坚持一是一、二是二，实事求是。'],
+  inText: ({ text }) =>
+    matchesOf(text, POINT_MARK).map(({ from, to, found }) => ({
+      from,
+      to,
+      message: `“${found[1]}”后面不加标点。`,
+      fix: found[1] ?? '',
+    })),
+};
+
+const ELLIPSIS = /(?<=[\p{Script=Han}、，])(?:\.{3,}|·{3,}|(?<!…)…(?!…))/gu;
+
+/** 安全生产...等: the mark of omission is ……. */
+const ellipsis: TextRule = {
+  id: 'ellipsis-form',
+  level: 'certain',
+  basis: 'GB/T 15834—2011，4.11：省略号写“……”',
+  found: '矛盾纠纷、信访积案...等领域。',
+  passed: ['矛盾纠纷、信访积案……', '网址www.example.cn，版本1.2.3。'],
+  inText: ({ text, part }) =>
+    part === 'record'
+      ? []
+      : matchesOf(text, ELLIPSIS).map(({ from, to }) => ({
+          from,
+          to,
+          message: '省略号写“……”。',
+          fix: '……',
+        })),
+};
+
+const YEAR_RANGE = /(?<![\d.])((?:19|20)\d{2}年?)[-－](?=(?:19|20)\d{2}年)/g;
+
+/** 2021-2025年: between years stands —. */
+const rangeDash: TextRule = {
+  id: 'range-dash',
+  level: 'hint',
+  basis: 'GB/T 15834—2011，4.13：起止用一字线“—”',
+  found: '2021-2025年，稳步推进法治建设。',
+  passed: ['2021—2025年，稳步推进法治建设。', '联系电话2021-2025，2021～2025年稳步推进。'],
+  inText: ({ text, part }) =>
+    part === 'record'
+      ? []
+      : matchesOf(text, YEAR_RANGE).map(({ from, to, found }) => ({
+          from,
+          to,
+          message: `起止年份之间用“—”：“${found[1]}—”。`,
+          fix: `${found[1]}—`,
+        })),
+};
+
 export const MARK_STOPS: readonly (TextRule | ReportRule)[] = [
   doubledMarks,
   halfWidthMarks,
@@ -188,4 +246,7 @@ export const MARK_STOPS: readonly (TextRule | ReportRule)[] = [
   missingComma,
   leadingMark,
   missingStop,
+  markAfterPoint,
+  ellipsis,
+  rangeDash,
 ];

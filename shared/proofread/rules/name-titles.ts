@@ -27,8 +27,9 @@ function indexOf(pack: RulePack) {
   return index;
 }
 
-/** How far from a title another may be and still mean it: one letter in six, three at most. */
-const reachOf = (length: number): number => Math.min(3, Math.floor(length / 6));
+/** How far from a title another may be and still mean it: one letter in six, three at most; one of four. */
+const reachOf = (length: number): number =>
+  Math.max(length >= 4 ? 1 : 0, Math.min(3, Math.floor(length / 6)));
 
 function nearest(bare: string, pack: RulePack): { title: string; distance: number } | null {
   const { titles, list } = indexOf(pack);

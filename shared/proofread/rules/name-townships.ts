@@ -39,10 +39,13 @@ const ORDINARY = new Set(
   ).split(' '),
 );
 
+/** 三乡镇联动 are three of them, 三乡镇 is one. */
+const COUNTED = /^[一二三四五六七八九十两双几多各]+[乡镇街村区县市]$/;
+
 /** A stem of one letter, or a word that any report has: it may stand there by chance. */
 function isCommon(name: string): boolean {
   const stem = stemOf(name);
-  return stem.length === 1 || ORDINARY.has(stem);
+  return stem.length === 1 || ORDINARY.has(stem) || COUNTED.test(stem);
 }
 
 /** A stem that is one word of the dictionary. */

@@ -136,10 +136,51 @@ const numberYear: ReportRule = {
   },
 };
 
+const DATED = /^\d{4}-\d{2}-\d{2}$/;
+
+/** 成文日期 of the record is another than the one below the text. */
+const writtenDiffers: ReportRule = {
+  id: 'written-on-differs',
+  level: 'likely',
+  basis: '公开信息应当与报告一致',
+  found: { signed: '青禾镇人民政府', date: '2026-01-10', record: { writtenOn: '2026-02-10' } },
+  passed: [
+    { signed: '青禾镇人民政府', date: '2026-01-10', record: { writtenOn: '2026-01-10' } },
+    { record: { writtenOn: '2026-02-10' } },
+  ],
+  inReport: (reading) => {
+    const { writtenOn } = reading.report.publication;
+    const signed = reading.report.signature?.date ?? '';
+    if (!DATED.test(writtenOn) || !DATED.test(signed) || writtenOn === signed) return [];
+    const message = `公开信息里成文日期是${writtenOn}，落款是${signed}，请核对。`;
+    return about(reading, 'writtenOn', message);
+  },
+};
+
+/** Published before it was written. */
+const publishedFirst: ReportRule = {
+  id: 'published-before-written',
+  level: 'likely',
+  basis: '先成文，后发布',
+  found: { record: { writtenOn: '2026-02-10', publishedOn: '2026-01-20' } },
+  passed: [
+    { record: { writtenOn: '2026-01-20', publishedOn: '2026-02-10' } },
+    { record: { publishedOn: '2026-01-20' } },
+  ],
+  inReport: (reading) => {
+    const { writtenOn, publishedOn } = reading.report.publication;
+    if (!DATED.test(writtenOn) || !DATED.test(publishedOn) || publishedOn >= writtenOn) return [];
+    const message = `发布日期${publishedOn}在成文日期${writtenOn}之前，请核对。`;
+    return about(reading, 'publishedOn', message);
+  },
+};
+
 export const RECORD: readonly ReportRule[] = [
   publisherDiffers,
   partyNumber,
   datedTooEarly,
   indexYear,
   numberYear,
+  writtenDiffers,
+  publishedFirst,
 ];

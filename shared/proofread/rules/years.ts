@@ -3,7 +3,8 @@ import type { ReadText } from '../reading.ts';
 import type { Hit, PlacedHit, ReportRule, TextRule } from '../rule.ts';
 import { matchesOf } from './sentence.ts';
 
-const DEGREE_YEAR = /(?<![\d.])(?:19|20)\d{2}度(?=法治|工作|建设|推进|全面|依法|主要|情况|报告|[，。])/g;
+const DEGREE_YEAR =
+  /(?<![\d.])20[0-4]\d度(?=[\p{Script=Han}，。；])(?!电|以[上下内]|左右|高温|低温|的?[水油火]|[至到、])/gu;
 const BARE_YEAR = /(?<![\d.])(?:19|20)\d{2}(?=法治政府|法治建设|工作要点|工作思路|工作情况|工作计划)/g;
 
 /** 2025度, 2025法治政府: the 年 is lost. */
@@ -133,7 +134,28 @@ const lastYearLeft: TextRule = {
   },
 };
 
-const TYPED_DATE = /^\s*(?:(?:19|20)\d{2})年\d{1,2}月\d{1,2}日\s*$/;
+const UP_TO = /截[至止](?:到|目前)?((?:19|20)\d{2})年/g;
+
+/** 截至2026年底 in a report of 2025: nobody knows that yet. */
+const dateAhead: TextRule = {
+  id: 'date-ahead',
+  level: 'likely',
+  basis: '报告当年的情况写当年的日期',
+  found: '截至2026年12月底，调解纠纷300件。',
+  passed: ['截至2025年12月底，调解纠纷300件。', { plan: ['截至2026年12月底，建成村级法治文化阵地。'] }],
+  inText: ({ text, part }, { year, today }) =>
+    part === 'plan' || part === 'record'
+      ? []
+      : matchesOf(text, UP_TO)
+          .filter(({ found }) => Number(found[1]) > year && `${found[1]}-12-31` > today)
+          .map(({ from, to, found }) => ({
+            from,
+            to,
+            message: `报告的是${year}年，这里写到了${found[1]}年，请核对日期。`,
+          })),
+};
+
+const TYPED_DATE = /^\s*(?:(?:19|20)\d{2})年[1-9]\d?月[1-9]\d?日\s*$/;
 
 /** 成文日期 in another form than 2026年1月12日. */
 const dateForm: TextRule = {
@@ -209,6 +231,7 @@ export const YEARS: readonly (TextRule | ReportRule)[] = [
   yearsDisagree,
   lastYearLeft,
   dateForm,
+  dateAhead,
   wrongPeriod,
   otherYearsCampaign,
 ];
