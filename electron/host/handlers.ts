@@ -16,8 +16,8 @@ import type { HandlerParts } from './handler-parts.ts';
 import { handoverHandlers } from './handover/handover-handlers.ts';
 import { officeHandlers } from './office-handlers.ts';
 import { outgoingHandlers } from './outgoing-handlers.ts';
-import { publicHandlers } from './public-handlers.ts';
 import { OwnWords } from './own-words.ts';
+import { publicHandlers } from './public-handlers.ts';
 import { suggestedFileName } from './suggested-file-name.ts';
 import { readReturned } from './take-back.ts';
 

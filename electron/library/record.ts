@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { countOpen } from '../../shared/comments/comment.ts';
-import { countGaps } from '../../shared/report/placeholder.ts';
 import { joinMemories, NO_MEMORY, type ProofreadMemory } from '../../shared/proofread/ignored.ts';
+import { countGaps } from '../../shared/report/placeholder.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import type { ReportSummary, SentNote } from '../../shared/requests.ts';
 import type { Baseline } from '../../shared/roll-forward/baseline.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { Comment } from '../../../shared/comments/comment.ts';
 import type { Grid } from '../../../shared/collect/cell.ts';
 import type { SheetText } from '../../../shared/collect/sheet-words.ts';
+import type { Comment } from '../../../shared/comments/comment.ts';
 import type { Finding } from '../../../shared/gongwen/finding.ts';
 import { formatOf } from '../../../shared/gongwen/format-of.ts';
 import type { Profile } from '../../../shared/gongwen/profile.ts';

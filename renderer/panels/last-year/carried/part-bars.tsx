@@ -48,9 +48,7 @@ export function PartBars({ walk, total }: { walk: Walk; total: (part: CountedZon
             className={styles.bar}
             disabled={left === 0}
             onClick={() =>
-              walk.go(
-                walk.shown.findIndex(({ carried, now }) => countedZone((now ?? carried).part) === part),
-              )
+              walk.go(walk.shown.findIndex(({ carried, now }) => countedZone((now ?? carried).part) === part))
             }
           >
             <Caption1 className={styles.words}>
