@@ -101,6 +101,7 @@ describe('the boot', () => {
       'setPath userData',
       'setPath sessionData',
       'setAppUserModelId cn.fazhi-nianbao.editor',
+      'appendSwitch lang',
       'appendSwitch host-resolver-rules',
       'appendSwitch enable-speech-dispatcher',
       'scheme',
