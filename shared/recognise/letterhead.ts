@@ -11,14 +11,14 @@ const BRACKETS = /[〔[［【(（](\d{4})[〕\]］】)）]\s*(\d+)/;
 
 /** 版头 as it stood above the title, and the lines that are none of it. */
 export interface FoundLetterhead {
-  /** null where there is no 发文机关标志: a number alone makes no letterhead */
+  /** null where there is neither 发文机关标志 nor 密级 nor 紧急程度: a number alone makes no letterhead */
   letterhead: Letterhead | null;
   rest: SourceLine[];
 }
 
 /**
  * Takes 版头 from the lines above part one (GB/T 9704-2012, 7.2): 份号, 密级, 紧急程度, 发文机关标志, 发文字号, 签发人.
- * Without a 发文机关标志 nothing is taken: a number alone belongs to the publication record.
+ * Without a 发文机关标志 only 密级 and 紧急程度 are, with 份号: a number alone belongs to the publication record.
  */
 export function takeLetterhead(lines: readonly SourceLine[]): FoundLetterhead {
   const letterhead: Letterhead = {
@@ -50,7 +50,11 @@ export function takeLetterhead(lines: readonly SourceLine[]): FoundLetterhead {
     }
     taken.add(line);
   }
-  if (letterhead.issuers.length === 0) return { letterhead: null, rest: [...lines] };
+  if (letterhead.issuers.length === 0) {
+    if (letterhead.secrecy === '' && letterhead.urgency === '') return { letterhead: null, rest: [...lines] };
+    const alone = { ...letterhead, documentNumber: '', signatories: [] };
+    return { letterhead: alone, rest: lines.filter((line) => !corner.has(line)) };
+  }
   return { letterhead, rest: lines.filter((line) => !taken.has(line) && !corner.has(line)) };
 }
 

@@ -74,6 +74,16 @@ test('a paper without them has none', () => {
     expect(report).not.toHaveProperty(element);
 });
 
+test('密级 and 紧急程度 above the title are kept where there is no 发文机关标志', () => {
+  const body = '竹坞镇2025年法治政府建设情况报告\n一、主要举措和成效\n全年学法6次。';
+  const read = (above: string) => recogniseText(`${above}\n${body}`, { id: 'x' }).report.letterhead;
+  expect(read('000012\n机密★1年\n特急')).toMatchObject({
+    ...{ copyNumber: '000012', secrecy: '机密★1年', urgency: '特急', issuers: [] },
+  });
+  expect(read('秘密')).toMatchObject({ copyNumber: '', secrecy: '秘密' });
+  expect(read('000012')).toBeUndefined();
+});
+
 test('a number above the title makes no letterhead, and stays with the publication record', () => {
   const { report } = read(['青禾府文〔2026〕3号'], []);
   expect(report).not.toHaveProperty('letterhead');
