@@ -95,7 +95,7 @@ function ListActions({
       <Button disabledFocusable={backups.busy} onClick={() => input.current?.click()}>
         从备份恢复
       </Button>
-      <Button disabled={backups.busy} onClick={onHandOver}>
+      <Button disabledFocusable={backups.busy} onClick={onHandOver}>
         移交
       </Button>
       <Button onClick={onClose}>关闭</Button>
