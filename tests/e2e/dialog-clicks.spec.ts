@@ -8,7 +8,8 @@ const dialog = (page: Page) => page.getByRole('dialog');
 async function openAndLeave(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name, exact: true }).dblclick();
   await expect(dialog(page)).toBeVisible();
-  await expect(dialog(page).locator(':focus')).toHaveCount(1);
+  // The second click may fall into the dialog, which then has the focus itself.
+  await expect(page.locator('[role=dialog]:focus, [role=dialog] :focus')).toHaveCount(1);
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toHaveCount(0);
 }
