@@ -99,7 +99,7 @@ test.describe('a fault of the page', () => {
 
   test('gives a calm sentence and a way on, never a white window (in the browser)', async ({ page }) => {
     await page.route('**/call/library:list', (route) =>
-      route.fulfill({ body: Buffer.concat(encodeWire({ ok: true, value: {} })) }),
+      route.fulfill({ body: Buffer.concat(encodeWire({ ok: true, value: { reports: 5 } })) }),
     );
     await page.getByRole('button', { name: '返回首页' }).click();
     await expect(page.getByText('您的文字已保存')).toBeVisible();

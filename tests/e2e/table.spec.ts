@@ -201,7 +201,7 @@ test('a table pasted into a cell keeps its words', async ({ page, host }) => {
     await expect(cell).toContainText(words);
 });
 
-test('a report pasted into the dialog keeps its table, unless it was changed there', async ({
+test('a report pasted into the dialog keeps its table, also where it was changed there', async ({
   page,
   host,
 }) => {
@@ -231,7 +231,8 @@ test('a report pasted into the dialog keeps its table, unless it was changed the
   await page.keyboard.type('我镇继续努力。');
   await page.getByRole('button', { name: '读取', exact: true }).click();
   await expect(page.getByRole('heading', { name: '读到的内容' })).toBeVisible();
-  await expect(table).toHaveCount(0);
+  // The field holds plain text, whose tabs tell the table.
+  await expect(table).toHaveCount(1);
 });
 
 test('a table is put in, filled, widened and taken apart by hand, and the Word file has it', async ({
