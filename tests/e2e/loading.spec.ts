@@ -72,6 +72,7 @@ test('an editor that cannot be loaded is told, and comes with another try (in th
   await page.getByRole('button', { name: '返回首页' }).click();
   await expect(reportRows(page)).toHaveCount(2);
   await reportRows(page).first().click();
+  await expect(page.getByRole('heading', { name: '未能显示' })).toBeVisible();
   await page.unroute(EDITOR);
   await page.getByRole('button', { name: '再试一次' }).click();
   await expect(paper(page)).toContainText('2025年度');

@@ -259,6 +259,7 @@ test('a table is put in, filled, widened and taken apart by hand, and the Word f
   const menu = async (name: string) => {
     await page.getByRole('button', { name: '表格', exact: true }).click();
     await page.getByRole('menuitem', { name }).click();
+    await expect(paper(page)).toBeFocused();
   };
   await menu('右侧插入一列');
   await page.keyboard.type('备注');
