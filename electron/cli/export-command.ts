@@ -8,7 +8,7 @@ import { LIKE_WORD } from '../../shared/layout/options.ts';
 import { pagesHtml } from '../../shared/layout/pages-html.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { isSecret } from '../word/is-secret.ts';
-import { readProfile, readReport, recogniseFile, say, writeOut } from './files.ts';
+import { makeOutFolder, readProfile, readReport, recogniseFile, say, writeOut } from './files.ts';
 import { explain, proofLine, recognitionLines } from './messages.ts';
 import type { GivenOptions } from './options.ts';
 import { printPdf } from './print-pdf.ts';
@@ -100,6 +100,7 @@ const exportAll =
   (command: string, read: Read) =>
   async (files: readonly string[], options: GivenOptions): Promise<boolean> => {
     refuseSameNames(files);
+    if (options['out-dir'] !== undefined) await makeOutFolder(options['out-dir']);
     const profile = options.profile === undefined ? STANDARD_PROFILE : await readProfile(options.profile);
     const format = formatOf(options.plain ? { ...profile, plain: true } : profile);
     const [own = [], ...others] = sharesOf(files);

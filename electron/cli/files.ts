@@ -1,4 +1,4 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { AppError } from '../../shared/app-error.ts';
 import type { Profile } from '../../shared/gongwen/profile.ts';
@@ -50,6 +50,10 @@ export async function readAnyReport(file: string): Promise<ReadReport> {
 /** Reads a profile that was saved to a file. @throws AppError bad-profile or newer-version, naming the file */
 export const readProfile = async (file: string): Promise<Profile> =>
   parseStored(storedProfile, await readText(file), 'bad-profile', basename(file));
+
+/** Makes the folder of --out-dir, with those that it lies in, where it is not there yet. */
+export const makeOutFolder = (folder: string): Promise<unknown> =>
+  onFile(folder, () => mkdir(folder, { recursive: true }));
 
 /** Writes a file for the clerk: whole or not at all, and never a second copy beside it. */
 export async function writeOut(file: string, data: string | Uint8Array): Promise<void> {

@@ -15,7 +15,7 @@ import { localIsoDate } from '../../shared/report/dates.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { withMark } from '../../shared/text/with-mark.ts';
 import { onReading } from '../library/file-error.ts';
-import { readAnyReport, say, writeJson, writeOut } from './files.ts';
+import { makeOutFolder, readAnyReport, say, writeJson, writeOut } from './files.ts';
 import type { GivenOptions } from './options.ts';
 
 /** The report with the entries of its publication record that a file gives. */
@@ -55,6 +55,7 @@ export async function publishCommand(
   const report = withoutPersonal(open, personal === 'keep' ? items : []);
   const written = ['公开稿.html', '公开稿.txt', '公开信息.json'].map((name) => join(folder, name));
   const [html = '', txt = '', json = ''] = written;
+  await makeOutFolder(folder);
   await writeOut(html, withMark(publicHtml(report, true)));
   await writeOut(txt, withMark(publicText(report, true)));
   await writeJson(json, namedRecord(report.publication));

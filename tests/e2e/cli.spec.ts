@@ -143,10 +143,11 @@ test('convert --out-dir makes a Word file of every page, and one that fails stop
   await writeFile(first, page);
   await writeFile(second, '各位同事：明天下午开会。');
   await writeFile(third, page);
-  const { status, stderr } = fazhi('convert', ...pages, '--out-dir', folder);
+  const made = join(folder, '导出', '2025年');
+  const { status, stderr } = fazhi('convert', ...pages, '--out-dir', made);
   expect(status).toBe(1);
   expect(stderr.match(/没有从中认出/g)).toHaveLength(1);
-  expect((await readdir(folder)).filter((name) => name.endsWith('.docx')).sort()).toEqual([
+  expect((await readdir(made)).filter((name) => name.endsWith('.docx')).sort()).toEqual([
     '丙.docx',
     '甲.docx',
   ]);

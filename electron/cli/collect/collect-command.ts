@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { AppError } from '../../../shared/app-error.ts';
 import { asksOf, stationOfRow } from '../../../shared/collect/asks.ts';
@@ -8,9 +8,9 @@ import { type StationPlan, typedStations, USUAL_STATIONS } from '../../../shared
 import type { Report } from '../../../shared/report/schema.ts';
 import { rollForward } from '../../../shared/roll-forward/roll-forward.ts';
 import { sheetFiles } from '../../collect/sheet-files.ts';
-import { onFile, onReading } from '../../library/file-error.ts';
+import { onReading } from '../../library/file-error.ts';
 import { decodeText } from '../../read/text/decode-text.ts';
-import { readAnyReport, say, writeOut } from '../files.ts';
+import { makeOutFolder, readAnyReport, say, writeOut } from '../files.ts';
 import { rolledLines } from '../messages.ts';
 import type { GivenOptions } from '../options.ts';
 import { takeFolder } from './take-folder.ts';
@@ -45,7 +45,7 @@ async function writeSheets(
   const rows = asksOf(report).map(({ row }) => row);
   const names = plan.stations.map(({ name }) => name);
   const sheets = sheetsFor(report, rows, names, stationOfRow(plan));
-  await onFile(folder, () => mkdir(folder, { recursive: true }));
+  await makeOutFolder(folder);
   for (const { name, bytes, rows: count } of await sheetFiles(sheets, report.year, kind)) {
     const file = join(folder, name);
     await writeOut(file, bytes);

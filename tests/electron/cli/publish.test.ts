@@ -56,6 +56,12 @@ async function given(report: Report): Promise<string> {
 
 const read = (name: string): Promise<string> => readFile(join(folder, name), 'utf8');
 
+it('Makes the folder that is not there yet', async () => {
+  const deep = join(folder, '公开', '2025年');
+  expect(await publishCommand([await given(whole())], { 'out-dir': deep })).toBe(true);
+  expect(await readdir(deep)).toHaveLength(3);
+});
+
 it('Writes the three files, masks personal data and says each of it, and what stays out', async () => {
   expect(await publishCommand([await given(whole())], { 'out-dir': folder })).toBe(true);
   const [html, text, record] = [
