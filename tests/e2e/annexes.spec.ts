@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { exportedFile } from './exported-file.ts';
 import { expect, test } from './fixtures.ts';
+import { catchMenus, choose, offered } from './place-menu-actions.ts';
 import { createReport, paper } from './shell-actions.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: '公文要素' });
@@ -57,13 +58,14 @@ test('annexes are named once, written on the paper, saved, previewed and exporte
 test('an annex is deleted by its menu, and 撤销 brings it back; its name in 公文要素 goes without its pages', async ({
   page,
 }) => {
+  await catchMenus(page);
   await nameAnnexes(page, '执法事项清单\n普法活动统计表');
   await texts(page).last().locator('p').first().click();
   await page.keyboard.type('共12场。');
   await nameAnnexes(page, '执法事项清单');
   await expect(titles(page)).toHaveText(['执法事项清单', '普法活动统计表']);
-  await titles(page).last().click({ button: 'right' });
-  await page.getByRole('menuitem', { name: '删除附件' }).click();
+  expect(await offered(page, titles(page).last())).toContain('删除附件');
+  await choose(page, 'remove-annex');
   await expect(titles(page)).toHaveText(['执法事项清单']);
   await page.getByRole('button', { name: '撤销' }).click();
   await expect(texts(page).last()).toContainText('共12场。');
