@@ -72,16 +72,10 @@ test('comments stay out of the Word file, or go with it, as the clerk says', asy
   await comment(page, '参训860人次', '请核实');
   const plain = unzipSync((await exportedFile(page)).bytes);
   expect(Object.keys(plain)).not.toContain('word/comments.xml');
-  const download = page.waitForEvent('download');
-  await panel(page).getByRole('button', { name: '导出带批注的Word' }).click();
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: '仍然导出' })
-    .click({ timeout: 3000 })
-    .catch(() => {});
-  const file = await (await download).createReadStream();
-  const chunks: Buffer[] = [];
-  for await (const chunk of file) chunks.push(chunk as Buffer);
-  const parts = unzipSync(new Uint8Array(Buffer.concat(chunks)));
+  const { bytes } = await exportedFile(page, async () => {
+    await panel(page).getByRole('button', { name: '导出带批注的Word' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '仍然导出' }).click();
+  });
+  const parts = unzipSync(bytes);
   expect(strFromU8(parts['word/comments.xml'] ?? new Uint8Array())).toContain('请核实');
 });
