@@ -181,7 +181,7 @@ describe('the memory that a hostile Word file takes', () => {
       const file = join(folder, 'hostile.docx');
       await writeFile(file, bytes());
       const { outcome, memoryKilobytes } = JSON.parse(
-        execFileSync('node', [script, file], { encoding: 'utf8' }),
+        execFileSync('node', ['--max-semi-space-size=10', script, file], { encoding: 'utf8' }),
       );
       expect([what, outcome]).toEqual([what, expected]);
       expect(memoryKilobytes, what).toBeLessThan(300 * 1024);
