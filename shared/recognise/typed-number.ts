@@ -1,4 +1,5 @@
 import { hanziValue } from '../text/hanzi-numerals.ts';
+import { opensWithListed } from '../text/listed-numerals.ts';
 
 /** The levels of a report's numbers: 一、 · （一） · 1. · （1） · 一是. */
 export type NumberLevel = 'part' | 'section' | 'item' | 'subitem' | 'point';
@@ -36,6 +37,7 @@ const FORMS: readonly { level: NumberLevel; form: RegExp; hanzi: boolean }[] = [
 
 /** The number in front of a line, in either width and with the usual faults such as （一）、; null when there is none. */
 export function readTypedNumber(line: string): TypedNumber | null {
+  if (opensWithListed(line)) return null;
   for (const { level, form, hanzi } of FORMS) {
     const match = form.exec(line);
     if (!match) continue;

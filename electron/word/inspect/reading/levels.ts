@@ -1,3 +1,4 @@
+import { opensWithListed } from '../../../../shared/text/listed-numerals.ts';
 import { cutFirstSentence } from '../../../../shared/text/sentences.ts';
 import { type Paragraph, type Piece, shownPieces } from './paragraph.ts';
 
@@ -62,6 +63,7 @@ export function readHeading(paragraph: Paragraph): Heading | null {
   const pieces = shownPieces(paragraph);
   const text = pieces.map((piece) => piece.text).join('');
   const start = text.length - text.trimStart().length;
+  if (opensWithListed(text.slice(start))) return null;
   for (const [level, pattern] of PATTERNS) {
     const marker = pattern.exec(text.slice(start))?.[0];
     if (marker === undefined) continue;
