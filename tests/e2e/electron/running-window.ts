@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
+import { USUAL_STATIONS } from '../../../shared/collect/stations.ts';
 import { STANDARD_PROFILE } from '../../../shared/gongwen/profile.ts';
 import { answerSaveDialogsInto } from './dialogs.ts';
 import { type Beginning, startProgram } from './program.ts';
@@ -46,16 +47,21 @@ export async function emptyProgram({ application, page, exported }: RunningWindo
     location.hash = '';
   });
   await page.reload();
-  await page.evaluate(async (profile) => {
-    const { desktop } = window;
-    const listing = await desktop?.['library:list'](undefined);
-    if (!desktop || !listing?.ok) throw new Error('the program does not answer');
-    for (const { id } of listing.value.reports) await desktop['library:delete']({ id });
-    const left = await desktop['library:list'](undefined);
-    for (const { id } of left.ok ? left.value.deleted : []) await desktop['library:purge']({ id });
-    await desktop['profile:set']({ profile });
-    localStorage.clear();
-  }, STANDARD_PROFILE);
+  await page.evaluate(
+    async ({ profile, plan }) => {
+      const { desktop } = window;
+      const listing = await desktop?.['library:list'](undefined);
+      if (!desktop || !listing?.ok) throw new Error('the program does not answer');
+      for (const { id } of listing.value.reports) await desktop['library:delete']({ id });
+      const left = await desktop['library:list'](undefined);
+      for (const { id } of left.ok ? left.value.deleted : []) await desktop['library:purge']({ id });
+      await desktop['profile:set']({ profile });
+      await desktop['own-words:set']({ words: [] });
+      await desktop['collect:keep-stations']({ plan });
+      localStorage.clear();
+    },
+    { profile: STANDARD_PROFILE, plan: USUAL_STATIONS },
+  );
 }
 
 /** The files that its save dialogs have put on the disk since it was emptied. */
