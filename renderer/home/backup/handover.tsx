@@ -37,7 +37,11 @@ export function Handover({ backups, onBack }: { backups: Backups; onBack: () => 
       <DialogContent className={styles.steps}>
         <Text>{sentences.handover}</Text>
         <span className={styles.step}>
-          <Button disabledFocusable={backups.busy} appearance={file ? 'secondary' : 'primary'} onClick={saveAll}>
+          <Button
+            disabledFocusable={backups.busy}
+            appearance={file ? 'secondary' : 'primary'}
+            onClick={saveAll}
+          >
             1. 保存全部内容
           </Button>
           <Text>{file ? file.fileName : '一个文件：报告、版本、送达记录、设置'}</Text>

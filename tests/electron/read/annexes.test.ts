@@ -147,7 +147,7 @@ describe('a text whose annexes are written otherwise', () => {
     } = await importFile(
       '报告.txt',
       Buffer.from(
-        text.replace(/\n(?=[^\n]*\n[^\n]*$)/, '\n附件：普法清单\n') + '\n附件\n执法清单\n共12项。\n',
+        `${text.replace(/\n(?=[^\n]*\n[^\n]*$)/, '\n附件：普法清单\n')}\n附件\n执法清单\n共12项。\n`,
       ),
     );
     expect(read.annexes?.map(({ title }) => title)).toEqual(['执法清单']);
