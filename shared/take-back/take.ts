@@ -1,4 +1,4 @@
-import { blocksIn, withBlocks, wordsOf, zonesOf } from '../report/blocks.ts';
+import { blocksIn, mapBlocks, withBlocks, wordsOf, zonesOf } from '../report/blocks.ts';
 import type { Block, Report } from '../report/schema.ts';
 import { withUniqueIds } from '../report/unique-ids.ts';
 import { ANNEXES, FACT_VALUES } from './fact-values.ts';
@@ -107,6 +107,16 @@ function takeOne(report: Report, sentTexts: ReadonlyMap<string, string>, proposa
   }
 }
 
+/** The draft with those blocks as plain paragraphs that become of another level, so that their words are whole while they change. */
+function plain(report: Report, proposals: readonly Proposal[]): Report {
+  const formed = new Set(proposals.flatMap(({ target }) => (target.kind === 'form' ? [target.id] : [])));
+  return mapBlocks(report, ({ block }) =>
+    formed.has(block.id) && block.kind !== 'table'
+      ? { id: block.id, kind: 'paragraph', text: wordsOf(block) }
+      : block,
+  );
+}
+
 /**
  * The draft with proposals put into it. What else was written there since the text was sent stays.
  * @param now the draft · @param sent the text that was sent · @param proposals those of one file that came back
@@ -114,5 +124,7 @@ function takeOne(report: Report, sentTexts: ReadonlyMap<string, string>, proposa
 export function take(now: Report, sent: Report, proposals: readonly Proposal[]): Report {
   const texts = textsOf(sent);
   const ordered = ORDER.flatMap((isOfStep) => proposals.filter(({ target }) => isOfStep(target)));
-  return withUniqueIds(ordered.reduce((report, proposal) => takeOne(report, texts, proposal), now));
+  return withUniqueIds(
+    ordered.reduce((report, proposal) => takeOne(report, texts, proposal), plain(now, proposals)),
+  );
 }

@@ -9,7 +9,7 @@ import type { Proposal } from '../../../shared/take-back/proposal.ts';
 import type { Returned } from '../../../shared/take-back/returned.ts';
 import { laid, standingOf } from '../../../shared/take-back/standing.ts';
 import { take } from '../../../shared/take-back/take.ts';
-import { afterDeeds, deeds, withOtherIds } from '../compare/edits.ts';
+import { afterDeeds, type Deed, deeds, withOtherIds } from '../compare/edits.ts';
 import { reportOf } from '../compare/report-of.ts';
 
 const SENT = reportOf([
@@ -43,7 +43,17 @@ it('Taking every change of a returned text gives that text', () => {
       const taken = take(SENT, SENT, proposals);
       expect(changesOf(compareReports(taken, came))).toEqual([]);
     }),
-    { numRuns: 300 },
+    {
+      numRuns: 300,
+      // A heading that is written on and goes elsewhere as a paragraph.
+      examples: [
+        [
+          ['replace', 'move'].map(
+            (deed) => ({ deed, at: 0, to: 0, words: '青石镇新增便民服务点3个。' }) as Deed,
+          ),
+        ],
+      ],
+    },
   );
 });
 
