@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
-import { access, chmod, constants, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { access, chmod, constants, mkdir, readdir, readFile, readlink, writeFile } from 'node:fs/promises';
+import { basename, join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { expect, it } from 'vitest';
+import { makeDeb } from '../../build/linux/deb-package.mjs';
 import { makeUosPackage } from '../../build/linux/uos-package.mjs';
 import { projectCopy } from './project-copy.ts';
 
@@ -35,7 +36,17 @@ async function filesIn(asar: string): Promise<string[]> {
   return walk(header, '');
 }
 
-it('packages the bundles alone, in Chinese alone, with the fuses set, and lays them out for the store of UOS', async () => {
+/** A package's files, but for the program's own, and what stands in its entry of the menu. */
+async function laidOut(deb: string, folder: string): Promise<string[]> {
+  await run('dpkg-deb', ['-R', deb, folder]);
+  const files = await readdir(folder, { recursive: true, withFileTypes: true });
+  return files
+    .filter((file) => !file.isDirectory())
+    .map((file) => join(relative(folder, file.parentPath), file.name))
+    .sort();
+}
+
+it('packages the bundles alone, in Chinese alone, with the fuses set, and lays them out for dpkg and for the store of UOS', async () => {
   const copy = await projectCopy();
   await run(process.execPath, [join(copy, 'build', 'build.mjs')]);
   const builder = join(copy, 'node_modules', 'electron-builder', 'cli.js');
@@ -85,11 +96,35 @@ it('packages the bundles alone, in Chinese alone, with the fuses set, and lays t
   expect(enabled.map((fuse) => fuses[fuse])).toEqual(enabled.map(() => FuseState.ENABLE));
   expect(disabled.map((fuse) => fuses[fuse])).toEqual(disabled.map(() => FuseState.DISABLE));
 
+  const deb = join(copy, makeDeb(packed, 'amd64', copy));
+  const installed = join(copy, 'installed');
+  const PROGRAM = 'opt/fazhi-nianbao/';
+  expect(basename(deb)).toMatch(/^fazhi-nianbao-\d+\.\d+\.\d+-linux-amd64\.deb$/);
+  const laidFiles = await laidOut(deb, installed);
+  expect(laidFiles.filter((file) => !file.startsWith(PROGRAM) && !file.includes('/icons/'))).toEqual([
+    'DEBIAN/control',
+    'DEBIAN/postinst',
+    'DEBIAN/postrm',
+    'usr/bin/fazhi-nianbao',
+    'usr/share/applications/fazhi-nianbao.desktop',
+    'usr/share/doc/fazhi-nianbao/changelog.gz',
+    'usr/share/doc/fazhi-nianbao/copyright',
+    'usr/share/mime/packages/fazhi-nianbao.xml',
+  ]);
+  expect(laidFiles.filter((file) => file.includes('/icons/'))).toHaveLength(8);
+  expect(await readlink(join(installed, 'usr/bin/fazhi-nianbao'))).toBe('/opt/fazhi-nianbao/fazhi-nianbao');
+  await access(join(installed, PROGRAM, 'fazhi-nianbao'), constants.X_OK);
+  for (const script of ['postinst', 'postrm']) await run('sh', ['-n', join(installed, 'DEBIAN', script)]);
+  const owners = (await run('dpkg-deb', ['-c', deb])).stdout.trimEnd().split('\n');
+  expect(
+    owners.filter((line) => !/^(?:lrwxrwxrwx|[-d]r[w-][x-]r-[x-]r-[x-]) root\/root /.test(line)),
+  ).toEqual([]);
+
   const name = makeUosPackage(packed, 'amd64', copy);
   expect(name).toMatch(/^cn\.fazhi-nianbao\.editor_\d+\.\d+\.\d+\.0_amd64\.deb$/);
   const laid = join(copy, 'laid');
-  await run('dpkg-deb', ['-R', join(copy, name), laid]);
-  expect(await readdir(join(laid, 'DEBIAN'))).toEqual(['control']);
+  const scripts = (await laidOut(join(copy, name), laid)).filter((file) => file.startsWith('DEBIAN'));
+  expect(scripts).toEqual(['DEBIAN/control']);
   const home = join(laid, 'opt/apps/cn.fazhi-nianbao.editor');
   expect((await readdir(laid)).sort()).toEqual(['DEBIAN', 'opt']);
   expect((await readdir(home)).sort()).toEqual(['entries', 'files', 'info']);

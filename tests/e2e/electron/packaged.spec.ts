@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { _electron } from '@playwright/test';
+import { makeDeb } from '../../../build/linux/deb-package.mjs';
 import { createReport, exportAnyway, notice, paper, saveStatus, typeIntoTitle } from '../shell-actions.ts';
 import { answerSaveDialogsInto } from './dialogs.ts';
 import { expect, test } from './fixtures.ts';
@@ -17,7 +18,7 @@ const likeReleased = (settings: string): string =>
     .replace('enableNodeCliInspectArguments: false', 'enableNodeCliInspectArguments: true')
     .replace('  grantFileProtocolExtraPrivileges: false\n', '');
 
-/** Packages the built program around an Electron, as `npm run package` does. Returns the packaged program. */
+/** Packages the built program around an Electron as `npm run package` does, and lays its .deb out. Returns the program there. */
 async function packaged(folder: string, binary: string): Promise<string> {
   const electronDist = dirname(binary);
   const electronVersion = (await readFile(join(electronDist, 'version'), 'utf8')).trim().replace(/^v/, '');
@@ -32,10 +33,15 @@ async function packaged(folder: string, binary: string): Promise<string> {
   const options = ['--config', settings, '--linux', 'dir', '--publish', 'never'];
   const electron = [`-c.electronDist=${electronDist}`, `-c.electronVersion=${electronVersion}`];
   await run(process.execPath, [builder, ...options, ...electron], { cwd: folder });
-  return join(folder, 'release', 'linux-unpacked', 'fazhi-nianbao');
+  const deb = makeDeb(join(folder, 'release', 'linux-unpacked'), 'amd64', folder, 'none');
+  const installed = join(folder, 'installed');
+  await run('dpkg-deb', ['-x', join(folder, deb), installed]);
+  return join(installed, 'opt', 'fazhi-nianbao', 'fazhi-nianbao');
 }
 
-test('the packaged program starts in Chinese, saves, reads a file and exports one', async ({ dataDir }) => {
+test('the program out of its .deb starts in Chinese, saves, reads a file and exports one', async ({
+  dataDir,
+}) => {
   test.skip(process.platform !== 'linux', 'the package for Linux');
   test.setTimeout(600_000);
   const binary = testElectron();
