@@ -76,6 +76,9 @@ const withHeadings = (parts: unknown, roles: readonly unknown[]): unknown =>
     return kept ?? { role, heading: NO_HEADING, blocks: [] };
   });
 
+/** Tracked changes, of words or of a paragraph's end alone: the page says one thing when they are taken and another when not. */
+const TRACKED = /<w:(?:ins|del|moveFrom|moveTo)[\s/>]/;
+
 /** Whether every paragraph of a report that came with its text is on the page: the page always wins. */
 function saysWhatIsSeen(report: Report, paragraphs: readonly string[]): boolean {
   const seen = new Set(paragraphs);
@@ -110,7 +113,8 @@ function fill(carried: unknown, checks: string | undefined, paragraphs: readonly
 
 /** The report that one of our files carries, or null. Word and WPS may have renamed the part. */
 export function readReportPart(word: WordPackage): CarriedReport | null {
-  const paragraphs = visibleParagraphs(strFromU8(word.bytes(word.mainPart) ?? new Uint8Array()));
+  const document = strFromU8(word.bytes(word.mainPart) ?? new Uint8Array());
+  const paragraphs = visibleParagraphs(document);
   for (const name of word.names.filter((each) => /^customXml\/item\d+\.xml$/i.test(each))) {
     const bytes = word.bytes(name);
     const root = bytes && strFromU8(bytes.subarray(0, 400)).includes(NAMESPACE) && parseXml(bytes, name);
@@ -119,7 +123,7 @@ export function readReportPart(word: WordPackage): CarriedReport | null {
     try {
       const { json, lostElements, lostTitle } = fill(JSON.parse(textOf(root)), checks, paragraphs);
       const report = readStored(storedCarried, json);
-      const isSame = digest === visibleTextDigest(paragraphs);
+      const isSame = digest === visibleTextDigest(paragraphs) && !TRACKED.test(document);
       const untouched = isSame && (checks !== undefined || saysWhatIsSeen(report, paragraphs));
       if (lostTitle) report.titleLines = readTitleLines(word);
       return { report, untouched, lostElements, signed: readSignedLines(word) };

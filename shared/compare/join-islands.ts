@@ -34,9 +34,10 @@ export function joinIslands({ same, edits }: Edits): Edits {
   return kept;
 }
 
-/** Whether so little stays that a reader would see one text gone and another one new. */
+/** Whether so little stays that a reader would see one text gone and another one new; not where words were only struck out or put in. */
 export function isWrittenAnew({ same, edits }: Edits): boolean {
   const stays = same.reduce((sum, text) => sum + text.length, 0);
   const changed = edits.reduce((sum, edit) => sum + size(edit), 0);
-  return !same.some((text) => text.includes('\n')) && stays < SAME_SHARE * (stays + changed);
+  const isOneSided = edits.every(({ gone }) => gone === '') || edits.every((edit) => edit.new === '');
+  return !isOneSided && !same.some((text) => text.includes('\n')) && stays < SAME_SHARE * (stays + changed);
 }

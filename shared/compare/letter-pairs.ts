@@ -23,11 +23,16 @@ const HELD = 0.8;
 /**
  * How alike two texts are by their letter pairs, 0 to 1: Dice's coefficient, or somewhat less than the share of the
  * shorter one that the longer one holds, so that a paragraph that grew fivefold is still known.
+ * @param telling how many pairs the shorter one must have for that
  */
-export function likeness(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
+export function likeness(
+  one: ReadonlySet<number>,
+  other: ReadonlySet<number>,
+  telling = TELLING_SIZE,
+): number {
   if (one.size === 0 || other.size === 0) return 0;
   const shared = countShared(one, other);
   const least = Math.min(one.size, other.size);
   const dice = (2 * shared) / (one.size + other.size);
-  return least < TELLING_SIZE ? dice : Math.max(dice, (HELD * shared) / least);
+  return least < telling ? dice : Math.max(dice, (HELD * shared) / least);
 }

@@ -124,8 +124,9 @@ function pairAlike(before: Lines, after: Lines, matching: Matching): void {
     const own = id === '' ? [] : (byId.get(id) ?? []).slice(0, NEAREST);
     return [...new Set([...index.nearest(pairs, NEAREST), ...own])].flatMap((other) => {
       if (!matching.isFree(at, other) || after[other]?.group !== group) return [];
-      const [alike, isSame] = [likeness(pairs, index.pairsOf(other)), own.includes(other)];
-      const near = gap.before[at] === gap.after[other];
+      const [isSame, near] = [own.includes(other), gap.before[at] === gap.after[other]];
+      // Between the same neighbours a short sentence is what was left of the paragraph, too.
+      const alike = likeness(pairs, index.pairsOf(other), near ? TELLING_LENGTH : undefined);
       const score = alike + (isSame ? SAME_ID : 0) + (near ? SAME_GAP : 0);
       return alike >= (isSame ? ALIKE_WITH_ID : ALIKE) ? [{ at, other, score }] : [];
     });

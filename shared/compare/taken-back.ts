@@ -1,15 +1,21 @@
 import { allBlocks, mapBlocks } from '../report/blocks.ts';
-import type { Report } from '../report/schema.ts';
+import type { Block, Report } from '../report/schema.ts';
 import { withUniqueIds } from '../report/unique-ids.ts';
 import { type Change, changesOf } from './changes.ts';
 import { compareReports } from './compare-reports.ts';
 import { linesBefore } from './row.ts';
+import { shapedAsSent } from './shaped-as-sent.ts';
 
-/** Words that somebody has put in or struck out in the file that came back. */
+/**
+ * Words that somebody has put in or struck out in the file that came back, and the paragraph that they stand in as it was and
+ * as it is; a paragraph's end is \n behind its last words.
+ */
 export interface TrackedWords {
   author: string;
   kind: 'inserted' | 'deleted';
   text: string;
+  before: string;
+  after: string;
 }
 
 /** A file that came back: the report as it stands in it, and what was changed, each once, with who changed it. */
@@ -19,15 +25,23 @@ export interface TakenBack {
 }
 
 /** What a block of the returned text was when it was sent; a block that was split or joined is new. */
-function sentIds(sent: Report, returned: Report): ReadonlyMap<string, string> {
-  const own = new Set(allBlocks(sent).map(({ id }) => id));
-  const ids = new Map<string, string>();
+function sentBlocks(sent: Report, returned: Report): ReadonlyMap<string, Block> {
+  const own = new Map(allBlocks(sent).map((block) => [block.id, block]));
+  const blocks = new Map<string, Block>();
   for (const row of compareReports(sent, returned).rows) {
     const [before] = row.move === null ? linesBefore(row) : row.before;
     const [after] = row.after;
-    if (before && after && row.after.length === 1 && own.has(before.id)) ids.set(after.id, before.id);
+    const block = own.get(before?.id ?? '');
+    if (after && block && row.after.length === 1) blocks.set(after.id, block);
   }
-  return ids;
+  return blocks;
+}
+
+/** A returned text with the levels and small headings that it was sent with, and which sent block each of its blocks was. */
+export function shaped(sent: Report, returned: Report): { report: Report; was: ReadonlyMap<string, Block> } {
+  const unique = withUniqueIds(returned);
+  const was = sentBlocks(sent, unique);
+  return { report: shapedAsSent(unique, was), was };
 }
 
 /**
@@ -36,11 +50,14 @@ function sentIds(sent: Report, returned: Report): ReadonlyMap<string, string> {
  * 版记 where none was read.
  */
 export function asSent(sent: Report, returned: Report): Report {
-  const ids = sentIds(sent, returned);
+  const { report, was } = shaped(sent, returned);
   const { id, year, publication, titleLines, letterhead, imprint, fallbackCharacters } = sent;
   const sealed = sent.signature?.sealed;
   return withUniqueIds({
-    ...mapBlocks(returned, ({ block }) => ({ ...block, id: ids.get(block.id) ?? `${block.id}-read` })),
+    ...mapBlocks(report, ({ block }) => ({
+      ...block,
+      id: was.get(block.id)?.id ?? `${block.id}-read`,
+    })),
     ...{ id, year, publication, office: sent.office || returned.office },
     signature: returned.signature && { ...returned.signature, ...(sealed && { sealed }) },
     ...(titleLines && sent.title === returned.title && { titleLines }),
@@ -53,18 +70,38 @@ export function asSent(sent: Report, returned: Report): Report {
 /** 附件：12. and （十二） are the longest that stands around what is said. */
 const LONGEST_AROUND = 6;
 
-/** Whether the words are a whole paragraph, with the number or the marks that a page puts around what is said of it. */
-const isWhole = (words: string, said: string): boolean =>
-  said !== '' && words.includes(said) && words.length - said.length <= LONGEST_AROUND;
+/** Words without what a reading may turn: width, marks, blanks. */
+const bare = (words: string): string => words.normalize('NFKC').replace(/[\s\p{P}]/gu, '') || words;
 
-/** Who made a change, by the words that the file says somebody put in or struck out; nothing where it says nothing. */
-export function authorOf(
-  { before, after }: Pick<Change, 'before' | 'after'>,
-  tracked: readonly TrackedWords[],
-): string | undefined {
-  const said = ({ kind }: TrackedWords) => (kind === 'inserted' ? after : before);
-  const part = tracked.find((words) => said(words).includes(words.text));
-  return (part ?? tracked.find((words) => isWhole(words.text, said(words))))?.author;
+/**
+ * Tells of a change who made it, by the words that the file says somebody put in or struck out in its paragraph: of several
+ * whoever has put in or struck out most. Nothing where the file says nothing.
+ */
+export function authorsOf(tracked: readonly TrackedWords[]) {
+  const made = tracked.map(({ author, kind, text, before, after }) => ({
+    author,
+    kind,
+    words: bare(text),
+    raw: text,
+    paragraph: bare(kind === 'inserted' ? after : before),
+  }));
+  return ({ before, after }: Pick<Change, 'before' | 'after'>): string | undefined => {
+    const said = { inserted: after, deleted: before };
+    const told = { inserted: bare(after), deleted: bare(before) };
+    const around = made.filter(({ kind, words, raw, paragraph }) => {
+      const [all, plain] = [said[kind], told[kind]];
+      if (raw.includes('\n')) return all.includes(raw);
+      if (all === '' || !(paragraph.includes(plain) || plain.includes(paragraph))) return false;
+      // A whole paragraph is there with its number, or the marks that a page puts around it.
+      const isWhole = words.includes(plain) && words.length - plain.length <= LONGEST_AROUND;
+      return plain.includes(words) || isWhole;
+    });
+    // A row is of several paragraphs, any of which may be in any sentence.
+    const inside = around.filter(({ kind, paragraph }) => paragraph.includes(told[kind]));
+    const own = inside.length > 0 ? inside : around;
+    const most = Math.max(...own.map(({ words }) => words.length));
+    return own.find(({ words }) => words.length === most)?.author;
+  };
 }
 
 /**
@@ -74,8 +111,9 @@ export function authorOf(
  */
 export function takenBack(sent: Report, returned: Report, tracked: readonly TrackedWords[] = []): TakenBack {
   const report = asSent(sent, returned);
+  const authorOf = authorsOf(tracked);
   const changes = changesOf(compareReports(sent, report)).map((change): Change => {
-    const author = authorOf(change, tracked);
+    const author = authorOf(change);
     return author === undefined ? change : { ...change, author };
   });
   return { report, changes };

@@ -1,4 +1,4 @@
-import { asSent, authorOf, type TrackedWords } from '../compare/taken-back.ts';
+import { asSent, authorsOf, type TrackedWords } from '../compare/taken-back.ts';
 import { mapBlocks } from '../report/blocks.ts';
 import type { Report } from '../report/schema.ts';
 import { doubtOf, remarkIn, weightOf } from './doubts.ts';
@@ -48,8 +48,9 @@ export function newReturned(
   { id, at }: { id: string; at: string },
 ): Returned {
   const report = withOwnIds(sent.report, asSent(sent.report, came.report), id);
+  const authorOf = authorsOf(came.tracked);
   const proposals = draftsOf(sent.report, report).map((draft, count): Proposal => {
-    const author = authorOf(draft, came.tracked);
+    const author = authorOf(draft);
     const asked = doubtOf(draft, came.marked);
     const remark = remarkIn(draft);
     const weighs = weightOf(draft);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { block, zone } from '../report/schema.ts';
+import { block, tableCell, zone } from '../report/schema.ts';
 
 const lineZone = z.union([z.enum(['head', 'closing']), zone]);
 
@@ -7,7 +7,7 @@ const lineZone = z.union([z.enum(['head', 'closing']), zone]);
  * What a proposal would change, in the words of the text that was sent. `words`: from a letter of one line or cell on
  * what the proposal has `before` · `blocks`: these paragraphs of a zone are gone, and these stand in their place, or behind
  * the first of `behind` that there is · `move`: these paragraphs stand behind it · `form`: a paragraph is of another level
- * · `fact`: something beside the text, by its name. `like`: the paragraph as it came back.
+ * · `row`: a row of a sent table is gone, or `row` stands behind one of them, with so many new ones `above` it · `fact`: something beside the text, by its name. `like`: the paragraph as it came back.
  */
 const target = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -30,6 +30,14 @@ const target = z.discriminatedUnion('kind', [
     behind: z.array(z.string()),
   }),
   z.strictObject({ kind: z.literal('form'), id: z.string(), like: block }),
+  z.strictObject({
+    kind: z.literal('row'),
+    id: z.string(),
+    gone: z.int().nullable(),
+    row: z.array(tableCell),
+    behind: z.int().nullable(),
+    above: z.int(),
+  }),
   z.strictObject({ kind: z.literal('fact'), name: z.string() }),
 ]);
 export type Target = z.infer<typeof target>;

@@ -8,8 +8,10 @@ import { sentenceGroups } from '../compare/sentence-groups.ts';
 import { headingOf } from '../report/blocks.ts';
 import { cellAddress } from '../report/place.ts';
 import type { Block, Report, Zone } from '../report/schema.ts';
+import { rowText } from '../report/table.ts';
 import { ANNEXES, FACT_VALUES } from './fact-values.ts';
 import type { Proposal, TargetOf } from './proposal.ts';
+import { haveOwnRows } from './rows.ts';
 import { blocksById } from './texts.ts';
 
 type Draft = Pick<Proposal, 'kind' | 'zone' | 'where' | 'before' | 'after' | 'target'>;
@@ -51,6 +53,32 @@ function wordDrafts(
     });
 }
 
+/** Whether a table has lost rows or got new ones. */
+const otherRows = ({ table = [] }: Row): boolean =>
+  table.some(({ before, after }) => before === null || after === null);
+
+/** The rows of a table that are gone, and those that have come. */
+function rowDrafts({ table = [], before: [was], after: [is] }: Row, line: Line): Draft[] {
+  let [behind, above]: [number | null, number] = [null, 0];
+  return table.flatMap(({ before, after }): Draft[] => {
+    if (before !== null && after !== null) {
+      [behind, above] = [before, 0];
+      return [];
+    }
+    const cells = (before === null ? is?.rows?.[after ?? 0] : was?.rows?.[before]) ?? [];
+    const where = `${line.where}第${(after ?? before ?? 0) + 1}行`;
+    const [id, words] = [was?.id ?? line.id, rowText(cells)];
+    const place = { kind: 'row' as const, id, behind, above };
+    if (before !== null) {
+      const target = { ...place, gone: before, row: [] };
+      return [{ kind: 'deleted', zone: line.zone, where, before: words, after: '', target }];
+    }
+    above += 1;
+    const target = { ...place, gone: null, row: [...cells] };
+    return [{ kind: 'inserted', zone: line.zone, where, before: '', after: words, target }];
+  });
+}
+
 /** Draws up what a row of the comparison proposes. */
 class RowDrafts {
   readonly #rows: readonly Row[];
@@ -70,9 +98,10 @@ class RowDrafts {
     const moved = this.#moved(row, at);
     if (row.before.length > 1 || row.after.length > 1)
       return [...moved, this.#replaced(row, at, row.after.length > 1 ? 'split' : 'joined')];
-    if ((row.table ?? []).some(({ before, after }) => before === null || after === null))
+    if (otherRows(row) && ![...row.before, ...row.after].every(({ rows = [] }) => haveOwnRows(rows)))
       return [...moved, this.#replaced(row, at, 'edited')];
-    return [...moved, ...this.#form(row), ...this.#words(row, line), ...this.#cells(row, line)];
+    const [words, cells] = [this.#words(row, line), this.#cells(row, line)];
+    return [...moved, ...this.#form(row), ...words, ...cells, ...rowDrafts(row, line)];
   }
 
   /** Paragraphs in place of others, or of nothing. */
@@ -138,10 +167,10 @@ class RowDrafts {
     const id = row.before[0]?.id ?? line.id;
     return (row.table ?? []).flatMap(({ before, after, cells }) =>
       cells.flatMap((stretches, at) => {
-        if (!isEdited(stretches)) return [];
-        const where = `${line.where}第${(after ?? 0) + 1}行第${at + 1}格`;
+        if (before === null || after === null || !isEdited(stretches)) return [];
+        const where = `${line.where}第${after + 1}行第${at + 1}格`;
         const [was, is] = [textBefore(stretches), textAfter(stretches)];
-        const target = { kind: 'words' as const, address: cellAddress(id, before ?? 0, at), from: 0 };
+        const target = { kind: 'words' as const, address: cellAddress(id, before, at), from: 0 };
         return [{ kind: kindOf(was, is), zone: line.zone, where, before: was, after: is, target }];
       }),
     );

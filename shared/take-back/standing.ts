@@ -4,6 +4,7 @@ import { tableText } from '../report/table.ts';
 import { FACT_VALUES } from './fact-values.ts';
 import { type Proposal, type TargetOf, wordsAfter } from './proposal.ts';
 import { regionNow } from './region.ts';
+import { cellNow, rowNow } from './rows.ts';
 import { blocksById, isBesideBlocks, textsOf } from './texts.ts';
 
 /**
@@ -46,7 +47,8 @@ function standingOfWords(
   sent: Laid,
   now: Laid,
 ): Standing {
-  const text = now.texts.get(address);
+  const place = cellNow(sent.blocks, now.blocks, address);
+  const text = place === undefined ? undefined : now.texts.get(place);
   if (text === undefined && !isBesideBlocks(address)) return GONE;
   const before = sent.texts.get(address) ?? '';
   const region = regionNow(before, text ?? '', { from, to: from + proposal.before.length });
@@ -137,6 +139,12 @@ export function standingOf(proposal: Proposal, sent: Laid, now: Laid): Standing 
       return standingOfMove(target, sent, now);
     case 'form':
       return standingOfForm(target, sent, now);
+    case 'row': {
+      const found = rowNow(target, sent.blocks, now.blocks);
+      if (found === null) return GONE;
+      if (typeof found === 'string') return found === 'there' ? THERE : FREE;
+      return { state: 'both', now: found.now };
+    }
     case 'fact': {
       const value = FACT_VALUES[target.name]?.read(now.report) ?? '';
       if (value === wordsAfter(proposal)) return THERE;

@@ -4,12 +4,15 @@ import { withUniqueIds } from '../report/unique-ids.ts';
 import { ANNEXES, FACT_VALUES } from './fact-values.ts';
 import { type Proposal, type Target, type TargetOf, wordsAfter } from './proposal.ts';
 import { regionNow } from './region.ts';
+import { cellNow, withRow } from './rows.ts';
+import { type Laid, laid } from './standing.ts';
 import { blockLike, blocksById, blockWith, isBesideBlocks, textsOf, withWords } from './texts.ts';
 
 /** Words before paragraphs, so that paragraphs move with them; what is gone goes last, so that places are still known. */
 const ORDER: readonly ((target: Target) => boolean)[] = [
   ({ kind }) => kind === 'words' || kind === 'fact',
   ({ kind }) => kind === 'form',
+  ({ kind }) => kind === 'row',
   (target) => target.kind === 'move' || (target.kind === 'blocks' && target.blocks.length > 0),
   (target) => target.kind === 'blocks' && target.blocks.length === 0,
   // Once more: only now is an annex without pages that the names do not have.
@@ -18,14 +21,16 @@ const ORDER: readonly ((target: Target) => boolean)[] = [
 
 function takeWords(
   report: Report,
-  sentTexts: ReadonlyMap<string, string>,
+  { texts: sentTexts, blocks: sentBlocks }: Laid,
   proposal: Proposal,
-  { address, from, like }: TargetOf<'words'>,
+  { address: sentAddress, from, like }: TargetOf<'words'>,
 ): Report {
+  const address = cellNow(sentBlocks, blocksById(report), sentAddress);
+  if (address === undefined) return report;
   const text = textsOf(report).get(address);
   if (text === undefined && !isBesideBlocks(address)) return report;
   const now = text ?? '';
-  const sent = sentTexts.get(address) ?? '';
+  const sent = sentTexts.get(sentAddress) ?? '';
   const region = regionNow(sent, now, { from, to: from + proposal.before.length });
   const words = now.slice(0, region.from) + wordsAfter(proposal) + now.slice(region.to);
   if (!like) return withWords(report, address, words);
@@ -91,15 +96,24 @@ function takeMove(report: Report, target: TargetOf<'move'>): Report {
   return put(without(report, target.ids), target, blocks);
 }
 
-function takeOne(report: Report, sentTexts: ReadonlyMap<string, string>, proposal: Proposal): Report {
+function takeRow(report: Report, sent: Laid, target: TargetOf<'row'>): Report {
+  const was = sent.blocks.get(target.id);
+  return mapOne(report, target.id, (block) =>
+    block.kind === 'table' && was?.kind === 'table' ? withRow(block, was, target) : block,
+  );
+}
+
+function takeOne(report: Report, sent: Laid, proposal: Proposal): Report {
   const { target } = proposal;
   switch (target.kind) {
     case 'words':
-      return takeWords(report, sentTexts, proposal, target);
+      return takeWords(report, sent, proposal, target);
     case 'blocks':
       return takeBlocks(report, proposal, target);
     case 'move':
       return takeMove(report, target);
+    case 'row':
+      return takeRow(report, sent, target);
     case 'form':
       return mapOne(report, target.id, (block) => blockLike(block, target.like));
     case 'fact':
@@ -122,9 +136,9 @@ function plain(report: Report, proposals: readonly Proposal[]): Report {
  * @param now the draft · @param sent the text that was sent · @param proposals those of one file that came back
  */
 export function take(now: Report, sent: Report, proposals: readonly Proposal[]): Report {
-  const texts = textsOf(sent);
+  const before = laid(sent);
   const ordered = ORDER.flatMap((isOfStep) => proposals.filter(({ target }) => isOfStep(target)));
   return withUniqueIds(
-    ordered.reduce((report, proposal) => takeOne(report, texts, proposal), plain(now, proposals)),
+    ordered.reduce((report, proposal) => takeOne(report, before, proposal), plain(now, proposals)),
   );
 }

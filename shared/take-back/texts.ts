@@ -3,7 +3,7 @@ import { allBlocks, headingOf, mapBlocks, mapParts, wordsOf } from '../report/bl
 import { isoDate } from '../report/dates.ts';
 import { cellAddress } from '../report/place.ts';
 import { type Block, PART_ROLES, type Report, type Section, type TableCell } from '../report/schema.ts';
-import { cutFirstSentence } from '../text/sentences.ts';
+import { cutFirstSentence, joinRunIn } from '../text/sentences.ts';
 
 /** Every text of a report by its address: a block's id, a cell's address, title, addressee, a part's role, signature, date, note. */
 export function textsOf(report: Report): Map<string, string> {
@@ -38,7 +38,9 @@ export function blockWith(block: Block, words: string): Block {
   if (block.kind === 'table' || headingOf(block) === null) return { ...block, text: words };
   const { heading: _old, ...plain } = block;
   const parts = cut(words);
-  return parts.heading === '' ? { ...plain, text: words } : { ...plain, ...parts };
+  // A first sentence that is all there is keeps its stop, which a heading alone would not have.
+  const isWhole = parts.heading !== '' && joinRunIn(parts.heading, parts.text) === words;
+  return isWhole ? { ...plain, ...parts } : { ...plain, text: words };
 }
 
 /** A block as another is, of its level and with its heading, with the words that it has. */

@@ -1,3 +1,4 @@
+import { shaped } from '../../../shared/compare/taken-back.ts';
 import { allBlocks, mapBlocks } from '../../../shared/report/blocks.ts';
 import { isoDate } from '../../../shared/report/dates.ts';
 import type { Annex, Block, Report, Signature } from '../../../shared/report/schema.ts';
@@ -34,7 +35,7 @@ function annexesOf(read: readonly Annex[], carried: readonly Annex[]): Annex[] {
 
 /**
  * A report of ours that was edited in Word since: the text as read wins, and from the report inside the file comes only
- * what still matches: what no page shows, ids of blocks that are as they were, the title's lines.
+ * what still matches: what no page shows, levels and small headings, ids of blocks that are as they were, the title's lines.
  * @param keepsElements whether 版头, 版记, 附件说明 and 附注 are as they were
  * @param signed 署名 and 成文日期 by their styles, where the file still has them
  */
@@ -52,7 +53,7 @@ export function mergeEdited(
     return { ...block, id };
   };
   const { titleLines, letterhead, imprint, annexes, note, fallbackCharacters } = carried;
-  const text = withUniqueIds(mapBlocks(read, ({ block }) => known(block)));
+  const text = withUniqueIds(mapBlocks(shaped(carried, read).report, ({ block }) => known(block)));
   return {
     ...text,
     id: carried.id,

@@ -21,6 +21,7 @@ function addressesOf(target: Target): string[] {
     case 'move':
       return target.ids;
     case 'form':
+    case 'row':
       return [target.id];
     case 'fact':
       return [];

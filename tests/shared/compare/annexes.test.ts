@@ -79,7 +79,8 @@ describe('annexes, compared', () => {
   });
 
   it('that came back from the county tell who changed what', () => {
-    const tracked = [{ author: '县司法局', kind: 'inserted', text: '5' }] as const;
+    const own = { before: '采纳4条', after: '采纳5条' };
+    const tracked = [{ author: '县司法局', kind: 'inserted', text: '5', ...own }] as const;
     const { changes, report: back } = takenBack(report, rewritten('采纳4条', '采纳5条'), tracked);
     expect(changes).toEqual([expect.objectContaining({ where: expect.stringContaining('附件3') })]);
     expect(back.annexes?.[2]?.blocks[3]?.id).toBe('x6');

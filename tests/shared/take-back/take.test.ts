@@ -124,3 +124,36 @@ it('A remark in brackets is asked about, and so is a short line without a stop',
   const longer = withOtherIds({ ...SENT, parts: [{ ...first, blocks }, ...rest] });
   expect(returnedOf(SENT, longer).proposals[0]?.asked).toContain('小标题');
 });
+
+const withTable = (rows: readonly string[]): Report => {
+  const [first, ...rest] = SENT.parts;
+  const table = {
+    ...{ id: 't', kind: 'table' as const, text: '' },
+    rows: rows.map((row) => row.split(' ').map((text) => ({ text }))),
+  };
+  return { ...SENT, parts: [{ ...first, blocks: [...first.blocks, table] }, ...rest] } as Report;
+};
+const rowsOf = (report: Report): string[] =>
+  allBlocks(report).flatMap((block) =>
+    block.kind === 'table' ? block.rows.map((row) => row.map(({ text }) => text).join(' ')) : [],
+  );
+
+it('Rows of a table come and go one by one, and a cell is still that cell when rows above it have', () => {
+  const sent = withTable(['事项 件数', '调解 412', '信访 33', '复议 4']);
+  const came = withOtherIds(withTable(['事项 件数', '热线 99', '公证 7', '调解 412', '复议 5']));
+  const { proposals } = returnedOf(sent, came);
+  expect(proposals.map(({ kind, before, after }) => [kind, before, after])).toEqual([
+    ['edited', '4', '5'],
+    ['inserted', '', '热线　99'],
+    ['inserted', '', '公证　7'],
+    ['deleted', '信访　33', ''],
+  ]);
+  let now = sent;
+  for (const proposal of [...proposals].reverse()) {
+    expect(stateOf(proposal, sent, now)).toBe('free');
+    now = take(now, sent, [proposal]);
+    expect(stateOf(proposal, sent, now)).toBe('there');
+  }
+  expect(rowsOf(now)).toEqual(rowsOf(came));
+  expect(rowsOf(take(sent, sent, proposals))).toEqual(rowsOf(came));
+});

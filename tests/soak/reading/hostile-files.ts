@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { fakeDocx } from '../../electron/word/formatting/fake-docx.ts';
-import { dice } from './dice.ts';
+import { dice } from '../dice.ts';
 import { judge } from './judge.ts';
 import type { SoakPart } from './part.ts';
 

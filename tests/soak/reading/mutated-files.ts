@@ -1,4 +1,4 @@
-import { dice } from './dice.ts';
+import { dice } from '../dice.ts';
 import { judge } from './judge.ts';
 import { mutate } from './mutate.ts';
 import type { SoakPart } from './part.ts';
