@@ -60,7 +60,7 @@ async function exportOne(source: Source, file: string, options: GivenOptions, fo
   const { bytes, proof, rare } = await exportReport(report, { ...format, plain });
   const out = targetOf(file, options);
   await writeOut(out, bytes);
-  for (const line of [...source.lines, ...beforeExportLines(report)]) say(line);
+  for (const line of [...source.lines, ...beforeExportLines(report, format)]) say(line);
   say(`已导出：${out}（读回核对 ${proofLine(proof)}）`);
   if (rare.length > 0) say(`所用字体里没有的字：${rareWords(rare)}`);
   if (options.pdf !== undefined) await writePdf(report, format, options.pdf);

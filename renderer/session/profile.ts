@@ -48,5 +48,8 @@ function subscribe(follow: () => void): () => void {
   return () => followers.delete(follow);
 }
 
+/** The format of this machine's reports as it is set now. */
+export const formatNow = (): Format => chosen.format;
+
 /** The profile that this machine's reports are set by, followed through every change. */
 export const useProfile = (): Chosen => useSyncExternalStore(subscribe, () => chosen);

@@ -2,6 +2,7 @@ import type { Node } from '@tiptap/pm/model';
 import { AppError } from '../../shared/app-error.ts';
 import type { Comment } from '../../shared/comments/comment.ts';
 import { titleLines } from '../../shared/gongwen/title-lines.ts';
+import { titleRoom } from '../../shared/gongwen/title-width.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import type { Argument, OpenedReport, Saved } from '../../shared/requests.ts';
 import type { Decisions } from '../../shared/roll-forward/baseline.ts';
@@ -12,6 +13,7 @@ import { isReadOnly, lookAtAccess } from './access.ts';
 import { Autosave } from './autosave.ts';
 import { isSameJson } from './is-same-json.ts';
 import { sessions } from './open-sessions.ts';
+import { formatNow } from './profile.ts';
 import { claimReport } from './report-claim.ts';
 import { enterAll } from './unentered.ts';
 
@@ -121,7 +123,8 @@ export class Session {
   }
 
   /** The lines that a title of this report has on the page. */
-  readonly titleLines = (title: string): readonly string[] => titleLines({ ...this.#base, title });
+  readonly titleLines = (title: string): readonly string[] =>
+    titleLines({ ...this.#base, title }, titleRoom(formatNow()));
 
   /** What was decided about last year's words; undefined for a report that is no draft of last year's. */
   decisions(): Decisions | undefined {

@@ -2,7 +2,7 @@ import { Field, Input, Select, SpinButton } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Profile } from '../../shared/gongwen/profile.ts';
 import { missingFonts } from './installed-fonts.ts';
-import type { Setting } from './setting-list.ts';
+import type { Setting, Weight } from './setting-list.ts';
 
 interface SettingFieldProps {
   setting: Setting;
@@ -11,16 +11,26 @@ interface SettingFieldProps {
   onChange: (profile: Profile) => void;
 }
 
-const basisOf = (standard: boolean): string => (standard ? '符合国家标准' : '通行做法，国家标准没有这样规定');
+const WEIGHTS: Record<Weight, string> = { rule: '规定', usual: '一般', practice: '实务' };
+/** What is said of a value that the standard does not name. */
+const OTHERWISE: Record<Weight, string> = {
+  rule: '与规定不同，是当地做法',
+  usual: '与一般要求不同，标准允许适当调整',
+  practice: '标准没有规定，按通行做法',
+};
+
+const basisOf = (standard: boolean, weight: Weight): string =>
+  standard ? '符合国家标准' : OTHERWISE[weight];
 
 /** What the setting comes to, under its clause. */
-function hintOf({ key, clause, values, range, fonts }: Setting, profile: Profile): string {
+function hintOf({ key, clause, weight, values, range, fonts }: Setting, profile: Profile): string {
   if (clause === '') return '国家标准没有规定';
-  const source = `GB/T 9704—2012，${clause}：`;
-  if (fonts) return source + (profile[key] === '' ? '空着即用上面的一套' : basisOf(false));
-  const said = range?.says(Number(profile[key]));
-  if (said) return `${source}${said.words}，${basisOf(said.standard)}`;
-  return source + basisOf(values.find(({ value }) => value === profile[key])?.standard ?? false);
+  const source = `GB/T 9704—2012，${clause}（${WEIGHTS[weight]}）：`;
+  if (fonts) return source + (profile[key] === '' ? '空着即用上面的一套' : basisOf(false, weight));
+  const said = range?.says(profile);
+  if (said)
+    return source + [said.words, basisOf(said.standard, weight)].filter((words) => words !== '').join('，');
+  return source + basisOf(values.find(({ value }) => value === profile[key])?.standard ?? false, weight);
 }
 
 /** Of the usual fonts those that this machine has. */
@@ -78,7 +88,7 @@ export function SettingField({ setting, profile, className, onChange }: SettingF
           value={Number(profile[key])}
           min={range.least}
           max={range.most}
-          step={0.5}
+          step={range.step}
           precision={2}
           stepPage={1}
           onChange={(_, { value, displayValue }) => take(value ?? Number.parseFloat(displayValue ?? ''))}

@@ -16,14 +16,17 @@ const cornerTwips = ({ copyNumber, secrecy, urgency }: Letterhead, { linePitchTw
 
 /** What 份号, 密级 and 紧急程度 leave of the 35 mm over the mark, in twips. */
 export const roomTwips = (letterhead: Letterhead, format: Format): number =>
-  Math.max(LEAST_LINE_TWIPS, MARK_TOP_TWIPS - cornerTwips(letterhead, format) - markInset(letterhead));
+  Math.max(
+    LEAST_LINE_TWIPS,
+    MARK_TOP_TWIPS - cornerTwips(letterhead, format) - markInset(letterhead, format),
+  );
 
 /** How high 版头 is with the two blank lines over the title, in twips (7.2, 7.3.1). */
 export function letterheadTwips(letterhead: Letterhead | undefined, format: Format): number {
   if (!letterhead) return 0;
   const { issuers, documentNumber, signatories } = letterhead;
   const pitch = format.linePitchTwips;
-  const markLines = twips(markSize(letterhead), LINE) * issuers.length;
+  const markLines = twips(markSize(letterhead, format), LINE) * issuers.length;
   const mark = issuers.length > 0 ? roomTwips(letterhead, format) + markLines + BLANK_LINES * pitch : 0;
   const hasNumber = issuers.length > 0 || documentNumber !== '' || signatories.length > 0;
   const numberLines = Math.max(1, Math.ceil(signatories.length / NAMES_A_LINE));

@@ -1,5 +1,6 @@
 import type { Letterhead } from '../report/schema.ts';
-import { SIZE, TEXT_AREA } from './format.ts';
+import { SIZE } from './format.ts';
+import type { Format } from './format-of.ts';
 
 export const WORD = '文件';
 /** The standard gives no size (7.2.4); these keep one office from shouting and several from filling the first page. */
@@ -22,12 +23,13 @@ const lengthOf = (text: string): number => [...text].length;
 export const longest = (issuers: readonly string[]): number => Math.max(...issuers.map(lengthOf));
 
 /** The mark's size in half-points: as large as fits the text area's width, and for several issuers its share of the height. */
-export function markSize({ issuers, withDocumentWord }: Letterhead): number {
+export function markSize({ issuers, withDocumentWord }: Letterhead, { page }: Format): number {
   const word = withDocumentWord ? WORD.length + (issuers.length > 1 ? GAP : 0) : 0;
-  const wide = TEXT_AREA.widthTwips / 10 / (longest(issuers) + word);
+  const wide = page.upright.area.widthTwips / 10 / (longest(issuers) + word);
   const high = issuers.length > 1 ? TALLEST_TWIPS / 10 / LINE / issuers.length : LARGEST_HALF_POINTS;
   return Math.max(SIZE.title, Math.floor(Math.min(wide, high, LARGEST_HALF_POINTS)));
 }
 
 /** How far the ink of the mark lies under the top of its line, in twips. */
-export const markInset = (letterhead: Letterhead): number => twips(markSize(letterhead), INK);
+export const markInset = (letterhead: Letterhead, format: Format): number =>
+  twips(markSize(letterhead, format), INK);

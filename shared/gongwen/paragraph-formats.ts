@@ -1,5 +1,5 @@
 import type { Face } from './font-sets.ts';
-import { CELL_TWIPS, SIZE, TABLE } from './format.ts';
+import { SIZE, TABLE } from './format.ts';
 import type { Format } from './format-of.ts';
 import type { PageStyle } from './page-paragraphs.ts';
 
@@ -21,6 +21,7 @@ export interface ParagraphFormat {
 
 /** The format of every kind of paragraph (GB/T 9704-2012, 5.2.2, 7.3). */
 export function paragraphFormats(format: Format): Record<PageStyle, ParagraphFormat> {
+  const cell = format.page.cellTwips;
   const plain: ParagraphFormat = {
     face: 'body',
     bold: false,
@@ -32,12 +33,12 @@ export function paragraphFormats(format: Format): Record<PageStyle, ParagraphFor
     align: 'both',
     keepNext: false,
   };
-  const indented: ParagraphFormat = { ...plain, firstIndentTwips: 2 * CELL_TWIPS };
+  const indented: ParagraphFormat = { ...plain, firstIndentTwips: 2 * cell };
   /** turned-over lines begin under the annex's name, after “附件：” and “1.” (7.3.4) */
   const hanging = (leftCells: number, hangingCells: number): ParagraphFormat => ({
     ...plain,
-    leftIndentTwips: leftCells * CELL_TWIPS,
-    firstIndentTwips: -hangingCells * CELL_TWIPS,
+    leftIndentTwips: leftCells * cell,
+    firstIndentTwips: -hangingCells * cell,
   });
   const title: ParagraphFormat = {
     ...plain,

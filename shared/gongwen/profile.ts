@@ -10,6 +10,14 @@ const pointsFrom = (least: number, most: number) =>
     .max(most)
     .refine((points) => Math.abs(points * 20 - Math.round(points * 20)) < 1e-6);
 
+/** A margin in millimetres: whole tenths. */
+const marginFrom = (least: number, most: number) =>
+  z
+    .number()
+    .min(least)
+    .max(most)
+    .refine((millimetres) => Math.abs(millimetres * 10 - Math.round(millimetres * 10)) < 1e-6);
+
 /** A font as Word knows it; none of the marks that would end its place in a file. */
 const fontName = z
   .string()
@@ -22,9 +30,14 @@ export const profile = z.strictObject({
   profileVersion: z.literal(PROFILE_VERSION),
   /** what the clerk calls it */
   name: z.string().trim().min(1).max(60),
+  /** 天头, 地脚, 订口 and 翻口 in millimetres; what they leave of A4 is 版心 (5.2.1) */
+  marginTop: marginFrom(20, 45),
+  marginBottom: marginFrom(20, 45),
+  marginLeft: marginFrom(20, 35),
+  marginRight: marginFrom(20, 35),
   /** the lines' pitch in points (行距固定值, 5.2.3) */
   linePitch: pointsFrom(26, 30),
-  /** how 28 characters a line are written down: by tracking, which every program follows, or as Word's own grid */
+  /** how the characters of a line are written down: by tracking, which every program follows, or as Word's own grid */
   grid: z.enum(['portable', 'word']),
   /** the fonts' names (5.2.2): with GB2312, those of plain Windows, or Founder's GBK set */
   fonts: z.enum(['gb2312', 'windows', 'founder']),
@@ -62,6 +75,10 @@ export type Profile = z.infer<typeof profile>;
 export const STANDARD_PROFILE: Profile = {
   profileVersion: PROFILE_VERSION,
   name: '国家标准',
+  marginTop: 37,
+  marginBottom: 35,
+  marginLeft: 28,
+  marginRight: 26,
   linePitch: 28.95,
   grid: 'portable',
   fonts: 'gb2312',

@@ -1,11 +1,10 @@
 import { textWidth } from '../text/text-width.ts';
 import { GRADE, titleBreaks } from './title-breaks.ts';
 import { isAllowedShape, titleShape } from './title-shape.ts';
-import { titleWidth } from './title-width.ts';
+import { FULL_LINE, titleWidth } from './title-width.ts';
 
-/** 二号 characters that fit a line of 156 mm (442.2 pt / 22 pt), and how many of them leave it some slack. */
-export const FULL_LINE = 20;
-const ROOMY_LINE = 19;
+/** So much of a line that is not to be full stays free, in characters. */
+const SLACK = 1;
 const FEW_LINES = 3;
 const MOST_LINES = 5;
 const FEW_SHAPES = 2;
@@ -23,17 +22,17 @@ interface Limits {
   line: number;
   lines: number;
 }
-const LIMITS: readonly Limits[] = [
-  { grade: GRADE.free, line: ROOMY_LINE, lines: FEW_LINES },
-  { grade: GRADE.free, line: FULL_LINE, lines: FEW_LINES },
-  { grade: GRADE.term, line: FULL_LINE, lines: FEW_LINES },
-  { grade: GRADE.free, line: FULL_LINE, lines: MOST_LINES },
-  { grade: GRADE.term, line: FULL_LINE, lines: MOST_LINES },
+const limitsOf = (line: number): readonly Limits[] => [
+  { grade: GRADE.free, line: line - SLACK, lines: FEW_LINES },
+  { grade: GRADE.free, line, lines: FEW_LINES },
+  { grade: GRADE.term, line, lines: FEW_LINES },
+  { grade: GRADE.free, line, lines: MOST_LINES },
+  { grade: GRADE.term, line, lines: MOST_LINES },
 ];
 /** For a title that cannot be set without tearing a name or a word. */
-const IN_NEED: readonly Limits[] = [
-  { grade: GRADE.level, line: FULL_LINE, lines: MOST_LINES },
-  { grade: GRADE.word, line: FULL_LINE, lines: MOST_LINES },
+const inNeed = (line: number): readonly Limits[] => [
+  { grade: GRADE.level, line, lines: MOST_LINES },
+  { grade: GRADE.word, line, lines: MOST_LINES },
 ];
 
 type Break = readonly [at: number, grade: number];
@@ -112,9 +111,14 @@ const withoutRepeats = (shapes: readonly string[][]): string[][] => [
 type Within = (limits: Limits, isWanted: (setting: Setting) => boolean) => string[][];
 
 /** The shapes with one among them that breaks before 关于, where there is one. */
-function withObviousBreak(shapes: string[][], title: string, within: Within): string[][] {
+function withObviousBreak(
+  shapes: string[][],
+  title: string,
+  limitsTried: readonly Limits[],
+  within: Within,
+): string[][] {
   if (title.lastIndexOf('关于') < 1 || shapes.some(beginsWithSubject)) return shapes;
-  for (const limits of LIMITS) {
+  for (const limits of limitsTried) {
     const [obvious] = within(limits, (setting) => isShapely(setting) && beginsWithSubject(setting.lines));
     if (obvious) return [...shapes.slice(0, MOST_SHAPES - 1), obvious];
   }
@@ -122,25 +126,27 @@ function withObviousBreak(shapes: string[][], title: string, within: Within): st
 }
 
 /** Whether so many lines could hold a title at all; what is longer is left to the page to break. */
-export const fitsSomehow = (title: string): boolean => titleWidth(title) <= FULL_LINE * MOST_LINES;
+export const fitsSomehow = (title: string, room: number): boolean => titleWidth(title) <= room * MOST_LINES;
 
 /**
  * The two or three best ways to set a title in 梯形 or 菱形, best first; broken only between words and never inside a
  * place's or an office's name, 2025年度, 《》 or a number, nor behind 关于 (GB/T 9704-2012, 7.3.1). A name too long for a line
  * is broken below a county or city. The lines joined are the title.
  * @param office the office's name, several parted by 、
+ * @param room how many characters a line has room for (titleRoom)
  */
-export function titleShapes(title: string, office: string): string[][] {
-  if (!fitsSomehow(title)) return [[title]];
+export function titleShapes(title: string, office: string, room = FULL_LINE): string[][] {
+  if (!fitsSomehow(title, room)) return [[title]];
+  const limitsTried = limitsOf(room);
   const breaks = titleBreaks(title, office);
   const within: Within = (limits, isWanted) => shapesWithin(title, breaks, limits, isWanted);
   let shapes: string[][] = [];
-  for (const limits of LIMITS)
+  for (const limits of limitsTried)
     if (shapes.length < FEW_SHAPES) shapes = withoutRepeats([...shapes, ...within(limits, isShapely)]);
-  for (const limits of [...LIMITS, ...IN_NEED]) {
+  for (const limits of [...limitsTried, ...inNeed(room)]) {
     if (shapes.length > 0) break;
     const shapely = within(limits, isShapely);
     shapes = shapely.length > 0 ? shapely : within(limits, () => true);
   }
-  return withObviousBreak(shapes.slice(0, MOST_SHAPES), title, within);
+  return withObviousBreak(shapes.slice(0, MOST_SHAPES), title, limitsTried, within);
 }

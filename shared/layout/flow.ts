@@ -3,9 +3,11 @@ import { letterheadTwips } from '../gongwen/letterhead-height.ts';
 import { type PageParagraph, type PageStyle, pageParagraphs } from '../gongwen/page-paragraphs.ts';
 import { signatureLines, signaturePlaces } from '../gongwen/signature-places.ts';
 import { annexTitleLines, titleLines } from '../gongwen/title-lines.ts';
+import { titleRoom } from '../gongwen/title-width.ts';
 import { writtenDate } from '../report/dates.ts';
 import type { Report } from '../report/schema.ts';
 import type { TableRows } from '../report/table.ts';
+import { textWidth } from '../text/text-width.ts';
 
 /** A paragraph of the Word file, blank ones included. */
 export interface FlowParagraph {
@@ -52,14 +54,15 @@ function blanksAbove(style: PageStyle, previous: PageStyle | undefined, isSealed
   return STANDS_APART.includes(style) || (style === 'date' && previous !== 'signature') ? 1 : 0;
 }
 
-/** How far each line of 署名 and 成文日期 stands from the right, in the order of the page. */
-function rightCellsOf({ signature }: Report): (paragraph: PageParagraph) => number {
+/** How far each line of 署名 and 成文日期 stands from the right, in the order of the page; a narrower page has less room. */
+function rightCellsOf({ signature }: Report, { page }: Format): (paragraph: PageParagraph) => number {
   const { office = '', date = '', sealed = false } = signature ?? {};
   const lines = signatureLines(office, sealed);
   const places = signaturePlaces(lines, writtenDate(date), sealed);
   return ({ style, text }) => {
     if (style === 'date') return places.date;
-    return style === 'signature' ? (places.offices[lines.indexOf(text)] ?? 0) : 0;
+    const wanted = style === 'signature' ? (places.offices[lines.indexOf(text)] ?? 0) : 0;
+    return sealed ? Math.max(0, Math.min(wanted, page.charactersPerLine - textWidth(text))) : wanted;
   };
 }
 
@@ -118,14 +121,15 @@ export const turnsSheet = (paragraph: FlowParagraph, before: FlowParagraph | und
 export const startsPage = (paragraph: FlowParagraph, before: FlowParagraph | undefined): boolean =>
   paragraph.style === 'annexMark' || turnsSheet(paragraph, before);
 
-function linesOf({ style, text }: PageParagraph, report: Report): string[] {
-  if (style === 'title') return titleLines(report);
-  return style === 'annexTitle' ? annexTitleLines(text, report.office) : [text];
+function linesOf({ style, text }: PageParagraph, report: Report, room: number): string[] {
+  if (style === 'title') return titleLines(report, room);
+  return style === 'annexTitle' ? annexTitleLines(text, report.office, room) : [text];
 }
 
 /** The report's paragraphs as the page has them, from the title to 附注, with the blank lines between. */
 export function flowOf(report: Report, format: Format): FlowParagraph[] {
-  const rightCells = rightCellsOf(report);
+  const rightCells = rightCellsOf(report, format);
+  const room = titleRoom(format);
   // 版头 brings its own blank lines (7.3.1).
   const overTitle = letterheadTwips(report.letterhead, format) > 0 ? 0 : format.titleBlankLines;
   const flow = pageParagraphs(report).flatMap((paragraph, index, all) => {
@@ -136,7 +140,7 @@ export function flowOf(report: Report, format: Format): FlowParagraph[] {
         text,
         runIn,
         headed,
-        lines: linesOf(paragraph, report),
+        lines: linesOf(paragraph, report, room),
         rightCells: rightCells(paragraph),
         index,
       },

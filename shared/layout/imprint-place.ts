@@ -4,7 +4,7 @@ import { imprintTwips } from '../gongwen/imprint-height.ts';
 import type { Imprint } from '../report/schema.ts';
 import { heightOfLine } from './keep-together.ts';
 import type { LaidOutPage } from './paginate.ts';
-import { AREA } from './paragraph-measures.ts';
+import { areaOf } from './paragraph-measures.ts';
 
 /**
  * Where 版记 stands, so that it is the last thing on an even page, the back of the last sheet (6, 7.4.1):
@@ -15,9 +15,9 @@ import { AREA } from './paragraph-measures.ts';
 export type ImprintPlace = 'lastPage' | 'nextPage' | 'nextSheet';
 
 /** On the page that the text ends on; 版记 never stands on a landscape one. */
-const roomUnder = ({ lines, landscape }: LaidOutPage): number => {
+const roomUnder = ({ lines, landscape }: LaidOutPage, { page }: Format): number => {
   const last = lines.at(-1);
-  return landscape ? 0 : AREA.height - (last ? last.y + heightOfLine(last) : 0);
+  return landscape ? 0 : areaOf(page).height - (last ? last.y + heightOfLine(last) : 0);
 };
 
 /**
@@ -32,7 +32,7 @@ export function imprintPlace(
 ): ImprintPlace {
   const last = pages.at(-1);
   if (!last || pages.length % 2 === 1) return 'nextPage';
-  return roomUnder(last) >= points(imprintTwips(imprint, format)) ? 'lastPage' : 'nextSheet';
+  return roomUnder(last, format) >= points(imprintTwips(imprint, format)) ? 'lastPage' : 'nextSheet';
 }
 
 /** The text's pages and those that 版记 adds. */

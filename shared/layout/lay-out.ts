@@ -1,8 +1,9 @@
-import { points, textAreaOf } from '../gongwen/format.ts';
+import { points } from '../gongwen/format.ts';
 import { type Format, formatOf } from '../gongwen/format-of.ts';
 import { withHeadingStops } from '../gongwen/heading-stops.ts';
 import { hasImprint } from '../gongwen/imprint-height.ts';
 import { letterheadTwips } from '../gongwen/letterhead-height.ts';
+import { type Page, sheetOf } from '../gongwen/page.ts';
 import { STANDARD_PROFILE } from '../gongwen/profile.ts';
 import type { Report } from '../report/schema.ts';
 import { type LayOutFlow, withKeptClosing } from './closing.ts';
@@ -11,7 +12,7 @@ import { type ImprintPlace, imprintPlace, withImprint } from './imprint-place.ts
 import type { SetParagraph } from './keep-together.ts';
 import { type LayoutOptions, LIKE_LIBREOFFICE, LIKE_WORD } from './options.ts';
 import { type LaidOutPage, paginate } from './paginate.ts';
-import { AREA, measuresByStyle, type ParagraphMeasures } from './paragraph-measures.ts';
+import { areaOf, measuresByStyle, type ParagraphMeasures } from './paragraph-measures.ts';
 import type { SetLine } from './set-line.ts';
 import { setParagraph } from './set-paragraph.ts';
 import { setTable } from './set-table.ts';
@@ -24,15 +25,20 @@ const keyOf = ({ style, runIn, rightCells, lines, rows, landscape }: FlowParagra
 const setLines = (
   paragraph: FlowParagraph,
   measures: ParagraphMeasures,
+  page: Page,
   options: LayoutOptions,
 ): SetLine[] =>
   paragraph.rows
-    ? setTable(paragraph.rows, textAreaOf(paragraph).widthTwips, measures, options)
-    : setParagraph(paragraph, measures, options);
+    ? setTable(paragraph.rows, sheetOf(page, paragraph).area.widthTwips, measures, options)
+    : setParagraph(paragraph, measures, page, options);
 
 /** Lays out flows of reports: a paragraph that did not change since the last one keeps its lines. */
 function createFlowLayouter(options: LayoutOptions, format: Format): (report: Report) => LayOutFlow {
   const byStyle = measuresByStyle(format, options);
+  const heights = {
+    upright: areaOf(format.page).height,
+    landscape: areaOf(format.page, { landscape: true }).height,
+  };
   let last = new Map<string, SetLine[]>();
   let done: { report: Report; flow: readonly FlowParagraph[]; pages: LaidOutPage[] } | null = null;
   return (report) => (flow) => {
@@ -42,7 +48,7 @@ function createFlowLayouter(options: LayoutOptions, format: Format): (report: Re
     const set = (paragraph: FlowParagraph): SetParagraph => {
       const key = keyOf(paragraph);
       const ofStyle = byStyle[paragraph.style];
-      const lines = now.get(key) ?? last.get(key) ?? setLines(paragraph, ofStyle, options);
+      const lines = now.get(key) ?? last.get(key) ?? setLines(paragraph, ofStyle, format.page, options);
       now.set(key, lines);
       const { pitchTwips } = paragraph;
       const measures = pitchTwips === undefined ? ofStyle : { ...ofStyle, pitch: points(pitchTwips) };
@@ -50,6 +56,7 @@ function createFlowLayouter(options: LayoutOptions, format: Format): (report: Re
     };
     const pages = paginate(flow.map(set), {
       isCentred: format.pageNumber === 'centred',
+      heights,
       letterhead: report.letterhead ?? null,
       letterheadHeight: points(letterheadTwips(report.letterhead, format)),
       keepsWhole: options.keepsWhole,
@@ -84,7 +91,11 @@ function createPaper(options: LayoutOptions, format: Format): (report: Report) =
   const own = asked ?? createFlowLayouter(options, format);
   return (report) => {
     const programs = [word(report), libreOffice(report)];
-    const flow = withKeptClosing(flowOf(withHeadingStops(report, format), format), programs, AREA.height);
+    const flow = withKeptClosing(
+      flowOf(withHeadingStops(report, format), format),
+      programs,
+      areaOf(format.page).height,
+    );
     const pages = own(report)(flow);
     const { imprint } = report;
     if (!imprint || !hasImprint(imprint)) return { flow, pages, imprintPlace: null };

@@ -1,10 +1,10 @@
-import type { Face, FontSet } from '../gongwen/font-sets.ts';
+import type { Face } from '../gongwen/font-sets.ts';
 import { points, SIZE } from '../gongwen/format.ts';
 import type { Format } from '../gongwen/format-of.ts';
 import { roomTwips } from '../gongwen/letterhead-height.ts';
 import { GAP, LINE, longest, markSize, WORD } from '../gongwen/mark-size.ts';
 import type { Letterhead } from '../report/schema.ts';
-import { AREA, CELL } from './paragraph-measures.ts';
+import { areaOf, cellOf } from './paragraph-measures.ts';
 import { RED, rule, type TextAt, textAt } from './svg-text.ts';
 
 const BODY = SIZE.body / 2;
@@ -16,32 +16,33 @@ const RULE_GAP = 6;
 class Pen {
   drawn = '';
   y = 0;
-  readonly #fonts: FontSet;
+  readonly #format: Format;
 
-  constructor(fonts: FontSet) {
-    this.#fonts = fonts;
+  constructor(format: Format) {
+    this.#format = format;
   }
 
   text(text: string, face: Face, at: Omit<TextAt, 'y' | 'pitch'>, pitch: number): void {
-    this.drawn += textAt(text, this.#fonts, face, { ...at, y: this.y, pitch });
+    this.drawn += textAt(text, this.#format, face, { ...at, y: this.y, pitch });
   }
 }
 
-function drawMark(pen: Pen, letterhead: Letterhead): void {
+function drawMark(pen: Pen, letterhead: Letterhead, format: Format): void {
   const { issuers, withDocumentWord } = letterhead;
-  const size = markSize(letterhead) / 2;
+  const size = markSize(letterhead, format) / 2;
   const pitch = size * LINE;
   const top = pen.y;
+  const { width } = areaOf(format.page);
   const red = { size, fill: RED };
   if (issuers.length === 1) {
     const mark = `${issuers[0]}${withDocumentWord ? WORD : ''}`;
-    pen.text(mark, 'title', { ...red, x: AREA.width / 2, anchor: 'middle' }, pitch);
+    pen.text(mark, 'title', { ...red, x: width / 2, anchor: 'middle' }, pitch);
     pen.y += pitch;
     return;
   }
   const names = longest(issuers) * size;
   const all = names + (withDocumentWord ? (WORD.length + GAP) * size : 0);
-  const left = (AREA.width - all) / 2;
+  const left = (width - all) / 2;
   for (const name of issuers) {
     pen.text(name, 'title', { ...red, x: left, spread: names }, pitch);
     pen.y += pitch;
@@ -52,16 +53,18 @@ function drawMark(pen: Pen, letterhead: Letterhead): void {
   pen.y = end;
 }
 
-function drawNumber(pen: Pen, { documentNumber, signatories }: Letterhead, pitch: number): void {
-  const middle = { size: BODY, x: AREA.width / 2, anchor: 'middle' as const };
+function drawNumber(pen: Pen, { documentNumber, signatories }: Letterhead, format: Format): void {
+  const pitch = points(format.linePitchTwips);
+  const [{ width }, cell] = [areaOf(format.page), cellOf(format.page)];
+  const middle = { size: BODY, x: width / 2, anchor: 'middle' as const };
   if (signatories.length === 0) pen.text(documentNumber, 'body', middle, pitch);
   const rows = Math.max(1, Math.ceil(signatories.length / NAMES_A_LINE));
   for (let row = 0; row < rows; row += 1) {
     const names = signatories.slice(row * NAMES_A_LINE, (row + 1) * NAMES_A_LINE);
-    const right = AREA.width - CELL;
+    const right = width - cell;
     const isLast = row === rows - 1;
     if (signatories.length > 0) {
-      if (isLast) pen.text(documentNumber, 'body', { size: BODY, x: CELL }, pitch);
+      if (isLast) pen.text(documentNumber, 'body', { size: BODY, x: cell }, pitch);
       const text = names.join('　');
       pen.text(text, 'section', { size: BODY, x: right, anchor: 'end' }, pitch);
       if (row === 0)
@@ -74,12 +77,12 @@ function drawNumber(pen: Pen, { documentNumber, signatories }: Letterhead, pitch
     }
     pen.y += pitch;
   }
-  pen.drawn += rule(pen.y + RULE_GAP, 1.5, RED);
+  pen.drawn += rule(pen.y + RULE_GAP, 1.5, RED, format.page);
 }
 
 /** 版头 as SVG, from the text area's top (GB/T 9704-2012, 7.2). */
 export function drawLetterhead(letterhead: Letterhead, format: Format): string {
-  const pen = new Pen(format.fonts);
+  const pen = new Pen(format);
   const pitch = points(format.linePitchTwips);
   const corner: [string, Face][] = [
     [letterhead.copyNumber, 'body'],
@@ -92,10 +95,10 @@ export function drawLetterhead(letterhead: Letterhead, format: Format): string {
   }
   if (letterhead.issuers.length > 0) {
     pen.y += points(roomTwips(letterhead, format));
-    drawMark(pen, letterhead);
+    drawMark(pen, letterhead, format);
     pen.y += 2 * pitch;
   }
   const hasNumber = letterhead.documentNumber !== '' || letterhead.signatories.length > 0;
-  if (hasNumber || letterhead.issuers.length > 0) drawNumber(pen, letterhead, pitch);
+  if (hasNumber || letterhead.issuers.length > 0) drawNumber(pen, letterhead, format);
   return pen.drawn;
 }

@@ -1,18 +1,22 @@
 import { escapeXml } from '../escape-xml.ts';
 import type { Face, FontSet } from '../gongwen/font-sets.ts';
 import { fontStack } from '../gongwen/font-stacks.ts';
-import { FOOTER_INDENT_TWIPS, LANDSCAPE_PAGE, PAGE, points, TABLE } from '../gongwen/format.ts';
+import { FOOTER_INDENT_TWIPS, points, TABLE } from '../gongwen/format.ts';
 import type { Format } from '../gongwen/format-of.ts';
+import { type Sheet, sheetOf } from '../gongwen/page.ts';
 import { drawImprint } from './imprint-svg.ts';
 import { drawLetterhead } from './letterhead-svg.ts';
 import { advanceOf } from './measure.ts';
 import type { LaidOutLine, LaidOutPage } from './paginate.ts';
-import { AREA } from './paragraph-measures.ts';
+import { areaOf } from './paragraph-measures.ts';
 import type { SetCell, SetLine, SetRow } from './set-line.ts';
-import { BASELINE, LEFT, rounded, TOP } from './svg-text.ts';
+import { BASELINE, cornerOf, rounded } from './svg-text.ts';
 
-/** A4 in points (5.1). */
-const SHEET = { width: points(PAGE.widthTwips), height: points(PAGE.heightTwips) } as const;
+/** What lines are drawn with: the fonts, and the upper left corner of their text area in points. */
+interface Paper {
+  fonts: FontSet;
+  corner: { left: number; top: number };
+}
 
 /** The room between a cell's border and its text. */
 const SIDE = points(TABLE.sideTwips);
@@ -40,38 +44,39 @@ const drawMark = (
 const BAR = 14;
 
 /** The bar beside a line of a changed paragraph. */
-function drawBar({ y, isChanged, row, measures }: LaidOutLine): string {
+function drawBar({ y, isChanged, row, measures }: LaidOutLine, { corner }: Paper): string {
   if (!isChanged) return '';
   return (
-    `<path d="M${rounded(LEFT - BAR)} ${rounded(TOP + y)}v${rounded(row?.height ?? measures.pitch)}" ` +
+    `<path d="M${rounded(corner.left - BAR)} ${rounded(corner.top + y)}v${rounded(row?.height ?? measures.pitch)}" ` +
     'fill="none" stroke="#000" stroke-width="1.5"/>'
   );
 }
 
 /** A cell's borders, and its lines in the middle of its height. */
-function drawCell({ x, width, height, lines }: SetCell, { y }: LaidOutLine, row: SetRow, fonts: FontSet) {
+function drawCell({ x, width, height, lines }: SetCell, { y }: LaidOutLine, row: SetRow, paper: Paper) {
+  const { left, top } = paper.corner;
   const { measures } = row;
   const inset = (height - lines.length * measures.pitch) / 2;
   const drawn = lines.map((line, at) =>
-    drawText({ ...line, x: x + SIDE + line.x, y: y + inset + at * measures.pitch, measures }, fonts),
+    drawText({ ...line, x: x + SIDE + line.x, y: y + inset + at * measures.pitch, measures }, paper),
   );
   return (
-    `<path d="M${rounded(LEFT + x)} ${rounded(TOP + y)}h${rounded(width)}v${rounded(height)}h${rounded(-width)}z" ` +
+    `<path d="M${rounded(left + x)} ${rounded(top + y)}h${rounded(width)}v${rounded(height)}h${rounded(-width)}z" ` +
     `fill="none" stroke="#000" stroke-width="${TABLE.ruleEighths / 8}"/>${drawn.join('')}`
   );
 }
 
-function drawLine(line: LaidOutLine, fonts: FontSet): string {
+function drawLine(line: LaidOutLine, paper: Paper): string {
   const { row } = line;
-  return row ? row.cells.map((cell) => drawCell(cell, line, row, fonts)).join('') : drawText(line, fonts);
+  return row ? row.cells.map((cell) => drawCell(cell, line, row, paper)).join('') : drawText(line, paper);
 }
 
-function drawText(line: SetLine & Pick<LaidOutLine, 'y' | 'measures'>, fonts: FontSet): string {
+function drawText(line: SetLine & Pick<LaidOutLine, 'y' | 'measures'>, { fonts, corner }: Paper): string {
   if (line.runs.length === 0) return '';
   const { measures } = line;
-  let x = LEFT + line.x;
+  let x = corner.left + line.x;
   const marks: string[] = [];
-  const y = TOP + line.y + (measures.pitch - measures.size) / 2 + BASELINE * measures.size;
+  const y = corner.top + line.y + (measures.pitch - measures.size) / 2 + BASELINE * measures.size;
   const pieces = line.runs.map(({ text, font, mark }) => {
     const start = x;
     const places = [...text].flatMap((character) => {
@@ -89,12 +94,14 @@ function drawText(line: SetLine & Pick<LaidOutLine, 'y' | 'measures'>, fonts: Fo
 function drawPageNumber({ number, pageNumberSide, isNumbered }: LaidOutPage, format: Format): string {
   if (!isNumbered) return '';
   const size = format.footerHalfPoints / 2;
-  const y = TOP + AREA.height + 7 * POINTS_PER_MM + DASH_HEIGHT * size;
+  const { left, top } = cornerOf(format.page.upright);
+  const area = areaOf(format.page);
+  const y = top + area.height + 7 * POINTS_PER_MM + DASH_HEIGHT * size;
   const indent = points(FOOTER_INDENT_TWIPS);
   const [x, anchor] = {
-    left: [LEFT + indent, 'start'] as const,
-    center: [LEFT + AREA.width / 2, 'middle'] as const,
-    right: [LEFT + AREA.width - indent, 'end'] as const,
+    left: [left + indent, 'start'] as const,
+    center: [left + area.width / 2, 'middle'] as const,
+    right: [left + area.width - indent, 'end'] as const,
   }[pageNumberSide];
   return (
     `<text x="${rounded(x)}" y="${rounded(y)}" font-size="${size}" text-anchor="${anchor}" ` +
@@ -102,19 +109,15 @@ function drawPageNumber({ number, pageNumberSide, isNumbered }: LaidOutPage, for
   );
 }
 
-/** What is drawn for the upright text area, moved into the landscape one (8). */
-const intoLandscape = (drawn: string): string =>
-  `<g transform="translate(${rounded(points(LANDSCAPE_PAGE.leftTwips) - LEFT)} ` +
-  `${rounded(points(LANDSCAPE_PAGE.topTwips) - TOP)})">${drawn}</g>`;
-
 /** What is drawn on the upright sheet, turned with it so that its left edge is on top (8). */
-const turned = (drawn: string): string =>
-  `<g transform="translate(${SHEET.height} 0) rotate(90)">${drawn}</g>`;
+const turned = (drawn: string, width: number): string =>
+  `<g transform="translate(${width} 0) rotate(90)">${drawn}</g>`;
 
-function drawSheet(page: LaidOutPage, format: Format): string {
-  const lines = page.lines.map((line) => drawBar(line) + drawLine(line, format.fonts)).join('');
+function drawSheet(page: LaidOutPage, sheet: Sheet, format: Format): string {
+  const paper = { fonts: format.fonts, corner: cornerOf(sheet) };
+  const lines = page.lines.map((line) => drawBar(line, paper) + drawLine(line, paper)).join('');
   const number = drawPageNumber(page, format);
-  if (page.landscape) return intoLandscape(lines) + turned(number);
+  if (page.landscape) return lines + turned(number, points(sheet.widthTwips));
   const letterhead = page.letterhead ? drawLetterhead(page.letterhead, format) : '';
   return letterhead + lines + (page.imprint ? drawImprint(page.imprint, format) : '') + number;
 }
@@ -124,9 +127,9 @@ function drawSheet(page: LaidOutPage, format: Format): string {
  * It holds presentation attributes only, no styles, so that any policy lets it be shown.
  */
 export function pageSvg(page: LaidOutPage, format: Format): string {
-  const [width, height] = page.landscape ? [SHEET.height, SHEET.width] : [SHEET.width, SHEET.height];
+  const sheet = sheetOf(format.page, page);
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" fill="#000" ` +
-    `text-rendering="geometricPrecision">${drawSheet(page, format)}</svg>`
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${points(sheet.widthTwips)} ${points(sheet.heightTwips)}" fill="#000" ` +
+    `text-rendering="geometricPrecision">${drawSheet(page, sheet, format)}</svg>`
   );
 }

@@ -1,7 +1,7 @@
 import type { Imprint, Letterhead } from '../report/schema.ts';
 import type { FlowParagraph } from './flow.ts';
 import { keptTogether, type Piece, type SetParagraph } from './keep-together.ts';
-import { areaOf, type ParagraphMeasures } from './paragraph-measures.ts';
+import type { ParagraphMeasures } from './paragraph-measures.ts';
 import type { SetLine } from './set-line.ts';
 
 /** A line on its page; `y` is the top of its slot, in points from the top of the text area. */
@@ -39,6 +39,8 @@ const outside = (number: number): 'left' | 'right' => (number % 2 === 1 ? 'right
 /** What stands on the pages beside the text. */
 export interface PageSetting {
   isCentred: boolean;
+  /** of the text area, upright and landscape, in points */
+  heights: { upright: number; landscape: number };
   letterhead: Letterhead | null;
   /** of 版头 with the blank lines under it, in points */
   letterheadHeight: number;
@@ -69,7 +71,8 @@ export function paginate(paragraphs: readonly SetParagraph[], setting: PageSetti
     return page;
   };
   let page = turn(false);
-  const fits = (height: number): boolean => y + height <= areaOf(page).height + TOLERANCE;
+  const room = (): number => setting.heights[page.landscape ? 'landscape' : 'upright'];
+  const fits = (height: number): boolean => y + height <= room() + TOLERANCE;
   const put = ({ of, line, height }: Piece): void => {
     page.lines.push({
       ...line,
@@ -94,7 +97,7 @@ export function paginate(paragraphs: readonly SetParagraph[], setting: PageSetti
     const height = group.reduce((sum, piece) => sum + piece.height, 0);
     const [first] = group as [Piece];
     if (first.startsPage) startPage(first.of.paragraph.landscape ?? false);
-    else if (y > 0 && !fits(height) && height <= areaOf(page).height) turnAt(first);
+    else if (y > 0 && !fits(height) && height <= room()) turnAt(first);
     for (const piece of group) {
       if (!fits(piece.height)) turnAt(piece);
       put(piece);

@@ -1,6 +1,7 @@
 import type { FontSet } from '../gongwen/font-sets.ts';
-import { CELL_TWIPS, points, TEXT_AREA, textAreaOf } from '../gongwen/format.ts';
+import { points } from '../gongwen/format.ts';
 import type { Format } from '../gongwen/format-of.ts';
+import { type Page, sheetOf } from '../gongwen/page.ts';
 import type { PageStyle } from '../gongwen/page-paragraphs.ts';
 import { paragraphFormats } from '../gongwen/paragraph-formats.ts';
 import type { LayoutOptions } from './options.ts';
@@ -28,18 +29,12 @@ export interface ParagraphMeasures {
 }
 export type MeasuresByStyle = Record<PageStyle | 'blank', ParagraphMeasures>;
 
-/** One character of the grid (字). */
-export const CELL = points(CELL_TWIPS);
+/** One character of the grid (字) in points. */
+export const cellOf = ({ cellTwips }: Page): number => points(cellTwips);
 
-/** The text area (版心), 5.2.1. */
-export const AREA = {
-  width: points(TEXT_AREA.widthTwips),
-  height: points(TEXT_AREA.heightTwips),
-} as const;
-
-/** The area that a paragraph or page has for its text, upright or landscape (8), in points. */
-export function areaOf(page: { landscape?: boolean }): { width: number; height: number } {
-  const { widthTwips, heightTwips } = textAreaOf(page);
+/** The area that a paragraph or page has for its text (版心, 5.2.1), upright or landscape (8), in points. */
+export function areaOf(page: Page, which: { landscape?: boolean } = {}): { width: number; height: number } {
+  const { widthTwips, heightTwips } = sheetOf(page, which).area;
   return { width: points(widthTwips), height: points(heightTwips) };
 }
 

@@ -1,7 +1,8 @@
-import { LANDSCAPE_PAGE, PAGE, points } from '../gongwen/format.ts';
+import { points } from '../gongwen/format.ts';
+import { type Page, sheetOf } from '../gongwen/page.ts';
 import { advanceOf } from './measure.ts';
 import type { LaidOutLine, LaidOutPage } from './paginate.ts';
-import { LEFT, TOP } from './svg-text.ts';
+import { cornerOf } from './svg-text.ts';
 
 /** A place in what is laid out: of a paragraph, by its place in pageParagraphs, a character or, in a table, a row. */
 export interface PlaceOnPage {
@@ -46,17 +47,16 @@ export function pageStarts(pages: readonly LaidOutPage[]): (PlaceOnPage & { numb
 }
 
 /** A sheet's sides, and the upper left corner of its text area, in points. */
-function sheetOf({ landscape }: LaidOutPage) {
-  const [short, long] = [points(PAGE.widthTwips), points(PAGE.heightTwips)];
-  if (!landscape) return { width: short, height: long, left: LEFT, top: TOP };
-  const { leftTwips, topTwips } = LANDSCAPE_PAGE;
-  return { width: long, height: short, left: points(leftTwips), top: points(topTwips) };
+function sheetUnder(laidOut: LaidOutPage, page: Page) {
+  const sheet = sheetOf(page, laidOut);
+  return { width: points(sheet.widthTwips), height: points(sheet.heightTwips), ...cornerOf(sheet) };
 }
 
 /** The page that a place stands on, and how far down its sheet, from 0 to 1; null where there is nothing. */
 export function spotOf(
   pages: readonly LaidOutPage[],
   place: PlaceOnPage,
+  page: Page,
 ): { number: number; down: number } | null {
   const found = placedLines(pages).findLast(
     ({ paragraph, offset, row }) =>
@@ -64,7 +64,7 @@ export function spotOf(
       (paragraph === place.paragraph && (row === null ? offset <= place.offset : row <= (place.row ?? 0))),
   );
   if (!found) return null;
-  const { top, height } = sheetOf(found.page);
+  const { top, height } = sheetUnder(found.page, page);
   return { number: found.page.number, down: (top + found.line.y) / height };
 }
 
@@ -82,18 +82,20 @@ function charactersBefore({ runs, x, justify, measures }: LaidOutLine, left: num
 
 /**
  * The place of the text that a point of a page shows, or the nearest one above it.
- * @param across from the sheet's left edge, as a part of its width @param down from its top edge, of its height
+ * @param across from the sheet's left edge, as a part of its width
+ * @param down from its top edge, of its height
  */
 export function placeAt(
   pages: readonly LaidOutPage[],
   number: number,
   across: number,
   down: number,
+  page: Page,
 ): PlaceOnPage | null {
   const lines = placedLines(pages).filter(({ page }) => page.number === number);
   const [first] = lines;
   if (!first) return null;
-  const { width, height, left, top } = sheetOf(first.page);
+  const { width, height, left, top } = sheetUnder(first.page, page);
   const y = down * height - top;
   const { paragraph, offset, row, line } = lines.findLast((one) => one.line.y <= y) ?? first;
   const before = row === null ? charactersBefore(line, across * width - left) : 0;

@@ -1,8 +1,9 @@
+import type { Page } from '../gongwen/page.ts';
 import { breakLines } from './break-lines.ts';
 import type { FlowParagraph } from './flow.ts';
 import { advanceOf } from './measure.ts';
 import type { LayoutOptions } from './options.ts';
-import { areaOf, CELL, type Face, type ParagraphMeasures } from './paragraph-measures.ts';
+import { areaOf, cellOf, type Face, type ParagraphMeasures } from './paragraph-measures.ts';
 import type { Run, SetLine } from './set-line.ts';
 
 /** The share of a line's empty room that stands in front of it. */
@@ -51,10 +52,11 @@ export function setText(
 export function setParagraph(
   paragraph: FlowParagraph,
   measures: ParagraphMeasures,
+  page: Page,
   options: LayoutOptions,
 ): SetLine[] {
   const headingEnd = [...paragraph.text.slice(0, paragraph.runIn)].length;
-  const room = areaOf(paragraph).width - measures.leftIndent - paragraph.rightCells * CELL;
+  const room = areaOf(page, paragraph).width - measures.leftIndent - paragraph.rightCells * cellOf(page);
   const isRagged = paragraph.ragged === true && measures.align === 'both';
   const own: ParagraphMeasures = isRagged ? { ...measures, align: 'left' } : measures;
   // Only a line that is to be filled is pressed together.

@@ -1,12 +1,16 @@
 import { escapeXml } from '../escape-xml.ts';
-import type { Face, FontSet } from '../gongwen/font-sets.ts';
+import type { Face } from '../gongwen/font-sets.ts';
 import { fontStack } from '../gongwen/font-stacks.ts';
-import { PAGE, points } from '../gongwen/format.ts';
-import { AREA } from './paragraph-measures.ts';
+import { points } from '../gongwen/format.ts';
+import type { Format } from '../gongwen/format-of.ts';
+import type { Page, Sheet } from '../gongwen/page.ts';
+import { areaOf } from './paragraph-measures.ts';
 
-/** The text area's upper left corner on the sheet, in points (5.2.1). */
-export const LEFT = points(PAGE.leftTwips);
-export const TOP = points(PAGE.topTwips);
+/** The text area's upper left corner on its sheet, in points (5.2.1). */
+export const cornerOf = ({ leftTwips, topTwips }: Sheet): { left: number; top: number } => ({
+  left: points(leftTwips),
+  top: points(topTwips),
+});
 
 /** How far below the top of its em square a hanzi's baseline is. */
 export const BASELINE = 0.88;
@@ -29,17 +33,23 @@ export interface TextAt {
 }
 
 /** A short text that needs no breaking. */
-export function textAt(text: string, fonts: FontSet, face: Face, at: TextAt): string {
+export function textAt(text: string, { fonts, page }: Format, face: Face, at: TextAt): string {
   if (text === '') return '';
+  const { left, top } = cornerOf(page.upright);
   const { x, y, pitch, size, anchor = 'start', fill, spread } = at;
-  const baseline = TOP + y + (pitch - size) / 2 + BASELINE * size;
+  const baseline = top + y + (pitch - size) / 2 + BASELINE * size;
   return (
-    `<text x="${rounded(LEFT + x)}" y="${rounded(baseline)}" font-size="${size}" text-anchor="${anchor}" ` +
+    `<text x="${rounded(left + x)}" y="${rounded(baseline)}" font-size="${size}" text-anchor="${anchor}" ` +
     `font-family="${fontStack(fonts, face)}"${fonts[face].bold ? ' font-weight="bold"' : ''}` +
     `${fill ? ` fill="${fill}"` : ''}${spread ? ` textLength="${rounded(spread)}"` : ''}>${escapeXml(text)}</text>`
   );
 }
 
 /** A rule as wide as the text area; `y` in points from its top. */
-export const rule = (y: number, width: number, stroke: string): string =>
-  `<path d="M${rounded(LEFT)} ${rounded(TOP + y)}h${rounded(AREA.width)}" stroke="${stroke}" stroke-width="${width}"/>`;
+export function rule(y: number, width: number, stroke: string, page: Page): string {
+  const { left, top } = cornerOf(page.upright);
+  return (
+    `<path d="M${rounded(left)} ${rounded(top + y)}h${rounded(areaOf(page).width)}" ` +
+    `stroke="${stroke}" stroke-width="${width}"/>`
+  );
+}

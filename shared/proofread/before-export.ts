@@ -1,3 +1,4 @@
+import type { Format } from '../gongwen/format-of.ts';
 import { wholeOf } from '../report/place.ts';
 import type { Report } from '../report/schema.ts';
 import { type EmptyElement, emptyElements } from './empty-elements.ts';
@@ -26,15 +27,16 @@ function withoutSignatory({ letterhead }: Report): EmptyElement[] {
 /**
  * What a clerk is told of before a report is exported, each with its place: what is empty, a letterhead without 签发人, and
  * of the findings those that are certain, personal data and a date in another form. Of a long list the rest is counted.
+ * @param format by which it is exported
  */
-export function beforeExport(report: Report, findings: readonly Finding[]): EmptyElement[] {
+export function beforeExport(report: Report, findings: readonly Finding[], format: Format): EmptyElement[] {
   const told = findings.filter(isTold);
   const shown = told.slice(0, MOST);
   const [next] = told.slice(MOST);
   return [
     ...emptyElements(report),
     ...withoutSignatory(report),
-    ...firstPageWithoutText(report),
+    ...firstPageWithoutText(report, format),
     ...shown.map(({ place, where, message }) => ({ place, where, message })),
     ...(next
       ? [{ place: next.place, where: '审校', message: `另有 ${told.length - MOST} 处，请在“审校”里看。` }]

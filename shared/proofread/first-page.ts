@@ -1,5 +1,4 @@
-import { formatOf } from '../gongwen/format-of.ts';
-import { STANDARD_PROFILE } from '../gongwen/profile.ts';
+import type { Format } from '../gongwen/format-of.ts';
 import { paperOf } from '../layout/lay-out.ts';
 import { wholeOf } from '../report/place.ts';
 import type { Report } from '../report/schema.ts';
@@ -11,9 +10,9 @@ const FEWEST_ISSUERS = 3;
 const ABOVE_TEXT = ['title', 'addressee', 'blank'];
 
 /** A first page that 版头, title and addressee fill: 首页必须显示正文 (GB/T 9704-2012, 7.3.3). */
-export function firstPageWithoutText(report: Report): EmptyElement[] {
+export function firstPageWithoutText(report: Report, format: Format): EmptyElement[] {
   if ((report.letterhead?.issuers.length ?? 0) < FEWEST_ISSUERS) return [];
-  const { pages } = paperOf(report, formatOf(STANDARD_PROFILE));
+  const { pages } = paperOf(report, format);
   const [first, second] = pages;
   if (!second || first?.lines.some(({ style }) => !ABOVE_TEXT.includes(style))) return [];
   const message =

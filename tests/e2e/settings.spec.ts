@@ -22,12 +22,18 @@ test.beforeEach(async ({ page, host }) => {
 
 test('every setting says its clause, and whether the standard or practice has it so', async ({ page }) => {
   await openSettings(page);
-  await expect(dialog(page).getByText(/^GB\/T 9704—2012，[\d.]+：符合国家标准$/)).toHaveCount(10);
-  await expect(dialog(page).getByText('每面 22 行，符合国家标准')).toBeVisible();
+  const saying = (weight: string) =>
+    dialog(page).getByText(new RegExp(`^GB/T 9704—2012，[\\d.]+（${weight}）：.*符合国家标准$`));
+  await expect(saying('规定')).toHaveCount(5);
+  await expect(saying('一般')).toHaveCount(8);
+  await expect(saying('实务')).toHaveCount(1);
+  await expect(dialog(page).getByText('每面 22 行，符合国家标准', { exact: false })).toBeVisible();
   await expect(dialog(page).getByLabel('行距（磅）', { exact: true })).toHaveValue('28.95');
   await dialog(page).getByLabel('行距（磅）', { exact: true }).fill('30');
   await dialog(page).getByLabel('方案名称').click();
-  await expect(dialog(page).getByText('每面 21 行，通行做法，国家标准没有这样规定')).toBeVisible();
+  await expect(
+    dialog(page).getByText('每面 21 行，与一般要求不同，标准允许适当调整', { exact: false }),
+  ).toBeVisible();
 });
 
 test('the fonts that this machine lacks are named, with what Word shows instead', async ({ page }) => {
@@ -56,6 +62,27 @@ test('a profile is kept, and the Word file is set by it', async ({ page }) => {
   );
   expect(styles).toContain('w:eastAsia="华文中宋"');
   expect(styles).not.toContain('GB2312');
+});
+
+test('margins set the sheet, the preview and the Word file', async ({ page }) => {
+  await openSettings(page);
+  await expect(dialog(page).getByText('版心 156×225 毫米，符合国家标准', { exact: false })).toHaveCount(2);
+  for (const [label, mm] of [
+    ['天头', 32],
+    ['地脚', 28],
+    ['订口', 28],
+    ['翻口', 30],
+  ] as const)
+    await dialog(page).getByLabel(`${label}（毫米）`).fill(String(mm));
+  await dialog(page).getByLabel('方案名称').click();
+  await expect(dialog(page).getByText('37±1 毫米，与规定不同，是当地做法', { exact: false })).toBeVisible();
+  await expect(dialog(page).getByText('版心 152×237 毫米', { exact: false })).toHaveCount(2);
+  await dialog(page).getByRole('button', { name: '保存', exact: true }).click();
+  await createReport(page);
+  await expect(page.locator('[style*="--sheet-margins: 90.7pt 85pt 79.4pt 79.4pt"]')).toHaveCount(1);
+  expect(await exportedPart(page, 'word/document.xml')).toContain(
+    '<w:pgMar w:top="1814" w:right="1700" w:bottom="1588" w:left="1588"',
+  );
 });
 
 test('a profile goes to another machine as a file, and a file that is none is refused', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { AlignmentType, Footer, PageNumber, Paragraph, TextRun } from 'docx';
-import { FOOTER_INDENT_TWIPS, PAGE } from '../../../shared/gongwen/format.ts';
+import { FOOTER_INDENT_TWIPS } from '../../../shared/gongwen/format.ts';
 import type { Format } from '../../../shared/gongwen/format-of.ts';
 import { runFont } from './run-font.ts';
 import { STYLE } from './style-names.ts';
@@ -17,8 +17,8 @@ export type Side = keyof typeof ALIGNMENT;
  * What is left between a footer's line and the text area. It changes nothing in Word; LibreOffice makes the text area
  * of a section that begins an even page higher by it unless the footer itself fills the room.
  */
-const roomTwips = ({ footerHalfPoints }: Format): number =>
-  PAGE.bottomTwips - PAGE.footerTwips - footerHalfPoints * 10;
+const roomTwips = ({ footerHalfPoints, page: { upright } }: Format): number =>
+  upright.bottomTwips - upright.footerTwips - footerHalfPoints * 10;
 
 /** — 1 — one character from its side (7.5); `before`: twips over its line. */
 export function pageNumberParagraph(side: Side, { fonts, footerHalfPoints }: Format, before = 0): Paragraph {

@@ -11,9 +11,7 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
-import { TEXT_AREA } from '../../../shared/gongwen/format.ts';
-
-const WIDTH = TEXT_AREA.widthTwips;
+import type { Page } from '../../../shared/gongwen/page.ts';
 
 const rule = (eighths: number) => ({ style: BorderStyle.SINGLE, size: eighths, color: 'auto' });
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
@@ -32,10 +30,10 @@ const row = (paragraph: Paragraph): TableRow =>
   new TableRow({ cantSplit: true, children: [new TableCell({ children: [paragraph] })] });
 
 /** One row a paragraph, at the bottom of the text area of the page its anchor stands on (7.4.1). */
-export const bottomTable = (paragraphs: Paragraph[]): Table =>
+export const bottomTable = (paragraphs: Paragraph[], { upright: { area } }: Page): Table =>
   new Table({
-    width: { size: WIDTH, type: WidthType.DXA },
-    columnWidths: [WIDTH],
+    width: { size: area.widthTwips, type: WidthType.DXA },
+    columnWidths: [area.widthTwips],
     layout: TableLayoutType.FIXED,
     margins: { top: 0, bottom: 0, left: 0, right: 0 },
     borders,

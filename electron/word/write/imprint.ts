@@ -1,5 +1,4 @@
 import { AlignmentType, LineRuleType, Paragraph, type Table, TabStopType, TextRun } from 'docx';
-import { TEXT_AREA } from '../../../shared/gongwen/format.ts';
 import type { Format } from '../../../shared/gongwen/format-of.ts';
 import { writtenDate } from '../../../shared/report/dates.ts';
 import type { Imprint } from '../../../shared/report/schema.ts';
@@ -28,14 +27,14 @@ const copies = (copyTo: string, { linePitchTwips, fonts }: Format): Paragraph =>
   });
 
 /** 印发机关 at the left, 印发日期 at the right (7.4.3). */
-function printed({ printer, printedOn }: Imprint, { linePitchTwips, fonts }: Format): Paragraph {
+function printed({ printer, printedOn }: Imprint, { linePitchTwips, fonts, page }: Format): Paragraph {
   const run = (text: string): TextRun[] =>
     facedRuns(text, fonts.body, { halfPoints: HALF_POINTS, untracked: true });
   return new Paragraph({
     spacing: exactly(linePitchTwips),
     alignment: AlignmentType.LEFT,
     indent: { firstLine: CELL },
-    tabStops: [{ type: TabStopType.RIGHT, position: TEXT_AREA.widthTwips - CELL }],
+    tabStops: [{ type: TabStopType.RIGHT, position: page.upright.area.widthTwips - CELL }],
     children: [
       ...run(printer),
       ...(printedOn === ''
@@ -53,5 +52,5 @@ export function imprintElements(imprint: Imprint | undefined, format: Format): (
     ...(imprint.printer === '' && imprint.printedOn === '' ? [] : [printed(imprint, format)]),
   ];
   if (paragraphs.length === 0) return [];
-  return [bottomTable(paragraphs), anchor()];
+  return [bottomTable(paragraphs, format.page), anchor()];
 }

@@ -13,7 +13,7 @@ import {
   TextDirection,
   WidthType,
 } from 'docx';
-import { DASH_BELOW_TWIPS, LANDSCAPE_AREA, LANDSCAPE_PAGE } from '../../../shared/gongwen/format.ts';
+import { DASH_BELOW_TWIPS } from '../../../shared/gongwen/format.ts';
 import type { Format } from '../../../shared/gongwen/format-of.ts';
 import { pageNumberParagraph, type Side, sidesOf } from './footers.ts';
 import { STYLE } from './style-names.ts';
@@ -31,6 +31,7 @@ const ANCHOR_TWIPS = 14;
  */
 function numberCell(side: Side, format: Format): Table {
   const width = format.footerHalfPoints * 10;
+  const { landscape } = format.page;
   return new Table({
     width: { size: width, type: WidthType.DXA },
     columnWidths: [width],
@@ -39,14 +40,14 @@ function numberCell(side: Side, format: Format): Table {
     borders: { ...NO_BORDERS, insideHorizontal: none, insideVertical: none },
     float: {
       horizontalAnchor: TableAnchorType.PAGE,
-      absoluteHorizontalPosition: LANDSCAPE_PAGE.leftTwips - DASH_BELOW_TWIPS - width / 2,
+      absoluteHorizontalPosition: landscape.leftTwips - DASH_BELOW_TWIPS - width / 2,
       verticalAnchor: TableAnchorType.PAGE,
-      absoluteVerticalPosition: LANDSCAPE_PAGE.topTwips,
+      absoluteVerticalPosition: landscape.topTwips,
       overlap: OverlapType.NEVER,
     },
     rows: [
       new TableRow({
-        height: { value: LANDSCAPE_AREA.heightTwips, rule: HeightRule.EXACT },
+        height: { value: landscape.area.heightTwips, rule: HeightRule.EXACT },
         children: [
           new TableCell({
             textDirection: TextDirection.TOP_TO_BOTTOM_RIGHT_TO_LEFT,
@@ -59,11 +60,11 @@ function numberCell(side: Side, format: Format): Table {
 }
 
 /** What is left between the anchor's line and the text area; see footers.ts. */
-const anchor = (): Paragraph =>
+const anchor = ({ page: { landscape } }: Format): Paragraph =>
   new Paragraph({
     style: STYLE.footer,
     spacing: {
-      before: LANDSCAPE_PAGE.bottomTwips - LANDSCAPE_PAGE.footerTwips - ANCHOR_TWIPS,
+      before: landscape.bottomTwips - landscape.footerTwips - ANCHOR_TWIPS,
       line: ANCHOR_TWIPS,
       lineRule: LineRuleType.EXACT,
     },
@@ -72,6 +73,6 @@ const anchor = (): Paragraph =>
 /** The page numbers of a landscape page, where the sheet has them when it is held upright (GB/T 9704-2012, 7.5, 8). */
 export function landscapeFooters(format: Format) {
   const { odd, even } = sidesOf(format);
-  const footer = (side: Side): Footer => new Footer({ children: [numberCell(side, format), anchor()] });
+  const footer = (side: Side): Footer => new Footer({ children: [numberCell(side, format), anchor(format)] });
   return { default: footer(odd), even: footer(even) };
 }

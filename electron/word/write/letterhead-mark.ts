@@ -13,6 +13,7 @@ import {
   WidthType,
 } from 'docx';
 import type { FontSet } from '../../../shared/gongwen/font-sets.ts';
+import type { Format } from '../../../shared/gongwen/format-of.ts';
 import { GAP, LINE, longest, markSize, twips, WORD } from '../../../shared/gongwen/mark-size.ts';
 import type { Letterhead } from '../../../shared/report/schema.ts';
 import { facedRuns } from './faced-run.ts';
@@ -62,9 +63,10 @@ function jointTable({ issuers, withDocumentWord }: Letterhead, size: number, fon
 }
 
 /** 发文机关标志: red, 小标宋, centred; a table where several issue together (7.2.4). */
-export function issuerElements(letterhead: Letterhead, fonts: FontSet): (Paragraph | Table)[] {
+export function issuerElements(letterhead: Letterhead, format: Format): (Paragraph | Table)[] {
   const [first = '', ...others] = letterhead.issuers;
-  const size = markSize(letterhead);
+  const size = markSize(letterhead, format);
+  const { fonts } = format;
   if (others.length > 0) return [jointTable(letterhead, size, fonts)];
   return [line(first + (letterhead.withDocumentWord ? WORD : ''), size, fonts, AlignmentType.CENTER)];
 }

@@ -1,13 +1,13 @@
 import { AlignmentType, BorderStyle, LineRuleType, Paragraph, Tab, TabStopType, TextRun } from 'docx';
-import { CELL_TWIPS, TEXT_AREA } from '../../../shared/gongwen/format.ts';
 import type { Format } from '../../../shared/gongwen/format-of.ts';
+import type { Page } from '../../../shared/gongwen/page.ts';
 import type { Letterhead } from '../../../shared/report/schema.ts';
 import { facedRuns, RED } from './faced-run.ts';
 
 const LABEL = '签发人：';
 const NAMES_A_LINE = 2;
 /** One character in from the right edge of the text area (7.2.6). */
-const RIGHT_TWIPS = TEXT_AREA.widthTwips - CELL_TWIPS;
+const rightTwips = ({ upright, cellTwips }: Page): number => upright.area.widthTwips - cellTwips;
 
 /** 红色分隔线, 4 mm under 发文字号 (7.2.7): what a line of the text leaves under its characters, and so many points. */
 const redRule = { bottom: { style: BorderStyle.SINGLE, size: 12, space: 6, color: RED } };
@@ -29,23 +29,23 @@ function rowsOf(signatories: readonly string[]): Row[] {
 }
 
 /** Where the label and the first names begin for the second ones, a character after, to end one from the right edge. */
-function startsOf(signatories: readonly string[]): { label: number; name: number } {
+function startsOf(signatories: readonly string[], page: Page): { label: number; name: number } {
   const columns = Array.from({ length: NAMES_A_LINE }, (_, column) =>
     signatories.filter((_name, at) => at % NAMES_A_LINE === column),
   );
   const cells = columns.map((names) => Math.max(...names.map((name) => [...name].length)) + 1);
-  const name = RIGHT_TWIPS - (cells.reduce((sum, width) => sum + width) - 1) * CELL_TWIPS;
-  return { label: name - LABEL.length * CELL_TWIPS, name };
+  const { cellTwips } = page;
+  const name = rightTwips(page) - (cells.reduce((sum, width) => sum + width) - 1) * cellTwips;
+  return { label: name - LABEL.length * cellTwips, name };
 }
 
-const RIGHT_STOP = { type: TabStopType.RIGHT, position: RIGHT_TWIPS };
-
 /** A line's last name ends at the right edge; the first names of several lines begin one under another. */
-function stopsOf(signatories: readonly string[], { label, names }: Row) {
-  if (signatories.length === 1) return [RIGHT_STOP];
-  const starts = startsOf(signatories);
+function stopsOf(signatories: readonly string[], { label, names }: Row, page: Page) {
+  const right = { type: TabStopType.RIGHT, position: rightTwips(page) };
+  if (signatories.length === 1) return [right];
+  const starts = startsOf(signatories, page);
   const first = { type: TabStopType.LEFT, position: label ? starts.label : starts.name };
-  return names.length === NAMES_A_LINE ? [first, RIGHT_STOP] : [first];
+  return names.length === NAMES_A_LINE ? [first, right] : [first];
 }
 
 function signedLines({ documentNumber, signatories }: Letterhead, format: Format): Paragraph[] {
@@ -58,8 +58,8 @@ function signedLines({ documentNumber, signatories }: Letterhead, format: Format
     return new Paragraph({
       spacing: exactLine(format),
       alignment: AlignmentType.LEFT,
-      indent: { firstLine: CELL_TWIPS },
-      tabStops: stopsOf(signatories, row),
+      indent: { firstLine: format.page.cellTwips },
+      tabStops: stopsOf(signatories, row, format.page),
       children: [
         ...(last && documentNumber !== '' ? facedRuns(documentNumber, body) : []),
         ...(label ? [tab(), ...facedRuns(LABEL, body)] : []),

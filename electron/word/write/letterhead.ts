@@ -45,7 +45,7 @@ export function letterheadElements(
   const top = corner(letterhead, format);
   const mark =
     letterhead.issuers.length > 0
-      ? [room(letterhead, format), ...issuerElements(letterhead, format.fonts), ...blankLines(format)]
+      ? [room(letterhead, format), ...issuerElements(letterhead, format), ...blankLines(format)]
       : [];
   const number = numberLines(letterhead, format);
   const elements = [...top, ...mark, ...number];

@@ -1,6 +1,5 @@
 import { AlignmentType, type IRunOptions, LineRuleType, Paragraph, TextRun } from 'docx';
 import type { Face, Font } from '../../../shared/gongwen/font-sets.ts';
-import { CELL_TWIPS } from '../../../shared/gongwen/format.ts';
 import type { Format } from '../../../shared/gongwen/format-of.ts';
 import { paragraphFormats } from '../../../shared/gongwen/paragraph-formats.ts';
 import { fontPieces } from '../../../shared/gongwen/rare-characters.ts';
@@ -45,7 +44,7 @@ export class ParagraphWriter {
       ...(keepsNext && { keepNext: true }),
       ...(ragged && isFilled && { alignment: AlignmentType.LEFT }),
       ...(pitchTwips !== undefined && { spacing: { line: pitchTwips, lineRule: LineRuleType.EXACT } }),
-      ...(rightCells > 0 && { indent: { right: Math.round(rightCells * CELL_TWIPS) } }),
+      ...(rightCells > 0 && { indent: { right: Math.round(rightCells * this.#format.page.cellTwips) } }),
       children: this.#runs(paragraph),
     });
   }

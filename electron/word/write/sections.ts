@@ -1,6 +1,7 @@
 import { DocumentGridType, type ISectionOptions, SectionType } from 'docx';
-import { GRID, LANDSCAPE_AREA, LANDSCAPE_PAGE, PAGE } from '../../../shared/gongwen/format.ts';
+import { GRID } from '../../../shared/gongwen/format.ts';
 import type { Format } from '../../../shared/gongwen/format-of.ts';
+import type { Page, Sheet } from '../../../shared/gongwen/page.ts';
 import { paperOf } from '../../../shared/layout/lay-out.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import { footers, noFooters } from './footers.ts';
@@ -8,9 +9,9 @@ import { imprintElements } from './imprint.ts';
 import { landscapeFooters } from './landscape-footers.ts';
 import { sheetRunsOf } from './sheet-runs.ts';
 
-const pageOf = (sheet: typeof PAGE | typeof LANDSCAPE_PAGE, orientation: 'portrait' | 'landscape') => ({
+const pagePropertiesOf = (sheet: Sheet, { upright }: Page, orientation: 'portrait' | 'landscape') => ({
   // The sheet's own sides: docx itself turns the size of a landscape page.
-  size: { width: PAGE.widthTwips, height: PAGE.heightTwips, orientation },
+  size: { width: upright.widthTwips, height: upright.heightTwips, orientation },
   margin: {
     top: sheet.topTwips,
     right: sheet.rightTwips,
@@ -22,18 +23,25 @@ const pageOf = (sheet: typeof PAGE | typeof LANDSCAPE_PAGE, orientation: 'portra
   },
 });
 
-/**
- * The pitch of the grid under a format's lines. Exact lines do not stand on it; but LibreOffice moves the whole page
- * down by half of what the grid leaves over, and the one of 22 lines leaves nothing.
- */
-export const gridPitchTwips = ({ linePitchTwips, charSpace }: Format): number =>
-  charSpace === null ? GRID.linePitchTwips : linePitchTwips;
+/** LibreOffice counts in hundredths of a millimetre: lines that fill a page to the last twip may be too many for it. */
+const ROUNDING_TWIPS = 4;
 
-/** The pitch nearest above a format's lines that fills the height of the turned page with whole lines (8). */
-function landscapePitchTwips(format: Format): number {
-  const { heightTwips } = LANDSCAPE_AREA;
-  return Math.floor(heightTwips / Math.floor(heightTwips / gridPitchTwips(format)));
+/** The pitch nearest above another that fills a sheet's text area with whole lines. */
+function wholePitchTwips({ area }: Sheet, pitchTwips: number): number {
+  const lines = Math.floor(area.heightTwips / pitchTwips);
+  return Math.floor((area.heightTwips - ROUNDING_TWIPS) / lines);
 }
+
+/**
+ * The pitch of the grid under the lines of an upright page. Exact lines do not stand on it; but LibreOffice moves the
+ * whole page down by half of what the grid leaves over, and one of whole lines leaves nothing.
+ */
+export const gridPitchTwips = ({ linePitchTwips, charSpace, page }: Format): number =>
+  charSpace === null ? wholePitchTwips(page.upright, GRID.linePitchTwips) : linePitchTwips;
+
+/** The same of a landscape page (8). */
+const landscapePitchTwips = ({ linePitchTwips, charSpace, page }: Format): number =>
+  wholePitchTwips(page.landscape, charSpace === null ? GRID.linePitchTwips : linePitchTwips);
 
 /** Word's own grid of 28 characters (5.2.3), or lines alone where tracking sets the characters. */
 const gridOf = ({ charSpace }: Format, linePitch: number) =>
@@ -44,12 +52,15 @@ const gridOf = ({ charSpace }: Format, linePitch: number) =>
 /** Sections of upright and of landscape pages, each with its own page numbers. */
 const sectionKinds = (format: Format) => ({
   upright: {
-    properties: { page: pageOf(PAGE, 'portrait'), grid: gridOf(format, gridPitchTwips(format)) },
+    properties: {
+      page: pagePropertiesOf(format.page.upright, format.page, 'portrait'),
+      grid: gridOf(format, gridPitchTwips(format)),
+    },
     footers: footers(format),
   },
   landscape: {
     properties: {
-      page: pageOf(LANDSCAPE_PAGE, 'landscape'),
+      page: pagePropertiesOf(format.page.landscape, format.page, 'landscape'),
       grid: gridOf(format, landscapePitchTwips(format)),
     },
     footers: landscapeFooters(format),

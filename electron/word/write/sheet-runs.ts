@@ -1,6 +1,6 @@
 import type { Paragraph, Table } from 'docx';
-import { textAreaOf } from '../../../shared/gongwen/format.ts';
 import type { Format } from '../../../shared/gongwen/format-of.ts';
+import { sheetOf } from '../../../shared/gongwen/page.ts';
 import { type FlowParagraph, turnsSheet } from '../../../shared/layout/flow.ts';
 import type { Letterhead } from '../../../shared/report/schema.ts';
 import { anchor } from './imprint.ts';
@@ -27,7 +27,7 @@ export function sheetRunsOf(
   const writer = new ParagraphWriter(format);
   const write = (paragraph: FlowParagraph, next: FlowParagraph | undefined): (Paragraph | Table)[] => {
     if (!paragraph.rows) return [writer.paragraph(paragraph)];
-    const table = writeTable(paragraph.rows, textAreaOf(paragraph).widthTwips, writer);
+    const table = writeTable(paragraph.rows, sheetOf(format.page, paragraph).area.widthTwips, writer);
     return needsAnchor(paragraph, next) ? [table, anchor()] : [table];
   };
   let run: SheetRun = { landscape: false, children: letterheadElements(letterhead, format) };

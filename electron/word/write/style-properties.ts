@@ -1,5 +1,5 @@
 import type { Font } from '../../../shared/gongwen/font-sets.ts';
-import { CELL_TWIPS } from '../../../shared/gongwen/format.ts';
+import type { Page } from '../../../shared/gongwen/page.ts';
 import type { ParagraphFormat } from '../../../shared/gongwen/paragraph-formats.ts';
 
 /** One font for all characters, or another for digits and letters; quotes and dashes must not fall into a Latin face. */
@@ -16,10 +16,9 @@ export const bold = (isBold: boolean): string =>
 export const lineSpacing = (rule: 'exact' | 'atLeast', pitchTwips: number): string =>
   `${rule === 'atLeast' ? '<w:snapToGrid w:val="0"/>' : ''}<w:spacing w:line="${pitchTwips}" w:lineRule="${rule}"/>`;
 
-const hundredths = (twips: number): number => Math.round((twips / CELL_TWIPS) * 100);
-
 /** What counts characters is what Word and WPS follow, twips are what LibreOffice does; 7.3.3 asks for two characters. */
-export function indent({ leftIndentTwips, firstIndentTwips }: ParagraphFormat): string {
+export function indent({ leftIndentTwips, firstIndentTwips }: ParagraphFormat, { cellTwips }: Page): string {
+  const hundredths = (twips: number): number => Math.round((twips / cellTwips) * 100);
   if (firstIndentTwips < 0)
     return (
       `<w:ind w:leftChars="${hundredths(leftIndentTwips)}" w:left="${leftIndentTwips}" ` +

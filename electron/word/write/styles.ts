@@ -18,7 +18,12 @@ function formatOfStyle(name: TextStyle, formats: Formats): ParagraphFormat {
 }
 
 /** Only what a style has otherwise than the one that it is based on, so that a change there reaches it. */
-function paragraphProperties(name: StyleName, own: ParagraphFormat, base: ParagraphFormat | null): string {
+function paragraphProperties(
+  name: StyleName,
+  own: ParagraphFormat,
+  base: ParagraphFormat | null,
+  { page }: Format,
+): string {
   const { outlineLevel } = STYLES[name];
   const hasBase = (key: keyof ParagraphFormat): boolean => base !== null && base[key] === own[key];
   const hasIndent = hasBase('leftIndentTwips') && hasBase('firstIndentTwips');
@@ -26,7 +31,7 @@ function paragraphProperties(name: StyleName, own: ParagraphFormat, base: Paragr
     own.keepNext ? '<w:keepNext/>' : '',
     name === 'annexMark' ? '<w:pageBreakBefore/>' : '',
     hasBase('pitchTwips') ? '' : lineSpacing(name === 'table' ? 'atLeast' : 'exact', own.pitchTwips),
-    hasIndent ? '' : indent(own),
+    hasIndent ? '' : indent(own, page),
     hasBase('align') ? '' : `<w:jc w:val="${own.align}"/>`,
     outlineLevel === undefined ? '' : `<w:outlineLvl w:val="${outlineLevel}"/>`,
   ].join('');
@@ -50,7 +55,7 @@ function paragraphStyle(name: TextStyle, formats: Formats, format: Format): stri
     `<w:style w:type="paragraph"${isBuiltIn ? '' : ' w:customStyle="1"'} w:styleId="${id}"><w:name w:val="${shown}"/>` +
     `<w:basedOn w:val="${basedOn === null ? NORMAL : STYLES[basedOn].id}"/><w:next w:val="${STYLES[next].id}"/>` +
     `${link === undefined ? '' : `<w:link w:val="${link}"/>`}<w:uiPriority w:val="9"/><w:qFormat/>` +
-    `<w:pPr>${paragraphProperties(name, own, base)}</w:pPr><w:rPr>${runProperties(own, base, format)}</w:rPr></w:style>`
+    `<w:pPr>${paragraphProperties(name, own, base, format)}</w:pPr><w:rPr>${runProperties(own, base, format)}</w:rPr></w:style>`
   );
 }
 

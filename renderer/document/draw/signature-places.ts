@@ -1,11 +1,12 @@
 import { Plugin } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
-import { CELL_TWIPS, points } from '../../../shared/gongwen/format.ts';
 import { signaturePlaces } from '../../../shared/gongwen/signature-places.ts';
 import { type Zone, zoneNamed } from '../schema/zones.ts';
 
 const indent = ({ pos, node }: Zone, characters: number): Decoration =>
-  Decoration.node(pos, pos + node.nodeSize, { style: `padding-right: ${points(characters * CELL_TWIPS)}pt` });
+  Decoration.node(pos, pos + node.nodeSize, {
+    style: `padding-right: calc(${characters} * var(--character-cell))`,
+  });
 
 /** Sets 署名 and 成文日期 where they will stand on the page. */
 export const placeSignature = (): Plugin =>

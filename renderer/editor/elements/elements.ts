@@ -1,8 +1,10 @@
 import { titleLines } from '../../../shared/gongwen/title-lines.ts';
+import { titleRoom } from '../../../shared/gongwen/title-width.ts';
 import { isoDate, writtenDate } from '../../../shared/report/dates.ts';
 import { nameAnnexes } from '../../../shared/report/name-annexes.ts';
 import type { Imprint, Letterhead, Report } from '../../../shared/report/schema.ts';
 import { withoutLeadingNumber } from '../../document/edit/leading-number.ts';
+import { formatNow } from '../../session/profile.ts';
 
 /** The elements as the dialog edits them: lists as lines of text, dates as written. */
 export interface Elements {
@@ -42,7 +44,7 @@ export function elementsOf(report: Report): Elements {
   const letterhead = report.letterhead ?? firstLetterhead(report);
   const imprint = report.imprint ?? { copyTo: '', printer: '', printedOn: '' };
   return {
-    titleLines: titleLines(report),
+    titleLines: titleLines(report, titleRoom(formatNow())),
     hasLetterhead: report.letterhead !== undefined,
     letterhead: {
       ...letterhead,
@@ -63,7 +65,9 @@ function titleChoice(
   lines: string[],
   chosen: string[] | undefined,
 ): Pick<Report, 'titleLines'> {
-  const isChanged = lines.join('') === report.title && lines.join('\n') !== titleLines(report).join('\n');
+  const isChanged =
+    lines.join('') === report.title &&
+    lines.join('\n') !== titleLines(report, titleRoom(formatNow())).join('\n');
   const kept = isChanged ? lines : chosen;
   return kept === undefined ? {} : { titleLines: kept };
 }

@@ -1,7 +1,9 @@
 import { Field, makeStyles, Radio, RadioGroup, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { titleShapes } from '../../../shared/gongwen/title-shapes.ts';
+import { titleRoom } from '../../../shared/gongwen/title-width.ts';
 import { sentences } from '../../messages.ts';
+import { formatNow } from '../../session/profile.ts';
 import type { TabProps } from './tab-props.ts';
 
 const useStyles = makeStyles({
@@ -18,7 +20,8 @@ const useStyles = makeStyles({
 /** 标题排列: the best shapes to choose from, or lines broken by hand (GB/T 9704-2012, 7.3.1). */
 export function TitleTab({ report, elements, onChange }: TabProps) {
   const styles = useStyles();
-  const shapes = titleShapes(report.title, report.office).map((lines) => lines.join('\n'));
+  const room = titleRoom(formatNow());
+  const shapes = titleShapes(report.title, report.office, room).map((lines) => lines.join('\n'));
   const now = elements.titleLines.join('\n');
   const [typed, setTyped] = useState(now);
   const isTitle = typed.replace(/\n/g, '') === report.title;

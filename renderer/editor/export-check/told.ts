@@ -12,6 +12,7 @@ import {
 } from '../../../shared/roll-forward/left-behind.ts';
 import { host } from '../../host.ts';
 import { demandsOf, proofreadOnce } from '../../panels/proofread/ask-worker.ts';
+import { formatNow } from '../../session/profile.ts';
 
 /** What a clerk is told before an export. */
 export interface Told {
@@ -26,7 +27,7 @@ export const toldOf = (
   findings: readonly Finding[],
   lastYear: { baseline: Baseline; decisions: Decisions } | null,
 ): Told => ({
-  empty: beforeExport(report, findings),
+  empty: beforeExport(report, findings, formatNow()),
   left: lastYear ? leftBehind(report, lastYear.baseline, lastYear.decisions) : NOTHING_LEFT,
 });
 

@@ -4,6 +4,7 @@ import { type MouseEvent, type RefObject, useCallback, useEffect, useRef } from 
 import type { LaidOutPage } from '../../../shared/layout/lay-out.ts';
 import { placeAt, spotOf } from '../../../shared/layout/places-on-pages.ts';
 import { PagePositions } from '../../document/convert/page-positions.ts';
+import { formatNow } from '../../session/profile.ts';
 import { PagePicture } from './page-picture.tsx';
 import { usePagesNow } from './pages-context.tsx';
 
@@ -32,7 +33,7 @@ function useCaretInSight(editor: Editor, desk: RefObject<HTMLElement | null>): v
     // The text has moved on; it is laid out again when typing rests.
     if (!desk.current || editor.isDestroyed || editor.state.doc !== doc) return;
     const place = new PagePositions(doc, texts).placeOf(editor.state.selection.head);
-    const spot = place && spotOf(pages, place);
+    const spot = place && spotOf(pages, place, formatNow().page);
     if (spot) showSpot(desk.current, spot);
   }, [editor, desk, pages, texts, doc]);
   useEffect(() => {
@@ -60,7 +61,7 @@ export function PreviewPages({ editor, wide, zoom, className, onGo }: PreviewPag
   const go = (event: MouseEvent, page: LaidOutPage): void => {
     const box = event.currentTarget.getBoundingClientRect();
     const [x, y] = [(event.clientX - box.left) / box.width, (event.clientY - box.top) / box.height];
-    const place = placeAt(pages, page.number, x, y);
+    const place = placeAt(pages, page.number, x, y, formatNow().page);
     const pos = place && new PagePositions(doc, texts).posOf(place);
     if (pos === null || editor.state.doc !== doc) return;
     onGo();

@@ -8,6 +8,10 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 const COUNTY: Profile = {
   profileVersion: 1,
   name: '青石县',
+  marginTop: 33,
+  marginBottom: 33.5,
+  marginLeft: 30,
+  marginRight: 30,
   linePitch: 29,
   grid: 'word',
   fonts: 'founder',

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { SIZE, TEXT_AREA } from '../../../shared/gongwen/format.ts';
+import { SIZE } from '../../../shared/gongwen/format.ts';
+import { formatOf } from '../../../shared/gongwen/format-of.ts';
 import { LINE, longest, markSize } from '../../../shared/gongwen/mark-size.ts';
+import { STANDARD_PROFILE } from '../../../shared/gongwen/profile.ts';
+
+const FORMAT = formatOf(STANDARD_PROFILE);
+const { area } = FORMAT.page.upright;
 
 const mark = (issuers: string[], withDocumentWord = false) =>
-  markSize({ issuers, withDocumentWord } as never);
+  markSize({ issuers, withDocumentWord } as never, FORMAT);
 
 describe('the size of the 发文机关标志', () => {
   it('lets one short name be no larger than 62 points', () => {
@@ -12,8 +17,8 @@ describe('the size of the 发文机关标志', () => {
 
   it('makes a long name as large as the text area is wide, with 文件 behind it or without', () => {
     const name = '云州市青石县青石镇人民政府';
-    expect(mark([name])).toBe(Math.floor(TEXT_AREA.widthTwips / 10 / name.length));
-    expect(mark([name], true)).toBe(Math.floor(TEXT_AREA.widthTwips / 10 / (name.length + 2)));
+    expect(mark([name])).toBe(Math.floor(area.widthTwips / 10 / name.length));
+    expect(mark([name], true)).toBe(Math.floor(area.widthTwips / 10 / (name.length + 2)));
   });
 
   it('gives several names, one under another, their share of the height and not more', () => {

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { pageOf } from '../../../shared/gongwen/page.ts';
 import { pageParagraphs, shownTexts } from '../../../shared/gongwen/page-paragraphs.ts';
+import { STANDARD_PROFILE } from '../../../shared/gongwen/profile.ts';
 import { layOut } from '../../../shared/layout/lay-out.ts';
 import { LIKE_WORD } from '../../../shared/layout/options.ts';
 import { pageStarts, placeAt, spotOf } from '../../../shared/layout/places-on-pages.ts';
 import { writtenReport } from './written-reports.ts';
 
 const report = writtenReport(5, 2);
+const PAGE = pageOf(STANDARD_PROFILE);
 const pages = layOut(report, LIKE_WORD);
 const paragraphs = pageParagraphs(report);
 
@@ -26,12 +29,12 @@ describe('places on the pages', () => {
       if (style === 'title') continue;
       for (const offset of [0, Math.floor(text.length / 2)]) {
         const place = { paragraph, offset, row: null };
-        const spot = spotOf(pages, place);
+        const spot = spotOf(pages, place, PAGE);
         if (!spot) throw new Error(`${paragraph} stands on no page`);
-        const line = placeAt(pages, spot.number, 0, spot.down + 0.001);
+        const line = placeAt(pages, spot.number, 0, spot.down + 0.001, PAGE);
         expect(line?.paragraph).toBe(paragraph);
         expect(line?.offset).toBeLessThanOrEqual(offset);
-        const end = placeAt(pages, spot.number, 1, spot.down + 0.001);
+        const end = placeAt(pages, spot.number, 1, spot.down + 0.001, PAGE);
         expect(end?.offset).toBeGreaterThanOrEqual(offset);
       }
     }
@@ -40,9 +43,9 @@ describe('places on the pages', () => {
   test('a click left of a line is at its beginning, one right of it at its end, one below the text at the last line', () => {
     const [first] = pages;
     const last = first?.lines.at(-1);
-    const end = placeAt(pages, 1, 1, 1);
+    const end = placeAt(pages, 1, 1, 1, PAGE);
     expect(end?.paragraph).toBe(last?.paragraph);
-    expect(placeAt(pages, 99, 0.5, 0.5)).toBeNull();
+    expect(placeAt(pages, 99, 0.5, 0.5, PAGE)).toBeNull();
   });
 
   test('every paragraph of the page is told by the text that it shows', () => {

@@ -1,12 +1,16 @@
 import { expect, it } from 'vitest';
+import { formatOf } from '../../../shared/gongwen/format-of.ts';
+import { STANDARD_PROFILE } from '../../../shared/gongwen/profile.ts';
 import { beforeExport, TOLD_RULES } from '../../../shared/proofread/before-export.ts';
 import { proofread } from '../../../shared/proofread/proofread.ts';
 import { RULES } from '../../../shared/proofread/rules.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import { exampleReport, exampleSurroundings } from './example-report.ts';
 
+const FORMAT = formatOf(STANDARD_PROFILE);
+
 const told = (report: Report): string[] =>
-  beforeExport(report, proofread(report, exampleSurroundings(''))).map(
+  beforeExport(report, proofread(report, exampleSurroundings('')), FORMAT).map(
     ({ where, message }) => `${where} ${message}`,
   );
 
@@ -61,8 +65,8 @@ it.each(RULES.map(({ id, found }) => [id, found] as const))(
   'The rules that are read by before an export tell all that every rule would: %s',
   (_id, found) => {
     const [report, surroundings] = [exampleReport(found), exampleSurroundings(found)];
-    expect(beforeExport(report, proofread(report, surroundings, TOLD_RULES))).toEqual(
-      beforeExport(report, proofread(report, surroundings)),
+    expect(beforeExport(report, proofread(report, surroundings, TOLD_RULES), FORMAT)).toEqual(
+      beforeExport(report, proofread(report, surroundings), FORMAT),
     );
   },
 );

@@ -1,9 +1,11 @@
-import { GRID, PAGE, SIZE } from '../../../../shared/gongwen/format.ts';
+import { GRID, SIZE } from '../../../../shared/gongwen/format.ts';
+import { pageOf } from '../../../../shared/gongwen/page.ts';
+import { STANDARD_PROFILE } from '../../../../shared/gongwen/profile.ts';
 import { TWIPS_PER_MM } from '../../formatting/measure.ts';
 
 const millimetres = (twips: number): number => Math.round(twips / TWIPS_PER_MM);
 
-const { widthTwips, heightTwips, topTwips, rightTwips, bottomTwips, leftTwips } = PAGE;
+const { widthTwips, heightTwips, topTwips, leftTwips, area } = pageOf(STANDARD_PROFILE).upright;
 
 /**
  * What GB/T 9704-2012 asks for, in the units it speaks of, with what a measured value may be off: lengths in
@@ -14,8 +16,8 @@ export const GONGWEN = {
   paper: { width: millimetres(widthTwips), height: millimetres(heightTwips), tolerance: 1 },
   margins: { top: millimetres(topTwips), left: millimetres(leftTwips), tolerance: 1 },
   textArea: {
-    width: millimetres(widthTwips - leftTwips - rightTwips),
-    height: millimetres(heightTwips - topTwips - bottomTwips),
+    width: millimetres(area.widthTwips),
+    height: millimetres(area.heightTwips),
     tolerance: 1,
   },
   linesPerPage: GRID.linesPerPage,
