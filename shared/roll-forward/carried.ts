@@ -125,6 +125,27 @@ function findByWords(carried: readonly BegunSentence[], body: Body, wordingsOf: 
   return found;
 }
 
+/**
+ * Finds sentences in the words that a change everywhere at once has made of them, in their own block: joined to others that
+ * stand in the same words, or a heading no more.
+ */
+function findMade(
+  carried: readonly BegunSentence[],
+  body: Body,
+  words: Readonly<Record<string, string>>,
+  found: Map<BegunSentence, PlacedSentence>,
+): void {
+  const lost = carried.filter((one) => words[one.key] !== undefined && !found.has(one));
+  if (lost.length === 0) return;
+  const nameOf = ({ place }: Pick<PlacedSentence, 'place'>, sentence: string): string =>
+    JSON.stringify([blockOf(place), sentence]);
+  const standing = new Map(placedSentences(body).map((one) => [nameOf(one, one.sentence), one]));
+  for (const one of lost) {
+    const now = standing.get(nameOf(one, words[one.key] ?? ''));
+    if (now) found.set(one, now);
+  }
+}
+
 /** The sentences of a report that no stretch reaches into. */
 function besides(body: Body, stretches: Iterable<PlacedSentence>): PlacedSentence[] {
   const inOrder = [...stretches].sort((one, other) => one.place.from - other.place.from);
@@ -156,6 +177,7 @@ export function findCarried(
     return given === undefined ? [begun] : [given, begun];
   };
   const found = findByWords(carried, body, wordingsOf);
+  findMade(carried, body, words, found);
   const changed = carried.filter((one) => !found.has(one));
   if (changed.length > 0) findChanged(changed, besides(body, found.values()), wordingsOf, found);
   return found;
@@ -166,7 +188,18 @@ export const figureKey = (key: string, figure: number): string => `${key}:${figu
 
 const valuesIn = (sentence: string): number[] => knownFigures(sentence).map(({ value }) => value);
 
-/** The figures of a sentence where it stands: how many it has, and which are as last year and not confirmed. */
+/**
+ * What a change everywhere at once has made of a sentence's figures, in their order; null for one that it took away.
+ * @param made the sentence's words after it
+ */
+function madeOf(last: readonly number[], made: string | undefined): (number | null)[] {
+  if (made === undefined) return [...last];
+  const values = valuesIn(made);
+  if (values.length === last.length) return values;
+  return last.map((value) => (values.includes(value) ? value : null));
+}
+
+/** The figures of a sentence where it stands: how many it has, and which nobody has changed by hand nor confirmed. */
 function figuresOf(
   { key, begun }: BegunSentence,
   { sentence }: PlacedSentence,
@@ -176,14 +209,17 @@ function figuresOf(
   const last = valuesIn(begun);
   if (last.length === 0) return { total: 0, open: [] };
   const now = valuesIn(sentence);
-  // What a change everywhere at once has made of them was not read.
-  const unread = valuesIn(words?.[key] ?? '');
+  const made = madeOf(last, words?.[key]);
   // Of a sentence that was joined to another one the places are not the same.
   const isAligned = now.length === last.length;
-  const stands = (value: number | undefined, at: number): boolean =>
-    value !== undefined && (isAligned ? now[at] === value : now.includes(value));
+  const stands = (value: number, at: number): boolean =>
+    isAligned ? now[at] === value : now.includes(value);
+  const isUnread = (value: number, at: number): boolean => {
+    const left = made[at] ?? null;
+    return left === null || stands(left, at) || stands(value, at);
+  };
   const open = last.flatMap((value, at) =>
-    (stands(value, at) || stands(unread[at], at)) && !confirmed.has(figureKey(key, at)) ? [at] : [],
+    isUnread(value, at) && !confirmed.has(figureKey(key, at)) ? [at] : [],
   );
   return { total: last.length, open };
 }

@@ -2,6 +2,7 @@ import { history, redo, undo } from '@tiptap/pm/history';
 import type { Node } from '@tiptap/pm/model';
 import { EditorState, type Plugin, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import { search } from 'prosemirror-search';
 import { vi } from 'vitest';
 import { trackCarried } from '../../../renderer/document/draw/carried-tracking.ts';
 import { drawNumbers } from '../../../renderer/document/draw/numbering.ts';
@@ -36,6 +37,7 @@ export class Hands {
         drawNumbers(),
         tableNeighbours(),
         blockIds(),
+        search(),
         trackCarried(),
       ],
     });

@@ -5,18 +5,23 @@ import { findInDocument } from '../../../document/convert/standing-sentences.ts'
 
 /**
  * What the carried sentences that stood in the text before a mechanical change have become by it, by their keys;
- * sentences that it left alone are not among them.
+ * sentences that it left alone or took away are not among them. One that it joined to others has become all of them, one
+ * that it cut in two the first.
  */
 export function mechanicalWords(
   carried: readonly BegunSentence[],
   tr: Transaction,
   decisions: Decisions,
 ): Record<string, string> {
-  const byStart = new Map(documentSentences(tr.doc).map((now) => [now.from, now]));
+  const after = documentSentences(tr.doc).sort((one, other) => one.from - other.from);
+  const before = [...findInDocument(tr.before, carried, decisions.words)];
   const words: Record<string, string> = {};
-  for (const [one, now] of findInDocument(tr.before, carried, decisions.words)) {
-    const changed = byStart.get(tr.mapping.map(now.from, -1));
-    if (changed && changed.sentence !== now.sentence) words[one.key] = changed.sentence;
+  let at = 0;
+  for (const [one, now] of before.sort(([, first], [, second]) => first.from - second.from)) {
+    const [start, end] = [tr.mapping.map(now.from, -1), tr.mapping.map(now.to, 1)];
+    while ((after[at]?.to ?? end) <= start) at += 1;
+    const changed = after[at];
+    if (changed && changed.from < end && changed.sentence !== now.sentence) words[one.key] = changed.sentence;
   }
   return words;
 }

@@ -1,4 +1,4 @@
-import { redo, undo } from '@tiptap/pm/history';
+import { closeHistory, redo, undo } from '@tiptap/pm/history';
 import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { describe, expect, it } from 'vitest';
 import {
@@ -15,6 +15,7 @@ import {
 import { deleteSentence } from '../../../../renderer/document/edit/delete-sentence.ts';
 import { clearSelection } from '../../../../renderer/document/edit/deletion.ts';
 import { headingsOnly } from '../../../../renderer/document/edit/headings-only.ts';
+import { mechanically } from '../../../../renderer/document/edit/mechanical.ts';
 import { marked } from '../marked-text.ts';
 
 const TEXT = {
@@ -49,6 +50,24 @@ function changed(state: EditorState, change: (tr: Transaction) => unknown): Edit
 
 const became = (state: EditorState, sentence: string) =>
   settlementOf(state.doc, carriedTrackingKey.getState(state)?.get(sentence));
+
+/** The text is read again, and those of its sentences that stand are followed from there. */
+function found(state: EditorState): EditorState {
+  const places = documentSentences(state.doc).map((one): [string, SentenceInText] => [one.sentence, one]);
+  return state.apply(track(state.tr, carriedTrackingKey.getState(state) ?? new Map(), places));
+}
+
+/** The state after an undo or redo. */
+function withHistory(state: EditorState, command: typeof undo): EditorState {
+  let next = state;
+  command(state, (tr) => {
+    next = state.apply(tr);
+  });
+  return next;
+}
+
+/** The state with the history's step closed. */
+const closed = (state: EditorState): EditorState => state.apply(closeHistory(state.tr));
 
 /** Selects from the start of one text to the end of another and deletes, as the key does. */
 const sweep = (state: EditorState, first: string, last: string): EditorState =>
@@ -97,14 +116,7 @@ describe('a carried sentence', () => {
     expect(became(gone, '培训9期。')).toBeNull();
     const typed = changed(gone, (tr) => tr.insertText('新写的。', tr.selection.from));
     expect([became(typed, '培训9期。'), became(typed, '另一段。')]).toEqual([null, null]);
-    let again = gone;
-    undo(again, (tr) => {
-      again = again.apply(tr);
-    });
-    redo(again, (tr) => {
-      again = again.apply(tr);
-    });
-    expect(became(again, '培训9期。')).toBeNull();
+    expect(became(withHistory(withHistory(gone, undo), redo), '培训9期。')).toBeNull();
   });
 
   it('is settled by a deletion that was asked for by name', () => {
@@ -119,6 +131,33 @@ describe('a carried sentence', () => {
         '学法12次。',
       ),
     ).toBe('dropped');
+  });
+
+  it('is not settled by a change made everywhere at once, and not by doing that again', () => {
+    const state = followed();
+    const { from, to } = placeOf(state, '培训9期。');
+    const gone = changed(state, (tr) => mechanically(tr).delete(from, to));
+    expect(became(gone, '培训9期。')).toBeNull();
+    const back = found(withHistory(gone, undo));
+    expect(became(withHistory(back, redo), '培训9期。')).toBeNull();
+    expect(
+      became(
+        changed(back, (tr) => tr.delete(from, to)),
+        '培训9期。',
+      ),
+    ).toBe('dropped');
+  });
+
+  it('goes as it went before when a deletion is done again', () => {
+    const anew = changed(followed(), (tr) => headingsOnly('measures')(onPurpose(tr)));
+    const again = withHistory(found(withHistory(anew, undo)), redo);
+    expect([became(again, '培训9期。'), became(again, '另一段。')]).toEqual(['dropped', 'dropped']);
+  });
+
+  it('is not settled by undoing what had brought it back', () => {
+    const gone = sweep(followed(), '学法12次', '另一段。');
+    const back = found(changed(closed(gone), (tr) => tr.insertText('培训9期。', tr.selection.from)));
+    expect(became(withHistory(back, undo), '培训9期。')).toBeNull();
   });
 
   it('that was never followed is not settled', () => {

@@ -44,6 +44,10 @@ it.each([
   ['a renamed office', '镇司法办', '镇综合行政执法队', 9],
   ['a year or number', '12次', '15次', 2],
   ['the beginning of every sentence', '镇', '我镇', 9],
+  ['the unit of a figure by nothing', '次', '', 2],
+  ['a stop by nothing, which joins sentences', '。', '', 8],
+  ['the stop between a heading and its text by a comma', '人手。', '人手，', 2],
+  ['a word by a stop, which cuts sentences in two', '学法', '。', 3],
 ])('Replacing %s everywhere settles no sentence', (_name, searched, replacement, count) => {
   const { tr, words } = replaceAll(searched, replacement);
   expect(isMechanical(tr)).toBe(true);
