@@ -10,6 +10,7 @@ import { benchPreview } from './bench/preview.mjs';
 import { benchReading } from './bench/reading.mjs';
 import { benchStartUp } from './bench/start-up.mjs';
 import { benchTyping } from './bench/typing.mjs';
+import { benchVersions } from './bench/versions.mjs';
 import { benchConvert, benchMany, benchWriting } from './bench/writing.mjs';
 import build from './build.mjs';
 import { ensureSystemPackages } from './system-packages.mjs';
@@ -28,6 +29,7 @@ try {
   await benchReading(folder, own);
   await benchComparing(own);
   await benchStartUp(folder, own);
+  await benchVersions(folder, own);
   await benchTyping(folder, own);
 } finally {
   rmSync(folder, { recursive: true });

@@ -1,34 +1,13 @@
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { clickToDrawn, drawn, EDITABLE, ROW, withPage } from './drawn.mjs';
 import { startHost } from './host.mjs';
 import { median, print, ratio } from './measure.mjs';
 
-/** @typedef {import('@playwright/test').Browser} Browser @typedef {import('@playwright/test').Page} Page */
+/** @typedef {import('@playwright/test').Browser} Browser */
 
 const ROUNDS = 9;
 const MANY = 200;
-const ROW = '[role="grid"] [role="row"]';
-const EDITABLE = '.ProseMirror[contenteditable="true"]';
-
-/** Waits in the page until something stands there and has been drawn. @param {string} selector */
-const drawn = (selector) =>
-  new Promise((resolve) => {
-    const look = () => {
-      if (document.querySelector(selector)) requestAnimationFrame(() => setTimeout(resolve));
-      else requestAnimationFrame(look);
-    };
-    look();
-  });
-
-/** @template T @param {Browser} browser @param {(page: Page) => Promise<T>} use */
-async function withPage(browser, use) {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' });
-  try {
-    return await use(await context.newPage());
-  } finally {
-    await context.close();
-  }
-}
 
 /** From the start of a host's process until its page is drawn, in ms. @param {Browser} browser @param {string} script @param {string} dataDir @param {string} selector */
 const toDrawn = (browser, script, dataDir, selector) =>
@@ -48,18 +27,7 @@ const toEditable = (browser, dataDir) =>
     const host = await startHost('dist/browser-host.js', dataDir);
     await page.goto(host.url(), { waitUntil: 'networkidle' });
     await page.locator(ROW).first().waitFor();
-    await page.evaluate(`globalThis.drawn = ${drawn}`);
-    const time = await page.evaluate(
-      async ([row, editable]) => {
-        const begin = performance.now();
-        document
-          .querySelector(/** @type {string} */ (row))
-          ?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
-        await /** @type {any} */ (globalThis).drawn(editable);
-        return performance.now() - begin;
-      },
-      [ROW, EDITABLE],
-    );
+    const time = await clickToDrawn(page, ROW, EDITABLE);
     await host.stop();
     return time;
   });

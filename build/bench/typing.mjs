@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { serveBareEditor } from './bare-editor/serve.mjs';
+import { EDITABLE, ROW } from './drawn.mjs';
 import { startHost } from './host.mjs';
 import { median, print, ratio } from './measure.mjs';
 
@@ -12,8 +13,6 @@ const KEYS = 40;
 const BETWEEN_MS = 200;
 /** What follows the last key a while later belongs to it. */
 const REST_MS = 1500;
-const ROW = '[role="grid"] [role="row"]';
-const EDITABLE = '.ProseMirror[contenteditable="true"]';
 
 /** The part of a list below which so many of it lie. @param {number[]} values @param {number} part */
 const quantile = (values, part) =>

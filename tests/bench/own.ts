@@ -105,6 +105,19 @@ export async function fillWithDraft(dataFolder: string): Promise<string[]> {
   return pageParagraphs(report).map(({ text }) => text);
 }
 
+/** Puts a report of some 31,000 characters with so many named versions, each of another lead, into a data folder. */
+export async function fillWithVersions(dataFolder: string, count: number): Promise<void> {
+  const library = await Library.open(dataFolder);
+  const report = { ...writtenReport(7, 15), id: 'kept' };
+  await library.add(report);
+  for (let at = 0; at < count; at += 1) {
+    const lead = report.lead.map((block) => ({ ...block, text: `${block.text}第${at}稿。` }));
+    await library.save({ ...report, lead });
+    await library.keepVersion(report.id, 'saved', `第${at}稿`);
+  }
+  await library.close();
+}
+
 /** Reads a text file, as the application does. */
 export const importText = (text: string): Promise<unknown> =>
   importFile('last-year.txt', new TextEncoder().encode(text));
