@@ -2,7 +2,7 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build as viteBuild } from 'vite';
-import { dropCodeCache, makeCommandLine } from './cli/code-cache.mjs';
+import { dropCommandLine, makeCommandLine } from './cli/code-cache.mjs';
 import { noteModules } from './notices/bundled-modules.mjs';
 import { bundledPackages } from './notices/bundled-packages.mjs';
 import { noticesText } from './notices/notices-file.mjs';
@@ -66,13 +66,15 @@ const commonJs = { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: f
 
 /**
  * What is loaded only on use, the Word library above all, goes into chunks in a folder of their own.
+ * @param {'es' | 'cjs'} format
  * @param {string} folder
+ * @param {'.mjs' | '.cjs'} ending
  * @returns {import('vite').Rolldown.OutputOptions}
  */
-const modules = (folder) => ({
-  format: 'es',
-  entryFileNames: '[name].js',
-  chunkFileNames: `${folder}/[name].js`,
+const modules = (format, folder, ending) => ({
+  format,
+  entryFileNames: `[name]${ending}`,
+  chunkFileNames: `${folder}/[name]${ending}`,
 });
 
 /** Puts the new page in the old one's place at once, so that a host that is running never serves half a page. */
@@ -97,15 +99,15 @@ async function writeNotices() {
  * @throws Error when something bundled stands under a licence that is not allowed, or its notice is not to be had
  */
 export default async function build() {
-  dropCodeCache();
+  dropCommandLine();
   await Promise.all([
     viteBuild(renderer),
     viteBuild(node({ main: 'electron/main.ts' }, commonJs)),
     viteBuild(node({ preload: 'electron/preload.ts' }, commonJs)),
     viteBuild(node({ 'work-thread': 'electron/host/work/thread.ts' }, commonJs)),
     viteBuild(node({ 'word-worker': 'electron/read/worker/word-worker.ts' }, commonJs)),
-    viteBuild(node({ 'browser-host': 'electron/browser-host.ts' }, modules('browser-host'))),
-    viteBuild(node({ 'cli/command': 'electron/cli.ts' }, commonJs)),
+    viteBuild(node({ 'browser-host': 'electron/browser-host.ts' }, modules('es', 'browser-host', '.mjs'))),
+    viteBuild(node({ 'cli/command': 'electron/cli.ts' }, modules('cjs', 'cli', '.cjs'))),
   ]);
   await writeNotices();
   await replaceRenderer();

@@ -60,7 +60,7 @@ function runWindow(binary, files) {
 
 /** @param {readonly string[]} files */
 async function serve(files) {
-  const host = await import(new URL('../dist/browser-host.js', import.meta.url).href);
+  const host = await import(new URL('../dist/browser-host.mjs', import.meta.url).href);
   return host.serve(openBrowser, files);
 }
 

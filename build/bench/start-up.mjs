@@ -24,7 +24,7 @@ const toDrawn = (browser, script, dataDir, selector) =>
 /** From the click on a report until its text can be edited and is drawn, in ms. @param {Browser} browser @param {string} dataDir */
 const toEditable = (browser, dataDir) =>
   withPage(browser, async (page) => {
-    const host = await startHost('dist/browser-host.js', dataDir);
+    const host = await startHost('dist/browser-host.mjs', dataDir);
     await page.goto(host.url(), { waitUntil: 'networkidle' });
     await page.locator(ROW).first().waitFor();
     const time = await clickToDrawn(page, ROW, EDITABLE);
@@ -42,8 +42,8 @@ export async function benchStartUp(folder, own) {
   });
   const contenders = {
     bare: () => toDrawn(browser, 'build/bench/bare-page.mjs', one, 'h1'),
-    home: () => toDrawn(browser, 'dist/browser-host.js', one, ROW),
-    homeOfMany: () => toDrawn(browser, 'dist/browser-host.js', many, ROW),
+    home: () => toDrawn(browser, 'dist/browser-host.mjs', one, ROW),
+    homeOfMany: () => toDrawn(browser, 'dist/browser-host.mjs', many, ROW),
     open: () => toEditable(browser, one),
   };
   /** @type {Record<string, number[]>} */

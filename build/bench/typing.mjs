@@ -124,7 +124,7 @@ export async function benchTyping(folder, own, only) {
   const dataDir = join(folder, 'typing');
   const paragraphs = await own.fillWithDraft(dataDir);
   const bare = await serveBareEditor(folder, paragraphs);
-  const host = await startHost('dist/browser-host.js', dataDir);
+  const host = await startHost('dist/browser-host.mjs', dataDir);
   const browser = await chromium.launch({
     executablePath: process.env.FAZHI_CHROMIUM ?? '/usr/bin/chromium',
   });

@@ -1,19 +1,30 @@
-// Runs the command line from V8's code cache, where one lies beside it that this Node has made: compiling it anew costs
-// more than half of what an export takes. Copied to dist/cli; dist/cli.js and the build are its callers.
+// Runs the command line's files, each from V8's code cache where one lies beside it that this Node has made: compiling
+// them anew costs more than half of what an export takes. Copied to dist/cli; dist/cli.js and the build are its callers.
 const { existsSync, readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { Script } = require('node:vm');
 
-const filename = join(__dirname, 'command.cjs');
-const cache = join(__dirname, 'command.cache');
+/** @type {Map<string, { exports: object }>} by their names as a file asks for them, ./command.cjs */
+const loaded = new Map();
 
-/** @returns the script that runs, for what it has compiled */
-module.exports = () => {
-  const source = readFileSync(filename, 'utf8');
-  const cachedData = existsSync(cache) ? readFileSync(cache) : undefined;
-  const wrapped = `(function (exports, require, module, __filename, __dirname) {${source}\n})`;
-  const script = new Script(wrapped, { filename, cachedData });
+/** The scripts that ran, by their files, for what they have compiled. @type {Map<string, import('node:vm').Script>} */
+const scripts = new Map();
+
+/** What `require` is to the files of the command line. @param {string} name */
+function load(name) {
+  if (!name.startsWith('./')) return require(name);
+  const before = loaded.get(name);
+  if (before) return before.exports;
   const own = { exports: {} };
-  script.runInThisContext()(own.exports, require, own, filename, __dirname);
-  return script;
-};
+  loaded.set(name, own);
+  const filename = join(__dirname, name);
+  const cache = `${filename}.cache`;
+  const cachedData = existsSync(cache) ? readFileSync(cache) : undefined;
+  // The build has put each file into a function's head and left nothing in it but ASCII.
+  const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData });
+  scripts.set(filename, script);
+  script.runInThisContext()(own.exports, load, own, filename, __dirname);
+  return own.exports;
+}
+
+module.exports = { run: () => load('./command.cjs'), scripts };

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-const script = fileURLToPath(new URL('../../dist/browser-host.js', import.meta.url));
+const script = fileURLToPath(new URL('../../dist/browser-host.mjs', import.meta.url));
 
 /** The built browser host, in a process of its own, over one data folder. */
 export class RunningHost {
