@@ -3,15 +3,11 @@ import { AppError } from '../../shared/app-error.ts';
 import { type Format, formatOf } from '../../shared/gongwen/format-of.ts';
 import { STANDARD_PROFILE } from '../../shared/gongwen/profile.ts';
 import { rareWords } from '../../shared/gongwen/rare-words.ts';
-import { layOut } from '../../shared/layout/lay-out.ts';
-import { LIKE_WORD } from '../../shared/layout/options.ts';
-import { pagesHtml } from '../../shared/layout/pages-html.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { isSecret } from '../word/is-secret.ts';
 import { makeOutFolder, readProfile, readReport, recogniseFile, say, writeOut } from './files.ts';
 import { explain, proofLine, recognitionLines } from './messages.ts';
 import type { GivenOptions } from './options.ts';
-import { printPdf } from './print-pdf.ts';
 import { runInThread, sharesOf } from './share-out.ts';
 
 /** While one file is being flushed to the disk, the next is written. */
@@ -36,12 +32,6 @@ function refuseSameNames(files: readonly string[]): void {
   if (twice !== undefined) throw new AppError('same-name', twice);
 }
 
-async function writePdf(report: Report, format: Format, file: string): Promise<void> {
-  const pages = layOut(report, LIKE_WORD, format);
-  await writeOut(file, await printPdf(pagesHtml(pages, format)));
-  say(`已导出：${file}（共 ${pages.length} 页）`);
-}
-
 /** The report with its own 版头 and 版记, or without them. */
 function dressed(report: Report, { letterhead }: GivenOptions): Report {
   if (letterhead !== 'no') return report;
@@ -63,7 +53,9 @@ async function exportOne(source: Source, file: string, options: GivenOptions, fo
   for (const line of [...source.lines, ...beforeExportLines(report, format)]) say(line);
   say(`已导出：${out}（读回核对 ${proofLine(proof)}）`);
   if (rare.length > 0) say(`所用字体里没有的字：${rareWords(rare)}`);
-  if (options.pdf !== undefined) await writePdf(report, format, options.pdf);
+  if (options.pdf === undefined) return;
+  const { writePdf } = await import('./write-pdf.ts');
+  await writePdf(report, format, options.pdf);
 }
 
 /** Reads a file for the command that was given. */

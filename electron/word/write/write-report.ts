@@ -8,7 +8,7 @@ import { corePropertiesXml, fontTableXml, settingsXml } from './parts.ts';
 import { printable } from './printable.ts';
 import { sectionsOf } from './sections.ts';
 import { stylesXml } from './styles.ts';
-import { zipWithReport } from './zip-with-report.ts';
+import { type OwnParts, placeholders, zipWithReport } from './zip-with-report.ts';
 
 /**
  * The report as a Word file in government format (GB/T 9704-2012).
@@ -19,11 +19,12 @@ export async function writeReport(given: Report, format = formatOf(STANDARD_PROF
   const report = withHeadingStops(printable(given), format);
   const document = new Document({ evenAndOddHeaderAndFooters: true, sections: sectionsOf(report, format) });
   const isPlain = format.plain || isSecret(report);
-  const packed = await Packer.toBuffer(document, undefined, [
-    { path: 'word/styles.xml', data: stylesXml(format) },
-    { path: 'word/settings.xml', data: settingsXml(format) },
-    { path: 'word/fontTable.xml', data: fontTableXml(format.fonts) },
-    { path: 'docProps/core.xml', data: corePropertiesXml(report.title, isPlain ? '' : report.office) },
-  ]);
-  return zipWithReport(packed, isPlain ? null : printable(given));
+  const own: OwnParts = {
+    'word/styles.xml': stylesXml(format),
+    'word/settings.xml': settingsXml(format),
+    'word/fontTable.xml': fontTableXml(format.fonts),
+    'docProps/core.xml': corePropertiesXml(report.title, isPlain ? '' : report.office),
+  };
+  const packed = await Packer.toBuffer(document, undefined, placeholders(own));
+  return zipWithReport(packed, own, isPlain ? null : printable(given));
 }
