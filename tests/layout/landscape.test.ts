@@ -100,6 +100,23 @@ describe('a landscape table (GB/T 9704-2012, 8)', () => {
     expect(Math.abs(own.dash - UNDER_TEXT - 7)).toBeLessThan(0.3);
   });
 
+  it('has the text of a cell in the middle of its height', async () => {
+    const report = fullReport();
+    report.lead.push({
+      ...table('c', 1),
+      rows: [[{ text: hanzi(10) }], [{ text: `${hanzi(10)}\n${hanzi(8)}` }]],
+    });
+    const page = render(await writeReport(report)).find(({ widthMm, heightMm }) => widthMm > heightMm);
+    const [line, rule] = [20 * (25.4 / 72), 0.5 * (25.4 / 72)];
+    let top = TOP;
+    for (const lines of [1, 2]) {
+      const bottom = top + lines * line + rule;
+      const ink = inkOf(page?.ink.box(top + 0.4, bottom - 0.4, RIGHT - 5, LEFT + 5) ?? null);
+      expect(Math.abs(ink.top - top - (bottom - ink.bottom))).toBeLessThan(0.5);
+      top = bottom;
+    }
+  });
+
   it('has its page number in the middle where a profile asks for that', async () => {
     const format = formatOf({ ...STANDARD_PROFILE, pageNumber: 'centred', footerSize: 12 });
     const centred = render(await writeReport(given(), format)).map(numberPlace);

@@ -46,17 +46,18 @@ export class Ink {
     this.#gray = pgm.subarray(header[0].length);
   }
 
-  /** The box around all ink between two heights and left of a limit, in mm; null where the paper is white. */
+  /** The box around all ink between two heights and between two limits, in mm; null where the paper is white. */
   box(
     fromMm: number,
     toMm: number,
     leftOfMm = Number.POSITIVE_INFINITY,
+    rightOfMm = 0,
   ): { left: number; right: number; top: number; bottom: number } | null {
     const dots = (mm: number): number => Math.round((mm / MM_PER_INCH) * INK_DPI);
     const mm = (dot: number): number => (dot / INK_DPI) * MM_PER_INCH;
     let [left, right, top, bottom] = [Number.POSITIVE_INFINITY, -1, Number.POSITIVE_INFINITY, -1];
     for (let y = dots(fromMm); y < Math.min(dots(toMm), this.#height); y += 1) {
-      for (let x = 0; x < Math.min(this.#width, dots(leftOfMm)); x += 1) {
+      for (let x = dots(rightOfMm); x < Math.min(this.#width, dots(leftOfMm)); x += 1) {
         if ((this.#gray[y * this.#width + x] ?? 255) >= DARK) continue;
         left = Math.min(left, x);
         right = Math.max(right, x);

@@ -12,9 +12,8 @@ export const size = (halfPoints: number): string =>
 export const bold = (isBold: boolean): string =>
   isBold ? '<w:b/><w:bCs/>' : '<w:b w:val="0"/><w:bCs w:val="0"/>';
 
-/** A table's lines have room for any font; they leave the grid of the text. */
-export const lineSpacing = (rule: 'exact' | 'atLeast', pitchTwips: number): string =>
-  `${rule === 'atLeast' ? '<w:snapToGrid w:val="0"/>' : ''}<w:spacing w:line="${pitchTwips}" w:lineRule="${rule}"/>`;
+export const lineSpacing = (pitchTwips: number): string =>
+  `<w:spacing w:line="${pitchTwips}" w:lineRule="exact"/>`;
 
 /** What counts characters is what Word and WPS follow, twips are what LibreOffice does; 7.3.3 asks for two characters. */
 export function indent({ leftIndentTwips, firstIndentTwips }: ParagraphFormat, { cellTwips }: Page): string {

@@ -30,9 +30,13 @@ function paragraphProperties(
   return [
     own.keepNext ? '<w:keepNext/>' : '',
     name === 'annexMark' ? '<w:pageBreakBefore/>' : '',
-    hasBase('pitchTwips') ? '' : lineSpacing(name === 'table' ? 'atLeast' : 'exact', own.pitchTwips),
+    // A table's lines leave the grid of the text.
+    name === 'table' ? '<w:snapToGrid w:val="0"/>' : '',
+    hasBase('pitchTwips') ? '' : lineSpacing(own.pitchTwips),
     hasIndent ? '' : indent(own, page),
     hasBase('align') ? '' : `<w:jc w:val="${own.align}"/>`,
+    // A line is higher than its text, which would stand at its foot and not in the middle of the cell.
+    name === 'table' ? '<w:textAlignment w:val="center"/>' : '',
     outlineLevel === undefined ? '' : `<w:outlineLvl w:val="${outlineLevel}"/>`,
   ].join('');
 }
