@@ -18,6 +18,7 @@ import { checkPageNumber } from './checks/check-page-number.ts';
 import { checkSignature } from './checks/check-signature.ts';
 import { checkTitle } from './checks/check-title.ts';
 import { checkWriting } from './checks/check-writing.ts';
+import { ofItsKind } from './checks/other-kind.ts';
 import { startInspection } from './reading/inspection.ts';
 
 const CHECKS = [
@@ -43,11 +44,14 @@ const CHECKS = [
 
 /**
  * Measures a Word file against GB/T 9704-2012, element by element. Elements that the file does not have and the
- * standard does not demand give no finding. Everything is computed from the file; nothing is rendered.
+ * standard does not demand give no finding, nor does what a 函, 命令 or 纪要 has otherwise. Everything is computed from the file; nothing is rendered.
  * @param bytes a .docx, .dotx or .docm, ours or anybody's
  * @throws AppError for a file that cannot be read; see openPackage
  */
 export function inspectReport(bytes: Uint8Array): Finding[] {
   const inspection = startInspection(openPackage(bytes));
-  return CHECKS.flatMap((check) => check(inspection));
+  return ofItsKind(
+    inspection,
+    CHECKS.flatMap((check) => check(inspection)),
+  );
 }

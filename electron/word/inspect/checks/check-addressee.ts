@@ -11,10 +11,15 @@ import { demand, judge } from '../rule.ts';
 
 const CLAUSE = '7.3.2';
 
+const ALIGNMENTS = { left: '居左', both: '两端对齐', center: '居中', right: '居右' } as const;
+
 function edge({ page }: Inspection, addressee: Paragraph): Finding {
   const { first, turned } = indentOf(addressee, page);
-  const kept = near(first, 0, INDENT_TOLERANCE) && near(turned, 0, INDENT_TOLERANCE);
-  const measured = kept ? '顶格' : `首行空${charWords(first)}，回行空${charWords(turned)}`;
+  const { alignment } = addressee.format;
+  const isLeft = alignment === 'left' || alignment === 'both';
+  const kept = isLeft && near(first, 0, INDENT_TOLERANCE) && near(turned, 0, INDENT_TOLERANCE);
+  const indents = `首行空${charWords(first)}，回行空${charWords(turned)}`;
+  const measured = kept ? '顶格' : isLeft ? indents : ALIGNMENTS[alignment];
   return judge(demand(CLAUSE, '主送机关起点', '居左顶格，回行仍顶格'), kept, measured);
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../../../../shared/gongwen/finding.ts';
-import { descendants, type XmlElement } from '../../../package/xml-element.ts';
+import { child, descendants, elements, textOf, type XmlElement } from '../../../package/xml-element.ts';
+import { onOff } from '../../formatting/measure.ts';
 import type { Inspection } from '../reading/inspection.ts';
 import { judge, practice } from '../rule.ts';
 
@@ -26,15 +27,25 @@ function missingParts({ word, sections }: Inspection): string[] {
   return [...dead.map(({ target }) => target), ...loose];
 }
 
-/** What must not leave the office with a paper: tracked changes, comments, and faults of the package. */
+/** Runs of text that nobody sees and everybody can show. */
+const hiddenRuns = (document: XmlElement): number =>
+  descendants(document, 'w:r').filter(
+    (run) =>
+      onOff(child(run, 'w:rPr', 'w:vanish')) === true &&
+      elements(run, 'w:t').some((text) => textOf(text).trim() !== ''),
+  ).length;
+
+/** What must not leave the office with a paper: tracked changes, comments, hidden text, and faults of the package. */
 export function checkLeftovers(inspection: Inspection): Finding[] {
   const { document } = inspection.word;
   const changes = countOf(document, CHANGES);
   const comments = countOf(document, ['w:commentReference']);
+  const hidden = hiddenRuns(document);
   const missing = missingParts(inspection);
   return [
     ...(changes > 0 ? [judge(practice(CLAUSE, '修订', '已接受或拒绝'), false, `还有${changes}处`)] : []),
     ...(comments > 0 ? [judge(practice(CLAUSE, '批注', '已删除'), false, `还有${comments}处`)] : []),
+    ...(hidden > 0 ? [judge(practice(CLAUSE, '隐藏文字', '没有'), false, `还有${hidden}处`)] : []),
     ...(missing.length > 0
       ? [judge(practice(CLAUSE, '文件结构', '完整'), false, `缺少${missing.join('、')}`)]
       : []),

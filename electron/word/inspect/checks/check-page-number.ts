@@ -12,6 +12,7 @@ import type { PageGeometry } from '../reading/page-geometry.ts';
 import { type Footer, type FooterKind, type PageNumber, readFooters } from '../reading/page-number.ts';
 import { type Paragraph, sizeOf } from '../reading/paragraph.ts';
 import { demand, judge, practice } from '../rule.ts';
+import { colourSamples } from './check-colour.ts';
 
 const { pageNumber } = GONGWEN;
 
@@ -108,6 +109,7 @@ function measureNumbers(numbers: readonly Numbered[], page: PageGeometry, hasEve
       sizeSamples(pieces, pageNumber.size),
       '处',
     ),
+    ...tally(demand('5.2.4', '页码颜色', '黑色'), colourSamples(pieces), '字').filter(({ kept }) => !kept),
     ...tally(demand(CLAUSE, '页码两侧', '一字线“— 1 —”'), numbers.map(dashSample), '处'),
     ...placing(numbers, page, hasEven),
     ...tally(

@@ -1,4 +1,4 @@
-import { child, type XmlElement } from '../../../package/xml-element.ts';
+import { child, descendants, type XmlElement } from '../../../package/xml-element.ts';
 import type { Formatting } from '../../formatting/formatting.ts';
 import type { NumberCounter } from '../../formatting/numbering.ts';
 import { type ParagraphFormat, readParagraphFormat } from './paragraph-format.ts';
@@ -26,10 +26,14 @@ export interface Paragraph {
   /** How the paragraph mark looks; it gives an empty paragraph its height. */
   mark: RunFormat;
   fields: string[];
+  /** A picture, shape or formula stands in its line. */
+  hasPicture: boolean;
   inTable: boolean;
   /** Which section it stands in, 0 the first. */
   section: number;
 }
+
+const IN_LINE = ['wp:inline', 'w:pict', 'w:object', 'm:oMath'];
 
 /** Where a paragraph stands. */
 export interface Place {
@@ -84,6 +88,7 @@ export function readParagraph(
     format: readParagraphFormat(formatting, pPr),
     mark: readRunFormat(formatting, pPr, child(pPr, 'w:rPr')),
     fields: fieldNames(p),
+    hasPicture: IN_LINE.some((name) => descendants(p, name).length > 0),
     ...place,
   };
 }

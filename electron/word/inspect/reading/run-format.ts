@@ -23,7 +23,12 @@ export interface RunFormat {
   hidden: boolean;
   italic: boolean;
   underlined: boolean;
+  /** In a colour behind it, highlighted or shaded. */
   highlighted: boolean;
+  struck: boolean;
+  emphasised: boolean;
+  /** Narrower or wider than its font has it. */
+  scaled: boolean;
   /** Added after each character, in twips. */
   spacingTwips: number;
 }
@@ -39,6 +44,10 @@ const UNNAMED: Record<Script, string> = {
   ascii: 'Times New Roman',
   hAnsi: 'Times New Roman',
 };
+
+/** A shading that is seen: of a colour that is neither the paper's nor left open. */
+const isShaded = (shading: XmlElement | undefined): boolean =>
+  !['AUTO', 'FFFFFF'].includes((shading?.attributes['w:fill'] ?? 'auto').toUpperCase());
 
 /** Resolves a run's format from the paragraph's own w:pPr and the run's own w:rPr. */
 export function readRunFormat(
@@ -64,7 +73,10 @@ export function readRunFormat(
     hidden: formatting.toggle('w:vanish', pPr, rPr),
     italic: formatting.toggle('w:i', pPr, rPr),
     underlined: (value('w:u') ?? 'none') !== 'none',
-    highlighted: (value('w:highlight') ?? 'none') !== 'none',
+    highlighted: (value('w:highlight') ?? 'none') !== 'none' || isShaded(properties.get('w:shd')),
+    struck: formatting.toggle('w:strike', pPr, rPr) || formatting.toggle('w:dstrike', pPr, rPr),
+    emphasised: (value('w:em') ?? 'none') !== 'none',
+    scaled: Number.parseFloat(value('w:w') ?? '100') !== 100,
     spacingTwips: twips(properties.get('w:spacing')?.attributes['w:val']) ?? 0,
   };
 }

@@ -1,6 +1,6 @@
 import { type FakeDocx, fakeDocx } from '../formatting/fake-docx.ts';
 
-const fonts = (name: string) =>
+export const fonts = (name: string) =>
   `<w:rFonts w:ascii="${name}" w:hAnsi="${name}" w:eastAsia="${name}" w:hint="eastAsia"/>`;
 const style = (id: string, pPr: string, rPr = '') =>
   `<w:style w:type="paragraph" w:styleId="${id}"><w:basedOn w:val="Normal"/><w:pPr>${pPr}</w:pPr><w:rPr>${rPr}</w:rPr></w:style>`;

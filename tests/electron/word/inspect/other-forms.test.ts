@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { inspectReport } from '../../../../electron/word/inspect/inspect-report.ts';
+import { fakeDocx } from '../formatting/fake-docx.ts';
+import { blank, goodParts, p } from './good-docx.ts';
+import { OTHER_FORMS } from './other-forms.ts';
+
+/** The good file with some texts in its XML replaced one after the other, wherever they stand. */
+function changed(changes: readonly (readonly [string, string])[]) {
+  let { body, styles, settings, footers } = goodParts();
+  for (const [from, to] of changes) {
+    const before = JSON.stringify([body, styles, settings, footers]);
+    [body, styles, settings] = [body, styles, settings].map((part) => part.replaceAll(from, to)) as [
+      string,
+      string,
+      string,
+    ];
+    footers = Object.fromEntries(
+      Object.entries(footers).map(([id, footer]) => [id, footer.replaceAll(from, to)]),
+    );
+    if (JSON.stringify([body, styles, settings, footers]) === before)
+      throw new Error(`nothing to change: ${from}`);
+  }
+  return { body, styles, settings, footers };
+}
+
+const unkept = (bytes: Uint8Array) => inspectReport(bytes).filter(({ kept }) => !kept);
+
+const KIND_HEAD = (mark: string, number: string) =>
+  p('Mark', mark) + blank + p('Normal', number, '<w:jc w:val="center"/>') + blank;
+const sentence = p('Text', '现公布《青石镇行政执法事项清单》，自2026年1月8日起施行。');
+
+describe('a paper of a kind with a clause of its own (10)', () => {
+  it.each([
+    ['a 命令', '10.2', KIND_HEAD('云州市人民政府令', '第12号') + sentence],
+    [
+      'a 纪要',
+      '10.3',
+      `${KIND_HEAD('青石镇人民政府会议纪要', '（第3期）')}${p('Normal', '青石镇党政办公室')}${sentence}`,
+    ],
+  ])('is held to what all papers share, and said to be judged no further: %s', (_, clause, head) => {
+    const { body, ...parts } = goodParts();
+    const section = body.slice(body.lastIndexOf('<w:sectPr>'));
+    const findings = unkept(fakeDocx({ ...parts, body: head + section }));
+    expect(findings.map((each) => [each.clause, each.demanded])).toEqual([[clause, false]]);
+    const low = section.replace('w:top="2098"', 'w:top="1588"');
+    expect(unkept(fakeDocx({ ...parts, body: head + low })).map((each) => each.element)).toContain(
+      '天头和订口',
+    );
+  });
+
+  it('is judged as any other but for its head, foot and first page: a 函', () => {
+    const parts = goodParts();
+    const letter = {
+      ...parts,
+      body:
+        p('Mark', '云州市青石县青石镇人民政府') +
+        p('Right', '青石府函〔2026〕3号') +
+        blank.repeat(2) +
+        parts.body.replaceAll('的报告', '的函').replace('<w:pgSz', '<w:titlePg/><w:pgSz'),
+    };
+    expect(unkept(fakeDocx(letter)).map((each) => each.clause)).toEqual(['10.1']);
+    const wrong = { ...letter, body: letter.body.replaceAll('一、主要举措', '一.主要举措') };
+    expect(unkept(fakeDocx(wrong)).map((each) => each.element)).toContain('“一、”层次序号');
+  });
+});
+
+it('takes a picture or shape in the line for no empty line', () => {
+  const parts = goodParts();
+  const part = p('Part', '二、下一步打算');
+  const between = (what: string) => fakeDocx({ ...parts, body: parts.body.replace(part, what + part) });
+  expect(unkept(between(blank)).map(({ element }) => element)).toEqual(['正文空行']);
+  expect(unkept(between(p('Normal', '<w:r><w:pict><v:shape/></w:pict></w:r>')))).toEqual([]);
+});
+
+describe('faults of one clause in other forms', () => {
+  it.each(OTHER_FORMS)('are called by their name: $what', ({ changes, more, clause, named }) => {
+    const findings = unkept(fakeDocx({ ...changed(changes), ...more }));
+    const right = findings.filter(
+      (each) => each.clause.startsWith(clause) && named.test(each.element + each.measured),
+    );
+    expect(
+      right,
+      findings.map((each) => `${each.clause} ${each.element}：${each.measured}`).join('\n'),
+    ).not.toEqual([]);
+  });
+});
