@@ -7,11 +7,11 @@ const LONGEST = 14;
 
 /** Stands before a number without being what is counted. */
 const TRAILING = new RegExp(
-  `(?:${REACHING}|[共合总累]计|共有?|达到?|(?<!行)为|至少?|到|同比|[比较]?(?:去年|上年)(?:同期)?|由|从|的|有|仅|等|和|(?<!参)与|(?<![涉惠普])及|并|各|分别|再|均|` +
+  `(?:${REACHING}|[共合总累]计|共有?|达到?|(?<!行)为|至少?|到|同比|[比较]?(?:去年|上年)(?:同期)?|由|从|的|有|仅|等|和|(?<!参)与|(?<![涉惠普])及|(?<![现存内自实])在|并|各|分别|再|均|` +
     '保持在|稳定在|控制在|不|是|了|\\s|：|:)$',
 );
 const LEADING =
-  /^(?:[一二三四五六七八九十]+是|[底末份]?前(?!往|后)|全年|今年以来|今年|年内|以来|目前|截至目前|近[一二三四五六七八九十\d]{1,3}年来?|累计|共计|共有|共|现有|设有|拥有|全镇|全乡|全街道|其中|先后|分别|已(?!结|办)|成功(?!率)|并|及|和|与|全部|(?:为|向|帮助|给)\p{Script=Han}{2,6}(?=追[回讨缴]|讨[回要]|挽回|兑付|发放|提供|配备|办理)|在(?![编册建校岗])|对|向|为|给|以|\s)/u;
+  /^(?:[一二三四五六七八九十]+是|[底末份]?前(?!往|后)|全年|今年以来|今年|年内|以来|目前|截至目前|近[一二三四五六七八九十\d]{1,3}年来?|累计|共计|共有|共|现有|设有|拥有|全镇|全乡|全街道|其中|先后|分别|已(?!结|办)|成功(?!率)|并|及(?!时)|和|与|全部|(?:为|向|帮助|给)\p{Script=Han}{2,6}(?=追[回讨缴]|讨[回要]|挽回|兑付|发放|提供|配备|办理)|在(?![编册建校岗])|对|向|为|给|以|\s)/u;
 /** A verb or nothing: what is counted may follow (召开3次专题会议). */
 const BARE_VERB = /^(?:.{0,2}|.{2}[出了]|(?:主持|组织|牵头)(?:召开|开展|举办|参加)|研究解决|调查处理)$/;
 /** Tells where, by what or of what, and not what was done: 通过3条线上渠道. */
@@ -20,6 +20,9 @@ const PREPOSITION =
 /** Says what was done, but not to what: 覆盖270人次, 化解531件. */
 const DONE =
   /^(?:覆盖|惠及|受益|受教育|涉及|化解|整改|办结|办复|解决|完成|发放|受理|参[加与训]|通过|采纳|获评|入选)?$/;
+
+/** The end of a list that names what it lists: 律师等专业人士. */
+const LISTED = /^\p{Script=Han}{1,8}(?<![平高初中同对均相优])等(?![级候待于同额量次])(?=\p{Script=Han}{2})/u;
 
 const CLAUSE_END = new RegExp(`[，。；、：！？,;:（）()\\n${NOISE}]`);
 
@@ -48,7 +51,7 @@ function phraseBefore(before: string): string {
       .split(CLAUSE_END)
       .at(-1) ?? '';
   const phrase = stripAll(stripAll(withoutChange(clause.trimEnd()), TRAILING), LEADING);
-  const words = wordsOf(phrase);
+  const words = wordsOf(phrase.replace(LISTED, ''));
   while (words.length > 1 && words.join('').length > LONGEST) words.shift();
   return stripAll(words.join(''), LEADING) + (changeOf(clause.trimEnd())?.verb ?? '');
 }

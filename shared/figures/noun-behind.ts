@@ -12,9 +12,9 @@ const ENDS = words(
     '实现 达 达到 被 由 为 以 同比 增加 增长 提高 提升 下降 上升 降低 减少 压缩 缩短 调整 覆盖 惠及 涉及 担任 持证 持 包 包保 用于 用来 ' +
     '建立 建成 得到 取得 获得 获 配备 全年 分别 累计 积极 主动 带头 召开 举办 举行 办结 通过 接受 提供 发放 开设 设立 设置 成立 坐诊 轮流 ' +
     '入户 进村 进 入 推行 实行 执行 制定 编制 印发 出台 修订 采取 运用 利用 按 按照 根据 围绕 依托 如期 及时 按期 按时 依法 限期 当场 ' +
-    '现场 同时 先后 陆续 逐一 逐项 每 其中 占 不 未 无 没有 仍 还 再 又 也 就 即 因 因为 所 将 把 使 让 给 从 自 或 且 而 但 时 来 去 至 ' +
+    '现场 同时 先后 陆续 逐一 逐项 每 其中 占 不 未 无 没有 仍 还 再 又 也 就 即 因 因为 将 把 使 让 给 从 自 或 且 而 但 时 来 去 至 讨 追讨 讨回 追回 挽回 要回 兑付 ' +
     '率先 共同 协助 帮助 督促 选派 选聘 聘请 带领 牵头 负责 承担 履行 启动 运行 投入 使用 位于 来自 赴 向 如 如下 比 较 上岗 到岗 到位 ' +
-    '报名 入驻 需要 能够 可 可以 必须 应 应当 完善 健全 强化 深入 深化 促进 保障 维护 服务于 集中 定期 统一 全程 全面 全天候 全覆盖 全 增 降 减 压减 升 ' +
+    '签订 签署 报名 入驻 需要 能够 可 可以 必须 应 应当 完善 健全 强化 深入 深化 促进 保障 维护 服务于 集中 定期 统一 全程 全面 全天候 全覆盖 全 增 降 减 压减 升 ' +
     '共 共计 合计 总计 总共 已经 正在 开始 继续 顺利 圆满 成功 有效 严格 认真 切实 扎实',
 );
 /** A deed, unless a noun of its kind follows: 宣传海报, 调解员. */
@@ -26,6 +26,11 @@ const DEED_NOUN =
 /** A clause that goes before its noun: 与上位法不一致的文件, 由村级调解的纠纷. */
 const CLAUSE =
   /^(?:与|由|对|向|涉及|符合|不符|违反|长期|存在|需要|需|未|不|已)\p{Script=Han}{1,14}?的(?=\p{Script=Han}{2})/u;
+
+/** 所需服务, 所辖网格: no 所 of 事务所 or 派出所. */
+const BY = /^(?:需|有|在|作|做|属|辖|涉|提|提出|反映|得|致)$/;
+/** Ends like a noun that a deed goes with, but is what the deed is done to: 解决难点问题. */
+const TROUBLE = /^(?:难|重|热|焦|堵|痛|盲|疑|要|弱)点$/;
 
 interface Noun {
   noun: string;
@@ -41,8 +46,9 @@ function nounLength(all: readonly string[]): number {
   for (const [at, word] of all.entries()) {
     const next = all[at + 1] ?? '';
     const isFirstPart = at === 0 && (word === '不' || (word === '中' && /^[小学层央型心]/.test(next)));
-    if ((ENDS.has(word) && !isFirstPart) || length + word.length > LONGEST) break;
-    if (DEEDS.test(word) && !DEED_NOUN.test(next)) break;
+    const ends = ENDS.has(word) || (word === '所' && BY.test(next));
+    if ((ends && !isFirstPart) || length + word.length > LONGEST) break;
+    if (DEEDS.test(word) && (!DEED_NOUN.test(next) || TROUBLE.test(next))) break;
     length += word.length;
   }
   return length;
