@@ -1,7 +1,7 @@
 import type { Signature } from '../report/schema.ts';
-import { isDateLine, noiseReason } from './noise.ts';
+import { isDateLine, noiseReason, readsAsText } from './noise.ts';
 import type { LeftOutLine } from './recognition.ts';
-import { isSureLine, type SignatureLine, signatureLine } from './signature.ts';
+import { isSureLine, type SignatureLine, signatureLine, tellsDeed } from './signature.ts';
 import { markOf, type SourceLine } from './source-line.ts';
 
 /** What stands below the last paragraph. */
@@ -29,13 +29,22 @@ const isNumbered = (line: SourceLine): boolean => {
 const hasOffice = (one: EndLine | undefined): boolean => (one?.signed?.offices.length ?? 0) > 0;
 const hasDate = (one: EndLine | undefined): boolean => (one?.signed?.date ?? '') !== '';
 
+/** Whether a line goes before the lines of a signature: one that only may be an office's name is one beside another of the same place. */
+function belongs(above: EndLine | undefined, group: readonly EndLine[]): boolean {
+  if (!above?.signed) return false;
+  const others = group.flatMap(({ signed }) => signed?.offices ?? []);
+  const [first] = above.signed.offices;
+  if (first === undefined || others.length === 0 || isSureLine(above.signed, above.line.text)) return true;
+  return others.some((name) => name.includes(first.slice(0, 2)) || name.charAt(0) === first.charAt(0));
+}
+
 /** Where the last lines begin that are office and date together; -1 for none. */
 function signedFrom(lines: readonly EndLine[]): number {
   for (let end = lines.length - 1; end >= 0; end -= 1) {
     if (isNumbered((lines[end] as EndLine).line)) return -1;
     if (!lines[end]?.signed) continue;
     let start = end;
-    while (lines[start - 1]?.signed) start -= 1;
+    while (belongs(lines[start - 1], lines.slice(start, end + 1))) start -= 1;
     const group = lines.slice(start, end + 1);
     if (group.some(hasOffice) && group.some(hasDate)) return start;
     end = start;
@@ -51,7 +60,14 @@ const isOpen = (text: string): boolean => !/[。！？；：;:!?”’）)》】
 function isTail({ line, signed }: EndLine, above: EndLine | undefined): boolean {
   if (line.rows) return false;
   if (noiseReason(line.text) !== null || (signed && isSureLine(signed, line.text))) return true;
-  if (endsParagraph(line.text) || line.text.length > LONGEST_TAIL || /^特此/.test(line.text)) return false;
+  if (
+    endsParagraph(line.text) ||
+    readsAsText(line.text) ||
+    tellsDeed(line.text) ||
+    line.text.length > LONGEST_TAIL ||
+    /^特此/.test(line.text)
+  )
+    return false;
   const goesOn =
     above !== undefined && !above.line.rows && isOpen(above.line.text) && !isNumbered(above.line);
   return !goesOn && markOf(line) === null && !/[。，：；]/.test(line.text);

@@ -16,12 +16,16 @@ const LABEL =
 
 const HANZI_DIGIT = '[〇○零0OoΟ一二三四五六七八九]';
 const HANZI_NUMBER = '(?:元|[一二三四五六七八九十廿]{1,3})';
-const DATE = `(?:\\d{4}\\s?[年\\-/.]\\s?(?:\\d{1,2}|元)\\s?(?:[\\-/.]\\s?\\d{1,2}|月(?:\\s?\\d{1,2}\\s?日?)?)|二${HANZI_DIGIT}{3}\\s?年\\s?${HANZI_NUMBER}\\s?月(?:\\s?${HANZI_NUMBER}\\s?日)?)`;
+const DATE = `(?:\\d{4}\\s?[年\\-/.]\\s?(?:\\d{1,2}|元)\\s?(?:[\\-/.]\\s?\\d{1,2}|月(?:\\s?\\d{1,2}\\s?[日号]?)?)|二${HANZI_DIGIT}{3}\\s?年\\s?${HANZI_NUMBER}\\s?月(?:\\s?${HANZI_NUMBER}\\s?[日号])?)`;
 const ANY_DATE = new RegExp(DATE, 'g');
-const WHOLE_DATE = new RegExp(`^[（(]?\\s{0,4}(${DATE})\\s{0,4}[)）]?$`);
+/** 20250110. */
+const CLOSE_DATE = /^(20\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/;
+const WHOLE_DATE = new RegExp(
+  `^[（(]?\\s{0,4}(${DATE})(?:\\s{1,4}\\d{1,2}:\\d{2}(?::\\d{2})?|印)?\\s{0,4}[)）]?$`,
+);
 const DATE_BEHIND = new RegExp(`^(\\S.*?)[\\s，,]{0,20}[（(]?(${DATE})[)）]?$`);
 const DATE_IN_FRONT = new RegExp(`^(${DATE})[\\s，,]{0,20}(\\S.*)$`);
-const HANZI_DATE = new RegExp(`^(二${HANZI_DIGIT}{3})年(${HANZI_NUMBER})月(?:(${HANZI_NUMBER})日)?$`);
+const HANZI_DATE = new RegExp(`^(二${HANZI_DIGIT}{3})年(${HANZI_NUMBER})月(?:(${HANZI_NUMBER})[日号])?$`);
 
 const DIGITS = '〇一二三四五六七八九';
 const digitOf = (mark: string): number => Math.max(0, DIGITS.indexOf(mark));
@@ -34,7 +38,7 @@ export const datesIn = (text: string): { at: number; typed: string; date: string
 
 /** A date in whatever figures in those of GB/T 9704-2012 (7.3.5.4): ISO where it is a whole one, else as 2025年1月. */
 function plainDate(typed: string): string {
-  const close = typed.replace(/\s/g, '');
+  const close = typed.replace(/\s/g, '').replace(/号$/, '日').replace(CLOSE_DATE, '$1-$2-$3');
   const [, year, month = '', day] = HANZI_DATE.exec(close) ?? [];
   const arabic =
     year === undefined
@@ -45,10 +49,16 @@ function plainDate(typed: string): string {
 
 const ENDINGS =
   '(?:委员会|政府|办事处|工委|管委会|党委|党组|[县市区旗州盟]委|办公室|[局厅办科处室所站队]|中心|[农林牧渔茶]场|[镇乡]|街道|苏木|园区|开发区|度假区|新区|社区|公司|集团|(?:领导|工作|专项)小组|\\d{1,3}团|兵团|法庭)';
+/** What begins a sentence about an office, and no office's name: 建强司法所, 整治违建3处. */
+const DEED =
+  /^(?:进一步|持续|不断|深入|全面|积极|切实|大力|着力|加强|推[进动]|完善|健全|建[立成好强优]|打造|规范|优化|提升|做[好实强]|用好|抓[好实]|开展|组织|落实|强化|深化|设[立置]|成立|依托|发挥|整合|走访|关闭|整治|查处|取缔|拆除|捣毁)/;
 const OFFICE = new RegExp(
-  `^(?!.*(?:情况|工作(?!委员会|领导小组|[局站组办小])|报告|总结|问题|措施|成效|特此))[\\p{Script=Han}（）()\\d]{1,38}${ENDINGS}$`,
+  `(?!${DEED.source})^(?!.*(?:[\\d余多几]|[一二三四五六七八九十两](?=[处场]))[处场站所队科室]$)(?!.*(?:情况|工作(?!委员会|领导小组|[局站组办小])|报告|总结|问题|措施|成效|特此))[\\p{Script=Han}（）()\\d]{1,38}${ENDINGS}$`,
   'u',
 );
+/** Whether a line begins with what is done or to be done. */
+export const tellsDeed = (text: string): boolean => DEED.test(simplified(text));
+
 /** What ends the name of an office and hardly anything else. */
 const SURE_OFFICE =
   /(?:委员会|人民政府|办事处|党工委|管委会|政府|(?:人民政府|委员会)办公室|司法局|[县市区旗州]委)$/;
@@ -56,12 +66,8 @@ const SURE_OFFICE =
 const BETWEEN =
   /[、，,]|\s{2,}|(?<=委员会|党工委|党委)\s?(?=\p{Script=Han}{2,30}(?:政府|办事处|管委会|局|委员会)$)(?!办公室)|(?<=[县市区旗州盟]委)\s?(?=\p{Script=Han}{2,30}政府$)|(?<=政府|委员会|办事处|局)\s(?=\p{Script=Han})/u;
 
-/** A name set letter by letter is a name all the same. */
-const isSetApart = (text: string): boolean => /^\S(?:\s{1,3}\S){2,40}$/.test(text);
-
 function officesIn(typed: string): string[] | null {
-  const text = isSetApart(typed) ? typed.replace(/\s/g, '') : typed.trim();
-  const names = text.split(BETWEEN).map((name) => name.replace(/\s/g, ''));
+  const names = typed.split(BETWEEN).map((name) => name.replace(/\s/g, ''));
   const [first = '', ...others] = names;
   const isName = (name: string): boolean => OFFICE.test(simplified(name));
   const isRest = (name: string): boolean => isName(name) || /^(?:人民)?政府$|^办事处$/.test(simplified(name));
@@ -71,18 +77,24 @@ function officesIn(typed: string): string[] | null {
 /** A name's brackets as they belong to hanzi; folding the widths of digits has folded them too. */
 const withOwnBrackets = (name: string): string => name.replaceAll('(', '（').replaceAll(')', '）');
 
+/** A line set letter by letter, 竹 坞 镇, as it reads. */
+const closed = (text: string): string =>
+  /^\S(?:\s{1,3}\S){2,40}$/.test(text) ? text.replace(/\s/g, '') : text;
+
 /** Reads a line as a signature's, null where it cannot be one. A numbered line and one of the website never is. */
 export function signatureLine(typed: string): SignatureLine | null {
-  const text = typed
-    .replace(/\u3000/g, '  ')
-    .normalize('NFKC')
-    .replace(SEALS, '')
-    .replace(LABEL, '')
-    .trim()
-    .replace(/^[（(](\p{Script=Han}+)[）)]$/u, '$1');
+  const text = closed(
+    typed
+      .replace(/\u3000/g, '  ')
+      .normalize('NFKC')
+      .replace(SEALS, '')
+      .replace(LABEL, '')
+      .trim()
+      .replace(/^[（(](\p{Script=Han}+)[）)]$/u, '$1'),
+  );
   if (typed.length > 80 || readTypedNumber(typed) !== null) return null;
   if (text === '') return { offices: [], date: '' };
-  const whole = WHOLE_DATE.exec(text)?.[1];
+  const whole = WHOLE_DATE.exec(text)?.[1] ?? CLOSE_DATE.exec(text)?.[0];
   if (whole) return { offices: [], date: plainDate(whole) };
   if (![null, 'repeated-date'].includes(noiseReason(typed))) return null;
   const [, front = '', behind = ''] = DATE_BEHIND.exec(text) ?? [];

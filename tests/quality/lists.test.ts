@@ -15,6 +15,10 @@ it.each([
   ['figures-fresh', judgeFigures, 0],
   ['signatures-fresh', judgeSignatures, 0],
   ['footers-fresh', judgeFooters, 0],
+  ['years-third', judgeYears, 0],
+  ['figures-third', judgeFigures, 0],
+  ['signatures-third', judgeSignatures, 0],
+  ['footers-third', judgeFooters, 0],
 ] as const)('%s: no more is wrong than in the first score', (list, judge, first) => {
   const judged = judge(list);
   console.info(list, score(judged));
