@@ -10,6 +10,13 @@ export function raised(text: string): string {
   return signs.every((sign) => RAISED.has(sign)) ? signs.map((sign) => RAISED.get(sign)).join('') : text;
 }
 
+/** A raised number, a stroke and a number: 3 raised / 4 lowered is three quarters, and no cube. */
+const STROKED = /[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?=[/⁄∕][\d₀-₉])|(?<=[⁰¹²³⁴⁵⁶⁷⁸⁹\d][/⁄∕])[₀-₉]+/g;
+
+/** A line with fractions set high and low as they read on one line: ³/4 as 3/4. */
+export const levelFractions = (text: string): string =>
+  text.replace(STROKED, (digits) => digits.normalize('NFKC')).replace(/(?<=\d)[⁄∕](?=\d)/g, '/');
+
 /** From so many half points on a raised position is seen as an exponent's. */
 export const LIFTED = 4;
 

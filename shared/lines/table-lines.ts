@@ -12,6 +12,13 @@ const isLayout = (cell: readonly ReadLine[]): boolean => {
   return texts.length > 1 && ![...texts, texts.join('\n')].every(isCellText);
 };
 
+/** The rows of a table as lines of their own. */
+const rowLines = (table: ReadTable): ReadLine[] =>
+  table.rows
+    .map((row) => row.map(({ text }) => text.replaceAll('\n', ' ')).filter((text) => text !== ''))
+    .filter((row) => row.length > 0)
+    .map((row) => ({ text: joinCells(row), table }));
+
 /** Puts a table into lines, a row a line. */
 export class TableLines {
   readonly #into: ReadLine[];
@@ -44,10 +51,17 @@ export class TableLines {
     this.#to = lines.length;
   }
 
-  /** Ends the table, and puts behind it what was left out of its cells. @param table its cells as they lie, with the same words as its lines */
-  end(table: ReadTable): void {
-    if (this.#isWhole && this.#from !== null)
-      for (const line of this.#into.slice(this.#from, this.#to)) line.table = table;
+  /**
+   * Ends the table, and puts behind it what was left out of its cells.
+   * @param table its cells as they lie, with the same words as its lines
+   * @param isLifted whether some words lie in a row above their own: the lines then say what the rows do
+   */
+  end(table: ReadTable, isLifted = false): void {
+    if (this.#isWhole && this.#from !== null) {
+      const lines = this.#into.slice(this.#from, this.#to);
+      for (const line of lines) line.table = table;
+      if (isLifted) this.#into.splice(this.#from, lines.length, ...rowLines(table));
+    }
     this.#endTable();
   }
 

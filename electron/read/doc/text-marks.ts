@@ -28,6 +28,7 @@ const PARAGRAPH_MARKS: ReadonlyMap<number, number> = new Map([
   [0x2417, Mark.rowEnd], // sprmPFTtp
   [0x244b, Mark.innerCellEnd], // sprmPFInnerTableCell
   [0x244c, Mark.innerRowEnd], // sprmPFInnerTtp
+  [0x442c, Mark.dropCap], // sprmPDcs
 ]);
 const DEPTH = 0x6649; // sprmPItap, 2 for a table in a table
 

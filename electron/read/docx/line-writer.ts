@@ -1,13 +1,14 @@
 import { breakLines } from '../../../shared/lines/line-breaks.ts';
 import { LineList } from '../../../shared/lines/line-list.ts';
+import { levelFractions } from '../../../shared/lines/raised.ts';
 import type { LeftOutReason } from '../../../shared/recognise/left-out-reason.ts';
 import { isDashedNumber } from '../../../shared/recognise/noise.ts';
 import { keptTexts, type ReadLine } from '../../../shared/recognise/read-line.ts';
 import { joinCells } from '../../../shared/report/table.ts';
-import type { AsideText, Block, Cell, Paragraph, Table } from './block.ts';
+import type { AsideText, Block, Paragraph, Table } from './block.ts';
 import { withLabel } from './label.ts';
 import { Remarks } from './remarks.ts';
-import { mergedRows, type ReadCell } from './table-cells.ts';
+import { liftTexts, mergedRows } from './table-cells.ts';
 
 /** Whether a table only frames text: no row has more than one cell, and a cell holds several paragraphs. */
 const isFrame = ({ rows }: Table): boolean =>
@@ -50,19 +51,18 @@ export class LineWriter {
   #writeTable({ rows, isLandscape }: Table): void {
     const asides: AsideText[] = [];
     const from = this.lines.length;
-    const read = rows.map((row) => this.#writeRow(row, asides));
-    const kept = read.filter((row) => row.length > 0);
+    const read = liftTexts(
+      rows.map((row) => row.map((cell) => ({ ...cell, texts: this.#cellTexts(cell.blocks, asides) }))),
+    );
+    for (const row of read) {
+      const text = rowText(row.map(({ texts }) => texts));
+      if (text !== '') this.#list.lines.push({ text });
+    }
+    const kept = read.map((row) => row.filter(({ isGone }) => !isGone)).filter((row) => row.length > 0);
     const table = { rows: mergedRows(kept), ...(isLandscape && { landscape: true as const }) };
     for (const line of this.lines.slice(from)) line.table = table;
     this.#list.settle();
     this.#writeAsides(asides);
-  }
-
-  #writeRow(row: readonly Cell[], asides: AsideText[]): ReadCell[] {
-    const read = row.map((cell) => ({ ...cell, texts: this.#cellTexts(cell.blocks, asides) }));
-    const text = rowText(read.map(({ texts }) => texts));
-    if (text !== '') this.#list.lines.push({ text });
-    return read.filter(({ isGone }) => !isGone);
   }
 
   /** The paragraphs of a cell; each row of a table in it is one. */
@@ -93,7 +93,7 @@ export class LineWriter {
   #linesOf({ label, isSetApart, pieces, level, face }: Paragraph, isInCell = false): ReadLine[] {
     for (const { text, visibility } of pieces) if (visibility !== 'kept') this.#leaveOut(text, visibility);
     const kept = pieces.map(({ text, visibility }) => (visibility === 'kept' ? text : '')).join('');
-    const [first, ...others] = breakLines(kept, level === 'title' ? 'title' : 'paragraph');
+    const [first, ...others] = breakLines(levelFractions(kept), level === 'title' ? 'title' : 'paragraph');
     if (first === undefined) {
       // A column of 序号 that Word counts has nothing but its numbers.
       if (isInCell && label.trim() !== '') return [{ text: label.trim() }];

@@ -12,7 +12,7 @@ export interface OpenParagraph {
   pPr: XmlElement | undefined;
   pieces: Piece[];
   asides: AsideText[];
-  /** Its mark does not show, so that it runs on into the next one: deleted, or hidden as of a run-in heading. */
+  /** It runs on into the next one: its mark is deleted, or hidden as of a run-in heading, or it is a drop cap. */
   runsOn: boolean;
   visibility: Visibility;
   face: Paragraph['face'];
@@ -20,6 +20,10 @@ export interface OpenParagraph {
 
 const shownText = (pieces: readonly Piece[]): string =>
   pieces.map(({ visibility, text }) => (visibility === 'kept' ? text : '')).join('');
+
+/** A first letter set large in a frame of its own belongs to the paragraph below (17.3.1.11). */
+const isDropCap = (pPr: XmlElement | undefined): boolean =>
+  ['drop', 'margin'].includes(child(pPr, 'w:framePr')?.attributes['w:dropCap'] ?? '');
 
 const markOf = (p: XmlElement): XmlElement | undefined => child(p, 'w:pPr', 'w:rPr');
 
@@ -40,7 +44,7 @@ export function readOpenParagraph(
     pPr,
     pieces,
     asides: asides.map((aside) => readAside(story, aside)),
-    runsOn: isMarkGone,
+    runsOn: isMarkGone || isDropCap(pPr),
     visibility,
     face: faceOfParagraph(story.formatting, p, pPr, shownText(pieces)),
   };

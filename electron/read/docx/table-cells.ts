@@ -14,7 +14,24 @@ interface OpenCell {
   rows: number;
 }
 
-/** The rows of a table with its merged cells as one each (ISO/IEC 29500-1, 17.4.17 w:gridSpan, 17.4.84 w:vMerge). */
+/** The rows with what stands in a cell that goes on from the one above put into that one, where the page has room for it. */
+export function liftTexts<C extends ReadCell>(rows: readonly (readonly C[])[]): C[][] {
+  const above = new Map<number, C>();
+  return rows.map((cells) => {
+    let column = 0;
+    return cells.map((cell) => {
+      const at = column;
+      column += cell.columns;
+      const upper = cell.goesOn ? above.get(at) : undefined;
+      const own = { ...cell, texts: upper ? [] : [...cell.texts] };
+      if (upper) upper.texts.push(...cell.texts);
+      else above.set(at, own);
+      return own;
+    });
+  });
+}
+
+/** The rows of a table with its merged cells as one each, whose words were lifted (ISO/IEC 29500-1, 17.4.17 w:gridSpan, 17.4.84 w:vMerge). */
 export function mergedRows(rows: readonly ReadCell[][]): TableCell[][] {
   const above = new Map<number, OpenCell>();
   const merged = rows.map((cells) => {
@@ -25,7 +42,6 @@ export function mergedRows(rows: readonly ReadCell[][]): TableCell[][] {
       const upper = goesOn ? above.get(at) : undefined;
       if (upper) {
         upper.rows += 1;
-        upper.cell.text = [upper.cell.text, ...texts].filter((text) => text !== '').join('\n');
         return [];
       }
       const cell: TableCell = { text: texts.join('\n'), ...(columns > 1 && { columns }) };

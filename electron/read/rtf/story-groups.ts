@@ -61,7 +61,7 @@ const SCRIPTS: ReadonlySet<string> = new Set(['loch', 'hich', 'dbch', 'rtlch', '
 
 const INNER = Mark.inTable | Mark.inner;
 /** What belongs to the paragraph, and stays when its characters are plain again. */
-const OF_PARAGRAPH = Mark.inTable | Mark.inner | Mark.contents;
+const OF_PARAGRAPH = Mark.inTable | Mark.inner | Mark.contents | Mark.dropCap;
 
 /** Puts what shows of an RTF file into the stories of a Word file, by its groups and control words. */
 export class StoryGroups {
@@ -156,6 +156,7 @@ export class StoryGroups {
     else if (word === 'nosupersub' || word === 'sub') this.#mark(Mark.raised, false);
     else if (word === 'plain') [group.marks, group.hasEastFont] = [group.marks & OF_PARAGRAPH, false];
     else if (word === 'intbl') this.#mark(Mark.inTable, true);
+    else if (word === 'dropcapli') this.#mark(Mark.dropCap, (param ?? 0) > 0);
     else if (word === 'itap') this.#mark(Mark.inner, (param ?? 1) > 1);
     else if (group.isListTable) this.#lists.control(word, param);
     else if (word === 'ls') this.#setList(param ?? 0, group.list?.level ?? this.#level);

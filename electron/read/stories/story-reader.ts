@@ -2,7 +2,7 @@ import { FORMULA } from '../../../shared/lines/formula.ts';
 import { breakLines } from '../../../shared/lines/line-breaks.ts';
 import { LineList } from '../../../shared/lines/line-list.ts';
 import { partPrompts } from '../../../shared/lines/prompts.ts';
-import { raised } from '../../../shared/lines/raised.ts';
+import { levelFractions, raised } from '../../../shared/lines/raised.ts';
 import { TableLines } from '../../../shared/lines/table-lines.ts';
 import type { LeftOutReason } from '../../../shared/recognise/left-out-reason.ts';
 import { isDashedNumber } from '../../../shared/recognise/noise.ts';
@@ -199,6 +199,7 @@ class StoryReader {
     } else if (sign === PICTURE) this.#takePicture();
     else if (sign === SHAPE) this.#takeShape(at);
     else if (sign === LINE_BREAK) this.#add('\n');
+    else if (sign === '\r' && (marks & Mark.dropCap) !== 0) return;
     else if ('\r\n\u000C\u000E'.includes(sign)) this.#endLine(marks);
     else if (this.#isAbove(marks)) this.#raised += sign;
     else {
@@ -250,7 +251,7 @@ class StoryReader {
     const { label, isSetApart } = this.#label;
     const level = this.#level;
     const face = commonFace([...this.#faces].map(faceOfMarks));
-    const [first, ...others] = breakLines(text, level === 'title' ? 'title' : 'paragraph')
+    const [first, ...others] = breakLines(levelFractions(text), level === 'title' ? 'title' : 'paragraph')
       .map((line) => this.#withoutPrompts(tidy(line), isInTable))
       .filter((line) => line !== '');
     if (first === undefined) {
@@ -328,7 +329,8 @@ class StoryReader {
     if (this.#cell.lines.length + this.#cells.length > 0) this.#endRow(null, 0);
     if (this.#table) {
       const { lines, rows, isLandscape } = this.#table;
-      lines.end({ rows: gridRows(rows), ...(isLandscape && { landscape: true }) });
+      const { rows: grid, isLifted } = gridRows(rows);
+      lines.end({ rows: grid, ...(isLandscape && { landscape: true }) }, isLifted);
     }
     this.#list.lines.push(...this.#anchoredInTable.splice(0));
     this.#table = null;

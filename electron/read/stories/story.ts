@@ -28,6 +28,8 @@ export const Mark = {
   hei: 16384,
   kai: 32768,
   bold: 65536,
+  /** a first letter in a frame of its own, which goes on in the paragraph below */
+  dropCap: 131072,
 } as const;
 
 /** What has a line through it. */

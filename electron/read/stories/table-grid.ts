@@ -1,5 +1,5 @@
 import type { TableCell } from '../../../shared/report/schema.ts';
-import { mergedRows, type ReadCell } from '../docx/table-cells.ts';
+import { liftTexts, mergedRows, type ReadCell } from '../docx/table-cells.ts';
 
 /** How a cell lies in its row, as Word describes it. */
 export interface CellShape {
@@ -49,10 +49,15 @@ function shownCells({ cells, shapes }: ShapedRow, edges: ReadonlyMap<number, num
   return shown;
 }
 
-/** The cells of a table with its merged ones as one each; where a row's shape is not known, no cells are merged. */
-export function gridRows(rows: readonly ShapedRow[]): TableCell[][] {
+/**
+ * The cells of a table with its merged ones as one each; where a row's shape is not known, no cells are merged.
+ * `isLifted`: words of a cell that goes on from the one above stand in that one.
+ */
+export function gridRows(rows: readonly ShapedRow[]): { rows: TableCell[][]; isLifted: boolean } {
   const isKnown = rows.every(({ cells, shapes }) => shapes?.length === cells.length);
   const known = isKnown ? rows : rows.map(({ cells }) => ({ cells, shapes: undefined }));
   const edges = gridEdges(known.flatMap(({ shapes = [] }) => shapes));
-  return mergedRows(known.map((row) => shownCells(row, edges)));
+  const cells = known.map((row) => shownCells(row, edges));
+  const isLifted = cells.flat().some(({ goesOn, texts }) => goesOn && texts.join('') !== '');
+  return { rows: mergedRows(liftTexts(cells)), isLifted };
 }

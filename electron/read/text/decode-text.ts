@@ -40,7 +40,35 @@ function marked(text: string): string {
  * @throws RangeError for an encoding that is not known
  */
 export const decode = (bytes: Uint8Array, encoding: string): string =>
-  marked(new TextDecoder(encoding).decode(bytes));
+  marked(new TextDecoder(encoding).decode(/^gb/i.test(encoding) ? inStep(bytes) : bytes));
+
+const isPaired = (byte: number | undefined): boolean => byte !== undefined && byte >= 0xa1 && byte < 0xff;
+
+/** How many bytes of hanzi stand in a row. */
+function runLength(bytes: Uint8Array, from: number): number {
+  let at = from;
+  while (isPaired(bytes[at])) at += 1;
+  return at - from;
+}
+
+/**
+ * GB18030 where a byte that begins no character would set the whole run behind it askew: of hanzi, two bytes each, an odd
+ * number behind it tells that it took the place of a first byte, so that its second goes with it.
+ */
+function inStep(bytes: Uint8Array): Uint8Array {
+  let result: Uint8Array | null = null;
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte < 0x80) continue;
+    if (byte !== 0xff && byte !== 0x80) at += (bytes[at + 1] ?? 0) < 0x40 && byte >= 0x81 ? 3 : 1;
+    else if (runLength(bytes, at + 1) % 2 === 1) {
+      result ??= bytes.slice();
+      result[at + 1] = 0xff;
+      at += 1;
+    }
+  }
+  return result ?? bytes;
+}
 
 /** How many characters of a text could not be made out. */
 export const countFaults = (text: string): number => text.split(FAULT).length - 1;

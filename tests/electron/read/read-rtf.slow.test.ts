@@ -298,6 +298,20 @@ it('reads powers, and equations that have no result', async () => {
   ).toEqual(['10⁴a3/4b']);
 });
 
+it('reads a drop cap with its paragraph, and a fraction set high and low', async () => {
+  expect(
+    await linesOf('\\pard\\dropcapli2\\dropcapt1 a\\par\\pard bc {\\super 3}/{\\sub 4}\\par\\pard d\\par'),
+  ).toEqual(['abc 3/4', 'd']);
+});
+
+it('reads the words of a cell that goes on from the one above it in that one', async () => {
+  const { lines, tables } = await read(
+    '\\trowd\\clvmgf\\cellx2000\\cellx4000\\intbl a\\cell 15\\cell\\row\\trowd\\clvmrg\\cellx2000\\cellx4000\\intbl b\\cell 20\\cell\\row\\pard c\\par',
+  );
+  expect(lines).toEqual(['a b　15', '20', 'c']);
+  expect(tables[0]?.rows).toEqual([[{ text: 'a\nb', rows: 2 }, { text: '15' }], [{ text: '20' }]]);
+});
+
 describe('characters of two bytes', () => {
   it.each([
     ['parted by groups', "a{\\'d6}{\\'ce}b", 'a治b'],

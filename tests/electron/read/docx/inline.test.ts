@@ -94,3 +94,19 @@ describe('the text of a paragraph', () => {
     expect(linesOf(p('<w:r><w:t>甲\n乙</w:t></w:r>'))).toEqual(['甲 乙']);
   });
 });
+
+it('reads a drop cap with the paragraph that it begins, and no other frame', () => {
+  const frame = (what: string) => `<w:pPr><w:framePr ${what} w:wrap="around"/></w:pPr>`;
+  expect(linesOf(`<w:p>${frame('w:dropCap="drop"')}${r('今')}</w:p>${p('年以来，调解126件。')}`)).toEqual([
+    '今年以来，调解126件。',
+  ]);
+  expect(linesOf(`<w:p>${frame('w:w="2000"')}${r('图注')}</w:p>${p('正文。')}`)).toEqual(['图注', '正文。']);
+});
+
+it('reads a number set high, a stroke and one set low as a fraction', () => {
+  const high = (text: string) =>
+    `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>${text}</w:t></w:r>`;
+  expect(linesOf(p(`${r('完成')}${high('3')}${r('/4，10')}${high('3')}${r('户')}`))).toEqual([
+    '完成3/4，10³户',
+  ]);
+});

@@ -38,3 +38,13 @@ it('has no row or cell that tracked changes take away', () => {
   expect(readFake({ body }).tables[0]?.rows).toEqual([[{ text: '甲' }, { text: '1件' }]]);
   expect(readFake({ body }, 'rejected').tables[0]?.rows).toHaveLength(2);
 });
+
+it('reads the words of a cell that goes on from the one above it in that one, in lines and cells alike', () => {
+  const body = `<w:tbl>${[
+    row(cell('执法', '<w:vMerge w:val="restart"/>'), cell('15件')),
+    row(cell('检查', '<w:vMerge/>'), cell('20件')),
+  ].join('')}</w:tbl>`;
+  const { lines, tables } = readFake({ body });
+  expect(lines.map(({ text }) => text)).toEqual(['执法 检查　15件', '20件']);
+  expect(tables[0]?.rows).toEqual([[{ text: '执法\n检查', rows: 2 }, { text: '15件' }], [{ text: '20件' }]]);
+});

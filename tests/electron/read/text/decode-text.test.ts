@@ -98,3 +98,13 @@ describe('A text with faults is read all the same', () => {
     );
   });
 });
+
+it('reads on in GB18030 behind a byte that is none, whether it came in between or in the place of another', () => {
+  const text = '（一）健全机制，全年学法12次。';
+  const whole = encodeGb18030(text);
+  const at = encodeGb18030('（一）').length;
+  const between = bytes(...whole.subarray(0, at), 0xff, ...whole.subarray(at));
+  const instead = bytes(...whole.subarray(0, at), 0xff, ...whole.subarray(at + 1));
+  expect(decodeText(between)).toBe('（一）\uFFFD健全机制，全年学法12次。');
+  expect(decodeText(instead)).toBe('（一）\uFFFD全机制，全年学法12次。');
+});
