@@ -1,4 +1,5 @@
 import { hanziNumeral } from '../text/hanzi-numerals.ts';
+import { readTypedNumber } from './typed-number.ts';
 
 /** A number in decimals in front of words, as technical papers have: 1.1强化组织领导, 1.2.3 …; never 3.15 or 1.5万件. */
 const DECIMAL =
@@ -39,6 +40,8 @@ function counts(decimals: readonly Decimal[]): boolean {
 
 /** Lines numbered 1.1 and 1.1.1 throughout as sections and items: （一）, 1. */
 export function withUsualDecimals(texts: readonly string[]): string[] {
+  // Below （一） and 1. they are of the fourth level, which is text.
+  if (texts.some((text) => readTypedNumber(text)?.level === 'section')) return [...texts];
   const decimals = texts.map(readDecimal);
   if (!counts(decimals.filter((one) => one !== null))) return [...texts];
   return texts.map((text, at) => {

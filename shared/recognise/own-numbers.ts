@@ -1,5 +1,8 @@
 import { hanziNumeral } from '../text/hanzi-numerals.ts';
+import { formatNumber } from '../text/number-format.ts';
 import { withUsualDecimals } from './decimal-numbers.ts';
+import { withInnerLists } from './inner-lists.ts';
+import { otherPartMarks } from './other-part-marks.ts';
 import { namedPart } from './part-name.ts';
 import { roleOf } from './part-role.ts';
 import type { SourceLine } from './source-line.ts';
@@ -28,9 +31,6 @@ function usual(text: string): string {
     .replace(WHOLE_PART, '$1、')
     .replace(CHEQUE, (_, open: string, marks: string) => open + [...marks].map(plainNumeral).join(''));
 }
-
-/** 一， or a blank behind the numeral of a part, and what follows. */
-const LOOSE_PART = /^([一二三四五六七八九十]{1,2})(?:[，,]|\s{1,4})(\S.*)$/;
 
 const isHeading = (text: string): boolean => text.length <= LONGEST_HEADING && !/[。；]./.test(text);
 const isKnown = (text: string): boolean => isHeading(text) && roleOf(text, null).known;
@@ -63,43 +63,6 @@ function numberedParts(marks: readonly (TypedNumber | null)[]): ReadonlySet<Type
 const withText = (line: SourceLine, text: string): SourceLine =>
   text === line.text ? line : { ...line, text };
 
-/**
- * The lines with the numbers of parts in their usual form, where a file numbers its parts in another way throughout:
- * 第一部分, 壹、, 一，, or 1. with 1.1, （一） or （1） below it.
- */
-export function withUsualNumbers(lines: readonly SourceLine[]): SourceLine[] {
-  const plain = lines.map((line) => (line.rows ? line : withText(line, usual(line.text))));
-  const sections = withUsualDecimals(plain.map(({ text, rows }) => (rows ? '' : text)));
-  const raised = withUsualParts(
-    plain,
-    plain.some(({ text, rows }, at) => !rows && text !== sections[at]),
-  );
-  // A decimal is no mark of a part, so that its line has not been raised.
-  return raised.map((line, at) =>
-    line.rows || plain[at]?.text === sections[at] ? line : withText(line, sections[at] ?? ''),
-  );
-}
-
-/** @param hasDecimals whether 1.1 numbers the sections */
-function withUsualParts(plain: readonly SourceLine[], hasDecimals: boolean): SourceLine[] {
-  const marks = plain.map((line) => (line.rows ? null : readTypedNumber(line.text)));
-  if (marks.some((mark) => mark?.level === 'part')) return [...plain];
-  const loose = plain.map(({ text, rows }) => (rows ? null : LOOSE_PART.exec(text)));
-  if (areParts(loose.flatMap((match) => (match ? [match[2] ?? ''] : []))))
-    return plain.map((line, at) => {
-      const match = loose[at];
-      return match ? withText(line, `${match[1]}、${match[2]}`) : line;
-    });
-  const parts = numberedParts(marks);
-  const hasSections = hasDecimals || marks.some((mark) => mark?.level === 'section');
-  return plain.map((line, at) => {
-    const mark = marks[at];
-    const isRaised =
-      mark && (parts.has(mark) || (parts.size > 0 && !hasSections && mark.level === 'subitem'));
-    return withText(line, (isRaised && raised(mark)) || line.text);
-  });
-}
-
 const LOWER = {
   part: 'section',
   section: 'item',
@@ -111,6 +74,72 @@ const LOWER = {
 function drawn(level: TypedNumber['level'], value: number): string {
   if (level === 'section') return `（${hanziNumeral(value)}）`;
   return level === 'item' ? `${value}.` : `（${value}）`;
+}
+
+const LEVELS: readonly TypedNumber['level'][] = ['part', 'section', 'item', 'subitem'];
+
+/** A list inside another one's item, each numbered 1. on the page, one level below it. */
+function withNestedLists(lines: readonly SourceLine[]): SourceLine[] {
+  const levels: TypedNumber['level'][] = [];
+  return lines.map((line) => {
+    const mark = line.list === undefined || line.rows ? null : readTypedNumber(line.text);
+    if (line.list === undefined || !mark) return line;
+    const above = levels[line.list - 2];
+    const isAlike = above !== undefined && LEVELS.indexOf(mark.level) <= LEVELS.indexOf(above);
+    levels.splice(line.list - 1, levels.length, isAlike ? LOWER[above] : mark.level);
+    if (!isAlike) return line;
+    const number =
+      above === 'subitem'
+        ? formatNumber(mark.value, 'decimalEnclosedCircle')
+        : drawn(LOWER[above], mark.value);
+    return withText(line, number + mark.rest);
+  });
+}
+
+/**
+ * The lines with the numbers of parts in their usual form, where a file numbers its parts in another way throughout:
+ * 第一部分, 壹、, 一，, or 1. with 1.1, （一） or （1） below it.
+ */
+export function withUsualNumbers(read: readonly SourceLine[]): SourceLine[] {
+  const lines = withNestedLists(read);
+  const plain = withInnerLists(
+    lines.map((line) => (line.rows ? line : withText(line, usual(line.text)))),
+    lines,
+  );
+  const sections = withUsualDecimals(plain.map(({ text, rows }) => (rows ? '' : text)));
+  const raised = withUsualParts(
+    plain,
+    plain.some(({ text, rows }, at) => !rows && text !== sections[at]),
+  );
+  // A decimal is no mark of a part, so that its line has not been raised.
+  return raised.map((line, at) =>
+    line.rows || line.isListed || plain[at]?.text === sections[at]
+      ? line
+      : withText(line, sections[at] ?? ''),
+  );
+}
+
+/** @param hasDecimals whether 1.1 numbers the sections */
+function withUsualParts(plain: readonly SourceLine[], hasDecimals: boolean): SourceLine[] {
+  const marks = plain.map((line) => (line.rows ? null : readTypedNumber(line.text)));
+  if (marks.some((mark) => mark?.level === 'part')) return [...plain];
+  const others = otherPartMarks(
+    plain.map(({ text, rows }) => (rows ? '' : text)),
+    areParts,
+  );
+  if (others)
+    return plain.map((line, at) => {
+      const mark = others[at];
+      return mark ? withText(line, `${hanziNumeral(mark.value)}、${mark.rest}`) : line;
+    });
+  const parts = numberedParts(marks);
+  const hasSections = hasDecimals || marks.some((mark) => mark?.level === 'section');
+  return plain.map((line, at) => {
+    const mark = marks[at];
+    const isRaised =
+      mark && (parts.has(mark) || (parts.size > 0 && !hasSections && mark.level === 'subitem'));
+    return withText(line, (isRaised && raised(mark)) || line.text);
+  });
 }
 
 /** A plan's own headline inside the body: below it the parts begin again at 一、. */

@@ -19,13 +19,14 @@ import { takeAnnexPages } from './read-annexes.ts';
 import { ordinaryLines, type ReadLine, textLines } from './read-line.ts';
 import type { LeftOutLine, Question, Recognition } from './recognition.ts';
 import { cutRecordLine } from './record-labels.ts';
+import { withBars } from './record-rows.ts';
 import { leftOutLines, shownLines } from './shown-lines.ts';
 import { markOf, type SourceLine } from './source-line.ts';
 import { sourceLines } from './source-lines.ts';
 import { withTables } from './tables.ts';
 import { withoutContents } from './typed-contents.ts';
 import { readTypedNumber } from './typed-number.ts';
-import { findBreaks, joinLastLine, joinWrappedLines } from './wrapped-lines.ts';
+import { findBreaks, joinLastLine, joinOpenLead, joinWrappedLines, widestOf } from './wrapped-lines.ts';
 import { yearFrom } from './year.ts';
 
 const chinese = (line: SourceLine): SourceLine =>
@@ -45,7 +46,10 @@ function readLines(file: readonly ReadLine[]): { lines: SourceLine[]; start: num
   const read = findHeadings(withUsualNumbers(sourceLines(file)));
   const end = bodyStart(read);
   if (end < 0) throw new AppError('no-report');
-  const lines = [...read.slice(0, end).flatMap(cutRecordLine).flatMap(cutGreeting), ...read.slice(end)];
+  const lines = [
+    ...withBars(read.slice(0, end)).flatMap(cutRecordLine).flatMap(cutGreeting),
+    ...read.slice(end),
+  ];
   return { lines, start: bodyStart(lines) };
 }
 
@@ -128,7 +132,9 @@ export function recogniseLines(read: readonly ReadLine[], { id }: { id: string }
   const { interruptions, broken, breaks } = clearBody(rest);
   const { annexes, questions: annexQuestions } = pages.read(names, breaks);
   const imprint = pages.imprint ?? closing.imprint;
-  const header = readHeader(above.rest, (each) => joinWrappedLines(each, breaks));
+  const header = readHeader(above.rest, (each) =>
+    breaks ? joinWrappedLines(each, breaks) : joinOpenLead(each, widestOf(lines)),
+  );
   const lead = header.lead.map(chinese);
   const headed = cutPartHeadings(withPlanAsPart(joinLastLine(joinWrappedLines(broken, breaks))));
   const paragraphs = headed.lines;

@@ -15,13 +15,17 @@ export interface SourceLine {
   /** what the reader knows of the line beside its words, see ReadLine */
   hint?: ReadLine['level'];
   face?: Face;
+  /** how deep the numbered list is whose item it begins */
+  list?: number;
   table?: ReadTable;
+  /** its number is one of a list inside a section, and stays as it was typed */
+  isListed?: true;
   /** it has no number typed in front, and is a heading of this level all the same */
   heading?: NumberLevel;
 }
 
 /** The number in front of a line, or that of a heading without one: its value is 0, for nobody typed any. */
-export function markOf({ text, rows, heading }: SourceLine): TypedNumber | null {
-  if (rows) return null;
+export function markOf({ text, rows, heading, isListed }: SourceLine): TypedNumber | null {
+  if (rows || isListed) return null;
   return readTypedNumber(text) ?? (heading ? { level: heading, value: 0, typed: '', rest: text } : null);
 }

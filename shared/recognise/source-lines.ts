@@ -12,7 +12,7 @@ import {
 import { type NumberLevel, readTypedNumber } from './typed-number.ts';
 
 /** But a page number, - 2 -, is none. */
-const BULLET = /^[•·●▪◦*-]\s+(?!\d{1,3}\s*-+$)/;
+const BULLET = /^(?:[•·●▪◦*-]\s+(?!\d{1,3}\s*-+$)|[•●▪◦◆◇■▲▶►➢➤❖]\s*(?=[\p{Script=Han}“《（]))/u;
 
 /** A line of the text without what no one sees. */
 export const visibleText = (raw: string): string => raw.replace(/[\u00A0\t]/g, ' ').trim();
@@ -36,7 +36,7 @@ export function sourceLines(read: readonly ReadLine[]): SourceLine[] {
   const numbersApart = hasNumbersApart(text);
   const lines = kept.map(([, line]) => visibleText(line.text));
   const headings = otherHeadings(lines);
-  return kept.flatMap(([place, { level, face, table }], at) => {
+  return kept.flatMap(([place, { level, face, table, list }], at) => {
     const line = lines[at] ?? '';
     const others = headings[at] ?? [];
     const isClosed =
@@ -53,6 +53,7 @@ export function sourceLines(read: readonly ReadLine[]): SourceLine[] {
         ...{ line: place + 1, text: piece },
         ...(level !== undefined && pieces.length === 1 && { hint: level }),
         ...(face !== undefined && pieces.length === 1 && { face }),
+        ...(list !== undefined && pieces.length === 1 && { list }),
         ...(table && { table }),
       }));
   });

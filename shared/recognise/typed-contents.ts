@@ -1,4 +1,5 @@
 import type { ReadLine } from './read-line.ts';
+import { readTypedNumber } from './typed-number.ts';
 
 const HEADING = /^目\s*[录次]$/;
 const LONGEST = 120;
@@ -22,7 +23,11 @@ function entryOf(text: string): string | null {
   const page = startOfRun(line, line.length, '0123456789');
   const name = startOfRun(line, page, LEADERS);
   const leader = line.slice(name, page);
-  const leads = leader.length >= SHORTEST_LEADER || /[…\t]|——/.test(leader);
+  // A tab is a blank in some files: then only a heading's own number tells.
+  const leads =
+    leader.length >= SHORTEST_LEADER ||
+    /[…\t]|——/.test(leader) ||
+    (leader !== '' && readTypedNumber(line) !== null);
   const isPaged = page < line.length && line.length - page <= 3;
   return name > 0 && leads && isPaged ? line.slice(0, name) : null;
 }

@@ -30,7 +30,7 @@ const FORMS: readonly { level: NumberLevel; form: RegExp; hanzi: boolean }[] = [
   // Not 3.15 or 12.4, which are dates, and not 1.5万; but 2.2025年….
   {
     level: 'item',
-    form: /^([0-9０-９]{1,2})\s*(?:[.．](?![0-9０-９])|[.．](?=20\d\d\s*年)|、)\s*/,
+    form: /^([0-9０-９]{1,2})\s*(?:[.．](?![0-9０-９])、?|[.．](?=20\d\d\s*年)|、)\s*/,
     hanzi: false,
   },
 ];

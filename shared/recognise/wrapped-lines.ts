@@ -85,6 +85,34 @@ export function joinWrappedLines(lines: readonly SourceLine[], breaks: Breaks | 
   return joined;
 }
 
+/**
+ * Joins the lead where it breaks off inside a sentence as wide as the page and goes on to a stop in the next line: in too
+ * short a text the breaks show nowhere else.
+ * @param widest how wide the text's lines are
+ */
+export function joinOpenLead(lines: readonly SourceLine[], widest: number): SourceLine[] {
+  const joined: SourceLine[] = [];
+  for (const line of lines) {
+    const above = joined.at(-1);
+    const goesOn =
+      above !== undefined &&
+      isOpen(above) &&
+      !isMarked(above) &&
+      !isMarked(line) &&
+      !isOpen(line) &&
+      above.text.includes('，') &&
+      widest <= WIDEST_BROKEN &&
+      widthOf(above) + INDENT >= widest;
+    if (goesOn) appendLine(above, line);
+    else joined.push({ ...line });
+  }
+  return joined;
+}
+
+/** The width of the widest of a text's lines, in half-width characters. */
+export const widestOf = (lines: readonly SourceLine[]): number =>
+  lines.reduce((most, line) => (line.rows ? most : Math.max(most, widthOf(line))), 0);
+
 /** Joins a text's last line to the one above that breaks off inside a sentence at the edge of the page: too short a text shows its breaks nowhere else. */
 export function joinLastLine(lines: readonly SourceLine[]): SourceLine[] {
   const [above, last] = lines.slice(-2);

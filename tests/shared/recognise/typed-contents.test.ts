@@ -12,6 +12,7 @@ it.each([
   ['with dots', ['目　录', '一、主要举措和成效……………1', '二、特色亮点……………2']],
   ['with points', ['目录', '一、主要举措和成效......1', '二、特色亮点.......12']],
   ['without a heading', ['一、主要举措和成效\t1', '二、特色亮点\t2']],
+  ['with a blank where a tab was', ['目录', '一、主要举措和成效 1', '二、特色亮点 12']],
   ['without pages', ['目录', '一、主要举措和成效', '二、特色亮点']],
 ])('leaves typed contents out: %s', (_, contents) => {
   expect(leftOut(...contents)).toEqual(contents);

@@ -1,0 +1,54 @@
+import { valueOfNumeral } from './typed-number.ts';
+
+/** A part's mark in a form of its own: its value, and the heading behind it. */
+interface OtherMark {
+  value: number;
+  rest: string;
+}
+
+const HANZI = '[一二三四五六七八九十]{1,2}';
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+
+/** The value of a numeral in any figures: 二, 2, ②, Ⅱ, II; 0 for none. */
+function numeralValue(numeral: string): number {
+  if (numeral === '') return 0;
+  const black = '❶❷❸❹❺❻❼❽❾❿'.indexOf(numeral) + 1;
+  if (black > 0) return black;
+  const plain = numeral.normalize('NFKC');
+  return /^\d+$/.test(plain) ? Number(plain) : valueOfNumeral(plain) || ROMAN.indexOf(plain) + 1;
+}
+
+/** What a file may have in front of its parts instead of 一、: each numeral, then the heading. */
+const FORMS: readonly RegExp[] = [
+  new RegExp(`^(${HANZI})(?:[，,：:]|\\s{1,4})(\\S.*)$`),
+  new RegExp(`^第(${HANZI}|\\d{1,2})(?:[章节篇条][、：:．.\\s]{0,4}|[、：:．.]\\s{0,4})(\\S.*)$`),
+  new RegExp(`^[【［[〔<〈](${HANZI}|\\d{1,2})[】］\\]〕>〉]\\s{0,4}(\\S.*)$`),
+  /^([①-⑩❶-❿])[、.．]?\s{0,4}(\S.*)$/u,
+  /^([Ⅰ-Ⅹ]|I{1,3}|IV|VI{0,3}|IX|X)[、.．：:\s]\s{0,4}(\S.*)$/u,
+  /^(\d{1,2})[)）：:]\s{0,4}(\S.*)$/,
+  /^[（(](\d{1,2})[)）]\s{0,4}(\S.*)$/,
+  new RegExp(`^[（(](${HANZI})[)）]\\s{0,4}(\\S.*)$`),
+  /^(\d)\s{1,4}(?=\p{Script=Han}|20\d\d年)(\S.*)$/u,
+];
+
+/**
+ * The parts' marks of a file that has no 一、 in another form, the same for all of them; null where there are none.
+ * @param texts the file's lines
+ * @param areParts whether headings are those of parts
+ */
+export function otherPartMarks(
+  texts: readonly string[],
+  areParts: (headings: readonly string[]) => boolean,
+): (OtherMark | null)[] | null {
+  for (const form of FORMS) {
+    const marks = texts.map((text): OtherMark | null => {
+      const [, numeral = '', rest = ''] = form.exec(text) ?? [];
+      const value = numeralValue(numeral);
+      return value > 0 ? { value, rest } : null;
+    });
+    const found = marks.filter((mark) => mark !== null);
+    if (found.every(({ value }, at) => value === at + 1) && areParts(found.map(({ rest }) => rest)))
+      return marks;
+  }
+  return null;
+}
