@@ -36,6 +36,10 @@ const isBareAddressee = (line: SourceLine, next: SourceLine | undefined, office:
 const isLead = ({ text }: SourceLine): boolean =>
   text.length >= 12 && (/[，。,；]/.test(text) || LEAD_END.test(simplified(text)));
 
+/** A short paragraph of a lead that has begun: 现将有关情况报告如下：. */
+const endsLead = ({ text }: SourceLine): boolean =>
+  LEAD_END.test(simplified(text)) || /^\p{Script=Han}[^|>＞]{4,}[。：]$/u.test(text);
+
 /** The line without its pieces, and each piece as a line, so that they can be told apart. */
 export function withPieces(lines: readonly SourceLine[], { unread }: PublicationBlock): SourceLine[] {
   return lines.flatMap((line) => {
@@ -84,7 +88,7 @@ export function readHeader(
     if (reason) header.leftOut.push({ ...line, reason });
     else if (mayGreet && (isAddressee(line) || (at >= 0 && isBareAddressee(line, text[at + 1], title))))
       header.addressee = line.text.replace(/[:：]$/, '');
-    else if (isLead(line)) header.lead.push(line);
+    else if (isLead(line) || (header.lead.length > 0 && endsLead(line))) header.lead.push(line);
     else header.leftOut.push({ ...line, reason: /[>＞]/.test(line.text) ? 'navigation' : 'unplaced' });
   }
   return header;

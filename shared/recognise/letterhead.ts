@@ -9,6 +9,9 @@ const NUMBER =
   /^([\p{Script=Han}]{2,12}[〔[［【(（]\d{4}[〕\]］】)）]\s*\d+\s*号)?\s*(?:签发人[:：]\s*(\S.*))?$/u;
 const BRACKETS = /[〔[［【(（](\d{4})[〕\]］】)）]\s*(\d+)/;
 
+/** A name of two characters is set as wide as one of three: 王　某. */
+const SHORT_NAME = /(?<!\p{Script=Han})(\p{Script=Han})[\s　]+(\p{Script=Han})(?!\p{Script=Han})/gu;
+
 /** 版头 as it stood above the title, and the lines that are none of it. */
 export interface FoundLetterhead {
   /** null where there is neither 发文机关标志 nor 密级 nor 紧急程度: a number alone makes no letterhead */
@@ -39,7 +42,7 @@ export function takeLetterhead(lines: readonly SourceLine[]): FoundLetterhead {
     if (mark !== undefined) letterhead.issuers.push(mark);
     else if (whole !== '' && (number || signatories)) {
       if (number) letterhead.documentNumber = number.replace(BRACKETS, '〔$1〕$2');
-      if (signatories) letterhead.signatories = signatories.split(/[\s　、]+/);
+      if (signatories) letterhead.signatories = signatories.replace(SHORT_NAME, '$1$2').split(/[\s　、]+/);
     } else {
       if (COPY_NUMBER.test(text)) letterhead.copyNumber = text;
       else if (SECRECY.test(text)) letterhead.secrecy = text;

@@ -82,6 +82,7 @@ function withNextLine(entries: Entry[], next: SourceLine | undefined): Entry[] |
   const last = entries.at(-1);
   if (last?.value !== '' || !next || next.text.length > 40) return null;
   if (entries.length > 1 || entriesOf(next.text).length > 0 || /^\S{1,8}[:：]$/.test(next.text)) return null;
+  if ((last.field === 'unknown' || last.field === 'unused') && /[，。：:]/.test(next.text)) return null;
   if (DATES.includes(last.field) ? !isDateLine(next.text) : !fits(last.field, next.text)) return null;
   return [...entries.slice(0, -1), { ...last, value: next.text }];
 }

@@ -1,6 +1,7 @@
 import { type TableRows, tableText } from '../report/table.ts';
 import { noiseReason } from './noise.ts';
 import type { ReadTable } from './read-line.ts';
+import { signatureLine } from './signature.ts';
 import type { SourceLine } from './source-line.ts';
 import { readTypedNumber } from './typed-number.ts';
 
@@ -8,6 +9,7 @@ const LONGEST_CELL = 300;
 /** No report has a table with more places for cells than this. */
 const MOST_PLACES = 10_000;
 const LONGEST_CAPTION = 40;
+const MOST_SIGNED = 3;
 const RECORD = /索\s*引\s*号|发布机构|发文机关|主题分类|发文字号|体裁分类/;
 
 const places = (rows: TableRows): number =>
@@ -26,7 +28,9 @@ export function isGrid(rows: TableRows): boolean {
     rows.some((row) => row.filter(({ text }) => text !== '').length > 1) &&
     // The page's own: 上一篇 and 下一篇, 打印 and 关闭, other reports with their dates.
     !rows.every((row) => row.some(({ text }) => noiseReason(text) !== null)) &&
-    texts.every(isCellText)
+    texts.every(isCellText) &&
+    // Two offices side by side, and the date.
+    !(rows.length <= MOST_SIGNED && texts.every((text) => text === '' || signatureLine(text) !== null))
   );
 }
 

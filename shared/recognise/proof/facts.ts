@@ -94,6 +94,22 @@ const isLabel = (word: string): boolean => LABELS.has(simplified(word));
 
 const withoutLabels = (text: string): string => text.replace(SAYING, (word) => (isLabel(word) ? SAID : word));
 
+/** A run of a table's cells is no longer than this. */
+const LONGEST_RUN = 400;
+
+/** Whether a run is nothing but facts and labels, one behind the other as cells without anything between them are: 法治政府 and 有效性. */
+function isAllSaid(run: string, words: readonly string[]): boolean {
+  if (run.length > LONGEST_RUN) return false;
+  const plain = simplified(run);
+  const ends = new Set([0]);
+  for (let at = 0; at < run.length; at += 1) {
+    if (!ends.has(at)) continue;
+    for (const word of words) if (run.startsWith(word, at)) ends.add(at + word.length);
+    for (const label of LABELS) if (plain.startsWith(label, at)) ends.add(at + label.length);
+  }
+  return ends.has(run.length);
+}
+
 function withoutFacts(text: string, { words, dates }: Facts): string {
   const said = (typed: string): string => words.reduce((rest, word) => rest.replaceAll(word, SAID), typed);
   // A number's brackets come in many forms, and are written as 〔〕.
@@ -108,5 +124,7 @@ function withoutFacts(text: string, { words, dates }: Facts): string {
  */
 export function unsaid(text: string, facts: Facts): string {
   const rest = withoutFacts(text, facts);
-  return rest === '' ? '' : withoutFacts(withoutLabels(withoutDates(text, facts.dates)), facts);
+  const undated = withoutDates(text, facts.dates);
+  if (rest === '' || (undated.match(SAYING) ?? []).every((run) => isAllSaid(run, facts.words))) return '';
+  return withoutFacts(withoutLabels(undated), facts);
 }

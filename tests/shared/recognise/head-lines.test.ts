@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { recogniseText } from '../../../shared/recognise/recognise-text.ts';
+import { recogniseLines, recogniseText } from '../../../shared/recognise/recognise-text.ts';
 
 const TITLE = '竹坞镇2024年法治政府建设情况报告';
 const BODY = '2024年，竹坞镇扎实推进各项工作。现将情况报告如下：\n一、主要举措和成效\n学法12次。';
@@ -136,4 +136,61 @@ it('lists a number and a signatory above the title that have no place', () => {
   const read = readAbove('竹政发〔2025〕3号', '竹政发〔2024〕9号', '签发人：周青');
   expect(read.report.publication.documentNumber).toBe('竹政发〔2025〕3号');
   expect(texts(read)).toEqual(['竹政发〔2024〕9号', '签发人：周青']);
+});
+
+it('takes no lead for what an empty label of an unknown field says', () => {
+  const { report, leftOut } = recogniseText(`${TITLE}\n废止日期：\n${BODY}`, { id: 'label' });
+  expect(report.lead).toHaveLength(1);
+  expect(leftOut).toEqual([]);
+});
+
+it('accounts for a label that follows the words of the cell before it', () => {
+  const { report, proof } = readAbove('主题分类：　法治政府　有效性：　有效');
+  expect(report.publication).toMatchObject({ subject: '法治政府', validity: '有效' });
+  expect(proof.unaccounted).toEqual([]);
+});
+
+describe('tables above and below the report', () => {
+  const tableLines = (...rows: string[][]) => {
+    const table = { rows: rows.map((row) => row.map((text) => ({ text }))) };
+    return rows.map((row) => ({ text: row.filter((text) => text !== '').join('　'), table }));
+  };
+  const body = `${TITLE}\n${BODY}`.split('\n').map((text) => ({ text }));
+
+  it('are read as the record where labels have cells of their own and no colon', () => {
+    const record = tableLines(
+      ['索 引 号', '000014349/2025-00012', '发布机构', '竹坞镇人民政府'],
+      ['名　　称', TITLE],
+      ['文　　号', '竹政发〔2025〕3号', '发布日期', '2025-01-15'],
+      ['主题分类', '法治政府', '有 效 性', '有效'],
+    );
+    const { report, proof } = recogniseLines([...record, ...body], { id: 'record' });
+    expect(report).toMatchObject({ title: TITLE, office: '竹坞镇人民政府' });
+    expect(report.publication).toMatchObject({
+      indexNumber: '000014349/2025-00012',
+      documentNumber: '竹政发〔2025〕3号',
+      publisher: '竹坞镇人民政府',
+      publishedOn: '2025-01-15',
+      subject: '法治政府',
+      validity: '有效',
+    });
+    expect(proof.unaccounted).toEqual([]);
+  });
+
+  it('are the signature where they hold two offices and the date', () => {
+    const signed = tableLines(['中共竹坞镇委员会', '竹坞镇人民政府'], ['2025年1月10日', '']);
+    const { report } = recogniseLines([...body, ...signed], { id: 'signed' });
+    expect(report.signature).toEqual({ office: '中共竹坞镇委员会、竹坞镇人民政府', date: '2025-01-10' });
+  });
+});
+
+it('keeps the short end of a lead that has begun, and a signatory whose name is set wide', () => {
+  const read = readAbove('竹坞镇人民政府文件', '竹政发〔2025〕3号　　签发人：王　某');
+  expect(read.report.letterhead?.signatories).toEqual(['王某']);
+  expect(texts(read)).toEqual([]);
+  const parted = recogniseText(`${TITLE}\n${BODY.replace('。现将', '。\n现将')}`, { id: 'lead' });
+  expect(parted.report.lead.map(({ text }) => text)).toEqual([
+    '2024年，竹坞镇扎实推进各项工作。',
+    '现将情况报告如下：',
+  ]);
 });
