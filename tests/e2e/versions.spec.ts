@@ -1,4 +1,7 @@
 import type { Page } from '@playwright/test';
+import { openPackage } from '../../electron/package/word-package.ts';
+import { descendants, textOf } from '../../electron/package/xml-element.ts';
+import { exportedFile } from './exported-file.ts';
 import { expect, test } from './fixtures.ts';
 import { createReport, goHome, paper, reportRows, saveStatus, typeIntoTitle } from './shell-actions.ts';
 
@@ -84,6 +87,29 @@ test.describe('versions', () => {
     await expect(panel(page).getByRole('listitem').first()).toContainText('三稿');
     await page.getByRole('button', { name: /撤销/ }).click();
     await expect(paper(page)).toContainText('二稿三稿');
+  });
+
+  test('two versions become a Word file that tracks what is new, by the office and with the day', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await page.getByRole('button', { name: '版本', exact: true }).click();
+    await panel(page).getByLabel('现在这一稿的名称').fill('送审稿');
+    await panel(page).getByRole('button', { name: '留下这一稿' }).click();
+    await typeIntoTitle(page, '新写');
+    await expect(saveStatus(page)).toContainText('已保存');
+    await panel(page)
+      .getByRole('button', { name: /送审稿/ })
+      .click();
+    await page.screenshot({ path: test.info().outputPath('versions.png') });
+    const { name, bytes } = await exportedFile(page, () =>
+      panel(page).getByRole('button', { name: '导出修订稿' }).click(),
+    );
+    expect(name).toContain('修订稿');
+    const [mark] = descendants(openPackage(bytes).document, 'w:ins');
+    expect(mark && textOf(mark)).toBe('新写');
+    expect(mark?.attributes['w:author']).toMatch(/人民政府|修改人/);
+    expect(mark?.attributes['w:date']).toMatch(/^\d{4}-\d\d-\d\dT/);
   });
 
   test('what was printed is a version', async ({ page }) => {

@@ -41,8 +41,8 @@ export function wholeParagraph(
 ): XmlElement {
   const isGone = kind === 'del' || kind === 'moveFrom';
   const runs = runsOf(signsOf(paragraph), kind === 'del' ? 'w:delText' : 'w:t');
-  const properties = propertiesOf(paragraph, { mark: marks.mark(`w:${kind}`), keepsSection: !isGone });
-  return paragraphOf(properties, runs.length > 0 ? [marks.mark(`w:${kind}`, runs)] : []);
+  const properties = propertiesOf(paragraph, { mark: marks.whole(`w:${kind}`), keepsSection: !isGone });
+  return paragraphOf(properties, runs.length > 0 ? [marks.whole(`w:${kind}`, runs)] : []);
 }
 
 /** Text that stays: set as it is now, with how it was set where that differs. */

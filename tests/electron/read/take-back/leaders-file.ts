@@ -94,6 +94,19 @@ export class LeadersFile {
     );
   }
 
+  /** A comment of Word's on the range with its id. */
+  withComment(id: string, author: string, words: string): this {
+    const comment = `<w:comment w:id="${id}" w:author="${author}" w:date="2026-01-14T09:30:00Z"><w:p><w:r><w:t>${words}</w:t></w:r></w:p></w:comment>`;
+    const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+    const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments';
+    this.put('word/comments.xml', `<w:comments xmlns:w="${main}">${comment}</w:comments>`);
+    return this.replace(
+      '</Relationships>',
+      `<Relationship Id="rIdOfComments" Type="${type}" Target="comments.xml"/></Relationships>`,
+      'word/_rels/document.xml.rels',
+    );
+  }
+
   /** The whole paragraph that has these words, as XML. */
   paragraph(words: string): string {
     const text = this.text();
