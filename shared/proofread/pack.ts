@@ -23,6 +23,16 @@ export const rulePack = z.strictObject({
   days: z.array(z.strictObject({ date: z.string(), name: z.string(), also: words, wrong: words })).max(200),
   /** organs that have been renamed, and the year from which the new name is right */
   organs: z.array(z.strictObject({ old: z.string().min(2), now: z.string(), since: year })).max(500),
+  /** laws that are no longer in force, what is in their place, and the year from which the new name is right */
+  repealed: z
+    .array(z.strictObject({ name: z.string().min(2), now: z.string(), since: year }))
+    .max(500)
+    .default([]),
+  /** days, weeks and months that are counted, and the year of the first */
+  ordinals: z
+    .array(z.strictObject({ name: z.string().min(2), first: year }))
+    .max(200)
+    .default([]),
 });
 export type RulePack = z.infer<typeof rulePack>;
 

@@ -1,14 +1,19 @@
 import type { Rule } from './rule.ts';
 import { FIGURE_APPROXIMATIONS } from './rules/figure-approximations.ts';
+import { FIGURE_GROWTH } from './rules/figure-growth.ts';
 import { FIGURE_LAST_YEAR } from './rules/figure-last-year.ts';
 import { FIGURE_PARTS } from './rules/figure-parts.ts';
 import { FIGURE_RATES } from './rules/figure-rates.ts';
 import { FIGURE_REPEATS } from './rules/figure-repeats.ts';
 import { FIGURE_TABLES } from './rules/figure-tables.ts';
+import { FIGURE_WRITING } from './rules/figure-writing.ts';
+import { MARK_LISTS } from './rules/mark-lists.ts';
 import { MARK_NUMBERS } from './rules/mark-numbers.ts';
 import { MARK_PAIRS } from './rules/mark-pairs.ts';
 import { MARK_STOPS } from './rules/mark-stops.ts';
 import { NAME_DAYS } from './rules/name-days.ts';
+import { NAME_LAWS } from './rules/name-laws.ts';
+import { NAME_OFFICES } from './rules/name-offices.ts';
 import { NAME_ORGANS } from './rules/name-organs.ts';
 import { NAME_PARTY } from './rules/name-party.ts';
 import { NAME_TITLES } from './rules/name-titles.ts';
@@ -18,8 +23,10 @@ import { RECORD } from './rules/record.ts';
 import { STRUCTURE } from './rules/structure.ts';
 import { TERM_SLIPS } from './rules/term-slips.ts';
 import { WORDS } from './rules/words.ts';
+import { WORDS_GRAMMAR } from './rules/words-grammar.ts';
 import { WORDS_LAST_YEAR } from './rules/words-last-year.ts';
 import { YEARS } from './rules/years.ts';
+import { YEARS_PLANS } from './rules/years-plans.ts';
 
 /** What the families of rules are called, in the order in which they are read. */
 export const FAMILIES: readonly { name: string; rules: readonly Rule[] }[] = [
@@ -32,12 +39,25 @@ export const FAMILIES: readonly { name: string; rules: readonly Rule[] }[] = [
       ...FIGURE_REPEATS,
       ...FIGURE_LAST_YEAR,
       ...FIGURE_TABLES,
+      ...FIGURE_GROWTH,
+      ...FIGURE_WRITING,
     ],
   },
-  { name: '年份和日期', rules: YEARS },
-  { name: '名称', rules: [...NAME_TITLES, ...NAME_ORGANS, ...NAME_PARTY, ...NAME_DAYS, ...NAME_TOWNSHIPS] },
-  { name: '标点', rules: [...MARK_NUMBERS, ...MARK_PAIRS, ...MARK_STOPS] },
-  { name: '字词', rules: [...WORDS, ...TERM_SLIPS, ...WORDS_LAST_YEAR] },
+  { name: '年份和日期', rules: [...YEARS, ...YEARS_PLANS] },
+  {
+    name: '名称',
+    rules: [
+      ...NAME_TITLES,
+      ...NAME_LAWS,
+      ...NAME_ORGANS,
+      ...NAME_OFFICES,
+      ...NAME_PARTY,
+      ...NAME_DAYS,
+      ...NAME_TOWNSHIPS,
+    ],
+  },
+  { name: '标点', rules: [...MARK_NUMBERS, ...MARK_PAIRS, ...MARK_STOPS, ...MARK_LISTS] },
+  { name: '字词', rules: [...WORDS, ...WORDS_GRAMMAR, ...TERM_SLIPS, ...WORDS_LAST_YEAR] },
   { name: '结构', rules: STRUCTURE },
   { name: '公开信息', rules: RECORD },
   { name: '个人信息', rules: PERSONAL },

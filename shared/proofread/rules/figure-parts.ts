@@ -71,19 +71,29 @@ const partOverWhole: TextRule = {
 const NO_PART = /化解|办结|调解成功|整改|完成|成功|罚款|提醒|移送|参训|率|已|均|召开|培训|另|同比|覆盖|以及/;
 const OVERLAPPING = /党员|女|男|少数民族|本科|学历|大专|研究生|岁|退役|持证|中级|高级|兼职|专职/;
 
+/** Of these nobody is two: 持证 and 未持证. */
+const EXCLUSIVE = [/持证/, /专职|兼职/, /男|女/, /本科|学历|大专|研究生/, /高级|中级/];
+const areExclusive = (words: readonly string[]): boolean =>
+  words.length > 1 &&
+  new Set(words.map((word) => word.replace(/[^\p{Script=Han}]/gu, ''))).size === words.length &&
+  EXCLUSIVE.some((form) => words.every((word) => form.test(word)));
+
 /** The parts that are told one after the other, up to where something else begins. */
 function toldTogether(text: string, { parts, at, whole }: Whole): Figure[] {
   const told: Figure[] = [];
+  const overlapping: string[] = [];
   let end = at;
   for (const part of parts) {
     const between = text.slice(end, part.at);
     if (!isSameUnit(part.unit, whole.unit) || !isExact(part)) break;
     if (told.length > 0 && (NO_PART.test(between) || !/^[、，和及（）()]/.test(between))) break;
-    if (OVERLAPPING.test(between)) return [];
+    if (OVERLAPPING.test(between)) overlapping.push(between);
     told.push(part);
     end = part.at + part.length;
   }
-  return told;
+  const isDoubtful =
+    overlapping.length > 0 && !(overlapping.length === told.length && areExclusive(overlapping));
+  return isDoubtful ? [] : told;
 }
 
 function sumTooLarge(text: string, found: Whole): Hit[] {
@@ -101,7 +111,10 @@ const sumOverWhole: TextRule = {
   level: 'likely',
   basis: '各部分之和不大于总体',
   found: '受理案件10件，其中调解6件、诉讼5件。',
-  passed: ['受理案件11件，其中调解6件、诉讼5件。', '有干部20名，其中党员15名、女干部8名。'],
+  passed: [
+    '受理案件11件，其中调解6件、诉讼5件。',
+    '有干部20名，其中党员15名、女干部8名；执法人员15人，其中持证11人、未持证4人。',
+  ],
   inText: ({ text, figures }) => wholesIn(text, figures).flatMap((found) => sumTooLarge(text, found)),
 };
 

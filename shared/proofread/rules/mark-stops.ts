@@ -148,7 +148,7 @@ const missingStop: ReportRule = {
 };
 
 const PREDICATES =
-  /(?:滞后|薄弱|不足|不够|不强|不高|不深|不实|不到位|欠缺|单一|不完善|不健全|不规范)(?:缺乏|缺少|存在|尚未|没有|未能|难以)/g;
+  /(?:滞后|落后|薄弱|不足|不够|不强|不高|不深|不实|不到位|欠缺|单一|不完善|不健全|不规范)(?:缺乏|缺少|存在|尚未|没有|未能|难以)/g;
 
 /** 建设滞后缺乏常态化管理: two predicates and no mark between. */
 const missingComma: TextRule = {

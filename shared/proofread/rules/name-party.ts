@@ -107,6 +107,25 @@ const WORDS: readonly PartyWord[] = [
     says: '规范的说法是“以习近平同志为核心的党中央”。',
     fix: '以习近平同志为核心的党中央',
   },
+  {
+    form: /以习近平(?:总书记)?为核心的党中央/g,
+    says: '规范的说法是“以习近平同志为核心的党中央”。',
+    fix: '以习近平同志为核心的党中央',
+  },
+  {
+    form: /习近平总书(?!记)|习近平[总]?[书]?记(?<!习近平总书记)|习进平|习近凭|刁近平/g,
+    says: '领导人的姓名、职务写错了，请改正。',
+  },
+  { form: /习近平新时代中国特色社会主义法治思想/g, says: '写“习近平法治思想”。', fix: '习近平法治思想' },
+  { form: /(?<=(?:十[八九]|二十)届)[一二三四五六七]次全会/g, says: '写“几中全会”，如二十届四中全会。' },
+  { form: /(?<=(?:十[八九]|二十)届)[一二三四五六七]全会/g, says: '少了“中”字，如二十届四中全会。' },
+  {
+    form: /(?<=(?:十[八九]|二十)届[一二三四五六七]中全)会议/g,
+    says: '简称写“全会”。',
+    fix: '会',
+    level: 'likely',
+  },
+  { form: /第?十[八九]届历届全会|二十届历届全会/g, says: '写“二十届历次全会”。', level: 'likely' },
   { form: /以法治国/g, says: '写“依法治国”。', fix: '依法治国' },
   { form: /以法行政/g, says: '写“依法行政”。', fix: '依法行政' },
 ];
@@ -135,7 +154,11 @@ const FOUR_IN_PERSON = '重要工作亲自部署、重大问题亲自过问、�
 /** As the rules on party discipline have it. */
 const OF_DISCIPLINE = FOUR_IN_PERSON.replace('重要任务', '重要案件');
 const IN_PERSON =
-  /(?:重[要大点][\p{Script=Han}]{2})?亲自(?:部署|过问|协调|督办)(?:[、，和](?:重[要大点][\p{Script=Han}]{2})?亲自(?:部署|过问|协调|督办)){2,4}/gu;
+  /(?:重[要大点][\p{Script=Han}]{2})?亲自(?:部署|过问|协调|督[办查促]|研究|推动|落实|安排)(?:[、，和](?:重[要大点][\p{Script=Han}]{2})?亲自(?:部署|过问|协调|督[办查促]|研究|推动|落实|安排)){2,4}/gu;
+/** The verbs alone, all four. */
+const IN_SHORT = ['亲自部署', '亲自过问', '亲自协调', '亲自督办'];
+const isInShort = (words: string): boolean =>
+  !/重/.test(words) && IN_SHORT.every((each) => words.includes(each));
 
 /** 四个亲自: complete, and in the words of the rule. */
 const fourInPerson: TextRule = {
@@ -143,10 +166,11 @@ const fourInPerson: TextRule = {
   level: 'likely',
   basis: '《党政主要负责人履行推进法治建设第一责任人职责规定》',
   found: '做到亲自部署、重大问题亲自过问、重点环节亲自协调、重要任务亲自督办。',
-  passed: [`做到${FOUR_IN_PERSON}。`, '主要领导亲自部署、亲自督办。'],
+  passed: [`做到${FOUR_IN_PERSON}。`, '主要领导亲自部署、亲自过问、亲自协调、亲自督办。'],
   inText: ({ text }) =>
     matchesOf(text, IN_PERSON)
       .filter(({ found }) => ![FOUR_IN_PERSON, OF_DISCIPLINE].includes(found[0].replaceAll('，', '、')))
+      .filter(({ found }) => !isInShort(found[0]))
       .map(({ from, to }) => ({
         from,
         to,

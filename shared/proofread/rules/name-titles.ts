@@ -31,14 +31,33 @@ function indexOf(pack: RulePack) {
 const reachOf = (length: number): number =>
   Math.max(length >= 4 ? 1 : 0, Math.min(3, Math.floor(length / 6)));
 
+/** How long a title must be, and how many letters of it may be left out or put in. */
+const LONG_TITLE = 8;
+const MOST_LEFT_OUT = 2;
+
+/** Whether the longer of two titles is the shorter with one stretch put in: 重大行政决策程序（暂行）条例. */
+function isWithout(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  const more = long.length - short.length;
+  if (short.length < LONG_TITLE || more === 0 || more > MOST_LEFT_OUT) return false;
+  let same = 0;
+  while (same < short.length && short[same] === long[same]) same += 1;
+  return short.slice(same) === long.slice(same + more);
+}
+
 function nearest(bare: string, pack: RulePack): { title: string; distance: number } | null {
   const { titles, list } = indexOf(pack);
   const reach = reachOf(bare.length);
   if (titles.has(bare) || reach === 0) return null;
   let found: { title: string; distance: number } | null = null;
   for (const [other, title] of list) {
-    const distance = editDistance(bare, other, reach);
-    if (distance <= reach && distance < (found?.distance ?? Number.POSITIVE_INFINITY))
+    const distance = isWithout(bare, other)
+      ? Math.abs(bare.length - other.length)
+      : editDistance(bare, other, reach);
+    if (
+      (distance <= reach || isWithout(bare, other)) &&
+      distance < (found?.distance ?? Number.POSITIVE_INFINITY)
+    )
       found = { title, distance };
   }
   return found;
@@ -73,7 +92,8 @@ const nearlyRightTitle: TextRule = {
     }),
 };
 
-const LEGAL_SYSTEM = /法制(?=政府|思维|轨道|文化|建设|机制|社会|意识|观念|理念|宣传|教育|素养|氛围|乡村)/g;
+const LEGAL_SYSTEM =
+  /法制(?=政府|思维|轨道|文化|建设|机制|社会|意识|观念|理念|宣传|教育|素养|氛围|乡村|化|精神|保障|信仰|方式|环境|理想|需求|力量|护航|惠民|为民|小院|公园|广场|长廊|元素|阵地)/g;
 const QUOTED = /《[^《》]{0,60}》|“[^“”]{0,30}”/g;
 
 /** The text at its own length with titles and quotations blanked out. */

@@ -1,0 +1,80 @@
+import type { TextRule } from '../rule.ts';
+import { matchesOf } from './sentence.ts';
+
+const UNIT_TWICE =
+  /\d[余多万]{0,2}(?:(?<unit>人次|件次|场次|家次|[件场次人份户起个名项条家处期册])\k<unit>|[余多]{2}\p{Script=Han}{1,2}|余(?:人次|件次|场次|[件场次人份户起个名项条家处期册])余)(?=[，。；、：）的]|$)/gu;
+
+/** 41件件, 20余余场, 12000余份余: a unit or 余 is typed twice. */
+const unitTwice: TextRule = {
+  id: 'unit-twice',
+  level: 'certain',
+  basis: '字词重复',
+  found: '审查合同41件件，开展服务20余余场。',
+  passed: ['审查合同41件，件件有回音。', '服务企业120家，家家有台账；梳理个案3个个案。'],
+  inText: ({ text }) =>
+    matchesOf(text, UNIT_TWICE).map(({ from, to, found }) => ({
+      from,
+      to,
+      message: `“${found[0]}”的单位或“余”写了两次，请删去一个。`,
+    })),
+};
+
+const WITHOUT_PERCENT =
+  /(?<=(?:化解|办结|调解|成功|满意|覆盖|知晓|审查|审核|报备|备案|合格|通过|参考|参训|出庭|整改|持证|答复|办复|回访|回复|普及|优秀|完成|达标|公开|履约|处置)率|满意度)(?:已|均|都|分别)?(?:达到|达|为|保持在|稳定在|提升至|提高到|提升到)(?:了)?(\d{2,3}(?:[.．]\d{1,2})?)(?=[，。；、）]|$)/g;
+const LIST_BEHIND = /^(?:、\d|[%％])/;
+
+/** 满意度达98，: the % is lost. */
+const percentLost: TextRule = {
+  id: 'percent-lost',
+  level: 'likely',
+  basis: '比率写百分数（GB/T 15835—2011）',
+  found: '群众满意度达98，评价良好。',
+  passed: ['群众满意度达98%，评价良好。', '办结率和满意率分别达98、99.5%，满意度达98分。'],
+  inText: ({ text }) =>
+    matchesOf(text, WITHOUT_PERCENT)
+      .filter(({ to, found }) => Number(found[1]) <= 100 && !LIST_BEHIND.test(text.slice(to, to + 2)))
+      .map(({ from, to, found }) => ({
+        from,
+        to,
+        message: `“${found[0]}”像是少了百分号，请写“${found[0]}%”或核对。`,
+        fix: `${found[0]}%`,
+      })),
+};
+
+const BROKEN_NUMBER =
+  /(?<![\d.．·。])\d{1,3}(?:[。·‧]\d{1,2}|[.．]{2,3}\d{1,2}|[.．]\d{1,2}[.．](?!\d)|[.．](?!\d))[%％]|\d[%％]{2,}/g;
+
+/** 98。5%, 98..5%, 98.5.%, 98%%: no number is written so. */
+const brokenNumber: TextRule = {
+  id: 'broken-number',
+  level: 'certain',
+  basis: '小数点用“.”，百分号只写一个（GB/T 15835—2011）',
+  found: '化解率达98。5%，满意度达99%%。',
+  passed: ['化解率达98.5%，满意度达99%。', '落实第3.2.1条，全年培训20场。99%的村有阵地。'],
+  inText: ({ text }) =>
+    matchesOf(text, BROKEN_NUMBER).map(({ from, to, found }) => ({
+      from,
+      to,
+      message: `“${found[0]}”的小数点或百分号不对，请核对后改正。`,
+    })),
+};
+
+const ALL_BUT =
+  /(?:率|满意度)(?:均|都)?(?:达到|达|为|是)?(?:100%|百分之百)[，,；]?(?:其中|仍有|尚有|还有|另有|剩余|仅有)[^，。；]{0,8}?\d+\p{Script=Han}{1,4}?(?:未|没有|尚未|正在|不)/gu;
+
+/** 办结率100%，其中2件未办结. */
+const allButSome: TextRule = {
+  id: 'all-but-some',
+  level: 'likely',
+  basis: '数据应当前后一致',
+  found: '调处纠纷98起，成功率100%，其中2起未成功。',
+  passed: ['调处纠纷98起，成功率98%，其中2起未成功。', '办结率100%，其中30件当日办结。'],
+  inText: ({ text }) =>
+    matchesOf(text, ALL_BUT).map(({ from, to }) => ({
+      from,
+      to,
+      message: '前面说是100%，后面又有没有完成的，请核对。',
+    })),
+};
+
+export const FIGURE_WRITING: readonly TextRule[] = [unitTwice, brokenNumber, percentLost, allButSome];

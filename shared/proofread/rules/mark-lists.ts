@@ -1,0 +1,88 @@
+import type { TextRule } from '../rule.ts';
+import { matchesOf } from './sentence.ts';
+
+const BEFORE_ETC = /、(?=等(?![级候于待额边价同比次闲差腰速效高式深]))/g;
+const BEFORE_AND =
+  /(?<=\p{Script=Han})、(?=(?:和(?![谐平睦美解气顺田县议合风善蔼牧政龙]|[\p{Script=Han}]{1,3}[镇村乡街社])|及(?![时格早其第])|与(?![会时民])))/gu;
+
+/** 司法所、派出所、等单位; 学习、和培训: 、 stands before neither 等 nor 和. */
+const stopBeforeEtc: TextRule = {
+  id: 'stop-before-etc',
+  level: 'certain',
+  basis: 'GB/T 15834—2011，4.5：“等”“和”前不用顿号',
+  found: '联合司法所、派出所、等单位。',
+  passed: ['联合司法所、派出所等单位。', '划定一等、二等、等级评定、和谐共建、及时化解。'],
+  inText: ({ text, part }) =>
+    part === 'record'
+      ? []
+      : [
+          ...matchesOf(text, BEFORE_ETC).map(({ from, to }) => ({
+            from,
+            to: to + 1,
+            message: '“等”前面不用顿号，请删去。',
+            fix: '等',
+          })),
+          ...matchesOf(text, BEFORE_AND).map(({ from, to }) => ({
+            from,
+            to: to + 1,
+            level: 'likely' as const,
+            message: `“${text.charAt(to)}”前面不用顿号，只留一个。`,
+            fix: text.charAt(to),
+          })),
+        ],
+};
+
+const STOP_BOTH_SIDES = /[。！？]”。|，”，|；”；/g;
+
+/** “……。”。: one stop is enough. */
+const stopBothSides: TextRule = {
+  id: 'stop-both-sides',
+  level: 'certain',
+  basis: 'GB/T 15834—2011，4.8：引号内外的点号只留一个',
+  found: '做到“小事不出村，大事不出镇。”。',
+  passed: ['做到“小事不出村，大事不出镇”。', '他说：“小事不出村。”大家赞成。'],
+  inText: ({ text }) =>
+    matchesOf(text, STOP_BOTH_SIDES).map(({ from, to, found }) => ({
+      from,
+      to,
+      message: `“${found[0]}”：引号里外都有点号，只留一个。`,
+    })),
+};
+
+const ETC_TWICE = /等…{1,2}|…{1,2}等(?=[，。；、）]|$)|等等等/g;
+
+/** 等……: both say that there is more. */
+const etcTwice: TextRule = {
+  id: 'etc-twice',
+  level: 'likely',
+  basis: 'GB/T 15834—2011，4.11：省略号与“等”不并用',
+  found: '化解土地、邻里等……纠纷。',
+  passed: ['化解土地、邻里等纠纷。', '化解土地、邻里……'],
+  inText: ({ text }) =>
+    matchesOf(text, ETC_TWICE).map(({ from, to, found }) => ({
+      from,
+      to,
+      message: `“${found[0]}”：“等”和省略号只用一个。`,
+    })),
+};
+
+const INSIDE_EDGE = /[（“《〔][，。；：、！？]|[，、：；][”）》〕]/g;
+
+/** （，以下简称…）, “一站式、”: a stop at the inner edge of a pair. */
+const stopAtEdge: TextRule = {
+  id: 'stop-at-edge',
+  level: 'likely',
+  basis: 'GB/T 15834—2011：括号、引号的开头不用点号，末尾不用逗号、顿号',
+  found: '打造“一站式、”服务中心。',
+  passed: ['打造“一站式”、“一窗办”服务中心。', '他说：“请及时办结！”（见附件1）。'],
+  inText: ({ text, part }) =>
+    part === 'record'
+      ? []
+      : matchesOf(text, INSIDE_EDGE).map(({ from, to, found }) => ({
+          from,
+          to,
+          message: `“${found[0]}”：这里的标点多余或放错了位置，请看一看。`,
+        })),
+};
+
+export const MARK_LISTS: readonly TextRule[] = [stopBeforeEtc, stopBothSides, etcTwice, stopAtEdge];

@@ -1,0 +1,168 @@
+import { segmentsOf } from '../../text/segments.ts';
+import type { TextRule } from '../rule.ts';
+import { matchesOf } from './sentence.ts';
+
+const HOW =
+  '认真|深入|扎实|切实|有效|有力|有序|不断|积极|主动|全面|严格|稳步|持续|逐步|充分|及时|广泛|大力|进一步|更好|坚决|牢固|自觉|科学|系统|精准|高效|顺利|圆满|妥善';
+const DO =
+  '开展了?|推进了?|落实了?|推动了?|促进了?|保障了|维护了|提升了|提高了|增强了|完成了?|做好|抓好|解决了?|化解了?|防范了?|遏制了?|发挥了?|履行了?|贯彻|执行了?|组织了?|加强了?|完善了?|改善了?|调动了?';
+/** What makes a noun of the verb before it: 有效的落实机制. */
+const AS_NOUN =
+  /^(?:机制|措施|方式|方法|办法|路径|手段|情况|体系|力度|效果|工作|能力|模式|[是，。；、和与之])/;
+const HOW_WITH_OF = new RegExp(`(?:${HOW})[的得](?=(?:${DO}))`, 'g');
+const DONE = new RegExp(`^(?:${DO})`);
+
+const NOUN =
+  '成效|成绩|成果|氛围|环境|基础|作用|保障|问题|局面|格局|秩序|经验|影响|贡献|支撑|支持|进展|效果|风尚|条件|短板|差距';
+const OF_NOUN = new RegExp(
+  `(?:良好|明显|显著|突出|重要|浓厚|坚实|积极|较好|一定|主要|实质性|阶段性|宝贵|有力)[地得](?=${NOUN})`,
+  'g',
+);
+const RESULT =
+  /(?:取|获|赢)的了(?=\p{Script=Han})|(?:做|干|抓|管|学|落实|执行|完成|开展)的(?=(?:更好|很好|较好|不错|不够|不到位|有声有色|扎实|到位))/gu;
+
+/** 扎实的推进, 良好地氛围, 取的了成效: 的, 地 and 得 one for another. */
+const ofLyObtain: TextRule = {
+  id: 'de-confused',
+  level: 'likely',
+  basis: '状语用“地”，定语用“的”，补语用“得”',
+  found: '扎实的推进综合行政执法改革。',
+  passed: ['扎实地推进综合行政执法改革。', '建立有效的落实机制，取得良好的成效，做的工作更好。'],
+  inText: ({ text, part }) => {
+    if (part === 'record') return [];
+    const how = matchesOf(text, HOW_WITH_OF)
+      .filter(({ to }) => {
+        const behind = text.slice(to, to + 8);
+        return !AS_NOUN.test(behind.replace(DONE, ''));
+      })
+      .map(({ from, to, found }) => ({ from, to, fix: `${found[0].slice(0, -1)}地` }));
+    const of = matchesOf(text, OF_NOUN).map(({ from, to, found }) => ({
+      from,
+      to,
+      fix: `${found[0].slice(0, -1)}的`,
+    }));
+    const result = matchesOf(text, RESULT).map(({ from, to, found }) => ({
+      from,
+      to,
+      fix: found[0].replace('的', '得'),
+    }));
+    return [...how, ...of, ...result].map((hit) => ({ ...hit, message: `这里写“${hit.fix}”。` }));
+  },
+};
+
+interface Pleonasm {
+  form: RegExp;
+  says: string;
+  fix?: string;
+}
+
+const PLEONASMS: readonly Pleonasm[] = [
+  {
+    form: /原因(?:主要)?是(?:因为|由于)|原因(?:主要)?在于(?:因为|由于)/g,
+    says: '“原因是”和“因为”“由于”只用一个',
+  },
+  { form: /截至目前为止/g, says: '“截至目前”和“到目前为止”只用一种说法', fix: '截至目前' },
+  { form: /涉及到(?!位|期)/g, says: '“涉及”后面不用“到”', fix: '涉及' },
+  {
+    form: /(?:防止|避免|杜绝|防范)[^，。；]{0,10}?(?:不再|不发生|不出现|不越级|不得)/g,
+    says: '“防止”“杜绝”后面又用了“不”，意思反了',
+  },
+  { form: /(?:均都|都均|均全部|全部均|全都全部|大多都基本|基本上全部)/g, says: '意思重复，只留一个' },
+  {
+    form: /(?:大约|约)\d[\d,.]{0,8}[万千]?(?:余|多)?[^，。；\d]{0,3}?(?:左右|上下)/g,
+    says: '“约”和“左右”只用一个',
+  },
+  { form: /以上左右|左右以上|以上以上|以内左右/g, says: '“以上”和“左右”不能一起用' },
+  { form: /首次第一次|第一次首次|目前现已|目前现在|现在目前/g, says: '意思重复，只留一个' },
+  { form: /(?:由于|因为)[^，。；]{2,20}的原因(?:所?导致|所?造成)/g, says: '“由于”“的原因”“导致”意思重复' },
+  {
+    form: /过去的?以往|更加进一步|进一步更加|非常十分|十分非常|再次重新|重新再次/g,
+    says: '意思重复，只留一个',
+  },
+];
+
+/** 原因是因为, 以上左右: said twice. */
+const pleonasm: TextRule = {
+  id: 'pleonasm',
+  level: 'likely',
+  basis: '语义重复或矛盾',
+  found: '原因是因为宣传方式传统。',
+  passed: ['原因是宣传方式传统。', '防止矛盾升级，不再重复信访；约300人参加，左右两侧设岗。'],
+  inText: ({ text, part }) =>
+    part === 'record'
+      ? []
+      : PLEONASMS.flatMap(({ form, says, fix }) =>
+          matchesOf(text, form).map(({ from, to, found }) => ({
+            from,
+            to,
+            message: `“${found[0]}”：${says}，请看一看。`,
+            ...(fix !== undefined && { fix }),
+          })),
+        ),
+};
+
+const ADVERB_TWICE = /(进一步|有待|仍需|不断|切实|扎实|持续|深入|积极|全面)([^，。；：、“”\d]{1,9}?)\1/g;
+
+/** 仍有待进一步有待提升: an adverb twice in a clause. */
+const adverbTwice: TextRule = {
+  id: 'adverb-twice',
+  level: 'likely',
+  basis: '字词重复',
+  found: '法治意识仍有待进一步有待提升。',
+  passed: ['法治意识有待提升，能力有待加强。', '不断完善制度，不断提升能力。'],
+  inText: ({ text }) =>
+    matchesOf(text, ADVERB_TWICE).map(({ from, to, found }) => ({
+      from,
+      to,
+      message: `一个分句里有两个“${found[1]}”，请看一看。`,
+    })),
+};
+
+const VERBS =
+  '开展|推进|落实|组织|宣传|加强|提升|完善|建立|强化|深化|规范|贯彻|坚持|化解|排查|整治|保障|监督|提高|促进|确保|压实|筑牢|夯实|推动|营造|构建|打造|优化|增强';
+const LETTER_TWICE = new RegExp(`(${VERBS})(?<=(.))\\2`, 'gu');
+
+/** 压实实, 加强强: the verb's second letter is typed twice, and begins no word. */
+const letterTwice: TextRule = {
+  id: 'letter-twice',
+  level: 'likely',
+  basis: '字词重复',
+  found: '压实实法治责任，加强强监管。',
+  passed: ['推进进一步公开，监督督促，坚持持证上岗。', '整治治理并重，开展展览，提高高度。'],
+  inText: ({ text }) =>
+    matchesOf(text, LETTER_TWICE)
+      .filter(({ to }) => !/^持证/.test(text.slice(to - 1, to + 1)))
+      .filter(({ to }) => (segmentsOf(text.slice(to - 1, to + 5))[0]?.segment.length ?? 0) === 1)
+      .map(({ from, to, found }) => ({
+        from,
+        to,
+        message: `“${found[0]}”多了一个“${found[2]}”。`,
+        fix: found[1] ?? '',
+      })),
+};
+
+const CLAUSE_TWICE = /([\p{Script=Han}]{5,30}[，。；])\1/gu;
+
+/** 把法治建设摆在重要位置。把法治建设摆在重要位置。 */
+const clauseTwice: TextRule = {
+  id: 'clause-twice',
+  level: 'certain',
+  basis: '内容重复',
+  found: '严格规范公正文明执法，严格规范公正文明执法，成效明显。',
+  passed: ['严格规范执法，坚持公正文明执法，成效明显。', '学法，学法，再学法。'],
+  inText: ({ text }) =>
+    matchesOf(text, CLAUSE_TWICE).map(({ from, to, found }) => ({
+      from,
+      to,
+      message: `“${found[1]}”接连写了两次，请删去一次。`,
+      fix: found[1] ?? '',
+    })),
+};
+
+export const WORDS_GRAMMAR: readonly TextRule[] = [
+  ofLyObtain,
+  pleonasm,
+  adverbTwice,
+  letterTwice,
+  clauseTwice,
+];
