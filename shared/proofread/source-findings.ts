@@ -8,7 +8,7 @@ const HALF_BRACKET = /^[一二三四五六七八九十]{1,3}[)）]/;
 const SHOWN = 14;
 
 /** Half-width marks among hanzi, and full-width ones: a file with few of the former has them by mistake. */
-const HALF_WIDTH = /(?<=[\p{Script=Han}”》）])[,;:?!](?=[\p{Script=Han}“《（]|$)/gu;
+const HALF_WIDTH = /(?<=[\p{Script=Han}”》）%％])[,;:?!](?=[\p{Script=Han}“《（]|$)/gu;
 const FULL_WIDTH = /[，；：？！]/g;
 const FEW_OF = 4;
 const BEFORE = 6;

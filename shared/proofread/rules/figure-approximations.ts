@@ -34,12 +34,13 @@ const exactNumberWithMore: TextRule = {
 
 const TIME = /年|个月|天|日|小时|周/;
 const DOUBLED =
-  /(?<first>近|约|大约|超过?|突破|逾|不少于|不低于|至少|达到?)(?<number>\d[\d,，.]{0,12}[万千亿]?)(?<more>[余多])?(?<unit>%|个百分点|[\p{Script=Han}]{1,2}?)?(?<after>以上|左右|上下|以内)?(?=[，。、；：）的\p{Script=Han}]|$)/gu;
+  /(?<first>近约|约近|近|约|大约|超过?|突破|逾|不少于|不低于|至少|达到?)(?<number>\d[\d,，.]{0,12}[万千亿]?)(?<more>[余多])?(?<unit>%|个百分点|[\p{Script=Han}]{1,2}?)?(?<after>以上|左右|上下|以内)?(?=[，。、；：）的\p{Script=Han}]|$)/gu;
 
 const WHOLES = /^(?:近|约|大约|超过?|突破|逾|不少于|不低于|至少)$/;
 
 function doubled({ groups = {} }: RegExpExecArray): { message: string; fix?: string } | null {
   const { first = '', number = '', more, unit = '', after } = groups;
+  if (/近约|约近/.test(first)) return { message: `“${first}”两个约数词只留一个。` };
   if (!WHOLES.test(first) || TIME.test(unit)) return null;
   if (more && !/^至少$/.test(first)) return { message: `“${first}”和“${more}”都表示约数，只留一个。` };
   if (after === '以上' && /^(?:超过?|突破|逾|不少于|不低于|至少)$/.test(first))

@@ -2,10 +2,19 @@ import { changeOf } from '../../figures/change.ts';
 import type { Figure } from '../../figures/read-figures.ts';
 import { isSameUnit } from '../../figures/units.ts';
 import type { Hit, TextRule } from '../rule.ts';
-import { statementsWith } from './sentence.ts';
+import { clauseBefore, statementsWith } from './sentence.ts';
 
-const RATE_OF_CHANGE = /增幅|涨幅|降幅/;
+const RATE_OF_CHANGE = /增幅|涨幅|增长率|降幅|(?:压缩|压减|下降|减少|缩短|降低)(?:率|比例|幅度)/;
+const UP = /增|涨/;
 const TOLERANCE = 0.6;
+
+const LAST_YEAR = /^(?:而|较|比|由|从)?(?:去年|上年)/;
+
+/** With the time that the clause gives it: 去年信访量为56件. */
+const withTime = (figure: Figure, text: string): Figure =>
+  figure.time === 'now' && LAST_YEAR.test(clauseBefore(text, figure.at))
+    ? { ...figure, time: 'last-year' }
+    : figure;
 
 const isThen = ({ time }: Figure): boolean => time !== 'now';
 const isExact = ({ qualifier }: Figure): boolean => qualifier === '';
@@ -21,7 +30,7 @@ function valuesOf(one: Figure | undefined, other: Figure | undefined): { then: F
 /** Up or down, as the words before a percentage have it. */
 function wayOf({ counts }: Figure): 'up' | 'down' | null {
   const isNamed = RATE_OF_CHANGE.exec(counts)?.[0];
-  if (isNamed) return isNamed === '降幅' ? 'down' : 'up';
+  if (isNamed) return UP.test(isNamed) ? 'up' : 'down';
   return changeOf(counts)?.way ?? null;
 }
 
@@ -48,7 +57,9 @@ const growthMiscounted: TextRule = {
   ],
   inText: ({ text, figures }) =>
     statementsWith(text, /%/).flatMap(({ from, to }) => {
-      const inside = figures.filter(({ at }) => at >= from && at < to);
+      const inside = figures
+        .filter(({ at }) => at >= from && at < to)
+        .map((figure) => withTime(figure, text));
       return inside.flatMap((rate, index): Hit[] => {
         if (rate.unit !== '%') return [];
         const values = valuesOf(inside[index - 2], inside[index - 1]);
@@ -58,4 +69,52 @@ const growthMiscounted: TextRule = {
     }),
 };
 
-export const FIGURE_GROWTH: readonly TextRule[] = [growthMiscounted];
+/** 由92%提升到97%，提升6个百分点. */
+const pointsMiscounted: TextRule = {
+  id: 'points-miscounted',
+  level: 'likely',
+  basis: '百分点与前后两个比率应当一致',
+  found: '群众满意率由92%提升到97%，提升6个百分点。',
+  passed: ['群众满意率由92%提升到97%，提升5个百分点。', '群众满意率达97%，知晓率达98%，提升6个百分点。'],
+  inText: ({ text, figures }) =>
+    figures.flatMap((points, index): Hit[] => {
+      const [then, now] = [figures[index - 2], figures[index - 1]];
+      if (!/百分点$/.test(points.unit) || !then || !now) return [];
+      if (then.unit !== '%' || now.unit !== '%' || !isThen(then) || isThen(now)) return [];
+      const real = Number(Math.abs(now.value - then.value).toFixed(2));
+      if (!isExact(points) || !isExact(then) || !isExact(now) || real === points.value) return [];
+      if (/[。；]/.test(text.slice(now.at, points.at))) return [];
+      const message = `从“${then.text}”到“${now.text}”相差${real}个百分点，与“${points.text}”对不上，请核对。`;
+      return [{ from: points.at, to: points.at + points.length, message }];
+    }),
+};
+
+/** 13件，占全部案件52件的35%: the share of two figures beside it. */
+const shareMiscounted: TextRule = {
+  id: 'share-miscounted',
+  level: 'likely',
+  basis: '占比与前后两个数应当一致',
+  found: '轻微违法不予处罚案件13件，占全部案件52件的35%。',
+  passed: [
+    '轻微违法不予处罚案件13件，占全部案件52件的25%。',
+    '轻微违法案件13余件，占全部案件的35%，满意度98%。',
+  ],
+  inText: ({ text, figures }) =>
+    figures.flatMap((rate, index): Hit[] => {
+      const [part, whole] = [figures[index - 2], figures[index - 1]];
+      if (rate.unit !== '%' || !part || !whole || !isSameUnit(part.unit, whole.unit)) return [];
+      const [before, behind] = [
+        text.slice(part.at + part.length, whole.at),
+        text.slice(whole.at + whole.length, rate.at),
+      ];
+      if (!/^[，,]?(?:约|共)?占[^，。；]{0,12}$/.test(before) || !/^的约?$/.test(behind)) return [];
+      if (!isExact(part) || !isExact(whole) || !isExact(rate) || whole.value <= 0) return [];
+      const share = (100 * part.value) / whole.value;
+      const decimals = /[.．](\d+)/.exec(rate.text)?.[1]?.length ?? 0;
+      if (Math.abs(share - rate.value) <= TOLERANCE / 10 ** decimals) return [];
+      const message = `“${part.text}”占“${whole.text}”的${Number(share.toFixed(2))}%，与“${rate.text}”对不上，请核对。`;
+      return [{ from: rate.at, to: rate.at + rate.length, message }];
+    }),
+};
+
+export const FIGURE_GROWTH: readonly TextRule[] = [growthMiscounted, pointsMiscounted, shareMiscounted];

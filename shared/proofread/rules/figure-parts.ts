@@ -43,13 +43,16 @@ const spanOf = ({ whole }: Whole, last: Figure): { from: number; to: number } =>
   to: last.at + last.length,
 });
 
+/** How far from its whole 其中 may stand, where the units are only kindred. */
+const NEAR = 6;
+
 function tooLarge(found: Whole): Hit[] {
-  const { whole, parts } = found;
+  const { whole, parts, at } = found;
   const [part] = parts;
   if (!part || part.value <= mostOf(whole)) return [];
   const level: Level | null = isSameUnit(part.unit, whole.unit)
     ? 'certain'
-    : areKindred(part.unit, whole.unit)
+    : areKindred(part.unit, whole.unit) && at - whole.at - whole.length <= NEAR
       ? 'likely'
       : null;
   if (level === null) return [];
@@ -136,8 +139,9 @@ const partIsWhole: TextRule = {
     }),
 };
 
-const DONE_OF_ALL = /^[^。；]{0,12}?(?:化解|办结|整改|调解成功|调处成功|成功调处|成功化解|办复|答复)/;
-const ALL = /排查|受理|接收|接到|登记|收到|发现|摸排/;
+const DONE_OF_ALL =
+  /^[^。；]{0,12}?(?:化解|办结|整改|调解成功|调处成功|成功调处|成功化解|办复|答复|采纳|完成|销号|反馈|回复|通过|结案)/;
+const ALL = /排查|受理|接收|接到|登记|收到|发现|摸排|提出|下达|下发|发出|交办|转办|梳理|立案|出具/;
 
 /** 受理50件，办结52件. */
 const moreDoneThanAll: TextRule = {
@@ -159,7 +163,7 @@ const moreDoneThanAll: TextRule = {
     }),
 };
 
-const MEETINGS = ['场', '场次', '期', '次'];
+const MEETINGS = ['场', '场次', '期', '次', '批', '批次'];
 const PEOPLE = ['人', '人次', '名'];
 
 /** 培训40场次，覆盖30余人次. */
@@ -174,7 +178,8 @@ const fewerPeopleThanMeetings: TextRule = {
       const meetings = figures[at - 1];
       if (!meetings || !MEETINGS.includes(meetings.unit) || !PEOPLE.includes(people.unit)) return [];
       const between = text.slice(meetings.at + meetings.length, people.at);
-      if (!/^[，、]?(?:覆盖|参训|参加|培训|惠及|受教育|受众|服务)[^，。；]{0,8}$/.test(between)) return [];
+      if (!/^[，、]?(?:共计?|覆盖|参训|参加|培训|惠及|受教育|受众|服务)[^，。；]{0,8}$/.test(between))
+        return [];
       if (people.value >= meetings.value) return [];
       const message = `“${meetings.text}”只有“${people.text}”，平均每次不到一人，请核对数据。`;
       return [{ from: meetings.at, to: people.at + people.length, message }];

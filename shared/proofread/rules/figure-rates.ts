@@ -81,7 +81,8 @@ function judgeRate(rate: Figure, before: readonly Figure[], text: string): strin
     if (rate.value === 100 || (decimals === 0 && Math.abs(share - rate.value) < 2)) return null;
     return `“${all.text}”“${done.text}”里有约数，算不出“${rate.text}”这样的准数，请写明准确的件数或核对比率。`;
   }
-  if (Math.abs(share - rate.value) <= 0.6 / 10 ** decimals) return null;
+  const isClose = Math.abs(share - rate.value) <= 0.6 / 10 ** decimals;
+  if (isClose && !(rate.value === 100 && done.value < all.value)) return null;
   return `按“${all.text}”和“${done.text}”算，比率约为${Number(share.toFixed(2))}%，与“${rate.text}”对不上，请核对。`;
 }
 

@@ -2,14 +2,14 @@ import type { TextRule } from '../rule.ts';
 import { matchesOf } from './sentence.ts';
 
 const UNIT_TWICE =
-  /\d[余多万]{0,2}(?:(?<unit>人次|件次|场次|家次|[件场次人份户起个名项条家处期册])\k<unit>|[余多]{2}\p{Script=Han}{1,2}|余(?:人次|件次|场次|[件场次人份户起个名项条家处期册])余)(?=[，。；、：）的]|$)/gu;
+  /\d[余多]?[万千亿]?(?:(?<unit>\p{Script=Han}{1,3})\k<unit>|[余多]{2}\p{Script=Han}{1,2}|余(?:人次|件次|场次|[件场次人份户起个名项条家处期册])余)(?=[，。；、：）的]|$)/gu;
 
 /** 41件件, 20余余场, 12000余份余: a unit or 余 is typed twice. */
 const unitTwice: TextRule = {
   id: 'unit-twice',
   level: 'certain',
   basis: '字词重复',
-  found: '审查合同41件件，开展服务20余余场。',
+  found: '审查合同41件件，开展服务20余余场，罚款12万元元。',
   passed: ['审查合同41件，件件有回音。', '服务企业120家，家家有台账；梳理个案3个个案。'],
   inText: ({ text }) =>
     matchesOf(text, UNIT_TWICE).map(({ from, to, found }) => ({
@@ -42,14 +42,14 @@ const percentLost: TextRule = {
 };
 
 const BROKEN_NUMBER =
-  /(?<![\d.．·。])\d{1,3}(?:[。·‧]\d{1,2}|[.．]{2,3}\d{1,2}|[.．]\d{1,2}[.．](?!\d)|[.．](?!\d))[%％]|\d[%％]{2,}/g;
+  /(?<![\d.．·。])\d{1,3}(?:[。·‧]\d{1,2}|[.．]{2,3}\d{1,2}|[.．]\d{1,2}[.．](?!\d)|[.．](?!\d))[%％]|\d[%％]{2,}|(?<=达|率|为|到|款|约|得|额)\d{1,3}[，,]\d{1,2}(?=[%％]|[万亿]元)|百分之\d+/g;
 
 /** 98。5%, 98..5%, 98.5.%, 98%%: no number is written so. */
 const brokenNumber: TextRule = {
   id: 'broken-number',
   level: 'certain',
   basis: '小数点用“.”，百分号只写一个（GB/T 15835—2011）',
-  found: '化解率达98。5%，满意度达99%%。',
+  found: '化解率达98。5%，罚款5，6万元。',
   passed: ['化解率达98.5%，满意度达99%。', '落实第3.2.1条，全年培训20场。99%的村有阵地。'],
   inText: ({ text }) =>
     matchesOf(text, BROKEN_NUMBER).map(({ from, to, found }) => ({

@@ -32,6 +32,45 @@ const stopBeforeEtc: TextRule = {
         ],
 };
 
+const LINK_BEFORE_STOP =
+  /(?<![温总缓饱调祥柔平谦融参赋普涉波顾危触旁论提企推谈未来不以])(?:和|与|及)(?=[，。；])|(?:以及|并且|或者|由于|为了)(?=[，。；])/g;
+
+/** 坚强领导和，区司法局: what links is followed by what it links. */
+const linkBeforeStop: TextRule = {
+  id: 'link-before-stop',
+  level: 'likely',
+  basis: 'GB/T 15834—2011：连词后面不停顿',
+  found: '在区委坚强领导和，区司法局指导下。',
+  passed: ['在区委坚强领导和区司法局指导下。', '群众广泛参与，矛盾得到缓和，法律知识普及。'],
+  inText: ({ text, part }) =>
+    part === 'record'
+      ? []
+      : matchesOf(text, LINK_BEFORE_STOP).map(({ from, to, found }) => ({
+          from,
+          to: to + 1,
+          message: `“${found[0]}”后面不用“${text.charAt(to)}”，请看一看是不是漏了字。`,
+        })),
+};
+
+const BEFORE_OF_WHICH =
+  /(?<=\d[余多]?[万千]?(?:人次|件次|场次|家次|[件场次人份户起个名项条家处元]))其中(?=\p{Script=Han}|\d)|(?<=\d[余多]?(?:场次|[次场期件份条]))(?:出具|发放|召开|受教育|参训|惠及|解答)(?=\p{Script=Han})/gu;
+
+/** 巡查86次其中节假日24次: the comma is lost. */
+const commaLost: TextRule = {
+  id: 'comma-lost',
+  level: 'likely',
+  basis: 'GB/T 15834—2011，4.2：分句之间用逗号',
+  found: '巡查共计86次其中节假日检查24次。',
+  passed: ['巡查共计86次，其中节假日检查24次。', '为20户发放补贴，对12件涉及土地的其中一起跟踪。'],
+  inText: ({ text }) =>
+    matchesOf(text, BEFORE_OF_WHICH).map(({ from, to, found }) => ({
+      from,
+      to,
+      message: `“${found[0]}”前面像是少了逗号。`,
+      fix: `，${found[0]}`,
+    })),
+};
+
 const STOP_BOTH_SIDES = /[。！？]”。|，”，|；”；/g;
 
 /** “……。”。: one stop is enough. */
@@ -85,4 +124,11 @@ const stopAtEdge: TextRule = {
         })),
 };
 
-export const MARK_LISTS: readonly TextRule[] = [stopBeforeEtc, stopBothSides, etcTwice, stopAtEdge];
+export const MARK_LISTS: readonly TextRule[] = [
+  stopBeforeEtc,
+  linkBeforeStop,
+  commaLost,
+  stopBothSides,
+  etcTwice,
+  stopAtEdge,
+];

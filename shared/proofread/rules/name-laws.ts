@@ -28,7 +28,7 @@ const repealedLaw: TextRule = {
 
 /** Fixed sets that stand in quotation marks, and no other is one letter from them. */
 const SETS = (
-  '双随机、一公开 四个意识 四个自信 两个维护 两个确立 一规划两纲要 三项制度 三重一大 放管服 枫桥经验 谁执法谁普法 ' +
+  '双随机、一公开 四个意识 四个自信 两个维护 两个确立 一规划两纲要 三项制度 三重一大 放管服 枫桥经验 谁执法谁普法 四个亲自 ' +
   '一岗双责 高效办成一件事 法律明白人 四议两公开 关键少数 综合查一次 一件事一次办 三会一课 三官一律'
 ).split(' ');
 const QUOTED = /“([^“”]{3,9})”/g;

@@ -9,6 +9,10 @@ interface Misfit {
   says(found: string): string;
 }
 
+/** At the edge of a phrase: no place's name stands before. */
+const EDGE = '(?<=^|[，。；：、“（]|[在由经向对为与和以使])';
+const OWN_BODY = '(?:党委|政府(?!采购)|领导|机关|域|人大|纪委|综治|司法所|班子|主要负责|法律顾问)';
+
 const MISFITS: readonly Misfit[] = [
   {
     kinds: ['town', 'township', 'street'],
@@ -45,6 +49,21 @@ const MISFITS: readonly Misfit[] = [
     form: /(?<![\p{Script=Han}]乡|各)[镇乡](?:党委书记|人民政府|长(?![期效久远江城乡沙老者治安处短]))/gu,
     says: (found) => `本单位是街道，这里写的是“${found}”，请看一看。`,
   },
+  {
+    kinds: ['street', 'township'],
+    form: new RegExp(`${EDGE}镇${OWN_BODY}`, 'g'),
+    says: (found) => `本单位不是镇，这里写的是“${found}”，请看一看。`,
+  },
+  {
+    kinds: ['street', 'town'],
+    form: new RegExp(`${EDGE}乡${OWN_BODY}`, 'g'),
+    says: (found) => `本单位不是乡，这里写的是“${found}”，请看一看。`,
+  },
+  {
+    kinds: ['town', 'township'],
+    form: new RegExp(`${EDGE}街道(?:党工委|办事处|领导|人大工委|纪工委)`, 'g'),
+    says: (found) => `本单位不是街道，这里写的是“${found}”，请看一看。`,
+  },
 ];
 
 const SPOKEN_OF_OTHERS = /机关|社区|两新|企业|学校|各$|原/;
@@ -63,7 +82,7 @@ const otherKindOfOffice: TextRule = {
   id: 'other-kind-of-office',
   level: 'likely',
   basis: '镇、乡设党委和人民政府，街道设党工委和办事处',
-  found: { office: '临溪区河东街道办事处', measures: ['全镇开展普法宣传20场。'] },
+  found: { office: '临溪区河东街道办事处', measures: ['全镇开展普法宣传20场，镇领导班子带头述法。'] },
   passed: [
     { office: '临溪县青禾镇人民政府', measures: ['全镇开展普法宣传20场，各乡镇交流经验。'] },
     { office: '临溪区河东街道办事处', measures: ['街道党工委专题研究2次，社区党委协同。'] },

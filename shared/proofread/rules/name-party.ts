@@ -29,6 +29,14 @@ function judgeRow(
   const unknown = sessions.find((session) => sessionYear(pack, congress, session) === null);
   if (unmet)
     return { message: `${congress}届${unmet}中全会在${year}年之后才召开，请核对。`, level: 'certain' };
+  const early = sessions.find(
+    (session) => session !== '二' && sessionYear(pack, congress, session) === year + 1,
+  );
+  if (early)
+    return {
+      message: `${congress}届${early}中全会在${year + 1}年召开，报告的是${year}年，请核对。`,
+      level: 'likely',
+    };
   if (unknown && congress === latestCongress(pack) && year <= Number(pack.date.slice(0, 4)))
     return {
       message: `规则库（${pack.date}）里还没有${congress}届${unknown}中全会，请核对。`,
@@ -116,6 +124,12 @@ const WORDS: readonly PartyWord[] = [
     form: /习近平总书(?!记)|习近平[总]?[书]?记(?<!习近平总书记)|习进平|习近凭|刁近平/g,
     says: '领导人的姓名、职务写错了，请改正。',
   },
+  {
+    form: /习近平新时代中国特色(?!社会主义)\p{Script=Han}{0,5}思想/gu,
+    says: '全称是“习近平新时代中国特色社会主义思想”。',
+    fix: '习近平新时代中国特色社会主义思想',
+  },
+  { form: /党的二十大[和及]十九届/g, says: '“二十大”之后是“二十届历次全会”，请核对。', level: 'likely' },
   { form: /习近平新时代中国特色社会主义法治思想/g, says: '写“习近平法治思想”。', fix: '习近平法治思想' },
   { form: /(?<=(?:十[八九]|二十)届)[一二三四五六七]次全会/g, says: '写“几中全会”，如二十届四中全会。' },
   { form: /(?<=(?:十[八九]|二十)届)[一二三四五六七]全会/g, says: '少了“中”字，如二十届四中全会。' },

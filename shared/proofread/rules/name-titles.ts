@@ -63,6 +63,18 @@ function nearest(bare: string, pack: RulePack): { title: string; distance: numbe
   return found;
 }
 
+const KIND = /(?:法|条例)$/;
+
+/** A law called 条例, or a 条例 called law, where only the other is: 中华人民共和国行政处罚条例. */
+function ofOtherKind(typed: string, bare: string, pack: RulePack): string | null {
+  const { titles } = indexOf(pack);
+  const kind = KIND.exec(bare)?.[0];
+  if (kind === undefined || titles.has(bare)) return null;
+  if (kind === '条例' && !typed.startsWith('中华人民共和国')) return null;
+  const other = bare.slice(0, -kind.length) + (kind === '法' ? '条例' : '法');
+  return titles.has(other) && bare.length > 4 ? other : null;
+}
+
 /** The right title in the writer's own form: with 中华人民共和国 where it was, without the brackets that were not. */
 function writtenLike(typed: string, title: string): string {
   const front = typed.startsWith('中华人民共和国') ? '中华人民共和国' : '';
@@ -83,17 +95,21 @@ const nearlyRightTitle: TextRule = {
   inText: ({ text }, { pack }) =>
     matchesOf(text, TITLE).flatMap(({ from, to, found }): Hit[] => {
       const [, typed = ''] = found;
-      const near = LOCAL.test(typed) ? null : nearest(bareTitle(typed), pack);
+      if (LOCAL.test(typed)) return [];
+      const other = ofOtherKind(typed, bareTitle(typed), pack);
+      const message = `没有《${typed}》，现行的是《${other}》，请核对。`;
+      if (other !== null) return [{ from, to, level: 'likely', message }];
+      const near = nearest(bareTitle(typed), pack);
       if (!near) return [];
       const right = writtenLike(typed, near.title);
       const level = near.distance === 1 && typed.length >= 12 ? 'certain' : 'likely';
-      const message = `文件名与《${right}》差${near.distance}个字，请核对全称。`;
-      return [{ from, to, message, fix: `《${right}》`, level }];
+      const asked = `文件名与《${right}》差${near.distance}个字，请核对全称。`;
+      return [{ from, to, message: asked, fix: `《${right}》`, level }];
     }),
 };
 
 const LEGAL_SYSTEM =
-  /法制(?=政府|思维|轨道|文化|建设|机制|社会|意识|观念|理念|宣传|教育|素养|氛围|乡村|化|精神|保障|信仰|方式|环境|理想|需求|力量|护航|惠民|为民|小院|公园|广场|长廊|元素|阵地)/g;
+  /法制(?=政府|思维|轨道|文化|建设|机制|社会|意识|观念|理念|宣传|教育|素养|氛围|乡村|思想|化|精神|保障|信仰|方式|环境|理想|需求|力量|护航|惠民|为民|小院|公园|广场|长廊|元素|阵地)/g;
 const QUOTED = /《[^《》]{0,60}》|“[^“”]{0,30}”/g;
 
 /** The text at its own length with titles and quotations blanked out. */
@@ -126,9 +142,10 @@ const legalReview: TextRule = {
   found: '严格执行重大执法决定法治审核制度。',
   passed: ['严格执行重大执法决定法制审核制度。', '加强法治宣传和合法性审核。'],
   inText: ({ text }) =>
-    matchesOf(text, /(?<=执法决定|处罚决定)法治(?=审核)/g).map(({ from, to }) => ({
+    matchesOf(text, /法治(?=审核)/g).map(({ from, to }) => ({
       from,
       to,
+      level: /(?:执法|处罚)决定$/.test(text.slice(0, from)) ? 'certain' : 'likely',
       message: '“重大执法决定法制审核制度”是固定名称，写“法制审核”。',
       fix: '法制',
     })),

@@ -9,6 +9,7 @@ const TERMS = (
   '普法宣传 普法责任 宪法宣传 法治宣传 法治文化 法治教育 法治素养 法治思维 法治意识 法治建设 社区矫正 安置帮教 案卷评查 ' +
   '规范性文件 权责清单 责任清单 负面清单 队伍建设 制度建设 阵地建设 工作机制 长效机制 协调机制 督察整改 监督检查 ' +
   '党政主要负责人 第一责任人 贯彻落实 统筹推进 扎实推进 持续推进 深入推进 全面推进 学习贯彻 组织领导 应急预案 安全生产 ' +
+  '第一责任人职责 习近平法治思想 法治政府建设 规范性文件 合法性审核 党委理论学习中心组 出庭应诉 全过程记录 执法记录仪 基层群众 应急管理 ' +
   '防灾减灾 食品安全 生态环境 民主协商 村规民约 居民公约 述职述法 考核评价 督促指导 简政放权 便民服务 公共法律服务'
 ).split(' ');
 
@@ -24,7 +25,18 @@ const CONFUSED = (
 /** Written so on purpose somewhere: the letters belong to another word. */
 const RIGHT = /法制(?:建设|宣传|教育|文化|思维|素养|意识)|信访公作/;
 
+/** Two letters changed about, and one inside typed twice: 第一责任人责职, 法律顾顾问. */
+function* fumblesOf(term: string): Generator<string> {
+  const letters = [...term];
+  for (const [at, letter] of letters.entries()) {
+    const next = letters[at + 1];
+    if (next !== undefined && next !== letter) yield term.slice(0, at) + next + letter + term.slice(at + 2);
+    if (at > 0 && next !== undefined) yield term.slice(0, at) + letter + term.slice(at);
+  }
+}
+
 function* slipsOf(term: string): Generator<string> {
+  yield* fumblesOf(term);
   for (const [at, letter] of [...term].entries())
     for (const group of CONFUSED)
       if (group.includes(letter))

@@ -19,13 +19,19 @@ const POSITION = new RegExp(
   'g',
 );
 const SPAN = new RegExp(`${PLAN}[（(](?<from>20\\d{2})年?[—–\\-－~～至到]{1,2}(?<to>20\\d{2})年?[）)]`, 'g');
-const YEAR_BEFORE = /(?:(20\d{2})年|今年|本年度?|明年)(?=[^。；！？]*$)/g;
+const NAMED = new RegExp(`${PLAN}(?<=普法|规划)`, 'g');
+const OF_THE_PAST = /以来|成果|成效|经验|期间|末|总结|基础|验收|先进|表彰|荣获|自|20\d{2}/;
+const YEAR_BEFORE = /(20\d{2})年|今年|本年|明年/g;
+const STOPS = ['。', '；', '！', '？'];
+const REACH = 80;
 const LAST_ONES = /收官|决胜|收尾|最后|末/;
 const IS_YEAR = /年$/;
 
 /** The year that a sentence speaks of before a place; null where it names none. */
 function yearSaid(before: string, year: number): number | null {
-  const said = matchesOf(before, YEAR_BEFORE).at(-1)?.found;
+  const near = before.slice(-REACH);
+  const sentence = near.slice(Math.max(...STOPS.map((stop) => near.lastIndexOf(stop))) + 1);
+  const said = matchesOf(sentence, YEAR_BEFORE).at(-1)?.found;
   if (!said) return null;
   return said[1] === undefined ? year + (said[0] === '明年' ? 1 : 0) : Number(said[1]);
 }
@@ -59,7 +65,15 @@ const planInOtherYears: TextRule = {
       if (!span || (span[0] === Number(first) && span[1] === Number(last))) return [];
       return [{ from, to, message: `“${name}”是${span[0]}—${span[1]}年，请核对起止年份。` }];
     });
-    return [...places, ...spans];
+    const past = matchesOf(text, NAMED).flatMap(({ from, to, found }) => {
+      const { name = '', kind = '' } = found.groups ?? {};
+      const span = yearsOf(name, isEducation(name, kind));
+      const around = text.slice(Math.max(0, from - 8), to + 8);
+      if (!span || span[1] + 1 >= year || OF_THE_PAST.test(around)) return [];
+      const message = `“${name}”是${span[0]}—${span[1]}年，报告的是${year}年，请看一看是不是从前留下的。`;
+      return [{ from, to, message, level: 'likely' as const }];
+    });
+    return [...places, ...spans, ...past];
   },
 };
 

@@ -46,17 +46,25 @@ function judgeDate({ groups = {} }: RegExpExecArray, reportYear: number): string
   return `这一天是星期${real}，请核对日期或星期。`;
 }
 
+const NO_MONTH = /(?<![\d.．])(?:1[3-9]|[2-9]\d)月(?!\d)/g;
+
 const impossibleDate: TextRule = {
   id: 'impossible-date',
   level: 'certain',
   basis: '日期应当真实存在',
   found: '6月31日召开专题会议。',
   passed: ['6月30日召开专题会议。', '2025年3月5日（星期三）召开会议。'],
-  inText: ({ text }, { year }) =>
-    matchesOf(text, DATE).flatMap(({ from, to, found }) => {
+  inText: ({ text }, { year }) => [
+    ...matchesOf(text, DATE).flatMap(({ from, to, found }) => {
       const message = judgeDate(found, year);
       return message === null ? [] : [{ from, to, message: `“${found[0]}”：${message}` }];
     }),
+    ...matchesOf(text, NO_MONTH).map(({ from, to, found }) => ({
+      from,
+      to,
+      message: `“${found[0]}”：没有这个月份，请核对日期。`,
+    })),
+  ],
 };
 
 const ONE_YEAR = /(?<![\d.])((?:19|20)\d{2})(?=\s{0,2}年)/;
