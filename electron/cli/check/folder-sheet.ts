@@ -21,6 +21,7 @@ export async function folderSheet(
   const buffer = await writeXlsxFile([head, ...rows.map((row) => row.map(textCell))], {
     columns: headings.map((_, at) => ({ width: WIDTHS[at] ?? KEY_WIDTH })),
     stickyRowsCount: 1,
+    orientation: 'landscape',
     sheet: '审校汇总',
   }).toBuffer();
   return new Uint8Array(buffer);
