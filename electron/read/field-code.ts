@@ -38,9 +38,20 @@ export const isPromptCode = (code: string): boolean => fieldName(code) === 'MACR
 /** Whether a field stands for a drawing; without a result the drawing is not in the file. */
 export const isShapeCode = (code: string): boolean => fieldName(code) === 'SHAPE';
 
+/** What Word works out when it shows the page, so that only a gap can stand for it: by the kind of field. */
+const WORKED_OUT: Readonly<Record<string, string>> = {
+  AUTONUM: '【待补：编号】',
+  AUTONUMLGL: '【待补：编号】',
+  AUTONUMOUT: '【待补：编号】',
+  LISTNUM: '【待补：编号】',
+  SEQ: '【待补：编号】',
+  DATE: '【待补：日期】',
+  TIME: '【待补：日期】',
+};
+
 /**
  * What a field without a result shows by its code alone: an equation its letters, a button its words; a box or list of a
- * form what its reader put behind its name, or a gap for the clerk to fill where the file does not say.
+ * form what its reader put behind its name, or a gap for the clerk to fill where the file does not say, as for numbers, dates and sums that Word works out.
  */
 export function codeText(code: string): string {
   const { name, rest } = partsOf(code);
@@ -56,6 +67,6 @@ export function codeText(code: string): string {
     case 'FORMDROPDOWN':
       return rest.trim() || '【待补：所选项】';
     default:
-      return '';
+      return name.startsWith('=') ? '【待补：得数】' : (WORKED_OUT[name] ?? '');
   }
 }

@@ -401,7 +401,7 @@ export class PageReader implements TokenHandler {
   #drawNumber(name: string, attributes: Attributes): void {
     const content = this.#sheets.drawnBefore(name, attributes);
     if (/counters?\(/.test(content)) this.drawnNumbers += 1;
-    else if (/^["'](?:\p{Script=Han}|[\d（）()、.])+["']$/u.test(content))
+    else if (/^["'](?:\p{Script=Han}|[\d（）()、.：])+["']$/u.test(content))
       this.#captures.say(content.slice(1, -1));
   }
 

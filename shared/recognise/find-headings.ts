@@ -26,7 +26,7 @@ const isHeadingLike = ({ text, hint, table }: SourceLine): boolean =>
   hint !== 'title' &&
   table === undefined &&
   text.length <= LONGEST &&
-  !/[。；，,;]|[:：]$/.test(text) &&
+  (!/[。；，,;]|[:：]$/.test(text) || namedPart(text) !== null) &&
   readTypedNumber(text) === null &&
   noiseReason(text) === null &&
   !isTitle(text);

@@ -10,8 +10,15 @@ interface Marked {
 
 const isKnown = ({ mark }: Marked): boolean => roleOf(mark.rest, null).known;
 
-/** The marks between a part and the next, counted from one as a list of their own; the next goes on with the part's number. */
-function innerRuns(parts: readonly Marked[]): Marked[][] {
+/** With so many of the five parts named in front, what counts from one again is none of them. */
+const NAMED = 4;
+
+/**
+ * The marks between a part and the next, counted from one as a list of their own; the next goes on with the part's
+ * number, or there is none where nearly all parts stand in front.
+ * @param isHeaded whether a headline of its own stands above a mark
+ */
+function innerRuns(parts: readonly Marked[], isHeaded: (mark: Marked) => boolean): Marked[][] {
   const runs: Marked[][] = [];
   let next = 1;
   for (let at = 0; at < parts.length; ) {
@@ -24,11 +31,13 @@ function innerRuns(parts: readonly Marked[]): Marked[][] {
     const goesOn = parts.findIndex(
       (other, place) => place > at && other.mark.value === next && isKnown(other),
     );
-    const run = goesOn < 0 ? [] : parts.slice(at, goesOn);
+    const isLast = goesOn < 0 && parts.slice(0, at).filter(isKnown).length >= NAMED && !isHeaded(one);
+    const end = isLast ? parts.length : goesOn;
+    const run = parts.slice(at, Math.max(at, end));
     const isList =
       run.length > 1 && run.every((each, place) => each.mark.value === place + 1 && !isKnown(each));
     if (isList) runs.push(run);
-    at = isList ? goesOn : at + 1;
+    at = isList ? end : at + 1;
     if (!isList) next = one.mark.value + 1;
   }
   return runs;
@@ -46,7 +55,17 @@ export function withInnerLists(plain: readonly SourceLine[], typed: readonly Sou
     return mark ? [{ at, mark }] : [];
   });
   const lines = [...plain];
-  for (const run of innerRuns(marks.filter(({ mark }) => mark.level === 'part'))) {
+  const isHeaded = ({ at }: Marked): boolean => {
+    const above = plain[at - 1];
+    return (
+      above !== undefined &&
+      !above.rows &&
+      !/[，。；：]/.test(above.text) &&
+      readTypedNumber(above.text) === null
+    );
+  };
+  const parts = marks.filter(({ mark }) => mark.level === 'part');
+  for (const run of innerRuns(parts, isHeaded)) {
     const first = marks.indexOf(run[0] as Marked);
     const isInSection = marks[first - 1]?.mark.level !== 'part';
     for (const { at, mark } of run) {

@@ -10,6 +10,8 @@ import type { Question } from './recognition.ts';
 interface Sorted {
   source: SourcePart;
   guess: RoleGuess;
+  /** it is none of the five, and stands behind the plan */
+  isOther: boolean;
 }
 
 /** Parts that are often written as a section of another. */
@@ -42,10 +44,15 @@ function merged(sources: readonly Sorted[], role: PartRole, year: number): Omit<
 }
 
 /** What a report has beside the five contents, 其他需要报告的事项: a section of its own behind the plan. */
-const isOther = ({ heading }: SourcePart): boolean =>
+const namesOther = ({ heading }: SourcePart): boolean =>
   /^(?:其[他它]|(?:需要|应当)报告的其[他它])/.test(heading);
 
-const isSide = ({ source, guess }: Sorted): boolean => !guess.known && isOther(source);
+/** Behind the plan nothing of part one goes on: what no heading tells to be a part stays where it is. */
+function behindPlan(sources: readonly SourcePart[], year: number): number {
+  const guesses = sources.map(({ heading }) => roleOf(heading, year));
+  const last = guesses.findLastIndex(({ known }) => known);
+  return guesses[last]?.role === 'plan' ? last + 1 : sources.length;
+}
 
 /** The file's own parts by their role, in their order. */
 type ByRole = ReadonlyMap<PartRole, readonly Sorted[]>;
@@ -56,12 +63,12 @@ const groupByRole = (sorted: readonly Sorted[]): ByRole =>
 function partOf<R extends PartRole>(role: R, byRole: ByRole, year: number) {
   const own = byRole.get(role) ?? [];
   const [only] = own;
-  const isOwn = own.length === 1 && only && !isSide(only);
+  const isOwn = own.length === 1 && only && !only.isOther;
   const { heading, blocks } = isOwn ? only.source : merged(own, role, year);
   return { role, heading: heading || defaultHeading(role, year), blocks };
 }
 
-function askAbout({ source, guess }: Sorted, position: number, byRole: ByRole): Question[] {
+function askAbout({ source, guess, isOther }: Sorted, position: number, byRole: ByRole): Question[] {
   const where = partNumber(position);
   const asked: string[] = [];
   const own = byRole.get(guess.role) ?? [];
@@ -72,7 +79,7 @@ function askAbout({ source, guess }: Sorted, position: number, byRole: ByRole): 
   const isAlone = own.length === 1;
   if (!guess.known && source.heading !== '')
     asked.push(
-      isOther(source)
+      isOther
         ? '这一部分不在五个部分之中，已作为小节放在第五部分后面。'
         : isAlone
           ? '这个标题不在五个部分之中，暂作第一部分，请看一看。'
@@ -81,7 +88,8 @@ function askAbout({ source, guess }: Sorted, position: number, byRole: ByRole): 
   return asked.map((sentence) => ({ where, text: source.heading, asked: sentence }));
 }
 
-const isMissing = (role: PartRole, byRole: ByRole): boolean => (byRole.get(role) ?? []).every(isSide);
+const isMissing = (role: PartRole, byRole: ByRole): boolean =>
+  (byRole.get(role) ?? []).every(({ isOther }) => isOther);
 
 function askAboutMissing(byRole: ByRole, year: number): Question[] {
   const missing = PART_ROLES.filter((role) => isMissing(role, byRole));
@@ -121,10 +129,11 @@ export function matchParts(
   sources: readonly SourcePart[],
   year: number,
 ): { parts: Parts; questions: Question[] } {
-  const sorted = sources.map((source) => {
+  const behind = behindPlan(sources, year);
+  const sorted = sources.map((source, at): Sorted => {
     const guess = roleOf(source.heading, year);
-    const role = !guess.known && isOther(source) ? ('plan' as const) : guess.role;
-    return { source, guess: { ...guess, role } };
+    const isOther = !guess.known && (at >= behind || namesOther(source));
+    return { source, guess: { ...guess, role: isOther ? 'plan' : guess.role }, isOther };
   });
   const byRole = groupByRole(sorted);
   return {

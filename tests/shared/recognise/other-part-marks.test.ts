@@ -65,6 +65,12 @@ describe('a list numbered as the parts are', () => {
     );
   });
 
+  it('is one in the last part too, where no part follows', () => {
+    const { report: found } = read(`${report(part)}\n一、抓学习4次。\n二、抓整改3件。`);
+    expect(headings(found)).toEqual(NAMES);
+    expect(found.parts[4].blocks.slice(1).map(({ kind }) => kind)).toEqual(['section', 'section']);
+  });
+
   it('is that of the sections straight below a part', () => {
     const { report: found, questions } = read(
       report((at) => `${'壹贰叁肆伍'.charAt(at)}、`, '一、抓学习。全年学法12次。\n二、抓整改。整改3件。'),
@@ -102,4 +108,27 @@ it('reads a line behind a sign that only marks it as a list’s, but not a state
     'paragraph  ✓ 已公示。',
   ]);
   expect(proof.unaccounted).toEqual([]);
+});
+
+it('knows parts that are nothing but their names with a colon', () => {
+  const { report: found } = read(
+    '竹坞镇2024年法治政府建设情况报告\n现将有关情况报告如下：\n主要举措和成效：\n学法12次。\n特色亮点：\n调解进村。\n存在的问题：\n力量不足。\n下一步打算：\n继续努力。',
+  );
+  expect(found.parts.map(({ blocks }) => blocks.map(({ text }) => text))).toEqual([
+    ['学法12次。'],
+    ['调解进村。'],
+    [],
+    ['力量不足。'],
+    ['继续努力。'],
+  ]);
+});
+
+it('keeps what no heading tells to be a part behind the plan, where it stood', () => {
+  const { report: found, questions } = read(
+    `${report((at) => `${'一二三四五'.charAt(at)}、`)}\n六、意见建议\n加强培训2次。`,
+  );
+  expect(found.parts[4].blocks.slice(1)).toMatchObject([{ heading: '意见建议' }, { text: '加强培训2次。' }]);
+  expect(questions.map(({ asked }) => asked)).toEqual([
+    '这一部分不在五个部分之中，已作为小节放在第五部分后面。',
+  ]);
 });

@@ -72,6 +72,14 @@ describe('the text of a paragraph', () => {
     expect(linesOf(p(begin() + code('XE "甲"') + end))).toEqual([]);
   });
 
+  it('has a gap where a field without a result shows what Word works out', () => {
+    const field = (words: string) => begin() + code(words) + end;
+    expect(linesOf(p(field('LISTNUM \\l 1') + r('登记')))).toEqual(['【待补：编号】登记']);
+    expect(linesOf(p(r('共') + field('=SUM(ABOVE)') + r('件，') + field('DATE')))).toEqual([
+      '共【待补：得数】件，【待补：日期】',
+    ]);
+  });
+
   it('has no words of a button that says what to type there, nor letters too small to read', () => {
     const button = begin() + code('MACROBUTTON NoMacro 点击输入单位') + end;
     const { lines, leftOut } = readFake({ body: p(r('甲') + button + r('乙', '<w:sz w:val="2"/>')) });
