@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { paper } from './shell-actions.ts';
 
@@ -24,12 +24,12 @@ const longReport = (sentences: number): string =>
     ]),
   ].join('\n');
 
-async function openDraft(page: Page, url: string): Promise<void> {
+async function openDraft(page: Page, url: string, sentences = 60): Promise<void> {
   await page.goto(url);
   await page.getByLabel('去年的报告文件').setInputFiles({
     name: '去年.txt',
     mimeType: 'text/plain',
-    buffer: Buffer.from(longReport(60)),
+    buffer: Buffer.from(longReport(sentences)),
   });
   await page.getByRole('button', { name: /^做成2026年度草稿/ }).click();
   await expect(paper(page)).toContainText('走访农户');
@@ -80,6 +80,55 @@ test('of a long list beside the text only what is in sight is drawn, and keys st
   await expect(page.locator('#figure-3')).toBeInViewport();
   await figures.evaluate((list) => list.scrollTo(0, list.scrollHeight));
   await expect(page.locator('#figure-80 input')).toHaveValue('十几');
+});
+
+test('of last year’s text and plan and of what was kept only what is in sight is drawn, down to the last', async ({
+  page,
+  host,
+}) => {
+  await openDraft(page, host.url, 150);
+  await page.getByRole('button', { name: '去年', exact: true }).click();
+  const panel = page.getByRole('complementary').last();
+  const toEnd = (list: Locator) =>
+    expect(async () => {
+      await list.evaluate((element) => {
+        let box: Element | null = element;
+        while (box && box.scrollHeight <= box.clientHeight) box = box.parentElement;
+        box?.scrollTo(0, box.scrollHeight);
+      });
+      await expect(list.locator('[data-index]').last()).toHaveAttribute('data-index', '149', {
+        timeout: 1000,
+      });
+    }).toPass();
+
+  await page.getByRole('tab', { name: '去年稿' }).click();
+  await paper(page).locator('[data-zone="measures"] p').first().click();
+  const blocks = panel.locator('p[data-index]');
+  await expect(blocks.first()).toContainText('第1次会议');
+  expect(await blocks.count()).toBeLessThan(60);
+  await toEnd(blocks.first().locator('..'));
+  await expect(blocks.last()).toContainText('第150次会议');
+
+  await page.getByRole('tab', { name: '去年计划' }).click();
+  const plans = panel.getByRole('list', { name: '去年的计划' });
+  await expect(plans.getByRole('listitem').first()).toContainText('第1次会议');
+  expect(await plans.getByRole('listitem').count()).toBeLessThan(60);
+  await expect(async () => {
+    await panel.getByRole('list', { name: '去年的不足' }).scrollIntoViewIfNeeded();
+    await expect(plans.locator('[data-index="149"]')).toHaveCount(1, { timeout: 1000 });
+  }).toPass();
+
+  await page.getByRole('tab', { name: /^沿用去年/ }).click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('k');
+  await page.getByRole('button', { name: '保留 750 句' }).click();
+  await page.getByRole('button', { name: '看已保留的 750 处' }).click();
+  const kept = panel.getByRole('list', { name: '已保留的句子' });
+  await expect(kept.getByRole('listitem').first()).toContainText('第1次会议');
+  expect(await kept.getByRole('listitem').count()).toBeLessThan(60);
+  await kept.getByRole('button', { name: '取消保留' }).first().click();
+  await expect(page.getByRole('button', { name: '看还没处理的' })).toBeVisible();
+  await expect(kept.getByRole('listitem').first()).toContainText('第2次会议');
 });
 
 for (const tab of [/^沿用去年/, '去年稿', '去年计划', '数据'])

@@ -1,4 +1,5 @@
 import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { LongList } from '../../../ui/long-list.tsx';
 import type { LastYear } from '../use-last-year.ts';
 
 const useStyles = makeStyles({
@@ -21,32 +22,43 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
+const LINE_HEIGHT = 64;
+
 /** The sentences that the clerk let stay, and the words that are meant to stay as they are, each with the way back. */
 export function KeptList({ lastYear: { sentences, deciding } }: { lastYear: LastYear }) {
+  const styles = useStyles();
   const { confirmed, standing = [] } = deciding.decisions;
   const kept = new Set(confirmed);
   const places = new Map(sentences.map(({ begun, where }) => [begun, where]));
+  const lines: LineProps[] = [
+    ...sentences
+      .filter(({ key }) => kept.has(key))
+      .map(({ key, where, begun }) => ({
+        ...{ id: `kept ${key}`, where, text: begun, back: '取消保留' },
+        onBack: () => deciding.release([key]),
+      })),
+    ...standing.map((text) => ({
+      ...{ id: `standing ${text}`, text, back: '以后再问' },
+      where: `${places.get(text) ?? ''} 有意不改`.trim(),
+      onBack: () => deciding.letStand([text], false),
+    })),
+  ];
   return (
-    <ul className={useStyles().list} aria-label="已保留的句子">
-      {sentences
-        .filter(({ key }) => kept.has(key))
-        .map(({ key, where, begun }) => (
-          <Line key={key} where={where} text={begun} back="取消保留" onBack={() => deciding.release([key])} />
-        ))}
-      {standing.map((text) => (
-        <Line
-          key={text}
-          where={`${places.get(text) ?? ''} 有意不改`.trim()}
-          text={text}
-          back="以后再问"
-          onBack={() => deciding.letStand([text], false)}
-        />
-      ))}
-    </ul>
+    <LongList
+      label="已保留的句子"
+      items={lines}
+      keyOf={({ id }) => id}
+      height={LINE_HEIGHT}
+      className={styles.list}
+      lineClassName={styles.line}
+    >
+      {(line) => <Line {...line} />}
+    </LongList>
   );
 }
 
 interface LineProps {
+  id: string;
   where: string;
   text: string;
   back: string;
@@ -56,7 +68,7 @@ interface LineProps {
 function Line({ where, text, back, onBack }: LineProps) {
   const styles = useStyles();
   return (
-    <li className={styles.line}>
+    <>
       <span className={styles.text}>
         <Caption1 className={styles.quiet}>{where}</Caption1>
         <Text>{text}</Text>
@@ -64,6 +76,6 @@ function Line({ where, text, back, onBack }: LineProps) {
       <Button size="small" onClick={onBack}>
         {back}
       </Button>
-    </li>
+    </>
   );
 }

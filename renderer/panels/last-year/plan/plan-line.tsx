@@ -47,7 +47,7 @@ export function PlanLine({ reported, answer, onAnswer, onTake, onGo }: PlanLineP
   const figures = figureWords(readFigures(item.text));
   const isReported = where !== null && sentence !== null;
   return (
-    <li className={styles.line}>
+    <div className={styles.line}>
       {isReported || answer ? (
         <CheckmarkCircleRegular
           fontSize={20}
@@ -83,6 +83,6 @@ export function PlanLine({ reported, answer, onAnswer, onTake, onGo }: PlanLineP
           )}
         </div>
       </div>
-    </li>
+    </div>
   );
 }

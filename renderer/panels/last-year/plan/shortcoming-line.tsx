@@ -24,7 +24,7 @@ interface ShortcomingLineProps {
 export function ShortcomingLine({ where, text, state, onState }: ShortcomingLineProps) {
   const styles = useStyles();
   return (
-    <li className={styles.line}>
+    <div className={styles.line}>
       <Text>
         {where} {text}
       </Text>
@@ -48,6 +48,6 @@ export function ShortcomingLine({ where, text, state, onState }: ShortcomingLine
             </Caption1>
           ),
       )}
-    </li>
+    </div>
   );
 }

@@ -7,6 +7,7 @@ import { insertSentence } from '../../../document/edit/insert-sentence.ts';
 import { separateEdit } from '../../../document/edit/separate-step.ts';
 import { sentences as words } from '../../../messages.ts';
 import { useSettled } from '../../../session/use-settled.ts';
+import { useWindowed } from '../../../ui/use-windowed.ts';
 import type { LastYear } from '../use-last-year.ts';
 import { lastPart } from './last-part.ts';
 import { LastSentence } from './last-sentence.tsx';
@@ -29,11 +30,14 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     lineHeight: '26px',
   },
-  block: { margin: `0 0 ${tokens.spacingVerticalS}` },
+  // Room that is measured with the block.
+  block: { margin: 0, paddingBottom: tokens.spacingVerticalS },
   empty: { color: tokens.colorNeutralForeground3 },
 });
 
 const readSentences = ({ doc }: EditorState): SentenceInText[] => documentSentences(doc);
+
+const BLOCK_HEIGHT = 110;
 
 /** Only a small heading before its text has none. */
 const STOPPED = /[。！？]$/;
@@ -57,6 +61,13 @@ export function LastTextTab({ editor, lastYear }: { editor: Editor; lastYear: La
     );
     return new Map(all.map(({ key }, at) => [key, now[found[at] ?? -1]?.sentence ?? null]));
   }, [all, now]);
+  const { lines, measure } = useWindowed({
+    scroller: text,
+    list: text,
+    count: blocks.length,
+    keyOf: (at) => blocks[at]?.key ?? '',
+    height: BLOCK_HEIGHT,
+  });
   useEffect(() => {
     const box = text.current;
     if (box) box.scrollTop = inView.progress * (box.scrollHeight - box.clientHeight);
@@ -73,21 +84,32 @@ export function LastTextTab({ editor, lastYear }: { editor: Editor; lastYear: La
       </div>
       <div ref={text} className={styles.text}>
         {blocks.length === 0 && <p className={styles.empty}>{words.lastPartEmpty}</p>}
-        {blocks.map((block) => (
-          <p key={block.key} className={styles.block}>
-            {block.number}
-            {block.sentences.map((one, at) => (
-              <Fragment key={one.key}>
-                <LastSentence
-                  last={one.before}
-                  now={pairs.get(one.key) ?? null}
-                  onBring={() => bring(one.begun)}
-                />
-                {at < block.sentences.length - 1 && !STOPPED.test(one.before) && '。'}
-              </Fragment>
-            ))}
-          </p>
-        ))}
+        {lines.map(({ at: index, marginTop, marginBottom }) => {
+          const block = blocks[index];
+          return (
+            block && (
+              <p
+                key={block.key}
+                ref={measure}
+                data-index={index}
+                className={styles.block}
+                style={{ marginTop, marginBottom }}
+              >
+                {block.number}
+                {block.sentences.map((one, at) => (
+                  <Fragment key={one.key}>
+                    <LastSentence
+                      last={one.before}
+                      now={pairs.get(one.key) ?? null}
+                      onBring={() => bring(one.begun)}
+                    />
+                    {at < block.sentences.length - 1 && !STOPPED.test(one.before) && '。'}
+                  </Fragment>
+                ))}
+              </p>
+            )
+          );
+        })}
       </div>
     </>
   );
