@@ -6,9 +6,9 @@ import { readTypedNumber, type TypedNumber } from './typed-number.ts';
 interface Marked {
   at: number;
   mark: TypedNumber;
+  /** it is worded as one of the five parts */
+  isKnown: boolean;
 }
-
-const isKnown = ({ mark }: Marked): boolean => roleOf(mark.rest, null).known;
 
 /** With so many of the five parts named in front, what counts from one again is none of them. */
 const NAMED = 4;
@@ -21,21 +21,23 @@ const NAMED = 4;
 function innerRuns(parts: readonly Marked[], isHeaded: (mark: Marked) => boolean): Marked[][] {
   const runs: Marked[][] = [];
   let next = 1;
+  let named = 0;
   for (let at = 0; at < parts.length; ) {
     const one = parts[at] as Marked;
+    if (one.isKnown) named += 1;
     if (one.mark.value !== 1 || next === 1) {
       next = one.mark.value + 1;
       at += 1;
       continue;
     }
     const goesOn = parts.findIndex(
-      (other, place) => place > at && other.mark.value === next && isKnown(other),
+      (other, place) => place > at && other.mark.value === next && other.isKnown,
     );
-    const isLast = goesOn < 0 && parts.slice(0, at).filter(isKnown).length >= NAMED && !isHeaded(one);
+    const isLast = goesOn < 0 && named >= NAMED && !isHeaded(one);
     const end = isLast ? parts.length : goesOn;
     const run = parts.slice(at, Math.max(at, end));
     const isList =
-      run.length > 1 && run.every((each, place) => each.mark.value === place + 1 && !isKnown(each));
+      run.length > 1 && run.every((each, place) => each.mark.value === place + 1 && !each.isKnown);
     if (isList) runs.push(run);
     at = isList ? end : at + 1;
     if (!isList) next = one.mark.value + 1;
@@ -52,7 +54,7 @@ function innerRuns(parts: readonly Marked[], isHeaded: (mark: Marked) => boolean
 export function withInnerLists(plain: readonly SourceLine[], typed: readonly SourceLine[]): SourceLine[] {
   const marks = plain.flatMap((line, at): Marked[] => {
     const mark = line.rows ? null : readTypedNumber(line.text);
-    return mark ? [{ at, mark }] : [];
+    return mark ? [{ at, mark, isKnown: mark.level === 'part' && roleOf(mark.rest, null).known }] : [];
   });
   const lines = [...plain];
   const isHeaded = ({ at }: Marked): boolean => {
