@@ -5,7 +5,8 @@ import type { SourceLine } from './source-line.ts';
 const COPIES = /^抄送[:：]\s*(.+?)。?$/;
 const PRINTED = /^(.{2,40}?)\s+(\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日)\s*印发$/;
 const NOTE = /^[（(](此件.+|.*(?:联系人|联系电话).*)[)）]$/;
-const FIRST_ANNEX = /^附件[:：]\s*(?!(?:无|略)$)(?:1\s*[.．、]\s*)?(.+)$/;
+/** A name behind it; 附件：1. alone is the mark over an annex. */
+const FIRST_ANNEX = /^附件[:：]\s*(?!(?:无|略)$)(?:1\s*[.．、]\s*)?(?!\d{1,2}\s*[.．、]?$)(.+)$/;
 const NEXT_ANNEX = /^(?:[2-9]|[1-9]\d)\s*[.．、]\s*(.+)$/;
 /** Whether a line begins 附件说明. */
 export const isAnnexNote = (text: string): boolean => FIRST_ANNEX.test(text);
