@@ -59,14 +59,25 @@ const PLACING = {
   ),
 };
 
+/** For what comes near neither: which of the two was meant is not to be seen. */
+const EITHER = demand(
+  '7.3.5',
+  '署名和日期位置',
+  '不加盖印章的署名右空2字，日期首字比署名首字右移2字；加盖印章的日期右空4字，署名以日期为准居中',
+);
+/** So far from an arrangement, in 字, nobody meant it. */
+const FAR = 6;
+
 const GAP = demand('7.3.5.2', '署名之上（不加盖印章）', '空一行');
 
 function placing(signature: TextExtent, date: TextExtent): { finding: Finding; sealed: boolean } {
   const errors = { sealed: sealedError(signature, date), unsealed: unsealedError(signature, date) };
   const sealed = errors.sealed <= errors.unsealed + TIE;
   const measured = `署名右空${charWords(signature.right)}，日期右空${charWords(date.right)}，日期首字比署名首字右移${charWords(date.left - signature.left)}`;
-  const kept = (sealed ? errors.sealed : errors.unsealed) <= TOLERANCE;
-  return { finding: judge(PLACING[sealed ? 'sealed' : 'unsealed'], kept, measured), sealed };
+  const error = sealed ? errors.sealed : errors.unsealed;
+  const rule = error > FAR ? EITHER : PLACING[sealed ? 'sealed' : 'unsealed'];
+  // A gap is asked for where no seal is meant; of what is far from both nothing more is said.
+  return { finding: judge(rule, error <= TOLERANCE, measured), sealed: sealed || error > FAR };
 }
 
 /**

@@ -84,3 +84,12 @@ describe('faults of one clause in other forms', () => {
     ).not.toEqual([]);
   });
 });
+
+it('says of a signature that is far from either arrangement what both are, and takes neither for meant', () => {
+  const parts = goodParts();
+  const body = parts.body.replaceAll('<w:pStyle w:val="Right"/>', '<w:pStyle w:val="Normal"/>');
+  const [found, ...others] = unkept(
+    fakeDocx({ ...parts, body: body.replaceAll(/<w:ind w:right="(?:632|316)"\/>/g, '') }),
+  );
+  expect([found?.clause, found?.element, others]).toEqual(['7.3.5', '署名和日期位置', []]);
+});
