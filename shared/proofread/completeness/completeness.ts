@@ -32,6 +32,22 @@ interface Sentence {
   from: number;
   to: number;
   words: string;
+  /** whether a figure stands in it; read on first use */
+  readonly hasFigure: boolean;
+}
+
+function sentence(text: ReportText, from: number, to: number, words: string): Sentence {
+  let known: boolean | undefined;
+  return {
+    text,
+    from,
+    to,
+    words,
+    get hasFigure() {
+      known ??= /\d/.test(words) && readFigures(words).length > 0;
+      return known;
+    },
+  };
 }
 
 /** A text in which a gap 【待补：…】 says nothing: what is still to be written is not written. */
@@ -44,19 +60,18 @@ const withoutGaps = (text: string): string =>
 const sentencesIn = (texts: readonly ReportText[]): Sentence[] =>
   texts.flatMap((text) => {
     const written = withoutGaps(text.text);
-    return sentencesOf(text.text).map(({ from, to }) => ({ text, from, to, words: written.slice(from, to) }));
+    return sentencesOf(text.text).map(({ from, to }) => sentence(text, from, to, written.slice(from, to)));
   });
 
 const NONE = /(?:未发生|未制定|未出台|未收到|没有|未产生|未涉及|无)[^，。；]{0,4}$/;
 
-const hasFigure = (words: string): boolean => /\d/.test(words) && readFigures(words).length > 0;
-
 /** What a sentence says of an item: null where it does not speak of it. */
-function stateIn({ words: known, figure }: ChecklistItem, { words }: Sentence): ItemState | null {
+function stateIn({ words: known, figure }: ChecklistItem, one: Sentence): ItemState | null {
+  const { words } = one;
   const at = known.map((word) => words.indexOf(word)).find((found) => found >= 0);
   if (at === undefined) return null;
   if (NONE.test(words.slice(Math.max(0, at - 8), at))) return 'not-this-year';
-  return figure && !hasFigure(words) ? 'no-figure' : 'covered';
+  return figure && !one.hasFigure ? 'no-figure' : 'covered';
 }
 
 const ORDER: readonly ItemState[] = ['covered', 'not-this-year', 'no-figure'];

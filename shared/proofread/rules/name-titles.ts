@@ -112,9 +112,14 @@ const LEGAL_SYSTEM =
   /法制(?=政府|思维|轨道|文化|建设|机制|社会|意识|观念|理念|宣传|教育|素养|氛围|乡村|思想|化|精神|保障|信仰|方式|环境|理想|需求|力量|护航|惠民|为民|小院|公园|广场|长廊|元素|阵地)/g;
 const QUOTED = /《[^《》]{0,60}》|“[^“”]{0,30}”/g;
 
-/** The text at its own length with titles and quotations blanked out. */
-export const withoutNames = (text: string): string =>
-  text.replace(QUOTED, (found) => '□'.repeat(found.length));
+let lastRead = { text: '', masked: '' };
+
+/** The text at its own length with titles and quotations blanked out. Several rules ask for one text in turn. */
+export function withoutNames(text: string): string {
+  if (lastRead.text !== text)
+    lastRead = { text, masked: text.replace(QUOTED, (found) => '□'.repeat(found.length)) };
+  return lastRead.masked;
+}
 
 /** 法制建设 for 法治建设; 法制审核 is right. */
 const legalSystem: TextRule = {
