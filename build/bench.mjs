@@ -7,6 +7,7 @@ import { benchComparing } from './bench/comparing.mjs';
 import { ownFunctions } from './bench/own-functions.mjs';
 import { preparePeers } from './bench/peers.mjs';
 import { benchPreview } from './bench/preview.mjs';
+import { benchProofreading } from './bench/proofreading.mjs';
 import { benchReading } from './bench/reading.mjs';
 import { benchStartUp } from './bench/start-up.mjs';
 import { benchTyping } from './bench/typing.mjs';
@@ -28,6 +29,7 @@ try {
   await benchPreview(folder, own, peers);
   await benchReading(folder, own);
   await benchComparing(own);
+  await benchProofreading(own);
   await benchStartUp(folder, own);
   await benchVersions(folder, own);
   await benchTyping(folder, own);

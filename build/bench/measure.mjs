@@ -44,6 +44,26 @@ export async function timeWarm(work, rounds) {
   return { first: times[0] ?? 0, warm: median(times.slice(1)) };
 }
 
+/**
+ * Medians of functions run in turn, in ms, so that a machine's changing speed meets all of them; the first round warms up.
+ * @template {string} K
+ * @param {Record<K, () => unknown>} contenders
+ * @param {number} rounds
+ * @returns {Promise<Record<K, number>>}
+ */
+export async function timeInTurn(contenders, rounds) {
+  const entries = /** @type {[K, () => unknown][]} */ (Object.entries(contenders));
+  const times = entries.map(() => /** @type {number[]} */ ([]));
+  for (let round = 0; round <= rounds; round += 1)
+    for (const [at, [, work]] of entries.entries()) {
+      const start = performance.now();
+      await work();
+      if (round > 0) times[at]?.push(performance.now() - start);
+    }
+  const medians = entries.map(([name], at) => [name, median(times[at] ?? [])]);
+  return /** @type {Record<K, number>} */ (Object.fromEntries(medians));
+}
+
 /** Prints one line of the table. @param {string} name @param {number} value @param {string} unit @param {string} [beside] */
 export const print = (name, value, unit, beside = '') =>
   console.log(`${name.padEnd(44)} ${value.toFixed(value < 20 ? 1 : 0).padStart(8)} ${unit}   ${beside}`);

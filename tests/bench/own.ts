@@ -11,6 +11,8 @@ import { STANDARD_PROFILE } from '../../shared/gongwen/profile.ts';
 import { createLayouter } from '../../shared/layout/lay-out.ts';
 import { LIKE_WORD } from '../../shared/layout/options.ts';
 import { pageSvg } from '../../shared/layout/page-svg.ts';
+import { OWN_PACK } from '../../shared/proofread/pack.ts';
+import { proofread } from '../../shared/proofread/proofread.ts';
 import { recogniseText } from '../../shared/recognise/recognise-text.ts';
 import { blocksIn, mapBlocks, withBlocks } from '../../shared/report/blocks.ts';
 import type { Report } from '../../shared/report/schema.ts';
@@ -18,7 +20,8 @@ import { newBaseline } from '../../shared/roll-forward/new-baseline.ts';
 import { rollForward } from '../../shared/roll-forward/roll-forward.ts';
 import { writtenReport } from '../shared/layout/written-reports.ts';
 
-const { report } = recogniseText(decodeText(readFileSync('shared/sample/report-2025.txt')), { id: 'bench' });
+const SAMPLE = 'shared/sample/report-2025.txt';
+const { report } = recogniseText(decodeText(readFileSync(SAMPLE)), { id: 'bench' });
 
 /** Writes the sample report's Word file, as the application does. */
 export const writeSample = (): Promise<Uint8Array> => writeReport(report);
@@ -80,6 +83,13 @@ export function comparing(): { text: string; compare: () => number } {
     .map((paragraph) => paragraph.text)
     .join('\n');
   return { text, compare: () => compareReports(before, changed).rows.length };
+}
+
+/** The text of the sample report, and its proofreading by all rules. */
+export function proofreading(): { text: string; proofread: () => number } {
+  const surroundings = { last: null, today: '2026-01-15', pack: OWN_PACK, townships: null, ownWords: [] };
+  const text = decodeText(readFileSync(SAMPLE));
+  return { text, proofread: () => proofread(report, surroundings).length };
 }
 
 /** Puts reports of some 31,000 characters into a data folder, a year each. Gives the characters of one. */

@@ -7,6 +7,8 @@ import { matchesOf } from './sentence.ts';
 const MEASURED = /^(?:公里|米|平方米|平方公里|亩|公顷|吨|公斤|千克|元|小时|天|年|个月|分钟)$/;
 
 const EXACT_WITH_MORE = /^(?:[^\d]{0,3})(\d[\d,，]*)[余多]/;
+/** Of a text without such a place no figure need be read. */
+const WITH_MORE = /[\d,，][余多]/;
 
 function exactWithMore({ at, length, text, value, unit }: Figure): Hit[] {
   const digits = EXACT_WITH_MORE.exec(text)?.[1];
@@ -29,7 +31,7 @@ const exactNumberWithMore: TextRule = {
   basis: '准数与约数不并用（GB/T 15835—2011）',
   found: '出具法律意见16余次。',
   passed: ['出具法律意见10余次，发放资料3000余份。', '覆盖群众4万余人次，罚款1.2万余元。'],
-  inText: ({ figures }) => figures.flatMap(exactWithMore),
+  inText: (at) => (WITH_MORE.test(at.text) ? at.figures.flatMap(exactWithMore) : []),
 };
 
 const TIME = /年|个月|天|日|小时|周/;

@@ -1,6 +1,7 @@
 import type { Figure } from '../../figures/read-figures.ts';
 import { isSameUnit } from '../../figures/units.ts';
 import type { Level } from '../finding.ts';
+import type { ReadText } from '../reading.ts';
 import type { Hit, TextRule } from '../rule.ts';
 import { statementsWith } from './sentence.ts';
 
@@ -26,13 +27,15 @@ interface Whole {
   at: number;
 }
 
-function wholesIn(text: string, figures: readonly Figure[]): Whole[] {
+/** Figures are read of a text that has 其中 only. */
+function wholesIn(read: ReadText): Whole[] {
+  const { text } = read;
   return statementsWith(text, /其中/).flatMap(({ from, to }) => {
     const places = [...text.slice(from, to).matchAll(/其中/g)].map(({ index }) => from + index);
     return places.flatMap((at, index) => {
       const end = places[index + 1] ?? to;
-      const whole = figures.findLast((figure) => figure.at >= from && figure.at < at);
-      const parts = figures.filter((figure) => figure.at > at && figure.at < end);
+      const whole = read.figures.findLast((figure) => figure.at >= from && figure.at < at);
+      const parts = read.figures.filter((figure) => figure.at > at && figure.at < end);
       return whole && !PERCENT.test(whole.unit) && parts.length > 0 ? [{ whole, parts, at }] : [];
     });
   });
@@ -67,7 +70,7 @@ const partOverWhole: TextRule = {
   basis: '部分不大于总体',
   found: '全年开展检查120次，其中联合检查150次。',
   passed: ['全年开展检查120次，其中联合检查50次。', '培训2期，其中参训120人；检查2次，其中发现隐患30处。'],
-  inText: ({ text, figures }) => wholesIn(text, figures).flatMap(tooLarge),
+  inText: (read) => wholesIn(read).flatMap(tooLarge),
 };
 
 /** Where another thing than a part begins. */
@@ -118,7 +121,7 @@ const sumOverWhole: TextRule = {
     '受理案件11件，其中调解6件、诉讼5件。',
     '有干部20名，其中党员15名、女干部8名；执法人员15人，其中持证11人、未持证4人。',
   ],
-  inText: ({ text, figures }) => wholesIn(text, figures).flatMap((found) => sumTooLarge(text, found)),
+  inText: (read) => wholesIn(read).flatMap((found) => sumTooLarge(read.text, found)),
 };
 
 /** 执法人员4名，其中持证执法人员4名. */
@@ -128,8 +131,8 @@ const partIsWhole: TextRule = {
   basis: '“其中”表示一部分',
   found: '配备执法人员4名，其中持证执法人员4名。',
   passed: ['配备执法人员4名，其中持证执法人员3名。', '配备执法人员4名，均持证上岗。'],
-  inText: ({ text, figures }) =>
-    wholesIn(text, figures).flatMap((found) => {
+  inText: (read) =>
+    wholesIn(read).flatMap((found) => {
       const { whole, parts } = found;
       const [part] = parts;
       const isEqual = part && part.value === whole.value && isSameUnit(part.unit, whole.unit);

@@ -1,5 +1,6 @@
 import type { Figure } from '../../figures/read-figures.ts';
 import { isSameUnit } from '../../figures/units.ts';
+import type { ReadText } from '../reading.ts';
 import type { Hit, TextRule } from '../rule.ts';
 import { clauseBefore, statementsWith } from './sentence.ts';
 
@@ -10,6 +11,13 @@ const BEYOND = /^(?:超过?|突破|逾|超)/;
 const isOver = ({ text, value }: Figure): boolean =>
   value > 100 || (value === 100 && (text.endsWith('以上') || BEYOND.test(text)));
 
+/** Every form that a figure in per cent has, but 一半. */
+const PER_CENT = /[%％]|百分之|[\d０-９零〇一二两三四五六七八九十百千万亿余多来几 \u00a0]成/;
+
+/** Figures are read of a text only that has one of those forms. */
+const percentagesIn = (read: ReadText): Figure[] =>
+  PER_CENT.test(read.text) ? read.figures.filter(({ unit }) => unit === '%') : [];
+
 /** 覆盖率达100%以上: no part is more than the whole. */
 const overWhole: TextRule = {
   id: 'rate-over-100',
@@ -17,10 +25,10 @@ const overWhole: TextRule = {
   basis: '比率按定义不超过100%',
   found: '特殊群体普法覆盖率达100%以上。',
   passed: ['办件量同比增长120%。', '满意度达90%以上，办结率100%。'],
-  inText: ({ text, figures }) =>
-    figures
-      .filter((figure) => figure.unit === '%' && isOver(figure))
-      .filter(({ at }) => !GROWTH.test(clauseBefore(text, at)))
+  inText: (read) =>
+    percentagesIn(read)
+      .filter(isOver)
+      .filter(({ at }) => !GROWTH.test(clauseBefore(read.text, at)))
       .map((figure) => {
         const { at, length, value } = figure;
         const isBound = value === 100 && figure.text.endsWith('以上');
@@ -44,9 +52,9 @@ const fallOverWhole: TextRule = {
   basis: '下降幅度按定义不超过100%',
   found: '信访总量同比下降120%。',
   passed: ['信访总量同比下降12%。', '办件量同比增长120%，比去年下降最多的是投诉。'],
-  inText: ({ text, figures }) =>
-    figures
-      .filter(({ unit, value, at }) => unit === '%' && value > 100 && FALL.test(clauseBefore(text, at)))
+  inText: (read) =>
+    percentagesIn(read)
+      .filter(({ value, at }) => value > 100 && FALL.test(clauseBefore(read.text, at)))
       .map(({ at, length, text: typed }) => ({
         from: at,
         to: at + length,

@@ -17,6 +17,18 @@ describe.each(FAMILIES)('Of the rules on $name', ({ rules }) => {
   });
 });
 
+it.each(['120%', '120％', '百分之一百二十', '十二成', '12成', '12 成', '95—120%', '1.2千%'])(
+  'A rate of %s is over the whole however it is written',
+  (rate) => {
+    const text = `全镇矛盾纠纷化解率达${rate}。`;
+    expect(by(text, 'rate-over-100')).toHaveLength(1);
+  },
+);
+
+it.each(['16余次', '1,216多次', '近16余次'])('%s is no exact number', (figure) => {
+  expect(by(`出具法律意见${figure}。`, 'exact-with-more')).toHaveLength(1);
+});
+
 it('Every rule has an id of its own', () => {
   expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
 });
