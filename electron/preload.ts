@@ -71,6 +71,7 @@ const desktop: Desktop = {
   about: ask('about'),
   'about:show': ask('about:show'),
   'delivered:show': ask('delivered:show'),
+  'material:read': ask('material:read'),
   'returned:read': ask('returned:read'),
   'revision:export': ask('revision:export'),
   'work:cancel': ask('work:cancel'),

@@ -43,6 +43,7 @@ export const COMMANDS = {
   'export-public': { label: '导出公开稿…', access: 'G', keys: ['Ctrl+Shift+A'], by: ['editor'] },
   'collect-sheets': { label: '数据收集表…', access: 'B', keys: ['Ctrl+Alt+B'], by: ['editor'] },
   'take-sheets': { label: '收回数据表…', access: 'R', keys: ['Ctrl+Alt+O'], by: ['editor'] },
+  colleagues: { label: '收同事的材料…', access: 'M', keys: ['Ctrl+Alt+R'], by: ['editor'] },
   print: { label: '打印…', access: 'P', keys: ['Ctrl+P'], by: ['editor'] },
   outgoing: { label: '送达记录…', access: 'L', keys: ['Ctrl+Alt+P'], by: ['editor'] },
   home: { label: '返回首页', access: 'H', keys: ['Ctrl+Shift+H'], by: ['review', 'editor'] },
@@ -207,7 +208,7 @@ export const MENUS: readonly Menu[] = [
     groups: [
       ['new-report', 'open-file', 'home'],
       ['save', 'export-word', 'export-commented', 'export-pdf', 'export-public', 'print', 'outgoing'],
-      ['collect-sheets', 'take-sheets'],
+      ['collect-sheets', 'take-sheets', 'colleagues'],
       ['settings'],
       ['quit'],
     ],

@@ -13,6 +13,7 @@ import { type ProofreadMemory, proofreadMemory } from './proofread/ignored.ts';
 import { rulePack } from './proofread/pack.ts';
 import { type PublicLook, publicChoice } from './publish/publish.ts';
 import type { Proof, Recognition } from './recognise/recognition.ts';
+import type { SourceLine } from './recognise/source-line.ts';
 import { type Report, report } from './report/schema.ts';
 import { type Baseline, type Decisions, decisions } from './roll-forward/baseline.ts';
 import { countyPack } from './stored/county-pack.ts';
@@ -342,6 +343,10 @@ export const requests = {
     }),
   ),
   'import:text': request<Recognition>()(z.strictObject({ text: z.string(), work: mayCancel })),
+  /** The paragraphs and tables of what a colleague has sent, a file or a pasted text as one. */
+  'material:read': request<SourceLine[]>()(
+    z.strictObject({ name: z.string().max(400), bytes: z.instanceof(Uint8Array), work: mayCancel }),
+  ),
   /** Reads a file that came back against what was sent: a version, the report as it stands, or whatever is likeliest. */
   'returned:read': request<{ returned: Returned; comments: Comment[] }>()(
     z.strictObject({

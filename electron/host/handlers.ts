@@ -89,6 +89,7 @@ const libraryHandlers = (
   'profile:export': ({ profile }) => exportProfile(deliver, profile),
   'import:file': ({ work: job, ...file }) => work.run('import-file', file, job),
   'import:text': ({ text, work: job }) => work.run('import-text', { text }, job),
+  'material:read': ({ work: job, ...file }) => work.run('read-material', file, job),
   'returned:read': (asked) => readReturned({ library, profiles, work }, asked),
   'revision:export': (asked) => exportRevision({ library, profiles, deliver, work }, asked),
   'work:cancel': async ({ work: job }) => {

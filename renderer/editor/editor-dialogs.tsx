@@ -11,6 +11,7 @@ import { CollectDialog } from '../panels/collect/collect-dialog.tsx';
 import { TakeDialog } from '../panels/collect/take-dialog.tsx';
 import { goToPlace } from '../panels/go-to-place.ts';
 import { OutgoingDialog } from '../panels/outgoing/outgoing-dialog.tsx';
+import { MaterialDialog } from '../panels/take-back/material-dialog.tsx';
 import { goHome } from '../place.ts';
 import type { ReportInfo, Session } from '../session/session.ts';
 import { useNotify } from '../ui/notify.tsx';
@@ -49,6 +50,7 @@ export function EditorDialogs({
   editor,
   dialog,
   onAmend,
+  onTakeBack,
   onClose,
 }: {
   session: Session;
@@ -56,6 +58,8 @@ export function EditorDialogs({
   dialog: OpenDialog | null;
   /** Changes what stands beside the text. */
   onAmend: (change: (report: Report) => Report) => void;
+  /** Shows what came back, and what colleagues have sent. */
+  onTakeBack: () => void;
   onClose: () => void;
 }) {
   const notify = useNotify();
@@ -112,6 +116,8 @@ export function EditorDialogs({
       return <CollectDialog editor={editor} owner={session.report()} onClose={onClose} />;
     case 'take':
       return <TakeDialog editor={editor} owner={session.report()} onClose={onClose} />;
+    case 'material':
+      return <MaterialDialog onClose={onClose} onShow={onTakeBack} />;
     case 'leave':
       return <LeaveDialog onStay={onClose} onLeave={goHome} />;
     default:

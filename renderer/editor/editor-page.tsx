@@ -124,7 +124,11 @@ export function EditorPage({ session }: { session: Session }) {
                 <EditNotices editor={editor} />
                 <CarriedChoices editor={editor} />
                 <DroppedFile editor={editor} onTakeBack={panel.onTakeBack} />
-                <EditorDialogs {...{ session, editor, dialog, onAmend }} onClose={() => setDialog(null)} />
+                <EditorDialogs
+                  {...{ session, editor, dialog, onAmend }}
+                  onTakeBack={panel.onTakeBack}
+                  onClose={() => setDialog(null)}
+                />
                 <EditorCommands
                   {...{ session, editor, find, readAloud, panel, exporting, onExporting, onPrint, onPdf }}
                   onOutline={outline.onShow}

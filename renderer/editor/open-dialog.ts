@@ -6,6 +6,7 @@ export type OpenDialog =
   | { kind: 'elements' }
   | { kind: 'collect' }
   | { kind: 'take' }
+  | { kind: 'material' }
   | { kind: 'outgoing' }
   | { kind: 'leave' }
   | { kind: 'publish' }

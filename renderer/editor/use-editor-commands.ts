@@ -255,6 +255,7 @@ export function useEditorCommands(parts: EditorParts): void {
           run: () => rewriteHeading(editor, openDialog),
         },
         'take-sheets': { run: () => openDialog({ kind: 'take' }) },
+        colleagues: { run: () => openDialog({ kind: 'material' }) },
         'report-info': { run: () => openDialog({ kind: 'info' }) },
         elements: { run: () => openDialog({ kind: 'elements' }) },
       }),

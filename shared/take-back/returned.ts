@@ -14,6 +14,8 @@ export const returned = z.strictObject({
   returnedVersion: z.literal(RETURNED_VERSION),
   id: z.string().max(100),
   file: z.string(),
+  /** the colleague whose material it is; absent for a file of ours that came back */
+  from: z.string().optional(),
   at: z.iso.datetime(),
   sent: report,
   sentName: z.string(),

@@ -15,17 +15,21 @@ async function changedFile(): Promise<Buffer> {
   return Buffer.from(file.bytes());
 }
 
+async function openSent(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.getByLabel('去年的报告文件').setInputFiles({
+    name: '报告.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(sentReport())),
+  });
+  await page.getByRole('button', { name: '开始编辑' }).click();
+  await expect(paper(page)).toBeVisible();
+}
+
 test.describe('a file that came back', () => {
   test.beforeEach(async ({ page, host }) => {
     await page.setViewportSize({ width: 1366, height: 768 });
-    await page.goto(host.url);
-    await page.getByLabel('去年的报告文件').setInputFiles({
-      name: '报告.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(JSON.stringify(sentReport())),
-    });
-    await page.getByRole('button', { name: '开始编辑' }).click();
-    await expect(paper(page)).toBeVisible();
+    await openSent(page, host.url);
   });
 
   test('is listed change by change, written as one step, and taken back by one undo', async ({ page }) => {
@@ -90,4 +94,47 @@ test.describe('a file that came back', () => {
       .click();
     await expect(paper(page)).toContainText('学法15次，参训900人次');
   });
+});
+
+test('what colleagues have sent goes where it belongs, several at once, each under its name', async ({
+  page,
+  host,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await openSent(page, host.url);
+  await page.keyboard.press('Control+Alt+r');
+  const dialog = page.getByRole('dialog', { name: '收同事的材料' });
+  const text = (name: string, words: string) => ({
+    ...{ name, mimeType: 'text/plain' },
+    buffer: Buffer.from(words),
+  });
+  await dialog
+    .getByLabel('同事的材料', { exact: true })
+    .setInputFiles([
+      text(
+        '青禾镇司法所材料.txt',
+        '全年组织学法16次，参训920人次。\n在赶集日开设普法宣讲摊位，组织学习培训进村。',
+      ),
+      text('综合执法队.txt', '开展联合检查19次，发现问题71处，均已整改。'),
+    ]);
+  await expect(dialog.getByLabel('“青禾镇司法所材料.txt”是谁的材料')).toHaveValue('司法所');
+  await dialog.getByLabel('粘贴文字').fill('继续充实执法队伍，每季度办好一期普法讲堂。');
+  await page.screenshot({ path: test.info().outputPath('dialog.png') });
+  await dialog.getByRole('button', { name: '放进清单' }).click();
+  await expect(panel(page)).toContainText('粘贴的文字1');
+  await panel(page).getByLabel('哪一份修改稿').selectOption({ index: 2 });
+  await expect(change(page, '参训')).toContainText('司法所');
+  await page.screenshot({ path: test.info().outputPath('list.png') });
+  await change(page, '赶集日').getByRole('button', { name: '采纳', exact: true }).click();
+  await change(page, '赶集日')
+    .getByLabel('这一段放在哪里')
+    .selectOption({ label: '一、（二） 规范行政执法' });
+  await change(page, '参训').getByRole('button', { name: '采纳', exact: true }).click();
+  await panel(page)
+    .getByRole('button', { name: /写入正文（2 处）/ })
+    .click();
+  await expect(paper(page)).toContainText('全年组织学法16次，参训920人次。邀请县司法局');
+  await expect(paper(page)).toContainText('赶集日');
+  await page.getByRole('button', { name: /撤销/ }).click();
+  await expect(paper(page)).not.toContainText('赶集日');
 });

@@ -17,6 +17,7 @@ import {
 import { recogniseWithinExtent } from '../../../shared/recognise/extent.ts';
 import { textLines } from '../../../shared/recognise/read-line.ts';
 import type { Recognition } from '../../../shared/recognise/recognition.ts';
+import type { SourceLine } from '../../../shared/recognise/source-line.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import type { Baseline } from '../../../shared/roll-forward/baseline.ts';
 import { newBaseline } from '../../../shared/roll-forward/new-baseline.ts';
@@ -25,6 +26,7 @@ import { readReturned } from '../../collect/read-returned.ts';
 import { sheetFiles } from '../../collect/sheet-files.ts';
 import type { TrackedReading } from '../../read/file-text.ts';
 import { importFile } from '../../read/import-file.ts';
+import { readMaterial } from '../../read/read-material.ts';
 import type { ReadReturned, TakeBack } from '../../read/take-back/take-back.ts';
 import { readWord } from '../../read/worker/read-word.ts';
 import { type ExportedReport, exportReport } from '../../word/export-report.ts';
@@ -46,6 +48,8 @@ export const JOBS = {
     importFile(name, bytes, tracked, { read: readWord }),
   'import-text': async ({ text }: { text: string }): Promise<Recognition> =>
     recogniseWithinExtent(withTabTables(withoutMarkdown(textLines(text))), { id: randomUUID() }),
+  'read-material': ({ name, bytes }: NamedFile): Promise<SourceLine[]> =>
+    readMaterial(name, bytes, { read: readWord }),
   'roll-forward': async ({
     last,
     year,

@@ -14,6 +14,7 @@ import { compareWords } from '../../../shared/compare/compare-words.ts';
 import { TEXT_KINDS } from '../../../shared/levels.ts';
 import { wordsOf } from '../../../shared/report/blocks.ts';
 import type { Block } from '../../../shared/report/schema.ts';
+import { insertedAt } from '../../../shared/take-back/from-colleague.ts';
 import { type Proposal, wordsAfter } from '../../../shared/take-back/proposal.ts';
 import { blockWith } from '../../../shared/take-back/texts.ts';
 import { useFocused } from '../../ui/use-focused.ts';
@@ -219,6 +220,7 @@ function Tools({ one, takingBack, onRemark, onEdit }: ToolsProps) {
         </Button>
       )}
       <LevelSelect proposal={proposal} takingBack={takingBack} />
+      <PlaceSelect proposal={proposal} takingBack={takingBack} />
     </div>
   );
 }
@@ -245,6 +247,37 @@ function LevelSelect({ proposal, takingBack }: Pick<ToolsProps, 'takingBack'> & 
       {kinds.map((each) => (
         <option key={each} value={each}>
           {LEVEL_NAMES[each]}
+        </option>
+      ))}
+    </Select>
+  );
+}
+
+/** Of a paragraph that a colleague has sent: where it goes. */
+function PlaceSelect({ proposal, takingBack }: Pick<ToolsProps, 'takingBack'> & { proposal: Proposal }) {
+  const { target, kind } = proposal;
+  const { places } = takingBack;
+  const [block] = target.kind === 'blocks' ? target.blocks : [];
+  if (kind !== 'inserted' || places.length === 0 || target.kind !== 'blocks' || !block) return null;
+  const current = places.findIndex(
+    ({ zone, behind }) => zone === target.zone && behind.at(-1) === target.behind.at(-1),
+  );
+  const go = (at: number): void => {
+    const place = places[at];
+    if (!place) return;
+    // Whoever has chosen the place need not be asked any more.
+    takingBack.change(proposal.id, { ...insertedAt(place, block, proposal.after), asked: '' });
+  };
+  return (
+    <Select
+      size="small"
+      aria-label="这一段放在哪里"
+      value={current}
+      onChange={(_, { value }) => go(Number(value))}
+    >
+      {places.map(({ where, heading }, at) => (
+        <option key={`${where} ${heading}`} value={at}>
+          {where} {heading}
         </option>
       ))}
     </Select>

@@ -2,9 +2,12 @@ import { Button, makeStyles, Select, Subtitle2, Text, Tooltip, tokens } from '@f
 import { DismissRegular } from '@fluentui/react-icons';
 import type { Editor } from '@tiptap/react';
 import { type KeyboardEvent, useRef, useState } from 'react';
+import { nameOf } from '../../../shared/commands.ts';
 import type { LineZone } from '../../../shared/compare/line.ts';
 import { BODY_ZONES, isAnnexZone, zoneNumber } from '../../../shared/report/blocks.ts';
 import type { Proposal } from '../../../shared/take-back/proposal.ts';
+import type { Returned } from '../../../shared/take-back/returned.ts';
+import { runCommand } from '../../commands.ts';
 import { sentences } from '../../messages.ts';
 import { FailureBar } from '../../ui/failure-bar.tsx';
 import { FileInput } from '../../ui/file-input.tsx';
@@ -72,6 +75,9 @@ const partWords = (zone: LineZone): string => {
   return zone === 'closing' ? '落款' : zoneNumber(zone).replace('、', '');
 };
 
+const fileWords = ({ file, from, at }: Returned): string =>
+  `${from === undefined ? '' : `${from}：`}${file}（${momentWords(at)}）`;
+
 interface TakeBackPanelProps {
   editor: Editor;
   onClose: () => void;
@@ -101,6 +107,9 @@ export function TakeBackPanel({ editor, onClose }: TakeBackPanelProps) {
         </Subtitle2>
         <Button size="small" disabled={isReading || !isEditable} onClick={() => file.current?.click()}>
           选择修改稿
+        </Button>
+        <Button size="small" disabled={isReading || !isEditable} onClick={() => runCommand('colleagues')}>
+          {nameOf('colleagues')}
         </Button>
         <FileInput ref={file} label="选择修改稿" onFile={(chosen) => void takingBack.readFile(chosen)} />
         <Tooltip content="关闭（Esc）" relationship="label">
@@ -162,19 +171,17 @@ function Shown({ takingBack, isEditable, onRemark, onGo }: ShownProps) {
             value={shown.id}
             onChange={(_, { value }) => takingBack.show(value)}
           >
-            {list.map(({ id, file, at }) => (
-              <option key={id} value={id}>
-                {file}（{momentWords(at)}）
+            {list.map((each) => (
+              <option key={each.id} value={each.id}>
+                {fileWords(each)}
               </option>
             ))}
           </Select>
         ) : (
-          <Text className={styles.grow}>
-            {shown.file}（{momentWords(shown.at)}）
-          </Text>
+          <Text className={styles.grow}>{fileWords(shown)}</Text>
         )}
       </div>
-      <SentSelect takingBack={takingBack} isEditable={isEditable} />
+      {shown.from === undefined && <SentSelect takingBack={takingBack} isEditable={isEditable} />}
       <Text>
         {countWords(proposals)}
         {shown.formats > 0 && `。${formatWords(shown.formats)}`}

@@ -20,7 +20,7 @@ export const isOpen = ({ proposal, standing }: StandingProposal): boolean =>
 
 /** What can be taken at once: nothing that is asked about, and nothing that stands in the way of what was written since. */
 export const isPlain = (one: StandingProposal): boolean =>
-  isOpen(one) && one.standing.state === 'free' && one.proposal.asked === undefined;
+  isOpen(one) && one.standing.state === 'free' && (one.proposal.asked ?? '') === '';
 
 /** How many there are, and how many wait: 12 处改动，还有 5 处没有定. */
 export function countWords(all: readonly StandingProposal[]): string {

@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/react';
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Report } from '../../../shared/report/schema.ts';
 import type { Version } from '../../../shared/requests.ts';
+import { type MaterialPlace, placesOf } from '../../../shared/take-back/material-places.ts';
 import type { Proposal } from '../../../shared/take-back/proposal.ts';
 import type { Returned } from '../../../shared/take-back/returned.ts';
 import { laid, type Standing, standingOf } from '../../../shared/take-back/standing.ts';
@@ -13,6 +14,7 @@ import type { Session } from '../../session/session.ts';
 import { momentWords } from '../../ui/time-words.ts';
 import { doLongWork, isCancelled } from '../../work.ts';
 import { versionName } from '../versions/version-words.ts';
+import { readMaterial, type Source } from './read-material.ts';
 
 /** The name of the version that is kept before changes are put into the text. */
 const BEFORE = '写入修改稿之前';
@@ -36,6 +38,10 @@ export interface TakingBack {
   failure: Explanation | null;
   isReading: boolean;
   readFile(file: File): Promise<void>;
+  /** Reads what colleagues have sent, and lays it against the text. */
+  addMaterial(sources: readonly Source[]): Promise<void>;
+  /** where what a colleague has sent can go; none for a file that came back */
+  places: readonly MaterialPlace[];
   /** Reads the file again against another version; null while its bytes are no longer here. */
   compareWith: ((sent: number | 'now') => Promise<void>) | null;
   decide(ids: readonly string[], decision: Proposal['decision']): void;
@@ -128,7 +134,26 @@ export function useTakeBack(
     [id, session],
   );
 
+  const addMaterial = useCallback(
+    async (sources: readonly Source[]): Promise<void> => {
+      setIsReading(true);
+      setFailure(null);
+      for (const source of sources) {
+        try {
+          const returned = await readMaterial(source, () => session.report());
+          session.keepReturned([returned, ...session.returned()]);
+          setChosen(returned.id);
+        } catch (error) {
+          if (!isCancelled(error)) setFailure(explain(error, 'read'));
+        }
+      }
+      setIsReading(false);
+    },
+    [session],
+  );
+
   const proposals = useMemo(() => standings(shown, now), [shown, now]);
+  const places = useMemo(() => (shown?.from !== undefined && now ? placesOf(now) : []), [shown, now]);
   return useMemo(() => {
     const map = (change: (proposal: Proposal) => Proposal): void => {
       if (!shown) return;
@@ -137,7 +162,7 @@ export function useTakeBack(
     };
     const file = shown && files[shown.id];
     return {
-      ...{ list, shown, proposals, versions, failure, isReading },
+      ...{ list, shown, proposals, versions, failure, isReading, addMaterial, places },
       show: setChosen,
       readFile: (chosenFile) => read(chosenFile),
       compareWith: file ? (sent) => read(file, sent, shown.id) : null,
@@ -165,5 +190,19 @@ export function useTakeBack(
       },
       drop: (one) => session.keepReturned(session.returned().filter((each) => each.id !== one)),
     };
-  }, [id, session, list, shown, proposals, versions, failure, isReading, files, read, onRestore]);
+  }, [
+    id,
+    session,
+    list,
+    shown,
+    proposals,
+    versions,
+    failure,
+    isReading,
+    files,
+    read,
+    addMaterial,
+    places,
+    onRestore,
+  ]);
 }
