@@ -11,7 +11,10 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   head: {
+    // Its lowest height must not squeeze what has wrapped.
+    flexShrink: 0,
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
     minHeight: '32px',
@@ -19,7 +22,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   title: { whiteSpace: 'nowrap' },
-  note: { flexGrow: 1, color: tokens.colorNeutralForeground3 },
+  note: { flex: '1 1 0', minWidth: 'min-content', color: tokens.colorNeutralForeground3 },
   hint: {
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,

@@ -4,7 +4,7 @@ import type { PersonalItem } from '../../../shared/publish/personal-items.ts';
 import type { Publishing } from './use-publish.ts';
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: 'none', maxHeight: '30vh', overflowY: 'auto' },
+  list: { flexShrink: 0, margin: 0, padding: 0, listStyleType: 'none', maxHeight: '30vh', overflowY: 'auto' },
   row: {
     display: 'grid',
     gridTemplateColumns: '88px minmax(0, 1fr) auto',

@@ -25,7 +25,14 @@ import { type Publishing, usePublish } from './use-publish.ts';
 const useStyles = makeStyles({
   surface: { maxWidth: '820px' },
   content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, maxHeight: '24vh', overflowY: 'auto' },
+  // What scrolls by itself would be squeezed to nothing in a low window.
+  list: {
+    flexShrink: 0,
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalXL,
+    maxHeight: '24vh',
+    overflowY: 'auto',
+  },
   review: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalL },
   hint: { color: tokens.colorNeutralForeground3 },
 });
