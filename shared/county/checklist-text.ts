@@ -7,14 +7,24 @@ const DEMANDED = '规定要求';
 
 const numeralOf = (at: number): string => partNumber(at).replace('、', '');
 
-/** A checklist as lines that can be typed: 一；合法性审查（件、率）；合法性审查、法制审核；要数据；规定要求. */
+/** Words between 、; one that has a 、 of its own stands in quotes. */
+const WORD = /(?:“[^“”]*”|[^、])+/g;
+const QUOTED = /^“([^“”]*、[^“”]*)”$/;
+
+const wordsLine = (words: readonly string[]): string =>
+  words.map((word) => (word.includes('、') ? `“${word}”` : word)).join('、');
+
+const readWords = (line: string): string[] =>
+  (line.match(WORD) ?? []).map((word) => word.trim().replace(QUOTED, '$1')).filter((word) => word !== '');
+
+/** A checklist as lines that can be typed: 一；合法性审查（件、率）；合法性审查、法制审核、“复议、诉讼”；要数据；规定要求. */
 export const checklistLines = ({ items }: Pick<Checklist, 'items'>): string =>
   items
     .map(({ part, item, words, figure, demanded }) =>
       [
         numeralOf(PART_ROLES.indexOf(part)),
         item,
-        words.join('、'),
+        wordsLine(words),
         ...(figure ? [FIGURE] : []),
         ...(demanded ? [DEMANDED] : []),
       ].join('；'),
@@ -24,7 +34,7 @@ export const checklistLines = ({ items }: Pick<Checklist, 'items'>): string =>
 function readLine(line: string): ChecklistItem | null {
   const [numeral = '', item = '', words = '', ...marks] = line.split(/[；;]/).map((each) => each.trim());
   const part = PART_ROLES.find((_, at) => numeralOf(at) === numeral);
-  const known = words.split('、').filter((word) => word.trim() !== '');
+  const known = readWords(words);
   if (!part || item === '' || known.length === 0) return null;
   if (marks.some((mark) => ![FIGURE, DEMANDED, ''].includes(mark))) return null;
   return { part, item, words: known, figure: marks.includes(FIGURE), demanded: marks.includes(DEMANDED) };

@@ -15,6 +15,13 @@ it('a line is one thing: its part, its name, its words, whether it takes a figur
   });
 });
 
+it('a word with a 、 of its own stands in quotes, and quotes of other words are theirs', () => {
+  const read = readChecklistLines('一；诉讼；“复议、诉讼”、“九五”普法、“ 应诉、“尽职”、、 率 ');
+  const words = ['复议、诉讼', '“九五”普法', '“ 应诉', '“尽职”', '率'];
+  expect(read).toMatchObject({ items: [{ words }] });
+  if ('items' in read) expect(readChecklistLines(checklistLines(read))).toEqual(read);
+});
+
 it.each([
   ['六；护河；护河', 1],
   ['一；护河；护河\n护河', 2],

@@ -75,8 +75,8 @@ describe('landscape tables on their pages (GB/T 9704-2012, 8)', () => {
     expect(upright).toContain('viewBox="0 0 595.3 841.9"');
     expect(upright).not.toContain('transform');
     expect(across).toContain('viewBox="0 0 841.9 595.3"');
-    // 35 - 28 mm to the right, 28 - 37 mm up.
-    expect(across).toContain('<g transform="translate(19.8 -25.5)">');
+    // 35 mm from the left, 28 mm from the top: the margins of the upright sheet, turned.
+    expect(across).toContain('<path d="M99.2 79.4h');
     expect(across).toMatch(
       /<g transform="translate\(841\.9 0\) rotate\(90\)"><text [^>]*>— 2 —<\/text><\/g>/,
     );
