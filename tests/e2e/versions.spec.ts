@@ -96,8 +96,11 @@ test.describe('versions', () => {
     await page.getByRole('button', { name: '版本', exact: true }).click();
     await panel(page).getByLabel('现在这一稿的名称').fill('送审稿');
     await panel(page).getByRole('button', { name: '留下这一稿' }).click();
+    await expect(panel(page).getByRole('listitem').first()).toContainText('送审稿');
+    await page.getByRole('button', { name: '版本', exact: true }).click();
     await typeIntoTitle(page, '新写');
     await expect(saveStatus(page)).toContainText('已保存');
+    await page.getByRole('button', { name: '版本', exact: true }).click();
     await panel(page)
       .getByRole('button', { name: /送审稿/ })
       .click();
