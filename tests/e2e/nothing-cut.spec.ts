@@ -8,7 +8,7 @@ const ZOOMS = { '100 %': 1, '125 %': 1.25, '150 %': 1.5 };
 
 for (const [zoom, factor] of Object.entries(ZOOMS))
   for (const [which, tour] of Object.entries(TOURS))
-    test(`nothing is cut at 1366×768 and ${zoom}: ${which}`, async ({ page, host }) => {
+    test(`nothing is cut at 1366×768 and ${zoom}: ${which} (in the browser)`, async ({ page, host }) => {
       test.slow();
       await page.setViewportSize({ width: Math.floor(1366 / factor), height: Math.floor(768 / factor) });
       await page.goto(host.url);
