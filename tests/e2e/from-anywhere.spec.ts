@@ -8,6 +8,7 @@ test('from the editor another report is begun, blank or from last year’s file,
   page,
   host,
 }) => {
+  test.slow();
   await page.goto(host.url);
   await createReport(page);
   await typeIntoTitle(page, '（写到一半）');

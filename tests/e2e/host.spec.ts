@@ -32,19 +32,19 @@ test('an address opens the page in one browser, and what it is exchanged for sta
   await other.context().close();
 });
 
-test('text typed just before Ctrl-C of the host is on the disk (in the browser)', async ({ page, host }) => {
-  await page.goto(host.url);
-  await createReport(page);
-  await typeIntoTitle(page, '最后一句');
-  expect(await host.stop()).toBe(0);
-  await host.start();
-  await page.goto(host.url);
-  await reportRows(page).first().click();
-  await expect(paper(page)).toContainText('最后一句');
-});
-
 test.describe('a host that ends under an open page (in the browser)', () => {
   test.use({ expectedProblems: [/Failed to load resource/] });
+
+  test('has what was typed just before its Ctrl-C on the disk', async ({ page, host }) => {
+    await page.goto(host.url);
+    await createReport(page);
+    await typeIntoTitle(page, '最后一句');
+    expect(await host.stop()).toBe(0);
+    await host.start();
+    await page.goto(host.url);
+    await reportRows(page).first().click();
+    await expect(paper(page)).toContainText('最后一句');
+  });
 
   test('is found again when it is started once more, with what was typed meanwhile', async ({
     page,
