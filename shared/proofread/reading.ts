@@ -2,9 +2,11 @@ import { type Figure, readFigures } from '../figures/read-figures.ts';
 import { PART_ROLES, type Report } from '../report/schema.ts';
 import { type ReportText, reportTexts } from './texts.ts';
 
-/** A text with its figures, read on first use. */
+/** A text with what several rules ask of it, worked out on first use. */
 export interface ReadText extends ReportText {
   readonly figures: readonly Figure[];
+  /** at its own length, with titles and quotations blanked out */
+  readonly unnamed: string;
 }
 
 /** A report laid out for rules that read it as a whole. */
@@ -31,12 +33,21 @@ export class FigureReader {
   }
 }
 
-const readText = (text: ReportText, reader: FigureReader): ReadText => ({
-  ...text,
-  get figures() {
-    return reader.figures(text.text);
-  },
-});
+const NAME = /《[^《》]{0,60}》|“[^“”]{0,30}”/g;
+
+function readText(text: ReportText, reader: FigureReader): ReadText {
+  let unnamed: string | undefined;
+  return {
+    ...text,
+    get figures() {
+      return reader.figures(text.text);
+    },
+    get unnamed() {
+      unnamed ??= text.text.replace(NAME, (found) => '□'.repeat(found.length));
+      return unnamed;
+    },
+  };
+}
 
 /** @param reader keeps figures from one reading to the next */
 export const readingOf = (report: Report, reader = new FigureReader()): Reading => ({

@@ -3,10 +3,10 @@ import type { Figure } from '../../figures/read-figures.ts';
 import { isSameUnit } from '../../figures/units.ts';
 import type { Hit, TextRule } from '../rule.ts';
 import { clauseBefore, statementsWith } from './sentence.ts';
+import { isAsWritten, isExact } from './written-values.ts';
 
 const RATE_OF_CHANGE = /增幅|涨幅|增长率|降幅|(?:压缩|压减|下降|减少|缩短|降低)(?:率|比例|幅度)/;
 const UP = /增|涨/;
-const TOLERANCE = 0.6;
 
 const LAST_YEAR = /^(?:而|较|比|由|从)?(?:去年|上年)/;
 
@@ -17,7 +17,6 @@ const withTime = (figure: Figure, text: string): Figure =>
     : figure;
 
 const isThen = ({ time }: Figure): boolean => time !== 'now';
-const isExact = ({ qualifier }: Figure): boolean => qualifier === '';
 
 /** The value then and the value now, of two figures beside each other: 由120件降至90件, 200件，较去年160件. */
 function valuesOf(one: Figure | undefined, other: Figure | undefined): { then: Figure; now: Figure } | null {
@@ -38,9 +37,7 @@ function judge(rate: Figure, { then, now }: { then: Figure; now: Figure }): stri
   const way = wayOf(rate);
   if (way === null || !isExact(rate)) return null;
   const real = (100 * (now.value - then.value)) / then.value;
-  const decimals = /[.．](\d+)/.exec(rate.text)?.[1]?.length ?? 0;
-  const said = way === 'up' ? rate.value : -rate.value;
-  if (Math.abs(real - said) <= TOLERANCE / 10 ** decimals) return null;
+  if (isAsWritten(way === 'up' ? real : -real, rate)) return null;
   const size = Number(Math.abs(real).toFixed(2));
   return `从“${then.text}”到“${now.text}”，算下来是${real < 0 ? '下降' : '增长'}${size}%，与“${rate.text}”对不上，请核对。`;
 }
@@ -110,8 +107,7 @@ const shareMiscounted: TextRule = {
       if (!/^[，,]?(?:约|共)?占[^，。；]{0,12}$/.test(before) || !/^的约?$/.test(behind)) return [];
       if (!isExact(part) || !isExact(whole) || !isExact(rate) || whole.value <= 0) return [];
       const share = (100 * part.value) / whole.value;
-      const decimals = /[.．](\d+)/.exec(rate.text)?.[1]?.length ?? 0;
-      if (Math.abs(share - rate.value) <= TOLERANCE / 10 ** decimals) return [];
+      if (isAsWritten(share, rate)) return [];
       const message = `“${part.text}”占“${whole.text}”的${Number(share.toFixed(2))}%，与“${rate.text}”对不上，请核对。`;
       return [{ from: rate.at, to: rate.at + rate.length, message }];
     }),

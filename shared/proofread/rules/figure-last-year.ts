@@ -5,6 +5,7 @@ import { isSameUnit } from '../../figures/units.ts';
 import type { Report } from '../../report/schema.ts';
 import { bodyTexts, type ReadText, readingOf } from '../reading.ts';
 import type { PlacedHit, ReportRule } from '../rule.ts';
+import { isAsWritten, isExact } from './written-values.ts';
 
 /** A figure and the text it stands in. */
 interface PlacedFigure extends Figure {
@@ -45,14 +46,11 @@ const tenfold: ReportRule = {
   },
 };
 
-const TOLERANCE = 0.6;
-
 function judgeGrowth(change: PlacedFigure, now: Figure, before: Figure): string | null {
   const way = changeOf(change.counts)?.way;
-  if (!way || before.value <= 0 || now.qualifier !== '' || before.qualifier !== '') return null;
+  if (!way || before.value <= 0 || !isExact(now) || !isExact(before)) return null;
   const real = ((now.value - before.value) / before.value) * 100 * (way === 'up' ? 1 : -1);
-  const decimals = /[.．](\d+)/.exec(change.text)?.[1]?.length ?? 0;
-  if (Math.abs(real - change.value) <= TOLERANCE / 10 ** decimals) return null;
+  if (isAsWritten(real, change)) return null;
   const said = `${way === 'up' ? '增长' : '下降'}${Number(Math.abs(real).toFixed(1))}%`;
   const real2 = real < 0 ? `反而${way === 'up' ? '下降' : '增长'}了` : said;
   return `去年是“${before.text}”，今年是“${now.text}”，算下来${real2}，与“${change.text}”对不上，请核对。`;

@@ -4,6 +4,7 @@ import type { Level } from '../finding.ts';
 import type { ReadText } from '../reading.ts';
 import type { Hit, TextRule } from '../rule.ts';
 import { statementsWith } from './sentence.ts';
+import { isExact } from './written-values.ts';
 
 /** Units that clerks mix for cases: 检查2800余次，其中查处4000余起. */
 const KINDRED = ['次', '起', '件', '宗', '例', '件次', '人次', '场', '场次'];
@@ -17,8 +18,6 @@ function mostOf({ value, qualifier, text }: Figure): number {
   const zeros = /0*$/.exec(String(Math.trunc(value)))?.[0].length ?? 0;
   return value + 10 ** Math.max(1, zeros);
 }
-
-const isExact = ({ qualifier }: Figure): boolean => qualifier === '';
 
 interface Whole {
   whole: Figure;

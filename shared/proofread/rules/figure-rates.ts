@@ -3,6 +3,7 @@ import { isSameUnit } from '../../figures/units.ts';
 import type { ReadText } from '../reading.ts';
 import type { Hit, TextRule } from '../rule.ts';
 import { clauseBefore, statementsWith } from './sentence.ts';
+import { decimalsOf, isAsWritten, isExact } from './written-values.ts';
 
 const GROWTH =
   /增[长加幅速]|同比|上升|提[高升]|超额|完成[率了]?|翻|增收|利用率|使用率|回报|负荷|超载|减少|下降|扩大/;
@@ -66,10 +67,6 @@ const RATE = /率(?:[为达是到]|保持在?|稳定在|高达|已?达到|均为
 const DONE =
   /化解|办结|调解成功|调处成功|成功|整改|通过|出庭|答复|办复|回复|履行|达成|处置|合格|持证|取得|完成/;
 
-const decimalsOf = (text: string): number => /[.．](\d+)/.exec(text)?.[1]?.length ?? 0;
-
-const isExact = ({ qualifier }: Figure): boolean => qualifier === '';
-
 /** The two figures before a rate that it seems to be worked out of: all, then what was done. */
 function basesOf(before: readonly Figure[], text: string): [Figure, Figure] | null {
   const [all, done] = before.slice(-2);
@@ -83,14 +80,13 @@ function judgeRate(rate: Figure, before: readonly Figure[], text: string): strin
   if (!bases || !isExact(rate)) return null;
   const [all, done] = bases;
   const share = (100 * done.value) / all.value;
-  const decimals = decimalsOf(rate.text);
+  const decimals = decimalsOf(rate);
   if (!isExact(all) || !isExact(done)) {
     if (isExact(all) === isExact(done) && decimals === 0) return null;
     if (rate.value === 100 || (decimals === 0 && Math.abs(share - rate.value) < 2)) return null;
     return `“${all.text}”“${done.text}”里有约数，算不出“${rate.text}”这样的准数，请写明准确的件数或核对比率。`;
   }
-  const isClose = Math.abs(share - rate.value) <= 0.6 / 10 ** decimals;
-  if (isClose && !(rate.value === 100 && done.value < all.value)) return null;
+  if (isAsWritten(share, rate) && !(rate.value === 100 && done.value < all.value)) return null;
   return `按“${all.text}”和“${done.text}”算，比率约为${Number(share.toFixed(2))}%，与“${rate.text}”对不上，请核对。`;
 }
 

@@ -1,7 +1,6 @@
 import type { Context } from '../context.ts';
 import type { ReadText } from '../reading.ts';
 import type { PlacedHit, ReportRule, TextRule } from '../rule.ts';
-import { withoutNames } from './name-titles.ts';
 import { matchesOf } from './sentence.ts';
 
 interface Office {
@@ -37,11 +36,11 @@ const officeOfNoTown: TextRule = {
     '镇党委政法委员具体抓，镇司法所牵头落实。',
     '会同县司法局、区人民法院城镇法庭开展调研，各乡镇司法所参加。',
   ],
-  inText: ({ text, part, kind }, context) =>
+  inText: ({ unnamed, part, kind }, context) =>
     part === 'record' || part === 'front' || kind === 'office' || context.kind === 'other'
       ? []
       : OFFICES.flatMap(({ form, says }) =>
-          matchesOf(withoutNames(text), form).map(({ from, to, found }) => ({
+          matchesOf(unnamed, form).map(({ from, to, found }) => ({
             from,
             to,
             message: `${says}，请看一看“${found[0]}”。`,

@@ -1,6 +1,5 @@
 import type { Context, OfficeKind } from '../context.ts';
 import type { Hit, TextRule } from '../rule.ts';
-import { withoutNames } from './name-titles.ts';
 import { matchesOf } from './sentence.ts';
 
 interface Misfit {
@@ -68,11 +67,10 @@ const MISFITS: readonly Misfit[] = [
 
 const SPOKEN_OF_OTHERS = /机关|社区|两新|企业|学校|各$|原/;
 
-function misfits(text: string, { kind }: Pick<Context, 'kind'>): Hit[] {
-  const masked = withoutNames(text);
+function misfits(unnamed: string, { kind }: Pick<Context, 'kind'>): Hit[] {
   return MISFITS.filter(({ kinds }) => kinds.includes(kind)).flatMap(({ form, says }) =>
-    matchesOf(masked, form)
-      .filter(({ from }) => !SPOKEN_OF_OTHERS.test(masked.slice(Math.max(0, from - 4), from)))
+    matchesOf(unnamed, form)
+      .filter(({ from }) => !SPOKEN_OF_OTHERS.test(unnamed.slice(Math.max(0, from - 4), from)))
       .map(({ from, to, found }) => ({ from, to, message: says(found[0]) })),
   );
 }
@@ -87,8 +85,8 @@ const otherKindOfOffice: TextRule = {
     { office: '临溪县青禾镇人民政府', measures: ['全镇开展普法宣传20场，各乡镇交流经验。'] },
     { office: '临溪区河东街道办事处', measures: ['街道党工委专题研究2次，社区党委协同。'] },
   ],
-  inText: ({ text, part, kind }, context) =>
-    part === 'record' || part === 'front' || kind === 'office' ? [] : misfits(text, context),
+  inText: ({ unnamed, part, kind }, context) =>
+    part === 'record' || part === 'front' || kind === 'office' ? [] : misfits(unnamed, context),
 };
 
 /** An organ by a name that it no longer has. */
@@ -98,14 +96,13 @@ const renamedOrgan: TextRule = {
   basis: '规则库：2018年、2023年机构改革后的名称',
   found: '会同工商局开展联合检查。',
   passed: ['会同市场监督管理局开展联合检查。', '原工商局的职责已经划转。'],
-  inText: ({ text, part }, { pack, year }) => {
+  inText: ({ unnamed, part }, { pack, year }) => {
     if (part === 'record') return [];
-    const masked = withoutNames(text);
     const found = pack.organs
       .filter(({ since }) => year >= since)
       .flatMap(({ old, now }) => {
-        const from = masked.indexOf(old);
-        const around = masked.slice(Math.max(0, from - 2), from + old.length + 1);
+        const from = unnamed.indexOf(old);
+        const around = unnamed.slice(Math.max(0, from - 2), from + old.length + 1);
         if (from < 0 || /原/.test(around)) return [];
         const message = `“${old}”已改称“${now}”，请按现在的名称写。`;
         return [{ from, to: from + old.length, message }];

@@ -51,13 +51,9 @@ function nearest(bare: string, pack: RulePack): { title: string; distance: numbe
   if (titles.has(bare) || reach === 0) return null;
   let found: { title: string; distance: number } | null = null;
   for (const [other, title] of list) {
-    const distance = isWithout(bare, other)
-      ? Math.abs(bare.length - other.length)
-      : editDistance(bare, other, reach);
-    if (
-      (distance <= reach || isWithout(bare, other)) &&
-      distance < (found?.distance ?? Number.POSITIVE_INFINITY)
-    )
+    const isPart = isWithout(bare, other);
+    const distance = isPart ? Math.abs(bare.length - other.length) : editDistance(bare, other, reach);
+    if ((isPart || distance <= reach) && distance < (found?.distance ?? Number.POSITIVE_INFINITY))
       found = { title, distance };
   }
   return found;
@@ -110,16 +106,6 @@ const nearlyRightTitle: TextRule = {
 
 const LEGAL_SYSTEM =
   /法制(?=政府|思维|轨道|文化|建设|机制|社会|意识|观念|理念|宣传|教育|素养|氛围|乡村|思想|化|精神|保障|信仰|方式|环境|理想|需求|力量|护航|惠民|为民|小院|公园|广场|长廊|元素|阵地)/g;
-const QUOTED = /《[^《》]{0,60}》|“[^“”]{0,30}”/g;
-
-let lastRead = { text: '', masked: '' };
-
-/** The text at its own length with titles and quotations blanked out. Several rules ask for one text in turn. */
-export function withoutNames(text: string): string {
-  if (lastRead.text !== text)
-    lastRead = { text, masked: text.replace(QUOTED, (found) => '□'.repeat(found.length)) };
-  return lastRead.masked;
-}
 
 /** 法制建设 for 法治建设; 法制审核 is right. */
 const legalSystem: TextRule = {
@@ -128,8 +114,8 @@ const legalSystem: TextRule = {
   basis: '现行规范用语为“法治”；“法制审核”等固定名称除外',
   found: '健全法制机制，开展法制宣传。',
   passed: ['落实重大执法决定法制审核制度。', '宣传《关于加强法制宣传教育的决议》，刊登在法制日报。'],
-  inText: ({ text }) =>
-    matchesOf(withoutNames(text), LEGAL_SYSTEM)
+  inText: ({ text, unnamed }) =>
+    matchesOf(unnamed, LEGAL_SYSTEM)
       .filter(({ from }) => !/社会主义$/.test(text.slice(Math.max(0, from - 4), from)))
       .map(({ from, to }) => ({
         from,
@@ -163,16 +149,15 @@ const inspection: TextRule = {
   basis: '《法治政府建设与责任落实督察工作规定》',
   found: '建立法治建设专项督查机制。',
   passed: ['建立法治建设督察机制。', '开展安全生产督查。'],
-  inText: ({ text }) =>
-    matchesOf(
-      withoutNames(text),
-      /(?<=法治政府建设|法治建设|依法治[镇乡县区市])(?:专项|重点|实地)?督查/g,
-    ).map(({ from, to, found }) => ({
-      from,
-      to,
-      message: `法治建设方面的规定用“督察”，请看一看这里的“${found[0]}”。`,
-      fix: found[0].replace('督查', '督察'),
-    })),
+  inText: ({ unnamed }) =>
+    matchesOf(unnamed, /(?<=法治政府建设|法治建设|依法治[镇乡县区市])(?:专项|重点|实地)?督查/g).map(
+      ({ from, to, found }) => ({
+        from,
+        to,
+        message: `法治建设方面的规定用“督察”，请看一看这里的“${found[0]}”。`,
+        fix: found[0].replace('督查', '督察'),
+      }),
+    ),
 };
 
 export const NAME_TITLES: readonly TextRule[] = [nearlyRightTitle, legalSystem, legalReview, inspection];
