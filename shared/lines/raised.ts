@@ -10,8 +10,8 @@ export function raised(text: string): string {
   return signs.every((sign) => RAISED.has(sign)) ? signs.map((sign) => RAISED.get(sign)).join('') : text;
 }
 
-/** A raised number, a stroke and a number: 3 raised / 4 lowered is three quarters, and no cube. */
-const STROKED = /[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?=[/⁄∕][\d₀-₉])|(?<=[⁰¹²³⁴⁵⁶⁷⁸⁹\d][/⁄∕])[₀-₉]+/g;
+/** A raised number, a stroke and a number: 3 raised / 4 lowered is three quarters, and no cube; behind 10 or m it is one. */
+const STROKED = /(?<![A-Za-z\d⁰¹²³⁴⁵⁶⁷⁸⁹])[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?=[/⁄∕][\d₀-₉])|(?<=[⁰¹²³⁴⁵⁶⁷⁸⁹\d][/⁄∕])[₀-₉]+/g;
 
 /** A line with fractions set high and low as they read on one line: ³/4 as 3/4. */
 export const levelFractions = (text: string): string =>

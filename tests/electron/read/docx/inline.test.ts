@@ -118,3 +118,10 @@ it('reads a number set high, a stroke and one set low as a fraction', () => {
     '完成3/4，10³户',
   ]);
 });
+
+it('leaves a power a power where a stroke and a number stand behind it', () => {
+  const high = (text: string) =>
+    `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>${text}</w:t></w:r>`;
+  const text = p(`${r('10')}${high('3')}${r('/4，10')}${high('12')}${r('/5，3m')}${high('3')}${r('/2小时')}`);
+  expect(linesOf(text)).toEqual(['10³/4，10¹²/5，3m³/2小时']);
+});
