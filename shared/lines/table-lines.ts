@@ -1,6 +1,6 @@
 import type { ReadLine, ReadTable } from '../recognise/read-line.ts';
 import { isCellText } from '../recognise/tables.ts';
-import { joinCells } from '../report/table.ts';
+import { filledRows, joinCells } from '../report/table.ts';
 
 const kept = (cell: readonly ReadLine[]): ReadLine[] => cell.filter(({ leftOut }) => leftOut === undefined);
 
@@ -14,10 +14,7 @@ const isLayout = (cell: readonly ReadLine[]): boolean => {
 
 /** The rows of a table as lines of their own. */
 const rowLines = (table: ReadTable): ReadLine[] =>
-  table.rows
-    .map((row) => row.map(({ text }) => text.replaceAll('\n', ' ')).filter((text) => text !== ''))
-    .filter((row) => row.length > 0)
-    .map((row) => ({ text: joinCells(row), table }));
+  filledRows(table.rows).map((row) => ({ text: joinCells(row), table }));
 
 /** Puts a table into lines, a row a line. */
 export class TableLines {

@@ -1,4 +1,4 @@
-import { joinCells } from '../report/table.ts';
+import { filledRows, joinCells } from '../report/table.ts';
 import type { ReadTable } from './read-line.ts';
 import { KNOWN_LABELS } from './record-labels.ts';
 import { simplified } from './simplified.ts';
@@ -6,17 +6,12 @@ import type { SourceLine } from './source-line.ts';
 
 const isLabel = (cell: string): boolean => KNOWN_LABELS.has(simplified(cell).replace(/[\s:：]/g, ''));
 
-const filledRows = ({ rows }: ReadTable): string[][] =>
-  rows
-    .map((row) => row.map(({ text }) => text.replaceAll('\n', ' ')).filter((text) => text !== ''))
-    .filter((row) => row.length > 0);
-
 /** The lines of a table that has labels in cells of their own with bars between the cells, as a record is read. */
 export function withBars(lines: readonly SourceLine[]): SourceLine[] {
   const tables = new Map<ReadTable, { rows: string[][]; next: number }>();
   return lines.map((line) => {
     if (!line.table) return line;
-    const table = tables.get(line.table) ?? { rows: filledRows(line.table), next: 0 };
+    const table = tables.get(line.table) ?? { rows: filledRows(line.table.rows), next: 0 };
     tables.set(line.table, table);
     const cells = table.rows[table.next] ?? [];
     table.next += 1;

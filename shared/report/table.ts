@@ -34,6 +34,12 @@ export const joinCells = (texts: readonly string[]): string => texts.filter((tex
 export const rowText = (row: readonly TableCell[]): string =>
   joinCells(row.map((cell) => cellLines(cell).join(' ').trim()));
 
+/** The words of each row's cells, each cell on one line, without empty cells and rows. */
+export const filledRows = (rows: TableRows): string[][] =>
+  rows
+    .map((row) => row.map((cell) => cellLines(cell).join(' ')).filter((text) => text !== ''))
+    .filter((row) => row.length > 0);
+
 /** A table's words, a row a line. */
 export const tableText = (rows: TableRows): string =>
   rows
