@@ -99,8 +99,9 @@ export function authorsOf(tracked: readonly TrackedWords[]) {
     // A row is of several paragraphs, any of which may be in any sentence.
     const inside = around.filter(({ kind, paragraph }) => paragraph.includes(told[kind]));
     const own = inside.length > 0 ? inside : around;
-    const most = Math.max(...own.map(({ words }) => words.length));
-    return own.find(({ words }) => words.length === most)?.author;
+    const [first, ...others] = own;
+    return others.reduce((most, one) => (one.words.length > (most?.words.length ?? 0) ? one : most), first)
+      ?.author;
   };
 }
 
