@@ -1,4 +1,4 @@
-import { GRID, points } from '../../shared/gongwen/format.ts';
+import { GRID, millimetres, points } from '../../shared/gongwen/format.ts';
 import { type Area, pageOf } from '../../shared/gongwen/page.ts';
 import { type Profile, STANDARD_PROFILE } from '../../shared/gongwen/profile.ts';
 
@@ -60,8 +60,6 @@ const font =
 const linesOf = (profile: Profile): number =>
   Math.floor(points(pageOf(profile).upright.area.heightTwips) / profile.linePitch);
 
-const TWIPS_PER_MM = 1440 / 25.4;
-const millimetres = (twips: number): number => Math.round(twips / TWIPS_PER_MM);
 /** The standard's tolerance of margins and text area (5.2.1, 6). */
 const MARGIN_MM = 1;
 const isNear = (value: number, standard: number): boolean => Math.abs(value - standard) <= MARGIN_MM;

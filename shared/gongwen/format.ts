@@ -15,6 +15,11 @@ export const FONT = {
   title: '方正小标宋简体',
 } as const;
 
+export const TWIPS_PER_MM = 1440 / 25.4;
+
+/** Twips in whole millimetres. */
+export const millimetres = (twips: number): number => Math.round(twips / TWIPS_PER_MM);
+
 /** Twips in points. */
 export const points = (twips: number): number => twips / 20;
 

@@ -1,4 +1,4 @@
-import { DASH_BELOW_TWIPS, GRID } from './format.ts';
+import { DASH_BELOW_TWIPS, GRID, TWIPS_PER_MM } from './format.ts';
 import type { Profile } from './profile.ts';
 
 /** An area of the page in twips. */
@@ -39,7 +39,7 @@ const DASH_RISE_TWIPS = 156;
 const CHARACTER_TWIPS = 8844 / GRID.charactersPerLine;
 
 /** Millimetres in twips, in whole tenths of a point, as Word keeps what is typed in its 页面设置. */
-const twipsOf = (millimetres: number): number => Math.round((millimetres * 720) / 25.4) * 2;
+const twipsOf = (millimetres: number): number => Math.round((millimetres * TWIPS_PER_MM) / 2) * 2;
 
 function sheet(size: Area, margins: Omit<Sheet, keyof Area | 'headerTwips' | 'area'>): Sheet {
   const { topTwips, rightTwips, bottomTwips, leftTwips } = margins;

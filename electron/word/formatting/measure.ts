@@ -1,3 +1,4 @@
+import { TWIPS_PER_MM } from '../../../shared/gongwen/format.ts';
 import type { XmlElement } from '../../package/xml-element.ts';
 
 /** Twips (1/20 pt) in each unit of a universal measure (ISO/IEC 29500-1, 22.9.2.15); strict OOXML uses them. */
@@ -7,10 +8,8 @@ const TWIPS: Readonly<Record<string, number>> = {
   pi: 240,
   in: 1440,
   cm: 1440 / 2.54,
-  mm: 1440 / 25.4,
+  mm: TWIPS_PER_MM,
 };
-
-export const TWIPS_PER_MM = 1440 / 25.4;
 
 function measure(value: string | undefined, twipsPerUnit: number): number | undefined {
   const match = /^(-?\d+(?:\.\d+)?)(pt|pc|pi|in|cm|mm)?$/.exec(value?.trim() ?? '');

@@ -1,9 +1,6 @@
-import { GRID, SIZE } from '../../../../shared/gongwen/format.ts';
+import { GRID, millimetres, SIZE } from '../../../../shared/gongwen/format.ts';
 import { pageOf } from '../../../../shared/gongwen/page.ts';
 import { STANDARD_PROFILE } from '../../../../shared/gongwen/profile.ts';
-import { TWIPS_PER_MM } from '../../formatting/measure.ts';
-
-const millimetres = (twips: number): number => Math.round(twips / TWIPS_PER_MM);
 
 const { widthTwips, heightTwips, topTwips, leftTwips, area } = pageOf(STANDARD_PROFILE).upright;
 

@@ -1,4 +1,4 @@
-import { TWIPS_PER_MM } from '../../formatting/measure.ts';
+import { TWIPS_PER_MM } from '../../../../shared/gongwen/format.ts';
 
 /** A number with at most `digits` decimals and no closing zeros: 28.95, 35. */
 export const rounded = (value: number, digits: number): string => String(Number(value.toFixed(digits)));
