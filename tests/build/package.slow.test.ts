@@ -36,7 +36,7 @@ async function filesIn(asar: string): Promise<string[]> {
   return walk(header, '');
 }
 
-/** A package's files, but for the program's own, and what stands in its entry of the menu. */
+/** A package's files by their paths, those that dpkg reads under DEBIAN; laid out in a folder. */
 async function laidOut(deb: string, folder: string): Promise<string[]> {
   await run('dpkg-deb', ['-R', deb, folder]);
   const files = await readdir(folder, { recursive: true, withFileTypes: true });

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { sentReport } from '../electron/read/take-back/leaders-file.ts';
 import { exportedFile } from './exported-file.ts';
 import { expect, test } from './fixtures.ts';
-import { clickInto, goHome, paper, reportRows, saveStatus } from './shell-actions.ts';
+import { clickInto, goHome, openReport, paper, reportRows, saveStatus } from './shell-actions.ts';
 
 const panel = (page: Page) => page.getByRole('complementary', { name: '批注' });
 const comments = (page: Page) => panel(page).getByRole('list', { name: '批注列表' }).getByRole('listitem');
@@ -18,13 +18,7 @@ async function comment(page: Page, at: string, text: string): Promise<void> {
 test.beforeEach(async ({ page, host }) => {
   await page.setViewportSize({ width: 1366, height: 768 });
   await page.goto(host.url);
-  await page.getByLabel('去年的报告文件').setInputFiles({
-    name: '报告.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(sentReport())),
-  });
-  await page.getByRole('button', { name: '开始编辑' }).click();
-  await expect(paper(page)).toBeVisible();
+  await openReport(page, sentReport());
 });
 
 test('a comment is written, answered, done, counted on the home list, and still there after a restart', async ({

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import type { Report } from '../../shared/report/schema.ts';
 
 export const OFFICE = '南川市青石区云溪镇人民政府';
 
@@ -8,6 +9,16 @@ export async function createReport(page: Page, year = 2025): Promise<void> {
   await page.getByLabel('年度', { exact: true }).fill(String(year));
   await page.getByLabel('单位').fill(OFFICE);
   await page.getByRole('button', { name: '新建', exact: true }).click();
+  await expect(paper(page)).toBeVisible();
+}
+
+/** Begins to edit a report as it is; ends in its editor. */
+export async function openReport(page: Page, report: Report): Promise<void> {
+  const buffer = Buffer.from(JSON.stringify(report));
+  await page
+    .getByLabel('去年的报告文件')
+    .setInputFiles({ name: '报告.json', mimeType: 'application/json', buffer });
+  await page.getByRole('button', { name: '开始编辑' }).click();
   await expect(paper(page)).toBeVisible();
 }
 

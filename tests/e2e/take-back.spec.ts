@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { LeadersFile, sentReport } from '../electron/read/take-back/leaders-file.ts';
 import { expect, test } from './fixtures.ts';
-import { paper, saveStatus } from './shell-actions.ts';
+import { openReport, paper, saveStatus } from './shell-actions.ts';
 
 const panel = (page: Page) => page.getByRole('complementary', { name: '收回修改稿' });
 const change = (page: Page, words: string) => panel(page).getByRole('listitem').filter({ hasText: words });
@@ -17,13 +17,7 @@ async function changedFile(): Promise<Buffer> {
 
 async function openSent(page: Page, url: string): Promise<void> {
   await page.goto(url);
-  await page.getByLabel('去年的报告文件').setInputFiles({
-    name: '报告.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(sentReport())),
-  });
-  await page.getByRole('button', { name: '开始编辑' }).click();
-  await expect(paper(page)).toBeVisible();
+  await openReport(page, sentReport());
 }
 
 test.describe('a file that came back', () => {

@@ -3,7 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { writeReport } from '../../../electron/word/write/write-report.ts';
 import { LeadersFile, sentReport } from '../../electron/read/take-back/leaders-file.ts';
 import { exportedFile } from '../exported-file.ts';
-import { clickInto, createReport, goHome, notice, paper, reportRows } from '../shell-actions.ts';
+import { clickInto, createReport, goHome, notice, openReport, paper, reportRows } from '../shell-actions.ts';
 
 /** Looks at what stands on the screen now. @param screen its name */
 export type Look = (screen: string) => Promise<void>;
@@ -163,12 +163,7 @@ const sending: Tour = async (page, look) => {
 };
 
 const coming: Tour = async (page, look) => {
-  const buffer = Buffer.from(JSON.stringify(sentReport()));
-  await page
-    .getByLabel('去年的报告文件')
-    .setInputFiles({ name: '报告.json', mimeType: 'application/json', buffer });
-  await press(page, '开始编辑');
-  await expect(paper(page)).toBeVisible();
+  await openReport(page, sentReport());
   const comments = page.getByRole('complementary', { name: '批注' });
   await clickInto(page, '参训860人次');
   await page.keyboard.press('Control+Alt+m');
