@@ -43,7 +43,7 @@ import { TableMenu } from './table-menu.tsx';
 /** 1366 pixels are too few for every label, at 125 % they are 1093, at 150 % 911; icons and their tooltips then say it alone. */
 const NARROW = '@media (max-width: 1599px)';
 const NARROWER = '@media (max-width: 1449px)';
-const NARROWEST = '@media (max-width: 1139px)';
+const NARROWEST = '@media (max-width: 1059px)';
 
 const useStyles = makeStyles({
   bar: {
@@ -69,7 +69,11 @@ const useStyles = makeStyles({
   tools: { marginLeft: 'auto', padding: 0, flexShrink: 0, [NARROWEST]: { order: 1, width: '100%' } },
   fixed: { flexShrink: 0 },
   last: { [NARROWEST]: { marginLeft: 'auto' } },
-  foldable: { minWidth: 'auto' },
+  // An icon alone needs no room for words beside it.
+  foldable: {
+    minWidth: 'auto',
+    [NARROWER]: { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalXXS },
+  },
   label: { [NARROW]: { display: 'none' } },
   lastLabel: { [NARROWER]: { display: 'none' } },
 });

@@ -1,5 +1,6 @@
 import {
   Link,
+  makeStyles,
   Toast,
   ToastBody,
   Toaster,
@@ -32,8 +33,19 @@ export interface Notify {
   failed(error: unknown, doing: Doing): void;
 }
 
-/** Where the notices appear; once in the page. */
-export const Notices = () => <Toaster toasterId={TOASTER} position="bottom" limit={3} pauseOnHover />;
+const useStyles = makeStyles({
+  // Above the dialogs, which Fluent puts one below.
+  region: { position: 'fixed', zIndex: 1_000_001 },
+});
+
+/** Where the notices appear, a landmark of its own; once in the page. */
+export function Notices() {
+  return (
+    <section aria-label="通知" className={useStyles().region}>
+      <Toaster inline toasterId={TOASTER} position="bottom" limit={3} pauseOnHover />
+    </section>
+  );
+}
 
 /** The way to show a notice from any screen. */
 export function useNotify(): Notify {
