@@ -30,6 +30,7 @@ export function runsOf(numbers: readonly number[]): [number, number][] {
   return runs;
 }
 
-/** The numbers of runs. */
-export const numbersOf = (runs: readonly (readonly [number, number])[]): number[] =>
-  runs.flatMap(([from, to]) => Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at));
+/** The numbers of runs, one by one: a damaged run may claim more than there are. */
+export function* numbersOf(runs: readonly (readonly [number, number])[]): Generator<number> {
+  for (const [from, to] of runs) for (let number = from; number <= to; number += 1) yield number;
+}

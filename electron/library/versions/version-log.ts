@@ -76,9 +76,8 @@ export class VersionLog {
   read(number: number): unknown {
     const version = this.#versions.find((each) => each.number === number);
     if (!version) throw new AppError('not-found', basename(this.#file));
-    const text = numbersOf(version.pieces)
-      .map((piece) => this.#pieces.get(piece) ?? '')
-      .join('\n');
+    const pieces = this.#piecesOf(version).map((number) => this.#pieces.get(number));
+    const text = pieces.join('\n');
     if (digestOf(text) !== version.digest) throw new AppError('damaged', basename(this.#file));
     return JSON.parse(text);
   }
@@ -114,7 +113,7 @@ export class VersionLog {
 
   /** Writes the file anew with these versions alone, and the pieces that they are made of. */
   async rewrite(versions: readonly StoredVersion[]): Promise<void> {
-    const used = new Set(versions.flatMap(({ pieces }) => numbersOf(pieces)));
+    const used = new Set(versions.flatMap((version) => this.#piecesOf(version)));
     const kept = [...this.#pieces].filter(([number]) => used.has(number));
     const lines = [
       ...kept.map(([number, piece]) => pieceLine(number, piece)),
@@ -139,7 +138,7 @@ export class VersionLog {
     const joined = missing.map((version): StoredVersion => {
       const number = this.#lastNumber() + numbers.size + 1;
       numbers.set(version.number, number);
-      const pieces = numbersOf(version.pieces).map((piece) => this.#numberOf(other.#pieces.get(piece) ?? ''));
+      const pieces = other.#piecesOf(version).map((piece) => this.#numberOf(other.#pieces.get(piece) ?? ''));
       return { ...version, number, pieces: runsOf(pieces) };
     });
     // Compared with what they stood behind where that has come along; the others are told without.
@@ -153,6 +152,16 @@ export class VersionLog {
 
   #lastNumber(): number {
     return this.#versions.reduce((last, { number }) => Math.max(last, number), 0);
+  }
+
+  /** The numbers of a version's pieces, up to the first that is missing: a version that is whole misses none. */
+  #piecesOf({ pieces }: StoredVersion): number[] {
+    const known: number[] = [];
+    for (const number of numbersOf(pieces)) {
+      if (!this.#pieces.has(number)) break;
+      known.push(number);
+    }
+    return known;
   }
 
   #isWhole(number: number): boolean {

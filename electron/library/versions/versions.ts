@@ -9,6 +9,7 @@ import { storedReport } from '../../../shared/stored/report.ts';
 import { within } from '../../../shared/stored/stored-shape.ts';
 import type { StoredVersion } from '../../../shared/stored/version.ts';
 import { makeFolder } from '../make-folder.ts';
+import { passUnwritable } from '../pass-unwritable.ts';
 import { removeFile } from '../replace-file.ts';
 import { thinOut } from './thin-out.ts';
 import { versionChanges } from './version-changes.ts';
@@ -31,6 +32,9 @@ const versionContent = z.strictObject({
 });
 
 const versionReport = z.object({ report: within(storedReport) });
+
+const reportOf = (log: VersionLog, { number }: StoredVersion): Report =>
+  versionReport.parse(log.read(number)).report;
 
 /** After so many new versions the old ones are thinned out. */
 const THINNED_AFTER = 100;
@@ -87,10 +91,14 @@ export class Versions {
       why,
       ...note,
       characters: characters(report),
-      changes: this.#changes(kept.log, last, report),
+      changes: last ? this.#changes(kept.log, last, () => report) : null,
     });
     kept.added += 1;
-    if (kept.added >= THINNED_AFTER) await this.#thin(kept);
+    if (kept.added >= THINNED_AFTER) {
+      kept.added = 0;
+      // The state is kept already; what cannot be thinned out today is so after as many more.
+      await this.#thin(kept.log).catch(passUnwritable);
+    }
     return number;
   }
 
@@ -151,36 +159,31 @@ export class Versions {
     note: Pick<StoredVersion, 'name' | 'detail'>,
   ): Promise<number> {
     if (why !== 'saved' && last.why === 'saved') {
-      const marked = { ...last, why, ...note };
+      const named = last.name === undefined ? {} : { name: last.name };
+      const marked = { ...last, why, ...note, ...named };
       await log.rewrite([...log.versions().slice(0, -1), marked]);
     }
     return last.number;
   }
 
-  #changes(log: VersionLog, before: StoredVersion | undefined, report: Report): StoredVersion['changes'] {
-    if (!before) return null;
+  /** What a state has otherwise than the version before it; null where one of the two cannot be read. */
+  #changes(log: VersionLog, before: StoredVersion, report: () => Report): StoredVersion['changes'] {
     try {
-      const older = versionReport.parse(log.read(before.number));
-      return { since: before.number, ...versionChanges(older.report, report) };
+      return { since: before.number, ...versionChanges(reportOf(log, before), report()) };
     } catch {
-      // What stands before it cannot be read; that is no reason not to keep this one.
+      // That is no reason not to keep the state.
       return null;
     }
   }
 
-  async #thin(kept: { log: VersionLog; added: number }): Promise<void> {
-    const { log } = kept;
+  async #thin(log: VersionLog): Promise<void> {
     const staying = thinOut(log.versions(), new Date());
     const left = log.versions().filter(({ number }) => staying.has(number));
     const versions = left.map((version, at): StoredVersion => {
       const before = left[at - 1];
       if (version.changes?.since === before?.number || !before) return version;
-      return {
-        ...version,
-        changes: this.#changes(log, before, versionReport.parse(log.read(version.number)).report),
-      };
+      return { ...version, changes: this.#changes(log, before, () => reportOf(log, version)) };
     });
     await log.rewrite(versions);
-    kept.added = 0;
   }
 }

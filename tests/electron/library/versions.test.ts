@@ -116,6 +116,38 @@ describe('the versions of a report', () => {
     await truncate(log, 0);
   });
 
+  it('of which one claims more pieces than there are cost that one alone', async () => {
+    const { library, folder, log } = await fresh();
+    await library.save(lead('第二稿'));
+    await library.save(lead('第三稿'));
+    await library.close();
+    const lines = (await readFile(log, 'utf8')).replace('"pieces":[[1,', '"pieces":[[1,999999999],[1,');
+    await writeFile(log, lines);
+    const again = await opened(folder);
+    await expect(again.readVersion('report-1', 1)).rejects.toMatchObject({ code: 'damaged' });
+    expect(leadOf((await again.readVersion('report-1', 2)).report)).toBe('第二稿');
+    await again.nameVersion('report-1', 2, '送审稿');
+  });
+
+  it('of which a named one is damaged are thinned out nevertheless, and no save is refused', async () => {
+    const { library, folder, log } = await fresh();
+    for (let round = 0; round < 60; round += 1) await library.save(lead(`第${round}次`));
+    await library.nameVersion('report-1', 10, '初稿');
+    await library.nameVersion('report-1', 50, '送审稿');
+    await library.close();
+    const old = (await readFile(log, 'utf8')).replace(/"at":"[^"]+"/g, '"at":"2026-01-05T08:00:00.000Z"');
+    await writeFile(log, old.replace('第48次', '第甲次'));
+    const again = await opened(folder);
+    for (let round = 0; round < 110; round += 1) await again.save(lead(`后来第${round}次`));
+    const versions = await again.versions('report-1');
+    expect(versions.length).toBeLessThan(120);
+    expect(versions.filter(({ name }) => name !== undefined)).toMatchObject([
+      { number: 50, name: '送审稿', changes: null },
+      { number: 10, name: '初稿' },
+    ]);
+    expect(leadOf((await again.open('report-1')).report)).toBe('后来第109次');
+  });
+
   it('store only what changed: a long report saved many times takes little more than once', async () => {
     const { library, log } = await fresh();
     const long = Array.from({ length: 150 }, (_, at) => ({
@@ -163,6 +195,16 @@ describe('a save over a state that another page has made', () => {
       { why: 'saved' },
     ]);
     expect((await texts(library))[0]).toBe('别处写的');
+  });
+
+  it('takes no name away that the clerk has given to that very state', async () => {
+    const { library } = await fresh();
+    const { revision } = await library.open('report-1');
+    await library.keepVersion('report-1', 'saved', '送审稿');
+    await library.save(lead('我写的'), undefined, { revision, writer: 'mine' });
+    const refused = library.save(lead('第一稿'), undefined, { revision, writer: 'other' });
+    await expect(refused).rejects.toMatchObject({ code: 'changed-elsewhere' });
+    expect(await library.versions('report-1')).toMatchObject([{ why: 'elsewhere', name: '送审稿' }]);
   });
 
   it('is none when the answer to a save was lost and the same page saves again', async () => {
@@ -213,7 +255,7 @@ describe('pieces', () => {
   it('are told by runs of their numbers', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(50)), (numbers) => {
-        expect(numbersOf(runsOf(numbers))).toEqual(numbers);
+        expect([...numbersOf(runsOf(numbers))]).toEqual(numbers);
       }),
     );
   });
