@@ -28,7 +28,7 @@ import { defaultName } from './default-name.ts';
 import { JsonFile } from './json-file.ts';
 import { ListingCache, type ListingEntry } from './listing-cache.ts';
 import { OpenLock } from './lock/open-lock.ts';
-import { makeFolder } from './make-folder.ts';
+import { expectFolder, makeFolder } from './make-folder.ts';
 import { type KnownOfOutgoing, outgoingEntry } from './outgoing.ts';
 import { passUnwritable } from './pass-unwritable.ts';
 import { keepPrivate } from './private-modes.ts';
@@ -67,8 +67,8 @@ const textOf = (report: Report): string =>
 
 /**
  * The reports on disk: one crash-safe file each, every read validated. A promise that resolves means that the bytes
- * are on the disk. All methods throw AppError: not-found, damaged, newer-version (a newer program wrote it),
- * disk-full, read-only, file-busy, disk-failing; those that write open-elsewhere while another process has it open.
+ * are on the disk. All methods throw AppError: not-found, folder-missing (their disk is away), damaged, newer-version (a
+ * newer program wrote it), disk-full, read-only, file-busy, disk-failing; those that write open-elsewhere while another process has it open.
  */
 export class Library {
   readonly #dataFolder: string;
@@ -199,6 +199,7 @@ export class Library {
   versions(id: string): Promise<Version[]> {
     return this.#queues.run(id, async () => {
       const kept = await this.#versions.list(id);
+      if (kept.length === 0) await expectFolder(this.#folder);
       return kept.map(({ digest: _digest, pieces: _pieces, ...version }) => version).reverse();
     });
   }
@@ -360,7 +361,9 @@ export class Library {
         return null;
       }
       const deletedAt = known?.deletedAt === null ? null : record.deletedAt;
-      await this.#write({ ...joined, deletedAt, revision: randomUUID() });
+      // No page has made this state: one that still has the state before it open must not pass for its writer.
+      const { writer: _writer, ...unwritten } = joined;
+      await this.#write({ ...unwritten, deletedAt, revision: randomUUID() });
       return null;
     });
   }
@@ -439,7 +442,11 @@ export class Library {
     // Low writes no null, so the file need not know of it.
     const store = new Low(file as Adapter<LibraryRecord | null>, null);
     await store.read();
-    if (store.data === null) throw new AppError('not-found', `${id}.json`);
+    if (store.data === null) {
+      // A report whose disk is away was not deleted.
+      await expectFolder(this.#folder);
+      throw new AppError('not-found', `${id}.json`);
+    }
     // The file's name is the report's id, whatever a copied file says.
     const known = { ...store.data, report: { ...store.data.report, id } };
     const record = file.recovered ? { ...known, recoveredFrom: known.savedAt } : known;

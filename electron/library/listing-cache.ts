@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { report } from '../../shared/report/schema.ts';
 import type { LibraryRecord } from '../../shared/stored/record.ts';
 import { onReading } from './file-error.ts';
+import { expectFolder } from './make-folder.ts';
 import { summarise } from './record.ts';
 import { replaceFile } from './replace-file.ts';
 
@@ -83,6 +84,7 @@ export class ListingCache {
   /**
    * One entry for each report on disk, deleted ones included.
    * @param read reads one record; a report it fails on is left out
+   * @throws AppError folder-missing while the disk of the reports is away
    */
   async entries(read: (id: string) => Promise<LibraryRecord>): Promise<ListingEntry[]> {
     await this.#store.read();
@@ -98,6 +100,7 @@ export class ListingCache {
   }
 
   async #ids(): Promise<string[]> {
+    await expectFolder(this.#folder);
     const names = await onReading(this.#folder, () => readdir(this.#folder));
     return [...new Set(names.flatMap((name) => RECORD_FILE.exec(name)?.[1] ?? []))].sort();
   }

@@ -14,8 +14,11 @@ const leadsTo = (path: string): Promise<string> =>
     () => path,
   );
 
-/** What stands at `path` must be a folder, not a file, nor a link to a disk that is not there. */
-async function expectFolder(path: string): Promise<void> {
+/**
+ * What stands at `path` must be a folder, not a file, nor a link to a disk that is not there.
+ * @throws AppError folder-missing, not-a-folder, and as onReading does
+ */
+export async function expectFolder(path: string): Promise<void> {
   const found = await onReading(path, () =>
     stat(path).catch((error: unknown) => {
       if (['ENOENT', 'ELOOP'].includes(systemCode(error))) return null;

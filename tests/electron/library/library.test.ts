@@ -3,6 +3,7 @@ import {
   mkdir,
   readdir,
   readFile,
+  rename,
   rm,
   stat,
   symlink,
@@ -478,6 +479,28 @@ describe('a disk in trouble', () => {
     await expect(Library.open(join(folder, 'data'))).rejects.toMatchObject(missing);
     await expect(Library.open(join(folder, 'own'))).rejects.toMatchObject(missing);
     expect((await readdir(folder)).sort()).toEqual(['data', 'own']);
+  });
+
+  it('that was taken out while it is open is missed by name, no report is called deleted and nothing is made in its place', async () => {
+    const { library, folder } = await freshLibrary();
+    await library.add(lead('写着的'));
+    const stick = `${folder}-stick`;
+    await rename(folder, stick);
+    onTestFinished(() => rm(stick, { recursive: true, force: true }));
+    const missing = { code: 'folder-missing', detail: join(folder, 'reports') };
+    const asked = [
+      () => library.list(),
+      () => library.open('report-1'),
+      () => library.versions('report-1'),
+      () => library.search('写着的'),
+      () => library.copy('report-1'),
+      () => library.save(lead('接着写的')),
+    ];
+    for (const ask of asked) await expect(ask()).rejects.toMatchObject(missing);
+    await expect(stat(folder)).rejects.toThrow('ENOENT');
+    await rename(stick, folder);
+    await library.save(lead('接着写的'));
+    expect(await names(library)).toHaveLength(1);
   });
 
   it('that cannot hold the folder fails on opening', async () => {

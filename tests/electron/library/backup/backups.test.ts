@@ -100,6 +100,21 @@ describe('a backup in one file', () => {
     expect(versions.find(({ why }) => why === 'before-restore')).toBeDefined();
   });
 
+  it('is not written over by a page that had the report open: its text is a version then', async () => {
+    const { library, backups } = await fresh();
+    await library.add(lead('第一稿'));
+    const { revision } = await library.open('report-1');
+    const page = { revision, writer: 'page' };
+    const saved = await library.save(lead('第二稿'), undefined, page);
+    const { bytes } = await backups.whole();
+    await library.save(lead('第三稿'), undefined, { ...page, revision: saved.revision });
+    await backups.restore({ bytes }, everything);
+    const late = library.save(lead('第四稿'), undefined, page);
+    await expect(late).rejects.toMatchObject({ code: 'changed-elsewhere' });
+    expect(leadOf((await library.open('report-1')).report)).toBe('第二稿');
+    expect(await versionLeads(library, 'report-1')).toEqual(expect.arrayContaining(['第三稿', '第四稿']));
+  });
+
   it('brings versions back that were lost beside a report that is the same', async () => {
     const { library, backups, folder } = await full();
     const { bytes } = await backups.whole();
