@@ -1,7 +1,7 @@
 import { type Broken, breakLines } from '../lines/line-breaks.ts';
 import { LineList } from '../lines/line-list.ts';
 import { withLabel } from '../lines/list-label.ts';
-import { levelFractions } from '../lines/raised.ts';
+import { levelNumbers } from '../lines/raised.ts';
 import { TableLines } from '../lines/table-lines.ts';
 import type { LeftOutReason } from '../recognise/left-out-reason.ts';
 import { keptTexts, type ReadLine } from '../recognise/read-line.ts';
@@ -59,7 +59,7 @@ export class LineCollector {
 
   /** Ends the block or line. A label waits for the first line that holds anything. @param face what it is set in throughout */
   end(where: Broken = 'paragraph', face: Face | null = null): void {
-    const lines = breakLines(levelFractions(withoutEntities(this.#line)), where).map(tidyLine);
+    const lines = breakLines(levelNumbers(withoutEntities(this.#line)), where).map(tidyLine);
     this.#line = '';
     const texts = lines.filter((text) => text !== '');
     for (const text of texts) this.#addLine(text, texts.length === 1 ? face : null);

@@ -1,33 +1,74 @@
+const SIGNS = '0123456789+-−－–()n';
 const RAISED: ReadonlyMap<string, string> = new Map(
-  [...'0123456789+-−()n'].map((sign, at) => [sign, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁽⁾ⁿ'][at] ?? sign]),
+  [...SIGNS].map((sign, at) => [sign, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻⁻⁽⁾ⁿ'][at] ?? sign]),
 );
 const LONGEST = 4;
 
-/** What stands above the line, so that 10 with a raised 4 is no 104: as raised signs where there are such, else as it is. */
-export function raised(text: string): string {
-  const signs = [...text.trim()];
-  if (signs.length > LONGEST || !/\d|^n$/.test(text)) return text;
-  return signs.every((sign) => RAISED.has(sign)) ? signs.map((sign) => RAISED.get(sign)).join('') : text;
+/**
+ * Marks that wait for their line, since what stands before says how they are read: in front of a fraction of a formula
+ * and of a raised text that has no raised signs. Noncharacters, which no text has.
+ */
+const FRACTION_HERE = '\uFDD0';
+const RAISED_HERE = '\uFDD1';
+
+const inRaisedSigns = (text: string): string => [...text].map((sign) => RAISED.get(sign) ?? sign).join('');
+
+/** The same in raised signs; null where not all of it has such, or where so much is no exponent. */
+function raisedSigns(text: string): string | null {
+  const signs = [...text.trim().normalize('NFKC')];
+  if (signs.length > LONGEST || !signs.some((sign) => /[\dn]/.test(sign))) return null;
+  return signs.every((sign) => RAISED.has(sign)) ? inRaisedSigns(signs.join('')) : null;
 }
+
+/**
+ * What stands above the line, so that 10 with a raised 4 is no 104: as raised signs where there are such. A number that
+ * has none, 2.5 or 4人, is told from one before it when its line is levelled.
+ */
+export const raised = (text: string): string =>
+  raisedSigns(text) ?? (/^\s*[-+−－–]?\p{Nd}/u.test(text) ? RAISED_HERE + text : text);
 
 /** A raised number, a stroke and a number: 3 raised / 4 lowered is three quarters, and no cube; behind 10 or m it is one. */
 const STROKED = /(?<![A-Za-z\d⁰¹²³⁴⁵⁶⁷⁸⁹])[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?=[/⁄∕][\d₀-₉])|(?<=[⁰¹²³⁴⁵⁶⁷⁸⁹\d][/⁄∕])[₀-₉]+/g;
+/** 2.5 raised in three pieces. */
+const RAISED_POINT = /([⁰¹²³⁴⁵⁶⁷⁸⁹]+)\.([⁰¹²³⁴⁵⁶⁷⁸⁹]+)/g;
+const MINUS_BELOW = /(?<=\d)[-−－–](?=[⁰¹²³⁴⁵⁶⁷⁸⁹])/g;
+const AFTER_NUMBER = /(?<=[A-Za-z\p{Nd}])\uFDD1\s*([-+−－–]?)(\p{Nd}+(?:[./]\p{Nd}+)*)/gu;
 
-/** A line with fractions set high and low as they read on one line: ³/4 as 3/4. */
-export const levelFractions = (text: string): string =>
-  text.replace(STROKED, (digits) => digits.normalize('NFKC')).replace(/(?<=\d)[⁄∕](?=\d)/g, '/');
+function exponent(sign: string, number: string): string {
+  const plain = number.normalize('NFKC');
+  if (/^\d+$/.test(plain)) return inRaisedSigns(sign + plain);
+  return sign === '' && !plain.includes('/') ? `^${plain}` : `^(${sign}${plain})`;
+}
+
+const withMarks = (text: string): string =>
+  text
+    .replace(AFTER_NUMBER, (_, sign: string, number: string) => exponent(sign, number))
+    .replace(/(?<=\p{Nd})\uFDD0(?=\d+\/\d)/gu, '又')
+    .replace(/[\uFDD0\uFDD1]/g, '');
+
+/**
+ * A line with numbers set high and low as they read on one line, none of them run into its neighbour: ³/4 as 3/4,
+ * 1 and three quarters as 1又3/4, 10 with a raised 2.5 as 10^2.5.
+ */
+export const levelNumbers = (text: string): string =>
+  withMarks(text)
+    .replace(STROKED, (digits) => digits.normalize('NFKC'))
+    .replace(/(?<=\d)[⁄∕](?=\d)/g, '/')
+    .replace(
+      RAISED_POINT,
+      (_, whole: string, part: string) => `^${whole.normalize('NFKC')}.${part.normalize('NFKC')}`,
+    )
+    .replace(MINUS_BELOW, '⁻');
 
 /** From so many half points on a raised position is seen as an exponent's. */
 export const LIFTED = 4;
 
 /** A power: its exponent raised, or behind ^ where there are no raised signs for it. */
-export function power(base: string, exponent: string): string {
-  const above = raised(exponent);
-  return above === exponent ? `${base}^${exponent.length > 1 ? `(${exponent})` : exponent}` : base + above;
-}
+export const power = (base: string, above: string): string =>
+  base + (raisedSigns(above) ?? `^${above.length > 1 ? `(${above})` : above}`);
 
 /** A fraction on one line: 3/4, (a+b)/c. */
 export function fraction(above: string, below: string): string {
   const part = (text: string): string => (/^[\p{L}\p{N}.%]*$/u.test(text) ? text : `(${text})`);
-  return `${part(above)}/${part(below)}`;
+  return `${FRACTION_HERE}${part(above)}/${part(below)}`;
 }

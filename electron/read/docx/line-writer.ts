@@ -1,6 +1,6 @@
 import { breakLines } from '../../../shared/lines/line-breaks.ts';
 import { LineList } from '../../../shared/lines/line-list.ts';
-import { levelFractions } from '../../../shared/lines/raised.ts';
+import { levelNumbers } from '../../../shared/lines/raised.ts';
 import type { LeftOutReason } from '../../../shared/recognise/left-out-reason.ts';
 import { isDashedNumber } from '../../../shared/recognise/noise.ts';
 import { keptTexts, type ReadLine } from '../../../shared/recognise/read-line.ts';
@@ -93,7 +93,7 @@ export class LineWriter {
   #linesOf({ label, isSetApart, pieces, level, face }: Paragraph, isInCell = false): ReadLine[] {
     for (const { text, visibility } of pieces) if (visibility !== 'kept') this.#leaveOut(text, visibility);
     const kept = pieces.map(({ text, visibility }) => (visibility === 'kept' ? text : '')).join('');
-    const [first, ...others] = breakLines(levelFractions(kept), level === 'title' ? 'title' : 'paragraph');
+    const [first, ...others] = breakLines(levelNumbers(kept), level === 'title' ? 'title' : 'paragraph');
     if (first === undefined) {
       // A column of 序号 that Word counts has nothing but its numbers.
       if (isInCell && label.trim() !== '') return [{ text: label.trim() }];

@@ -2,7 +2,7 @@ import { FORMULA } from '../../../shared/lines/formula.ts';
 import { breakLines } from '../../../shared/lines/line-breaks.ts';
 import { LineList } from '../../../shared/lines/line-list.ts';
 import { partPrompts } from '../../../shared/lines/prompts.ts';
-import { levelFractions, raised } from '../../../shared/lines/raised.ts';
+import { levelNumbers, raised } from '../../../shared/lines/raised.ts';
 import { TableLines } from '../../../shared/lines/table-lines.ts';
 import type { LeftOutReason } from '../../../shared/recognise/left-out-reason.ts';
 import { isDashedNumber } from '../../../shared/recognise/noise.ts';
@@ -251,7 +251,7 @@ class StoryReader {
     const { label, isSetApart } = this.#label;
     const level = this.#level;
     const face = commonFace([...this.#faces].map(faceOfMarks));
-    const [first, ...others] = breakLines(levelFractions(text), level === 'title' ? 'title' : 'paragraph')
+    const [first, ...others] = breakLines(levelNumbers(text), level === 'title' ? 'title' : 'paragraph')
       .map((line) => this.#withoutPrompts(tidy(line), isInTable))
       .filter((line) => line !== '');
     if (first === undefined) {

@@ -348,6 +348,8 @@ describe('fields and formulas', () => {
     ],
     ['a sign by its number', field('SYMBOL 254 \\\\f Wingdings'), '☑'],
     ['a fraction', '{\\mmath{\\*\\moMath{\\mf{\\mnum{\\mr 3}}{\\mden{\\mr 4}}}}}', '3/4'],
+    ['a fraction behind a number', '1{\\mmath{\\*\\moMath{\\mf{\\mnum{\\mr 3}}{\\mden{\\mr 4}}}}}', '1又3/4'],
+    ['a power that has no raised signs', '10{\\super 2.5}', '10^2.5'],
     ['a power', '{\\*\\moMath{\\msSup{\\me{\\mr 10}}{\\msup{\\mr 4}}}}', '10⁴'],
     [
       'a sign of a font that has other names and looks',

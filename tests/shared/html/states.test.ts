@@ -26,6 +26,11 @@ describe('states and signs', () => {
       '完成3/4，10⁴户',
     ],
     [
+      'a fraction behind a number, and a power that has no raised signs',
+      '约1<math><mfrac><mn>3</mn><mn>4</mn></mfrac></math>倍，10<sup>2.5</sup>户，10<sup>6次</sup>',
+      '约1又3/4倍，10^2.5户，10⁶次',
+    ],
+    [
       'a picture of a formula',
       '约<![if !msEquation]><img src=a.png><![endif]>户<img src=b.png>',
       '约【待补：公式】户',

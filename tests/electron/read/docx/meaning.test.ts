@@ -59,6 +59,25 @@ describe('a number whose meaning is in its looks', () => {
     expect(linesOf(p(r('约') + math(formula) + r('户')))).toEqual([`约${text}户`]);
   });
 
+  it('keeps a power that has no raised signs apart from its base', () => {
+    const runs = (...texts: string[]) => r('约10') + texts.map((text) => r(text, RAISED)).join('') + r('户');
+    expect(linesOf(p(runs('2.5')))).toEqual(['约10^2.5户']);
+    expect(linesOf(p(runs('2', '.', '5')))).toEqual(['约10^2.5户']);
+    expect(linesOf(p(runs('2/3')))).toEqual(['约10^(2/3)户']);
+    expect(linesOf(p(runs('4万')))).toEqual(['约10⁴万户']);
+    expect(linesOf(p(runs('４')))).toEqual(['约10⁴户']);
+    expect(linesOf(p(runs('－', '3')))).toEqual(['约10⁻³户']);
+    expect(linesOf(p(r('约') + r('2.5万', RAISED)))).toEqual(['约2.5万']);
+  });
+
+  it('keeps a fraction apart from the number that it stands behind', () => {
+    const part = `<m:f><m:num>${m('3')}</m:num><m:den>${m('4')}</m:den></m:f>`;
+    expect(linesOf(p(r('约1') + math(part) + r('倍')))).toEqual(['约1又3/4倍']);
+    expect(linesOf(p(r('约') + math(m('1') + part) + r('倍')))).toEqual(['约1又3/4倍']);
+    expect(linesOf(p(r('约1') + emptyField('EQ \\f(3,4)') + r('倍')))).toEqual(['约1又3/4倍']);
+    expect(linesOf(p(r('约') + math(part) + r('和') + math(part)))).toEqual(['约3/4和3/4']);
+  });
+
   it('is that which Word counts in a cell', () => {
     const cell = (level: number) => numbered('<w:r/>', level);
     const numbering = `<w:abstractNum w:abstractNumId="0">${lvl(0, 'decimal', '%1')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`;
