@@ -11,11 +11,14 @@ export const LOG_FILE = 'fazhi-nianbao.log';
 const MAX_BYTES = 256 * 1024;
 
 // An error's message may hold a piece of the report (JSON.parse quotes what it could not read), so only the kind of
-// the error, its code and its place are written.
+// the error, its code and its place are written. A line of the message may look like a place, so the message goes first.
 function kindAndPlace(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   const code = (error as NodeJS.ErrnoException).code;
-  const places = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  const places = (error.stack ?? '')
+    .replace(error.message, () => '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line));
   const cause = error.cause === undefined ? [] : [`caused by ${kindAndPlace(error.cause)}`];
   return [[error.name, code].filter(Boolean).join(' '), ...places, ...cause].join('\n');
 }

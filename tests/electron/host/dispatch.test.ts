@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dispatch } from '../../../electron/host/dispatch.ts';
 import { AppError } from '../../../shared/app-error.ts';
+import type { RequestName } from '../../../shared/requests.ts';
 import { sampleReport } from '../support/sample-report.ts';
 import { stubHandlers } from '../support/stub-handlers.ts';
 
@@ -79,18 +80,35 @@ describe('dispatch', () => {
     expect(logged).toEqual([['library:list', error]]);
   });
 
-  it('logs each save that failed, with its cause and without a word of the report', async () => {
-    const logged: unknown[][] = [];
+  it.each<[RequestName, unknown]>([
+    ['library:save', { report: sampleReport() }],
+    ['library:rename', { id: 'a', name: '送审稿' }],
+    ['library:copy', { id: 'a' }],
+    ['library:delete', { id: 'a' }],
+    ['library:restore', { id: 'a' }],
+    ['backups:make', undefined],
+    ['backups:place', { choose: false }],
+    ['county:take-back', undefined],
+    ['word:export', { id: 'a' }],
+  ])('logs a %s that failed, with its cause', async (name, argument) => {
     const full = new AppError('disk-full', '机密.docx');
-    const fail = () => Promise.reject(full);
-    const { handlers } = stubHandlers({ 'library:save': fail, 'word:export': fail, 'library:open': fail });
-    const log = (...line: unknown[]) => void logged.push(line);
-    await dispatch(handlers, log, 'library:save', { report: sampleReport() });
-    await dispatch(handlers, log, 'word:export', { id: 'a' });
+    const logged: unknown[][] = [];
+    const { handlers } = stubHandlers({ [name]: () => Promise.reject(full) });
+    await dispatch(handlers, (...line) => void logged.push(line), name, argument);
+    expect(logged).toEqual([[name, full]]);
+  });
+
+  it('logs a save whose report was refused, and neither what was only read nor what the clerk stopped', async () => {
+    const logged: string[] = [];
+    const log = (where: string) => void logged.push(where);
+    const { handlers } = stubHandlers({
+      'library:open': () => Promise.reject(new AppError('damaged')),
+      'word:export': () => Promise.reject(new AppError('cancelled')),
+    });
     await dispatch(handlers, log, 'library:open', { id: 'a' });
-    expect(logged).toEqual([
-      ['library:save', full],
-      ['word:export', full],
-    ]);
+    await dispatch(handlers, log, 'library:open', { id: '' });
+    await dispatch(handlers, log, 'word:export', { id: 'a' });
+    await dispatch(handlers, log, 'library:save', { report: { ...sampleReport(), parts: [] } });
+    expect(logged).toEqual(['library:save']);
   });
 });

@@ -31,6 +31,7 @@ describe('the log', () => {
     );
     log('library:open', new AppError('damaged', '青石镇的报告.json', { cause: new Error('青石镇') }));
     log('library:open', '青石镇坚持依法行政');
+    log('library:open', new AppError('damaged', '报告\n    at 青石镇\n    at $& 依法'));
     const text = await readFile(file, 'utf8');
     expect(text).not.toMatch(/青石镇|依法/);
     expect(text).toMatch(/SyntaxError[\s\S]*AppError damaged[\s\S]*caused by Error[\s\S]*string/);
