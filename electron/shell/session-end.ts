@@ -9,7 +9,8 @@ interface Preventable {
 }
 
 /**
- * Saves when the computer shuts down, the clerk logs off, or it goes to sleep. Windows asks the window first and ends
+ * Saves when the computer shuts down, the clerk logs off, or it goes to sleep. At the end of a session the program then
+ * ends; where something could not be saved the clerk is asked, as at any closing. Windows asks the window first and ends
  * the program right after session-end, and before-quit is not emitted there; Linux tells the power monitor.
  * @param quit ends the program at once, with everything written
  */
@@ -18,13 +19,16 @@ export function saveAtSessionEnd(
   powerMonitor: PowerMonitor,
   quit: () => Promise<void>,
 ): void {
-  const saveThenQuit = (event?: Preventable) => {
+  const saveThenQuit = async (event?: Preventable) => {
     // Holds the system back until we are gone; then it goes on by itself.
     event?.preventDefault();
-    void flushPage(window.webContents, LIMIT_MS).then(quit);
+    const flushed = await flushPage(window.webContents, LIMIT_MS);
+    // What could not be saved is not thrown away unasked: the system tells the clerk which program holds it back.
+    if (flushed === 'not-saved') window.close();
+    else await quit();
   };
   const save = () => void flushPage(window.webContents, LIMIT_MS);
-  window.on('query-session-end', saveThenQuit);
-  powerMonitor.on('shutdown', saveThenQuit);
+  window.on('query-session-end', (event) => void saveThenQuit(event));
+  powerMonitor.on('shutdown', (event?: Preventable) => void saveThenQuit(event));
   powerMonitor.on('suspend', save);
 }

@@ -61,6 +61,7 @@ export class FakeWindow extends EventEmitter {
   options: Record<string, unknown>;
   loadURL = vi.fn(async (_url: string) => {});
   restore = vi.fn();
+  close = vi.fn();
   focus = vi.fn();
   isMinimized = () => true;
   isVisible = () => this.shown;
