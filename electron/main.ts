@@ -23,7 +23,7 @@ import { avoidBrokenGpu } from './shell/gpu.ts';
 import { registerRequests } from './shell/ipc.ts';
 import { setupMenu } from './shell/menu.ts';
 import { deliverBySaveDialog } from './shell/save-dialog.ts';
-import { filesOfStart, SecondStarts } from './shell/second-start.ts';
+import { filesOfStart, SecondStarts, toldOfFiles } from './shell/second-start.ts';
 import { guardContents, guardSession } from './shell/security.ts';
 import { saveAtSessionEnd } from './shell/session-end.ts';
 import { Settings } from './shell/settings.ts';
@@ -130,7 +130,7 @@ function refuse(error: unknown): void {
 
 setupProcess();
 const files = filesOfStart(app, process.argv, process.cwd());
-if (app.requestSingleInstanceLock({ files })) {
+if (app.requestSingleInstanceLock(toldOfFiles(files))) {
   given.give(files);
   const starts = new SecondStarts(app, given);
   app

@@ -12,9 +12,30 @@ export const filesOfStart = (
   folder: string,
 ): string[] => filesNamed(argv.slice(1), folder).slice(app.isPackaged ? 0 : 1);
 
+/**
+ * What a second start tells the program that runs: its files, in plain signs alone. Chromium carries it as pieces between
+ * zero bytes and trims blanks at the ends of each; Chinese with a blank is full of both, and would not arrive.
+ */
+export const toldOfFiles = (files: readonly string[]): { files: string } => ({
+  files: JSON.stringify(files).replace(
+    /[^!-~]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  ),
+});
+
+function parsed(text: unknown): unknown {
+  if (typeof text !== 'string') return null;
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Told by some other program.
+    return null;
+  }
+}
+
 /** What a second start has told: its own data, since the command line that Electron passes on may be another than was typed. */
 const filesTold = (told: unknown): string[] => {
-  const files = typeof told === 'object' && told !== null && 'files' in told ? told.files : [];
+  const files = parsed(typeof told === 'object' && told !== null && 'files' in told ? told.files : null);
   return Array.isArray(files) ? files.filter((file) => typeof file === 'string') : [];
 };
 

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import type { App } from 'electron';
 import { describe, expect, it } from 'vitest';
 import { GivenFiles } from '../../../electron/host/given-files.ts';
-import { filesOfStart, SecondStarts } from '../../../electron/shell/second-start.ts';
+import { filesOfStart, SecondStarts, toldOfFiles } from '../../../electron/shell/second-start.ts';
 import { FakeWindow } from '../support/fake-electron.ts';
 
 function started() {
@@ -39,21 +39,34 @@ describe('a second start', () => {
   it('shows the window, and tells its page of the files', () => {
     const { show, again, window, given } = started();
     show();
-    again({ files: ['/a.docx'] });
+    again(toldOfFiles(['/a.docx']));
     expect(window.shown).toBe(true);
     expect(window.webContents.sent).toEqual([['page:given']]);
     expect(given.take()).toEqual(['/a.docx']);
   });
 
+  it.each([
+    [[]],
+    [['/去年 报告（终稿）.docx', '/换\n行.txt', ' 前后空格 ']],
+    [Array.from({ length: 13 }, () => '/a.docx')],
+    [['/\ud800.docx', '/a\\u0041"\0']],
+  ])('tells %j in plain signs alone, and is understood', (files) => {
+    const { again, given } = started();
+    const told = toldOfFiles(files);
+    expect(told.files).toMatch(/^[!-~]+$/);
+    again(told);
+    expect(given.take()).toEqual(files);
+  });
+
   it('before there is a window leaves its files for the page to ask for', () => {
     const { again, given, show, window } = started();
-    again({ files: ['/a.docx'] });
+    again(toldOfFiles(['/a.docx']));
     show();
     expect(window.webContents.sent).toEqual([]);
     expect(given.take()).toEqual(['/a.docx']);
   });
 
-  it.each([undefined, null, 'x', { files: 3 }, { files: [3, null] }])(
+  it.each([undefined, null, 'x', { files: 3 }, { files: 'x' }, { files: '3' }, { files: '[3, null]' }])(
     'that tells %j names no file',
     (told) => {
       const { show, again, window, given } = started();
@@ -67,7 +80,7 @@ describe('a second start', () => {
     const { show, again, window, close, starts, relaunched } = started();
     show();
     close.isUnderWay = true;
-    again({ files: ['/--a b.docx'] });
+    again(toldOfFiles(['/--a b.docx']));
     expect([window.shown, window.webContents.sent]).toEqual([false, []]);
     starts.startAgainIfWanted();
     expect(relaunched).toEqual([{ args: ['--', '/--a b.docx'] }]);
@@ -77,7 +90,7 @@ describe('a second start', () => {
     const { show, again, window, close, starts, relaunched } = started();
     show();
     close.isUnderWay = true;
-    again({ files: ['/a.docx'] });
+    again(toldOfFiles(['/a.docx']));
     close.isUnderWay = false;
     close.stay();
     expect([window.shown, window.webContents.sent]).toEqual([true, [['page:given']]]);
