@@ -18,8 +18,10 @@ export type Doing =
   | 'backup'
   | 'bring-in'
   | 'versions'
+  | 'compare'
   | 'outgoing'
   | 'proofread'
+  | 'proofreading'
   | 'county'
   | 'export'
   | 'publish'
@@ -52,7 +54,9 @@ const NOT_DONE: Record<Doing, string> = {
   backup: '未能备份',
   'bring-in': '未能从备份恢复',
   versions: '未能读写版本',
+  compare: '未能对照',
   proofread: '未能记下审校的取舍',
+  proofreading: '未能审校',
   outgoing: '未能读写送达记录',
   county: '未能读写县里的方案包',
   export: '未能导出',
@@ -81,7 +85,9 @@ const SAFE: Record<Doing, string> = {
   backup: '报告都还在，之前的备份也没有改动。',
   'bring-in': '这里的报告没有改动。',
   versions: '报告现在的内容没有改动。',
+  compare: '报告现在的内容没有改动。',
   proofread: '报告本身没有受影响。',
+  proofreading: '报告本身没有受影响，下次改动后会再审一遍。',
   outgoing: '报告本身没有受影响。',
   county: '仍按原来的要求办。',
   export: '报告本身已保存，没有受影响。',
@@ -275,6 +281,7 @@ export const sentences = {
   twin: '打开它接着写；要另做一份，名称后面会加上编号，两份都留着。',
   nothingFound: '没有找到。可以按名称、单位、年度或正文里的字查找。',
   nothingDiffers: '没有不同。',
+  comparing: '正在对照……',
   ownWords: '这些写法审校不再提醒，所有报告都这样；在审校意见上点“本单位都这样写”也会加进来。',
   rules: '法律法规的全称、规划的年限、机关的新名称都在里面；有更新的文件可以读入。',
   olderRules: '这个规则库比程序自带的旧，仍用程序自带的。',

@@ -4,6 +4,7 @@ import { tableText } from '../report/table.ts';
 import { FACT_VALUES } from './fact-values.ts';
 import { type Proposal, type TargetOf, wordsAfter } from './proposal.ts';
 import { regionNow } from './region.ts';
+import type { Returned } from './returned.ts';
 import { cellNow, rowNow } from './rows.ts';
 import { blocksById, isBesideBlocks, textsOf } from './texts.ts';
 
@@ -151,4 +152,10 @@ export function standingOf(proposal: Proposal, sent: Laid, now: Laid): Standing 
       return value === proposal.before ? FREE : { state: 'both', now: value };
     }
   }
+}
+
+/** How each change of a file that came back stands to the draft as it is now, in their order. */
+export function standingsOf({ sent, proposals }: Returned, now: Report): Standing[] {
+  const [was, draft] = [laid(sent), laid(now)];
+  return proposals.map((proposal) => standingOf(proposal, was, draft));
 }

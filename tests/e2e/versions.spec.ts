@@ -7,6 +7,28 @@ import { createReport, goHome, paper, reportRows, saveStatus, typeIntoTitle } fr
 
 const panel = (page: Page) => page.getByRole('complementary', { name: '版本' });
 
+/** Answers of workers that wait until the test lets them through. */
+interface Held {
+  isHeld: boolean;
+  answers: (() => void)[];
+}
+
+/** Runs in the page: from now on the answers of its workers wait. */
+function holdAnswers(): void {
+  const held = Object.assign(window, { isHeld: true, answers: [] as (() => void)[] });
+  const handler = Object.getOwnPropertyDescriptor(Worker.prototype, 'onmessage');
+  Object.defineProperty(Worker.prototype, 'onmessage', {
+    configurable: true,
+    set(this: Worker, listen: (event: MessageEvent) => void) {
+      handler?.set?.call(this, (event: MessageEvent) => {
+        const answer = () => listen.call(this, event);
+        if (held.isHeld) held.answers.push(answer);
+        else answer();
+      });
+    },
+  });
+}
+
 /** The value of the version whose line begins so. */
 const optionOf = (page: Page, words: string) =>
   panel(page)
@@ -87,6 +109,63 @@ test.describe('versions', () => {
     await expect(panel(page).getByRole('listitem').first()).toContainText('三稿');
     await page.getByRole('button', { name: /撤销/ }).click();
     await expect(paper(page)).toContainText('二稿三稿');
+  });
+
+  test('typing goes on while two versions are compared, and what was found of another pair is dropped', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1700, height: 900 });
+    const keep = async (words: string) => {
+      await typeIntoTitle(page, words);
+      await expect(saveStatus(page)).toContainText('已保存');
+      await page.getByRole('button', { name: '版本', exact: true }).click();
+      await panel(page).getByLabel('现在这一稿的名称').fill(words);
+      await panel(page).getByRole('button', { name: '留下这一稿' }).click();
+      await expect(panel(page).getByRole('listitem').first()).toContainText(words);
+      await page.getByRole('button', { name: '版本', exact: true }).click();
+    };
+    await keep('初稿');
+    await keep('二稿');
+    await page.evaluate(holdAnswers);
+    await page.getByRole('button', { name: '版本', exact: true }).click();
+    const version = (words: string) => panel(page).getByRole('listitem').getByRole('button', { name: words });
+    await version('初稿').first().click();
+    await expect(panel(page)).toContainText('正在对照');
+    await typeIntoTitle(page, '又写');
+    await expect(paper(page)).toContainText('又写');
+    await panel(page).getByRole('button', { name: '返回版本列表' }).click();
+    await page.waitForFunction(() => (window as unknown as Held).answers.length > 0);
+    const late = await page.evaluateHandle(() => (window as unknown as Held).answers.splice(0, Infinity));
+    await page.evaluate(() => Object.assign(window, { isHeld: false }));
+    await version('二稿').first().click();
+    await expect(panel(page).locator('ins')).toHaveText('又写');
+    await late.evaluate(async (answers) => {
+      for (const answer of answers) answer();
+      await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+    });
+    await expect(panel(page).locator('ins')).toHaveText('又写');
+  });
+
+  test('a comparison that fails says so, and the next one is made again', async ({ page }) => {
+    await page.setViewportSize({ width: 1700, height: 900 });
+    await page.getByRole('button', { name: '版本', exact: true }).click();
+    await panel(page).getByLabel('现在这一稿的名称').fill('送审稿');
+    await panel(page).getByRole('button', { name: '留下这一稿' }).click();
+    await page.evaluate(() => {
+      const own = Worker.prototype.postMessage;
+      Worker.prototype.postMessage = function (this: Worker) {
+        Worker.prototype.postMessage = own;
+        this.dispatchEvent(new ErrorEvent('error', { message: 'out of memory' }));
+      };
+    });
+    await panel(page)
+      .getByRole('button', { name: /送审稿/ })
+      .click();
+    await expect(panel(page)).toContainText('未能对照');
+    await expect(panel(page)).toContainText('报告现在的内容没有改动');
+    await typeIntoTitle(page, '新写');
+    await expect(panel(page).locator('ins')).toHaveText('新写');
+    await expect(panel(page)).not.toContainText('未能对照');
   });
 
   test('two versions become a Word file that tracks what is new, by the office and with the day', async ({

@@ -1,13 +1,15 @@
 import { Button, makeStyles, mergeClasses, Select, Switch, Text, tokens } from '@fluentui/react-components';
-import { useMemo, useRef, useState } from 'react';
-import { changedFigures } from '../../../shared/compare/changed-figures.ts';
-import { type Comparison, compareReports } from '../../../shared/compare/compare-reports.ts';
+import { useRef, useState } from 'react';
+import type { Comparison } from '../../../shared/compare/compare-reports.ts';
 import type { LineZone } from '../../../shared/compare/line.ts';
 import type { Row } from '../../../shared/compare/row.ts';
 import { zoneNumber, zonesOf } from '../../../shared/report/blocks.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import { sentences } from '../../messages.ts';
+import { FailureBar } from '../../ui/failure-bar.tsx';
+import type { Compared } from './compare-worker.ts';
 import { ComparedRow, isChanged } from './compared-row.tsx';
+import { useComparison } from './use-comparison.ts';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -40,15 +42,31 @@ export interface Restoring {
 interface ComparisonViewProps {
   before: Report;
   after: Report;
+  /** names the two that are compared: what is shown of others is not shown of them */
+  pair: string;
   sideBySide: boolean;
   /** absent where the newer one is not the report that is edited */
   restoring?: Restoring | undefined;
 }
 
 /** What two reports do not have alike: figures first, then paragraph by paragraph, of all parts or of one. */
-export function ComparisonView({ before, after, sideBySide, restoring }: ComparisonViewProps) {
+export function ComparisonView({ pair, ...given }: ComparisonViewProps) {
   const styles = useStyles();
-  const comparison = useMemo(() => compareReports(before, after), [before, after]);
+  const { compared, failure } = useComparison(given.before, given.after, pair);
+  return (
+    <>
+      {failure && <FailureBar failure={failure} />}
+      {compared && <Differences {...given} compared={compared} />}
+      {!compared && !failure && <Text className={styles.quiet}>{sentences.comparing}</Text>}
+    </>
+  );
+}
+
+type DifferencesProps = Omit<ComparisonViewProps, 'pair'> & { compared: Compared };
+
+function Differences({ before, after, compared, sideBySide, restoring }: DifferencesProps) {
+  const styles = useStyles();
+  const { comparison } = compared;
   const [whole, setWhole] = useState(false);
   const [part, setPart] = useState<LineZone | ''>('');
   const [at, setAt] = useState(-1);
@@ -90,7 +108,7 @@ export function ComparisonView({ before, after, sideBySide, restoring }: Compari
           下一处
         </Button>
       </div>
-      {part === '' && <Figures comparison={comparison} />}
+      {part === '' && <Figures compared={compared} />}
       {restoring && part !== '' && changed.length > 0 && (
         <div>
           <Button size="small" onClick={() => restoring.zone(part)}>
@@ -144,12 +162,9 @@ function PartSelect({
   );
 }
 
-function Figures({ comparison }: { comparison: Comparison }) {
+function Figures({ compared: { comparison, figures: all } }: { compared: Compared }) {
   const styles = useStyles();
-  const figures = useMemo(
-    () => changedFigures(comparison).filter((each) => each.before && each.after),
-    [comparison],
-  );
+  const figures = all.filter((each) => each.before && each.after);
   if (figures.length + comparison.facts.length === 0) return null;
   return (
     <ul className={styles.figures} aria-label="改动的数据">

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { LaidOutPage } from '../../../shared/layout/lay-out.ts';
-import { markedPages } from '../../../shared/layout/marked/marked-pages.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import { host } from '../../host.ts';
 import { useProfile } from '../../session/profile.ts';
@@ -10,6 +9,7 @@ import { enterAll } from '../../session/unentered.ts';
 import { type Notify, useNotify } from '../../ui/notify.tsx';
 import { tellDelivered } from '../../ui/tell-delivered.ts';
 import { titleForPrint } from '../../ui/window-title.ts';
+import { askComparer } from '../compare/ask-worker.ts';
 
 /** Prints what is on the sheets, and keeps it as a version: a paper that has left the house is asked for again. */
 async function print(session: Session): Promise<void> {
@@ -43,6 +43,14 @@ export function usePrint(session: Session, pagesNow: () => readonly LaidOutPage[
   const [sheets, setSheets] = useState<readonly LaidOutPage[] | null>(null);
   /** Other pages than the text's own, as long as they are printed. */
   const others = useRef<readonly LaidOutPage[] | null>(null);
+  /** How often 花脸稿 was asked for: only the last one is printed. */
+  const asked = useRef(0);
+  useEffect(
+    () => () => {
+      asked.current += 1;
+    },
+    [],
+  );
   const printing = sheets !== null;
   const showPages = useCallback((): void => {
     enterAll();
@@ -63,6 +71,19 @@ export function usePrint(session: Session, pagesNow: () => readonly LaidOutPage[
   }, [showPages]);
   // The browser makes it the file's name.
   useLayoutEffect(() => (printing ? titleForPrint(session.report().title) : undefined), [printing, session]);
+  const putOnPaper = useCallback(
+    (how: 'print' | 'pdf', pages: readonly LaidOutPage[]): void => {
+      others.current = pages;
+      showPages();
+      if (how === 'print') window.print();
+      else
+        void exportPdf(session, notify, true).finally(() => {
+          others.current = null;
+          setSheets(null);
+        });
+    },
+    [session, notify, showPages],
+  );
   return useMemo(
     () => ({
       sheets,
@@ -75,15 +96,17 @@ export function usePrint(session: Session, pagesNow: () => readonly LaidOutPage[
         void exportPdf(session, notify).finally(() => setSheets(null));
       },
       onMarked: (how: 'print' | 'pdf', before: Report, after: Report) => {
-        others.current = markedPages(before, after, format);
-        showPages();
-        if (how === 'print') return window.print();
-        void exportPdf(session, notify, true).finally(() => {
-          others.current = null;
-          setSheets(null);
-        });
+        asked.current += 1;
+        const own = asked.current;
+        askComparer('marked', { before, after, format }).then(
+          (pages) => {
+            // Another one was asked for since, or the report was left.
+            if (own === asked.current) putOnPaper(how, pages);
+          },
+          (error: unknown) => notify.failed(error, 'export'),
+        );
       },
     }),
-    [sheets, showPages, session, notify, format],
+    [sheets, showPages, putOnPaper, session, notify, format],
   );
 }

@@ -6,6 +6,7 @@ import {
 import type { Finding } from '../../../shared/proofread/finding.ts';
 import { localIsoDate } from '../../../shared/report/dates.ts';
 import type { Report } from '../../../shared/report/schema.ts';
+import { AskedWorker } from '../../session/asked-worker.ts';
 import type { Demands, ProofreadAnswer, ProofreadDemands, ProofreadQuestion } from './proofread-worker.ts';
 
 /** What reports are read by, as the county has it. */
@@ -14,12 +15,16 @@ export const demandsOf = (settings: CountySettings): Demands => ({
   checklist: checklistInForce(settings),
 });
 
-/** Starts the thread that proofreads away from the keys. @param demands what it reads by */
-export function startProofreader(demands: Demands): Worker {
-  const worker = new Worker(new URL('./proofread-worker.ts', import.meta.url), { type: 'module' });
-  worker.postMessage({ kind: 'demands', ...demands } satisfies ProofreadDemands);
-  return worker;
-}
+/** The thread that proofreads away from the keys. */
+export type ProofreadThread = AskedWorker<ProofreadQuestion, ProofreadAnswer>;
+
+/** @param demands what it reads by */
+export const proofreadThread = (demands: Demands): ProofreadThread =>
+  new AskedWorker(() => {
+    const worker = new Worker(new URL('./proofread-worker.ts', import.meta.url), { type: 'module' });
+    worker.postMessage({ demands } satisfies ProofreadDemands);
+    return worker;
+  });
 
 /**
  * What the thread is asked of a report.
@@ -27,29 +32,21 @@ export function startProofreader(demands: Demands): Worker {
  * @param absent things of the checklist that did not occur this year
  */
 export const proofreadQuestion = (
-  round: number,
   report: Report,
   last: Report | null,
   absent: readonly string[],
-): ProofreadQuestion => ({
-  ...{ kind: 'question', round, report, last, absent },
-  today: localIsoDate(new Date()),
-});
+): ProofreadQuestion => ({ report, last, absent, today: localIsoDate(new Date()) });
 
-/** What proofreading has to say of a report that nobody edits. @throws when its thread cannot be started */
+/** What proofreading has to say of a report that nobody edits. @throws when its thread cannot be started or fails */
 export async function proofreadOnce(
   report: Report,
   last: Report | null,
   demands: Demands,
 ): Promise<readonly Finding[]> {
-  const worker = startProofreader(demands);
+  const thread = proofreadThread(demands);
   try {
-    return await new Promise((resolve, reject) => {
-      worker.onmessage = ({ data }: MessageEvent<ProofreadAnswer>) => resolve(data.findings);
-      worker.onerror = ({ message }) => reject(new Error(message));
-      worker.postMessage(proofreadQuestion(0, report, last, []));
-    });
+    return (await thread.ask(proofreadQuestion(report, last, []))).findings;
   } finally {
-    worker.terminate();
+    thread.end();
   }
 }

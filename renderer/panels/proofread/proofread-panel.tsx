@@ -4,6 +4,7 @@ import type { Editor } from '@tiptap/react';
 import { useRef, useState } from 'react';
 import { nameOf, nameWithKey } from '../../../shared/commands.ts';
 import { runCommand } from '../../commands.ts';
+import { FailureBar } from '../../ui/failure-bar.tsx';
 import { region } from '../../ui/regions.ts';
 import { CompletenessTab } from './completeness-tab.tsx';
 import { FindingsTab } from './findings-tab.tsx';
@@ -81,6 +82,7 @@ export function ProofreadPanel({ editor, onClose }: ProofreadPanelProps) {
         </Tooltip>
       </div>
       <div ref={body} className={styles.body}>
+        {proofreading.failure && <FailureBar failure={proofreading.failure} />}
         {view === 'findings' ? (
           <FindingsTab {...{ editor, proofreading }} scroller={body} />
         ) : (

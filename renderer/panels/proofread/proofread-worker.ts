@@ -6,6 +6,7 @@ import { Proofreader } from '../../../shared/proofread/proofread.ts';
 import { type Sameness, sameAsLast } from '../../../shared/proofread/sameness/same-as-last.ts';
 import { townships } from '../../../shared/proofread/townships.ts';
 import type { Report } from '../../../shared/report/schema.ts';
+import type { Asked } from '../../session/asked-worker.ts';
 
 /** What reports are read by: the rules' knowledge and the checklist. */
 export interface Demands {
@@ -14,17 +15,12 @@ export interface Demands {
 }
 
 /** Tells the worker what to read by, before the first question. */
-export interface ProofreadDemands extends Demands {
-  kind: 'demands';
+export interface ProofreadDemands {
+  demands: Demands;
 }
 
-/**
- * What the worker is asked: a report and last year's; `round` tells one question from the next. `absent`: things of the
- * checklist that did not occur this year.
- */
+/** What the worker is asked: a report and last year's. `absent`: things of the checklist that did not occur this year. */
 export interface ProofreadQuestion {
-  kind: 'question';
-  round: number;
   report: Report;
   last: Report | null;
   today: string;
@@ -33,32 +29,26 @@ export interface ProofreadQuestion {
 
 /** What it answers. */
 export interface ProofreadAnswer {
-  round: number;
   findings: Finding[];
   coverage: Coverage[];
   sameness: Sameness | null;
 }
 
 // Keeps what each text was found to have, so that only what changed is read again.
-let proofreader = new Proofreader();
+const proofreader = new Proofreader();
 let demands: Demands = { pack: OWN_PACK, checklist: OWN_CHECKLIST };
 
-function answer({ round, report, last, today, absent }: ProofreadQuestion): ProofreadAnswer {
+function answer({ report, last, today, absent }: ProofreadQuestion): ProofreadAnswer {
   const { pack, checklist } = demands;
   const around = { last, today, pack, townships: townships(), ownWords: [] };
   return {
-    round,
     findings: proofreader.proofread(report, around),
     coverage: completeness(report, checklist, absent),
     sameness: last && sameAsLast(report, last),
   };
 }
 
-self.onmessage = ({ data }: MessageEvent<ProofreadDemands | ProofreadQuestion>): void => {
-  if (data.kind === 'question') self.postMessage(answer(data));
-  else {
-    demands = data;
-    // What was found by other rules is not found by these.
-    proofreader = new Proofreader();
-  }
+self.onmessage = ({ data }: MessageEvent<ProofreadDemands | Asked<ProofreadQuestion>>): void => {
+  if ('demands' in data) demands = data.demands;
+  else self.postMessage({ round: data.round, answer: answer(data.question) });
 };

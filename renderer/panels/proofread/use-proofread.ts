@@ -12,10 +12,11 @@ import type { Sameness } from '../../../shared/proofread/sameness/same-as-last.t
 import { rangeOf, textRanges } from '../../document/convert/places.ts';
 import { findingMarks, findingMarksKey, showFindings } from '../../document/draw/finding-marks.ts';
 import { separateEdit } from '../../document/edit/separate-step.ts';
+import { type Explanation, explain } from '../../messages.ts';
 import { useCounty } from '../../session/county.ts';
 import type { Session } from '../../session/session.ts';
 import { goToPlace } from '../go-to-place.ts';
-import { demandsOf, proofreadQuestion, startProofreader } from './ask-worker.ts';
+import { demandsOf, proofreadQuestion, proofreadThread } from './ask-worker.ts';
 import { correct, withSentenceNow } from './corrections.ts';
 import type { Demands, ProofreadAnswer } from './proofread-worker.ts';
 import { type Memory, useMemory } from './use-memory.ts';
@@ -28,6 +29,8 @@ export interface Proofreading {
   findings: readonly Finding[];
   coverage: readonly Coverage[];
   sameness: Sameness | null;
+  /** why there is nothing newer to say; null where there is */
+  failure: Explanation | null;
   /** findings that stand in their place, and what this office writes so */
   ignored: readonly IgnoredPlace[];
   words: readonly string[];
@@ -53,8 +56,8 @@ export interface Proofreading {
 
 const NONE: readonly string[] = [];
 
-type Found = Omit<ProofreadAnswer, 'round'>;
-const NOTHING: Found = { findings: [], coverage: [], sameness: null };
+type Found = ProofreadAnswer & Pick<Proofreading, 'failure'>;
+const NOTHING: Found = { findings: [], coverage: [], sameness: null, failure: null };
 
 /** Asks the worker whenever typing rests; only the answer to the last question counts. */
 function useAnswers(session: Session, editor: Editor, absent: readonly string[], demands: Demands): Found {
@@ -66,7 +69,7 @@ function useAnswers(session: Session, editor: Editor, absent: readonly string[],
     askAgain.current();
   }, [absent]);
   useEffect(() => {
-    const worker = startProofreader(demands);
+    const thread = proofreadThread(demands);
     const last = session.opened.baseline?.report ?? null;
     let round = 0;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -77,14 +80,15 @@ function useAnswers(session: Session, editor: Editor, absent: readonly string[],
         return;
       }
       round += 1;
-      worker.postMessage(proofreadQuestion(round, session.report(), last, known.current));
+      const own = round;
+      thread.ask(proofreadQuestion(session.report(), last, known.current)).then(
+        (answer) => own === round && setFound({ ...answer, failure: null }),
+        (error: unknown) => setFound((before) => ({ ...before, failure: explain(error, 'proofreading') })),
+      );
     };
     const rest = (): void => {
       clearTimeout(timer);
       timer = setTimeout(ask, REST_MS);
-    };
-    worker.onmessage = ({ data }: MessageEvent<ProofreadAnswer>) => {
-      if (data.round === round) setFound(data);
     };
     askAgain.current = rest;
     rest();
@@ -95,7 +99,7 @@ function useAnswers(session: Session, editor: Editor, absent: readonly string[],
       clearTimeout(timer);
       editor.off('update', rest);
       unfollow();
-      worker.terminate();
+      thread.end();
     };
   }, [session, editor, demands]);
   return found;

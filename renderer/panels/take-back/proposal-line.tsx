@@ -19,7 +19,8 @@ import { type Proposal, wordsAfter } from '../../../shared/take-back/proposal.ts
 import { blockWith } from '../../../shared/take-back/texts.ts';
 import { useFocused } from '../../ui/use-focused.ts';
 import { stateWords } from './take-back-words.ts';
-import type { StandingProposal, TakingBack } from './use-take-back.ts';
+import type { StandingProposal } from './use-standings.ts';
+import type { TakingBack } from './use-take-back.ts';
 
 const useStyles = makeStyles({
   line: {

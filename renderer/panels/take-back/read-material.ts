@@ -1,10 +1,10 @@
 import type { Report } from '../../../shared/report/schema.ts';
-import { fromColleague } from '../../../shared/take-back/from-colleague.ts';
 import { guessFrom } from '../../../shared/take-back/guess-from.ts';
 import type { Returned } from '../../../shared/take-back/returned.ts';
 import { readingWords } from '../../messages.ts';
 import { bytesOf } from '../../ui/chosen-file.ts';
 import { doLongWork } from '../../work.ts';
+import { askComparer } from '../compare/ask-worker.ts';
 
 /** A file or a pasted text, what it is called, and whose it is. */
 export interface Source {
@@ -25,5 +25,5 @@ export async function readMaterial(
   const lines = await doLongWork(words, 'material:read', { name: file ? name : `${name}.txt`, bytes });
   const said = from.trim() === '' ? guessFrom(name) : from.trim();
   const own = { id: crypto.randomUUID().slice(0, 8), at: new Date().toISOString() };
-  return fromColleague(report(), { from: said, file: name, lines }, own);
+  return askComparer('material', { report: report(), material: { from: said, file: name, lines }, own });
 }

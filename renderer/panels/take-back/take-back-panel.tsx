@@ -21,7 +21,8 @@ import { ProposalLine } from './proposal-line.tsx';
 import { remarkToComment } from './remark-to-comment.ts';
 import { useTakeBackNow } from './take-back-context.tsx';
 import { countWords, formatWords, isOpen, isPlain } from './take-back-words.ts';
-import type { StandingProposal, TakingBack } from './use-take-back.ts';
+import type { StandingProposal } from './use-standings.ts';
+import type { TakingBack } from './use-take-back.ts';
 
 const useStyles = makeStyles({
   panel: {

@@ -1,4 +1,4 @@
-import type { StandingProposal } from './use-take-back.ts';
+import type { StandingProposal } from './use-standings.ts';
 
 /** What became of a change: 待写入, 已写入, 不采纳; of an undecided one whether the text stands in its way. */
 export function stateWords({

@@ -5,7 +5,6 @@ import type { Version } from '../../../shared/requests.ts';
 import { type MaterialPlace, placesOf } from '../../../shared/take-back/material-places.ts';
 import type { Proposal } from '../../../shared/take-back/proposal.ts';
 import type { Returned } from '../../../shared/take-back/returned.ts';
-import { laid, type Standing, standingOf } from '../../../shared/take-back/standing.ts';
 import { take } from '../../../shared/take-back/take.ts';
 import { host } from '../../host.ts';
 import { type Explanation, explain, readingWords } from '../../messages.ts';
@@ -15,17 +14,10 @@ import { momentWords } from '../../ui/time-words.ts';
 import { doLongWork, isCancelled } from '../../work.ts';
 import { versionName } from '../versions/version-words.ts';
 import { readMaterial, type Source } from './read-material.ts';
+import { type StandingProposal, standingsNow, useStandings } from './use-standings.ts';
 
 /** The name of the version that is kept before changes are put into the text. */
 const BEFORE = '写入修改稿之前';
-
-/** A change of the file, and how it stands to the text as it is now. */
-export interface StandingProposal {
-  proposal: Proposal;
-  standing: Standing;
-  /** whether it was taken and waits to be put into the text */
-  waits: boolean;
-}
 
 /** The files that came back, and what can be done with their changes. */
 export interface TakingBack {
@@ -66,19 +58,6 @@ function useReportNow(session: Session, editor: Editor, isShown: boolean): Repor
     };
   }, [session, editor, isShown]);
   return isShown ? report : null;
-}
-
-/** Whether a change was taken and is not in the text, be it that undoing has taken it out again. */
-const waitsFor = ({ decision, written }: Proposal, { state }: Standing): boolean =>
-  decision === 'taken' && (written ? state === 'free' : state === 'free' || state === 'both');
-
-function standings(returned: Returned | null, now: Report | null): StandingProposal[] {
-  if (!returned || !now) return [];
-  const [sent, draft] = [laid(returned.sent), laid(now)];
-  return returned.proposals.map((proposal) => {
-    const standing = standingOf(proposal, sent, draft);
-    return { proposal, standing, waits: waitsFor(proposal, standing) };
-  });
 }
 
 const sentNameOf = (returned: Returned, versions: readonly Version[]): string => {
@@ -152,7 +131,7 @@ export function useTakeBack(
     [session],
   );
 
-  const proposals = useMemo(() => standings(shown, now), [shown, now]);
+  const { proposals, failure: notLaid } = useStandings(shown, now);
   const places = useMemo(() => (shown?.from !== undefined && now ? placesOf(now) : []), [shown, now]);
   return useMemo(() => {
     const map = (change: (proposal: Proposal) => Proposal): void => {
@@ -162,7 +141,7 @@ export function useTakeBack(
     };
     const file = shown && files[shown.id];
     return {
-      ...{ list, shown, proposals, versions, failure, isReading, addMaterial, places },
+      ...{ list, shown, proposals, versions, failure: failure ?? notLaid, isReading, addMaterial, places },
       show: setChosen,
       readFile: (chosenFile) => read(chosenFile),
       compareWith: file ? (sent) => read(file, sent, shown.id) : null,
@@ -173,7 +152,7 @@ export function useTakeBack(
       write: async () => {
         if (!shown) return 0;
         const report = session.report();
-        const waiting = standings(shown, report).filter(({ waits }) => waits);
+        const waiting = standingsNow(shown, report).filter(({ waits }) => waits);
         if (waiting.length === 0) return 0;
         try {
           await session.autosave.flush();
@@ -198,6 +177,7 @@ export function useTakeBack(
     proposals,
     versions,
     failure,
+    notLaid,
     isReading,
     files,
     read,

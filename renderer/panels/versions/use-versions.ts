@@ -1,16 +1,17 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { compareReports } from '../../../shared/compare/compare-reports.ts';
 import { withRowRestored, withZoneRestored } from '../../../shared/compare/restore.ts';
 import type { Row } from '../../../shared/compare/row.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import type { Version } from '../../../shared/requests.ts';
 import { host } from '../../host.ts';
 import { type Explanation, explain, readingWords, sentences } from '../../messages.ts';
+import { isSameJson } from '../../session/is-same-json.ts';
 import type { Session } from '../../session/session.ts';
 import { bytesOf } from '../../ui/chosen-file.ts';
 import { useNotify } from '../../ui/notify.tsx';
 import { tellDelivered } from '../../ui/tell-delivered.ts';
 import { doLongWork, isCancelled } from '../../work.ts';
+import { askComparer } from '../compare/ask-worker.ts';
 import type { Restoring } from '../compare/comparison-view.tsx';
 
 /** What the present report is compared with, and what it is called. */
@@ -50,11 +51,15 @@ const idsOf = ({ before, after }: Row): string =>
   JSON.stringify([before.map(({ id }) => id), after.map(({ id }) => id)]);
 
 /** The report as it stands by now with a row put back that was found in it a moment ago. */
-function rowRestored(before: Report, now: Report, row: Row): Report {
-  const { rows } = compareReports(before, now);
+async function rowRestored(before: Report, now: () => Report, row: Row): Promise<Report> {
+  const after = now();
+  const { comparison } = await askComparer('comparison', { before, after });
+  // Whoever has typed meanwhile keeps it.
+  if (!isSameJson(now(), after)) return rowRestored(before, now, row);
+  const { rows } = comparison;
   return withRowRestored(
     before,
-    now,
+    after,
     rows,
     rows.findIndex((each) => idsOf(each) === idsOf(row)),
   );
@@ -84,12 +89,12 @@ export function useVersions(session: Session, onRestore: (report: Report) => voi
   return useMemo(() => {
     const { baseline } = session.opened;
     const last = baseline?.report;
-    const putBack = (change: (before: Report, now: Report) => Report) =>
+    const putBack = (change: (before: Report, now: () => Report) => Report | Promise<Report>) =>
       void attempt(async () => {
         if (!compared) return;
         await session.autosave.flush();
         await host.call('versions:keep', { id, why: 'before-restore' });
-        onRestore(change(compared.report, session.report()));
+        onRestore(await change(compared.report, () => session.report()));
         await reload();
       });
     const readVersion = async (version: Version, name: string): Promise<Compared> => {
@@ -147,7 +152,7 @@ export function useVersions(session: Session, onRestore: (report: Report) => voi
           : null,
       restoring: {
         row: (row) => putBack((before, now) => rowRestored(before, now, row)),
-        zone: (zone) => putBack((before, now) => withZoneRestored(before, now, zone)),
+        zone: (zone) => putBack((before, now) => withZoneRestored(before, now(), zone)),
       },
       restore: (report) =>
         attempt(async () => {

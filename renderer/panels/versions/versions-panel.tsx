@@ -193,6 +193,7 @@ function ComparedBody({ session, versions, wide, onRestored, onMarked }: Compare
       <ComparisonView
         before={compared.report}
         after={against?.report ?? now}
+        pair={JSON.stringify([compared.name, compared.version?.number, against?.version?.number])}
         sideBySide={wide}
         restoring={against ? undefined : versions.restoring}
       />

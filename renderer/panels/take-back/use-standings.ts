@@ -1,0 +1,69 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Report } from '../../../shared/report/schema.ts';
+import type { Proposal } from '../../../shared/take-back/proposal.ts';
+import type { Returned } from '../../../shared/take-back/returned.ts';
+import { type Standing, standingsOf } from '../../../shared/take-back/standing.ts';
+import { type Explanation, explain } from '../../messages.ts';
+import { askComparer } from '../compare/ask-worker.ts';
+
+/** A change of the file, and how it stands to the text as it is now. */
+export interface StandingProposal {
+  proposal: Proposal;
+  standing: Standing;
+  /** whether it was taken and waits to be put into the text */
+  waits: boolean;
+}
+
+/** Whether a change was taken and is not in the text, be it that undoing has taken it out again. */
+const waitsFor = ({ decision, written }: Proposal, { state }: Standing): boolean =>
+  decision === 'taken' && (written ? state === 'free' : state === 'free' || state === 'both');
+
+function joined({ proposals }: Returned, standings: readonly Standing[]): StandingProposal[] {
+  return proposals.flatMap((proposal, at) => {
+    const standing = standings[at];
+    return standing ? [{ proposal, standing, waits: waitsFor(proposal, standing) }] : [];
+  });
+}
+
+/** How the changes stand to a text, at once: for putting them into it. */
+export const standingsNow = (returned: Returned, now: Report): StandingProposal[] =>
+  joined(returned, standingsOf(returned, now));
+
+interface Known {
+  returned: string;
+  standings: readonly Standing[];
+  failure: Explanation | null;
+}
+
+const NOTHING: Known = { returned: '', standings: [], failure: null };
+
+/**
+ * How the changes of a file stand to the text, found away from the keys; what was found a moment ago stays until there is
+ * something newer, and what was asked of another file is dropped.
+ * @param now null as long as nobody looks
+ */
+export function useStandings(
+  returned: Returned | null,
+  now: Report | null,
+): { proposals: readonly StandingProposal[]; failure: Explanation | null } {
+  const [known, setKnown] = useState(NOTHING);
+  useEffect(() => {
+    if (!returned || !now) return;
+    const { id } = returned;
+    let isWanted = true;
+    const keep = (next: Known): void => {
+      if (isWanted) setKnown(next);
+    };
+    askComparer('standings', { returned, now }).then(
+      (standings) => keep({ returned: id, standings, failure: null }),
+      (error: unknown) => keep({ returned: id, standings: [], failure: explain(error, 'compare') }),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [returned, now]);
+  return useMemo(() => {
+    if (!returned || known.returned !== returned.id) return { proposals: [], failure: null };
+    return { proposals: joined(returned, known.standings), failure: known.failure };
+  }, [returned, known]);
+}
