@@ -1,4 +1,4 @@
-import { AppError } from '../shared/app-error.ts';
+import { AppError, type ErrorCode } from '../shared/app-error.ts';
 import { rareWords } from '../shared/gongwen/rare-words.ts';
 import type { Proof } from '../shared/recognise/recognition.ts';
 import type { Exported, TroubledFile } from '../shared/requests.ts';
@@ -103,6 +103,10 @@ const SAFE: Record<Doing, string> = {
   show: '报告没有受影响。',
 };
 
+/** What nobody can promise of reports whose disk is away or failing. */
+const ABOUT_DISK: readonly Doing[] = ['list', 'open', 'delete', 'purge', 'backup', 'show-folder'];
+const DISK_UNSURE: readonly ErrorCode[] = ['folder-missing', 'disk-failing'];
+
 /** Only a file that the clerk chose or is given has a name that the clerk knows. */
 const NAMED: readonly Doing[] = ['read', 'export', 'publish', 'save-profile', 'keep-file', 'show-file'];
 
@@ -117,7 +121,9 @@ export function explain(error: unknown, doing: Doing): Explanation {
   const title = named ? `${NOT_DONE[doing]}：${detail}` : NOT_DONE[doing];
   const isHeld = doing === 'save' || doing === 'keep-file';
   const words = isHeld ? heldFailureWords(code) : failureWords(code);
-  return { title, body: words + SAFE[doing] };
+  const missed = code === 'folder-missing' && detail !== '' && !named ? `要找的是：${detail}。` : '';
+  const safe = DISK_UNSURE.includes(code) && ABOUT_DISK.includes(doing) ? '' : SAFE[doing];
+  return { title, body: words + missed + safe };
 }
 
 const counted = ({ found, total }: { found: number; total: number }, measure: string, noun = ''): string =>

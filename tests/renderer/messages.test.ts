@@ -37,6 +37,15 @@ describe('messages', () => {
     expect(failureWords('disk-failing')).toContain('磁盘读写出错');
   });
 
+  it('names the folder that is missed, and promises nothing of reports whose disk is away or failing', () => {
+    const { body } = explain(new AppError('folder-missing', '/media/U盘/reports'), 'open');
+    expect(body).toContain('要找的是：/media/U盘/reports。');
+    for (const code of ['folder-missing', 'disk-failing'] as const)
+      for (const doing of ['list', 'open', 'delete', 'backup'] as const)
+        expect(explain(new AppError(code), doing).body).not.toMatch(/原处|不受影响|还在/);
+    expect(explain(new AppError('damaged'), 'open').body).toContain('其他报告不受影响');
+  });
+
   it('names no file that the clerk has never seen', () => {
     const { title, body } = explain(new AppError('disk-full', '6f1c.json'), 'save');
     expect(title).toBe('未能保存');

@@ -5,6 +5,7 @@ import { onReading, orIfAbsent } from '../file-error.ts';
 import { readPatiently } from '../patience.ts';
 import { recordOf } from '../record-bytes.ts';
 import { previousCopy } from '../replace-file.ts';
+import { settingOf } from './settings-files.ts';
 
 /** A file of a library by its name in the data folder, with / between folders; null bytes when it cannot be read. */
 export interface LibraryFile {
@@ -14,17 +15,11 @@ export interface LibraryFile {
   record?: LibraryRecord;
 }
 
-/** Settings of the office. What is this computer's own, or made anew when it is missed, is not carried. */
-const SETTINGS = ['profile.json', 'stations.json', 'county.json', 'own-words.json'];
-
 const RECORD = /^reports\/([A-Za-z0-9_-]{1,64})\.json(\.bak)?$/;
 const VERSIONS = /^versions\/([A-Za-z0-9_-]{1,64})\.jsonl$/;
 
 /** The report of which a file is the record or the versions; null for any other file. */
 export const idOf = (name: string): string | null => (RECORD.exec(name) ?? VERSIONS.exec(name))?.[1] ?? null;
-
-/** Whether a file holds settings of the office. */
-export const isSetting = (name: string): boolean => SETTINGS.includes(name);
 
 export const recordFile = (id: string): string => `reports/${id}.json`;
 export const versionsFile = (id: string): string => `versions/${id}.jsonl`;
@@ -83,6 +78,8 @@ export async function* libraryFiles(
   const names = new Set(own);
   const ids = new Set(own.flatMap((name) => idOf(name) ?? []));
   for (const id of ids) yield quietly(id, () => filesOf(dataFolder, id, names));
-  const settings = (await namesIn(dataFolder)).filter((name) => isSetting(name) || name === 'bin.json');
+  const settings = (await namesIn(dataFolder)).filter(
+    (name) => settingOf(name) !== null || name === 'bin.json',
+  );
   for (const name of [...settings, ...(await inside('set-aside'))]) yield [await readOne(dataFolder, name)];
 }

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
 import { AppError } from '../../../shared/app-error.ts';
 import type { Restored, RestoreItem, RestorePlan } from '../../../shared/requests.ts';
 import type { LibraryRecord } from '../../../shared/stored/record.ts';
 import { isGoodId, type Library } from '../library.ts';
 import { isSameRecord, summarise } from '../record.ts';
 import { recordOf } from '../record-bytes.ts';
-import { previousCopy, replaceFile } from '../replace-file.ts';
+import { previousCopy } from '../replace-file.ts';
 import type { Backup } from './backup-file.ts';
-import { idOf, isSetting, recordFile, versionsFile } from './library-files.ts';
+import { idOf, recordFile, versionsFile } from './library-files.ts';
+import { bringSettingIn, settingOf } from './settings-files.ts';
 
 /** A report of a backup. */
 interface Carried {
@@ -54,7 +54,11 @@ async function itemOf(library: Library, { record }: Carried): Promise<RestoreIte
   return { ...summarise(record), isDeleted, here, isSame: known !== null && isSameRecord(known, record) };
 }
 
-const settingsOf = (backup: Backup): string[] => backup.about.files.map(({ name }) => name).filter(isSetting);
+const settingsOf = (backup: Backup) =>
+  backup.about.files.flatMap(({ name: file }) => {
+    const setting = settingOf(file);
+    return setting ? [{ file, setting }] : [];
+  });
 
 /** What a backup would change in a library. Nothing is changed. */
 export async function planRestore(library: Library, backup: Backup): Promise<RestorePlan> {
@@ -70,8 +74,8 @@ export async function planRestore(library: Library, backup: Backup): Promise<Res
 
 /**
  * Brings reports of a backup into a library. What stands there in another state is kept as a version first; the versions
- * of the backup join those that are there. Each report is whole or not touched at all: one that fails stops no other, and
- * the same backup can be brought in again.
+ * of the backup join those that are there. Each report and each setting is whole or not touched at all: one that fails
+ * stops no other, and the same backup can be brought in again.
  * @param ids which reports, by their ids in the plan
  */
 export async function restoreBackup(
@@ -81,21 +85,24 @@ export async function restoreBackup(
   { ids, settings }: { ids: readonly string[]; settings: boolean },
 ): Promise<Restored> {
   const failed: Restored['failed'] = [];
+  const goesIn = async (name: string, put: () => Promise<unknown>): Promise<boolean> => {
+    try {
+      await put();
+      return true;
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      failed.push({ name, code: error.code });
+      return false;
+    }
+  };
   let count = 0;
   for (const { from, record } of carried(backup).reports) {
     if (!ids.includes(record.report.id)) continue;
-    try {
-      await library.bringIn(record, backup.read(versionsFile(from)));
-      count += 1;
-    } catch (error) {
-      if (!(error instanceof AppError)) throw error;
-      failed.push({ name: record.name, code: error.code });
-    }
+    if (await goesIn(record.name, () => library.bringIn(record, backup.read(versionsFile(from))))) count += 1;
   }
-  if (settings)
-    for (const name of settingsOf(backup)) {
-      const bytes = backup.read(name);
-      if (bytes) await replaceFile(join(dataFolder, name), bytes);
-    }
+  for (const { file, setting } of settings ? settingsOf(backup) : []) {
+    const bytes = backup.read(file);
+    if (bytes) await goesIn(setting.name, () => bringSettingIn(dataFolder, file, setting, bytes));
+  }
   return { count, failed };
 }

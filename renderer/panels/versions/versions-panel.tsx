@@ -66,6 +66,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     textAlign: 'left',
     fontWeight: tokens.fontWeightRegular,
+    overflowWrap: 'anywhere',
   },
   named: { fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground3 },

@@ -1,4 +1,4 @@
-import { appendFile, mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { Backup } from '../../../../electron/library/backup/backup-file.ts';
@@ -113,6 +113,27 @@ describe('a backup in one file', () => {
     await expect(late).rejects.toMatchObject({ code: 'changed-elsewhere' });
     expect(leadOf((await library.open('report-1')).report)).toBe('第二稿');
     expect(await versionLeads(library, 'report-1')).toEqual(expect.arrayContaining(['第三稿', '第四稿']));
+  });
+
+  it('puts no setting in that this program cannot read, none over a newer one, and names them', async () => {
+    const { backups, folder } = await full();
+    await writeFile(join(folder, 'stations.json'), JSON.stringify({ stationsVersion: 9 }));
+    await writeFile(join(folder, 'county.json'), '{"version":1');
+    await writeFile(join(folder, 'own-words.json'), JSON.stringify({ version: 1, words: ['镇里'] }));
+    const { bytes } = await backups.whole();
+    const there = await fresh();
+    await writeFile(join(there.folder, 'profile.json'), JSON.stringify({ profileVersion: 9 }));
+    expect(await there.backups.restore({ bytes }, everything)).toEqual({
+      count: 3,
+      failed: [
+        { name: '县里的方案包', code: 'damaged' },
+        { name: '格式方案', code: 'newer-version' },
+        { name: '站所', code: 'newer-version' },
+      ],
+    });
+    expect(await readFile(join(there.folder, 'profile.json'), 'utf8')).toBe('{"profileVersion":9}');
+    expect(await readFile(join(there.folder, 'own-words.json'), 'utf8')).toContain('镇里');
+    await expect(stat(join(there.folder, 'stations.json'))).rejects.toThrow('ENOENT');
   });
 
   it('brings versions back that were lost beside a report that is the same', async () => {
