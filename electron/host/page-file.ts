@@ -21,6 +21,8 @@ const TYPES: Record<string, string> = {
 };
 
 const NONCE_TAG = /(<meta name="csp-nonce" content=")[^"]*"/;
+/** What the build names after its content: under one name there is never anything else, and none of it is a report's. */
+const NAMED_BY_CONTENT = /^\/assets\//;
 const SEGMENT = /^[\w-][\w.-]*$/;
 
 /**
@@ -43,7 +45,10 @@ function decoded(text: string): string | null {
   }
 }
 
-/** Reads one of the page's files; the page itself gets the nonce of this answer's policy. */
+/**
+ * Reads one of the page's files; the page itself gets the nonce of this answer's policy. A browser may keep the code, with
+ * what it compiled of it, for the next start; everything else it must ask for.
+ */
 export async function readPageFile(root: string, pathname: string): Promise<PageAnswer> {
   const nonce = newNonce();
   const headers = securityHeaders(nonce);
@@ -55,5 +60,6 @@ export async function readPageFile(root: string, pathname: string): Promise<Page
     extname(file) === '.html'
       ? Buffer.from(found.toString('utf8').replace(NONCE_TAG, `$1${nonce}"`))
       : Buffer.from(found);
+  if (NAMED_BY_CONTENT.test(pathname)) headers['Cache-Control'] = 'private, max-age=31536000, immutable';
   return { status: 200, headers: { ...headers, 'Content-Type': type }, body };
 }

@@ -1,5 +1,6 @@
 import { AppError } from '../../shared/app-error.ts';
-import type { PublicChoice, PublicTexts } from '../../shared/publish/publish.ts';
+import type { PublicChoice } from '../../shared/publish/public-choice.ts';
+import type { PublicTexts } from '../../shared/publish/publish.ts';
 import { localIsoDate } from '../../shared/report/dates.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import type { Handlers } from '../../shared/requests.ts';

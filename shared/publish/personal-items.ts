@@ -1,9 +1,9 @@
-import { z } from 'zod';
 import { findPersonal } from '../proofread/personal/find-personal.ts';
 import { PERSONAL_NAMES, type PersonalKind, type PersonalStretch } from '../proofread/personal/kinds.ts';
 import { maskPersonal } from '../proofread/personal/mask.ts';
 import type { Report } from '../report/schema.ts';
 import { mapTexts } from '../roll-forward/map-texts.ts';
+import type { Kept } from './public-choice.ts';
 
 /** Personal data that stands in a report: what it is, where, with the words about it, and how it reads 打码. */
 export interface PersonalItem {
@@ -63,10 +63,6 @@ export function personalItems(report: Report): PersonalItem[] {
   });
   return items;
 }
-
-/** What the clerk lets stand (保留): an item's address with its words, so that after another edit it counts for nothing else. */
-export const kept = z.strictObject({ key: z.string().max(40), quote: z.string().max(2000) });
-export type Kept = z.infer<typeof kept>;
 
 /** The report with all personal data 打码 but what is kept. */
 export function withoutPersonal(report: Report, standing: readonly Kept[]): Report {

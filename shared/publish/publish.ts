@@ -1,22 +1,10 @@
-import { z } from 'zod';
 import type { PublicationRecord, Report } from '../report/schema.ts';
-import { kept, type PersonalItem, personalItems, withoutPersonal } from './personal-items.ts';
+import { type PersonalItem, personalItems, withoutPersonal } from './personal-items.ts';
+import type { PublicChoice } from './public-choice.ts';
 import { publicHtml } from './public-html.ts';
 import { publicText } from './public-text.ts';
 import { publicVersion } from './public-version.ts';
 import { recordFaults } from './record-checks.ts';
-
-/** 保密审查: who has read the text before it was published, and on which day (ISO). */
-export const review = z.strictObject({ by: z.string().trim().min(1).max(60), on: z.iso.date() });
-export type Review = z.infer<typeof review>;
-
-/** What the clerk decides of a public version: which personal data stays, and whether the record stands above the text. */
-export const publicChoice = z.strictObject({
-  kept: z.array(kept).max(50_000),
-  withRecord: z.boolean(),
-  review: review.optional(),
-});
-export type PublicChoice = z.infer<typeof publicChoice>;
 
 /** What a clerk is shown before a report is published. */
 export interface PublicLook {

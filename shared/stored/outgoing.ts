@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { review } from '../publish/publish.ts';
+import { review } from '../publish/public-choice.ts';
 
 /** What a file was made for: 送审, 报送, 公开; '' as long as nobody has said. */
 export const PURPOSES = ['', 'review', 'submitted', 'published'] as const;

@@ -7,10 +7,10 @@ import { formatOf } from '../../../shared/gongwen/format-of.ts';
 import type { Profile } from '../../../shared/gongwen/profile.ts';
 import { withoutMarkdown } from '../../../shared/lines/markdown.ts';
 import { withTabTables } from '../../../shared/lines/tab-table.ts';
+import type { PublicChoice } from '../../../shared/publish/public-choice.ts';
 import {
   lookAtPublic,
   makePublic,
-  type PublicChoice,
   type PublicLook,
   type PublicTexts,
 } from '../../../shared/publish/publish.ts';

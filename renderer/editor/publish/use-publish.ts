@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { PublicChoice, PublicLook, Review } from '../../../shared/publish/publish.ts';
+import type { PublicChoice, Review } from '../../../shared/publish/public-choice.ts';
+import type { PublicLook } from '../../../shared/publish/publish.ts';
 import { isoDate, localIsoDate, writtenDate } from '../../../shared/report/dates.ts';
 import { host } from '../../host.ts';
 import { type Explanation, explain, sentences } from '../../messages.ts';

@@ -43,20 +43,29 @@ function* slipsOf(term: string): Generator<string> {
         for (const other of group) if (other !== letter) yield term.slice(0, at) + other + term.slice(at + 1);
 }
 
+type Slips = ReadonlyMap<string, readonly [wrong: string, right: string][]>;
+
 /** What each slip was meant to be, by its first two letters: a text is gone through once. */
-const SLIPS = new Map<string, [wrong: string, right: string][]>();
-for (const term of TERMS)
-  for (const wrong of slipsOf(term)) {
-    if (TERMS.includes(wrong) || RIGHT.test(wrong)) continue;
-    const first = wrong.slice(0, 2);
-    const known = SLIPS.get(first);
-    if (known) known.push([wrong, term]);
-    else SLIPS.set(first, [[wrong, term]]);
-  }
+function allSlips(): Slips {
+  const slips = new Map<string, [wrong: string, right: string][]>();
+  for (const term of TERMS)
+    for (const wrong of slipsOf(term)) {
+      if (TERMS.includes(wrong) || RIGHT.test(wrong)) continue;
+      const first = wrong.slice(0, 2);
+      const known = slips.get(first);
+      if (known) known.push([wrong, term]);
+      else slips.set(first, [[wrong, term]]);
+    }
+  return slips;
+}
+
+/** Made for the first text that is proofread, and not at each start of whatever holds the rules. */
+let made: Slips | null = null;
 
 function* slipsIn(text: string): Generator<{ from: number; wrong: string; right: string }> {
+  made ??= allSlips();
   for (let from = 0; from < text.length - 3; from += 1)
-    for (const [wrong, right] of SLIPS.get(text.slice(from, from + 2)) ?? [])
+    for (const [wrong, right] of made.get(text.slice(from, from + 2)) ?? [])
       if (text.startsWith(wrong, from)) yield { from, wrong, right };
 }
 

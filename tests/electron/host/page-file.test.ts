@@ -32,9 +32,17 @@ describe("the page's files", () => {
       'Content-Type': 'text/javascript; charset=utf-8',
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'no-referrer',
-      'Cache-Control': 'no-store',
+      'Cache-Control': 'private, max-age=31536000, immutable',
     });
   });
+
+  it.each(['/', '/index.html', '/third-party-notices.txt', '/assets/none.js', '/assets/%2e%2e/secret.js'])(
+    'are kept by no browser where their name does not tell their content: %s',
+    async (pathname) => {
+      const { headers } = await readPageFile(await pageFolder(), pathname);
+      expect(headers['Cache-Control']).toBe('no-store');
+    },
+  );
 
   it('have the notices of others among them, as text', async () => {
     const { headers, body } = await readPageFile(await pageFolder(), '/third-party-notices.txt');
