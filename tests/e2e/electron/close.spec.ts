@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 import { createReport, typeIntoTitle } from '../shell-actions.ts';
@@ -75,5 +75,48 @@ test.describe('what was typed at the last moment', () => {
     await ended;
     expect(await onDisk(dataDir)).toContain('最后一秒');
     expect(await readdir(dataDir)).not.toContain('asked');
+  });
+
+  /** Tells the program that the session ends, as Windows tells its window and Linux the power monitor. Returns whether it was held back. */
+  const endSession = (application: ElectronApplication, how: 'query-session-end' | 'shutdown') =>
+    application.evaluate(({ BrowserWindow, powerMonitor }, name) => {
+      const asked = { held: false, preventDefault: () => {} };
+      asked.preventDefault = () => {
+        asked.held = true;
+      };
+      const emitters: NodeJS.EventEmitter[] =
+        name === 'shutdown' ? [powerMonitor] : BrowserWindow.getAllWindows();
+      for (const emitter of emitters) emitter.emit(name, asked);
+      return asked.held;
+    }, how);
+
+  for (const how of ['query-session-end', 'shutdown'] as const)
+    test(`is on the disk when the session ends right then (${how})`, async ({
+      application,
+      page,
+      dataDir,
+    }) => {
+      await createReport(page);
+      await typeIntoTitle(page, '最后一秒');
+      const ended = application.waitForEvent('close');
+      expect(await endSession(application, how)).toBe(true);
+      await ended;
+      expect(await onDisk(dataDir)).toContain('最后一秒');
+      expect(await readdir(dataDir)).not.toContain('asked');
+    });
+
+  test('is asked about when the session ends and it cannot be saved', async ({
+    application,
+    page,
+    dataDir,
+  }) => {
+    await createReport(page);
+    await rm(join(dataDir, 'reports'), { recursive: true });
+    await writeFile(join(dataDir, 'reports'), '');
+    await typeIntoTitle(page, '最后一秒');
+    const ended = application.waitForEvent('close');
+    await endSession(application, 'query-session-end');
+    await ended;
+    expect(await readFile(join(dataDir, 'asked'), 'utf8')).toBe('最近的改动还没有存到磁盘上。');
   });
 });
