@@ -9,7 +9,7 @@ const PLAIN_AND_SHORT = new RegExp(`^\\p{Script=Han}{0,${LONGEST}}$`, 'u');
 
 /** Stands before a number without being what is counted. */
 const TRAILING = new RegExp(
-  `(?:${REACHING}|[共合总累]计|共有?|达到?|(?<!行)为|至少?|到|同比|[比较]?(?:去年|上年)(?:同期)?|由|从|的|有|仅|等|和|(?<!参)与|(?<![涉惠普])及|(?<![现存内自实])在|并|各|分别|再|均|` +
+  `(?:${REACHING}|[共合总累]计|共有?|达到?|(?<!行)为|至少?|到|(?<=[到至为])(?:今年|本年度?|目前|现在|当前)|同比|[比较]?(?:去年|上年)(?:同期)?|由|从|的|有|仅|等|和|(?<!参)与|(?<![涉惠普])及|(?<![现存内自实])在|并|各|分别|再|均|` +
     '保持在|稳定在|控制在|不|是|了|\\s|：|:)$',
 );
 const LEADING =
@@ -48,7 +48,7 @@ function phraseBefore(before: string): string {
       .replace(BY_WAY_OF, '')
       .replace(QUOTED, (quoted) => quoted.replace(/[“”"、，]/g, ''))
       .replace(/[“”"《》]/g, '')
-      .replace(/[（(](\p{Script=Han}{0,2})[）)]/gu, '$1')
+      .replace(/[（(](\p{Script=Han}{0,2})[）)](?!的?$)/gu, '$1')
       .replace(/[（(][^（()）]*[）)]/g, '')
       .split(CLAUSE_END)
       .at(-1) ?? '';
@@ -87,6 +87,6 @@ export function countedBy(before: string, unit: string, after: string, topic: st
   const said = phrase === '' && /^[人名户家]$/.test(unit) && !REACHED.test(after) ? saidBehind(after) : '';
   if (said !== '') return { counts: said, length: 0 };
   if (phrase === '' && DURATION.test(unit) && !REACHES.test(before.trimEnd()))
-    return { counts: '', length: 0 };
+    return { counts: '', length: /^[内后]/.test(after) ? 1 : 0 };
   return { counts: DONE.test(withoutChange(phrase)) ? topic + phrase : phrase, length: 0 };
 }

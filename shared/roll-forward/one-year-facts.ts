@@ -1,12 +1,12 @@
 import { YEAR } from './year-digits.ts';
 
-/** Right behind a year, that a paper or law is of that year alone: 2025年新颁布的, 2025年版, 2025届. */
+/** Right behind a year, that a paper, law or thing is of that year alone: 2025年新颁布的, 2025年版, 2025年建成的. □ is a title. */
 const EDITION =
-  /^\s{0,8}(?:年\s?(?:新)?(?:修[订正]|颁布|公布|施行|实施|生效|出台|印发|制定|发布)(?:的|《|后)|年?\s?(?:新)?版|年?\s?第?\s?\d{1,4}\s?号|届|学年|财年|年\s?年[报鉴])/;
+  /^\s{0,8}(?:年\s?(?:新)?(?:修[订正改]|颁布|公布|施行|生效)(?:的|□|后|[）)。；，]|$)|年\s?(?:新)?(?:实施|出台|印发|制定|发布)(?:的|后)|年\s?[^，。；的]{0,8}(?:建成|组建|投入使用|投用|启用|竣工|设立|开通|划转)(?:并[^，。；的]{0,6})?的|年?\s?(?:新)?版|年?\s?第?\s?\d{1,4}\s?号|届|学年|财年|年\s?年[报鉴])/;
 
 /** In a clause behind a year, what happens once: an award, a jubilee, a first time, a change of office. */
 const ONCE =
-  /评为|获评|荣[获膺登]|获颁|获得(?!感)|获奖|授予|入选|认定为|命名|跻身|上榜|成功创建|创建成功|创成|评定为|确定为|列为|获批|喜获|再获|[获取夺]得?[^，。；]{0,10}(?:[等名]奖|[金银铜]奖|优胜奖|组织奖|称号)|摘得|斩获|夺得|捧回|表彰|通报表扬|之年|[首末]年|最后一年|第一年|元年|周年|首次|首个|首创|率先|换届|机构改革|新任|到任|新成立|正式成立|挂牌|揭牌|落成|遭遇|百年一遇|适逢|恰逢|正值|正逢|时值/;
+  /评为|获评|荣[获膺登]|获颁|获得(?!感)|获奖|授予|入选|认定为|命名|跻身|上榜|成功创建|创建成功|创成|评定为|确定为|列为|获批|喜获|再获|[获取夺]得?[^，。；]{0,10}(?:[等名]奖|[金银铜]奖|优胜奖|组织奖|称号)|摘得|斩获|夺得|捧回|表彰|通报表扬|之年|[首末]年|最后一年|第一年|元年|周年|首次|首个|首创|率先|换届|机构改革|新任|到任|成立|判刑|被判|[位名]列|位居|排名|考核(?:结果)?(?:为|获|被评为|评为)?优秀|优秀等次|(?:启动|开启)[^，。；]{0,6}“[一二三四五六七八九十]五”|“[一二三四五六七八九十]五”[^，。；]{0,8}(?:启动|开局|起步|收官)|挂牌|揭牌|落成|遭遇|百年一遇|适逢|恰逢|正值|正逢|时值/;
 const AWARD_IN_FRONT =
   /(?:评为|获评|荣[获膺登]|获得|获颁|授予|入选|认定为|命名为|跻身|列入|上榜|摘得|斩获|捧得|夺得|喜获|获批|再获|成功创建|创成|评定为|确定为|被列为|首[届次个])[^，。；]{0,14}$/;
 
@@ -15,7 +15,7 @@ export const isOnceOnly = (before: string, after: string): boolean =>
   EDITION.test(after) || AWARD_IN_FRONT.test(before) || ONCE.test(after.split(/[。；]/)[0] ?? '');
 
 /** What takes more than a year: moved together, its years would tell something else. */
-const PROJECT = /立案|结案|审结|动工|开工|启动|改造|完工|竣工|投入使用|启用|建成|交付|验收|跨年/;
+const PROJECT = /起诉|立案|结案|审结|整改|动工|开工|启动|改造|完工|竣工|投入使用|启用|建成|交付|验收|跨年/;
 
 /** Whether a sentence that names the report's year and the next tells of one thing that began in the one and ended in the other. */
 export const isProject = (sentence: string): boolean => PROJECT.test(sentence);
@@ -37,8 +37,12 @@ const PASSING: readonly Passing[] = [
     asked: (found) => `“${found}”过了一年，请看一看年数是否要改。`,
   },
   {
-    pattern: new RegExp(`第${NUMERAL}(?:个|届|次)[^，。；]{0,14}(?:日|周|月|节|赛|年)`, 'g'),
+    pattern: new RegExp(`第${NUMERAL}(?:个|届|次)[^，。；]{0,14}(?:日|周|月|节|赛|年|汇演|展演|论坛)`, 'g'),
     asked: (found) => `“${found}”每年加一，请看一看今年是第几个。`,
+  },
+  {
+    pattern: new RegExp(`(?<!连续)第${NUMERAL}年(?!级)`, 'g'),
+    asked: (found) => `“${found}”每年加一，请看一看今年是第几年。`,
   },
   {
     pattern: new RegExp(`${NUMERAL}周年`, 'g'),

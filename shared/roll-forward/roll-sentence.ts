@@ -1,7 +1,7 @@
 import { isProject, passing } from './one-year-facts.ts';
 import { outOfDate } from './out-of-date.ts';
 import { writeYearLike, YEAR, yearValue } from './year-digits.ts';
-import { type YearMention, type YearUse, yearMentions } from './year-mentions.ts';
+import { bareYears, type YearMention, type YearUse, yearMentions } from './year-mentions.ts';
 
 /** From the year of last year's report to the year of the new one. */
 export interface YearMove {
@@ -30,7 +30,9 @@ function isSeveralYears(text: string, mentions: readonly YearMention[], from: nu
   const isEarlier = (one: YearMention): boolean =>
     one.year < from && (!isLasting(one) || (one.use === 'since' && isProject(text)));
   if (own.length > 0 && mentions.some(isEarlier)) return true;
-  return new Set(own.map(({ year }) => year)).size > 1 && isProject(text);
+  const dated = mentions.filter((one) => one.use === 'dated' && isOfReport(one, from));
+  if (own.some(({ year }) => dated.some((one) => one.year === year && year === from))) return true;
+  return own.length > 0 && new Set([...own, ...dated].map(({ year }) => year)).size > 1 && isProject(text);
 }
 
 const GROUPED = '这里把几个年份连在一起写，请看一看今年是否还这样写。';
@@ -82,7 +84,7 @@ const askTitles = (text: string, from: number): string[] =>
     .map(([title]) => `${title}是去年的文件，请看一看今年是否有新的。`);
 
 const SPAN = new RegExp(
-  `(${YEAR})\\s{0,8}年?\\s{0,8}[—–\\-－~～至到]{1,4}\\s{0,8}(${YEAR})\\s{0,8}年?度?`,
+  `(${YEAR})\\s{0,8}年?\\s{0,8}[—–\\-－~～至到/]{1,4}\\s{0,8}(${YEAR})\\s{0,8}年?度?`,
   'g',
 );
 
@@ -91,6 +93,12 @@ const askSpans = (text: string, from: number): string[] =>
   [...text.replace(/《[^《》]*》/g, '').matchAll(SPAN)]
     .filter(([, first = '', last = '']) => yearValue(first) === from || yearValue(last) === from + 1)
     .map(([span]) => `“${span}”没有改，请看一看今年该怎样写。`);
+
+/** A year without 年 may be a number, and stays. */
+const askBare = (text: string, from: number): string[] =>
+  bareYears(text)
+    .filter((year) => year === from || year === from + 1)
+    .map((year) => `“${year}”后面没有“年”，没有改，请看一看是不是年份。`);
 
 function moveYears(text: string, mentions: readonly YearMention[], distance: number): string {
   let rolled = '';
@@ -120,7 +128,7 @@ export function rollSentence(text: string, isHeading: boolean, move: YearMove): 
     ...askTitles(text, from),
     ...askSpans(text, from),
     ...relative,
-    ...(isHeading ? [] : passing(text)),
+    ...(isHeading ? [] : [...askBare(text, from), ...passing(text)]),
     ...outOfDate(rolled, to),
   ];
   return { text: rolled, asked: [...new Set(questions)] };

@@ -1,3 +1,4 @@
+import { UNIT } from '../figures/units.ts';
 import { simplified } from '../recognise/simplified.ts';
 import { isOnceOnly } from './one-year-facts.ts';
 import { YEAR, yearValue } from './year-digits.ts';
@@ -44,6 +45,12 @@ const IN_HEADING = new RegExp(
   'gu',
 );
 
+/** 2025 with neither 年 nor a unit behind it, as in 2025全年; no house's and no file's number. */
+const BARE = new RegExp(
+  `(?<![\\dA-Za-z=/.．〔（(第-])(20\\d{2})(?=\\s?[\\p{Script=Han}“])(?!\\s?(?:${UNIT}|年|度|版|届|学年|财年|[春秋]季|号|[余多万亿]|\\p{Script=Han}\\d))`,
+  'gu',
+);
+
 const WHOLE_YEAR = new RegExp(
   `^\\s{0,8}年\\s{0,8}(?:1|１|一)月?\\s{0,8}${DASH}\\s{0,8}(?:12|１２|十二)\\s{0,8}月`,
 );
@@ -61,7 +68,8 @@ const COMPARED_BEHIND =
 /** How many characters about a year tell how it is used. */
 const REACH = 40;
 
-const isQuoted = (before: string): boolean => before.lastIndexOf('“') > before.lastIndexOf('”');
+const isQuoted = (before: string): boolean =>
+  before.lastIndexOf('“') > before.lastIndexOf('”') || before.lastIndexOf('‘') > before.lastIndexOf('’');
 
 function useOf(before: string, after: string): YearUse {
   if (isQuoted(before)) return 'named';
@@ -70,13 +78,19 @@ function useOf(before: string, after: string): YearUse {
   if (CHARACTERISED.test(after)) return 'characterised';
   if (
     (/[自从]\s{0,8}$/.test(before) && !/^\s{0,8}年度?(?:[的末]|以来)/.test(after)) ||
-    /^\s{0,8}年?度?(?:起|开始)/.test(after)
+    /^\s{0,8}年?度?(?:起(?![诉草步])|开始)/.test(after)
   )
     return 'since';
   if (COMPARED_IN_FRONT.test(before) || COMPARED_BEHIND.test(after)) return 'compared';
   if (isOnceOnly(before, after)) return 'once';
   return /^\s{0,8}年?度?以来/.test(after) ? 'onward' : 'plain';
 }
+
+/** The years of a sentence that nothing but their digits tells to be years: 2025全年, 2025“宪法宣传周”. */
+export const bareYears = (text: string): number[] =>
+  [...text.replace(KEPT, (kept) => '□'.repeat(kept.length)).matchAll(BARE)]
+    .filter(({ index }) => !isQuoted(text.slice(0, index)))
+    .map(([year]) => Number(year));
 
 /** The years of a text that stand for themselves. In a heading a bare 2025 is a year too (关于2025法治政府建设…). */
 export function yearMentions(text: string, isHeading: boolean): YearMention[] {
