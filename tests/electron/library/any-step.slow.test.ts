@@ -21,6 +21,8 @@ const lead = (text: string) => sampleReport(ID, text);
 const BEFORE = ['第一稿', '第二稿', '第三稿'];
 
 let base = '';
+/** A backup from another computer on which the report was written on. */
+let elsewhere = new Uint8Array();
 const folders: string[] = [];
 
 async function copyOf(folder: string): Promise<string> {
@@ -40,6 +42,13 @@ beforeAll(async () => {
   await library.delete('deleted');
   await library.list();
   await library.close();
+  const other = await mkdtemp(join(tmpdir(), 'fazhi-step-'));
+  folders.push(other);
+  const there = await Library.open(other);
+  await there.add(lead('别处的第一稿'));
+  await there.save(lead('第四稿'));
+  elsewhere = (await new Backups(there, other, () => {}).whole()).bytes;
+  await there.close();
 });
 afterAll(async () => {
   await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true, maxRetries: 5 })));
@@ -67,6 +76,12 @@ type Task = (library: Library, folder: string) => Promise<unknown>;
 
 const backup: Task = (library, folder) => new Backups(library, folder, () => {}).make();
 
+const restore: Task = async (library, folder) => {
+  const backups = new Backups(library, folder, () => {});
+  const { failed } = await backups.restore({ bytes: elsewhere }, { ids: [ID], settings: true });
+  if (failed[0]) throw new AppError(failed[0].code, failed[0].name);
+};
+
 /** What may be interrupted; those that save the fourth text say so. */
 const TASKS: [string, Task, boolean][] = [
   ['a save', (library) => library.save(lead('第四稿')), true],
@@ -77,6 +92,7 @@ const TASKS: [string, Task, boolean][] = [
   ['a deletion for good', (library) => library.purge('deleted'), false],
   ['reading the list', (library) => library.list(), false],
   ['a backup', backup, false],
+  ['bringing a backup in', restore, true],
 ];
 
 /** More than any of them needs. */
