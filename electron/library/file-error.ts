@@ -17,6 +17,10 @@ const CODES: Record<string, ErrorCode> = {
   EUCLEAN: 'disk-failing',
   EHOSTDOWN: 'disk-failing',
   ETIMEDOUT: 'disk-failing',
+  ENOTCONN: 'disk-failing',
+  EHOSTUNREACH: 'disk-failing',
+  ENETUNREACH: 'disk-failing',
+  ECONNRESET: 'disk-failing',
 };
 
 /** What the same codes mean where nothing was to be written. */

@@ -97,6 +97,9 @@ async function expectAllThere(folder: string, said: Said): Promise<{ versions: n
     for (const save of said.saves) expect(reachable).toContain(textOf(save));
     const names = new Set(versions.map(({ name }) => name));
     for (const name of said.names) expect(names).toContain(`稿${name}`);
+    const { outgoing = [] } = (await library.recordIfAny(MAIN)) ?? {};
+    const left = new Set(outgoing.map(({ fileName }) => fileName));
+    for (const number of said.exports) expect(left).toContain(`报告${number}.docx`);
     const backups = new Backups(library, folder, () => {});
     const { kept } = await backups.status();
     for (const { name } of kept) await backups.inspect({ kept: name });

@@ -41,6 +41,7 @@ describe('a failed file operation', () => {
   it.each([
     ['EIO', 'disk-failing', 'disk-failing'],
     ['ESTALE', 'disk-failing', 'disk-failing'],
+    ['ENOTCONN', 'disk-failing', 'disk-failing'],
     ['EACCES', 'read-only', 'unreadable'],
     ['EPERM', 'file-busy', 'unreadable'],
     ['EBUSY', 'file-busy', 'file-busy'],
