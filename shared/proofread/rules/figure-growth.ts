@@ -59,7 +59,12 @@ const growthMiscounted: TextRule = {
         .map((figure) => withTime(figure, text));
       return inside.flatMap((rate, index): Hit[] => {
         if (rate.unit !== '%') return [];
-        const values = valuesOf(inside[index - 2], inside[index - 1]);
+        const isBefore = /^，?(?:由|从)(?:去年|上年)?(?:的|同期的)?$/.test(
+          text.slice(rate.at + rate.length, inside[index + 1]?.at ?? to),
+        );
+        const values = isBefore
+          ? valuesOf(inside[index + 1], inside[index + 2])
+          : valuesOf(inside[index - 2], inside[index - 1]);
         const message = values && judge(rate, values);
         return message === null ? [] : [{ from: rate.at, to: rate.at + rate.length, message }];
       });

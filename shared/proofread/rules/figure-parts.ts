@@ -7,7 +7,7 @@ import { statementsWith } from './sentence.ts';
 import { isExact } from './written-values.ts';
 
 /** Units that clerks mix for cases: 检查2800余次，其中查处4000余起. */
-const KINDRED = ['次', '起', '件', '宗', '例', '件次', '人次', '场', '场次'];
+const KINDRED = ['次', '起', '件', '宗', '例', '件次', '场', '场次'];
 const areKindred = (one: string, other: string): boolean => KINDRED.includes(one) && KINDRED.includes(other);
 
 const PERCENT = /[%‰]|百分点|倍/;
@@ -68,7 +68,10 @@ const partOverWhole: TextRule = {
   level: 'certain',
   basis: '部分不大于总体',
   found: '全年开展检查120次，其中联合检查150次。',
-  passed: ['全年开展检查120次，其中联合检查50次。', '培训2期，其中参训120人；检查2次，其中发现隐患30处。'],
+  passed: [
+    '全年开展检查120次，其中联合检查50次。',
+    '宣传36场次，其中线上观看4200人次；检查2次，其中发现隐患30处。',
+  ],
   inText: (read) => wholesIn(read).flatMap(tooLarge),
 };
 
@@ -142,7 +145,7 @@ const partIsWhole: TextRule = {
 };
 
 const DONE_OF_ALL =
-  /^[^。；]{0,12}?(?:化解|办结|整改|调解成功|调处成功|成功调处|成功化解|办复|答复|采纳|完成|销号|反馈|回复|通过|结案)/;
+  /^[^。；]{0,12}?(?:化解|办结|整改|调解成功|调处成功|成功调处|成功化解|办复|答复|采纳|完成|销号|反馈|回复|通过|结案|拆除|取缔|关停|处置)/;
 const ALL = /排查|受理|接收|接到|登记|收到|发现|摸排|提出|下达|下发|发出|交办|转办|梳理|立案|出具/;
 
 /** 受理50件，办结52件. */

@@ -6,7 +6,7 @@ import { clauseBefore, statementsWith } from './sentence.ts';
 import { decimalsOf, isAsWritten, isExact } from './written-values.ts';
 
 const GROWTH =
-  /增[长加幅速]|同比|上升|提[高升]|超额|完成[率了]?|翻|增收|利用率|使用率|回报|负荷|超载|减少|下降|扩大/;
+  /增[长加幅速]|同比|上升|提[高升]|超额|完成[率了]?|翻|增收|利用率|使用率|回报|负荷|超载|执行率|预算|减少|下降|扩大/;
 const BEYOND = /^(?:超过?|突破|逾|超)/;
 
 const isOver = ({ text, value }: Figure): boolean =>
@@ -63,14 +63,18 @@ const fallOverWhole: TextRule = {
       })),
 };
 
+/** Done already, so that what follows is no part of it: 调解成功215件，办结信访件56件. */
+const DONE_ITSELF = /(?:成功|化解|办结|整改|完成)$/;
+
 const RATE = /率(?:[为达是到]|保持在?|稳定在|高达|已?达到|均为?|均达)?$/;
 const DONE =
-  /化解|办结|调解成功|调处成功|成功|整改|通过|出庭|答复|办复|回复|履行|达成|处置|合格|持证|取得|完成/;
+  /化解|办结|调解成功|调处成功|成功|整改|通过|中[的有]|出庭|答复|办复|回复|履行|达成|处置|合格|持证|取得|完成/;
 
 /** The two figures before a rate that it seems to be worked out of: all, then what was done. */
 function basesOf(before: readonly Figure[], text: string): [Figure, Figure] | null {
   const [all, done] = before.slice(-2);
   if (!all || !done || all.unit === '%' || !isSameUnit(all.unit, done.unit) || all.value <= 0) return null;
+  if (DONE_ITSELF.test(text.slice(0, all.at))) return null;
   const between = text.slice(all.at + all.length, done.at);
   return DONE.test(between) && !/其中|同比|比去年|下降|另/.test(between) ? [all, done] : null;
 }
@@ -96,7 +100,10 @@ const rateAgainstBases: TextRule = {
   level: 'likely',
   basis: '数据应当前后一致',
   found: '排查矛盾纠纷200件，成功化解180件，化解率达98%。',
-  passed: ['排查矛盾纠纷200件，成功化解196件，化解率达98%。', '排查矛盾纠纷200余件，化解率达98%。'],
+  passed: [
+    '排查矛盾纠纷200件，成功化解196件，化解率达98%。',
+    '调解成功200件，办结信访件56件，办结率达100%。',
+  ],
   inText: ({ text, figures }) =>
     statementsWith(text, /率/).flatMap(({ from, to }) => {
       const inside = figures.filter(({ at }) => at >= from && at < to);

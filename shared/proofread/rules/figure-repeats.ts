@@ -29,6 +29,10 @@ const isOfAPart = ({ at, figure }: Placed): boolean => {
   );
 };
 
+/** What is told of the whole year may be told in a general word. */
+const isOfTheYear = ({ at, figure }: Placed): boolean =>
+  nameOf(figure).length >= 4 && /全年[^，。；]{0,24}$/.test(at.text.slice(0, figure.at));
+
 const isComparable = (placed: Placed): boolean => {
   const { figure } = placed;
   return (
@@ -36,7 +40,7 @@ const isComparable = (placed: Placed): boolean => {
     figure.unit !== '' &&
     changeOf(figure.counts) === null &&
     !isOfAPart(placed) &&
-    !GENERAL.test(nameOf(figure))
+    (!GENERAL.test(nameOf(figure)) || isOfTheYear(placed))
   );
 };
 

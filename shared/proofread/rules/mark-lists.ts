@@ -88,7 +88,7 @@ const stopBothSides: TextRule = {
     })),
 };
 
-const ETC_TWICE = /等…{1,2}|…{1,2}等(?=[，。；、）]|$)|等等等/g;
+const ETC_TWICE = /等…{1,2}|…{1,2}等(?![级候待于额]|[一二三四五六七八九十]次)|等等等/g;
 
 /** 等……: both say that there is more. */
 const etcTwice: TextRule = {

@@ -2,10 +2,12 @@ import type { Hit, TextRule } from '../rule.ts';
 import { matchesOf } from './sentence.ts';
 
 const BRACKETED =
-  /(?<=[\p{Script=Han}])(?<open>[〔［【[{(（])?\s{0,2}(?<year>20\d{2})\s{0,2}(?<close>[〕］】\]})）])?\s{0,2}(?<ordinal>第)?\s{0,2}(?<zeros>0{0,3})(?<number>[1-9]\d{0,3})\s{0,2}号/gu;
+  /(?<=[\p{Script=Han}])(?<open>[〔［【[{(（])?\s{0,2}(?<year>20\d{2})\s{0,2}年?(?<close>[〕］】\]})）])?\s{0,2}(?<ordinal>第)?\s{0,2}(?<zeros>0{0,3})(?<number>[1-9]\d{0,3})\s{0,2}号/gu;
 const GLUED =
   /(?<=[（(][\p{Script=Han}]{2,8})20\d{2}\d{1,3}(?=[）)])|(?<=[委府政办发函字文令]{1,3})20\d{2}\d{1,3}(?=[）)》])/gu;
 const HALF_OPEN = /(?<=[委府政办发函字文令]{1,3})[〔［【[（(]20\d{2}\d{1,3}号/g;
+const GLUED_TO_ITS_SIGN = /(?<=[委府政办发函字]发|政办|府办|委办|[\p{Script=Han}]发)20\d{2}[1-9]\d{0,2}号/gu;
+const SHORT_YEAR = /(?<=[委府政办发函字文令]{1,3})〔(\d{2})〕([1-9]\d{0,3})号/g;
 const NUMBERLESS = /(?<=[委府政办发函]{1,3})〔20\d{2}〕\d{1,4}(?!\d|\s{0,2}号)/g;
 
 const WRITTEN = (year: string, number: string): string => `〔${year}〕${number}号`;
@@ -29,7 +31,7 @@ const documentNumber: TextRule = {
   found: '对照《工作要点》（临府办发[2025]26号）要求。',
   passed: [
     '对照《工作要点》（临府办发〔2025〕26号）要求。',
-    '案号为（2025）临0110行初12号，2025年受理12号信箱来信。',
+    '案号为（2025）临0110行初12号，2025年受理12号信箱来信，下发2025份资料。',
   ],
   inText: ({ text, field }) => {
     if (field !== undefined && field !== 'documentNumber' && field !== 'letterhead') return [];
@@ -37,7 +39,11 @@ const documentNumber: TextRule = {
       const said = judge(found);
       return said ? [{ from, to, ...said }] : [];
     });
-    const broken = [...matchesOf(text, GLUED), ...matchesOf(text, HALF_OPEN)].map(({ from, to, found }) => {
+    const broken = [
+      ...matchesOf(text, GLUED),
+      ...matchesOf(text, HALF_OPEN),
+      ...matchesOf(text, GLUED_TO_ITS_SIGN),
+    ].map(({ from, to, found }) => {
       const digits = /20\d{2}(\d{1,3})/.exec(found[0]);
       const fix = WRITTEN(digits?.[0].slice(0, 4) ?? '', digits?.[1] ?? '');
       return { from, to, message: `发文字号的括号不全，写“${fix}”。`, fix };
@@ -48,7 +54,11 @@ const documentNumber: TextRule = {
       message: `发文字号后面少了“号”，写“${found[0]}号”。`,
       fix: `${found[0]}号`,
     }));
-    return [...whole, ...broken, ...numberless];
+    const short = matchesOf(text, SHORT_YEAR).map(({ from, to, found }) => {
+      const fix = WRITTEN(`20${found[1] ?? ''}`, found[2] ?? '');
+      return { from, to, message: `发文字号的年份写全，写“${fix}”。`, fix };
+    });
+    return [...whole, ...broken, ...short, ...numberless];
   },
 };
 

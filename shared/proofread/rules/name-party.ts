@@ -2,14 +2,14 @@ import type { RulePack } from '../pack.ts';
 import type { Hit, TextRule } from '../rule.ts';
 import { matchesOf } from './sentence.ts';
 
-const SESSION_NUMERALS = '一二三四五六七';
+const SESSION_NUMERALS = '一二三四五六七八九';
 
 const sessionYear = (pack: RulePack, congress: string, session: string): number | null =>
   pack.sessions.find((one) => one.congress === congress && one.session === session)?.year ?? null;
 
 const latestCongress = (pack: RulePack): string => pack.sessions.at(-1)?.congress ?? '';
 
-const ROW = /(十[八九]|二十)届((?:[一二三四五六七](?:中(?:全会)?)?[、和及]?){1,7}中)全会/g;
+const ROW = /(十[八九]|二十)届((?:[一二三四五六七八九](?:中(?:全会)?)?[、和及]?){1,7}中)全会/g;
 
 function judgeRow(
   { 0: found, 1: congress = '', 2: row = '' }: RegExpExecArray,
@@ -37,6 +37,10 @@ function judgeRow(
       message: `${congress}届${early}中全会在${year + 1}年召开，报告的是${year}年，请核对。`,
       level: 'likely',
     };
+  const isClosed =
+    congress !== latestCongress(pack) && pack.sessions.some((one) => one.congress === congress);
+  if (unknown && isClosed)
+    return { message: `党的${congress}届没有开过${unknown}中全会，请核对。`, level: 'certain' };
   if (unknown && congress === latestCongress(pack) && year <= Number(pack.date.slice(0, 4)))
     return {
       message: `规则库（${pack.date}）里还没有${congress}届${unknown}中全会，请核对。`,
@@ -140,6 +144,11 @@ const WORDS: readonly PartyWord[] = [
     level: 'likely',
   },
   { form: /第?十[八九]届历届全会|二十届历届全会/g, says: '写“二十届历次全会”。', level: 'likely' },
+  {
+    form: /(?<=十[八九]|二十)(?=[一二三四五六七]中全会)/g,
+    says: '少了“届”字，如二十届四中全会。',
+  },
+  { form: /法制(?=国家|中国)/g, says: '现在写“法治”。', fix: '法治', level: 'likely' },
   { form: /以法治国/g, says: '写“依法治国”。', fix: '依法治国' },
   { form: /以法行政/g, says: '写“依法行政”。', fix: '依法行政' },
 ];
@@ -220,6 +229,16 @@ const BROKEN_SETS: readonly PartyWord[] = [
   { form: /[两三五]个自信/g, says: '是“四个自信”。', fix: '四个自信' },
   { form: /[三四一二2]个维护/g, says: '是“两个维护”。', fix: '两个维护' },
   { form: /[三四一二2]个确立/g, says: '是“两个确立”。', fix: '两个确立' },
+  {
+    form: /(?<=四个意识[”"]?[、，][^。；]{0,8})[“"]?两个维护/g,
+    says: '“四个意识”和“两个维护”之间一般还有“四个自信”，请看一看是不是漏了。',
+    level: 'hint',
+  },
+  {
+    form: /公示(?:制度)?、(?:行政)?执法全过程记录(?:制度)?[“”"]*三项制度/g,
+    says: '“三项制度”还有重大执法决定法制审核制度，请补全。',
+    level: 'likely',
+  },
   { form: /一规划二纲要/g, says: '写“一规划两纲要”。', fix: '一规划两纲要' },
   {
     form: /谁执法[,，]谁普法/g,

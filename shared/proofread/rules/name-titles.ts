@@ -4,7 +4,8 @@ import { editDistance } from './edit-distance.ts';
 import { matchesOf } from './sentence.ts';
 
 const TITLE = /《([^《》\n]{3,60})》/g;
-const LOCAL = /^(?:[\p{Script=Han}]{1,8}?(?:省|市|县|区|州|旗|盟|镇|乡|街道)|(?:19|20)\d{2}年?)/u;
+const LOCAL =
+  /^(?!中华人民共和国)(?:[\p{Script=Han}]{1,8}?(?:省|市|县|区|州|旗|盟|镇|乡|街道)|(?:19|20)\d{2}年?)/u;
 
 /** As titles are compared: without 中华人民共和国, years, versions, marks and blanks. */
 const bareTitle = (title: string): string =>
@@ -36,22 +37,28 @@ const LONG_TITLE = 8;
 const MOST_LEFT_OUT = 2;
 
 /** Whether the longer of two titles is the shorter with one stretch put in: 重大行政决策程序（暂行）条例. */
-function isWithout(one: string, other: string): boolean {
+function isWithout(one: string, other: string, shortest = LONG_TITLE): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   const more = long.length - short.length;
-  if (short.length < LONG_TITLE || more === 0 || more > MOST_LEFT_OUT) return false;
+  if (short.length < shortest || more === 0 || more > MOST_LEFT_OUT) return false;
   let same = 0;
   while (same < short.length && short[same] === long[same]) same += 1;
   return short.slice(same) === long.slice(same + more);
 }
 
-function nearest(bare: string, pack: RulePack): { title: string; distance: number } | null {
+/** Called a law of the country by its full title, so that one is meant. */
+const FULL_TITLE = /^中华人民共和国.*法$/;
+const SHORTEST_OF_FULL = 5;
+
+function nearest(typed: string, pack: RulePack): { title: string; distance: number } | null {
+  const bare = bareTitle(typed);
+  const shortest = FULL_TITLE.test(typed) ? SHORTEST_OF_FULL : LONG_TITLE;
   const { titles, list } = indexOf(pack);
   const reach = reachOf(bare.length);
   if (titles.has(bare) || reach === 0) return null;
   let found: { title: string; distance: number } | null = null;
   for (const [other, title] of list) {
-    const isPart = isWithout(bare, other);
+    const isPart = isWithout(bare, other, shortest);
     const distance = isPart ? Math.abs(bare.length - other.length) : editDistance(bare, other, reach);
     if ((isPart || distance <= reach) && distance < (found?.distance ?? Number.POSITIVE_INFINITY))
       found = { title, distance };
@@ -78,6 +85,9 @@ function writtenLike(typed: string, title: string): string {
   return front + title.replace(/（\d{4}—\d{4}年）$/, '') + brackets;
 }
 
+/** 中共人民共和国, 中华人民和国: the country's name with a letter wrong. */
+const BROKEN_COUNTRY = /^(?!中华人民共和国)中[华共国]{0,2}人民[共和]{1,2}国?/;
+
 /** The title of a law or rule that is nearly right: 《…责任落实督查工作规定》. */
 const nearlyRightTitle: TextRule = {
   id: 'title-nearly-right',
@@ -95,7 +105,11 @@ const nearlyRightTitle: TextRule = {
       const other = ofOtherKind(typed, bareTitle(typed), pack);
       const message = `没有《${typed}》，现行的是《${other}》，请核对。`;
       if (other !== null) return [{ from, to, level: 'likely', message }];
-      const near = nearest(bareTitle(typed), pack);
+      if (BROKEN_COUNTRY.test(typed)) {
+        const right = `《${typed.replace(BROKEN_COUNTRY, '中华人民共和国')}》`;
+        return [{ from, to, message: `国名写错了，应当是${right}。`, fix: right }];
+      }
+      const near = nearest(typed, pack);
       if (!near) return [];
       const right = writtenLike(typed, near.title);
       const level = near.distance === 1 && typed.length >= 12 ? 'certain' : 'likely';

@@ -184,6 +184,28 @@ const pointSequence: TextRule = {
   inText: brokenSequence,
 };
 
+const COUNTED_POINTS =
+  /([二两三四五六七八九])(?:个方面|点|项举措|条措施)(?:做法|工作|举措|措施|问题|不足|原因)?[：:]/g;
+
+/** 主要做法有四点：一是…二是…三是…: one is missing. */
+const pointsCounted: TextRule = {
+  id: 'point-count',
+  level: 'likely',
+  basis: '总说与分说应当一致',
+  found: '主要做法有四点：一是建机制；二是强培训；三是抓督查。',
+  passed: ['主要做法有三点：一是建机制；二是强培训；三是抓督查。', '抓好四个方面：学法、用法、普法、守法。'],
+  inText: ({ text }) =>
+    matchesOf(text, COUNTED_POINTS).flatMap(({ from, to, found }): Hit[] => {
+      const rest = text.slice(to).split(COUNTED_POINTS)[0] ?? '';
+      const values = matchesOf(rest, POINT).map((point) => hanziValue(point.found[1] ?? ''));
+      const restarts = values.findIndex((value, index) => index > 0 && value <= (values[index - 1] ?? 0));
+      const told = Math.max(0, ...(restarts < 0 ? values : values.slice(0, restarts)));
+      const said = hanziValue((found[1] ?? '').replace('两', '二'));
+      if (values[0] !== 1 || told < 2 || told === said) return [];
+      return [{ from, to, message: `前面说“${found[0]}”，后面写到“${named(told)}是”，请核对。` }];
+    }),
+};
+
 const LONGEST_SHORT = 15;
 
 /** A whole sentence twice. */
@@ -273,6 +295,7 @@ export const STRUCTURE: readonly (TextRule | ReportRule)[] = [
   unsigned,
   formulaTwice,
   pointSequence,
+  pointsCounted,
   sentenceTwice,
   typedNumber,
   twoFirst,

@@ -5,7 +5,10 @@ import { matchesOf } from './sentence.ts';
 
 const DEGREE_YEAR =
   /(?<![\d.])20[0-4]\d度(?=[\p{Script=Han}，。；])(?!电|以[上下内]|左右|高温|低温|的?[水油火]|[至到、])/gu;
-const BARE_YEAR = /(?<![\d.])(?:19|20)\d{2}(?=法治政府|法治建设|工作要点|工作思路|工作情况|工作计划)/g;
+const BARE_YEAR =
+  /(?<![\d.])(?:19|20)\d{2}(?=法治政府|法治建设|工作要点|工作思路|工作情况|工作计划|全年|是)/g;
+const YEAR_TWICE = /(?<=(?:19|20)\d{2}\s?)年年(?=度)/g;
+const FIVE_DIGITS = /(?<![\d.])20\d{3}(?=年)/g;
 
 /** 2025度, 2025法治政府: the 年 is lost. */
 const lostYearSign: TextRule = {
@@ -13,7 +16,7 @@ const lostYearSign: TextRule = {
   level: 'certain',
   basis: '年份后面写“年”或“年度”（GB/T 15835—2011）',
   found: { title: '青禾镇人民政府2025度法治政府建设情况报告' },
-  passed: ['按2025年度要点推进。', '自2025年度起每季度通报。'],
+  passed: ['按2025年度要点推进，2025年年底完成。', '自2025年度起每季度通报。'],
   inText: ({ text }) => [
     ...matchesOf(text, DEGREE_YEAR).map(({ from, to, found }) => ({
       from,
@@ -26,6 +29,17 @@ const lostYearSign: TextRule = {
       to,
       message: `“${found[0]}”后面少了“年”，请写“${found[0]}年”。`,
       fix: `${found[0]}年`,
+    })),
+    ...matchesOf(text, YEAR_TWICE).map(({ from, to }) => ({
+      from,
+      to,
+      message: '“年”重复了，写“年度”。',
+      fix: '年',
+    })),
+    ...matchesOf(text, FIVE_DIGITS).map(({ from, to, found }) => ({
+      from,
+      to,
+      message: `“${found[0]}年”多了一个数字，请改正。`,
     })),
   ],
 };
@@ -118,7 +132,7 @@ const yearsDisagree: ReportRule = {
 };
 
 const OTHER_TIME =
-  /去年|上年|同期|较|相比|对比|比20|自|从|起|以来|底|届|印发|制定|出台|成立|修订|建成|获评|荣获|被评|连续|历年|至|到|和|与|、|期间|已于|挂牌|首次/;
+  /去年|上年|同期|较|相比|对比|比20|自|从|起|以来|底|届|印发|制定|出台|成立|修订|建成|获评|荣获|被评|连续|历年|至|到|和|与|、|期间|已于|挂牌|首次|反馈/;
 
 /** Last year's year left in a sentence. */
 const lastYearLeft: TextRule = {
