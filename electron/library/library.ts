@@ -212,8 +212,10 @@ export class Library {
   /** Keeps a report as it is saved. */
   keepVersion(id: string, why: 'saved' | 'before-restore', name?: string): Promise<null> {
     return this.#change(id, async () => {
-      const number = await this.#versions.keep(await this.#read(id), why);
-      if (name !== undefined) await this.#versions.name(id, number, name);
+      // A name that the program gives is none instead of the clerk's own.
+      const isOurs = why === 'before-restore' && name !== undefined;
+      const number = await this.#versions.keep(await this.#read(id), why, isOurs ? { name } : {});
+      if (!isOurs && name !== undefined) await this.#versions.name(id, number, name);
       return null;
     });
   }

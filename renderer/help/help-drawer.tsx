@@ -11,7 +11,8 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useFocusReturn } from '../ui/focus-return.ts';
-import { HELP, KEYS } from './help-text.ts';
+import { DARK } from '../ui/theme.ts';
+import { HELP, type HelpPicture, KEYS } from './help-text.ts';
 
 const useStyles = makeStyles({
   body: {
@@ -28,6 +29,13 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
   },
   key: { color: tokens.colorNeutralForeground2 },
+  figure: { display: 'flex', justifyContent: 'center' },
+  picture: {
+    maxWidth: '100%',
+    boxSizing: 'border-box',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
 });
 
 /** 使用说明, beside whatever is on the screen. Esc closes it. */
@@ -61,9 +69,13 @@ export function HelpDrawer({ open, onClose }: { open: boolean; onClose: () => vo
         {HELP.map(({ title, paragraphs }) => (
           <section key={title} className={styles.topic}>
             <Subtitle2 as="h2">{title}</Subtitle2>
-            {paragraphs.map((paragraph) => (
-              <Text key={paragraph}>{paragraph}</Text>
-            ))}
+            {paragraphs.map((paragraph) =>
+              typeof paragraph === 'string' ? (
+                <Text key={paragraph}>{paragraph}</Text>
+              ) : (
+                <Picture key={paragraph.src} {...paragraph} />
+              ),
+            )}
           </section>
         ))}
         <section className={styles.topic}>
@@ -76,6 +88,17 @@ export function HelpDrawer({ open, onClose }: { open: boolean; onClose: () => vo
         </section>
       </DrawerBody>
     </OverlayDrawer>
+  );
+}
+
+/** A picture in the colours that the screen has. */
+function Picture({ src, dark, words }: HelpPicture) {
+  const styles = useStyles();
+  return (
+    <picture className={styles.figure}>
+      {dark !== undefined && <source srcSet={dark} media={DARK} />}
+      <img className={styles.picture} src={src} alt={words} />
+    </picture>
   );
 }
 

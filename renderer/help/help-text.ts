@@ -1,9 +1,21 @@
 import { commandIds, commandOf, keyOf, nameOf } from '../../shared/commands.ts';
+import marked from './pictures/marked.png';
+import takeBackDark from './pictures/take-back-dark.png';
+import takeBackLight from './pictures/take-back-light.png';
+
+/** A picture of 使用说明, taken by build/pictures.mjs. */
+export interface HelpPicture {
+  src: string;
+  /** as it looks with dark colours; absent for paper, which is white with any */
+  dark?: string;
+  /** what is to be seen on it */
+  words: string;
+}
 
 /** One topic of 使用说明. */
 export interface HelpTopic {
   title: string;
-  paragraphs: readonly string[];
+  paragraphs: readonly (string | HelpPicture)[];
 }
 
 /** 使用说明, for someone who writes one report a year. */
@@ -98,12 +110,18 @@ export const HELP: readonly HelpTopic[] = [
   {
     title: '送领导改、收回来',
     paragraphs: [
-      '送出去之前照常“导出Word”，程序会记住送的是哪一稿。领导用 Word 或 WPS 改，开不开修订都行。',
+      '一个来回是五步：送出去，改好收回来，逐条看清单，采纳的写进正文，再送修订稿。先照常“导出Word”，程序会记住送的是哪一稿。领导用 Word 或 WPS 改，开不开修订都行。',
       '收回来的文件拖到编辑界面里，或点“收回修改稿”选择它。改动逐句列在右边，数据和名称在最前：点“采纳”“不采纳”，或“改一改”再用；后来又改过的地方会把送出时、修改稿和现在的并列给您看。定好后点“写入正文”，改错了按一次 Ctrl+Z 全部撤回，没有采纳的一直留在清单里。',
+      {
+        src: takeBackLight,
+        dark: takeBackDark,
+        words: '收回修改稿的清单：谁改的、在哪里、删去什么、添上什么，逐条采纳或不采纳',
+      },
       '程序自己找送出去的是哪一稿，找得不对可以在上边另选。划掉的、标了颜色写着“（删）”的算删去；写给您看的话可以“记为批注”；字体、颜色这类改动忽略不计。',
       `同事送来的材料点“收同事的材料”（${keyOf('colleagues')}）：可以一次选几份文件，也可以粘贴文字，写明是谁的。程序按内容把每一段放到相应的小节，同一项数据对到报告里的那一句，和修改稿一样逐条采纳；放得不对的在“这一段放在哪里”另选。`,
       `选中一段文字按 ${keyOf('comment')} 写批注，可以回复、标为完成；批注不会印出来，点“导出带批注的Word”才带上。`,
-      '在“版本”里选一稿对照，可以“导出修订稿”（Word 里看得到修订），或者打印花脸稿、存成 PDF。',
+      '再送的时候，在“版本”里选上一次送出的那一稿对照，点“导出修订稿”：领导在 Word 里看得到这一次改了哪些，全部接受就是新稿，全部拒绝就是上一稿。要看纸的，打印花脸稿或存成 PDF。收回来再从头走一遍，每一稿都留在“版本”里。',
+      { src: marked, words: '花脸稿：删去的划线，添上的加下划线，左边的竖线标出有改动的行' },
     ],
   },
   {

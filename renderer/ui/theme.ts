@@ -10,7 +10,10 @@ const FONT =
 export const lightTheme: Theme = { ...webLightTheme, fontFamilyBase: FONT };
 const darkTheme: Theme = { ...webDarkTheme, fontFamilyBase: FONT };
 
-const dark = matchMedia('(prefers-color-scheme: dark)');
+/** Whether the system has dark colours, as a media query. */
+export const DARK = '(prefers-color-scheme: dark)';
+
+const dark = matchMedia(DARK);
 
 function followSystem(follow: () => void): () => void {
   dark.addEventListener('change', follow);

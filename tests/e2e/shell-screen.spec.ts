@@ -108,3 +108,40 @@ test.describe('a fault of the page', () => {
     await expect(reportRows(page)).toHaveCount(1);
   });
 });
+
+test('使用说明 shows its pictures without a network, in the colours of the screen', async ({
+  page,
+  host,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.goto(host.url);
+  await page.getByRole('button', { name: '使用说明' }).first().click();
+  const pictures = page.getByRole('dialog', { name: '使用说明' }).getByRole('img');
+  await expect(pictures).toHaveCount(2);
+  const looks = [
+    { colorScheme: 'light', forcedColors: 'none' },
+    { colorScheme: 'dark', forcedColors: 'none' },
+    { colorScheme: 'dark', forcedColors: 'active' },
+  ] as const;
+  for (const look of looks) {
+    await page.emulateMedia(look);
+    for (const picture of await pictures.all()) {
+      await picture.scrollIntoViewIfNeeded();
+      await expect(picture).toHaveJSProperty('complete', true);
+      const drawn = await picture.evaluate((image: HTMLImageElement) => ({
+        width: image.naturalWidth,
+        isDark: /dark/.test(image.currentSrc),
+        isIn: image.getBoundingClientRect().right <= innerWidth,
+      }));
+      expect(drawn.width).toBeGreaterThan(300);
+      expect(drawn.isIn).toBe(true);
+      await page.screenshot({
+        path: test.info().outputPath(`${look.colorScheme}-${look.forcedColors}-${drawn.isDark}.png`),
+      });
+    }
+    const [list] = await pictures.evaluateAll((images) =>
+      images.map((image) => (image as HTMLImageElement).currentSrc),
+    );
+    expect(/dark/.test(list ?? '')).toBe(look.colorScheme === 'dark');
+  }
+});

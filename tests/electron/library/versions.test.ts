@@ -72,6 +72,19 @@ describe('the versions of a report', () => {
     ]);
   });
 
+  it('keep the name that the clerk has given where the program keeps that state by one of its own', async () => {
+    const { library } = await fresh();
+    await library.keepVersion('report-1', 'saved', '送审稿');
+    await library.keepVersion('report-1', 'before-restore', '写入修改稿之前');
+    expect((await library.versions('report-1')).map(({ name }) => name)).toEqual(['送审稿']);
+    await library.save(lead('第二稿'));
+    await library.keepVersion('report-1', 'before-restore', '写入修改稿之前');
+    expect((await library.versions('report-1')).map(({ name }) => name)).toEqual([
+      '写入修改稿之前',
+      '送审稿',
+    ]);
+  });
+
   it('lose a name again, and nothing else', async () => {
     const { library } = await fresh();
     await library.keepVersion('report-1', 'saved', '初稿');
