@@ -39,6 +39,14 @@ describe('a folder that is open on this computer', () => {
     },
   );
 
+  it('has nothing of it in it any more when it was closed', async () => {
+    const folder = await temporaryFolder();
+    const first = here(folder);
+    await first.said();
+    await first.ask('release');
+    expect(await readdir(folder)).toEqual([]);
+  });
+
   it('is free at once when its process was killed', async () => {
     const folder = await temporaryFolder();
     const first = here(folder);
@@ -68,7 +76,6 @@ describe.skipIf(!canBeOtherComputer)('a folder that two computers share', () => 
     expect(await second.ask('confirm')).toBe('may not: open-elsewhere');
     expect(await first.ask('confirm')).toBe('may write');
     await first.ask('release');
-    expect(await readdir(folder)).toEqual([]);
     expect(await second.ask('again')).toBe('mine');
   });
 
