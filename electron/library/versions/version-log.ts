@@ -43,6 +43,8 @@ export class VersionLog {
   #versions: StoredVersion[] = [];
   #length = 0;
   #lastPiece = 0;
+  /** Whether there are lines that say nothing to this program, and would be gone when it is written anew. */
+  #hasUnread = false;
 
   private constructor(file: string, bytes: Uint8Array) {
     this.#file = file;
@@ -111,7 +113,10 @@ export class VersionLog {
     return version;
   }
 
-  /** Writes the file anew with these versions alone, and the pieces that they are made of. */
+  /**
+   * Writes the file anew with these versions alone, and the pieces that they are made of. One with a damaged line stays as
+   * the previous copy: somebody may still read it.
+   */
   async rewrite(versions: readonly StoredVersion[]): Promise<void> {
     const used = new Set(versions.flatMap((version) => this.#piecesOf(version)));
     const kept = [...this.#pieces].filter(([number]) => used.has(number));
@@ -119,7 +124,8 @@ export class VersionLog {
       ...kept.map(([number, piece]) => pieceLine(number, piece)),
       ...versions.map((version) => `${JSON.stringify(version)}\n`),
     ].join('');
-    await replaceFile(this.#file, lines, false);
+    await replaceFile(this.#file, lines, this.#hasUnread);
+    this.#hasUnread = false;
     this.#pieces.clear();
     this.#numbers.clear();
     for (const [number, piece] of kept) this.#keepPiece(number, piece);
@@ -217,6 +223,7 @@ export class VersionLog {
       else this.#versions.push(readStored(storedVersion, json));
     } catch (error) {
       if (error instanceof AppError) throw error;
+      this.#hasUnread = true;
     }
   }
 }

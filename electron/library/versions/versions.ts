@@ -10,7 +10,7 @@ import { within } from '../../../shared/stored/stored-shape.ts';
 import type { StoredVersion } from '../../../shared/stored/version.ts';
 import { makeFolder } from '../make-folder.ts';
 import { passUnwritable } from '../pass-unwritable.ts';
-import { removeFile } from '../replace-file.ts';
+import { previousCopy, removeFile } from '../replace-file.ts';
 import { thinOut } from './thin-out.ts';
 import { versionChanges } from './version-changes.ts';
 import { cutState, VersionLog } from './version-log.ts';
@@ -132,6 +132,7 @@ export class Versions {
   /** Removes all versions of a report. */
   async remove(id: string): Promise<void> {
     this.#logs.delete(id);
+    await removeFile(previousCopy(this.#file(id)));
     await removeFile(this.#file(id));
   }
 

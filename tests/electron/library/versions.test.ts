@@ -129,6 +129,23 @@ describe('the versions of a report', () => {
     await truncate(log, 0);
   });
 
+  it('with a damaged line stay as they were beside those that are written anew, until the report is removed for good', async () => {
+    const { library, folder, log } = await fresh();
+    await library.save(lead('第二稿'));
+    await library.save(lead('第三稿'));
+    await library.close();
+    const damaged = (await readFile(log, 'utf8')).replace('"piece":1,', '"piece"?1,');
+    await writeFile(log, damaged);
+    const again = await opened(folder);
+    await expect(again.nameVersion('report-1', 2, '二稿')).rejects.toMatchObject({ code: 'damaged' });
+    await again.keepVersion('report-1', 'saved', '三稿');
+    await again.nameVersion('report-1', 3, '送审稿');
+    expect(await readFile(`${log}.bak`, 'utf8')).toContain('"piece"?1,');
+    await again.delete('report-1');
+    await again.purge('report-1');
+    await expect(stat(`${log}.bak`)).rejects.toThrow('ENOENT');
+  });
+
   it('of which one claims more pieces than there are cost that one alone', async () => {
     const { library, folder, log } = await fresh();
     await library.save(lead('第二稿'));
