@@ -94,6 +94,18 @@ function withRowBlocks(before: Report, after: Report, rows: readonly Row[], at: 
 export const isRestorable = ({ change, move }: Row): boolean =>
   change !== 'away' && (change !== 'same' || move !== null);
 
+const idsOf = (lines: readonly Line[]): string => JSON.stringify(lines.map(({ id }) => id));
+
+/**
+ * Where a row of an earlier comparison stands by now: the same lines, else the same older ones, whatever was made of them
+ * meanwhile. @returns -1 where there is none
+ */
+export function rowAgain(rows: readonly Row[], { before, after }: Row): number {
+  const hasBefore = (row: Row): boolean => row.change !== 'away' && idsOf(row.before) === idsOf(before);
+  const same = rows.findIndex((row) => hasBefore(row) && idsOf(row.after) === idsOf(after));
+  return same >= 0 || before.length === 0 ? same : rows.findIndex(hasBefore);
+}
+
 /**
  * The newer report with one row of a comparison as the older report has it: a paragraph's words, a paragraph that is gone,
  * one that is new. What moved goes back to where it was.

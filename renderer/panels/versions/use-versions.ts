@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { withRowRestored, withZoneRestored } from '../../../shared/compare/restore.ts';
+import { rowAgain, withRowRestored, withZoneRestored } from '../../../shared/compare/restore.ts';
 import type { Row } from '../../../shared/compare/row.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import type { Version } from '../../../shared/requests.ts';
@@ -47,9 +47,6 @@ export interface Versions {
   restore(report: Report): Promise<void>;
 }
 
-const idsOf = ({ before, after }: Row): string =>
-  JSON.stringify([before.map(({ id }) => id), after.map(({ id }) => id)]);
-
 /** The report as it stands by now with a row put back that was found in it a moment ago. */
 async function rowRestored(before: Report, now: () => Report, row: Row): Promise<Report> {
   const after = now();
@@ -57,12 +54,7 @@ async function rowRestored(before: Report, now: () => Report, row: Row): Promise
   // Whoever has typed meanwhile keeps it.
   if (!isSameJson(now(), after)) return rowRestored(before, now, row);
   const { rows } = comparison;
-  return withRowRestored(
-    before,
-    after,
-    rows,
-    rows.findIndex((each) => idsOf(each) === idsOf(row)),
-  );
+  return withRowRestored(before, after, rows, rowAgain(rows, row));
 }
 
 /** @param onRestore puts a report into the paper */

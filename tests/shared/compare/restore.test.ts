@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareReports } from '../../../shared/compare/compare-reports.ts';
 import { reportLines } from '../../../shared/compare/report-lines.ts';
-import { isRestorable, withRowRestored, withZoneRestored } from '../../../shared/compare/restore.ts';
+import {
+  isRestorable,
+  rowAgain,
+  withRowRestored,
+  withZoneRestored,
+} from '../../../shared/compare/restore.ts';
 import { type Report, report as schema } from '../../../shared/report/schema.ts';
 import { WHOLE_REPORTS, wholeReport } from '../../fixtures/whole-reports/whole-report.ts';
 import { afterDeeds, deeds, withOtherIds } from './edits.ts';
@@ -52,6 +57,18 @@ describe('putting back what an older report has', () => {
     expect(texts(withRowRestored(without, before, surplus, surplus.findIndex(isRestorable)))).toEqual(
       texts(without),
     );
+  });
+
+  it('puts a paragraph back that was changed, and then taken out before it was put back', () => {
+    const before = reportOf(['甲段说的是一件事。', '乙段说的是另一件事。', '丙段说的是第三件事。']);
+    const changed = reportOf(['甲段说的是一件事。', '乙段说的是另一件大事。', '丙段说的是第三件事。']);
+    const [row] = compareReports(before, changed).rows.filter(isRestorable);
+    if (!row) throw new Error('nothing differs');
+    const without = reportOf(['甲段说的是一件事。', '丙段说的是第三件事。'], 'other');
+    const { rows } = compareReports(before, without);
+    expect(texts(withRowRestored(before, without, rows, rowAgain(rows, row)))).toEqual(texts(before));
+    const { rows: none } = compareReports(without, without);
+    expect(rowAgain(none, row)).toBe(-1);
   });
 
   it('row by row gives every word of the older report back, whatever was done, and nothing else', () => {
