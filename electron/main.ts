@@ -19,6 +19,7 @@ import { chooseFolder } from './shell/choose-folder.ts';
 import { setupContextMenu } from './shell/context-menu.ts';
 import { copyRich } from './shell/copy-rich.ts';
 import { recoverFromCrashes, watchUnresponsive } from './shell/crash-recovery.ts';
+import { endInTime } from './shell/end-in-time.ts';
 import { avoidBrokenGpu } from './shell/gpu.ts';
 import { registerRequests } from './shell/ipc.ts';
 import { setupMenu } from './shell/menu.ts';
@@ -59,11 +60,16 @@ function setupProcess(): void {
   app.on('window-all-closed', () => app.quit());
 }
 
+async function writeLast(library: Library, backups: Backups): Promise<void> {
+  await endInTime(backups.close(), 'backups', log);
+  await endInTime(library.close(), 'library', log);
+}
+
 /** Ends the program when the library has written everything. */
 function quitWhenWritten(library: Library, backups: Backups, starts: SecondStarts): () => Promise<void> {
   let closing: Promise<void> | null = null;
   const quit = async () => {
-    closing ??= backups.close().then(() => library.close());
+    closing ??= writeLast(library, backups);
     await closing;
     starts.startAgainIfWanted();
     app.exit(0);

@@ -23,9 +23,12 @@ const KEYS: Record<string, ZoomStep> = {
   Numpad0: 'reset',
 };
 
-/** The step that a key means: Ctrl with =, − or 0, on either side of the keyboard, with or without Shift. */
-export const zoomOfKey = ({ type, control, meta, alt, code }: Input): ZoomStep | null =>
-  type === 'keyDown' && (control || meta) && !alt ? (KEYS[code] ?? null) : null;
+/**
+ * The step that a key means: Ctrl with =, − or 0, on either side of the keyboard, with or without Shift. Without NumLock
+ * the numpad's 0 is Insert, and Ctrl+Insert copies.
+ */
+export const zoomOfKey = ({ type, control, meta, alt, code, key }: Input): ZoomStep | null =>
+  type === 'keyDown' && (control || meta) && !alt && key !== 'Insert' ? (KEYS[code] ?? null) : null;
 
 /** Zooms a window by keys and by Ctrl with the wheel, where the page leaves that to it, and remembers it. Returns the way to zoom it by a menu. */
 export function setupZoom({ webContents }: BrowserWindow, settings: Settings): (step: ZoomStep) => void {

@@ -21,6 +21,7 @@ it.each([
   ['without Ctrl', pressed('Equal', { control: false })],
   ['with Alt, which sets a level', pressed('Digit0', { alt: true })],
   ['let go', pressed('Minus', { type: 'keyUp' })],
+  ['that is Insert, which copies, on a numpad without NumLock', pressed('Numpad0', { key: 'Insert' })],
   ['that is another', pressed('KeyZ')],
 ])('a key %s does not', (_what, input) => {
   expect(zoomOfKey(input)).toBeNull();
