@@ -1,5 +1,5 @@
 import { Button, List, makeStyles, SearchBox, Subtitle2, Text, tokens } from '@fluentui/react-components';
-import { useCallback, useMemo, useState } from 'react';
+import { type ReactElement, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { ReportSummary } from '../../shared/requests.ts';
 import { sentences } from '../messages.ts';
 import { LaterDialog } from '../ui/later-parts.tsx';
@@ -29,6 +29,25 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
 });
+
+/** As many as a large screen shows. The others follow at once, but the screen does not wait for them. */
+const FIRST_ROWS = 12;
+
+interface RowsProps {
+  reports: readonly ReportSummary[];
+  row: (report: ReportSummary) => ReactElement;
+}
+
+/** The rows: first those that can be seen, then all, in a rendering that gives way to whatever is more urgent. */
+function Rows({ reports, row }: RowsProps) {
+  const styles = useStyles();
+  const isFirst = useDeferredValue(false, true);
+  return (
+    <List navigationMode="composite" className={styles.list} aria-labelledby="reports">
+      {(isFirst ? reports.slice(0, FIRST_ROWS) : reports).map(row)}
+    </List>
+  );
+}
 
 const NONE: readonly ReportSummary[] = [];
 
@@ -66,8 +85,9 @@ export function ReportList({ library, onSample }: { library: Library; onSample: 
           <Button onClick={() => void onSample()}>先看一份示例</Button>
         </div>
       ) : (
-        <List navigationMode="composite" className={styles.list} aria-labelledby="reports">
-          {search.found.map((report) => (
+        <Rows
+          reports={search.found}
+          row={(report) => (
             <ReportRow
               key={report.id}
               report={report}
@@ -80,8 +100,8 @@ export function ReportList({ library, onSample }: { library: Library; onSample: 
               onDelete={() => void library.remove(report)}
               onRollForward={() => void library.rollForward(report)}
             />
-          ))}
-        </List>
+          )}
+        />
       )}
       {exporting.dialog}
       {sent && (

@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { exportedFile } from './exported-file.ts';
 import { expect, test } from './fixtures.ts';
@@ -180,4 +183,31 @@ test('five reports and more are searched by year, office and the words in them',
   await expect(page.getByText('没有找到。')).toBeVisible();
   await search.fill('');
   await expect(reportRows(page)).toHaveCount(5);
+});
+
+test('of many reports those in sight are drawn before the others, and all are there (in the browser)', async ({
+  page,
+  dataDir,
+}) => {
+  const folder = join(dataDir, 'reports');
+  const [name = ''] = (await readdir(folder)).filter((file) => file.endsWith('.json'));
+  const text = await readFile(join(folder, name), 'utf8');
+  const id = name.slice(0, -'.json'.length);
+  for (let count = 0; count < 37; count += 1) {
+    const other = randomUUID();
+    await writeFile(join(folder, `${other}.json`), text.replaceAll(id, other));
+  }
+  await page.addInitScript(() => {
+    const seen = globalThis as unknown as { rowCounts: number[] };
+    seen.rowCounts = [];
+    const look = () => {
+      const count = document.querySelectorAll('[role="grid"] [role="row"]').length;
+      if (count > 0) seen.rowCounts.push(count);
+    };
+    new MutationObserver(look).observe(document, { childList: true, subtree: true });
+  });
+  await page.reload();
+  await expect(reportRows(page)).toHaveCount(40);
+  const [first = 0] = await page.evaluate(() => (globalThis as unknown as { rowCounts: number[] }).rowCounts);
+  expect(first).toBeLessThan(20);
 });
