@@ -10,6 +10,9 @@ const CONTROL =
 const DATE_LINE =
   /^[[【]?\s{0,8}(日期|时间|发布(时间|日期)|发文(时间|日期)|成文(时间|日期)|更新(时间|日期)|发布于)?\s{0,8}[:：]?\s{0,8}\d{4}\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}\s*日?(\s+\d{1,2}:\d{2}(:\d{2})?)?\s*[\]】]?(\s.*)?$/;
 
+/** A date that nobody has filled in: 年　月　日, xx年xx月xx日. */
+const UNFILLED_DATE = /^[xX×*_]{0,4}\s{0,8}年\s{0,8}[xX×*_]{0,2}\s{0,8}月\s{0,8}[xX×*_]{0,2}\s{0,8}日$/;
+
 /** Labels of what a website says of itself and of who put a page there. */
 const SITE_LABEL =
   /^[（(【[]?(?:(?:\S{0,12}(?:联系|咨询|值班|举报|监督|投诉|服务))?(?:电话|热线)|客服热线|传真|(?:联系|通讯|办公|单位)?地址|邮编|邮政编码|(?:电子|联系|举报|监督|投诉|纪检)?(?:邮箱|邮件)|(?:信息)?索引号|e-?mail|(?:政府)?网站标识码|\S{0,6}备案[号序]号?|(?:主办|承办|主管|协办|维护|运维|开发|制作)(?:单位)?|技术支持|网站(?:维护|管理|支持|制作|工作时间)|(?:办公|工作)时间|[初复终一二三]审|(?:责任)?编辑|[责美]编|责编|审[核校签稿]|校对|供稿(?:单位)?|撰稿人?|信息员|通讯员|文\s?[/／]\s?图|图\s?[/／]\s?文|摄影|监制|签发|值班|(?:稿件|文章|信息|本文)?来源|稿源|相关(?:解读|报道)|(?:版权|免责|法律|隐私|网站)声明|(?:累计|今日|昨日|本月|总)?(?:访问|浏览)(?:量|次数|人次)?|阅读|阅读数|浏览|点击|点击率|分享|分享至|上一[篇条页]|下一[篇条页]|附件下载|附件(?=[:：]\s?(?:无|略)$))\s{0,4}[:：]/i;
@@ -66,6 +69,7 @@ export function noiseReason(typed: string): LeftOutReason | null {
   const text = simplified(typed);
   if (isDashedNumber(text)) return 'page-number';
   if (isDateLine(text)) return 'repeated-date';
+  if (UNFILLED_DATE.test(text)) return 'prompt';
   if (isSiteLine(text)) return 'page-control';
   if (text.length < 60 && isAdvertisement(text)) return 'advertisement';
   if (text.length < 200 && EDITOR.test(text)) return 'advertisement';

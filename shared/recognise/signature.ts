@@ -33,8 +33,15 @@ const numberOf = (numeral: string): number =>
   numeral === '元' ? 1 : valueOfNumeral(numeral.replace('廿', '二十'));
 
 /** The full dates in a text without blanks, in whatever figures: where each stands, and its ISO form. */
-export const datesIn = (text: string): { at: number; typed: string; date: string }[] =>
-  [...text.matchAll(ANY_DATE)].map(({ index, 0: typed }) => ({ at: index, typed, date: plainDate(typed) }));
+export function datesIn(text: string): { at: number; typed: string; date: string }[] {
+  const date = speltDate(text);
+  if (date !== null) return [{ at: 0, typed: text, date }];
+  return [...text.matchAll(ANY_DATE)].map(({ index, 0: typed }) => ({
+    at: index,
+    typed,
+    date: plainDate(typed),
+  }));
+}
 
 /** A date in whatever figures in those of GB/T 9704-2012 (7.3.5.4): ISO where it is a whole one, else as 2025年1月. */
 function plainDate(typed: string): string {
@@ -45,6 +52,29 @@ function plainDate(typed: string): string {
       ? close.replace('元月', '1月').replace(/月(\d{1,2})$/, '月$1日')
       : `${[...year].map(digitOf).join('')}年${numberOf(month)}月${day ? `${numberOf(day)}日` : ''}`;
   return isoDate(arabic);
+}
+
+const SPELT_DATE = /^[\dOoΟIl〇○零一二三四五六七八九十廿元年月日号曰\s]{6,40}$/;
+const SPELT = new RegExp(`^(\\d{4})年(\\d{1,2}|${HANZI_NUMBER})月(?:(\\d{1,2}|${HANZI_NUMBER})日)?$`);
+
+/** A date as a scanner or a careless hand has it, with letters for digits or blanks between: 2O25年1月l0曰, 2 0 2 5 年; null where it is none. */
+function speltDate(text: string): string | null {
+  if (!SPELT_DATE.test(text)) return null;
+  const plain = text
+    .replace(/\s/g, '')
+    .replace(/[OoΟ]/g, '0')
+    .replace(/[Il]/g, '1')
+    .replace(/[曰号]/g, '日');
+  const [, year, month = '', day] = SPELT.exec(plain) ?? [];
+  if (year === undefined) return null;
+  const value = (typed: string): number => (/\d/.test(typed) ? Number(typed) : numberOf(typed));
+  return isoDate(`${year}年${value(month)}月${day ? `${value(day)}日` : ''}`);
+}
+
+/** A date whose day is to be filled in, as far as it is written; null where it is none: 2025年1月  日. */
+function openDate(text: string): string | null {
+  const [, year, month] = /^(\d{4})\s?年\s?(\d{1,2})\s?月\s{0,8}[xX×*_]{0,2}\s{0,8}日$/.exec(text) ?? [];
+  return year === undefined ? null : `${year}年${Number(month)}月`;
 }
 
 const ENDINGS =
@@ -96,6 +126,8 @@ export function signatureLine(typed: string): SignatureLine | null {
   if (text === '') return { offices: [], date: '' };
   const whole = WHOLE_DATE.exec(text)?.[1] ?? CLOSE_DATE.exec(text)?.[0];
   if (whole) return { offices: [], date: plainDate(whole) };
+  const other = speltDate(text) ?? openDate(text);
+  if (other !== null) return { offices: [], date: other };
   if (![null, 'repeated-date'].includes(noiseReason(typed))) return null;
   const [, front = '', behind = ''] = DATE_BEHIND.exec(text) ?? [];
   const [, before = '', after = ''] = DATE_IN_FRONT.exec(text) ?? [];

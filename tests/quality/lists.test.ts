@@ -19,6 +19,7 @@ it.each([
   ['figures-third', judgeFigures, 0],
   ['signatures-third', judgeSignatures, 0],
   ['footers-third', judgeFooters, 0],
+  ['signatures-fourth', judgeSignatures, 0],
   ['years-fourth', judgeYears, 0],
   ['figures-fourth', judgeFigures, 0],
 ] as const)('%s: no more is wrong than in the first score', (list, judge, first) => {
