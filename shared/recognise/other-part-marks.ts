@@ -7,13 +7,17 @@ interface OtherMark {
 }
 
 const HANZI = '[一二三四五六七八九十]{1,2}';
+const STEMS = '甲乙丙丁戊己庚辛';
+const LETTERS = 'ABCDEFGH';
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
-/** The value of a numeral in any figures: 二, 2, ②, Ⅱ, II; 0 for none. */
+/** The value of a numeral in any figures: 二, 2, ②, Ⅱ, II, 乙, B; 0 for none. */
 function numeralValue(numeral: string): number {
   if (numeral === '') return 0;
   const black = '❶❷❸❹❺❻❼❽❾❿'.indexOf(numeral) + 1;
   if (black > 0) return black;
+  const listed = STEMS.indexOf(numeral) + 1 || LETTERS.indexOf(numeral) + 1;
+  if (listed > 0) return listed;
   const plain = numeral.normalize('NFKC');
   return /^\d+$/.test(plain) ? Number(plain) : valueOfNumeral(plain) || ROMAN.indexOf(plain) + 1;
 }
@@ -21,14 +25,16 @@ function numeralValue(numeral: string): number {
 /** What a file may have in front of its parts instead of 一、: each numeral, then the heading. */
 const FORMS: readonly RegExp[] = [
   new RegExp(`^(${HANZI})(?:[，,：:]|\\s{1,4})(\\S.*)$`),
-  new RegExp(`^第(${HANZI}|\\d{1,2})(?:[章节篇条][、：:．.\\s]{0,4}|[、：:．.]\\s{0,4})(\\S.*)$`),
+  new RegExp(`^第(${HANZI}|\\d{1,2})(?:(?:[章节篇条]|部分)[、：:．.\\s]{0,4}|[、：:．.]\\s{0,4})(\\S.*)$`),
   new RegExp(`^[【［[〔<〈](${HANZI}|\\d{1,2})[】］\\]〕>〉]\\s{0,4}(\\S.*)$`),
-  /^([①-⑩❶-❿])[、.．]?\s{0,4}(\S.*)$/u,
+  /^([①-⑩❶-❿㊀-㊉])[、.．]?\s{0,4}(\S.*)$/u,
   /^([Ⅰ-Ⅹ]|I{1,3}|IV|VI{0,3}|IX|X)[、.．：:\s]\s{0,4}(\S.*)$/u,
   /^(\d{1,2})[)）：:]\s{0,4}(\S.*)$/,
   /^[（(](\d{1,2})[)）]\s{0,4}(\S.*)$/,
-  new RegExp(`^[（(](${HANZI})[)）]\\s{0,4}(\\S.*)$`),
-  /^(\d)\s{1,4}(?=\p{Script=Han}|20\d\d年)(\S.*)$/u,
+  new RegExp(`^[（(]?(${HANZI})[)）][、.．]?\\s{0,4}(\\S.*)$`),
+  new RegExp(`^([${STEMS}${LETTERS}])[、.．：:]\\s{0,4}(\\S.*)$`),
+  /^PART\s{0,2}(\d)[.:：\s]{0,4}(\S.*)$/i,
+  /^(0?\d)\s{1,4}(?=\p{Script=Han}|20\d\d年)(\S.*)$/u,
 ];
 
 /**

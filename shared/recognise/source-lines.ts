@@ -12,7 +12,8 @@ import {
 import { type NumberLevel, readTypedNumber } from './typed-number.ts';
 
 /** But a page number, - 2 -, is none. */
-const BULLET = /^(?:[•·●▪◦*-]\s+(?!\d{1,3}\s*-+$)|[•●▪◦◆◇■▲▶►➢➤❖]\s*(?=[\p{Script=Han}“《（]))/u;
+const BULLET =
+  /^(?:[•·●▪◦*-]\s+(?!\d{1,3}\s*-+$)|[•●▪◦◆◇■▲▶►➢➤❖★☆✦◎◉]\s*(?=[\p{Script=Han}“《（]|20\d\d年))/u;
 
 /** A line of the text without what no one sees. */
 export const visibleText = (raw: string): string => raw.replace(/[\u00A0\t]/g, ' ').trim();

@@ -12,11 +12,14 @@ const RADICALS: ReadonlyMap<string, string> = new Map(
 );
 
 const LOOK_ALIKES = /[\u2E80-\u2EF3\u2F00-\u2FD5\uF900-\uFAD9]/g;
-/** Marks for the direction of a text, and what is no character at all. */
-const INVISIBLE = /[\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/g;
+/** Marks for the direction of a text, variants of a sign, and what is no character at all. */
+const INVISIBLE =
+  /[\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]|[\uFE00-\uFE0F]|[\u{E0100}-\u{E01EF}]/gu;
 /** Blanks of old Chinese fonts in the private area, and narrow ones of typesetting. */
 const WIDE_BLANK = /[\uE5E5\uE4C6]/g;
-const NARROW_BLANK = /[\u2000-\u200A\u202F\u205F\uF020]/g;
+const NARROW_BLANK = /[\u2000-\u200A\u202F\u205F\u2800\u3164\uFFA0\uF020]/g;
+/** 、 and 。 in half their width or small, and digits as formulas have them: 𝟏𝟐. */
+const OTHER_FORMS = /[\uFE50-\uFE52\uFE54-\uFE57\uFF61-\uFF64]|[\u{1D7CE}-\u{1D7FF}]/gu;
 const FULL_WIDTH_DIGIT = /[０-９]/g;
 const FULL_WIDTH_POINT = /(?<=\d)．(?=\d)/g;
 /** ㈠ to ㈩ in front of a line. */
@@ -32,6 +35,7 @@ const asDigit = (sign: string): string => String.fromCharCode(sign.charCodeAt(0)
 export const ordinaryText = (text: string): string =>
   text
     .replace(LOOK_ALIKES, ordinaryHanzi)
+    .replace(OTHER_FORMS, (sign) => sign.normalize('NFKC'))
     .replace(INVISIBLE, '')
     .replace(WIDE_BLANK, '　')
     .replace(NARROW_BLANK, ' ')

@@ -22,10 +22,10 @@ const HANZI = '[一二三四五六七八九十百零〇○]{1,5}';
 /** A number typed in front of a line, in any of the forms that are read as one, and bullets. */
 const NUMBER = new RegExp(
   `^(?:第(?:${HANZI}|\\d{1,2})(?:部分|[章节篇条])?[、：.，]?|[【［[〔<〈](?:${HANZI}|\\d{1,2})[】］\\]〕>〉]|[Ⅰ-Ⅹ][、.：]?|(?:IV|IX|VI{0,3}|I{1,3}|X)(?:[、.：]|(?=[一-鿿2]))|[（]?(?:${HANZI}|[壹贰貳叁參叄肆伍陆陸柒捌玖拾]{1,3}|\\d{1,3})[）：][、.]?|\\d{1,2}\\.(?!20\\d\\d年)\\d{1,2}(?:\\.\\d{1,2})?[、.]?|(?:${HANZI}|[壹贰貳叁參叄肆伍陆陸柒捌玖拾]+|[—―─－ー])[、.，：]|` +
-    `（[—―─－ー]）|${HANZI}是|\\d{1,3}(?:、|\\.(?!\\d)|\\.(?=20\\d\\d年))|[①-⑳⑴-⒇⒈-⒛㈠-㈩㊀-㊉❶-❿][、.]?|[•·●▪◦◆◇■▲▶►➢➤❖*【〖［[-])\\s?`,
+    `（[—―─－ー]）|${HANZI}是|\\d{1,3}(?:、|\\.(?!\\d)|\\.(?=20\\d\\d年))|[①-⑳⑴-⒇⒈-⒛㈠-㈩㊀-㊉❶-❿][、.]?|[•·●▪◦◆◇■▲▶►➢➤❖★☆✦◎◉*【〖［[-]|[甲乙丙丁戊己庚辛A-H][、.：]|PART\\s?\\d[.：]?)\\s?`,
 );
 /** 一 in front of a part's name with nothing but a blank behind it. */
-const LOOSE = new RegExp(`^(?:${HANZI}|\\d)(?:\\s|(?=\\S))`);
+const LOOSE = new RegExp(`^(?:${HANZI}|0?\\d)(?:\\s|(?=\\S))`);
 
 /** Follows words from a place on, over the ends of fragments; null where the file goes on otherwise. */
 function eat(fragments: readonly Fragment[], from: Spot, words: string): Spot | null {
@@ -86,7 +86,7 @@ export function follow(
     unit.kind === 'part' ? (LOOSE.exec(rest)?.[0] ?? '') : '',
   ]);
   for (const typed of numbers) {
-    const isLost = unit.number === '' && !/^[•·●▪◦◆◇■▲▶►➢➤❖*\s-]*$/.test(typed);
+    const isLost = unit.number === '' && !/^[•·●▪◦◆◇■▲▶►➢➤❖★☆✦◎◉*\s-]*$/.test(typed);
     if (isLost && !mayLoseNumber) continue;
     const words = { ...from, at: from.at + typed.length };
     const found = wordsFrom(fragments, words, unit);
