@@ -1,6 +1,8 @@
 import type { Finding } from '../../../../shared/gongwen/finding.ts';
+import { textWidth } from '../../../../shared/text/text-width.ts';
 import { GONGWEN } from '../measure/gongwen-values.ts';
-import { INDENT_TOLERANCE, indentOf } from '../measure/indent.ts';
+import { INDENT_TOLERANCE, type Indent, indentOf } from '../measure/indent.ts';
+import { charPitchOf } from '../measure/line-geometry.ts';
 import { charWords, near } from '../measure/measure-words.ts';
 import {
   boldSamples,
@@ -13,6 +15,7 @@ import {
 import { type Sample, tally } from '../measure/tally.ts';
 import { type Inspection, paragraphsAt } from '../reading/inspection.ts';
 import { readHeading } from '../reading/levels.ts';
+import type { PageGeometry } from '../reading/page-geometry.ts';
 import { type Paragraph, type Piece, shownPieces } from '../reading/paragraph.ts';
 import { demand, practice } from '../rule.ts';
 
@@ -22,6 +25,12 @@ const plainPieces = (paragraph: Paragraph): Piece[] => {
   if (heading === null) return paragraph.pieces;
   return heading.level > 2 ? shownPieces(paragraph) : heading.rest;
 };
+
+/** Whether a paragraph has more than one line. */
+function turns(paragraph: Paragraph, { first, right }: Indent, page: PageGeometry): boolean {
+  const line = page.textWidth / charPitchOf(paragraph, page);
+  return paragraph.text.includes('\n') || first + textWidth(paragraph.text) > line - right;
+}
 
 function indents({ page }: Inspection, body: readonly Paragraph[]): Finding[] {
   const first: Sample[] = [];
@@ -33,7 +42,9 @@ function indents({ page }: Inspection, body: readonly Paragraph[]): Finding[] {
     const isSet = near(indent.first, GONGWEN.firstLine, INDENT_TOLERANCE);
     const where = paragraph.text;
     first.push({ value: `空${charWords(indent.first)}`, kept: isSet, count: 1, where });
-    turned.push({ value: edges, kept: isFull, count: 1, where });
+    // A heading that has one line only has none that turns.
+    if (isFull || readHeading(paragraph) === null || turns(paragraph, indent, page))
+      turned.push({ value: edges, kept: isFull, count: 1, where });
   }
   return [
     ...tally(demand('7.3.3', '段落首行', `左空${GONGWEN.firstLine}字`), first, '段'),

@@ -126,7 +126,8 @@ export function checkPageNumber(inspection: Inspection): Finding[] {
   const missing = footers.filter(({ number }) => number === null).map(({ kind }) => KINDS[kind]);
   const hasEven = footers.some(({ kind }) => kind === 'even');
   const numbers = footers.filter((footer): footer is Numbered => footer.number !== null);
-  const words = missing.length === 0 ? '有' : `${missing.join('、')}没有`;
+  const which = missing.length === footers.length ? '' : missing.join('、');
+  const words = missing.length === 0 ? '有' : `${which}没有`;
   const presence = judge(demand(CLAUSE, '页码', '每页都有'), missing.length === 0, words);
   return [presence, ...measureNumbers(numbers, inspection.page, hasEven)];
 }

@@ -3,7 +3,7 @@ import { GONGWEN } from '../measure/gongwen-values.ts';
 import { type Inspection, paragraphsAt } from '../reading/inspection.ts';
 import { type Paragraph, shownText, sizeOf } from '../reading/paragraph.ts';
 import { isRed } from '../reading/roles.ts';
-import { judge, practice } from '../rule.ts';
+import { demand, judge, practice } from '../rule.ts';
 
 /** A kind of paper that has a clause of its own (10), and what of the common clauses still holds for it. */
 interface Kind {
@@ -13,6 +13,8 @@ interface Kind {
   /** what was looked at, in words */
   judged: string;
   isJudged: (finding: Finding) => boolean;
+  /** what its own clause demands, as far as it was measured */
+  ofClause?: (findings: readonly Finding[]) => Finding[];
 }
 
 /** Paper, text area, lines and writing are alike for all kinds. */
@@ -20,15 +22,32 @@ const COMMON = ['5.1', '5.2.1', '5.2.3', '9', '实务'];
 const isCommon = ({ clause }: Finding): boolean => COMMON.includes(clause);
 
 /** A letter has a head, a foot and a first page of its own; its text is set as any other. */
-const isOfLetter = ({ clause, element, measured }: Finding): boolean =>
-  !clause.startsWith('7.2') && !clause.startsWith('7.4') && !(element === '页码' && measured === '首页没有');
+const isOfLetter = (finding: Finding): boolean =>
+  !finding.clause.startsWith('7.2') &&
+  !finding.clause.startsWith('7.4') &&
+  !(isNumbering(finding) && finding.measured === '首页没有');
+
+const isNumbering = ({ clause, element }: Finding): boolean => clause === '7.5' && element === '页码';
+
+/** A letter's first page shows no number; one page alone is the first. */
+function firstPageOfLetter(findings: readonly Finding[]): Finding[] {
+  const rule = demand('10.1', '首页页码', '不显示');
+  return findings.filter(isNumbering).map(({ kept, measured }) => {
+    const isHidden = !kept && (measured === '没有' || measured.includes('首页'));
+    return judge(rule, isHidden, isHidden ? '不显示' : '显示');
+  });
+}
 
 const PAGE_ONLY = '只检查了纸张、版心、行距和文字的写法';
 
 const KINDS: readonly Kind[] = [
   {
     ...{ name: '函', clause: '10.1', ending: /函$/ },
-    ...{ judged: '版头、版记和首页页码没有检查', isJudged: isOfLetter },
+    judged:
+      '发文机关标志（上边缘至上页边30毫米）、两条红色双线（长170毫米，上边一条上粗下细，下边一条上细下粗）、' +
+      '份号、密级、发文字号的位置、版记（不加印发机关、印发日期和分隔线）不作判断',
+    isJudged: isOfLetter,
+    ofClause: firstPageOfLetter,
   },
   { name: '命令（令）', clause: '10.2', ending: /令$/, judged: PAGE_ONLY, isJudged: isCommon },
   { name: '纪要', clause: '10.3', ending: /纪要$/, judged: PAGE_ONLY, isJudged: isCommon },
@@ -58,7 +77,11 @@ function kindOf({ paragraphs, roles }: Inspection): Kind | undefined {
 export function ofItsKind(inspection: Inspection, findings: Finding[]): Finding[] {
   const kind = kindOf(inspection);
   if (!kind) return findings;
-  const { clause, name, judged, isJudged } = kind;
+  const { clause, name, judged, isJudged, ofClause } = kind;
   const rule = practice(clause, '文种', `特定格式按${clause}另行核对`);
-  return [...findings.filter(isJudged), judge(rule, false, `${name}，${judged}`)];
+  return [
+    ...findings.filter(isJudged),
+    ...(ofClause?.(findings) ?? []),
+    judge(rule, false, `${name}，${judged}`),
+  ];
 }

@@ -37,6 +37,9 @@ const DATE = new RegExp(
 );
 const IMPRINT = /^(?:抄送|抄报)\s*[：:]|印发$/;
 const ANNEX = /^附\s*件\s*[0-9０-９一二三四五六七八九十]*\s*[：:]?$/;
+/** 附1, 附表1, （附件1） and 附件1（样表）: behind the date only, a table of the text may be called so. */
+const OTHER_ANNEX =
+  /^[（(【[]?附\s*(?:[件表图]\s*[0-9０-９一二三四五六七八九十]*|[0-9０-９一二三四五六七八九十]+)\s*[：:、.]?[)）】\]]?(?:[（(].{1,10}[)）])?$/;
 const NOTE = /^[（(].+[）)]$/;
 const ANNEX_NOTE = /^附\s*件\s*[：:]\s*\S/;
 
@@ -145,11 +148,15 @@ export function recogniseRoles(paragraphs: readonly Paragraph[]): Roles {
       return at >= textStart && (inTables || !paragraph.inTable) && pattern.test(shownText(paragraph));
     });
   const imprint = find(IMPRINT, true);
-  const annexes = find(ANNEX);
-  const mainEnd = Math.min(annexes[0] ?? paragraphs.length, imprint[0] ?? paragraphs.length);
+  const usualAnnexes = find(ANNEX);
+  const mainEnd = Math.min(usualAnnexes[0] ?? paragraphs.length, imprint[0] ?? paragraphs.length);
   const date = find(DATE).findLast((at) => at < mainEnd) ?? null;
   const signature =
     date === null ? findUndated(paragraphs, mainEnd, textStart) : findSignature(paragraphs, date, textStart);
+  const signedAt = date ?? signature.at(-1) ?? Infinity;
+  const annexes = [...new Set([...usualAnnexes, ...find(OTHER_ANNEX).filter((at) => at > signedAt)])].sort(
+    (one, other) => one - other,
+  );
   const closing = Math.min(signature[0] ?? date ?? mainEnd, mainEnd);
   const noteStart = find(ANNEX_NOTE).find((at) => at < closing) ?? null;
   const annexNote = places.filter((at) => noteStart !== null && at >= noteStart && at < closing && shown(at));

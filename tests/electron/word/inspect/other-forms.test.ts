@@ -59,10 +59,29 @@ describe('a paper of a kind with a clause of its own (10)', () => {
         parts.body.replaceAll('的报告', '的函').replace('<w:pgSz', '<w:titlePg/><w:pgSz'),
     };
     expect(unkept(fakeDocx(letter)).map((each) => each.clause)).toEqual(['10.1']);
+    const shown = { ...letter, body: letter.body.replace('<w:titlePg/>', '') };
+    expect(unkept(fakeDocx(shown)).map((each) => `${each.clause} ${each.element}：${each.measured}`)).toEqual(
+      [
+        '10.1 首页页码：显示',
+        expect.stringMatching(/^10\.1 文种：函，发文机关标志.*红色双线.*发文字号.*版记.*不作判断$/),
+      ],
+    );
     const wrong = { ...letter, body: letter.body.replaceAll('一、主要举措', '一.主要举措') };
     expect(unkept(fakeDocx(wrong)).map((each) => each.element)).toContain('“一、”层次序号');
   });
 });
+
+it.each(['附1', '附表1', '附件一', '附件：', '（附件1）', '附件1（样表）'])(
+  'takes %s behind the date for the beginning of an annex, not for text',
+  (mark) => {
+    const parts = goodParts();
+    const annex = p('Normal', mark) + p('Normal', '调解情况统计表');
+    const body = parts.body.replace('<w:sectPr', `${annex}<w:sectPr`);
+    const elements = unkept(fakeDocx({ ...parts, body })).map(({ element }) => element);
+    expect(elements).toContain('“附件”字体');
+    expect(elements).not.toContain('段落首行');
+  },
+);
 
 it('takes a picture or shape in the line for no empty line', () => {
   const parts = goodParts();
