@@ -31,7 +31,7 @@ export default defineConfig({
         },
       },
       {
-        // Whatever starts a process, waits for a clock or calls the validator.
+        // Whatever starts a process, waits for a clock, calls the validator or works through hundreds of thousands of characters.
         test: {
           name: 'slow',
           include: [`${UNIT}/*.slow.test.ts`, 'tests/soak/*.slow.test.ts'],
