@@ -63,9 +63,9 @@ export const cutOn = (page: Page): Promise<string[]> =>
       const top = document.elementFromPoint(x, y);
       if (!top || top.contains(element) || element.contains(top) || element.closest('label')?.contains(top))
         continue;
-      // What is scrolled out of its own box lies beneath what stands there.
+      // What is scrolled out of its own box lies beneath what stands there; at the edge a list's head may stand over it.
       if (hasScroller(element, 'y') || hasScroller(element, 'x')) {
-        element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+        element.scrollIntoView({ block: 'center', inline: 'nearest' });
         const now = element.getBoundingClientRect();
         const there = document.elementFromPoint(now.left + now.width / 2, now.top + now.height / 2);
         if (
