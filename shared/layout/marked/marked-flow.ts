@@ -96,8 +96,24 @@ function lengthIn(stretches: readonly Stretch[], newer: number): number {
     const taken = kind === 'gone' ? 0 : Math.min(left, text.length);
     length += kind === 'gone' ? text.length : taken;
     left -= taken;
+    // What is gone behind the rest of it stands further on.
+    if (kind !== 'gone' && taken < text.length) break;
   }
   return length;
+}
+
+/** The marked text with the line ends that the newer one has; in one where its lines are not its text. */
+function linesOf({ text, lines }: FlowParagraph, around: readonly Stretch[]): string[] {
+  const marked = around.map((stretch) => stretch.text).join('');
+  if (lines.join('') !== text) return [marked];
+  let [from, newer] = [0, 0];
+  return lines.map((line, at) => {
+    newer += line.length;
+    const end = at === lines.length - 1 ? marked.length : lengthIn(around, newer);
+    const own = marked.slice(from, end);
+    from = end;
+    return own;
+  });
 }
 
 /** A paragraph with its marked words in place of its own. */
@@ -110,7 +126,7 @@ function withWords(paragraph: FlowParagraph, line: Line, stretches: readonly Str
     { kind: 'same', text: text.slice(start + line.text.length) },
   ];
   const marked = around.map((stretch) => stretch.text).join('');
-  const lines = stretches.every(({ kind }) => kind === 'same') ? paragraph.lines : [marked];
+  const lines = stretches.every(({ kind }) => kind === 'same') ? paragraph.lines : linesOf(paragraph, around);
   return {
     paragraph: {
       ...{ ...paragraph, text: marked, lines },

@@ -58,6 +58,17 @@ const lettersOf = (report: Report): string =>
     .join('')
     .replaceAll('\u3000', '');
 
+it('breaks a title where the newer one is broken, with the marked words in it', () => {
+  const title = '临溪县青禾镇人民政府关于2025年度法治政府建设情况的报告';
+  const lines = ['临溪县青禾镇人民政府', '关于2025年度法治政府建设情况的报告'];
+  const after = { ...BEFORE, title, titleLines: lines };
+  const before = { ...BEFORE, title: title.replace('情况', '工作') };
+  const [page] = markedPages(before, after, FORMAT);
+  const shown = page?.lines.slice(0, 2).map(({ runs }) => runs.map(({ text }) => text).join('')) ?? [];
+  expect(shown[0]).toBe(lines[0]);
+  expect(shown[1]).toMatch(/^关于2025年度/);
+});
+
 describe('花脸稿', () => {
   it('without what is gone says the newer text, whatever was edited', () => {
     fc.assert(
