@@ -35,7 +35,7 @@ export interface Notify {
 
 const useStyles = makeStyles({
   // Above the dialogs, which Fluent puts one below.
-  region: { position: 'fixed', zIndex: 1_000_001 },
+  region: { position: 'fixed', left: 0, right: 0, bottom: 0, zIndex: 1_000_001 },
 });
 
 /** Where the notices appear, a landmark of its own; once in the page. */
