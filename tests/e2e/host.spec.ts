@@ -1,4 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { report } from '../../shared/report/schema.ts';
 import { expect, test } from './fixtures.ts';
 import { createReport, paper, reportRows, saveStatus, typeIntoTitle } from './shell-actions.ts';
 
@@ -30,6 +35,33 @@ test('an address opens the page in one browser, and what it is exchanged for sta
   await other.goto(host.url);
   await expect(other.getByRole('button').first()).toBeVisible();
   await other.context().close();
+});
+
+test('the command line beside the host reads whole reports, and takes nothing from who types (in the browser)', async ({
+  page,
+  host,
+  dataDir,
+}) => {
+  const command = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+  const imported = async (file: string) => {
+    const { stdout } = await promisify(execFile)(process.execPath, [command, 'import', file]);
+    return report.parse(JSON.parse(stdout)).title;
+  };
+  await page.goto(host.url);
+  await createReport(page);
+  await typeIntoTitle(page, '第〇句');
+  await expect(saveStatus(page)).toContainText('已保存');
+  const folder = join(dataDir, 'reports');
+  const [name = ''] = (await readdir(folder)).filter((file) => file.endsWith('.json'));
+  const sentences = ['第一句', '第二句', '第三句'];
+  for (const typed of sentences) {
+    const reading = imported(join(folder, name));
+    await typeIntoTitle(page, typed);
+    expect(await reading).toContain('第〇句');
+    await expect.poll(() => imported(join(folder, name))).toContain(typed);
+  }
+  await page.reload();
+  for (const typed of sentences) await expect(paper(page)).toContainText(typed);
 });
 
 test.describe('a host that ends under an open page (in the browser)', () => {

@@ -84,9 +84,10 @@ export class VersionLog {
     return JSON.parse(text);
   }
 
-  /** Whether the last version holds this very state. */
-  isLast({ digest }: CutState): boolean {
-    return this.#versions.at(-1)?.digest === digest;
+  /** The versions at the end that hold this very state, oldest first; none where the last one holds another. */
+  lastOf({ digest }: CutState): readonly StoredVersion[] {
+    const other = this.#versions.findLastIndex((version) => version.digest !== digest);
+    return this.#versions.slice(other + 1);
   }
 
   /** Keeps a state; done when it is on the disk. @throws AppError disk-full, read-only, file-busy */

@@ -72,7 +72,8 @@ export class Versions {
   }
 
   /**
-   * Keeps a state, unless the last version is that very one; done when it is on the disk.
+   * Keeps a state, unless the last version is that very one and no export that is not told of; done when it is on the disk.
+   * @returns the number of the version that holds it
    * @throws AppError disk-full, read-only, file-busy, newer-version: then nothing may be written over the state
    */
   async keep(
@@ -84,7 +85,8 @@ export class Versions {
     const state = cutState(contentOf(record));
     const kept = await this.#log(report.id);
     const last = kept.log.versions().at(-1);
-    if (last && kept.log.isLast(state)) return this.#mark(kept.log, last, why, note);
+    const known = this.#known(kept.log.lastOf(state), why, note);
+    if (known) return this.#mark(kept.log, known, why, note);
     await makeFolder(this.#folder);
     const { number } = await kept.log.append(state, {
       at: record.savedAt,
@@ -152,7 +154,18 @@ export class Versions {
     return opened;
   }
 
-  /** The last version is this state already: it only becomes one that stays. */
+  /** Which of the versions that hold a state already can tell what it is kept for; an export has a file of its own. */
+  #known(
+    same: readonly StoredVersion[],
+    why: StoredVersion['why'],
+    { detail }: Pick<StoredVersion, 'detail'>,
+  ): StoredVersion | undefined {
+    const last = same.at(-1);
+    if (why !== 'exported' || last?.why === 'saved') return last;
+    return same.find((version) => version.why === why && version.detail === detail);
+  }
+
+  /** The state is a version already: the last one only becomes one that stays. */
   async #mark(
     log: VersionLog,
     last: StoredVersion,

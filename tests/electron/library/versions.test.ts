@@ -72,6 +72,27 @@ describe('the versions of a report', () => {
     ]);
   });
 
+  it('tell each file that one state was exported to, once, also where it was kept for a restore before', async () => {
+    const { library, folder } = await fresh();
+    await library.keepVersion('report-1', 'before-restore');
+    for (const file of ['报告.docx', '报告.pdf', '报告.docx', '另一份.docx'])
+      await library.markExported('report-1', file, Buffer.from('PK'));
+    await library.save(lead('第二稿'));
+    await library.save(lead('第一稿'));
+    await library.close();
+    const again = await opened(folder);
+    const versions = await again.versions('report-1');
+    expect(versions).toMatchObject([
+      { why: 'saved' },
+      { why: 'exported', detail: '另一份.docx' },
+      { why: 'exported', detail: '报告.pdf' },
+      { why: 'exported', detail: '报告.docx' },
+      { why: 'before-restore' },
+    ]);
+    for (const { number } of versions.slice(1))
+      expect(leadOf((await again.readVersion('report-1', number)).report)).toBe('第一稿');
+  });
+
   it('keep the name that the clerk has given where the program keeps that state by one of its own', async () => {
     const { library } = await fresh();
     await library.keepVersion('report-1', 'saved', '送审稿');
