@@ -68,7 +68,7 @@ it('packages the bundles alone, in Chinese alone, with the fuses set, and lays t
     expect.arrayContaining(['dist/renderer/index.html', 'dist/renderer/third-party-notices.txt']),
   );
   // A stray file, a map or a source would stand out here.
-  const KINDS = /^dist\/renderer\/(?:index\.html|third-party-notices\.txt|assets\/[\w-]+\.(?:js|css))$/;
+  const KINDS = /^dist\/renderer\/(?:index\.html|third-party-notices\.txt|assets\/[\w-]+\.(?:js|css|png))$/;
   expect(ofPage.filter((file) => !KINDS.test(file))).toEqual([]);
   expect((await readdir(packed)).sort()).toEqual([
     'LICENSE.txt',

@@ -22,7 +22,7 @@ async function other(number: number): Promise<void> {
       return done(`name ${number}`, () => library.keepVersion(MAIN, 'saved', `稿${number}`));
     case 1:
       return done(`export ${number}`, () =>
-        library.markExported(MAIN, `报告${number}.docx`, Buffer.from('PK')),
+        library.markExported(MAIN, `报告${number}.docx`, Buffer.from(`PK${number}`)),
       );
     case 2:
       return done('delete', () => library.delete(BESIDE));

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { bundledOnce } from '../electron/support/bundled-once.ts';
@@ -67,6 +68,29 @@ describe('a disk that is full at any point of a save, a version, a backup or an 
       const seen = await soakFullDisk(disk.folder, MOST_LEFT);
       tell(`full disk of ${kind}`, seen);
       expect(seen.refused).toBeGreaterThan(0);
+    },
+  );
+});
+
+/** Whatever is killed, fails or crashes at each file operation, in whatever order; on the machine's own disk `npm test` tries them. */
+const FAULTS = ['any-step', 'any-sequence', 'reachable', 'killed-backup'];
+
+describe('every fault that a library can meet', () => {
+  it.for<DiskKind>(['ext4', 'exFAT'])(
+    'loses nothing on a disk of %s',
+    { timeout: LONG },
+    async (kind, { skip }) => {
+      if (!isWhole) return skip('a part of the whole soak');
+      const disk = diskOf(kind, 1024);
+      if ('why' in disk) return skip(disk.why);
+      const vitest = fileURLToPath(new URL('../../node_modules/vitest/vitest.mjs', import.meta.url));
+      const { status, stdout, stderr } = spawnSync(
+        process.execPath,
+        [vitest, 'run', '--project', 'slow', ...FAULTS],
+        { encoding: 'utf8', env: { ...process.env, TMPDIR: disk.folder } },
+      );
+      expect(status, stdout + stderr).toBe(0);
+      expect(stdout).not.toContain('skipped');
     },
   );
 });

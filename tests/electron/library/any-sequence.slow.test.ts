@@ -1,9 +1,10 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import { Library } from '../../../electron/library/library.ts';
+import { discard } from '../support/discard.ts';
 import { runDoomed } from '../support/doomed-files.ts';
 import { leadOf, versionLeads } from '../support/report-texts.ts';
 import { sampleReport } from '../support/sample-report.ts';
@@ -131,5 +132,5 @@ it('leaves every state that was acknowledged reachable, in whatever order a cler
     }),
     { numRuns: 60 },
   );
-  await rm(base, { recursive: true, force: true, maxRetries: 5 });
+  await discard(base);
 });

@@ -1,10 +1,11 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Backups } from '../../../electron/library/backup/backups.ts';
 import { Library } from '../../../electron/library/library.ts';
 import { AppError } from '../../../shared/app-error.ts';
+import { discard } from '../support/discard.ts';
 import { runDoomed } from '../support/doomed-files.ts';
 import { leadOf, versionLeads } from '../support/report-texts.ts';
 import { sampleReport } from '../support/sample-report.ts';
@@ -51,7 +52,7 @@ beforeAll(async () => {
   await there.close();
 });
 afterAll(async () => {
-  await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true, maxRetries: 5 })));
+  await Promise.all(folders.map(discard));
 });
 
 /** Every state of the report that can be got back. */
