@@ -22,6 +22,8 @@ export const ERROR_CODES = [
   'old-word-file',
   'works-file',
   'no-text-document',
+  'backup-file',
+  'settings-file',
   'password-protected',
   'no-report',
   'page-elsewhere',

@@ -107,6 +107,16 @@ const FAILURES: Record<ErrorCode, FailureWords> = {
     next: '请选报告的文字稿，或把其中的文字复制后粘贴到这里',
     typed: { next: '请换成报告的文字稿' },
   },
+  'backup-file': {
+    what: '这是本程序的备份，不是报告',
+    next: '请在首页点“备份与恢复”，从它恢复',
+    typed: { next: '请在程序的首页点“备份与恢复”，从它恢复' },
+  },
+  'settings-file': {
+    what: '这是本程序的方案包或格式方案，不是报告',
+    next: '请在“设置”里打开它',
+    typed: { next: '请在程序的“设置”里打开它；导出时要用格式方案，写 --profile' },
+  },
   'password-protected': {
     what: '文件设了打开密码',
     next: '请用 Word 或 WPS 打开它，取消密码后另存一份，再试一次',

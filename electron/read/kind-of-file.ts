@@ -4,8 +4,18 @@ import { isFlatWord } from '../package/flat-parts.ts';
 import { isCompoundFile, streamNames } from './doc/compound-file.ts';
 import { decodeText } from './text/decode-text.ts';
 
-/** What a file is; `report` is one of ours, `encrypted` a Word file with a password. */
-export type FileKind = 'docx' | 'doc' | 'html' | 'mht' | 'rtf' | 'text' | 'report' | 'encrypted' | 'unknown';
+/** What a file is; `report` and `settings` are ours, `encrypted` is a Word file with a password. */
+export type FileKind =
+  | 'docx'
+  | 'doc'
+  | 'html'
+  | 'mht'
+  | 'rtf'
+  | 'text'
+  | 'report'
+  | 'settings'
+  | 'encrypted'
+  | 'unknown';
 
 const HEAD_BYTES = 4096;
 
@@ -40,7 +50,10 @@ const isFragment = (head: string): boolean =>
 /** What a text begins with decides; `head` holds its ASCII characters, whatever its encoding. */
 function markupKind(head: string): FileKind | null {
   if (/^\{\\rtf/.test(head)) return 'rtf';
-  if (/^\{\s*"/.test(head) && /"schemaVersion"\s*:/.test(head)) return 'report';
+  if (/^\{\s*"/.test(head)) {
+    if (/"schemaVersion"\s*:/.test(head)) return 'report';
+    if (/"(?:countyPack|profile)Version"\s*:/.test(head)) return 'settings';
+  }
   if (/^</.test(head) && /<(!doctype\s+html|html|head|body)\b/i.test(head)) return 'html';
   if (isFragment(head)) return 'html';
   const isMessage = /^[\w-]+:/.test(head) && /^MIME-Version\s*:/im.test(head);

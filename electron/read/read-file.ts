@@ -4,7 +4,7 @@ import { checkDoc } from './doc/check-doc.ts';
 import { isCompoundFile } from './doc/compound-file.ts';
 import type { FileText } from './file-text.ts';
 import { kindOfFile } from './kind-of-file.ts';
-import { refuseOtherPrograms } from './other-programs.ts';
+import { refuseKnown } from './known-files.ts';
 import { decodeText } from './text/decode-text.ts';
 import { readText } from './text/read-text.ts';
 import type { WordWorkerOptions } from './worker/run-word-worker.ts';
@@ -18,7 +18,7 @@ export type ReadFile =
 function refuse(bytes: Uint8Array): never {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (isCompoundFile(file)) checkDoc(file);
-  refuseOtherPrograms(file);
+  refuseKnown(file);
   if (decodeText(bytes).trim() === '') throw new AppError('damaged');
   throw new AppError('unsupported-file');
 }
@@ -26,7 +26,7 @@ function refuse(bytes: Uint8Array): never {
 /**
  * Reads a file into lines, by what is in it whatever its name says.
  * @throws AppError too-large, damaged (empty, cut or broken), password-protected, not-text, old-word-file, works-file,
- * no-text-document, unsupported-file
+ * no-text-document, backup-file, settings-file, unsupported-file
  */
 export async function readFileText(
   bytes: Uint8Array,
@@ -36,6 +36,7 @@ export async function readFileText(
   if (bytes.byteLength > MAX_FILE_BYTES) throw new AppError('too-large');
   const kind = kindOfFile(bytes, name);
   if (kind === 'encrypted') throw new AppError('password-protected');
+  if (kind === 'settings') throw new AppError('settings-file');
   // The readers of rarer kinds are loaded on use: a text file need not wait for them.
   if (kind === 'doc')
     return { kind, text: await (await import('./doc/read-doc.ts')).readDoc(bytes, options) };

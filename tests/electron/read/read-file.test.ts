@@ -47,6 +47,9 @@ it.each([
   ['a file of Works for DOS', Buffer.from('01fe000000ff00ff', 'hex'), 'works-file'],
   ['a workbook in a zip file', 'PK\u0003\u0004 xl/workbook.xml', 'no-text-document'],
   ['a sheet of WPS', compoundFile({ Workbook: Buffer.alloc(1) }), 'no-text-document'],
+  ['a backup', 'PK\u0003\u0004 reports/a.json backup.json', 'backup-file'],
+  ['a county pack', '{\n "countyPackVersion": 1,\n "issuer": "云州县司法局"', 'settings-file'],
+  ['a profile', '{"profileVersion": 1, "name": "云州县"}', 'settings-file'],
   ['a cut .doc', doc.subarray(0, 5000), 'damaged'],
   ['200 MB', Buffer.alloc(200 * 1024 * 1024), 'too-large'],
 ])('refuses %s', async (_, content, code) => {

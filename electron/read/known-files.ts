@@ -13,12 +13,13 @@ const BEGINNINGS: readonly (readonly [hex: string, code: ErrorCode])[] = [
 const SHEETS_OR_SLIDES = ['xl/workbook', 'ppt/presentation'];
 
 /**
- * Refuses files that other programs are known to write.
- * @throws AppError old-word-file, works-file, no-text-document
+ * Refuses files that are known to be no text, though they are whole: other programs', and backups of ours.
+ * @throws AppError old-word-file, works-file, no-text-document, backup-file
  */
-export function refuseOtherPrograms(file: Buffer): void {
+export function refuseKnown(file: Buffer): void {
   const known = BEGINNINGS.find(([hex]) => file.toString('hex', 0, 2) === hex);
   if (known) throw new AppError(known[1]);
-  const isZip = file.toString('latin1', 0, 2) === 'PK';
-  if (isZip && SHEETS_OR_SLIDES.some((part) => file.includes(part))) throw new AppError('no-text-document');
+  if (file.toString('latin1', 0, 2) !== 'PK') return;
+  if (SHEETS_OR_SLIDES.some((part) => file.includes(part))) throw new AppError('no-text-document');
+  if (file.includes('backup.json')) throw new AppError('backup-file');
 }
