@@ -67,16 +67,20 @@ test('the command line beside the host reads whole reports, and takes nothing fr
 test.describe('a host that ends under an open page (in the browser)', () => {
   test.use({ expectedProblems: [/Failed to load resource/] });
 
-  test('has what was typed just before its Ctrl-C on the disk', async ({ page, host }) => {
-    await page.goto(host.url);
-    await createReport(page);
-    await typeIntoTitle(page, '最后一句');
-    expect(await host.stop()).toBe(0);
-    await host.start();
-    await page.goto(host.url);
-    await reportRows(page).first().click();
-    await expect(paper(page)).toContainText('最后一句');
-  });
+  for (const [signal, end] of [
+    ['SIGINT', 'its Ctrl-C'],
+    ['SIGTERM', 'the system ended it'],
+  ] as const)
+    test(`has what was typed just before ${end} on the disk`, async ({ page, host }) => {
+      await page.goto(host.url);
+      await createReport(page);
+      await typeIntoTitle(page, '最后一句');
+      expect(await host.stop(signal)).toBe(0);
+      await host.start();
+      await page.goto(host.url);
+      await reportRows(page).first().click();
+      await expect(paper(page)).toContainText('最后一句');
+    });
 
   test('is found again when it is started once more, with what was typed meanwhile', async ({
     page,

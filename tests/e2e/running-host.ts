@@ -37,8 +37,8 @@ export class RunningHost {
     });
   }
 
-  /** Ends the host: SIGINT is Ctrl-C, SIGKILL a crash. Returns its exit code, null after a crash. */
-  async stop(signal: 'SIGINT' | 'SIGKILL' = 'SIGINT'): Promise<number | null> {
+  /** Ends the host: SIGINT is Ctrl-C, SIGTERM the system, SIGKILL a crash. Returns its exit code, null after a crash. */
+  async stop(signal: 'SIGINT' | 'SIGTERM' | 'SIGKILL' = 'SIGINT'): Promise<number | null> {
     const host = this.#process;
     if (!host || host.exitCode !== null || host.signalCode !== null) return null;
     const exited = once(host, 'exit');
