@@ -27,9 +27,13 @@ const MARK = new RegExp(
 const DECKED_MARK = new RegExp(
   `^[（(【[]?附\\s{0,4}件\\s{0,4}[:：]?\\s{0,4}${NUMBER}\\s{0,4}[.．、]?[)）】\\]]?$`,
 );
+/** 附1 and 附表1, which in front of the date may be tables of the text; a title may follow. */
+const SHORT_MARK = new RegExp(
+  `^[（(【[]?附\\s{0,4}[表图]?\\s{0,4}${NUMBER}\\s{0,4}(?:[.．、]?[)）】\\]]?|[:：]\\s{0,4}(\\D.*))$`,
+);
 /** 附件1 and, after a blank, a title: it has no mark of a sentence. */
 const TITLED_MARK = new RegExp(
-  `^附\\s{0,4}件\\s{0,4}${NUMBER}[ \\u3000]{1,4}([^\\s，。；：][^，。；：]{0,58})$`,
+  `^附\\s{0,4}[件表图]?\\s{0,4}${NUMBER}[ \\u3000]{1,4}([^\\s，。；：][^，。；：]{0,58})$`,
 );
 const FILE = /\.(?:pdf|docx?|wps|ofd|xlsx?|et|zip|rar|jpe?g|png)(?:[（(].{1,20}[)）])?$/i;
 const LONGEST_TITLE = 60;
@@ -44,7 +48,8 @@ const numberOf = (typed: string): number =>
 function markAt({ text, table, leftOut }: ReadLine, at: number): Mark | null {
   if (table || leftOut) return null;
   const usual = MARK.exec(text.trim());
-  const found = usual ?? DECKED_MARK.exec(text.trim()) ?? TITLED_MARK.exec(text.trim());
+  const found =
+    usual ?? [DECKED_MARK, SHORT_MARK, TITLED_MARK].map((mark) => mark.exec(text.trim())).find(Boolean);
   if (!found) return null;
   const [, number = '', title] = found;
   if (title !== undefined && (title.length > LONGEST_TITLE || FILE.test(title))) return null;

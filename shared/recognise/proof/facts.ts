@@ -41,7 +41,13 @@ export const headFacts = ({ letterhead, publication, title, addressee }: Report)
 const annexValues = ({ annexes = [] }: Report): string[] =>
   annexes.flatMap(({ title }, at) => [
     ...(title === '' ? [] : [`${at + 1}.${title}`, `${at + 1}、${title}`, title]),
-    ...[annexNumber(at), `附件${hanziNumeral(at + 1)}`, `附件：${at + 1}.`],
+    ...[
+      annexNumber(at),
+      `附件${hanziNumeral(at + 1)}`,
+      `附件：${at + 1}.`,
+      `附${at + 1}`,
+      `附${hanziNumeral(at + 1)}`,
+    ],
   ]);
 
 const imprintValues = ({ imprint }: Report): string[] =>

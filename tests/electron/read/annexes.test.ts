@@ -122,6 +122,9 @@ describe('a text whose annexes are written otherwise', () => {
     [['（附件1）', '普法清单', '镇村两级共12项。'], [['普法清单', ['镇村两级共12项。']]]],
     [['【附件一】', '普法清单', '镇村两级共12项。'], [['普法清单', ['镇村两级共12项。']]]],
     [['附件1　普法清单', '镇村两级共12项。'], [['普法清单', ['镇村两级共12项。']]]],
+    [['附1', '普法清单', '镇村两级共12项。'], [['普法清单', ['镇村两级共12项。']]]],
+    [['（附一）', '普法清单', '镇村两级共12项。'], [['普法清单', ['镇村两级共12项。']]]],
+    [['附1：普法清单', '镇村两级共12项。'], [['普法清单', ['镇村两级共12项。']]]],
     [
       ['附件1', '普法清单', '附件1 所列的12项，由村干部讲解。', '附件2 由站所填报。'],
       [['普法清单', ['附件1 所列的12项，由村干部讲解。', '附件2 由站所填报。']]],
@@ -142,6 +145,22 @@ describe('a text whose annexes are written otherwise', () => {
     expect(read.annexes?.map(({ title, blocks }) => [title, blocks.map((block) => block.text)])).toEqual(
       wanted,
     );
+    expect(proof.unaccounted).toEqual([]);
+  });
+
+  test.each(['附表1', '附图1', '附表1：普法清单'])(
+    'called %s is read, and its other name, which the text may point to, is told',
+    async (mark) => {
+      const { report: read, proof } = await below(mark, '普法清单', '镇村两级共12项。');
+      expect(read.annexes).toHaveLength(1);
+      expect(proof.unaccounted.map(({ text: lost }) => lost).join()).toContain('附');
+    },
+  );
+
+  test('with a table of the text called 附表1 above the date is none', async () => {
+    const inText = text.replace('五、2026年', '附表1\n各村调解情况：东村3件。\n五、2026年');
+    const { report: read, proof } = await importFile('报告.txt', Buffer.from(inText));
+    expect(read.annexes).toBeUndefined();
     expect(proof.unaccounted).toEqual([]);
   });
 
