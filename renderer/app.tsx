@@ -102,6 +102,7 @@ export function App() {
               onRead={review}
               onBack={forget}
               waiting={queue.files.length}
+              onMore={queue.add}
             />
           )}
         </LaterPage>

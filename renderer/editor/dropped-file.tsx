@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Editor } from '@tiptap/react';
 import { useCallback } from 'react';
-import { sentences } from '../messages.ts';
+import { othersNotOpened, sentences } from '../messages.ts';
 import { useTakeBackNow } from '../panels/take-back/take-back-context.tsx';
-import { useDroppedFile } from './use-dropped-file.ts';
+import { useNotify } from '../ui/notify.tsx';
+import { useDroppedFiles } from '../ui/use-dropped-files.ts';
 
 const useStyles = makeStyles({
   drop: {
@@ -24,13 +25,15 @@ const useStyles = makeStyles({
 export function DroppedFile({ editor, onTakeBack }: { editor: Editor; onTakeBack: () => void }) {
   const styles = useStyles();
   const { readFile } = useTakeBackNow();
-  const onFile = useCallback(
-    (file: File) => {
+  const notify = useNotify();
+  const onFiles = useCallback(
+    (file: File, others: readonly File[]) => {
       if (!editor.isEditable) return;
       onTakeBack();
       void readFile(file);
+      if (others.length > 0) notify.done(othersNotOpened(others.map(({ name }) => name)));
     },
-    [editor, onTakeBack, readFile],
+    [editor, onTakeBack, readFile, notify],
   );
-  return useDroppedFile(onFile) && <div className={styles.drop}>{sentences.dropReturned}</div>;
+  return useDroppedFiles(onFiles) && <div className={styles.drop}>{sentences.dropReturned}</div>;
 }

@@ -10,7 +10,7 @@ const holdsFile = (event: DragEvent): boolean => event.dataTransfer?.types.inclu
 
 /**
  * Takes what is dropped anywhere on the page and what Ctrl+V brings outside text fields: a file, or else the text.
- * @param onOthers is given the files that came with the one that is read
+ * @param onOthers is given the files that came with the one that is read, or while it is
  * @returns whether a file is being dragged over the page
  */
 export function useIncoming(
@@ -38,7 +38,9 @@ export function useIncoming(
     const onDrop = (event: DragEvent): void => {
       event.preventDefault();
       setDragging(false);
+      const files = [...(event.dataTransfer?.files ?? [])];
       if (!reading.busy) take(event.dataTransfer);
+      else if (files.length > 0) onOthers(files);
     };
     const onPaste = (event: ClipboardEvent): void => {
       if (isTextField(event.target) || reading.busy) return;

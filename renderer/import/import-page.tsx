@@ -6,6 +6,7 @@ import { host } from '../host.ts';
 import { type Explanation, explain, sentences } from '../messages.ts';
 import { goToReport } from '../place.ts';
 import { FailureBar } from '../ui/failure-bar.tsx';
+import { useDroppedFiles } from '../ui/use-dropped-files.ts';
 import { useTwins } from '../ui/use-twins.tsx';
 import { doLongWork, isCancelled } from '../work.ts';
 import { markedRow, markedSources } from './file-side/looked-at.ts';
@@ -79,15 +80,16 @@ interface ImportPageProps {
   /** The file was read another way. */
   onRead: (read: Reading) => void;
   onBack: () => void;
-  /** How many files were dropped with this one and wait. */
+  /** How many files were dropped with this one or since, and wait. */
   waiting: number;
+  onMore: (files: readonly File[]) => void;
 }
 
 /**
  * 读到的内容: the file on the left, the five parts on the right, and what is doubtful or was left over; every line can
  * be moved. Nothing is saved before 开始编辑.
  */
-export function ImportPage({ read, onRead, onBack, waiting }: ImportPageProps) {
+export function ImportPage({ read, onRead, onBack, waiting, onMore }: ImportPageProps) {
   const styles = useStyles();
   const { recognition, file, tracked } = read;
   const { trackedChanges = 0 } = recognition;
@@ -101,6 +103,7 @@ export function ImportPage({ read, onRead, onBack, waiting }: ImportPageProps) {
   const [isLeaving, setIsLeaving] = useState(false);
   const leave = useCallback(() => (view.canUndo ? setIsLeaving(true) : onBack()), [view.canUndo, onBack]);
   useReviewCommands(view, leave);
+  useDroppedFiles(useCallback((first, others) => onMore([first, ...others]), [onMore]));
 
   /** @param year the year of the draft to make of it; null to go on with it as it is */
   const start = async (year: number | null): Promise<void> => {

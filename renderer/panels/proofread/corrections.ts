@@ -3,6 +3,7 @@ import type { Finding } from '../../../shared/proofread/finding.ts';
 import { sentenceAt } from '../../../shared/proofread/sentence-at.ts';
 import { rangeOf, textRanges } from '../../document/convert/places.ts';
 import type { Edit } from '../../document/edit/edit.ts';
+import { mechanically } from '../../document/edit/mechanical.ts';
 
 /** Where a finding's quote stands in the document; null when the text has changed since. */
 export function standsAt(doc: Node, { place, quote }: Finding): { from: number; to: number } | null {
@@ -35,7 +36,10 @@ export const correctableAtOnce = (doc: Node, findings: readonly Finding[]): Find
       !NEVER_AT_ONCE.test(finding.quote + (finding.fix ?? '')),
   );
 
-/** Makes corrections, last first, so that each still stands where it was found. */
+/**
+ * Makes corrections, last first, so that each still stands where it was found. Whoever corrects a word has not rewritten
+ * the sentence around it.
+ */
 export const correct =
   (findings: readonly Finding[]): Edit =>
   (tr) => {
@@ -45,8 +49,8 @@ export const correct =
     });
     standing.sort((one, other) => other.range.from - one.range.from);
     for (const { range, fix } of standing) {
-      if (fix === '') tr.delete(range.from, range.to);
-      else tr.insertText(fix, range.from, range.to);
+      if (fix === '') mechanically(tr).delete(range.from, range.to);
+      else mechanically(tr).insertText(fix, range.from, range.to);
     }
     return standing.length > 0;
   };

@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest';
 import { documentSentences } from '../../../../../renderer/document/convert/document-sentences.ts';
 import { documentBody } from '../../../../../renderer/document/convert/document-to-report.ts';
+import { textRanges } from '../../../../../renderer/document/convert/places.ts';
 import { replaceMatches } from '../../../../../renderer/document/edit/find.ts';
 import { isMechanical } from '../../../../../renderer/document/edit/mechanical.ts';
 import { mechanicalWords } from '../../../../../renderer/panels/last-year/carried/mechanical-words.ts';
+import { correct } from '../../../../../renderer/panels/proofread/corrections.ts';
+import type { Finding } from '../../../../../shared/proofread/finding.ts';
 import type { Block } from '../../../../../shared/report/schema.ts';
 import { stillCarried } from '../../../../../shared/roll-forward/carried.ts';
 import { newBaseline } from '../../../../../shared/roll-forward/new-baseline.ts';
@@ -63,4 +66,23 @@ it('What was written by hand before stays settled', () => {
   const at = documentSentences(tr.doc).find(({ sentence }) => sentence === '其余。');
   replaceMatches([{ from: at?.from ?? 0, to: (at?.from ?? 0) + 1 }], '剩')(again);
   expect(mechanicalWords(sentences, again, baseline.decisions)).toEqual({});
+});
+
+it.each([
+  ['by another', '领学法'],
+  ['by nothing', ''],
+])('Correcting a word %s, as 改正 and 全部改正 do, settles no sentence', (_name, fix) => {
+  const state = stateOf(documentOf(rollForward(last, { year: 2026, id: 'draft' }).report));
+  const findings = [...textRanges(state.doc)].flatMap(([block, range]): Finding[] => {
+    const from = state.doc.textBetween(range.from, range.to).indexOf('学法');
+    if (from < 0) return [];
+    const told = { rule: 'x', level: 'certain' as const, where: '', sentence: '', message: '', basis: '' };
+    return [{ ...told, place: { block, from, to: from + 2 }, quote: '学法', fix }];
+  });
+  const { tr } = state;
+  expect(correct(findings)(tr)).toBe(true);
+  const words = mechanicalWords(sentences, tr, baseline.decisions);
+  expect([isMechanical(tr), Object.keys(words).length]).toEqual([true, 3]);
+  const decisions = { ...baseline.decisions, words };
+  expect(stillCarried(sentences, documentBody(tr.doc), decisions).waiting).toHaveLength(sentences.length);
 });

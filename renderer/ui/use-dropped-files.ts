@@ -4,10 +4,10 @@ import { isDialogOpen } from '../commands.ts';
 const holdsFile = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false;
 
 /**
- * Takes the first file that is dropped anywhere on the editor's screen; text that is dragged is left to the paper.
+ * Takes the files that are dropped anywhere on the screen; text that is dragged is left to where it is dropped.
  * @returns whether a file is being dragged over the page
  */
-export function useDroppedFile(onFile: (file: File) => void): boolean {
+export function useDroppedFiles(onFiles: (first: File, others: readonly File[]) => void): boolean {
   const [isDragging, setIsDragging] = useState(false);
   useEffect(() => {
     const onDrag = (event: DragEvent): void => {
@@ -21,11 +21,11 @@ export function useDroppedFile(onFile: (file: File) => void): boolean {
     };
     const onDrop = (event: DragEvent): void => {
       setIsDragging(false);
-      const [file] = event.dataTransfer?.files ?? [];
-      if (!file || isDialogOpen()) return;
+      const [first, ...others] = event.dataTransfer?.files ?? [];
+      if (!first || isDialogOpen()) return;
       event.preventDefault();
       event.stopPropagation();
-      onFile(file);
+      onFiles(first, others);
     };
     // Before the paper hears of it, which would take the file's name for text.
     document.addEventListener('dragover', onDrag, true);
@@ -36,6 +36,6 @@ export function useDroppedFile(onFile: (file: File) => void): boolean {
       document.removeEventListener('dragleave', onLeave, true);
       document.removeEventListener('drop', onDrop, true);
     };
-  }, [onFile]);
+  }, [onFiles]);
   return isDragging;
 }
