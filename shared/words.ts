@@ -66,7 +66,11 @@ const FAILURES: Record<ErrorCode, FailureWords> = {
     what: '没有找到这个文件，可能已被移走、改名，或者所在的U盘已经拔出',
     next: '请找到它再打开一次',
   },
-  'not-a-folder': { what: '那里是一个文件，不是文件夹', next: '请把它移走或改名后再试' },
+  'not-a-folder': {
+    what: '那里是一个文件，不是文件夹',
+    next: '请把它移走或改名后再试',
+    typed: { next: '请改成文件夹的路径' },
+  },
   damaged: { what: '文件已损坏，读不出内容', next: '请换一份完好的文件', held: '' },
   'newer-version': {
     what: '这个文件是更新版本的程序存的，这里读不了，也没有改动它',

@@ -7,7 +7,7 @@ import type { Report } from '../../shared/report/schema.ts';
 import { parseStored } from '../../shared/stored/parse-stored.ts';
 import { storedProfile } from '../../shared/stored/profile.ts';
 import { storedReport } from '../../shared/stored/report.ts';
-import { onFile, onReading } from '../library/file-error.ts';
+import { onFile, onReading, systemCode } from '../library/file-error.ts';
 import { replaceClerksFile } from '../library/replace-file.ts';
 import { importFile } from '../read/import-file.ts';
 import { recognitionLines } from './messages.ts';
@@ -52,8 +52,15 @@ export const readProfile = async (file: string): Promise<Profile> =>
   parseStored(storedProfile, await readText(file), 'bad-profile', basename(file));
 
 /** Makes the folder of --out-dir, with those that it lies in, where it is not there yet. */
-export const makeOutFolder = (folder: string): Promise<unknown> =>
-  onFile(folder, () => mkdir(folder, { recursive: true }));
+export async function makeOutFolder(folder: string): Promise<void> {
+  try {
+    await onFile(folder, () => mkdir(folder, { recursive: true }));
+  } catch (error) {
+    if (systemCode(error) === 'EEXIST')
+      throw new AppError('not-a-folder', basename(folder), { cause: error });
+    throw error;
+  }
+}
 
 /** Writes a file for the clerk: whole or not at all, and never a second copy beside it. */
 export async function writeOut(file: string, data: string | Uint8Array): Promise<void> {

@@ -1,6 +1,7 @@
-import { access, writeFile } from 'node:fs/promises';
-import { basename, join, parse } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { Delivery, Handlers } from '../../shared/requests.ts';
+import { freeName } from '../collect/free-name.ts';
 import type { SheetFile } from '../collect/sheet-files.ts';
 import { onFile } from '../library/file-error.ts';
 import { zipParts } from '../word/write/zip-parts.ts';
@@ -11,20 +12,6 @@ type CollectHandlers = Pick<Handlers, Extract<keyof Handlers, `collect:${string}
 type Parts = Pick<HandlerParts, 'stations' | 'work' | 'deliver' | 'chooseFolder' | 'delivered'>;
 
 const WHERE = '数据收集表存到哪个文件夹';
-
-const isThere = (file: string): Promise<boolean> =>
-  access(file).then(
-    () => true,
-    () => false,
-  );
-
-/** A name that the folder does not have yet: what a station has filled in already is never written over. */
-async function freeName(folder: string, name: string): Promise<string> {
-  const { name: plain, ext } = parse(name);
-  let file = join(folder, name);
-  for (let count = 1; await isThere(file); count += 1) file = join(folder, `${plain}（${count}）${ext}`);
-  return file;
-}
 
 async function intoFolder(
   files: readonly SheetFile[],

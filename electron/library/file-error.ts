@@ -9,6 +9,7 @@ const CODES: Record<string, ErrorCode> = {
   EBUSY: 'file-busy',
   EPERM: 'file-busy',
   ENOENT: 'not-found',
+  ENOTDIR: 'not-a-folder',
   EIO: 'disk-failing',
   ESTALE: 'disk-failing',
   ENXIO: 'disk-failing',

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { AppError } from '../../../shared/app-error.ts';
 import { asksOf, stationOfRow } from '../../../shared/collect/asks.ts';
 import { sheetsFor } from '../../../shared/collect/sheet-words.ts';
 import { type StationPlan, typedStations, USUAL_STATIONS } from '../../../shared/collect/stations.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import { rollForward } from '../../../shared/roll-forward/roll-forward.ts';
+import { freeName } from '../../collect/free-name.ts';
 import { sheetFiles } from '../../collect/sheet-files.ts';
 import { onReading } from '../../library/file-error.ts';
 import { decodeText } from '../../read/text/decode-text.ts';
@@ -47,9 +48,10 @@ async function writeSheets(
   const sheets = sheetsFor(report, rows, names, stationOfRow(plan));
   await makeOutFolder(folder);
   for (const { name, bytes, rows: count } of await sheetFiles(sheets, report.year, kind)) {
-    const file = join(folder, name);
+    const file = await freeName(folder, name);
     await writeOut(file, bytes);
-    say(`已写出：${file}（${count} 项）`);
+    const taken = basename(file) === name ? '' : `，文件夹里已有“${name}”，没有动它`;
+    say(`已写出：${file}（${count} 项${taken}）`);
   }
   say(`共 ${rows.length} 项，${sheets.length} 份收集表`);
   return rows.length > 0;
