@@ -10,9 +10,9 @@ import { namedRecord, readNamedRecord } from '../../shared/publish/public-record
 import { publicText } from '../../shared/publish/public-text.ts';
 import { publicVersion } from '../../shared/publish/public-version.ts';
 import { recordFaults } from '../../shared/publish/record-checks.ts';
-import { secrecyOfLine } from '../../shared/publish/secrecy.ts';
 import { localIsoDate } from '../../shared/report/dates.ts';
 import type { Report } from '../../shared/report/schema.ts';
+import { secrecyOfLine } from '../../shared/report/secrecy-line.ts';
 import { withMark } from '../../shared/text/with-mark.ts';
 import { onReading } from '../library/file-error.ts';
 import { makeOutFolder, readAnyReport, say, writeJson, writeOut } from './files.ts';

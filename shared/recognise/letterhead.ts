@@ -1,8 +1,8 @@
 import type { Letterhead } from '../report/schema.ts';
+import { isSecrecyAbove } from '../report/secrecy-line.ts';
 import type { SourceLine } from './source-line.ts';
 
 const COPY_NUMBER = /^\d{6}$/;
-const SECRECY = /^(?:绝密|机密|秘密)(?:★.*)?$/;
 const URGENCY = /^(?:特急|加急|特提|平急)$/;
 const MARK = /^([^，。：；]{4,40}(?:委员会|政府|办事处|管委会))文件$/;
 const NUMBER =
@@ -45,7 +45,7 @@ export function takeLetterhead(lines: readonly SourceLine[]): FoundLetterhead {
       if (signatories) letterhead.signatories = signatories.replace(SHORT_NAME, '$1$2').split(/[\s　、]+/);
     } else {
       if (COPY_NUMBER.test(text)) letterhead.copyNumber = text;
-      else if (SECRECY.test(text)) letterhead.secrecy = text;
+      else if (isSecrecyAbove(text)) letterhead.secrecy = text;
       else if (URGENCY.test(text)) letterhead.urgency = text;
       else continue;
       corner.add(line);

@@ -112,6 +112,16 @@ it('A file whose 密级 stands above the title without 版头 is refused, too', 
     ['密级 alone', ['秘密★1年', ...text]],
     ['密级 with a label', ['密级：机密', ...text]],
     ['密级 in a sentence', [...text, '本报告为秘密★5年文件。']],
+    ['密级 set wide', ['机　密', ...text]],
+    ['密级 in brackets', ['【秘密】', ...text]],
+    ['密级 with another sign', ['秘密▲1年', ...text]],
+    ['密级 with a bare term', ['秘密 1年', ...text]],
+    ['a paper for the house', ['密级：内部', ...text]],
+    ['a paper for the house without a label', ['内部资料', ...text]],
+    [
+      '密级 in a whole 版头',
+      ['000012', '机　密', '特急', '临溪县青禾镇人民政府文件', '青府发〔2026〕1号', ...text],
+    ],
   ] as const) {
     await writeFile(file, lines.join('\n'));
     const publishing = publishCommand([file], { 'out-dir': folder });

@@ -81,6 +81,17 @@ test('密级 and 紧急程度 above the title are kept where there is no 发文�
     ...{ copyNumber: '000012', secrecy: '机密★1年', urgency: '特急', issuers: [] },
   });
   expect(read('秘密')).toMatchObject({ copyNumber: '', secrecy: '秘密' });
+  for (const secrecy of [
+    '机　密',
+    '【秘密】',
+    '秘密 1年',
+    '秘密▲1年',
+    '密级：机密',
+    '密级：内部',
+    '内部资料',
+  ])
+    expect(read(secrecy)?.secrecy.replace(/\s/g, '')).toBe(secrecy.replace(/\s/g, ''));
+  expect(read('保守国家秘密')).toBeUndefined();
   expect(read('000012')).toBeUndefined();
 });
 
