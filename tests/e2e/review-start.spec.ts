@@ -58,3 +58,24 @@ test('of several files none is ignored: the others wait on the home screen', asy
   await page.getByRole('button', { name: '都不读了' }).click();
   await expect(page.getByText('丙.txt')).toHaveCount(0);
 });
+
+test('files that are dropped beside what was read wait as well, and nothing of the corrections is lost', async ({
+  page,
+  host,
+}) => {
+  await page.goto(host.url);
+  await page.getByLabel('去年的报告文件').setInputFiles(await sample('去年.txt'));
+  await page.getByRole('treeitem').filter({ hasText: '（二）建好“一码查”' }).click();
+  await page.keyboard.press('Alt+5');
+  const isTaken = await page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    for (const name of ['乙.txt', '丙.txt']) dataTransfer.items.add(new File(['正文'], name));
+    const event = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
+    document.querySelector('[role=treeitem]')?.dispatchEvent(event);
+    return event.defaultPrevented;
+  });
+  // Else the browser would go to the file, and away from the page.
+  expect(isTaken).toBe(true);
+  await expect(page.getByText('看完这份，还有 2 份')).toBeVisible();
+  await expect(page.getByRole('treeitem').filter({ hasText: '（四）建好“一码查”' })).toBeVisible();
+});
