@@ -7,6 +7,7 @@ export const stayWords: Record<StayReason, string> = {
   lowest: '（1）已经是最低一级。',
   highest: '（一）已经是最高一级，一、到五、是固定的五个部分。',
   lead: '引言里不能有小节。',
+  'no-section': '光标不在小节里。',
   first: '已经在这一部分的最前面。',
   last: '已经在这一部分的最后面。',
 };

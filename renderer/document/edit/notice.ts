@@ -2,7 +2,15 @@ import type { Transaction } from '@tiptap/pm/state';
 import type { ForeignLine } from '../paste/foreign-lines.ts';
 
 /** Why a block stays at its level or in its place. */
-export type StayReason = 'paragraph' | 'point' | 'lowest' | 'highest' | 'lead' | 'first' | 'last';
+export type StayReason =
+  | 'paragraph'
+  | 'point'
+  | 'lowest'
+  | 'highest'
+  | 'lead'
+  | 'no-section'
+  | 'first'
+  | 'last';
 
 /** What a clerk is told of an edit, or asked before it is done. */
 export type Notice =

@@ -9,15 +9,17 @@ import { goToNeighbour, pressBackspace, pressDelete, pressEnter, selectMore } fr
 import { demote, promote, setLevel } from './levels.ts';
 import { moveHere } from './move-blocks.ts';
 import { moveSectionHere } from './sections.ts';
-import { tabInTable } from './table/tab.ts';
+import { enterTable, tabInTable } from './table/tab.ts';
 import { goToCell } from './tables.ts';
 
 const backspace = asCommand(pressBackspace);
 const forward = asCommand(pressDelete);
 const enter = asCommand(pressEnter);
 /** In lead and parts Tab is always consumed, whether or not there is a level or cell to go to. */
-const tab = asCommand((tr) => goToNeighbour(1)(tr) || tabInTable(tr) || demote(tr));
-const shiftTab = asCommand((tr) => goToNeighbour(-1)(tr) || goToCell(-1)(tr) || promote(tr));
+const tab = asCommand((tr) => goToNeighbour(1)(tr) || enterTable(tr) || tabInTable(tr) || demote(tr));
+const shiftTab = asCommand(
+  (tr) => goToNeighbour(-1)(tr) || enterTable(tr) || goToCell(-1)(tr) || promote(tr),
+);
 
 /** What the keys of the paper's commands do there; Tab also goes from cell to cell, and makes a row in the last. */
 const COMMANDS: Record<PaperCommand, Command> = {

@@ -3,6 +3,7 @@ import { TextSelection } from '@tiptap/pm/state';
 import { isPart, type Zone, zoneAt, zoneNamed, zonesOf } from '../schema/zones.ts';
 import type { Edit } from './edit.ts';
 import { levelOf, opensSection } from './levels.ts';
+import { tell } from './notice.ts';
 
 interface Range {
   from: number;
@@ -67,11 +68,17 @@ export const moveSection =
     return true;
   };
 
-/** Moves the section that holds the caret. Consumed at the part's ends, so that the key does nothing else there. */
+/** Moves the section that holds the caret; where it stays that is said, and the key does nothing else there. */
 export const moveSectionHere =
   (step: -1 | 1): Edit =>
   (tr) => {
-    moveSection(tr.selection.from, step)(tr);
+    const { from, $from } = tr.selection;
+    if (moveSection(from, step)(tr)) return true;
+    const zone = zoneAt($from);
+    const isInSection =
+      isPart(zone.name) && sectionsOf(zone).some((one) => one.from <= from && from < one.to);
+    const end = step === -1 ? 'first' : 'last';
+    tell(tr, { kind: 'stays', why: isInSection ? end : 'no-section' });
     return true;
   };
 

@@ -4,6 +4,7 @@ import { asCommand, type Edit } from '../../../../renderer/document/edit/edit.ts
 import { demote, promote } from '../../../../renderer/document/edit/levels.ts';
 import { moveHere } from '../../../../renderer/document/edit/move-blocks.ts';
 import { noticeOf } from '../../../../renderer/document/edit/notice.ts';
+import { moveSectionHere } from '../../../../renderer/document/edit/sections.ts';
 import { marked, type Zones } from '../marked-text.ts';
 
 function told(zones: Zones, edit: Edit): unknown {
@@ -24,6 +25,20 @@ describe('a key that can do nothing with a block says why', () => {
     ['Shift+Tab in a paragraph', { plan: ['paragraph 一^'] }, promote, 'paragraph'],
     ['Shift+Tab in an item of the lead', { lead: ['item 一^'] }, promote, 'lead'],
     ['Alt+↑ at the top', { plan: ['point 一^', 'point 二'] }, moveHere(-1), 'first'],
+    [
+      'Alt+Shift+↑ in the first section',
+      { plan: ['section 一', 'paragraph 二^'] },
+      moveSectionHere(-1),
+      'first',
+    ],
+    ['Alt+Shift+↓ in the last section', { plan: ['section 一^'] }, moveSectionHere(1), 'last'],
+    [
+      'Alt+Shift+↓ in front of the sections',
+      { plan: ['paragraph 一^', 'section 二'] },
+      moveSectionHere(1),
+      'no-section',
+    ],
+    ['Alt+Shift+↑ in the lead', { lead: ['paragraph 一^'] }, moveSectionHere(-1), 'no-section'],
     ['Alt+↓ at the end', { plan: ['point 一', 'point 二^'] }, moveHere(1), 'last'],
   ])('%s', (_, zones, edit, why) => {
     expect(told(zones, edit)).toEqual({ kind: 'stays', why });

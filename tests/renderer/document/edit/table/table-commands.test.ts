@@ -1,15 +1,15 @@
 import { redo, undo } from '@tiptap/pm/history';
-import { type Command, type EditorState, TextSelection } from '@tiptap/pm/state';
+import { type Command, type EditorState, NodeSelection, TextSelection } from '@tiptap/pm/state';
 import { describe, expect, it } from 'vitest';
 import { documentToReport } from '../../../../../renderer/document/convert/document-to-report.ts';
 import type { Edit } from '../../../../../renderer/document/edit/edit.ts';
 import { mergeCells, splitCell } from '../../../../../renderer/document/edit/table/cells.ts';
 import { addLine, deleteLines } from '../../../../../renderer/document/edit/table/lines.ts';
-import { tabInTable } from '../../../../../renderer/document/edit/table/tab.ts';
+import { enterTable, tabInTable } from '../../../../../renderer/document/edit/table/tab.ts';
 import { deleteTable, insertTable } from '../../../../../renderer/document/edit/table/whole.ts';
 import { report } from '../../../../../shared/report/schema.ts';
 import { linesOf, marked, perform } from '../../marked-text.ts';
-import { inCells, picture, TABLE, withTable } from './table-in-text.ts';
+import { cellStart, inCells, picture, TABLE, withTable } from './table-in-text.ts';
 
 function ran(state: EditorState, command: Command): EditorState {
   let next = state;
@@ -198,5 +198,19 @@ describe('插入表格', () => {
       'below',
     ]);
     expect(TABLE.rows).toHaveLength(3);
+  });
+});
+
+describe('Tab on a table that is selected whole', () => {
+  it('goes into its first cell', () => {
+    const inside = inCells(4);
+    const { tr, doc, selection } = inside;
+    const whole = inside.apply(tr.setSelection(NodeSelection.create(doc, selection.$from.before(2))));
+    expect(perform(whole, enterTable).state.selection.from).toBe(cellStart(whole, 0));
+  });
+
+  it('is left to other keys where a caret is in it', () => {
+    const inside = inCells(4);
+    expect(enterTable(inside.tr)).toBe(false);
   });
 });
