@@ -5,6 +5,9 @@ export interface CellFormat {
   isDate: boolean;
   isPercent: boolean;
   decimals: number | null;
+  /** the words that it shows before and behind the number: 约, 万元 */
+  before: string;
+  behind: string;
 }
 
 /** The formats that every program knows by their number (ISO/IEC 29500-1, 18.8.30). */
@@ -28,12 +31,36 @@ const isBuiltInDate = (id: number): boolean =>
 const bare = (code: string): string =>
   (code.split(';')[0] ?? '').replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '');
 
+const NO_WORDS = { before: '', behind: '' };
+const TOKENS = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|general|[\s\S]/giu;
+const isWord = (text: string): boolean => /\p{L}/u.test(text);
+
+/** The words of a format about its number. Signs alone, such as ¥, are no words; nor is what only some numbers are shown with. */
+function wordsAround(code: string): Pick<CellFormat, 'before' | 'behind'> {
+  const section = /^(?:"[^"]*"|\\.|[^;"\\])*/u.exec(code)?.[0] ?? '';
+  const tokens = [...section.matchAll(TOKENS)].map(([all, quoted, escaped]) => ({
+    isDigit: /^(?:[0#?]|general)$/i.test(all),
+    words: quoted ?? escaped ?? (isWord(all) && [...all].length === 1 ? all : ''),
+  }));
+  const wordsOf = (from: number, to: number): string => {
+    const words = tokens.slice(from, to).map((token) => token.words);
+    return isWord(words.join('')) ? words.join('').trim() : '';
+  };
+  const first = tokens.findIndex(({ isDigit }) => isDigit);
+  const last = tokens.findLastIndex(({ isDigit }) => isDigit);
+  // 0.0,"千元" shows a thousandth of what is kept; which is told as it is kept, in its own unit.
+  const isOtherwise = first < 0 || /,\s*$/.test(bare(code)) || /\[[<>=]/.test(section);
+  if (isOtherwise) return NO_WORDS;
+  return { before: wordsOf(0, first), behind: wordsOf(last + 1, tokens.length) };
+}
+
 function formatOf(id: number, code: string | undefined): CellFormat {
   const plain = bare(code ?? BUILT_IN[id] ?? '');
   const isDate = code === undefined ? isBuiltInDate(id) : /[ymdhs]/i.test(plain.replace(/general/gi, ''));
   const decimals = /^[^.]*[0#?](?:\.([0?]*))?[^.#]*$/.exec(plain.replace(/,+$/, ''));
   return {
     isDate,
+    ...(isDate ? NO_WORDS : wordsAround(code ?? '')),
     isPercent: plain.includes('%'),
     // A comma at the end shows thousands as one, a # any number of decimals: what is shown cannot be told from here.
     decimals: decimals && !/[eE/]|,\s*$/.test(plain) ? (decimals[1]?.length ?? 0) : null,
@@ -63,11 +90,11 @@ function plainNumber(value: number): string {
   return short.includes('e') ? value.toFixed(DIGITS).replace(/\.?0+$/, '') : short;
 }
 
-/** A number as its cell shows it: 0.955 in 0.0% → 95.5%. */
-export function shownNumber(value: number, { isPercent, decimals }: CellFormat): string {
+/** A number as its cell shows it: 0.955 in 0.0% → 95.5%, 26.5 in 0.0"万元" → 26.5万元. */
+export function shownNumber(value: number, { isPercent, decimals, before, behind }: CellFormat): string {
   const scaled = Number((isPercent ? value * 100 : value).toPrecision(DIGITS));
   const text = decimals === null ? plainNumber(scaled) : withoutNoughts(rounded(scaled, decimals));
-  return isPercent ? `${text}%` : text;
+  return before + (isPercent ? `${text}%` : text) + behind;
 }
 
 /** A number without the noughts that only its format shows: 87.00% → 87%. */

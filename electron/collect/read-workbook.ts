@@ -11,7 +11,7 @@ import { type CellFormat, cellFormats, shownNumber } from './cell-format.ts';
 const MOST_SHEETS = 100;
 const MOST_CELLS = 200_000;
 
-const GENERAL: CellFormat = { isDate: false, isPercent: false, decimals: null };
+const GENERAL: CellFormat = { isDate: false, isPercent: false, decimals: null, before: '', behind: '' };
 
 /** What the cells of a workbook are read with. */
 interface Workbook {
@@ -27,11 +27,19 @@ function addressOf(reference: string | undefined): { row: number; column: number
   return { row: Number(row), column };
 }
 
-/** A run's words; struck out they are kept apart from those written beside them. */
+const isSet = (value: string | undefined): boolean => value !== '0' && value !== 'false';
+
+/** Whether a run is struck out, or raised or lowered as the mark of a note is. */
+function isApart(properties: XmlElement | undefined): boolean {
+  const strike = child(properties, 's:strike');
+  const place = child(properties, 's:vertAlign')?.attributes.val ?? 'baseline';
+  return place !== 'baseline' || (strike !== undefined && isSet(strike.attributes.val));
+}
+
+/** A run's words; those that stand apart are kept apart from those written beside them. */
 function runText(run: XmlElement): string {
   const text = textOf(child(run, 's:t'));
-  const strike = child(run, 's:rPr', 's:strike');
-  return strike && strike.attributes.val !== '0' && strike.attributes.val !== 'false' ? ` ${text} ` : text;
+  return isApart(child(run, 's:rPr')) ? ` ${text} ` : text;
 }
 
 /** The words of a string, without the readings that stand over them (rPh). */

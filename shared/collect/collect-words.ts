@@ -13,6 +13,7 @@ export const NOT_PLACED_WORDS: Readonly<Record<NotPlaced, string>> = {
   decimals: '小数位数太多，请看保留几位',
   qualifier: '填的是约数，与报告里“近”“余”“以上”这样的字合不到一起',
   hanzi: '报告里这个数是用汉字写的，请在正文里改',
+  raised: '数字里有圈码、上标或分数，分不清哪些是数',
   lines: '一格里有几行字',
   gap: '填的内容里还有【待补】',
   long: '数字太长',

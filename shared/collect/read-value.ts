@@ -4,7 +4,7 @@ import type { CollectRow } from './collect-row.ts';
 import { movedPoint } from './decimals.ts';
 import { powerOf } from './figure-shape.ts';
 
-/** Why what stands in a cell cannot be taken without being looked at; unclear-words.ts holds a sentence for each. */
+/** Why what stands in a cell cannot be taken without being looked at; collect-words.ts holds a sentence for each. */
 export type Unclear =
   | 'none'
   | 'several'
@@ -17,6 +17,7 @@ export type Unclear =
   | 'decimals'
   | 'qualifier'
   | 'hanzi'
+  | 'raised'
   | 'lines'
   | 'gap'
   | 'long'
@@ -60,6 +61,10 @@ const OTHER_SCALE = 300;
 const MEASURED =
   /^(?:[%‰元亩吨分天年倍米]|.*百分点|公顷|公里|平方米|平方公里|立方米|厘米|公斤|千克|个?小时|分钟|个月|个?工作日)$/;
 
+/** ①, ² or ½, which one width makes a digit of the number beside it: 15① is no 151. ㎡ is a unit. */
+const isRaised = (sign: string): boolean =>
+  /[\p{No}\p{So}]/u.test(sign) && /^\(?[0-9]/.test(sign.normalize('NFKC'));
+
 /** One width, no blanks but those between digits, no mark at the end. */
 const plain = (typed: string): string =>
   typed
@@ -98,21 +103,26 @@ const lastNumber = ({ last }: CollectRow): number | null => {
 const isOtherScale = (value: number, last: number): boolean =>
   value > 0 && last > 0 && (value / last >= OTHER_SCALE || last / value >= OTHER_SCALE);
 
+function isCounted(row: CollectRow): boolean {
+  const { power, unit } = unitOf(row);
+  return power === 0 && unit !== '' && !MEASURED.test(unit);
+}
+
 /** Whether a number can be what is counted so; null where nothing speaks against it. */
 function doubt(number: string, row: CollectRow, isScaleTyped: boolean, isUnitTyped: boolean): Unclear | null {
   const last = lastNumber(row);
   const { power, unit } = unitOf(row);
   const value = Number(number);
   const decimals = number.split('.')[1] ?? '';
+  const isUnitKnown = power > 0 ? isScaleTyped : isScaleTyped || isUnitTyped;
   if (number.replace('.', '').length > MOST_DIGITS) return 'long';
   if (decimals.length > MOST_DECIMALS && !isScaleTyped) return 'decimals';
   if (unit === '%') {
     if (value > 100 && (last === null || last <= 100)) return 'share';
     if (!isUnitTyped && value > 0 && value <= 1 && last !== null && last > 1) return 'share';
   }
-  if (power > 0 && !isScaleTyped && last !== null && isOtherScale(value, last)) return 'scale';
-  const isCounted = power === 0 && !MEASURED.test(unit) && unit !== '';
-  if (isCounted && decimals !== '' && !/\d\.\d/.test(row.last)) return 'fraction';
+  if (!isUnitKnown && last !== null && isOtherScale(value, last)) return 'scale';
+  if (isCounted(row) && decimals !== '' && !/\d\.\d/.test(row.last)) return 'fraction';
   return null;
 }
 
@@ -123,6 +133,7 @@ function hanziDigits(hanzi: string): string | null {
 }
 
 function readNumber(typed: string, row: CollectRow): Reading {
+  if ([...typed].some(isRaised)) return unclear('raised');
   const text = plain(typed);
   if (/^-\s*\d/.test(text)) return unclear('negative');
   const share = row.unit === '%' ? shareNumber(text) : null;
@@ -137,7 +148,9 @@ function readNumber(typed: string, row: CollectRow): Reading {
   if (counted === null) return unclear('hanzi');
   const isScaleTyped = scale !== '' || hanzi !== undefined || (typedUnit !== '' && own.power > 0);
   const power = powerOf(scale) ?? 0;
-  const number = movedPoint(counted.replace(/^0+(?=\d)/, ''), isScaleTyped ? power - own.power : 0);
+  const told = movedPoint(counted.replace(/^0+(?=\d)/, ''), isScaleTyped ? power - own.power : 0);
+  // 16.0 cases are 16.
+  const number = isCounted(row) ? told.replace(/\.0{1,15}$/, '') : told;
   const why = doubt(number, row, isScaleTyped, typedUnit !== '' || share !== null);
   if (why !== null) return unclear(why);
   const inner = groups.inner ?? groups.inner2 ?? groups.inner3 ?? (/^[余多]$/.test(after) ? after : '');

@@ -42,8 +42,19 @@ async function cells(parts: Parts): Promise<string[]> {
 }
 
 const FORMATS =
-  '<numFmts><numFmt numFmtId="164" formatCode="0.0%"/><numFmt numFmtId="165" formatCode="yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;"/><numFmt numFmtId="166" formatCode="0&quot;件&quot;"/></numFmts>' +
-  `<cellXfs>${[0, 9, 10, 14, 4, 164, 165, 166].map((id) => `<xf numFmtId="${id}"/>`).join('')}</cellXfs>`;
+  '<numFmts><numFmt numFmtId="164" formatCode="0.0%"/><numFmt numFmtId="165" formatCode="yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;"/><numFmt numFmtId="166" formatCode="0&quot;件&quot;"/>' +
+  [
+    '0.0&quot;万元&quot;',
+    '&quot;约&quot;0\\人',
+    '0.0,&quot;千元&quot;',
+    '&quot;¥&quot;#,##0.00_ ',
+    '0.0万元',
+    'General&quot;万&quot;',
+  ]
+    .map((code, at) => `<numFmt numFmtId="${at + 167}" formatCode="${code}"/>`)
+    .join('') +
+  '</numFmts>' +
+  `<cellXfs>${[0, 9, 10, 14, 4, 164, 165, 166, 167, 168, 169, 170, 171, 172].map((id) => `<xf numFmtId="${id}"/>`).join('')}</cellXfs>`;
 
 it.each([
   ['<c r="A1"><v>31</v></c>', '31'],
@@ -53,7 +64,13 @@ it.each([
   ['<c r="A1" s="2"><v>0.985</v></c>', '98.5%'],
   ['<c r="A1" s="5"><v>0.9849</v></c>', '98.5%'],
   ['<c r="A1" s="4"><v>1234.5</v></c>', '1234.5'],
-  ['<c r="A1" s="7"><v>31</v></c>', '31'],
+  ['<c r="A1" s="7"><v>31</v></c>', '31件'],
+  ['<c r="A1" s="8"><v>26.5</v></c>', '26.5万元'],
+  ['<c r="A1" s="9"><v>31</v></c>', '约31人'],
+  ['<c r="A1" s="10"><v>26500</v></c>', '26500'],
+  ['<c r="A1" s="11"><v>26500</v></c>', '26500'],
+  ['<c r="A1" s="12"><v>26.5</v></c>', '26.5万元'],
+  ['<c r="A1" s="13"><v>1.25</v></c>', '1.25万'],
   ['<c r="A1" s="3"><v>46000</v></c>', '46000 [date]'],
   ['<c r="A1" s="6"><v>46000</v></c>', '46000 [date]'],
   ['<c r="A1"><f>20+11</f><v>31</v></c>', '31'],
@@ -65,11 +82,15 @@ it.each([
   ['<c r="A1" t="s"><v>0</v></c>', '31件'],
   ['<c r="A1" t="s"><v>1</v></c>', ' 23 31'],
   ['<c r="A1" t="s"><v>2</v></c>', '数'],
+  ['<c r="A1" t="s"><v>3</v></c>', '15 1 '],
+  ['<c r="A1" t="s"><v>4</v></c>', '15件'],
 ])('A cell %s shows %s', async (cell, shown) => {
   const strings =
     '<si><r><t>31</t></r><r><t>件</t></r></si>' +
     '<si><r><rPr><strike/></rPr><t>23</t></r><r><t>31</t></r></si>' +
-    '<si><t>数</t><rPh sb="0" eb="1"><t>スウ</t></rPh></si>';
+    '<si><t>数</t><rPh sb="0" eb="1"><t>スウ</t></rPh></si>' +
+    '<si><r><t>15</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r></si>' +
+    '<si><r><t>15</t></r><r><rPr><vertAlign val="baseline"/><strike val="0"/></rPr><t>件</t></r></si>';
   await expect(cells({ sheet: data(row(cell)), strings, styles: FORMATS })).resolves.toEqual([shown]);
 });
 

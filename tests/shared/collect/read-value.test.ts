@@ -36,6 +36,10 @@ it.each([
   ['30件以上', '30件以上'],
   ['0', '0件'],
   ['007', '7件'],
+  ['16.0', '16件'],
+  ['４７．００', '47件'],
+  ['9000件', '9000件'],
+  ['0.9万', '9000件'],
 ])('A cell that says %s makes 23件 %s', (typed, now) => {
   expect(taken(typed, '23件', '23', '件')).toBe(now);
 });
@@ -61,6 +65,16 @@ it.each([
   ['同上', 'words'],
   ['三千五', 'hanzi'],
   ['12345678901234567', 'long'],
+  ['9000', 'scale'],
+  ['15①', 'raised'],
+  ['①15', 'raised'],
+  ['6²', 'raised'],
+  ['6₂', 'raised'],
+  ['15⒈', 'raised'],
+  ['15⑴', 'raised'],
+  ['1½', 'raised'],
+  ['1㏠', 'raised'],
+  ['16.05', 'fraction'],
 ])('A cell that says %s for 23件 is not guessed at (%s)', (typed, why) => {
   expect(taken(typed, '23件', '23', '件')).toBe(`[${why}]`);
 });
@@ -76,6 +90,21 @@ it.each([
   ['0.5亿', '5000万人次'],
 ])('Against a unit of 万人次, %s makes 1.2万人次 %s', (typed, now) => {
   expect(taken(typed, '1.2万人次', '1.2', '万人次')).toBe(now);
+});
+
+it.each([
+  ['26.5', '[scale]'],
+  ['26.5万', '265000元'],
+  ['26.5万元', '265000元'],
+  ['26.5元', '26.5元'],
+  ['265000', '265000元'],
+  ['265000.5', '265000.5元'],
+])('An amount that says %s makes 260000元 %s', (typed, now) => {
+  expect(taken(typed, '260000元', '260000', '元')).toBe(now);
+});
+
+it('A square metre is a unit and no raised number', () => {
+  expect(taken('120㎡', '100平方米', '100', '平方米')).toBe('[several]');
 });
 
 it.each([
@@ -106,9 +135,10 @@ it('Any whole number comes through as it was typed, in either width and with tho
   fc.assert(
     fc.property(fc.nat(999_999_999), (value) => {
       const text = String(value);
+      const last = String(value || 1);
       const wide = text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
       for (const typed of [text, wide, value.toLocaleString('en-US'), `${text}件`])
-        expect(taken(typed, '23件', '23', '件')).toBe(`${text}件`);
+        expect(taken(typed, '23件', last, '件')).toBe(`${text}件`);
     }),
   );
 });
