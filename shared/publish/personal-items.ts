@@ -1,9 +1,11 @@
+import { findBehind, findInCell } from '../proofread/personal/find-in-cell.ts';
 import { findPersonal } from '../proofread/personal/find-personal.ts';
 import { PERSONAL_NAMES, type PersonalKind, type PersonalStretch } from '../proofread/personal/kinds.ts';
 import { maskPersonal } from '../proofread/personal/mask.ts';
 import type { Report } from '../report/schema.ts';
 import { mapTexts } from '../roll-forward/map-texts.ts';
 import type { Kept } from './public-choice.ts';
+import { mapRecord } from './public-record.ts';
 
 /** Personal data that stands in a report: what it is, where, with the words about it, and how it reads 打码. */
 export interface PersonalItem {
@@ -29,17 +31,22 @@ type MapStretches = (
 /** The report with every text that has personal data put through `map`; `index` counts the texts. */
 function mapPersonal(report: Report, map: MapStretches): Report {
   let index = 0;
-  const mapped = (text: string, where: string): string => {
+  const mapped = (text: string, where: string, find = findPersonal): string => {
     index += 1;
-    const stretches = findPersonal(text);
+    const stretches = find(text);
     return stretches.length === 0 ? text : map(text, stretches, where, index);
   };
-  const texts = mapTexts(report, (text, { where }) => mapped(text, where));
-  const { addressee, signature } = report;
+  const texts = mapTexts(report, (text, { where, beside }) =>
+    mapped(text, where, beside && ((cell) => findInCell(cell, beside))),
+  );
+  const { addressee, signature, publication } = report;
   return {
     ...texts,
     addressee: addressee && mapped(addressee, '主送机关'),
     signature: signature && { ...signature, office: mapped(signature.office, '署名') },
+    publication: mapRecord(publication, (value, name) =>
+      mapped(value, `公开信息 ${name}`, (entry) => findBehind(name, entry)),
+    ),
   };
 }
 

@@ -24,6 +24,16 @@ export const recordRows = (record: PublicationRecord): [name: string, value: str
     record[field as keyof PublicationRecord].trim(),
   ]);
 
+/** A record with each entry put through `map`, which is told the field's name. */
+export const mapRecord = (
+  record: PublicationRecord,
+  map: (value: string, name: string) => string,
+): PublicationRecord => {
+  const mapped = { ...record };
+  for (const field of FIELDS) mapped[field] = map(record[field], RECORD_NAMES[field]);
+  return mapped;
+};
+
 const isWholeDate = (date: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(date);
 
 /** The publication record, what it lacks filled from the report: 文号 of the 版头, the issuer, the date under the text, 报告. */

@@ -1,20 +1,28 @@
+import { type BesideCell, besideCells } from '../report/beside-cell.ts';
 import { annexZone, mapParts, placedIn, plainBlocks, type Zone, zoneNumber } from '../report/blocks.ts';
 import { partNumber } from '../report/numbering.ts';
 import { partIndex } from '../report/parts.ts';
-import type { Annex, Block, Report, TableCell } from '../report/schema.ts';
+import type { Annex, Block, Report, Table, TableCell } from '../report/schema.ts';
 
 /** A text's place as a clerk names it, and whether the text is a heading. */
 export interface TextPlace {
   where: string;
   isHeading: boolean;
+  /** of a table's cell */
+  beside?: BesideCell | undefined;
 }
 
 type MapText = (text: string, place: TextPlace) => string;
 
-const mapCell = (cell: TableCell, where: string, map: MapText): TableCell => ({
-  ...cell,
-  text: map(cell.text, { where, isHeading: false }),
-});
+function mapRows({ rows }: Table, where: string, map: MapText): TableCell[][] {
+  const beside = besideCells(rows);
+  return rows.map((row, at) =>
+    row.map((cell, index) => ({
+      ...cell,
+      text: map(cell.text, { where, isHeading: false, beside: beside[at]?.[index] }),
+    })),
+  );
+}
 
 function mapBlock(block: Block, where: string, map: MapText): Block {
   const heading =
@@ -23,7 +31,7 @@ function mapBlock(block: Block, where: string, map: MapText): Block {
       : map(block.heading, { where, isHeading: true });
   const text = map(block.text, { where, isHeading: false });
   if (block.kind !== 'table') return { ...block, ...(heading !== null && { heading }), text };
-  return { ...block, text, rows: block.rows.map((row) => row.map((cell) => mapCell(cell, where, map))) };
+  return { ...block, text, rows: mapRows(block, where, map) };
 }
 
 /** The report with every text a clerk typed put through `map`, from the title down to the note. */

@@ -1,8 +1,9 @@
 import { matchesOf } from '../rules/sentence.ts';
 import { findAddresses } from './addresses.ts';
-import { PERSONAL_KINDS, type PersonalStretch } from './kinds.ts';
+import type { PersonalStretch } from './kinds.ts';
 import { findNames } from './names.ts';
 import { findNumbers } from './numbers.ts';
+import { withoutOverlaps } from './overlaps.ts';
 import { findPhones } from './phones.ts';
 import { plainDigits } from './plain-digits.ts';
 
@@ -23,18 +24,9 @@ const findersFor = (text: string): ((text: string) => PersonalStretch[])[] => [
 /** The personal data of a text, in order; what overlaps another is left to that which outweighs it. */
 export function findPersonal(text: string): PersonalStretch[] {
   const plain = plainDigits(text);
-  const all = findersFor(plain)
-    .flatMap((find) => find(plain))
-    .sort(
-      (one, other) =>
-        PERSONAL_KINDS.indexOf(one.kind) - PERSONAL_KINDS.indexOf(other.kind) || one.from - other.from,
-    );
-  const taken = new Set<number>();
-  return all
-    .filter(({ from, to }) => {
-      for (let at = from; at < to; at += 1) if (taken.has(at)) return false;
-      for (let at = from; at < to; at += 1) taken.add(at);
-      return true;
-    })
-    .sort((one, other) => one.from - other.from);
+  return withoutOverlaps(
+    findersFor(plain)
+      .flatMap((find) => find(plain))
+      .sort((one, other) => one.from - other.from),
+  );
 }

@@ -29,7 +29,8 @@ function maskAddress(address: string): string {
 
 const COMPOUND = /^(?:欧阳|上官|司马|诸葛|司徒|夏侯|皇甫|尉迟|公孙|慕容|令狐|东方|端木)/;
 
-function maskName(name: string): string {
+function maskName(typed: string): string {
+  const name = typed.replace(/[\s·]/g, '');
   const surname = COMPOUND.exec(name)?.[0] ?? name.charAt(0);
   return surname + '某'.repeat(Math.max(1, name.length - surname.length));
 }

@@ -98,6 +98,19 @@ function namesBefore(text: string, end: number): PersonalStretch[] {
   return [];
 }
 
+const MINORITY_NAME = /^\p{Script=Han}{2,6}(?:·\p{Script=Han}{1,6}){1,2}$/u;
+const OF_PLACE = /[村社镇乡县市局所站组队厂店院校处办会]$|公司$/;
+
+/** Whether a text, where a name is asked for, is one: there its first sign need only be a surname. */
+export function isNameAlone(text: string): boolean {
+  if (MINORITY_NAME.test(text)) return true;
+  if (!/^\p{Script=Han}{2,4}$/u.test(text) || isFamiliar(text) || OF_PLACE.test(text)) return false;
+  const surname = isCompound(text.slice(0, 2)) ? 2 : 1;
+  if (text.length === surname || text.length > surname + 2 || NO_GIVEN.test(text.slice(surname)))
+    return false;
+  return surname === 2 || isSureSurname(text.charAt(0)) || isDoubtfulSurname(text.charAt(0));
+}
+
 /** The names of private persons in a plain text: those beside a word of a case. */
 export const findNames = (text: string): PersonalStretch[] => [
   ...matchesOf(text, ROLE).flatMap(({ to }) => namesFrom(text, to)),

@@ -140,6 +140,11 @@ it('Takes the record’s entries from a file, and refuses what is none', async (
   });
   const { report } = await importFile('a.html', await readFile(join(folder, '公开稿.html')));
   expect(report.publication).toMatchObject({ indexNumber: '115/2026-00001', validity: '有效' });
+  await writeFile(record, '{"索引号":"联系人张伟13812345678"}');
+  await publishCommand([await given(whole())], { 'out-dir': folder, record });
+  expect(JSON.parse(await read('公开信息.json'))).toMatchObject({ 索引号: '联系人张某138××××5678' });
+  for (const name of ['公开稿.html', '公开稿.txt']) expect(await read(name)).not.toContain('13812345678');
+  expect(said).toContain('已打码 公开信息 索引号 手机号 13812345678');
   for (const wrong of ['[]', '{"索引号":5}', '{"标题":"x"}', 'x']) {
     await writeFile(record, wrong);
     await expect(publishCommand([await given(whole())], { 'out-dir': folder, record })).rejects.toMatchObject(
