@@ -48,7 +48,8 @@ function rowsOf(table: XmlElement): SheetRow[] {
     const cells = cellsOf(row);
     count += cells.length;
     if (count > MOST_CELLS) throw new AppError('too-large');
-    if (cells.length > 0) rows.push({ number, cells });
+    const isHidden = (row.attributes['table:visibility'] ?? 'visible') !== 'visible';
+    if (cells.length > 0) rows.push({ number, cells, ...(isHidden && { isHidden }) });
     number += repeated(row.attributes['table:number-rows-repeated']);
   }
   return rows;

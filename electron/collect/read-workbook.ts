@@ -93,6 +93,10 @@ function mergesOf(sheet: XmlElement): Merge[] {
 /** A value over several rows is nobody's own. */
 const isOverRows = ({ from, to }: Merge): boolean => to.row > from.row;
 
+/** Hidden by hand or by a filter, or drawn so low that nothing is seen. */
+const isHiddenRow = ({ attributes: { hidden, ht } }: XmlElement): boolean =>
+  (hidden !== undefined && isSet(hidden)) || (ht !== undefined && Number(ht) === 0);
+
 function rowsOf(sheet: XmlElement, workbook: Workbook): SheetRow[] {
   const merged = new Set(
     mergesOf(sheet)
@@ -115,8 +119,9 @@ function rowsOf(sheet: XmlElement, workbook: Workbook): SheetRow[] {
     }
     count += cells.length;
     if (count > MOST_CELLS) throw new AppError('too-large');
-    if (cells.length > 0)
-      found.push({ number, cells: cells.sort((one, other) => one.column - other.column) });
+    if (cells.length === 0) continue;
+    cells.sort((one, other) => one.column - other.column);
+    found.push({ number, cells, ...(isHiddenRow(row) && { isHidden: true }) });
   }
   return found;
 }

@@ -10,6 +10,7 @@ export interface SheetCell {
 export interface SheetRow {
   number: number;
   cells: SheetCell[];
+  isHidden?: boolean;
 }
 
 /** One sheet of a workbook, or one table of a text. */

@@ -45,11 +45,14 @@ function agreement({ name, last, scope }: Answer, words: Words): Agreement {
 const isByWords = ({ name, last, scope }: Agreement): boolean =>
   name === true && last !== false && scope !== false && (last === true || scope === true);
 
-/** A name with something added is still that name. */
-const isNear = (typed: string | null, name: string): boolean => {
-  const own = plain(typed ?? '');
-  return own.length > 1 && (own.includes(name) || name.includes(own));
-};
+/** A name without what is said of it in brackets, and words that make no other thing of it. */
+const core = (name: string): string =>
+  plain(name)
+    .replace(/[（(][^（）()]{0,40}[）)]/g, '')
+    .replace(/^(?:[今本全]年)?共?|(?:总?数|数量|情况)$/g, '');
+
+/** A name with something added in brackets is still that name; 行政复议听证 is another thing than 行政复议. */
+const isNear = (typed: string, name: string): boolean => core(typed) !== '' && core(typed) === core(name);
 
 /** The rows of a report, by what tells them. */
 export class RowFinder {
@@ -87,11 +90,16 @@ export class RowFinder {
     return agreement(answer, this.#words.get(row) ?? wordsOf(row));
   }
 
-  /** Whether a mark counts though some of the words beside it were changed: the name or the sentence is still there. */
+  /**
+   * Whether a mark counts though some of the words beside it were changed. A name that stands there and is another thing's
+   * is never the row's, whatever else is; nor is one that only resembles it where rows of the file bear the same mark.
+   */
   #isBelieved(answer: Answer, row: CollectRow): boolean {
     const { name, last, scope } = this.#agree(answer, row);
-    if (name === true || scope === true) return true;
+    if (name === true) return true;
     if (name === null && scope === null) return last !== false;
-    return last === true && isNear(answer.name, plain(row.name));
+    const typed = plain(answer.name ?? '');
+    if (typed === '') return scope === true && !answer.isMarkCopied;
+    return isNear(typed, row.name) && (scope === true || last === true) && !answer.isMarkCopied;
   }
 }

@@ -1,6 +1,7 @@
+import { groupBy } from '../group-by.ts';
 import type { Grid, SheetCell, SheetRow } from './cell.ts';
 import type { SheetOwner } from './collect-row.ts';
-import { type ColumnPlaces, columnsIn } from './sheet-columns.ts';
+import { type ColumnPlaces, columnsIn, type Head } from './sheet-columns.ts';
 import { ownerMark } from './sheet-words.ts';
 
 /** Where an answer stands: the file, the sheet in it, and the row as its program numbers it. */
@@ -15,6 +16,8 @@ export interface Answer {
   source: Source;
   /** the code of its mark, null without one */
   code: string | null;
+  /** other rows of the file bear it too */
+  isMarkCopied: boolean;
   name: string | null;
   last: string | null;
   unit: string | null;
@@ -27,7 +30,7 @@ export interface Answer {
   typed: string;
   /** what stands in columns that are none of ours */
   beside: string;
-  fault: NonNullable<SheetCell['fault']> | 'hidden' | 'other-year' | 'other-office' | null;
+  fault: NonNullable<SheetCell['fault']> | 'hidden' | 'rival' | 'other-year' | 'other-office' | null;
 }
 
 /** What a file holds: its rows, and why none of them could be told. */
@@ -89,7 +92,15 @@ interface SheetFrame {
   title: Title | null;
 }
 
-function answerOf({ cells, number }: SheetRow, places: ColumnPlaces, frame: SheetFrame): Answer | null {
+/** Whether a column beside this year's has another number for it. */
+const isContested = (typed: string, rivals: readonly string[]): boolean =>
+  typed !== '' && rivals.some((other) => /\d/.test(plain(other)) && plain(other) !== plain(typed));
+
+function answerOf(
+  { cells, number, isHidden }: SheetRow,
+  { places, rivals }: Head,
+  frame: SheetFrame,
+): Answer | null {
   const { file, grid, owner, title } = frame;
   const ours = new Set(Object.values(places));
   const cellOf = (column: keyof ColumnPlaces) => cells.find((cell) => cell.column === places[column]);
@@ -99,14 +110,18 @@ function answerOf({ cells, number }: SheetRow, places: ColumnPlaces, frame: Shee
   const now = cellOf('now');
   const typed = now?.text.trim() ?? '';
   if (typed === '' && now?.fault === undefined && !mark) return null;
+  const others = cells.filter(({ column }) => rivals.includes(column)).map(({ text }) => text);
   const strange = cells.filter(({ column, text }) => !ours.has(column) && !MARK.test(plain(text)));
   return {
     source: { file, sheet: grid.name, row: number },
     code: mark?.code ?? null,
+    isMarkCopied: false,
     ...{ name: wordsOf('name'), last: wordsOf('last'), unit: wordsOf('unit'), scope: wordsOf('scope') },
     ...{ by: wordsOf('by') ?? '', station: title?.station ?? '', typed },
     beside: strange.map(({ text }) => text).join(' '),
-    fault: stranger(mark, title, owner) ?? (grid.isHidden ? 'hidden' : (now?.fault ?? null)),
+    fault:
+      stranger(mark, title, owner) ??
+      (grid.isHidden || isHidden ? 'hidden' : (now?.fault ?? (isContested(typed, others) ? 'rival' : null))),
   };
 }
 
@@ -115,23 +130,31 @@ function answersIn(file: string, grid: Grid, owner: SheetOwner): FileAnswers & {
   const isOurs = title !== null || grid.rows.some(({ cells }) => markIn(cells) !== null);
   const heads = grid.rows.map((row) => columnsIn(row, owner.year));
   if (heads.includes('several')) return { answers: [], wrong: 'several-columns', isOurs };
-  let places = heads.find((head) => head !== null && head !== 'several');
-  if (!places) return { answers: [], wrong: isOurs ? 'no-head' : null, isOurs };
+  let current = heads.find((head) => head !== null && head !== 'several');
+  if (!current) return { answers: [], wrong: isOurs ? 'no-head' : null, isOurs };
   const answers: Answer[] = [];
   for (const [at, row] of grid.rows.entries()) {
     const head = heads[at];
     // A table that goes on under a head of its own.
-    if (head && head !== 'several') places = head;
-    const answer = head ? null : answerOf(row, places, { file, grid, owner, title });
+    if (head && head !== 'several') current = head;
+    const answer = head ? null : answerOf(row, current, { file, grid, owner, title });
     if (answer) answers.push(answer);
   }
   return { answers, wrong: null, isOurs };
 }
 
+function withCopies(answers: readonly Answer[]): Answer[] {
+  const byCode = groupBy(answers, ({ code }) => code ?? '');
+  return answers.map((answer) => ({
+    ...answer,
+    isMarkCopied: answer.code !== null && (byCode.get(answer.code)?.length ?? 0) > 1,
+  }));
+}
+
 /** What the sheets of a file say. @param file its name */
 export function fileAnswers(file: string, grids: readonly Grid[], owner: SheetOwner): FileAnswers {
   const each = grids.map((grid) => answersIn(file, grid, owner));
-  const answers = each.flatMap((one) => one.answers);
+  const answers = withCopies(each.flatMap((one) => one.answers));
   const wrong = each.find((one) => one.wrong !== null)?.wrong ?? null;
   return {
     answers,

@@ -4,6 +4,12 @@ import { COLUMNS, type Column, columnNames } from './sheet-words.ts';
 /** Which column of a file is which of ours, by its number; absent where the file has none. */
 export type ColumnPlaces = Partial<Record<Column, number>>;
 
+/** The columns of a head, and those beside this year's whose heading says that they have its number too: 今年数（核定）. */
+export interface Head {
+  places: ColumnPlaces;
+  rivals: number[];
+}
+
 /** A heading is short; a sentence that says 今年 is none. */
 const LONGEST_HEADING = 24;
 
@@ -21,12 +27,23 @@ const LIKE: Readonly<Record<Column, RegExp>> = {
 
 const plain = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');
 
-/** The columns that a heading may be of: the one that has just these words, else those that have such words. */
-function candidates(row: SheetRow, column: Column, year: number): number[] {
-  const own = plain(columnNames(year)[column]);
-  const headings = row.cells
+const RIVAL = /今年|本年|核[定实准]|更正|修正|最终|实际/;
+/** Told of this year's number, which they are not. */
+const ABOUT = /[比增减幅率]|备注|说明|去年|上年/;
+
+interface Heading {
+  column: number;
+  text: string;
+}
+
+const headingsOf = (row: SheetRow): Heading[] =>
+  row.cells
     .map((cell) => ({ column: cell.column, text: plain(cell.text) }))
     .filter(({ text }) => text.length <= LONGEST_HEADING);
+
+/** The columns that a heading may be of: the one that has just these words, else those that have such words. */
+function candidates(headings: readonly Heading[], column: Column, year: number): number[] {
+  const own = plain(columnNames(year)[column]);
   const exact = headings.filter(({ text }) => text === own);
   return (exact.length > 0 ? exact : headings.filter(({ text }) => LIKE[column].test(text))).map(
     (one) => one.column,
@@ -37,13 +54,18 @@ function candidates(row: SheetRow, column: Column, year: number): number[] {
  * The columns that a row names, where it is the head of a sheet: it names the data and this year's number.
  * @returns `several` where two columns may hold this year's number, null where the row is no head
  */
-export function columnsIn(row: SheetRow, year: number): ColumnPlaces | 'several' | null {
-  const found = COLUMNS.map((column) => [column, candidates(row, column, year)] as const);
+export function columnsIn(row: SheetRow, year: number): Head | 'several' | null {
+  const headings = headingsOf(row);
+  const found = COLUMNS.map((column) => [column, candidates(headings, column, year)] as const);
   const now = found.find(([column]) => column === 'now')?.[1] ?? [];
   const name = found.find(([column]) => column === 'name')?.[1] ?? [];
   if (now.length === 0 || name.length === 0) return null;
   if (now.length > 1) return 'several';
-  return Object.fromEntries(
-    found.flatMap(([column, places]) => (places.length === 1 ? [[column, places[0]]] : [])),
+  const places: ColumnPlaces = Object.fromEntries(
+    found.flatMap(([column, own]) => (own.length === 1 ? [[column, own[0]]] : [])),
   );
+  const ours = new Set(Object.values(places));
+  const isRival = ({ column, text }: Heading): boolean =>
+    !ours.has(column) && (RIVAL.test(text) || text.includes(`${year}年`)) && !ABOUT.test(text);
+  return { places, rivals: headings.filter(isRival).map(({ column }) => column) };
 }

@@ -121,6 +121,19 @@ it('A hidden sheet says that it is one', async () => {
   expect(hidden[0]?.isHidden).toBe(true);
 });
 
+it('A hidden row says that it is one', async () => {
+  const hidden = (number: number, attribute: string): string =>
+    `<row r="${number}" ${attribute}><c><v>${number}</v></c></row>`;
+  const sheet = data(
+    hidden(1, 'hidden="1"') +
+      hidden(2, 'hidden="true"') +
+      hidden(3, 'ht="0" customHeight="1"') +
+      hidden(4, 'hidden="0" ht="15"'),
+  );
+  const [grid] = await readReturned('a.xlsx', workbook({ sheet }));
+  expect(grid?.rows.map((one) => one.isHidden ?? false)).toEqual([true, true, true, false]);
+});
+
 it('A text of values is read with commas, tabs or semicolons, in any encoding, quoted or not', async () => {
   const read = async (bytes: Uint8Array): Promise<string[][]> => {
     const [grid]: Grid[] = await readReturned('a.csv', bytes);

@@ -152,6 +152,44 @@ it('A name with something added, or last year’s number put right, is still the
   expect(texts(take(file('d.xlsx', grid([head, ...lines]))))).toEqual({ 办理行政处罚案件: 'ready 31件' });
 });
 
+it.each(['行政处罚案件听证', '办理行政裁决案件', '办理行政处罚'])(
+  'A row that was renamed to %s in its place is another thing, though its mark and its sentence stand there',
+  (name) => {
+    const lines = sheet({ [CASES]: '31' }, (cells) => (cells.now === '31' ? { ...cells, name } : cells));
+    const { placed, unplaced } = take(file('r.xlsx', grid([head, ...lines])));
+    expect(placed).toEqual([]);
+    expect(unplaced.map(({ why, typed }) => `${why} ${typed}`)).toEqual(['other-words 31']);
+  },
+);
+
+it('A row that was copied with its mark and renamed brings nothing to the one it was copied from', () => {
+  const lines = sheet({});
+  const own = lines.find(({ name }) => name?.includes(CASES)) ?? {};
+  const copy = { ...own, name: `${own.name}（听证）`, last: '', now: '9' };
+  const copied = take(file('r.xlsx', grid([head, ...lines, copy])));
+  expect(copied.placed).toEqual([]);
+  expect(copied.unplaced.map(({ why, typed }) => `${why} ${typed}`)).toEqual(['other-words 9']);
+  const both = take(file('r.xlsx', grid([head, ...sheet({ [CASES]: '31' }), copy])));
+  expect(texts(both)).toEqual({ 办理行政处罚案件: 'ready 31件' });
+  expect(both.unplaced.map(({ why }) => why)).toEqual(['other-words']);
+});
+
+it.each([
+  ['今年数（核定）', '33', 'rival'],
+  ['本年', '３３件', 'rival'],
+  ['2026年最终', '33', 'rival'],
+  ['今年数（核定）', '31', null],
+  ['今年数（核定）', '', null],
+  ['今年比去年', '8', null],
+])('Beside this year’s column one called %s that says %s leaves 31 with %s', (name, other, why) => {
+  const lines = sheet({ [CASES]: '31' }).map((cells) =>
+    cells.now === '31' ? { ...cells, by: other } : cells,
+  );
+  const taken = take(file('s.xlsx', grid([{ ...head, by: name }, ...lines])));
+  expect(taken.unplaced.map((one) => `${one.why} ${one.typed}`)).toEqual(why === null ? [] : [`${why} 31`]);
+  expect(texts(taken)).toEqual(why === null ? { 办理行政处罚案件: 'ready 31件' } : {});
+});
+
 it('A row whose words were all changed, and one that was added, are listed and not placed', () => {
   const changed = sheet({ [CASES]: '31' }, (cells) =>
     cells.name?.includes(CASES) ? { ...cells, name: '别的', last: '9', scope: '别的话' } : cells,
@@ -243,6 +281,16 @@ it('A file without the columns, or with two of this year’s, says so', () => {
 it('A hidden sheet’s values are listed, not taken', () => {
   const hidden = { ...grid([head, ...sheet({ [CASES]: '31' })]), isHidden: true };
   expect(take(file('k.xlsx', hidden)).unplaced.map(({ why }) => why)).toEqual(['hidden']);
+});
+
+it('A hidden row’s value is listed, not taken', () => {
+  const shown = grid([head, ...sheet({ [CASES]: '31', 联合检查: '55' })]);
+  const rowsNow = shown.rows.map((one) =>
+    one.cells.some(({ text }) => text === '31') ? { ...one, isHidden: true } : one,
+  );
+  const taken = take(file('k.xlsx', { ...shown, rows: rowsNow }));
+  expect(taken.unplaced.map(({ why, typed }) => `${why} ${typed}`)).toEqual(['hidden 31']);
+  expect(texts(taken)).toEqual({ 开展联合检查: 'ready 55次' });
 });
 
 it('A row goes to the station whose word is in it; what a clerk has given stays so', () => {
