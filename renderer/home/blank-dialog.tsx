@@ -1,7 +1,8 @@
 import { Field, Input } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { reportYearOn } from '../../shared/report/report-year.ts';
 import { sentences } from '../messages.ts';
+import { useCounty } from '../session/county.ts';
 import { FormDialog } from '../ui/form-dialog.tsx';
 import { readYear } from '../ui/read-year.ts';
 
@@ -18,6 +19,8 @@ export function BlankDialog({ office: proposed, onClose, onCreate }: BlankDialog
   // The list that the proposal comes from may arrive after the dialog; what was typed stays.
   const [typed, setTyped] = useState<string | null>(null);
   const office = typed ?? proposed;
+  const offices = useCounty().now.offices ?? [];
+  const listId = useId();
   const [checked, setChecked] = useState(false);
   const year = readYear(yearText);
   const submit = (): void => {
@@ -45,9 +48,15 @@ export function BlankDialog({ office: proposed, onClose, onCreate }: BlankDialog
           value={office}
           maxLength={200}
           placeholder="发布报告的单位全称"
+          list={listId}
           onChange={(_, { value }) => setTyped(value)}
         />
       </Field>
+      <datalist id={listId}>
+        {offices.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
     </FormDialog>
   );
 }

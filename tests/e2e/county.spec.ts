@@ -62,6 +62,13 @@ test('a pack that a county has made is opened with the list of what it changes, 
   await settings(page).getByRole('button', { name: '取消' }).click();
   await expect(page.getByRole('note', { name: '期限' })).toContainText(/2月20日.*按云州县司法局/);
 
+  await page.getByRole('button', { name: '新建报告' }).click();
+  const proposed = page.locator(
+    `datalist[id="${await page.getByLabel('单位').getAttribute('list')}"] option`,
+  );
+  await expect(proposed).toHaveCount(2);
+  await expect(proposed.first()).toHaveAttribute('value', '云州县青石镇人民政府');
+  await page.keyboard.press('Escape');
   await createReport(page, 2025);
   await expect(paper(page)).toContainText('云州县人民政府');
   await page.getByRole('button', { name: /^审校：/ }).click();
