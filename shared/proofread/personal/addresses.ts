@@ -5,7 +5,7 @@ const PLACE = '[\\p{Script=Han}\\w() -]';
 
 /** 户籍地、住址 and what follows to the next mark; a verb alone (住在、家住) must lead to something as small as a village. */
 const LABELLED =
-  /(?:户籍(?:所在)?(?:地址|地)?|户口所在地|家庭(?:住址|地址)|现?居?住(?:所地|址|地址)|居住地|籍贯|家住|现住|住在|(?<![入居常暂村宿])住(?![建房宅院户所址宿]))(?:为|是|在|于|:| |"){0,3}/g;
+  /(?:户籍(?:所在)?(?:地址|地)?|户口(?:所在地|落?在)|居住[在于]|家庭(?:住址|地址)|现?居?住(?:所地|址|地址)|居住地|籍贯|家住|现住|住在|(?<![入居常暂村宿])住(?![建房宅院户所址宿]))(?:为|是|在|于|:| |"){0,3}/g;
 const ADDRESS = new RegExp(
   `^(?=[^,。;、:!?]{0,30}(?:[省市区县镇乡村组号室社栋里屯]|街道|社区|小区|大道|路))${PLACE}{3,50}`,
   'u',
@@ -13,11 +13,13 @@ const ADDRESS = new RegExp(
 const SMALLEST = /[村组号室社栋屯路]|街道|社区|小区|大道/;
 /** A place by name, which a verb alone must lead to. */
 const NAMED = /^\p{Script=Han}{2,12}?(?:[省市区县镇乡村路街]|社区)/u;
-const SURE_LABEL = /^(?:户|家庭|居|籍|现?居?住[址所])/;
+/** As small as a house or a village's group. */
+const NUMBERED = /(?:\d{1,4}|[一二三四五六七八九十]{1,3})(?:号|组|社(?!区)|队|栋|幢|室|单元)/;
+const SURE_LABEL = /^(?:户籍|户口所|家庭|居住?[地址所]|籍|现?居?住[址所])/;
 
 /** A house in a village's group, or a flat in a numbered house: 柳树村3组12号, 滨江路18号2栋3单元501室. */
 const HOUSEHOLD =
-  /(?:\p{Script=Han}{1,12}(?:省|市|区|县|镇|乡|街道))?\p{Script=Han}{1,8}(?:(?:村|社区)(?:第?[\d一二三四五六七八九十]{1,3}(?:组|社|队))(?:附?\d{1,4}(?:-\d{1,3})?号)|(?:路|街|巷|大道|小区|社区|苑|园)(?:\d{1,4}号)?(?:附\d{1,3}号)?(?:\d{1,3}(?:栋|幢|号楼|座))(?:[\d一二三四五六七八九十]{1,2}单元)?(?:\d{1,2}楼)?\d{1,4}(?:室|号|-\d{1,3}))/gu;
+  /(?:\p{Script=Han}{1,12}(?:省|市|区|县|镇|乡|街道))?\p{Script=Han}{1,8}(?:(?:村|社区)(?:第?[\d一二三四五六七八九十]{1,3}(?:组|社|队))(?:附?\d{1,4}(?:-\d{1,3})?号)|(?:路|街|巷|大道|小区|社区|苑|园)(?:\d{1,4}号)?(?:附\d{1,3}号)?(?:\d{1,3}(?:栋|幢|号楼|座))(?:[\d一二三四五六七八九十]{1,2}单元)?(?:\d{1,2}楼)?(?:\d{1,4}(?:室|号|-\d{1,3})|(?<=单元)\d{3,4}(?!\d)))/gu;
 
 /** What leads to an address. */
 const VERB =
@@ -31,7 +33,7 @@ function isAddress(label: string, address: string): boolean {
   if (address.length < 3) return false;
   if (SURE_LABEL.test(label)) return true;
   if (!NAMED.test(address) || !SMALLEST.test(address)) return /^[现家]/.test(label) && NAMED.test(address);
-  return /^[现家]/.test(label) || /\d/.test(address);
+  return /^[现家]/.test(label) || NUMBERED.test(address);
 }
 
 /** An address as it stands, without a bracket that was opened before it. */

@@ -1,7 +1,7 @@
 import { matchesOf } from '../rules/sentence.ts';
 import { findAddresses } from './addresses.ts';
 import type { PersonalStretch } from './kinds.ts';
-import { findNames } from './names.ts';
+import { findDottedNames, findNames } from './names.ts';
 import { findNumbers } from './numbers.ts';
 import { withoutOverlaps } from './overlaps.ts';
 import { findPhones } from './phones.ts';
@@ -27,6 +27,7 @@ export function findPersonal(text: string): PersonalStretch[] {
   return withoutOverlaps(
     findersFor(plain)
       .flatMap((find) => find(plain))
+      .concat(text.includes('·') ? findDottedNames(text) : [])
       .sort((one, other) => one.from - other.from),
   );
 }
