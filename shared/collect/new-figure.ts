@@ -1,5 +1,5 @@
 import { figureParts } from '../figures/typed-number.ts';
-import { hanziNumeral } from '../text/hanzi-numerals.ts';
+import { hanziNumeral, hanziValue } from '../text/hanzi-numerals.ts';
 import { withThousands } from './decimals.ts';
 import type { Reading, Unclear } from './read-value.ts';
 
@@ -33,6 +33,22 @@ function numberLike(old: string, number: string, isShare: boolean, after: string
   return inHanzi(number, isShare, after !== '');
 }
 
+/** Words that are untrue of the exact number: 6412余, 近6412. */
+const UNTRUE_BEFORE = /^(?:将近|接近|近|超过|超|突破|逾|不足|几|上|[人次件户总]?数)$/;
+
+/** How many digits of a number are more than noughts behind it: 2 of 6400, 2 of 1.20. */
+const roundness = (number: string): number =>
+  number
+    .replace(/[,，.]/g, '')
+    .replace(/^0{1,20}/, '')
+    .replace(/0{1,20}$/, '').length;
+
+const inDigits = (old: string): string =>
+  /[0-9０-９]/.test(old) ? old.normalize('NFKC') : String(hanziValue(old));
+
+/** Whether a number is told so exactly that the words about the old one may be untrue of it: 6412 in place of 6400余. */
+const isTooExact = (number: string, old: string): boolean => roundness(number) > roundness(inDigits(old));
+
 const isUnknown = (typed: string, stands: string): boolean => typed !== '' && typed !== stands;
 
 /**
@@ -54,6 +70,8 @@ export function newFigure(text: string, value: NumberRead): { text: string } | {
   if (isQualified) {
     const differs =
       isUnknown(value.before, standing) || isUnknown(value.inner, inner) || isUnknown(value.after, bound);
+    const isUntrue = typed === '' && (inner !== '' || UNTRUE_BEFORE.test(standing));
+    if (isUntrue && isTooExact(value.number, old)) return { why: 'qualifier' };
     return differs ? { why: 'qualifier' } : { text: before + number + behind };
   }
   if (typed !== '' && isShare) return { why: 'qualifier' };

@@ -20,6 +20,8 @@ export type Unclear =
   | 'raised'
   | 'lines'
   | 'gap'
+  | 'formula'
+  | 'unseen'
   | 'long'
   | 'date'
   | 'no-value'
@@ -166,6 +168,8 @@ function readNumber(typed: string, row: CollectRow): Reading {
 function readWords(typed: string): Reading {
   const words = typed.trim();
   if (/[\r\n]/.test(words)) return unclear('lines');
+  if (/^[=＝@＠]|^[+-][a-z(]/i.test(words)) return unclear('formula');
+  if (/[\p{Cc}\p{Cf}\p{Co}]/u.test(words)) return unclear('unseen');
   return words.includes('【待补') ? unclear('gap') : { kind: 'words', words };
 }
 

@@ -130,7 +130,7 @@ export function askedIn<S extends PlacedSentence>(
 }
 
 /** So many characters behind a gap tell whether its unit follows. */
-const BEHIND = 4;
+const BEHIND = 8;
 
 /** Where what is asked for stands, in the report that it was read from. */
 export const standingOf = ({ row, sentence, at, text }: Asked): Standing => ({

@@ -1,6 +1,7 @@
 import { groupBy } from '../group-by.ts';
 import type { Grid } from './cell.ts';
 import type { CollectRow, SheetOwner, Standing } from './collect-row.ts';
+import { gapWords } from './gap-words.ts';
 import { type Identified, RowFinder } from './identify.ts';
 import { newFigure } from './new-figure.ts';
 import { type Reading, readValue, type Unclear } from './read-value.ts';
@@ -93,15 +94,9 @@ function typedWithUnit({ typed, unit }: Answer, row: CollectRow): string {
     : typed;
 }
 
-/** A unit that follows the gap in the text is not written a second time: 12次 into 【待补】次. */
-function wordsForGap(words: string, behind: string): string {
-  const unit = /^[\d,.]+(\D{1,4})$/.exec(words)?.[1];
-  return unit !== undefined && behind.startsWith(unit) ? words.slice(0, -unit.length) : words;
-}
-
 function written(reading: Reading, { row, text, behind }: Standing): { text: string } | { why: Unclear } {
   if (reading.kind === 'unclear') return { why: reading.why };
-  if (reading.kind === 'words') return { text: wordsForGap(reading.words, behind) };
+  if (reading.kind === 'words') return gapWords(reading.words, behind);
   return row.kind === 'figure' ? newFigure(text, reading) : { why: 'words' };
 }
 

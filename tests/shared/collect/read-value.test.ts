@@ -119,6 +119,36 @@ it.each([
   expect(taken(typed, '97%', '97', '%')).toBe(now);
 });
 
+it.each([
+  ['=HYPERLINK("http://example.invalid","12")', 'formula'],
+  ['＝1+1', 'formula'],
+  ['@SUM(1)', 'formula'],
+  ['+cmd(1)', 'formula'],
+  ['\u202e12', 'unseen'],
+  ['1\u200b2', 'unseen'],
+  ['1\u00072', 'unseen'],
+])('Words for a gap that say %j are not taken (%s)', (typed, why) => {
+  expect(readValue(typed, { ...row('', ''), kind: 'gap' })).toEqual({ kind: 'unclear', why });
+});
+
+it.each([
+  ['6412', '6,400余册', '6,400余', '册', '[qualifier]'],
+  ['6412余', '6,400余册', '6,400余', '册', '6,412余册'],
+  ['6500', '6,400余册', '6,400余', '册', '6,500余册'],
+  ['18万', '超过20万次', '超过20', '万次', '[qualifier]'],
+  ['超过18万', '超过20万次', '超过20', '万次', '超过18万次'],
+  ['30万', '超过20万次', '超过20', '万次', '超过30万次'],
+  ['1.25', '近1.2万人', '近1.2', '万人', '[qualifier]'],
+  ['315', '三百余件', '300余', '件', '[qualifier]'],
+  ['315', '约300件', '约300', '件', '约315件'],
+  ['36', '不少于30件', '不少于30', '件', '不少于36件'],
+])(
+  'An exact number under words that make none of it is asked about: %s for %s',
+  (typed, text, last, unit, now) => {
+    expect(taken(typed, text, last, unit)).toBe(now);
+  },
+);
+
 it('A number is written as the old one was: with thousands marked, in hanzi, beside the words about it', () => {
   expect(taken('7200', '6,400余册', '6,400余', '册')).toBe('7,200余册');
   expect(taken('7200余', '6400余册', '6400余', '册')).toBe('7200余册');

@@ -112,7 +112,7 @@ it('The same report read again asks with the same codes, and so does it with oth
 });
 
 it('What a station fills in goes to its figure and gap, and nothing else is changed', () => {
-  const typed = { [CASES]: '31', 受教育: '1.5万', 培训次数: '12次', 持证率: '98%' };
+  const typed = { [CASES]: '31', 受教育: '1.5万', 培训次数: '１２ 次', 持证率: '98%' };
   const taken = take(file('a.xlsx', grid([head, ...sheet(typed)])));
   expect(taken.unplaced).toEqual([]);
   expect(bodyOf(withPlaced(report, taken.placed))).toBe(
