@@ -32,6 +32,33 @@ test('an empty home says the next step and offers a sample, which is saved only 
   await expect(reportRows(page)).toHaveCount(1);
 });
 
+test('four steps tell a newcomer the way, once, whether they are read or skipped (in the browser)', async ({
+  page,
+  host,
+}) => {
+  await page.goto(host.url);
+  const steps = page.getByRole('region', { name: '第一次使用' });
+  for (const at of [1, 2, 3]) {
+    await expect(steps).toContainText(`第 ${at} 步，共 4 步`);
+    await steps.getByRole('button', { name: '下一步' }).click();
+  }
+  await steps.getByRole('button', { name: '上一步' }).click();
+  await expect(steps).toContainText('第 3 步');
+  await steps.getByRole('button', { name: '下一步' }).click();
+  await steps.getByRole('button', { name: '知道了' }).click();
+  await expect(steps).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByText('还没有报告')).toBeVisible();
+  await expect(steps).toHaveCount(0);
+
+  await page.evaluate(() => localStorage.clear());
+  await page.reload();
+  await steps.getByRole('button', { name: '跳过' }).click();
+  await page.reload();
+  await expect(page.getByText('还没有报告')).toBeVisible();
+  await expect(steps).toHaveCount(0);
+});
+
 test('a chosen file, a dropped file and pasted text all lead to what was read', async ({ page, host }) => {
   const text = await readFile(SAMPLE, 'utf8');
   await page.goto(host.url);

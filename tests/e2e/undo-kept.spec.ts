@@ -52,3 +52,27 @@ test('a report that another window has changed meanwhile is shown as that left i
   await expect(paper(page).locator('[data-zone="title"]')).toContainText('（那里）');
   await expect(page.getByRole('button', { name: '撤销' })).toBeDisabled();
 });
+
+test('another year in 报告信息 takes the years of the text along, once asked, and the report’s name; 撤销 takes the text back', async ({
+  page,
+  host,
+}) => {
+  await page.goto(host.url);
+  await createReport(page);
+  const title = paper(page).locator('[data-zone="title"]');
+  await expect(title).toContainText('2025年度');
+  await page.getByRole('button', { name: '报告信息' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('年度', { exact: true }).fill('2026');
+  await expect(dialog.getByRole('checkbox', { name: /正文和标题里的年份一起改（\d+ 处/ })).toBeChecked();
+  await dialog.getByRole('button', { name: '保存' }).click();
+  await expect(title).toContainText('2026年度');
+  await expect(paper(page)).toContainText('2027年工作思路');
+  await expect(page.getByRole('banner').getByRole('heading')).toContainText('2026年度');
+  await page.getByRole('button', { name: '撤销' }).click();
+  await expect(title).toContainText('2025年度');
+  await page.getByRole('button', { name: '重做' }).click();
+  await expect(title).toContainText('2026年度');
+  await goHome(page);
+  await expect(reportRows(page).first()).toContainText('2026年度');
+});
