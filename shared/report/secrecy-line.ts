@@ -1,4 +1,6 @@
 const BLANK = /[\s\u200B-\u200F\u2060\uFEFF]/g;
+/** A label in a table or a form has a blank for its colon. */
+const WIDE_LABEL = /密\s{0,4}级\s{1,4}(?=[^\s:：])/g;
 const OPEN = '[([{<【〔〖「『《〈]';
 const CLOSE = '[)\\]}>】〕〗」』》〉]';
 const LEVEL = '(?:[绝絕]密|[机機]密|[秘祕]密)';
@@ -18,7 +20,7 @@ const LABELLED = new RegExp(
   `^${LABEL}:(?!(?:无|没有|否|非密|非涉密|不涉密|未定密|公开|主动公开|普通|一般|[-—_/×*]))[^,。;:]{1,12}$`,
 );
 const IN_TEXT = new RegExp(
-  `(?:${LABEL}:${LEVEL}(?![、和与或及])|${LEVEL}(?:[★☆][^,。;]{0,12}|${SIGN}${TERM}))`,
+  `(?:${LABEL}:(?:${LEVEL}|内部|工作秘密)(?![、和与或及])|${LEVEL}(?:[★☆][^,。;]{0,12}|${SIGN}${TERM}))`,
 );
 /** Not of the law's three, and yet for nobody outside. */
 const INTERNAL = new RegExp(
@@ -26,7 +28,7 @@ const INTERNAL = new RegExp(
     `(?:,?(?:请?注意|妥善)保[存管密])?(?:,?(?:不得|严禁|请勿)(?:外传|公开|复制|翻印))?${CLOSE}?${CORNER}$`,
 );
 
-const bare = (text: string): string => text.normalize('NFKC').replace(BLANK, '');
+const bare = (text: string): string => text.normalize('NFKC').replace(WIDE_LABEL, '密级:').replace(BLANK, '');
 
 /**
  * 密级 as a line of a paper has it (GB/T 9704-2012, 7.2.2), however it is spaced, bracketed or marked; "" for a line that

@@ -111,6 +111,7 @@ it('A file whose 密级 stands above the title without 版头 is refused, too', 
   for (const [name, lines] of [
     ['密级 alone', ['秘密★1年', ...text]],
     ['密级 with a label', ['密级：机密', ...text]],
+    ['密级 in the record', ['索引号　115/2026-00001　密级　内部', ...text]],
     ['密级 in a sentence', [...text, '本报告为秘密★5年文件。']],
     ['密级 set wide', ['机　密', ...text]],
     ['密级 in brackets', ['【秘密】', ...text]],
