@@ -3,18 +3,46 @@ import type { Grid, SheetCell, SheetRow } from '../../shared/collect/cell.ts';
 import { Archive } from '../package/archive.ts';
 import { requireZip } from '../package/container.ts';
 import { parseXml } from '../package/parse-xml.ts';
-import { child, descendants, elements, textOf, type XmlElement } from '../package/xml-element.ts';
+import { child, descendants, elements, type XmlElement, type XmlNode } from '../package/xml-element.ts';
 import { withoutNoughts } from './cell-format.ts';
 
 const MOST_CELLS = 200_000;
 
 const repeated = (given: string | undefined): number => Math.max(1, Number(given ?? 1) || 1);
 
-/** A cell's words as it shows them, a paragraph a line. */
-const shown = (cell: XmlElement): string => elements(cell, 'text:p').map(textOf).join('\n');
+/** The styles whose words are struck out, or raised or lowered as the mark of a note is. */
+type Apart = ReadonlySet<string>;
 
-function shownValue(cell: XmlElement): Omit<SheetCell, 'column'> | null {
-  const text = shown(cell);
+function isApart(properties: XmlElement | undefined): boolean {
+  const place = properties?.attributes['style:text-position'] ?? '0%';
+  const line = properties?.attributes['style:text-line-through-style'] ?? 'none';
+  return !/^0%/.test(place) || line !== 'none';
+}
+
+const apartIn = (content: XmlElement): Apart =>
+  new Set(
+    elements(child(content, 'office:automatic-styles'), 'style:style')
+      .filter((style) => isApart(child(style, 'style:text-properties')))
+      .map(({ attributes }) => attributes['style:name'] ?? ''),
+  );
+
+/** Words as they are shown; those that stand apart are kept apart from those written beside them. */
+function wordsOf(node: XmlNode, apart: Apart): string {
+  if (typeof node === 'string') return node;
+  const text = node.children.map((each) => wordsOf(each, apart)).join('');
+  return node.name === 'text:span' && apart.has(node.attributes['text:style-name'] ?? '')
+    ? ` ${text} `
+    : text;
+}
+
+/** A cell's words as it shows them, a paragraph a line. */
+const shown = (cell: XmlElement, apart: Apart): string =>
+  elements(cell, 'text:p')
+    .map((paragraph) => wordsOf(paragraph, apart))
+    .join('\n');
+
+function shownValue(cell: XmlElement, apart: Apart): Omit<SheetCell, 'column'> | null {
+  const text = shown(cell, apart);
   const type = cell.attributes['office:value-type'];
   const isOverRows = repeated(cell.attributes['table:number-rows-spanned']) > 1;
   if (text.trim() === '') return cell.attributes['table:formula'] ? { text: '=', fault: 'no-value' } : null;
@@ -25,12 +53,12 @@ function shownValue(cell: XmlElement): Omit<SheetCell, 'column'> | null {
   return { text: shownText, ...(/^(?:#|Err:)/.test(text) && { fault: 'error' as const }) };
 }
 
-function cellsOf(row: XmlElement): SheetCell[] {
+function cellsOf(row: XmlElement, apart: Apart): SheetCell[] {
   const cells: SheetCell[] = [];
   let column = 0;
   for (const cell of elements(row)) {
     if (cell.name !== 'table:table-cell' && cell.name !== 'table:covered-table-cell') continue;
-    const value = cell.name === 'table:table-cell' ? shownValue(cell) : null;
+    const value = cell.name === 'table:table-cell' ? shownValue(cell, apart) : null;
     const count = repeated(cell.attributes['table:number-columns-repeated']);
     // What is repeated further is a pattern, not a row of values.
     if (value)
@@ -40,12 +68,12 @@ function cellsOf(row: XmlElement): SheetCell[] {
   return cells;
 }
 
-function rowsOf(table: XmlElement): SheetRow[] {
+function rowsOf(table: XmlElement, apart: Apart): SheetRow[] {
   const rows: SheetRow[] = [];
   let number = 1;
   let count = 0;
   for (const row of descendants(table, 'table:table-row')) {
-    const cells = cellsOf(row);
+    const cells = cellsOf(row, apart);
     count += cells.length;
     if (count > MOST_CELLS) throw new AppError('too-large');
     const isHidden = (row.attributes['table:visibility'] ?? 'visible') !== 'visible';
@@ -59,11 +87,13 @@ function rowsOf(table: XmlElement): SheetRow[] {
 export function readOpenDocument(bytes: Uint8Array): Grid[] {
   requireZip(bytes);
   const content = new Archive(bytes).read('content.xml');
-  const sheets = content && child(parseXml(content, 'content.xml'), 'office:body', 'office:spreadsheet');
+  const document = content && parseXml(content, 'content.xml');
+  const sheets = document && child(document, 'office:body', 'office:spreadsheet');
   if (!sheets) throw new AppError('unsupported-file');
+  const apart = apartIn(document);
   return elements(sheets, 'table:table').map((table) => ({
     name: table.attributes['table:name'] ?? '',
     isHidden: false,
-    rows: rowsOf(table),
+    rows: rowsOf(table, apart),
   }));
 }

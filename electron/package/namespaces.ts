@@ -19,6 +19,7 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   [`${MICROSOFT}/2010/wordprocessingShape`, 'wps'],
   [`${MICROSOFT}/2010/wordml`, 'w14'],
   ['urn:oasis:names:tc:opendocument:xmlns:office:1.0', 'office'],
+  ['urn:oasis:names:tc:opendocument:xmlns:style:1.0', 'style'],
   ['urn:oasis:names:tc:opendocument:xmlns:table:1.0', 'table'],
   ['urn:oasis:names:tc:opendocument:xmlns:text:1.0', 'text'],
   ['urn:schemas-microsoft-com:vml', 'v'],

@@ -134,6 +134,36 @@ it('A hidden row says that it is one', async () => {
   expect(grid?.rows.map((one) => one.isHidden ?? false)).toEqual([true, true, true, false]);
 });
 
+it('In an .ods raised and struck words stand apart from the number, and a hidden row says that it is one', async () => {
+  const names = ['office', 'style', 'table', 'text'].map(
+    (name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`,
+  );
+  const style = (name: string, attribute: string): string =>
+    `<style:style style:name="${name}"><style:text-properties style:${attribute}/></style:style>`;
+  const styles =
+    style('T1', 'text-position="super 58%"') +
+    style('T2', 'text-line-through-style="solid"') +
+    style('T3', 'text-position="0% 100%"');
+  const line = (content: string, attribute = ''): string =>
+    `<table:table-row ${attribute}><table:table-cell office:value-type="string"><text:p>${content}</text:p></table:table-cell></table:table-row>`;
+  const span = (name: string, words: string): string =>
+    `<text:span text:style-name="${name}">${words}</text:span>`;
+  const rows =
+    line(`15${span('T1', '1')}`) +
+    line(`${span('T2', '23')}31`) +
+    line(`15${span('T3', '件')}`) +
+    line('7', 'table:visibility="filter"');
+  const content = `<office:document-content ${names.join(' ')}><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:spreadsheet><table:table table:name="表">${rows}</table:table></office:spreadsheet></office:body></office:document-content>`;
+  const bytes = zipSync({
+    mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
+    'content.xml': strToU8(content),
+  });
+  const [grid] = await readReturned('a.ods', bytes);
+  expect(
+    grid?.rows.map(({ cells: [cell], isHidden }) => `${cell?.text}${isHidden ? ' hidden' : ''}`),
+  ).toEqual(['15 1 ', ' 23 31', '15件', '7 hidden']);
+});
+
 it('A text of values is read with commas, tabs or semicolons, in any encoding, quoted or not', async () => {
   const read = async (bytes: Uint8Array): Promise<string[][]> => {
     const [grid]: Grid[] = await readReturned('a.csv', bytes);
