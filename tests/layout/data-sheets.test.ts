@@ -54,6 +54,8 @@ const sheets = sheetsFor(report, rows, stations, stationOf);
 function filledIn(row: CollectRow): string {
   const at = rows.indexOf(row);
   if (row.unit === '%') return `${80 + at * 0.25}`;
+  // An exact number under 余 would be asked about.
+  if (row.last.includes('余')) return '7000';
   return row.unit.startsWith('万') ? `${3 + at / 10}` : `${200 + at}`;
 }
 
