@@ -7,6 +7,17 @@ import { createReport, goHome, paper, reportRows, saveStatus, typeIntoTitle } fr
 
 const panel = (page: Page) => page.getByRole('complementary', { name: '版本' });
 
+/** Types words into the title and keeps the state by them as its name; the panel is closed again. */
+async function keep(page: Page, words: string): Promise<void> {
+  await typeIntoTitle(page, words);
+  await expect(saveStatus(page)).toContainText('已保存');
+  await page.getByRole('button', { name: '版本', exact: true }).click();
+  await panel(page).getByLabel('现在这一稿的名称').fill(words);
+  await panel(page).getByRole('button', { name: '留下这一稿' }).click();
+  await expect(panel(page).getByRole('listitem').first()).toContainText(words);
+  await page.getByRole('button', { name: '版本', exact: true }).click();
+}
+
 /** Answers of workers that wait until the test lets them through. */
 interface Held {
   isHeld: boolean;
@@ -73,18 +84,9 @@ test.describe('versions', () => {
     page,
   }) => {
     await page.setViewportSize({ width: 1366, height: 768 });
-    const keep = async (words: string) => {
-      await typeIntoTitle(page, words);
-      await expect(saveStatus(page)).toContainText('已保存');
-      await page.getByRole('button', { name: '版本', exact: true }).click();
-      await panel(page).getByLabel('现在这一稿的名称').fill(words);
-      await panel(page).getByRole('button', { name: '留下这一稿' }).click();
-      await expect(panel(page).getByRole('listitem').first()).toContainText(words);
-      await page.getByRole('button', { name: '版本', exact: true }).click();
-    };
-    await keep('初稿12件');
-    await keep('二稿');
-    await keep('三稿');
+    await keep(page, '初稿12件');
+    await keep(page, '二稿');
+    await keep(page, '三稿');
     await page.getByRole('button', { name: '版本', exact: true }).click();
     await panel(page)
       .getByRole('button', { name: /初稿12件/ })
@@ -115,17 +117,8 @@ test.describe('versions', () => {
     page,
   }) => {
     await page.setViewportSize({ width: 1700, height: 900 });
-    const keep = async (words: string) => {
-      await typeIntoTitle(page, words);
-      await expect(saveStatus(page)).toContainText('已保存');
-      await page.getByRole('button', { name: '版本', exact: true }).click();
-      await panel(page).getByLabel('现在这一稿的名称').fill(words);
-      await panel(page).getByRole('button', { name: '留下这一稿' }).click();
-      await expect(panel(page).getByRole('listitem').first()).toContainText(words);
-      await page.getByRole('button', { name: '版本', exact: true }).click();
-    };
-    await keep('初稿');
-    await keep('二稿');
+    await keep(page, '初稿');
+    await keep(page, '二稿');
     await page.evaluate(holdAnswers);
     await page.getByRole('button', { name: '版本', exact: true }).click();
     const version = (words: string) => panel(page).getByRole('listitem').getByRole('button', { name: words });

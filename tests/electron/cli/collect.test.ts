@@ -1,27 +1,14 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { collectCommand } from '../../../electron/cli/collect/collect-command.ts';
 import { exampleReport } from '../../shared/proofread/example-report.ts';
+import { commandRoom } from './command-room.ts';
 
-let folder = '';
-let said = '';
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'fazhi-collect-'));
-  said = '';
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
-    said += text;
-    return true;
-  });
-});
-afterEach(async () => {
-  vi.restoreAllMocks();
-  await rm(folder, { recursive: true, force: true });
-});
+const room = commandRoom();
 
 async function given(): Promise<string> {
-  const file = join(folder, 'report.json');
+  const file = join(room.folder, 'report.json');
   const report = exampleReport({
     measures: ['（一）规范执法', '全年办理行政处罚案件23件。'],
     highlights: ['建成说事长廊。'],
@@ -35,7 +22,7 @@ async function given(): Promise<string> {
 
 it('Sheets that were filled in are kept, and the new ones stand beside them under a name that is said', async () => {
   const file = await given();
-  const sheets = join(folder, '收集表');
+  const sheets = join(room.folder, '收集表');
   await collectCommand([file], { 'out-dir': sheets });
   const [name = ''] = await readdir(sheets);
   await writeFile(join(sheets, name), 'filled in');
@@ -44,7 +31,7 @@ it('Sheets that were filled in are kept, and the new ones stand beside them unde
   const plain = name.replace(/\.xlsx$/, '');
   expect((await readdir(sheets)).sort()).toEqual([name, `${plain}（1）.xlsx`, `${plain}（2）.xlsx`]);
   await expect(readFile(join(sheets, name), 'utf8')).resolves.toBe('filled in');
-  expect(said).toContain(`${plain}（1）.xlsx（1 项，文件夹里已有“${name}”，没有动它）`);
+  expect(room.said).toContain(`${plain}（1）.xlsx（1 项，文件夹里已有“${name}”，没有动它）`);
 });
 
 it.each(['take', 'out-dir'])(

@@ -1,26 +1,13 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { publishCommand } from '../../../electron/cli/publish-command.ts';
 import { importFile } from '../../../electron/read/import-file.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import { exampleReport } from '../../shared/proofread/example-report.ts';
+import { commandRoom } from './command-room.ts';
 
-let folder = '';
-let said = '';
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'fazhi-publish-'));
-  said = '';
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
-    said += text;
-    return true;
-  });
-});
-afterEach(async () => {
-  vi.restoreAllMocks();
-  await rm(folder, { recursive: true, force: true });
-});
+const room = commandRoom();
 
 const letterhead = (secrecy = '') => ({
   ...{
@@ -49,21 +36,21 @@ const whole = (changes: Partial<Report> = {}): Report => ({
 });
 
 async function given(report: Report): Promise<string> {
-  const file = join(folder, 'report.json');
+  const file = join(room.folder, 'report.json');
   await writeFile(file, JSON.stringify(report));
   return file;
 }
 
-const read = (name: string): Promise<string> => readFile(join(folder, name), 'utf8');
+const read = (name: string): Promise<string> => readFile(join(room.folder, name), 'utf8');
 
 it('Makes the folder that is not there yet', async () => {
-  const deep = join(folder, '公开', '2025年');
+  const deep = join(room.folder, '公开', '2025年');
   expect(await publishCommand([await given(whole())], { 'out-dir': deep })).toBe(true);
   expect(await readdir(deep)).toHaveLength(3);
 });
 
 it('Writes the three files, masks personal data and says each of it, and what stays out', async () => {
-  expect(await publishCommand([await given(whole())], { 'out-dir': folder })).toBe(true);
+  expect(await publishCommand([await given(whole())], { 'out-dir': room.folder })).toBe(true);
   const [html, text, record] = [
     await read('公开稿.html'),
     await read('公开稿.txt'),
@@ -86,27 +73,27 @@ it('Writes the three files, masks personal data and says each of it, and what st
     '份号：000012',
     '联系人：李明',
   ])
-    expect(said).toContain(line);
-  expect(said).toContain('必错 一（一） 120%');
+    expect(room.said).toContain(line);
+  expect(room.said).toContain('必错 一（一） 120%');
 });
 
 it('Keeps personal data where told to, and says so', async () => {
-  await publishCommand([await given(whole())], { 'out-dir': folder, personal: 'keep' });
+  await publishCommand([await given(whole())], { 'out-dir': room.folder, personal: 'keep' });
   expect(await read('公开稿.txt')).toContain('张伟（电话13812345678）');
-  expect(said).toContain('没有打码 一、（一） 手机号');
+  expect(room.said).toContain('没有打码 一、（一） 手机号');
 });
 
 it('A report with 密级 has no public version, and nothing is written', async () => {
   const file = await given(whole({ letterhead: letterhead('机密★1年') }));
-  await expect(publishCommand([file], { 'out-dir': folder })).rejects.toMatchObject({
+  await expect(publishCommand([file], { 'out-dir': room.folder })).rejects.toMatchObject({
     code: 'secret-report',
     detail: '密级“机密★1年”',
   });
-  expect(await readdir(folder)).toEqual(['report.json']);
+  expect(await readdir(room.folder)).toEqual(['report.json']);
 });
 
 it('A file whose 密级 stands above the title without 版头 is refused, too', async () => {
-  const file = join(folder, '报告.txt');
+  const file = join(room.folder, '报告.txt');
   const text = ['临溪县青禾镇人民政府关于2025年度法治政府建设情况的报告', '一、主要举措和成效', '学法12次。'];
   for (const [name, lines] of [
     ['密级 alone', ['秘密★1年', ...text]],
@@ -125,40 +112,40 @@ it('A file whose 密级 stands above the title without 版头 is refused, too', 
     ],
   ] as const) {
     await writeFile(file, lines.join('\n'));
-    const publishing = publishCommand([file], { 'out-dir': folder });
+    const publishing = publishCommand([file], { 'out-dir': room.folder });
     await expect(publishing, name).rejects.toMatchObject({ code: 'secret-report' });
   }
   await writeFile(file, [...text, '保守国家秘密和工作秘密，开展保密检查2次。'].join('\n'));
-  expect(await publishCommand([file], { 'out-dir': folder })).toBe(true);
+  expect(await publishCommand([file], { 'out-dir': room.folder })).toBe(true);
 });
 
 it('Takes the record’s entries from a file, and refuses what is none', async () => {
-  const record = join(folder, 'record.json');
+  const record = join(room.folder, 'record.json');
   await writeFile(record, '\uFEFF{"索引号":"115/2026-00001","publishedOn":"2026年2月9日","有效性":"有效"}');
-  await publishCommand([await given(whole())], { 'out-dir': folder, record });
+  await publishCommand([await given(whole())], { 'out-dir': room.folder, record });
   expect(JSON.parse(await read('公开信息.json'))).toMatchObject({
     ...{ 索引号: '115/2026-00001', 发布日期: '2026-02-09', 有效性: '有效', 发文字号: '青府发〔2026〕1号' },
   });
-  const { report } = await importFile('a.html', await readFile(join(folder, '公开稿.html')));
+  const { report } = await importFile('a.html', await readFile(join(room.folder, '公开稿.html')));
   expect(report.publication).toMatchObject({ indexNumber: '115/2026-00001', validity: '有效' });
   await writeFile(record, '{"索引号":"联系人张伟13812345678"}');
-  await publishCommand([await given(whole())], { 'out-dir': folder, record });
+  await publishCommand([await given(whole())], { 'out-dir': room.folder, record });
   expect(JSON.parse(await read('公开信息.json'))).toMatchObject({ 索引号: '联系人张某138××××5678' });
   for (const name of ['公开稿.html', '公开稿.txt']) expect(await read(name)).not.toContain('13812345678');
-  expect(said).toContain('已打码 公开信息 索引号 手机号 13812345678');
+  expect(room.said).toContain('已打码 公开信息 索引号 手机号 13812345678');
   for (const wrong of ['[]', '{"索引号":5}', '{"标题":"x"}', 'x']) {
     await writeFile(record, wrong);
-    await expect(publishCommand([await given(whole())], { 'out-dir': folder, record })).rejects.toMatchObject(
-      {
-        code: 'bad-record',
-      },
-    );
+    await expect(
+      publishCommand([await given(whole())], { 'out-dir': room.folder, record }),
+    ).rejects.toMatchObject({
+      code: 'bad-record',
+    });
   }
 });
 
 it('Publishes any file that is imported', async () => {
-  await publishCommand([await given(whole())], { 'out-dir': folder });
-  const again = join(folder, '公开稿.html');
-  expect(await publishCommand([again], { 'out-dir': folder })).toBe(true);
+  await publishCommand([await given(whole())], { 'out-dir': room.folder });
+  const again = join(room.folder, '公开稿.html');
+  expect(await publishCommand([again], { 'out-dir': room.folder })).toBe(true);
   expect(await read('公开稿.txt')).toContain('满意度达120%');
 });
