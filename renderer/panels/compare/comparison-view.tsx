@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, Select, Switch, Text, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { Comparison } from '../../../shared/compare/compare-reports.ts';
 import type { LineZone } from '../../../shared/compare/line.ts';
 import type { Row } from '../../../shared/compare/row.ts';
@@ -7,9 +7,10 @@ import { zoneNumber, zonesOf } from '../../../shared/report/blocks.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import { sentences } from '../../messages.ts';
 import { FailureBar } from '../../ui/failure-bar.tsx';
+import { askComparer } from './ask-worker.ts';
 import type { Compared } from './compare-worker.ts';
 import { ComparedRow, isChanged } from './compared-row.tsx';
-import { useComparison } from './use-comparison.ts';
+import { useAsked } from './use-asked.ts';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -52,7 +53,9 @@ interface ComparisonViewProps {
 /** What two reports do not have alike: figures first, then paragraph by paragraph, of all parts or of one. */
 export function ComparisonView({ pair, ...given }: ComparisonViewProps) {
   const styles = useStyles();
-  const { compared, failure } = useComparison(given.before, given.after, pair);
+  const { before, after } = given;
+  const ask = useCallback(() => askComparer('comparison', { before, after }), [before, after]);
+  const { answer: compared, failure } = useAsked(pair, ask);
   return (
     <>
       {failure && <FailureBar failure={failure} />}

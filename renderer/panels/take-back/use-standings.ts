@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Report } from '../../../shared/report/schema.ts';
 import type { Proposal } from '../../../shared/take-back/proposal.ts';
 import type { Returned } from '../../../shared/take-back/returned.ts';
 import { type Standing, standingsOf } from '../../../shared/take-back/standing.ts';
-import { type Explanation, explain } from '../../messages.ts';
+import type { Explanation } from '../../messages.ts';
 import { askComparer } from '../compare/ask-worker.ts';
+import { useAsked } from '../compare/use-asked.ts';
 
 /** A change of the file, and how it stands to the text as it is now. */
 export interface StandingProposal {
@@ -29,14 +30,6 @@ function joined({ proposals }: Returned, standings: readonly Standing[]): Standi
 export const standingsNow = (returned: Returned, now: Report): StandingProposal[] =>
   joined(returned, standingsOf(returned, now));
 
-interface Known {
-  returned: string;
-  standings: readonly Standing[];
-  failure: Explanation | null;
-}
-
-const NOTHING: Known = { returned: '', standings: [], failure: null };
-
 /**
  * How the changes of a file stand to the text, found away from the keys; what was found a moment ago stays until there is
  * something newer, and what was asked of another file is dropped.
@@ -46,24 +39,13 @@ export function useStandings(
   returned: Returned | null,
   now: Report | null,
 ): { proposals: readonly StandingProposal[]; failure: Explanation | null } {
-  const [known, setKnown] = useState(NOTHING);
-  useEffect(() => {
-    if (!returned || !now) return;
-    const { id } = returned;
-    let isWanted = true;
-    const keep = (next: Known): void => {
-      if (isWanted) setKnown(next);
-    };
-    askComparer('standings', { returned, now }).then(
-      (standings) => keep({ returned: id, standings, failure: null }),
-      (error: unknown) => keep({ returned: id, standings: [], failure: explain(error, 'compare') }),
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [returned, now]);
-  return useMemo(() => {
-    if (!returned || known.returned !== returned.id) return { proposals: [], failure: null };
-    return { proposals: joined(returned, known.standings), failure: known.failure };
-  }, [returned, known]);
+  const ask = useMemo(
+    () => returned && now && (() => askComparer('standings', { returned, now })),
+    [returned, now],
+  );
+  const { answer, failure } = useAsked(returned?.id ?? '', ask);
+  return useMemo(
+    () => ({ proposals: returned && answer ? joined(returned, answer) : [], failure }),
+    [returned, answer, failure],
+  );
 }
