@@ -30,13 +30,14 @@ export class AskedWorker<Question, Answer> {
     this.#start = start;
   }
 
-  /** @throws Error when the worker cannot be started, fails at this question or at one that is asked at the same time */
+  /** @throws Error when the worker cannot be started, the question cannot be sent, or the worker fails at this question or at one that is asked at the same time */
   ask(question: Question): Promise<Answer> {
     return new Promise((resolve, reject) => {
       this.#round += 1;
       const round = this.#round;
-      this.#waiting.set(round, { resolve, reject });
       this.#running().postMessage({ round, question } satisfies Asked<Question>);
+      // Not before: what cannot be sent is never answered.
+      this.#waiting.set(round, { resolve, reject });
     });
   }
 
