@@ -40,10 +40,10 @@ const drawMark = (
   `<path d="M${rounded(from)} ${rounded(y - MARKS[mark].at * size)}H${rounded(to)}" fill="none" stroke="#000" ` +
   `stroke-width="${rounded(MARKS[mark].width * size)}"/>`;
 
-/** How far left of the text the bar beside a changed paragraph stands, in points. */
+/** How far left of the text the bar beside a changed line stands, in points. */
 const BAR = 14;
 
-/** The bar beside a line of a changed paragraph. */
+/** The bar beside a changed line, or a changed row. */
 function drawBar({ y, isChanged, row, measures }: LaidOutLine, { corner }: Paper): string {
   if (!isChanged) return '';
   return (

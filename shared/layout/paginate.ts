@@ -11,7 +11,7 @@ export interface LaidOutLine extends SetLine {
   y: number;
   /** its paragraph's place in pageParagraphs */
   paragraph: number;
-  /** something of its paragraph is gone or new, on a paper that shows two texts at once */
+  /** something of it is gone or new, or its paragraph is another one, on a paper that shows two texts at once */
   isChanged?: true;
 }
 

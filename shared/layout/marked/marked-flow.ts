@@ -18,7 +18,8 @@ export interface MarkedParagraph {
   paragraph: FlowParagraph;
   stretches: MarkedStretch[];
   cells?: MarkedStretch[][][];
-  isChanged: boolean;
+  /** what differs is the paragraph, be it that all its words stay */
+  isOther?: true;
 }
 
 /** The paragraphs of a paper by the lines that are compared. */
@@ -83,7 +84,6 @@ function allOf(paragraph: FlowParagraph, kind: Stretch['kind']): MarkedParagraph
   return {
     paragraph,
     stretches: whole(paragraph.text, kind),
-    isChanged: kind !== 'same',
     ...(cells && { cells }),
   };
 }
@@ -134,11 +134,13 @@ function withWords(paragraph: FlowParagraph, line: Line, stretches: readonly Str
       headed: paragraph.headed === 0 ? 0 : lengthIn(around, paragraph.headed),
     },
     stretches: lengths(around),
-    isChanged: true,
   };
 }
 
-/** Cuts stretches where the newer text has a paragraph's end; an end that is gone shows as ¶. */
+/** The end of a paragraph that was not one. */
+const END: Stretch = { kind: 'new', text: '¶' };
+
+/** Cuts stretches where the newer text has a paragraph's end; one that is gone or new shows as ¶. */
 function cutAtEnds(stretches: readonly Stretch[]): Stretch[][] {
   const pieces: Stretch[][] = [[]];
   for (const { kind, text } of stretches) {
@@ -147,12 +149,17 @@ function cutAtEnds(stretches: readonly Stretch[]): Stretch[][] {
       continue;
     }
     text.split('\n').forEach((part, at) => {
-      if (at > 0) pieces.push([]);
+      if (at > 0) {
+        if (kind === 'new') pieces.at(-1)?.push(END);
+        pieces.push([]);
+      }
       if (part !== '') pieces.at(-1)?.push({ kind, text: part });
     });
   }
   return pieces;
 }
+
+const withoutEnd = (piece: readonly Stretch[] = []): Stretch[] => piece.filter((stretch) => stretch !== END);
 
 /** A table with the words of both in its cells; null where rows came or went, or cells reach over rows. */
 function mergedTable(paragraph: FlowParagraph, { table = [] }: Row): MarkedParagraph | null {
@@ -171,8 +178,13 @@ function mergedTable(paragraph: FlowParagraph, { table = [] }: Row): MarkedParag
     paragraph: { ...paragraph, rows: merged },
     stretches: [],
     cells: rows.map((row, at) => row.map((_, index) => lengths(table[at]?.cells[index] ?? []))),
-    isChanged: true,
   };
+}
+
+/** Whether a line differs though its words may stay: in its level, in what of it is heading, in the sheet's side. */
+function isOther({ before: [older], after: [newer], stretches }: Row): boolean {
+  if (older?.kind !== newer?.kind || older?.landscape !== newer?.landscape) return true;
+  return older?.heading !== newer?.heading && stretches.every(({ kind }) => kind === 'same');
 }
 
 /** The paragraphs of a row as it stands in the newer paper. */
@@ -183,16 +195,22 @@ function newerOf(row: Row, older: Paper, newer: Paper): MarkedParagraph[] {
   if (row.change === 'same') return own.map((each) => allOf(each, 'same'));
   const [line] = row.after;
   if (!line) return [];
+  const other = isOther(row) && { isOther: true as const };
   if (line.rows) {
     const captions = own.slice(0, -1).map((each) => withWords(each, line, row.stretches));
     const [table] = own.slice(-1);
     const merged = table && mergedTable(table, row);
-    return merged ? [...captions, merged] : [...gone, ...own.map((each) => allOf(each, 'new'))];
+    return merged
+      ? [...captions, { ...merged, ...other }]
+      : [...gone, ...own.map((each) => allOf(each, 'new'))];
   }
   const pieces = cutAtEnds(row.stretches);
-  if (pieces.length !== own.length || row.after.some((each, at) => textAfter(pieces[at] ?? []) !== each.text))
+  if (
+    pieces.length !== own.length ||
+    row.after.some((each, at) => textAfter(withoutEnd(pieces[at])) !== each.text)
+  )
     return [...gone, ...own.map((each) => allOf(each, 'new'))];
-  return own.map((each, at) => withWords(each, row.after[at] ?? line, pieces[at] ?? []));
+  return own.map((each, at) => ({ ...withWords(each, row.after[at] ?? line, pieces[at] ?? []), ...other }));
 }
 
 /**

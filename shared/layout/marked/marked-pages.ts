@@ -49,6 +49,10 @@ function markedRow(line: LaidOutLine, cells: readonly MarkedStretch[][] | undefi
   return { ...line, row: { ...row, cells: marked } };
 }
 
+const isMarked = ({ runs, row }: SetLine): boolean =>
+  runs.some(({ mark }) => mark !== undefined) ||
+  (row?.cells.some(({ lines }) => lines.some(isMarked)) ?? false);
+
 function markedPage(
   page: LaidOutPage,
   paragraphs: readonly MarkedParagraph[],
@@ -61,17 +65,18 @@ function markedPage(
       const paragraph = paragraphs[line.paragraph];
       const own = marks[line.paragraph];
       if (!paragraph || !own) return line;
-      const bar = paragraph.isChanged ? { isChanged: true as const } : {};
-      if (!line.row) return { ...markedLine(line, own), ...bar };
+      const withBar = (marked: LaidOutLine): LaidOutLine =>
+        paragraph.isOther || isMarked(marked) ? { ...marked, isChanged: true } : marked;
+      if (!line.row) return withBar(markedLine(line, own));
       const next = rows.get(line.paragraph) ?? 0;
       const isAgain = line.row.isHeader && next > 0;
       if (!isAgain) rows.set(line.paragraph, next + 1);
-      return { ...markedRow(line, paragraph.cells?.[isAgain ? 0 : next]), ...bar };
+      return withBar(markedRow(line, paragraph.cells?.[isAgain ? 0 : next]));
     }),
   };
 }
 
-/** The pages of 花脸稿: the newer report with what is new marked as new, what is gone as gone, and a bar beside each. */
+/** The pages of 花脸稿: the newer report with what is new marked as new, what is gone as gone, and a bar beside each changed line. */
 export function markedPages(before: Report, after: Report, format: Format): LaidOutPage[] {
   const [older, newer] = [withHeadingStops(before, format), withHeadingStops(after, format)];
   const paragraphs = markedFlow(older, newer, format);

@@ -42,6 +42,17 @@ const ONE_ROW = [['调解', '12']];
 const linesOf = (line: LaidOutPage['lines'][number]): SetLine[] =>
   line.row ? line.row.cells.flatMap(({ lines }) => lines) : [line];
 
+const textOf = ({ runs }: SetLine): string => runs.map(({ text }) => text).join('');
+
+/** The lines with a bar beside them, the cells of a row parted by a stroke. */
+const barred = (pages: readonly LaidOutPage[]): string[] =>
+  pages
+    .flatMap(({ lines }) => lines)
+    .filter(({ isChanged }) => isChanged)
+    .map((line) =>
+      line.row ? line.row.cells.map((cell) => cell.lines.map(textOf).join('')).join('|') : textOf(line),
+    );
+
 /** All that stands on the pages, less what is marked so. */
 const lettersWithout = (pages: readonly LaidOutPage[], mark: Run['mark']): string =>
   pages
@@ -104,6 +115,55 @@ describe('花脸稿', () => {
     const changed = pages.flatMap(({ lines }) => lines).filter((line) => line.isChanged);
     expect(changed.length).toBeGreaterThanOrEqual(3);
     expect(pages.map((page) => pageSvg(page, FORMAT)).join('')).toContain('stroke-width="1.5"');
+  });
+
+  it('has its bars beside the lines and rows that changed, and beside no other of their paragraph', () => {
+    const long = (word: string) =>
+      `${'全镇各村持续开展法治宣传教育活动。'.repeat(5)}举办${word}讲座3场。${'各站所及时公开执法信息。'.repeat(6)}`;
+    const rows = [
+      ['事项', '件数'],
+      ['调解', '12'],
+      ['公证', '7'],
+    ];
+    const before = withTable(reportOf([['加强学习培训', long('专题')]]), rows);
+    const after = withTable(reportOf([['加强学习培训', long('法治')]]), rows.with(2, ['公证', '8']));
+    const bars = barred(markedPages(before, after, FORMAT));
+    expect(bars).toEqual([expect.stringContaining('专题法治'), '公证|78']);
+  });
+
+  it('shows where a paragraph was cut in two, and where two were joined', () => {
+    const [one, other] = ['全年学法12次，参训860人次。', '举办讲座3场，发放资料500份。'];
+    const [joined, cut] = [reportOf([['学习', one + other]]), reportOf([['学习', one, other]])];
+    expect(barred(markedPages(joined, cut, FORMAT))).toEqual([`${one}¶`]);
+    expect(barred(markedPages(cut, joined, FORMAT))).toEqual([expect.stringContaining('。¶举办')]);
+  });
+
+  it('has a bar beside the whole of a paragraph that is on another level now', () => {
+    const text = '全年学法12次，参训860人次，举办讲座3场，发放资料500份，覆盖全部村社区和各站所。';
+    const bars = barred(
+      markedPages(reportOf([['学习', text]]), reportOf([['学习', `item:${text}`]]), FORMAT),
+    );
+    expect(bars.join('')).toContain(text);
+    expect(bars.length).toBeGreaterThan(1);
+  });
+
+  it('has a bar beside every marked line, and marks beside every bar but of another level', () => {
+    fc.assert(
+      fc.property(deeds, (list) => {
+        const before = withTable(
+          reportOf([['加强学习培训', '全年学法12次。举办讲座3场。'], '公示信息17条。']),
+          ONE_ROW,
+        );
+        const pages = markedPages(before, afterDeeds(before, list), FORMAT);
+        const lines = pages.flatMap((page) => page.lines);
+        const isMarked = (line: LaidOutPage['lines'][number]): boolean =>
+          linesOf(line).some(({ runs }) => runs.some(({ mark }) => mark !== undefined));
+        expect(lines.filter((line) => isMarked(line) && !line.isChanged)).toEqual([]);
+        if (!list.some(({ deed }) => deed === 'level'))
+          expect(lines.filter((line) => line.isChanged && !isMarked(line))).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it('of a text that nobody changed has no marks', () => {
