@@ -1,10 +1,12 @@
 import { compareLines } from '../../compare/compare-lines.ts';
+import { haveSameColumns } from '../../compare/compare-tables.ts';
 import { textAfter } from '../../compare/edits.ts';
 import type { Line, Stretch } from '../../compare/line.ts';
 import { reportLines } from '../../compare/report-lines.ts';
 import type { Row } from '../../compare/row.ts';
 import type { Format } from '../../gongwen/format-of.ts';
 import type { Report, TableCell } from '../../report/schema.ts';
+import type { TableRows } from '../../report/table.ts';
 import { type FlowParagraph, flowOf } from '../flow.ts';
 
 /** A stretch of a text that is gone or new; what is neither is as it was. */
@@ -161,23 +163,34 @@ function cutAtEnds(stretches: readonly Stretch[]): Stretch[][] {
 
 const withoutEnd = (piece: readonly Stretch[] = []): Stretch[] => piece.filter((stretch) => stretch !== END);
 
-/** A table with the words of both in its cells; null where rows came or went, or cells reach over rows. */
-function mergedTable(paragraph: FlowParagraph, { table = [] }: Row): MarkedParagraph | null {
-  const { rows } = paragraph;
-  if (!rows || table.length !== rows.length) return null;
-  if (table.some(({ before, after }) => before === null || after === null)) return null;
-  const merged = rows.map((row, at) =>
-    row.map(
-      (cell, index): TableCell => ({
-        ...cell,
-        text: (table[at]?.cells[index] ?? []).map(({ text }) => text).join('') || cell.text,
-      }),
-    ),
-  );
+/** A row of a table with the words of both in its cells. */
+const mergedRow = (row: readonly TableCell[], words: readonly (readonly Stretch[])[]): TableCell[] =>
+  row.map((cell, at) => ({ ...cell, text: (words[at] ?? []).map(({ text }) => text).join('') }));
+
+const reachesDown = (rows: TableRows = []): boolean =>
+  rows.some((row) => row.some((cell) => cell.rows !== undefined));
+
+/**
+ * A table with the rows of both, and the words of both in its cells; null where columns came or went, or where rows did
+ * and a cell reaches over several of them.
+ */
+function mergedTable(
+  paragraph: FlowParagraph,
+  { table, before: [older], after: [newer] }: Row,
+): MarkedParagraph | null {
+  if (!table || !older?.rows || !newer?.rows || !haveSameColumns(older.rows, newer.rows)) return null;
+  const isAnyAlone = table.some(({ before, after }) => before === null || after === null);
+  if (isAnyAlone && (reachesDown(older.rows) || reachesDown(newer.rows))) return null;
+  const [from, to] = [older.rows, newer.rows];
   return {
-    paragraph: { ...paragraph, rows: merged },
+    paragraph: {
+      ...paragraph,
+      rows: table.map(({ before, after, cells }) =>
+        mergedRow((after === null ? from[before ?? -1] : to[after]) ?? [], cells),
+      ),
+    },
     stretches: [],
-    cells: rows.map((row, at) => row.map((_, index) => lengths(table[at]?.cells[index] ?? []))),
+    cells: table.map(({ cells }) => cells.map(lengths)),
   };
 }
 

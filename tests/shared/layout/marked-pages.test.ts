@@ -8,8 +8,9 @@ import type { LaidOutPage } from '../../../shared/layout/lay-out.ts';
 import { markedPages } from '../../../shared/layout/marked/marked-pages.ts';
 import { pageSvg } from '../../../shared/layout/page-svg.ts';
 import type { Run, SetLine } from '../../../shared/layout/set-line.ts';
+import { withBlocks } from '../../../shared/report/blocks.ts';
 import type { Block, Report } from '../../../shared/report/schema.ts';
-import { rowText } from '../../../shared/report/table.ts';
+import { rowText, type TableRows } from '../../../shared/report/table.ts';
 import { afterDeeds, deeds } from '../compare/edits.ts';
 import { reportOf } from '../compare/report-of.ts';
 
@@ -129,6 +130,37 @@ describe('花脸稿', () => {
     const after = withTable(reportOf([['加强学习培训', long('法治')]]), rows.with(2, ['公证', '8']));
     const bars = barred(markedPages(before, after, FORMAT));
     expect(bars).toEqual([expect.stringContaining('专题法治'), '公证|78']);
+  });
+
+  it('shows the rows of a table that came and went, and leaves the others as they are', () => {
+    const [head, first, second] = [
+      ['事项', '件数'],
+      ['调解', '12'],
+      ['公证', '7'],
+    ] as const;
+    const page = (rows: (readonly string[])[]) =>
+      withTable(
+        reportOf([]),
+        rows.map((row) => [...row]),
+      );
+    const more = page([head, first, ['援助', '3'], second]);
+    expect(barred(markedPages(page([head, first, second]), more, FORMAT))).toEqual(['援助|3']);
+    expect(barred(markedPages(more, page([head, second]), FORMAT))).toEqual(['调解|12', '援助|3']);
+    expect(lettersWithout(markedPages(more, page([head, second]), FORMAT), 'gone')).toContain(
+      '事项件数公证7',
+    );
+  });
+
+  it('shows both tables where a cell reaches over rows of which one is gone', () => {
+    const spanning = (rows: TableRows): Report =>
+      withBlocks(reportOf([]), 'measures', [
+        { id: 't', kind: 'table', text: '', rows: rows.map((row) => [...row]) },
+      ]);
+    const head = [{ text: '事项' }, { text: '件数' }];
+    const before = spanning([head, [{ text: '调解', rows: 2 }, { text: '12' }], [{ text: '7' }]]);
+    const after = spanning([head, [{ text: '调解' }, { text: '12' }]]);
+    expect(lettersWithout(markedPages(before, after, FORMAT), 'gone')).toContain('事项件数调解12');
+    expect(lettersWithout(markedPages(before, after, FORMAT), 'new')).toContain('事项件数调解127');
   });
 
   it('shows where a paragraph was cut in two, and where two were joined', () => {
