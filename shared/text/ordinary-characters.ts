@@ -31,13 +31,15 @@ const ordinaryHanzi = (sign: string): string => RADICALS.get(sign) ?? sign.norma
 
 const asDigit = (sign: string): string => String.fromCharCode(sign.charCodeAt(0) - 0xfee0);
 
+/** A text with the hanzi and blanks that some of its characters show as; all else stays as it was written. */
+export const shownAlike = (text: string): string =>
+  text.replace(LOOK_ALIKES, ordinaryHanzi).replace(WIDE_BLANK, '　');
+
 /** A text with ordinary characters for those that only look like them: hanzi, blanks and digits; nothing else changes. */
 export const ordinaryText = (text: string): string =>
-  text
-    .replace(LOOK_ALIKES, ordinaryHanzi)
+  shownAlike(text)
     .replace(OTHER_FORMS, (sign) => sign.normalize('NFKC'))
     .replace(INVISIBLE, '')
-    .replace(WIDE_BLANK, '　')
     .replace(NARROW_BLANK, ' ')
     .replace(FULL_WIDTH_DIGIT, asDigit)
     .replace(FULL_WIDTH_POINT, '.');

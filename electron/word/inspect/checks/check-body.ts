@@ -16,7 +16,7 @@ import { type Sample, tally } from '../measure/tally.ts';
 import { type Inspection, paragraphsAt } from '../reading/inspection.ts';
 import { readHeading } from '../reading/levels.ts';
 import type { PageGeometry } from '../reading/page-geometry.ts';
-import { type Paragraph, type Piece, shownPieces } from '../reading/paragraph.ts';
+import { type Paragraph, type Piece, shownPieces, shownText } from '../reading/paragraph.ts';
 import { demand, practice } from '../rule.ts';
 
 /** Paragraph text without its headings: in the standard's eyes all of it is 仿宋. */
@@ -26,10 +26,19 @@ const plainPieces = (paragraph: Paragraph): Piece[] => {
   return heading.level > 2 ? shownPieces(paragraph) : heading.rest;
 };
 
-/** Whether a paragraph has more than one line. */
+const NARROW_MARKS = /[，。、；：？！“”‘’（）《》〈〉〔〕【】]/gu;
+
+/** The least that a text is wide in 字: marks may be squeezed, and a letter is as narrow as i. */
+const leastWidth = (text: string): number =>
+  textWidth(text) -
+  0.5 * (text.match(NARROW_MARKS)?.length ?? 0) -
+  0.3 * (text.match(/[\x20-\x2f\x3a-\x7e]/g)?.length ?? 0);
+
+/** Whether a paragraph has more than one line for certain: of one line alone nothing tells where others would begin. */
 function turns(paragraph: Paragraph, { first, right }: Indent, page: PageGeometry): boolean {
   const line = page.textWidth / charPitchOf(paragraph, page);
-  return paragraph.text.includes('\n') || first + textWidth(paragraph.text) > line - right;
+  const text = shownText(paragraph);
+  return /\n./s.test(text) || first + leastWidth(text) > line - right + INDENT_TOLERANCE;
 }
 
 function indents({ page }: Inspection, body: readonly Paragraph[]): Finding[] {
@@ -42,9 +51,7 @@ function indents({ page }: Inspection, body: readonly Paragraph[]): Finding[] {
     const isSet = near(indent.first, GONGWEN.firstLine, INDENT_TOLERANCE);
     const where = paragraph.text;
     first.push({ value: `空${charWords(indent.first)}`, kept: isSet, count: 1, where });
-    // A heading that has one line only has none that turns.
-    if (isFull || readHeading(paragraph) === null || turns(paragraph, indent, page))
-      turned.push({ value: edges, kept: isFull, count: 1, where });
+    if (turns(paragraph, indent, page)) turned.push({ value: edges, kept: isFull, count: 1, where });
   }
   return [
     ...tally(demand('7.3.3', '段落首行', `左空${GONGWEN.firstLine}字`), first, '段'),

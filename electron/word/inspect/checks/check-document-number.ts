@@ -61,6 +61,12 @@ function blankRight(paragraph: Paragraph, { page }: Inspection): number {
   return isSetLeft ? page.textWidth / pitch - left - textWidth(text.trim()) : right;
 }
 
+/** The blank left of a line, in 字; one with a tab begins where it is set to, whatever follows. */
+function blankLeft(paragraph: Paragraph, { page }: Inspection): number {
+  const isMoved = ['center', 'right'].includes(paragraph.format.alignment) && !paragraph.text.includes('\t');
+  return isMoved ? measureExtent(paragraph, page).left : indentOf(paragraph, page).first;
+}
+
 /** An upward document: the number one 字 from the left, the signers' names one 字 from the right, the last beside it. */
 function checkSigner(
   inspection: Inspection,
@@ -68,7 +74,7 @@ function checkSigner(
   line: NumberLine,
 ): Finding[] {
   if (line.label.length === 0) return [];
-  const left = indentOf(number, inspection.page).first;
+  const left = blankLeft(number, inspection);
   const right = blankRight(signer, inspection);
   const sizes = sizeSamples([...line.label, ...line.names], GONGWEN.textSize);
   return [

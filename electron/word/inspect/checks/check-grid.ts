@@ -23,7 +23,7 @@ function lineCount({ bodyPitch, bodyLine, page }: Inspection): Finding {
   return judge(
     practice('5.2.3', '每面行数', `${GONGWEN.linesPerPage}行（一般；特定情况可适当调整）`),
     lines === GONGWEN.linesPerPage,
-    `${lines}行（${pitchWords(bodyPitch, bodyLine)}，版心高${mmWords(page.textHeight)}）`,
+    `${bodyLine.rule === 'exact' ? '' : '约'}${lines}行（${pitchWords(bodyPitch, bodyLine)}，版心高${mmWords(page.textHeight)}）`,
   );
 }
 

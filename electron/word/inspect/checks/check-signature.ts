@@ -67,6 +67,9 @@ const EITHER = demand(
 );
 /** So far from an arrangement, in 字, nobody meant it. */
 const FAR = 6;
+/** As far from both, and not near either. */
+const ALIKE = 1.5;
+const NOT_NEAR = 3.5;
 
 const GAP = demand('7.3.5.2', '署名之上（不加盖印章）', '空一行');
 
@@ -75,9 +78,12 @@ function placing(signature: TextExtent, date: TextExtent): { finding: Finding; s
   const sealed = errors.sealed <= errors.unsealed + TIE;
   const measured = `署名右空${charWords(signature.right)}，日期右空${charWords(date.right)}，日期首字比署名首字右移${charWords(date.left - signature.left)}`;
   const error = sealed ? errors.sealed : errors.unsealed;
-  const rule = error > FAR ? EITHER : PLACING[sealed ? 'sealed' : 'unsealed'];
-  // A gap is asked for where no seal is meant; of what is far from both nothing more is said.
-  return { finding: judge(rule, error <= TOLERANCE, measured), sealed: sealed || error > FAR };
+  const kept = error <= TOLERANCE;
+  const isBetween = error > NOT_NEAR && Math.abs(errors.sealed - errors.unsealed) <= ALIKE;
+  const isUnclear = error > FAR || isBetween;
+  const rule = isUnclear ? EITHER : PLACING[sealed ? 'sealed' : 'unsealed'];
+  // A gap is asked for where no seal is meant; of what is near neither nothing more is said.
+  return { finding: judge(rule, kept, measured), sealed: sealed || isUnclear };
 }
 
 /**

@@ -15,3 +15,12 @@ const NAMES: readonly (readonly [RegExp, Face | null])[] = [
 /** The face that a font belongs to by its name, or null for any other. */
 export const faceOf = (fontName: string): Face | null =>
   NAMES.find(([pattern]) => pattern.test(fontName))?.[1] ?? null;
+
+/** A font is named in its makers' script; the others are Chinese ones by their Latin names. */
+const CHINESE =
+  /\p{Script=Han}|DengXian|YaHei|LiSu|YouYuan|^ST(?:Song|Heiti|Kaiti|Fangsong|Zhongsong|Xihei|Xinwei|Xingkai|Liti|Hupo|Caiyun)|MingLiU|JhengHei|PingFang|^FZ|(?:Source Han|Noto) S\w+ (?:CJK )?(?:SC|CN)/iu;
+const JAPANESE = /明朝|[\u3041-\u30ff]/;
+
+/** Whether a font has Chinese shapes of what Latin fonts have too: quotation marks, dashes. */
+export const isChineseFont = (fontName: string): boolean =>
+  !JAPANESE.test(fontName) && (faceOf(fontName) !== null || CHINESE.test(fontName));

@@ -1,6 +1,6 @@
 import { isInGbk } from '../../../../shared/gongwen/charsets.ts';
 import type { Piece } from '../reading/paragraph.ts';
-import { type Face, faceOf } from './font-family.ts';
+import { type Face, faceOf, isChineseFont } from './font-family.ts';
 import type { Sample } from './tally.ts';
 
 const HANZI = /\p{Script=Han}/gu;
@@ -51,7 +51,7 @@ export const latinSamples = (pieces: readonly Piece[], face: Face): Sample[] =>
 
 /** The fonts of quotation marks, dashes and ellipses: whether they are Chinese ones. */
 export const markSamples = (pieces: readonly Piece[]): Sample[] =>
-  sample(pieces, MARKS, ({ format }) => [format.marks.name, faceOf(format.marks.name) !== null]);
+  sample(pieces, MARKS, ({ format }) => [format.marks.name, isChineseFont(format.marks.name)]);
 
 /** The sizes of all text. */
 export const sizeSamples = (pieces: readonly Piece[], points: number): Sample[] =>

@@ -1,3 +1,6 @@
+import { shownAlike } from '../../../../shared/text/ordinary-characters.ts';
+import { isSignFont } from '../../../../shared/text/sign-font.ts';
+import { symbolText } from '../../../../shared/text/symbol-characters.ts';
 import { child, descendants, type XmlElement } from '../../../package/xml-element.ts';
 import type { Formatting } from '../../formatting/formatting.ts';
 import type { NumberCounter } from '../../formatting/numbering.ts';
@@ -41,13 +44,17 @@ export interface Place {
   section: number;
 }
 
+/** What the characters of a run show: letters of a font of signs are signs, radicals and private blanks what they look like. */
+const shownIn = (text: string, { latin }: RunFormat): string =>
+  shownAlike(isSignFont(latin.name) ? symbolText(latin.name, text) : text);
+
 function readPieces(formatting: Formatting, p: XmlElement, pPr: XmlElement | undefined): Piece[] {
   const state: FieldState = { open: [] };
   return runsOf(p)
-    .map((run) => ({
-      text: textOfRun(run, state),
-      format: readRunFormat(formatting, pPr, child(run, 'w:rPr')),
-    }))
+    .map((run) => {
+      const format = readRunFormat(formatting, pPr, child(run, 'w:rPr'));
+      return { text: shownIn(textOfRun(run, state), format), format };
+    })
     .filter(({ text, format }) => text !== '' && !format.hidden);
 }
 

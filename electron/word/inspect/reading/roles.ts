@@ -182,6 +182,7 @@ export function recogniseRoles(paragraphs: readonly Paragraph[]): Roles {
   };
 }
 
-/** A centred line without a full stop stands over a table or picture; it is not running text. */
+/** A centred line without a full stop stands over a table or picture, 附表1 over one at the edge: not running text. */
 const isCaption = (paragraph: Paragraph): boolean =>
-  isCentred(paragraph) && !paragraph.text.includes('。') && readHeading(paragraph) === null;
+  OTHER_ANNEX.test(shownText(paragraph)) ||
+  (isCentred(paragraph) && !paragraph.text.includes('。') && readHeading(paragraph) === null);

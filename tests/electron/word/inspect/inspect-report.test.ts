@@ -164,8 +164,8 @@ const BROKEN: [string, string, string, string[]][] = [
   [
     'indent of the whole paragraph',
     p('Text', '继续推进依法治理。'),
-    p('Text', '继续推进依法治理。', '<w:ind w:left="632" w:firstLineChars="0" w:firstLine="0"/>'),
-    ['段落回行：左空2字，右空0字 1段（如“继续推进依法治理。”），其余顶格'],
+    p('Text', '继续推进依法治理。'.repeat(4), '<w:ind w:left="632" w:firstLineChars="0" w:firstLine="0"/>'),
+    ['段落回行：左空2字，右空0字'],
   ],
   [
     'first-level face',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inspectReport } from '../../../../electron/word/inspect/inspect-report.ts';
 import { fakeDocx } from '../formatting/fake-docx.ts';
-import { blank, goodParts, p } from './good-docx.ts';
+import { blank, changedDocx, goodParts, LETTERHEAD, p, r } from './good-docx.ts';
 import { OTHER_FORMS } from './other-forms.ts';
 
 /** The good file with some texts in its XML replaced one after the other, wherever they stand. */
@@ -111,4 +111,111 @@ it('says of a signature that is far from either arrangement what both are, and t
     fakeDocx({ ...parts, body: body.replaceAll(/<w:ind w:right="(?:632|316)"\/>/g, '') }),
   );
   expect([found?.clause, found?.element, others]).toEqual(['7.3.5', '署名和日期位置', []]);
+});
+
+describe('what other programs’ files have otherwise', () => {
+  const text = p('Text', '继续推进依法治理。');
+  const inGood = (from: string, to: string): string[] => {
+    const parts = goodParts();
+    expect(parts.body).toContain(from);
+    return unkept(fakeDocx({ ...parts, body: parts.body.replace(from, to) })).map(
+      ({ element, measured }) => `${element}：${measured}`,
+    );
+  };
+  const BLOCK = '<w:ind w:left="632" w:firstLineChars="0" w:firstLine="0"/>';
+
+  it.each([
+    ['of hanzi', '继续推进依法治理。'],
+    ['as long as the line', '治'.repeat(26)],
+    ['of marks that may be squeezed', '治理，'.repeat(9)],
+    ['of narrow letters', `${'治'.repeat(20)}${'i'.repeat(14)}`],
+    ['of one line that ends in a break', '继续推进依法治理。</w:t></w:r><w:r><w:br/><w:t>'],
+  ])('is said to turn wrongly by no paragraph that may have one line: %s', (_, line) => {
+    expect(inGood(text, p('Text', line, BLOCK)).filter((each) => /回行/.test(each))).toEqual([]);
+  });
+
+  it.each([
+    ['of hanzi', '治'.repeat(27)],
+    ['of digits', `${'治'.repeat(20)}${'1'.repeat(14)}`],
+    ['of a break', '继续推进</w:t></w:r><w:r><w:br/><w:t>依法治理。'],
+  ])('is said so of one that has two: %s', (_, line) => {
+    expect(inGood(text, p('Text', line, BLOCK))).toContainEqual(expect.stringMatching(/^段落回行：左空2字/));
+  });
+
+  it('takes 附件1（可选） and 附表1 in the text for no running text', () => {
+    for (const mark of ['附件1（可选）', '附表1', '附1'])
+      expect(inGood(text, p('Normal', r('<w:rFonts w:eastAsia="黑体"/>', mark)) + text)).toEqual([]);
+  });
+
+  it('reads radicals and private blanks as what they look like', () => {
+    expect(inGood('（一）健全制度', '（⼀）健全制度')).toEqual([]);
+    expect(inGood('二、下一步打算', '⼆、下一步打算')).toEqual([]);
+    const two = p('Normal', '\uE5E5\uE5E5继续推进依法治理。');
+    expect(inGood(text, two)).toEqual([]);
+  });
+
+  it('takes letters of a font of signs for signs', () => {
+    const signs = r('<w:rFonts w:ascii="Wingdings 2" w:hAnsi="Wingdings 2" w:hint="default"/>', 'R');
+    const runs = `${r('', '是否公开：')}${signs}${r('', '是')}`;
+    expect(inGood(text, p('Text', runs))).toEqual([]);
+  });
+
+  it.each([
+    '等线',
+    'DengXian',
+    '微软雅黑',
+    '华文中宋',
+    '隶书',
+    'STXinwei',
+    'PingFang SC',
+    'Noto Serif CJK SC',
+  ])('takes %s for a Chinese font of quotation marks', (font) => {
+    const marks = r(`<w:rFonts w:ascii="${font}" w:hAnsi="${font}"/>`, '“三张清单”');
+    expect(inGood('“三张清单”', `</w:t></w:r>${marks}<w:r><w:t>`)).toEqual([]);
+  });
+
+  it.each(['Cambria', 'ＭＳ 明朝', '游ゴシック', 'Batang', 'Stencil'])('takes %s for none', (font) => {
+    const marks = r(`<w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:hint="default"/>`, '“三张清单”');
+    expect(inGood('“三张清单”', `</w:t></w:r>${marks}<w:r><w:t>`)).toEqual([`引号、破折号字体：${font}`]);
+  });
+});
+
+it('takes neither arrangement for meant where signature and date stand about as far from both', () => {
+  const parts = goodParts();
+  const flush = parts.body.replaceAll(/<w:ind w:right="(?:632|316)"\/>/g, '');
+  const found = unkept(
+    fakeDocx({
+      ...parts,
+      body: flush.replace('2026年1月8日', '2026年12月23日').replace('>青石镇人民政府<', '>青石镇政府<'),
+    }),
+  );
+  expect(found.map((each) => [each.clause, each.element])).toEqual([['7.3.5', '署名和日期位置']]);
+});
+
+describe('a letterhead', () => {
+  const options = { before: LETTERHEAD };
+  const broken = (from: string, to: string): string[] =>
+    unkept(changedDocx(from, to, options)).map(({ element, measured }) => `${element}：${measured}`);
+
+  it('may have its mark narrowed', () => {
+    const mark = p('Mark', '青石县青石镇人民政府文件');
+    expect(broken(mark, p('Mark', r('<w:w w:val="70"/>', '青石县青石镇人民政府文件')))).toEqual([]);
+  });
+
+  it('is measured where 发文字号 stands when blanks part it from 签发人 in a centred line', () => {
+    const line = `青石府文〔2026〕3号${' '.repeat(19)}签发人：`;
+    const number = (blanks: number, jc: string): string =>
+      p(
+        'Number',
+        r('', line + ' '.repeat(blanks)) + r('<w:rFonts w:eastAsia="楷体"/>', '林知远'),
+        `<w:ind w:firstLineChars="0" w:firstLine="0"/><w:jc w:val="${jc}"/>`,
+      );
+    const inPlace = (paragraph: string): string[] =>
+      broken(
+        LETTERHEAD.slice(LETTERHEAD.indexOf('<w:p><w:pPr><w:pStyle w:val="Number"/>'), -2 * blank.length),
+        paragraph,
+      );
+    expect(inPlace(number(0, 'center'))).toEqual([]);
+    expect(inPlace(number(0, 'left'))).toContain('上行文发文字号位置：左空0字');
+  });
 });

@@ -107,10 +107,17 @@ export const OTHER_FORMS: readonly OtherForm[] = [
     [TEXT, p('Text', LEAD, '<w:ind w:firstLineChars="100" w:firstLine="316"/>')],
   ]),
   f('a block that is moved in', '7.3.3', /段落回行/, [
-    [TEXT, p('Text', LEAD, '<w:ind w:leftChars="200" w:left="632" w:firstLineChars="0" w:firstLine="0"/>')],
+    [
+      TEXT,
+      p(
+        'Text',
+        LEAD.repeat(2),
+        '<w:ind w:leftChars="200" w:left="632" w:firstLineChars="0" w:firstLine="0"/>',
+      ),
+    ],
   ]),
   f('a paragraph that ends early', '7.3.3', /段落回行/, [
-    [TEXT, p('Text', LEAD, '<w:ind w:right="1264" w:firstLineChars="200" w:firstLine="632"/>')],
+    [TEXT, p('Text', LEAD.repeat(2), '<w:ind w:right="1264" w:firstLineChars="200" w:firstLine="632"/>')],
   ]),
   f('the indent missing in the style', '7.3.3', /段落首行/, [
     ['<w:ind w:firstLineChars="200" w:firstLine="632"/>', ''],
