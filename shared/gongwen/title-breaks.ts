@@ -103,8 +103,11 @@ export function titleBreaks(title: string, office: string): Map<number, Grade> {
   const ends = (span: Span): number[] => wordSpans(title, span).map(([, to]) => to);
   for (const at of ends([0, title.length])) add(at, GRADE.word);
   for (const at of names.flatMap((name) => levelsIn(title, name))) add(at, GRADE.level);
-  for (const at of endsOf('of')) add(at, GRADE.level);
-  for (const { span, kind } of tokens) {
+  // A town may be called 情况 or 总结: what stands in a name is no word of the title.
+  const isInName = (span: Span): boolean => names.some(([from, to]) => from <= span[0] && span[1] <= to);
+  const free = tokens.filter(({ span }) => !isInName(span));
+  for (const { span, kind } of free) {
+    if (kind === 'of') add(span[1], GRADE.level);
     if (kind === 'term') for (const at of ends(span)) add(at, GRADE.term);
     if (kind === 'quoted') for (const at of breaksInside(title, span)) add(at, GRADE.level);
   }

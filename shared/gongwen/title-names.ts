@@ -114,13 +114,24 @@ function formsOf(office: string): string[] {
   ]);
 }
 
-/** A title in which every name of the offices that are known is blotted out, so that it is read as nothing else. */
+/** 关于 in a name: one letter before it makes none, 潼关于家乡; nor does it govern a town that another 关于 follows. */
+const ABOUT_IN_NAME = new RegExp(
+  `(?<=(?:^|[省市州县区旗盟])\\p{Script=Han})关于(?=\\p{Script=Han}{1,3}(?:乡|镇|街道))|` +
+    `(?<=^|[省市州县区旗盟])关于(?=(?:乡|镇|街道)(?:${GOVERNMENT}|${PARTY}|${BRANCH}|党政)*关于)`,
+  'gu',
+);
+
+/**
+ * A title in which every name of the offices that are known is blotted out, so that it is read as nothing else, and 关于
+ * where it is part of another name.
+ */
 export function blotted(title: string, office: string): string {
   const forms = office.split('、').flatMap((each) => [each, ...formsOf(each)]);
   return [...new Set(forms)]
     .filter((form) => form.length > 1)
     .sort((a, b) => b.length - a.length)
-    .reduce((text, form) => text.replaceAll(form, BLOT.repeat(form.length)), title);
+    .reduce((text, form) => text.replaceAll(form, BLOT.repeat(form.length)), title)
+    .replace(ABOUT_IN_NAME, BLOT.repeat(2));
 }
 
 /**
