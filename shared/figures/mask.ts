@@ -30,7 +30,7 @@ const NO_FIGURES: readonly (readonly [typeof NAME | typeof NOISE, RegExp])[] = [
   [NAME, /(?<!\d)\d{2,3}(?=[国省县乡]道)/g],
   [NAME, new RegExp(`${HANZI}{1,3}次(?=(?:、${HANZI}{1,3}次){0,6}(?:全会|全体会议))`, 'g')],
   [NOISE, /(?<![\d.])(?:1[0-2]|[1-9])[.．](?:[12]\d|3[01]|[1-9])(?=、\d{1,2}[.．]\d{1,2}(?!\d)|等(?!\d))/g],
-  [NOISE, /0\d{2,3}[-－—]\d{7,8}|(?<!\d)1[3-9]\d{9}(?!\d)|(?<=电话[^，。；]{0,4})\d[\d-]{6,}/g],
+  [NOISE, /0\d{2,3}[-－—]\d{7,8}|(?<!\d)1[3-9]\d{9}(?!\d)|(?=\d)(?<=电话[^，。；]{0,4})\d[\d-]{6,}/g],
   // dates, years, times of day
   [NOISE, new RegExp(`${YEAR}\\s{0,8}年?\\s{0,8}[—–\\-－~～至到]{1,4}\\s{0,8}${YEAR}\\s{0,8}年?度?`, 'g')],
   [NOISE, new RegExp(`${YEAR}\\s{0,8}[-./]\\s{0,8}\\d{1,2}(?:\\s{0,8}[-./]\\s{0,8}\\d{1,2})?(?!\\d)`, 'g')],
@@ -45,7 +45,7 @@ const NO_FIGURES: readonly (readonly [typeof NAME | typeof NOISE, RegExp])[] = [
   [NOISE, /\d{1,2}[.．]\d{1,2}(?=(?:国家|国际|消费者|全民|世界|全国|禁毒|宪法|宣传))/g],
   // ordinals, plenums, plans of so many years, sayings
   [NAME, new RegExp(`第(?:\\d+|${HANZI}+)`, 'g')],
-  [NAME, new RegExp(`(?<=届\\p{Script=Han}{0,4}?)${HANZI}{1,2}次`, 'gu')],
+  [NAME, new RegExp(`(?=${HANZI})(?<=届\\p{Script=Han}{0,4}?)${HANZI}{1,2}次`, 'gu')],
   [NAME, /\d{1,2}年(?=来|以来|行动|规划|计划)|[跑查进][一1]次/g],
   // formulas, model names, ratios, round the clock
   [NAME, /(?<!\d)\d+(?:[+＋×][\dA-Za-z]+)+(?:小时)?/g],

@@ -1,4 +1,4 @@
-import { wordsOf } from './key-words.ts';
+import { eachWord } from './key-words.ts';
 
 /** How far behind a number its noun is looked for. */
 const REACH = 40;
@@ -41,15 +41,16 @@ interface Noun {
 const isQuote = (letter: string): boolean => /[“”"]/.test(letter);
 
 /** The length of the words of a text up to the first that ends a noun. */
-function nounLength(all: readonly string[]): number {
-  let length = 0;
-  for (const [at, word] of all.entries()) {
-    const next = all[at + 1] ?? '';
-    const isFirstPart = at === 0 && (word === '不' || (word === '中' && /^[小学层央型心]/.test(next)));
+function nounLength(words: Iterator<string, void>): number {
+  let [length, word] = [0, words.next().value ?? ''];
+  while (word !== '') {
+    const next = words.next().value ?? '';
+    const isFirstPart = length === 0 && (word === '不' || (word === '中' && /^[小学层央型心]/.test(next)));
     const ends = ENDS.has(word) || (word === '所' && BY.test(next));
     if ((ends && !isFirstPart) || length + word.length > LONGEST) break;
     if (DEEDS.test(word) && (!DEED_NOUN.test(next) || TROUBLE.test(next))) break;
     length += word.length;
+    word = next;
   }
   return length;
 }
@@ -61,7 +62,7 @@ export function nounBehind(after: string): Noun {
   const clause = CLAUSE.exec(near)?.[0].length ?? 0;
   const hanzi = /^[\p{Script=Han}“”"]*/u.exec(near.slice(clause))?.[0] ?? '';
   const plain = [...hanzi].filter((letter) => !isQuote(letter)).join('');
-  const length = nounLength(wordsOf(plain));
+  const length = nounLength(eachWord(plain));
   const noun = plain.slice(0, Math.max(length, quoted?.[1]?.length ?? 0));
   let end = 0;
   for (let left = noun.length; left > 0; end += 1) if (!isQuote(hanzi.charAt(end))) left -= 1;

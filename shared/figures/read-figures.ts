@@ -37,6 +37,8 @@ const RANGE = new RegExp(`^[—–\\-－~～至到]+${NUMBER}[余多]?(${UNIT})`
 const PHRASING_ONLY = new RegExp(`^${PHRASING_UNIT}$`);
 const LAST_YEAR = /(?:去年|上年)(?:同期)?[的为是]?\s*$/;
 const BEFORE_CHANGE = new RegExp(`^\\s*${REACHING}`);
+/** Without one of these no text has a figure. */
+const NUMERAL = /[0-9０-９零〇一二两三四五六七八九十百千万亿]/;
 const STOP = /[。；！？\n]/;
 
 function shareValue(share: string): number {
@@ -99,6 +101,7 @@ function readable(text: string, masked: string): string {
  * document and telephone numbers, titles, ordinals, list numbers and set phrases (三项制度) are no figures.
  */
 export function readFigures(text: string): Figure[] {
+  if (!NUMERAL.test(text)) return [];
   const masked = maskNoFigures(text);
   const words = readable(text, masked);
   const figures: Figure[] = [];

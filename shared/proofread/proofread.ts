@@ -4,27 +4,28 @@ import { type Finding, LEVELS } from './finding.ts';
 import { FigureReader, type ReadText, readingOf } from './reading.ts';
 import type { Hit, Rule, TextRule } from './rule.ts';
 import { RULES } from './rules.ts';
-import { sentenceAt } from './sentence-at.ts';
+import { sentenceIn } from './sentence-at.ts';
 import type { ReportText } from './texts.ts';
 
 const isTextRule = (rule: Rule): rule is TextRule => 'inText' in rule;
 
 type RuleHit = Hit & { rule: Rule };
 
-function inText(rules: readonly TextRule[], text: ReadText, context: Context): RuleHit[] {
-  const hits: RuleHit[] = [];
-  for (const rule of rules) for (const hit of rule.inText(text, context)) hits.push({ ...hit, rule });
-  return hits;
+/** Rule by rule, each through all the texts: the other way round, each finds the processor's caches full of the others. */
+function readBy(rules: readonly TextRule[], texts: readonly [ReadText, RuleHit[]][], context: Context): void {
+  for (const rule of rules)
+    for (const [text, hits] of texts)
+      for (const hit of rule.inText(text, context)) hits.push({ ...hit, rule });
 }
 
-function toFinding({ rule, from, to, message, fix, level }: RuleHit, at: ReportText): Finding {
+function toFinding({ rule, from, to, message, fix, level }: RuleHit, at: ReadText): Finding {
   return {
     rule: rule.id,
     level: level ?? rule.level,
     place: { block: at.block, from, to },
     where: at.where,
     quote: at.text.slice(from, to),
-    sentence: sentenceAt(at.text, from),
+    sentence: sentenceIn(at, from),
     message,
     basis: rule.basis,
     ...(fix !== undefined && { fix }),
@@ -72,8 +73,7 @@ export class Proofreader {
     this.#forgetWhereChanged(context);
     this.#figures.turn();
     const reading = readingOf(report, this.#figures);
-    const byText = new Map(reading.texts.map((text) => [text, [...this.#hitsIn(text, context)]]));
-    this.#keep(reading.texts, byText);
+    const byText = this.#hitsByText(reading.texts, context);
     for (const rule of this.#rules)
       if (!isTextRule(rule))
         for (const { at, ...hit } of rule.inReport(reading, context)) byText.get(at)?.push({ ...hit, rule });
@@ -87,12 +87,14 @@ export class Proofreader {
     return withoutRepeats(findings.sort(bySureness)).sort((one, other) => one.place.from - other.place.from);
   }
 
-  #hitsIn(text: ReadText, context: Context): RuleHit[] {
-    return this.#known.get(keyOf(text)) ?? inText(this.#textRules, text, context);
-  }
-
-  #keep(texts: readonly ReadText[], hits: ReadonlyMap<ReadText, RuleHit[]>): void {
-    this.#known = new Map(texts.map((text) => [keyOf(text), [...(hits.get(text) ?? [])]]));
+  /** What the rules for single texts find in each, of those that stand as they stood what they found in it then. */
+  #hitsByText(texts: readonly ReadText[], context: Context): Map<ReadText, RuleHit[]> {
+    const keys = texts.map(keyOf);
+    const byText = new Map(texts.map((text, at) => [text, this.#known.get(keys[at] ?? '') ?? []]));
+    const fresh = [...byText].filter((_, at) => !this.#known.has(keys[at] ?? ''));
+    readBy(this.#textRules, fresh, context);
+    this.#known = new Map(texts.map((text, at) => [keys[at] ?? '', byText.get(text) ?? []]));
+    return new Map([...byText].map(([text, hits]) => [text, [...hits]]));
   }
 
   #forgetWhereChanged({ year, office, place, pack: { date } }: Context): void {

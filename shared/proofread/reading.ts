@@ -1,5 +1,6 @@
 import { type Figure, readFigures } from '../figures/read-figures.ts';
 import { PART_ROLES, type Report } from '../report/schema.ts';
+import { type Stretch, sentencesOf } from './rules/sentence.ts';
 import { type ReportText, reportTexts } from './texts.ts';
 
 /** A text with what several rules ask of it, worked out on first use. */
@@ -7,6 +8,7 @@ export interface ReadText extends ReportText {
   readonly figures: readonly Figure[];
   /** at its own length, with titles and quotations blanked out */
   readonly unnamed: string;
+  readonly sentences: readonly Stretch[];
 }
 
 /** A report laid out for rules that read it as a whole. */
@@ -37,6 +39,7 @@ const NAME = /《[^《》]{0,60}》|“[^“”]{0,30}”/g;
 
 function readText(text: ReportText, reader: FigureReader): ReadText {
   let unnamed: string | undefined;
+  let sentences: Stretch[] | undefined;
   return {
     ...text,
     get figures() {
@@ -45,6 +48,10 @@ function readText(text: ReportText, reader: FigureReader): ReadText {
     get unnamed() {
       unnamed ??= text.text.replace(NAME, (found) => '□'.repeat(found.length));
       return unnamed;
+    },
+    get sentences() {
+      sentences ??= sentencesOf(text.text);
+      return sentences;
     },
   };
 }

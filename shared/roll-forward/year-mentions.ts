@@ -65,6 +65,9 @@ const COMPARED_IN_FRONT =
 const COMPARED_BEHIND =
   /^\s{0,8}年度?(?:全年|同期|年底)?(?:相比|同期相比|比[，,]|同期|的?水平|的?基础上|的\d)/;
 
+/** Without one of these no text has a year; 壹 is 一 in its traditional form. */
+const YEAR_BEGINS = /[12１２][09０９]\d|[１２][０９]|[一二壹][〇○零九]/;
+
 /** How many characters about a year tell how it is used. */
 const REACH = 40;
 
@@ -94,6 +97,7 @@ export const bareYears = (text: string): number[] =>
 
 /** The years of a text that stand for themselves. In a heading a bare 2025 is a year too (关于2025法治政府建设…). */
 export function yearMentions(text: string, isHeading: boolean): YearMention[] {
+  if (!YEAR_BEGINS.test(text)) return [];
   const masked = simplified(text).replace(KEPT, (kept) => '□'.repeat(kept.length));
   return [...masked.matchAll(isHeading ? IN_HEADING : IN_TEXT)].map((match) => ({
     at: match.index,

@@ -6,5 +6,8 @@ const wordSegmenter = (): Intl.Segmenter => {
   return segmenter;
 };
 
-/** A text's words, marks and blanks by the language's dictionary, in order; joined they are the text itself. */
-export const segmentsOf = (text: string): Intl.SegmentData[] => [...wordSegmenter().segment(text)];
+/** A text's words, marks and blanks by the language's dictionary, one after the other. */
+export const segmentsIn = (text: string): Iterable<Intl.SegmentData> => wordSegmenter().segment(text);
+
+/** All of them; joined they are the text itself. */
+export const segmentsOf = (text: string): Intl.SegmentData[] => [...segmentsIn(text)];

@@ -5,9 +5,10 @@ export interface RunIn {
   rest: string;
 }
 
-const OPENING = '“‘（《〈【(';
-const CLOSING = '”’）》〉】)';
-const STOPS = '。！？';
+/** What opens and closes a stretch inside which no sentence ends, and what ends one outside. */
+export const OPENING = '“‘（《〈【(';
+export const CLOSING = '”’）》〉】)';
+export const STOPS = '。！？';
 
 /**
  * Cuts a paragraph after its first sentence: up to the first 。！？ that stands outside quotes, brackets and

@@ -132,6 +132,9 @@ export async function fillWithVersions(dataFolder: string, count: number): Promi
 export const importText = (text: string): Promise<unknown> =>
   importFile('last-year.txt', new TextEncoder().encode(text));
 
+/** Reads a Word file, as the application does. */
+export const importWord = (file: Uint8Array): Promise<unknown> => importFile('last-year.docx', file);
+
 /** The most memory that a command of Node's took, in kB; Linux counts maxRSS from the parent on, VmHWM does not. */
 export function peakOf(args: string[]): number {
   const script =

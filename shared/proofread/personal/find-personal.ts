@@ -17,7 +17,7 @@ const findersFor = (text: string): ((text: string) => PersonalStretch[])[] => [
   ...(/\d(?:[\d -]{5,})/.test(text) ? [findNumbers] : []),
   ...(/\d[\d .-]{5,}\d|\)\d{7}/.test(text) ? [findPhones] : []),
   ...(text.includes('@') ? [findMails] : []),
-  findAddresses,
+  ...(/[户住籍]|家庭地址|\d[号栋幢座]/.test(text) ? [findAddresses] : []),
   findNames,
 ];
 

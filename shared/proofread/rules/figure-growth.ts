@@ -52,8 +52,9 @@ const growthMiscounted: TextRule = {
     '信访总量由去年的120件降至90件，同比下降25%。',
     '调解纠纷200件，较去年160余件增长30%，满意度98%。',
   ],
-  inText: ({ text, figures }) =>
-    statementsWith(text, /%/).flatMap(({ from, to }) => {
+  inText: (read) =>
+    statementsWith(read, /%/).flatMap(({ from, to }) => {
+      const { text, figures } = read;
       const inside = figures
         .filter(({ at }) => at >= from && at < to)
         .map((figure) => withTime(figure, text));

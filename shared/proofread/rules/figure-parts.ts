@@ -29,7 +29,7 @@ interface Whole {
 /** Figures are read of a text that has 其中 only. */
 function wholesIn(read: ReadText): Whole[] {
   const { text } = read;
-  return statementsWith(text, /其中/).flatMap(({ from, to }) => {
+  return statementsWith(read, /其中/).flatMap(({ from, to }) => {
     const places = [...text.slice(from, to).matchAll(/其中/g)].map(({ index }) => from + index);
     return places.flatMap((at, index) => {
       const end = places[index + 1] ?? to;

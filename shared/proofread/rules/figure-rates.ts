@@ -104,8 +104,9 @@ const rateAgainstBases: TextRule = {
     '排查矛盾纠纷200件，成功化解196件，化解率达98%。',
     '调解成功200件，办结信访件56件，办结率达100%。',
   ],
-  inText: ({ text, figures }) =>
-    statementsWith(text, /率/).flatMap(({ from, to }) => {
+  inText: (read) =>
+    statementsWith(read, /率/).flatMap(({ from, to }) => {
+      const { text, figures } = read;
       const inside = figures.filter(({ at }) => at >= from && at < to);
       return inside.flatMap((rate, index): Hit[] => {
         if (rate.unit !== '%' || !RATE.test(text.slice(Math.max(from, rate.at - 12), rate.at))) return [];
@@ -125,11 +126,11 @@ const ratesOfDifferentBases: TextRule = {
   basis: '比率应当写明基数',
   found: '审查文件1800余件，报备35件，审查率和报备率均达100%。',
   passed: ['组织121名干部参加考试，参考率和通过率均达100%。', '受理率和办结率均达100%。'],
-  inText: ({ text, figures }) =>
-    statementsWith(text, BOTH).flatMap(({ from, to }) =>
-      [...text.slice(from, to).matchAll(BOTH_RATES)].flatMap(({ 0: found, index }) => {
+  inText: (read) =>
+    statementsWith(read, BOTH).flatMap(({ from, to }) =>
+      [...read.text.slice(from, to).matchAll(BOTH_RATES)].flatMap(({ 0: found, index }) => {
         const start = from + index;
-        const counts = figures.filter(({ at, unit }) => at >= from && at < start && unit !== '%');
+        const counts = read.figures.filter(({ at, unit }) => at >= from && at < start && unit !== '%');
         const [one, other] = counts.slice(-2);
         if (!one || !other || one.value === other.value || !isSameUnit(one.unit, other.unit)) return [];
         return [

@@ -3,7 +3,7 @@ import { matchesOf } from './sentence.ts';
 
 const BEFORE_ETC = /、(?=等(?![级候于待额边价同比次闲差腰速效高式深]))/g;
 const BEFORE_AND =
-  /(?<=\p{Script=Han})、(?=(?:和(?![谐平睦美解气顺田县议合风善蔼牧政龙]|[\p{Script=Han}]{1,3}[镇村乡街社])|及(?![时格早其第])|与(?![会时民])))/gu;
+  /、(?<=\p{Script=Han}、)(?=(?:和(?![谐平睦美解气顺田县议合风善蔼牧政龙]|[\p{Script=Han}]{1,3}[镇村乡街社])|及(?![时格早其第])|与(?![会时民])))/gu;
 
 /** 司法所、派出所、等单位; 学习、和培训: 、 stands before neither 等 nor 和. */
 const stopBeforeEtc: TextRule = {
@@ -53,7 +53,7 @@ const linkBeforeStop: TextRule = {
 };
 
 const BEFORE_OF_WHICH =
-  /(?<=\d[余多]?[万千]?(?:人次|件次|场次|家次|[件场次人份户起个名项条家处元]))其中(?=\p{Script=Han}|\d)|(?<=\d[余多]?(?:场次|[次场期件份条]))(?:出具|发放|召开|受教育|参训|惠及|解答)(?=\p{Script=Han})/gu;
+  /(?=其中|出具|发放|召开|受教育|参训|惠及|解答)(?:(?<=\d[余多]?[万千]?(?:人次|件次|场次|家次|[件场次人份户起个名项条家处元]))其中(?=\p{Script=Han}|\d)|(?<=\d[余多]?(?:场次|[次场期件份条]))(?:出具|发放|召开|受教育|参训|惠及|解答)(?=\p{Script=Han}))/gu;
 
 /** 巡查86次其中节假日24次: the comma is lost. */
 const commaLost: TextRule = {

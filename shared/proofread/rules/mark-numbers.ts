@@ -10,6 +10,9 @@ const GLUED_TO_ITS_SIGN = /(?<=[委府政办发函字]发|政办|府办|委办|[
 const SHORT_YEAR = /(?<=[委府政办发函字文令]{1,3})〔(\d{2})〕([1-9]\d{0,3})号/g;
 const NUMBERLESS = /(?<=[委府政办发函]{1,3})〔20\d{2}〕\d{1,4}(?!\d|\s{0,2}号)/g;
 
+/** A text without one of these has no number of a document. */
+const MAY_HAVE = /20\d{3}|〔|20\d{2}[^号]{1,20}号/;
+
 const WRITTEN = (year: string, number: string): string => `〔${year}〕${number}号`;
 
 function judge({ 0: found, groups = {} }: RegExpExecArray): Omit<Hit, 'from' | 'to'> | null {
@@ -35,6 +38,7 @@ const documentNumber: TextRule = {
   ],
   inText: ({ text, field }) => {
     if (field !== undefined && field !== 'documentNumber' && field !== 'letterhead') return [];
+    if (!MAY_HAVE.test(text)) return [];
     const whole = matchesOf(text, BRACKETED).flatMap(({ from, to, found }) => {
       const said = judge(found);
       return said ? [{ from, to, ...said }] : [];

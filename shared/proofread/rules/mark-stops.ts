@@ -35,7 +35,7 @@ const FULL: Readonly<Record<string, string>> = {
   '.': '。',
 };
 const HALF =
-  /(?<=[\p{Script=Han}”》）%％])[,;:?!](?=[\p{Script=Han}“《（]|$)|(?<=[\p{Script=Han}])\.(?=[\p{Script=Han}]|$)/gu;
+  /(?=[,;:?!.])(?:(?<=[\p{Script=Han}”》）%％])[,;:?!](?=[\p{Script=Han}“《（]|$)|(?<=[\p{Script=Han}])\.(?=[\p{Script=Han}]|$))/gu;
 
 /** A half-width mark among hanzi. */
 const halfWidthMarks: TextRule = {
@@ -74,7 +74,7 @@ const straightQuotes: TextRule = {
 
 const HAN = '[\\p{Script=Han}，。；：、！？“”‘’（）《》〈〉〔〕…—·]';
 const BLANK = new RegExp(
-  `(?<=${HAN})[ \\u00a0\\u3000]{1,6}(?=${HAN}|\\d)|(?<=\\d[%％]?)[ \\u00a0\\u3000]{1,6}(?=${HAN}|[%％])`,
+  `(?=[ \\u00a0\\u3000])(?:(?<=${HAN})[ \\u00a0\\u3000]{1,6}(?=${HAN}|\\d)|(?<=\\d[%％]?)[ \\u00a0\\u3000]{1,6}(?=${HAN}|[%％]))`,
   'gu',
 );
 const FEW = 3;
@@ -203,7 +203,7 @@ const markAfterPoint: TextRule = {
     })),
 };
 
-const ELLIPSIS = /(?<=[\p{Script=Han}、，])(?:\.{3,}|·{3,}|(?<!…)…(?!…))/gu;
+const ELLIPSIS = /(?=[.·…])(?<=[\p{Script=Han}、，])(?:\.{3,}|·{3,}|(?<!…)…(?!…))/gu;
 
 /** 安全生产...等: the mark of omission is ……. */
 const ellipsis: TextRule = {

@@ -1,6 +1,11 @@
+import { finderOf } from '../pack-words.ts';
 import type { Hit, TextRule } from '../rule.ts';
 
 const DATED = /[“"]?(\d{1,2})[.．·•・](\d{1,2})[”"]?(?:的)?([\p{Script=Han}]{2,12}?(?:日|周|月|节))/gu;
+
+const misnamedDays = finderOf(({ days }) =>
+  days.flatMap(({ name, wrong }) => wrong.map((word) => [word, name])),
+);
 
 /** 消费者权益保障日: a day by another than its right name. */
 const wrongDay: TextRule = {
@@ -10,13 +15,16 @@ const wrongDay: TextRule = {
   found: '结合“3·15”消费者权益保障日开展宣传。',
   passed: ['结合“3·15”国际消费者权益日开展宣传。', '宣传消费者权益保护法，开展“12·4”宪法宣传周活动。'],
   inText: ({ text }, { pack }) => {
-    const named = pack.days.flatMap(({ name, wrong }) =>
-      wrong.flatMap((word): Hit[] => {
-        const from = text.indexOf(word);
-        if (from < 0) return [];
-        return [{ from, to: from + word.length, message: `“${word}”的规范名称是“${name}”。`, fix: name }];
-      }),
-    );
+    const named = misnamedDays(pack)
+      .findFirst(text)
+      .map(
+        ({ from, word, value }): Hit => ({
+          from,
+          to: from + word.length,
+          message: `“${word}”的规范名称是“${value}”。`,
+          fix: value,
+        }),
+      );
     return named.filter(
       (one) => !named.some((other) => other !== one && other.from <= one.from && other.to > one.to),
     );

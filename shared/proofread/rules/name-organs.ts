@@ -1,4 +1,5 @@
 import type { Context, OfficeKind } from '../context.ts';
+import { finderOf } from '../pack-words.ts';
 import type { Hit, TextRule } from '../rule.ts';
 import { matchesOf } from './sentence.ts';
 
@@ -45,22 +46,22 @@ const MISFITS: readonly Misfit[] = [
   },
   {
     kinds: ['street'],
-    form: /(?<![\p{Script=Han}]乡|各)[镇乡](?:党委书记|人民政府|长(?![期效久远江城乡沙老者治安处短]))/gu,
+    form: /(?=[镇乡])(?<![\p{Script=Han}]乡|各)[镇乡](?:党委书记|人民政府|长(?![期效久远江城乡沙老者治安处短]))/gu,
     says: (found) => `本单位是街道，这里写的是“${found}”，请看一看。`,
   },
   {
     kinds: ['street', 'township'],
-    form: new RegExp(`${EDGE}镇${OWN_BODY}`, 'g'),
+    form: new RegExp(`(?=镇)${EDGE}镇${OWN_BODY}`, 'g'),
     says: (found) => `本单位不是镇，这里写的是“${found}”，请看一看。`,
   },
   {
     kinds: ['street', 'town'],
-    form: new RegExp(`${EDGE}乡${OWN_BODY}`, 'g'),
+    form: new RegExp(`(?=乡)${EDGE}乡${OWN_BODY}`, 'g'),
     says: (found) => `本单位不是乡，这里写的是“${found}”，请看一看。`,
   },
   {
     kinds: ['town', 'township'],
-    form: new RegExp(`${EDGE}街道(?:党工委|办事处|领导|人大工委|纪工委)`, 'g'),
+    form: new RegExp(`(?=街道)${EDGE}街道(?:党工委|办事处|领导|人大工委|纪工委)`, 'g'),
     says: (found) => `本单位不是街道，这里写的是“${found}”，请看一看。`,
   },
 ];
@@ -89,6 +90,8 @@ const otherKindOfOffice: TextRule = {
     part === 'record' || part === 'front' || kind === 'office' ? [] : misfits(unnamed, context),
 };
 
+const oldNames = finderOf(({ organs }) => organs.map((organ) => [organ.old, organ]));
+
 /** An organ by a name that it no longer has. */
 const renamedOrgan: TextRule = {
   id: 'renamed-organ',
@@ -98,12 +101,11 @@ const renamedOrgan: TextRule = {
   passed: ['会同市场监督管理局开展联合检查。', '原工商局的职责已经划转。'],
   inText: ({ unnamed, part }, { pack, year }) => {
     if (part === 'record') return [];
-    const found = pack.organs
-      .filter(({ since }) => year >= since)
-      .flatMap(({ old, now }) => {
-        const from = unnamed.indexOf(old);
+    const found = oldNames(pack)
+      .findFirst(unnamed)
+      .flatMap(({ from, value: { old, now, since } }) => {
         const around = unnamed.slice(Math.max(0, from - 2), from + old.length + 1);
-        if (from < 0 || /原/.test(around)) return [];
+        if (year < since || /原/.test(around)) return [];
         const message = `“${old}”已改称“${now}”，请按现在的名称写。`;
         return [{ from, to: from + old.length, message }];
       });

@@ -153,6 +153,9 @@ const WORDS: readonly PartyWord[] = [
   { form: /以法行政/g, says: '写“依法行政”。', fix: '依法行政' },
 ];
 
+/** A text without one of these has none of the words above. */
+const MAY_HAVE = /[习刁届]|全会|次全国代表大会|新时代中国特色社会主义思想|法制[国中]|以法[治行]/;
+
 /** Party words by their right names. */
 const partyWords: TextRule = {
   id: 'party-word',
@@ -161,15 +164,17 @@ const partyWords: TextRule = {
   found: '学习习近平新时代中国特色主义思想。',
   passed: ['学习习近平新时代中国特色社会主义思想。', '贯彻党的二十大和二十届历次全会精神。'],
   inText: ({ text }) =>
-    WORDS.flatMap(({ form, says, fix, level }) =>
-      matchesOf(text, form).map(({ from, to }) => ({
-        from,
-        to,
-        message: `“${text.slice(from, to)}”：${says}`,
-        ...(fix !== undefined && { fix }),
-        ...(level && { level }),
-      })),
-    ),
+    !MAY_HAVE.test(text)
+      ? []
+      : WORDS.flatMap(({ form, says, fix, level }) =>
+          matchesOf(text, form).map(({ from, to }) => ({
+            from,
+            to,
+            message: `“${text.slice(from, to)}”：${says}`,
+            ...(fix !== undefined && { fix }),
+            ...(level && { level }),
+          })),
+        ),
 };
 
 /** Fixed sets, and the letters that must stand in them. */
@@ -248,6 +253,8 @@ const BROKEN_SETS: readonly PartyWord[] = [
   },
 ];
 
+const SET_MARKS = /双随机|个(?:意识|自信|维护|确立)|三项制度|一规划二纲要|谁执法/;
+
 const brokenSets: TextRule = {
   id: 'set-broken',
   level: 'certain',
@@ -255,15 +262,17 @@ const brokenSets: TextRule = {
   found: '全面推行“双随机一公开”监管。',
   passed: ['全面推行“双随机、一公开”监管。', '增强“四个意识”、坚定“四个自信”。'],
   inText: ({ text }) =>
-    BROKEN_SETS.flatMap(({ form, says, fix, level }) =>
-      matchesOf(text, form).map(({ from, to, found }) => ({
-        from,
-        to,
-        message: `“${found[0]}”：${says}`,
-        ...(fix !== undefined && { fix }),
-        ...(level && { level }),
-      })),
-    ),
+    !SET_MARKS.test(text)
+      ? []
+      : BROKEN_SETS.flatMap(({ form, says, fix, level }) =>
+          matchesOf(text, form).map(({ from, to, found }) => ({
+            from,
+            to,
+            message: `“${found[0]}”：${says}`,
+            ...(fix !== undefined && { fix }),
+            ...(level && { level }),
+          })),
+        ),
 };
 
 export const NAME_PARTY: readonly TextRule[] = [

@@ -1,4 +1,4 @@
-import { cutFirstSentence } from '../../text/sentences.ts';
+import { CLOSING, OPENING, STOPS } from '../../text/sentences.ts';
 
 /** A stretch of a text. */
 export interface Stretch {
@@ -6,21 +6,27 @@ export interface Stretch {
   to: number;
 }
 
-/** The sentences of a text, each up to and with its closing mark. */
+const MARK = new RegExp(`[${OPENING}${CLOSING}${STOPS}]`, 'g');
+
+/** The sentences of a text, each up to and with its closing mark, as `cutFirstSentence` cuts one after the other. */
 export function sentencesOf(text: string): Stretch[] {
   const sentences: Stretch[] = [];
-  for (let from = 0; from < text.length; ) {
-    const { heading, stop } = cutFirstSentence(text.slice(from));
-    const to = from + heading.length + stop.length;
-    sentences.push({ from, to });
-    from = to;
+  let [from, depth] = [0, 0];
+  for (const { to, found } of matchesOf(text, MARK)) {
+    if (OPENING.includes(found[0])) depth += 1;
+    else if (CLOSING.includes(found[0])) depth = Math.max(0, depth - 1);
+    else if (depth === 0) {
+      sentences.push({ from, to });
+      from = to;
+    }
   }
+  if (from < text.length) sentences.push({ from, to: text.length });
   return sentences;
 }
 
-/** The sentences of a text, cut at ； as well. */
-const statementsOf = (text: string): Stretch[] =>
-  sentencesOf(text).flatMap(({ from, to }) => {
+/** Sentences cut at ； as well. */
+const statementsOf = ({ text, sentences }: Sentences): Stretch[] =>
+  sentences.flatMap(({ from, to }) => {
     const pieces = text.slice(from, to).split(/(?<=；)/);
     let at = from;
     return pieces.map((piece) => {
@@ -29,10 +35,16 @@ const statementsOf = (text: string): Stretch[] =>
     });
   });
 
+/** A text and its sentences. */
+export interface Sentences {
+  readonly text: string;
+  readonly sentences: readonly Stretch[];
+}
+
 /** The statements of a text that an expression without the flag g is found in. */
-export const statementsWith = (text: string, expression: RegExp): Stretch[] =>
-  expression.test(text)
-    ? statementsOf(text).filter(({ from, to }) => expression.test(text.slice(from, to)))
+export const statementsWith = (read: Sentences, expression: RegExp): Stretch[] =>
+  expression.test(read.text)
+    ? statementsOf(read).filter(({ from, to }) => expression.test(read.text.slice(from, to)))
     : [];
 
 /** What stands in the clause before a position, back to the nearest mark. */

@@ -2,7 +2,7 @@ import { hanziNumeral, hanziValue } from '../../text/hanzi-numerals.ts';
 import { emptyElements } from '../empty-elements.ts';
 import { bodyTexts, brokenOff, type Reading, type ReadText } from '../reading.ts';
 import type { Hit, PlacedHit, ReportRule, TextRule } from '../rule.ts';
-import { matchesOf, sentencesOf } from './sentence.ts';
+import { matchesOf } from './sentence.ts';
 
 /** Where a finding about the whole stands: the first text there is. */
 const atBeginning = ({ texts }: Reading, message: string): PlacedHit[] => {
@@ -220,7 +220,7 @@ const sentenceTwice: ReportRule = {
   inReport: ({ texts }) => {
     const seen = new Map<string, ReadText>();
     return bodyTexts(texts).flatMap((at) =>
-      sentencesOf(at.text).flatMap(({ from, to }): PlacedHit[] => {
+      at.sentences.flatMap(({ from, to }): PlacedHit[] => {
         const sentence = at.text
           .slice(from, to)
           .trim()
@@ -274,6 +274,7 @@ const twoFirst: TextRule = {
   found: '乡党委书记为法治建设的第一责任人，乡长为法治政府建设第一责任人。',
   passed: ['乡党委书记为法治建设的第一责任人。', '党政主要负责人切实履行第一责任人职责。'],
   inText: ({ text }) => {
+    if (!text.includes('第一责任人')) return [];
     const [first, second] = matchesOf(text, FIRST_RESPONSIBLE);
     if (!first || !second || first.found[1] === second.found[1]) return [];
     return [

@@ -1,3 +1,4 @@
+import { WordFinder } from '../../text/word-finder.ts';
 import type { TextRule } from '../rule.ts';
 
 /** Terms that every one of these reports has, four letters or more: a letter of them that is another is a slip. */
@@ -43,30 +44,19 @@ function* slipsOf(term: string): Generator<string> {
         for (const other of group) if (other !== letter) yield term.slice(0, at) + other + term.slice(at + 1);
 }
 
-type Slips = ReadonlyMap<string, readonly [wrong: string, right: string][]>;
-
-/** What each slip was meant to be, by its first two letters: a text is gone through once. */
-function allSlips(): Slips {
-  const slips = new Map<string, [wrong: string, right: string][]>();
-  for (const term of TERMS)
-    for (const wrong of slipsOf(term)) {
-      if (TERMS.includes(wrong) || RIGHT.test(wrong)) continue;
-      const first = wrong.slice(0, 2);
-      const known = slips.get(first);
-      if (known) known.push([wrong, term]);
-      else slips.set(first, [[wrong, term]]);
-    }
-  return slips;
+/** Each slip with what was meant. */
+function* allSlips(): Generator<[wrong: string, right: string]> {
+  const terms = new Set(TERMS);
+  for (const term of terms)
+    for (const wrong of slipsOf(term)) if (!terms.has(wrong) && !RIGHT.test(wrong)) yield [wrong, term];
 }
 
 /** Made for the first text that is proofread, and not at each start of whatever holds the rules. */
-let made: Slips | null = null;
+let made: WordFinder<string> | null = null;
 
-function* slipsIn(text: string): Generator<{ from: number; wrong: string; right: string }> {
-  made ??= allSlips();
-  for (let from = 0; from < text.length - 3; from += 1)
-    for (const [wrong, right] of made.get(text.slice(from, from + 2)) ?? [])
-      if (text.startsWith(wrong, from)) yield { from, wrong, right };
+function slips(): WordFinder<string> {
+  made ??= new WordFinder(allSlips());
+  return made;
 }
 
 /** 行政复仪, 执法公式, 队伍建没: one letter of a term that every report has. */
@@ -79,12 +69,14 @@ const termSlips: TextRule = {
   inText: ({ text, part }) =>
     part === 'record'
       ? []
-      : [...slipsIn(text)].map(({ from, wrong, right }) => ({
-          from,
-          to: from + wrong.length,
-          message: `“${wrong}”像是“${right}”的错字，请看一看。`,
-          fix: right,
-        })),
+      : slips()
+          .find(text)
+          .map(({ from, word, value }) => ({
+            from,
+            to: from + word.length,
+            message: `“${word}”像是“${value}”的错字，请看一看。`,
+            fix: value,
+          })),
 };
 
 export const TERM_SLIPS: readonly TextRule[] = [termSlips];

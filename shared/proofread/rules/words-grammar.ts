@@ -162,6 +162,12 @@ const letterTwice: TextRule = {
       })),
 };
 
+/** Whether two clauses side by side may be one: the second ends the first. */
+function repeatsClause(text: string): boolean {
+  const clauses = text.match(/[^，。；]*[，。；]/g) ?? [];
+  return clauses.some((clause, at) => clause.length > 5 && clauses[at - 1]?.endsWith(clause));
+}
+
 const CLAUSE_TWICE = /([\p{Script=Han}]{5,30}[，。；])\1/gu;
 
 /** 把法治建设摆在重要位置。把法治建设摆在重要位置。 */
@@ -172,12 +178,14 @@ const clauseTwice: TextRule = {
   found: '严格规范公正文明执法，严格规范公正文明执法，成效明显。',
   passed: ['严格规范执法，坚持公正文明执法，成效明显。', '学法，学法，再学法。'],
   inText: ({ text }) =>
-    matchesOf(text, CLAUSE_TWICE).map(({ from, to, found }) => ({
-      from,
-      to,
-      message: `“${found[1]}”接连写了两次，请删去一次。`,
-      fix: found[1] ?? '',
-    })),
+    !repeatsClause(text)
+      ? []
+      : matchesOf(text, CLAUSE_TWICE).map(({ from, to, found }) => ({
+          from,
+          to,
+          message: `“${found[1]}”接连写了两次，请删去一次。`,
+          fix: found[1] ?? '',
+        })),
 };
 
 export const WORDS_GRAMMAR: readonly TextRule[] = [

@@ -1,7 +1,6 @@
 import { placedSentences } from '../../report/placed-sentences.ts';
 import { bodyTexts } from '../reading.ts';
 import type { PlacedHit, ReportRule } from '../rule.ts';
-import { sentencesOf } from './sentence.ts';
 
 const SHORTEST = 12;
 
@@ -60,7 +59,7 @@ const oneLetterChanged: ReportRule = {
     const known = new Set(before);
     const halves = byHalves(before.filter((sentence) => sentence.length >= SHORTEST));
     return bodyTexts(texts).flatMap((at) =>
-      sentencesOf(at.text).flatMap(({ from, to }): PlacedHit[] => {
+      at.sentences.flatMap(({ from, to }): PlacedHit[] => {
         const typed = at.text.slice(from, to);
         const sentence = typed.trim();
         if (sentence.length < SHORTEST || known.has(sentence)) return [];

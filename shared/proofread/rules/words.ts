@@ -1,3 +1,4 @@
+import { WordFinder } from '../../text/word-finder.ts';
 import type { Hit, TextRule } from '../rule.ts';
 import slips from '../slips.json' with { type: 'json' };
 import { matchesOf } from './sentence.ts';
@@ -112,20 +113,7 @@ const advertisement: TextRule = {
       })),
 };
 
-type Slip = readonly [wrong: string, right: string];
-
-/** By their first letter: a text is gone through once. */
-const SLIPS = new Map<string, Slip[]>();
-for (const [wrong = '', right = ''] of slips) {
-  const first = wrong.charAt(0);
-  SLIPS.set(first, [...(SLIPS.get(first) ?? []), [wrong, right]]);
-}
-
-function* slipsIn(text: string): Generator<{ from: number; slip: Slip }> {
-  for (let from = 0; from < text.length; from += 1)
-    for (const slip of SLIPS.get(text.charAt(from)) ?? [])
-      if (text.startsWith(slip[0], from)) yield { from, slip };
-}
+const SLIPS = new WordFinder(slips.map(([wrong = '', right = '']) => [wrong, right]));
 
 /** Slips that are never right: 体质改革. */
 const knownSlips: TextRule = {
@@ -137,11 +125,11 @@ const knownSlips: TextRule = {
   inText: ({ text, part }) =>
     part === 'record'
       ? []
-      : [...slipsIn(text)].map(({ from, slip: [wrong, right] }) => ({
+      : SLIPS.find(text).map(({ from, word, value }) => ({
           from,
-          to: from + wrong.length,
-          message: `“${wrong}”应为“${right}”。`,
-          fix: right,
+          to: from + word.length,
+          message: `“${word}”应为“${value}”。`,
+          fix: value,
         })),
 };
 

@@ -1,6 +1,6 @@
 import { hanziValue } from '../../text/hanzi-numerals.ts';
 import type { PlacedHit, ReportRule, TextRule } from '../rule.ts';
-import { matchesOf, sentencesOf } from './sentence.ts';
+import { matchesOf } from './sentence.ts';
 
 const FIVE_YEARS = 4;
 
@@ -164,7 +164,7 @@ const planAndDone: ReportRule = {
   inReport: ({ texts }, { year }) =>
     texts.flatMap((at): PlacedHit[] => {
       if (at.kind !== 'body') return [];
-      return sentencesOf(at.text).flatMap(({ from, to }): PlacedHit[] => {
+      return at.sentences.flatMap(({ from, to }): PlacedHit[] => {
         const sentence = at.text.slice(from, to).replace(/^[”’）]/, '');
         if (at.part === 'measures' || at.part === 'highlights') {
           const found = AHEAD_IN_PART.exec(sentence)?.[0];
