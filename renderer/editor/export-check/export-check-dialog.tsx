@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   },
 });
 
-interface ExportCheckDialogProps extends Told {
+export interface ExportCheckDialogProps extends Told {
   /** Goes to a place of the report; absent where the report is not open. */
   onGo?: (place: Place) => void;
   onExport: () => void;

@@ -1,8 +1,11 @@
+// What these add to the editor’s commands, for the specs that call them.
+import type {} from '@tiptap/extensions';
 import type { Editor } from '@tiptap/react';
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { documentToReport } from '../../../renderer/document/convert/document-to-report.ts';
 import { outlineOf, scrollToEntry } from '../../../renderer/document/convert/outline.ts';
+import type {} from '../../../renderer/document/extensions.ts';
 import { newPaperEditor, PaperEditor } from '../../../renderer/editor/paper/paper-editor.tsx';
 import { titleShapes } from '../../../shared/gongwen/title-shapes.ts';
 import type { Report } from '../../../shared/report/schema.ts';
