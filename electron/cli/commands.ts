@@ -124,7 +124,7 @@ export const COMMANDS = new Map<string, Command>([
     'publish',
     {
       files: 'one',
-      options: ['out-dir', 'record', 'personal'],
+      options: ['out-dir', 'record', 'personal', 'last', 'pack'],
       needs: needsFolder,
       run: async (...given) => (await import('./publish-command.ts')).publishCommand(...given),
     },

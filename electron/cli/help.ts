@@ -20,9 +20,9 @@ export const HELP = `法治政府建设情况报告：读入、导出（不联�
       审校：列出必错、疑似、提示和完整性自查；有必错时退出码为 1
   fazhi-nianbao check 文件夹 --out 表.xlsx|表.html
       审校整个文件夹，每份报告一行：格式、必错、疑似、完整性、与去年和与别的报告雷同、主要数据
-  fazhi-nianbao publish 文件 --out-dir 文件夹 [--record 公开信息.json] [--personal keep]
+  fazhi-nianbao publish 文件 --out-dir 文件夹 [--record 公开信息.json] [--personal keep] [--last 去年的文件] [--pack 规则库]
       做成公开稿：公开稿.html、公开稿.txt、公开信息.json；不带签发人、份号、印章、附注里的联系人，有密级的不做
-      像是个人信息的地方逐处列在标准错误输出，一律打码；写 --personal keep 则照原样保留，仍逐处列出
+      像是个人信息的地方逐处列在标准错误输出，一律打码；写 --personal keep 则照原样保留，仍逐处列出；必错也逐处列出
   fazhi-nianbao collect 文件 --out-dir 文件夹 [--docx] [--stations 站所.txt]
       做数据收集表，一个站所一份：报告里的每个数和每处【待补】一行。文件可以是去年的报告（先做成下一年度的草稿），
       也可以是报告数据（.json，照它现在的样子，不再改年份；要改年份就用 --year 写新的年度）

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { AppError } from '../../shared/app-error.ts';
+import type { Surroundings } from '../../shared/proofread/context.ts';
 import { LEVEL_NAMES } from '../../shared/proofread/finding.ts';
-import { OWN_PACK } from '../../shared/proofread/pack.ts';
 import { proofread } from '../../shared/proofread/proofread.ts';
 import { personalItems, personalWords, withoutPersonal } from '../../shared/publish/personal-items.ts';
 import { publicHtml } from '../../shared/publish/public-html.ts';
@@ -10,11 +10,12 @@ import { namedRecord, readNamedRecord } from '../../shared/publish/public-record
 import { publicText } from '../../shared/publish/public-text.ts';
 import { publicVersion } from '../../shared/publish/public-version.ts';
 import { recordFaults } from '../../shared/publish/record-checks.ts';
-import { localIsoDate } from '../../shared/report/dates.ts';
+import { wrongToPublish } from '../../shared/publish/wrong-to-publish.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { secrecyOfLine } from '../../shared/report/secrecy-line.ts';
 import { withMark } from '../../shared/text/with-mark.ts';
 import { onReading } from '../library/file-error.ts';
+import { readPack, surroundings } from './check/read-checked.ts';
 import { makeOutFolder, readAnyReport, say, writeJson, writeOut } from './files.ts';
 import type { GivenOptions } from './options.ts';
 
@@ -25,12 +26,10 @@ async function withRecord(report: Report, file: string | undefined): Promise<Rep
   return { ...report, publication: { ...report.publication, ...given } };
 }
 
-function wrongLines(report: Report, today: string): string[] {
-  const surroundings = { last: null, today, pack: OWN_PACK, townships: null, ownWords: [] };
-  return proofread(report, surroundings)
-    .filter(({ level, rule }) => level === 'certain' && rule !== 'personal-data')
-    .map(({ where, quote, message }) => `${LEVEL_NAMES.certain} ${where} ${quote}：${message}`);
-}
+const wrongLines = (report: Report, around: Surroundings): string[] =>
+  wrongToPublish(proofread(report, around)).map(
+    ({ where, quote, message }) => `${LEVEL_NAMES.certain} ${where} ${quote}：${message}`,
+  );
 
 /** A file's 密级 above a title without 版头 has no place in the report, and is no less a 密级. @throws AppError secret-report */
 function refuseSecret(leftOut: readonly string[]): void {
@@ -39,18 +38,19 @@ function refuseSecret(leftOut: readonly string[]): void {
 }
 
 /**
- * `publish FILE --out-dir DIR [--record record.json] [--personal keep]`: 公开稿.html, 公开稿.txt and 公开信息.json. What is
- * left out, masked or doubtful is said line by line.
+ * `publish FILE --out-dir DIR [--record record.json] [--personal keep] [--last FILE] [--pack FILE]`: 公开稿.html, 公开稿.txt
+ * and 公开信息.json. What is left out, masked, wrong for certain or doubtful is said line by line.
  */
 export async function publishCommand(
   [file = '']: readonly string[],
-  { 'out-dir': folder = '.', record, personal = 'mask' }: GivenOptions,
+  { 'out-dir': folder = '.', record, personal = 'mask', last: lastFile, pack: packFile }: GivenOptions,
 ): Promise<boolean> {
   const read = await readAnyReport(file);
   const source = await withRecord(read.report, record);
   refuseSecret(read.leftOut);
   const { report: open, leftOut } = publicVersion(source);
-  const today = localIsoDate(new Date());
+  const last = lastFile === undefined ? null : await readAnyReport(lastFile);
+  const around = surroundings(await readPack(packFile), last?.report ?? null);
   const items = personalItems(open);
   const report = withoutPersonal(open, personal === 'keep' ? items : []);
   const written = ['公开稿.html', '公开稿.txt', '公开信息.json'].map((name) => join(folder, name));
@@ -61,11 +61,12 @@ export async function publishCommand(
   await writeJson(json, namedRecord(report.publication));
   const done = personal === 'keep' ? '没有打码' : '已打码';
   for (const line of [
+    ...(last?.lines ?? []),
     ...read.lines,
     ...leftOut.map((words) => `没有写进公开稿 ${words}`),
     ...items.map((item) => `${done} ${item.where} ${personalWords(item)}`),
-    ...wrongLines(source, today),
-    ...recordFaults(source, report.publication, today).map((words) => `公开信息 ${words}`),
+    ...wrongLines(source, around),
+    ...recordFaults(source, report.publication, around.today).map((words) => `公开信息 ${words}`),
     ...written.map((path) => `已写出：${path}`),
   ])
     say(line);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { review } from '../publish/public-choice.ts';
+import { writtenDate } from '../report/dates.ts';
 
 /** What a file was made for: 送审, 报送, 公开; '' as long as nobody has said. */
 export const PURPOSES = ['', 'review', 'submitted', 'published'] as const;
@@ -35,6 +36,10 @@ export const outgoing = z.strictObject({
   review: review.optional(),
 });
 export type Outgoing = z.infer<typeof outgoing>;
+
+/** 保密审查 王青山 2026年1月20日; '' for an entry without one. */
+export const reviewWords = ({ review: done }: Pick<Outgoing, 'review'>): string =>
+  done ? `保密审查 ${done.by} ${writtenDate(done.on)}` : '';
 
 /** The entries of two records of one report, each once; what `here` says of one counts. */
 export function joinOutgoing(there: readonly Outgoing[], here: readonly Outgoing[]): Outgoing[] {

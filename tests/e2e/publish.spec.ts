@@ -1,9 +1,14 @@
+import { spawnSync } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { allowClipboard } from './clipboard.ts';
 import { windowOf } from './electron/running-window.ts';
 import { exportedFile } from './exported-file.ts';
 import { expect, test } from './fixtures.ts';
 import { createReport, goHome, notice, outline, paper, reportRows } from './shell-actions.ts';
+
+const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: '导出公开稿' });
 
@@ -70,6 +75,33 @@ test('personal data is listed and masked unless it is kept, and the text is save
   await expect(paper(page)).toContainText('13812345678');
 });
 
+test('the command line says the same 必错 of a report as the screen (in the browser)', async ({ page }) => {
+  await write(
+    page,
+    '依法依归办理，满意度达120%。2025年13月召开会议，认真贯彻落实党的二十届四中全会会议精神，学法8次，其中网上学法12次。',
+  );
+  await openDialog(page);
+  const wrong = dialog(page).getByRole('list', { name: '必错' });
+  await expect(wrong).toContainText('120%');
+  const onScreen = await wrong.getByRole('listitem').allTextContents();
+  await dialog(page)
+    .getByRole('checkbox', { name: /^公开稿开头带这张表/ })
+    .uncheck();
+  const { bytes } = await exportedFile(page, () =>
+    dialog(page).getByRole('button', { name: '保存网页片段' }).click(),
+  );
+  const file = test.info().outputPath('公开稿.html');
+  await writeFile(file, bytes);
+  const { stderr } = spawnSync(
+    process.execPath,
+    [CLI, 'publish', file, '--out-dir', test.info().outputPath('out')],
+    { encoding: 'utf8' },
+  );
+  const said = stderr.split('\n').filter((line) => line.startsWith('必错 '));
+  expect(said.map((line) => line.replace('必错 ', ''))).toEqual(onScreen);
+  expect(said.length).toBeGreaterThan(2);
+});
+
 test('the public version is copied as rich and as plain text', async ({ page }) => {
   await allowClipboard(page);
   await write(page, '当事人张伟的电话是13812345678。');
@@ -101,6 +133,23 @@ test('where the settings demand 保密审查, nothing is taken along before it i
   await expect(save).toBeEnabled();
   const { name } = await exportedFile(page, () => save.click());
   expect(name).toMatch(/\.txt$/);
+
+  await dialog(page).getByRole('button', { name: '关闭' }).click();
+  await goHome(page);
+  await reportRows(page).first().getByRole('button', { name: /更多/ }).click();
+  await page.getByRole('menuitem', { name: '送达记录' }).click();
+  const sent = page.getByRole('dialog').getByRole('list', { name: '送达记录' }).getByRole('listitem');
+  await expect(sent).toContainText('保密审查 李审查 2026年2月1日');
+  await page.getByRole('dialog').getByRole('button', { name: '关闭' }).click();
+  await page.getByRole('button', { name: '备份与恢复' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '移交' }).click();
+  await exportedFile(page, () =>
+    page.getByRole('dialog').getByRole('button', { name: '1. 保存全部内容' }).click(),
+  );
+  const handover = await exportedFile(page, () =>
+    page.getByRole('dialog').getByRole('button', { name: '2. 保存移交说明' }).click(),
+  );
+  expect(new TextDecoder().decode(handover.bytes)).toContain('保密审查 李审查 2026年2月1日');
 });
 
 test('a report with 密级 has no public version, and it is said why', async ({ page }) => {

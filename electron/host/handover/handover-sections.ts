@@ -1,7 +1,7 @@
 import { rulesInForce } from '../../../shared/county/county-settings.ts';
 import { localIsoDate, writtenDate } from '../../../shared/report/dates.ts';
 import type { BackupStatus, CountyState, DeletedReport, ReportSummary } from '../../../shared/requests.ts';
-import { type Outgoing, PURPOSE_NAMES } from '../../../shared/stored/outgoing.ts';
+import { type Outgoing, PURPOSE_NAMES, reviewWords } from '../../../shared/stored/outgoing.ts';
 import type { HandoverSection } from './handover-page.ts';
 
 /** The file that holds everything. */
@@ -31,8 +31,12 @@ export interface HandoverFacts {
 
 const dayOf = (instant: string): string => writtenDate(localIsoDate(new Date(instant)));
 
-const sentLine = ({ purpose, on, to, fileName, sha256 }: Outgoing): string =>
-  `${writtenDate(on)}${PURPOSE_NAMES[purpose]}${to}：${fileName}${sha256 === undefined ? '' : `\n校验值 ${sha256}`}`;
+const sentLine = ({ purpose, on, to, fileName, sha256, review }: Outgoing): string =>
+  [
+    `${writtenDate(on)}${PURPOSE_NAMES[purpose]}${to}：${fileName}`,
+    ...(review ? [reviewWords({ review })] : []),
+    ...(sha256 === undefined ? [] : [`校验值 ${sha256}`]),
+  ].join('\n');
 
 const sentOf = (outgoing: readonly Outgoing[]): string =>
   outgoing

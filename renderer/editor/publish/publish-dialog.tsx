@@ -12,6 +12,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { PublicLook } from '../../../shared/publish/publish.ts';
+import { wrongToPublish } from '../../../shared/publish/wrong-to-publish.ts';
 import type { Place } from '../../../shared/report/place.ts';
 import { personalCountWords, sentences } from '../../messages.ts';
 import { useProofreadingNow } from '../../panels/proofread/proofreading-context.tsx';
@@ -93,9 +94,7 @@ function Seen({
   onGo,
 }: Pick<PublishDialogProps, 'onGo'> & { look: PublicLook; publishing: Publishing }) {
   const styles = useStyles();
-  const wrong = useProofreadingNow().findings.filter(
-    ({ level, rule }) => level === 'certain' && rule !== 'personal-data',
-  );
+  const wrong = wrongToPublish(useProofreadingNow().findings);
   return (
     <>
       <Subtitle2 as="h3">{personalCountWords(look.items.length)}</Subtitle2>

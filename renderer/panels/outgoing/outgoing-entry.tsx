@@ -1,7 +1,13 @@
 import { Caption1, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { localIsoDate } from '../../../shared/report/dates.ts';
-import { type Outgoing, PURPOSE_NAMES, PURPOSES, type Purpose } from '../../../shared/stored/outgoing.ts';
+import {
+  type Outgoing,
+  PURPOSE_NAMES,
+  PURPOSES,
+  type Purpose,
+  reviewWords,
+} from '../../../shared/stored/outgoing.ts';
 import { madeWords } from './outgoing-words.ts';
 import type { Note } from './use-outgoing.ts';
 
@@ -97,6 +103,7 @@ export function OutgoingEntry({ entry, addressee, places, onNote }: OutgoingEntr
           onBlur={() => note.on !== '' && keep(note)}
         />
       </span>
+      {entry.review && <Caption1 className={styles.quiet}>{reviewWords(entry)}</Caption1>}
       {entry.sha256 && <Caption1 className={styles.quiet}>校验值 {entry.sha256}</Caption1>}
     </li>
   );

@@ -77,6 +77,20 @@ it('Writes the three files, masks personal data and says each of it, and what st
   expect(room.said).toContain('必错 一（一） 120%');
 });
 
+it('Says what is wrong for certain beside last year’s report and by the rule pack that are given', async () => {
+  const last = join(room.folder, 'last.json');
+  const before = { ...whole(), year: 2024, title: '临溪县青禾镇人民政府2024年法治政府建设情况报告' };
+  await writeFile(last, JSON.stringify(before));
+  const pack = join(room.folder, 'pack.json');
+  await writeFile(pack, '{}');
+  const options = { 'out-dir': room.folder, last };
+  expect(await publishCommand([await given(whole())], options)).toBe(true);
+  expect(room.said).toContain('必错 一（一） 120%');
+  await expect(publishCommand([await given(whole())], { ...options, pack })).rejects.toMatchObject({
+    code: 'bad-pack',
+  });
+});
+
 it('Keeps personal data where told to, and says so', async () => {
   await publishCommand([await given(whole())], { 'out-dir': room.folder, personal: 'keep' });
   expect(await read('公开稿.txt')).toContain('张伟（电话13812345678）');
