@@ -7,6 +7,7 @@ declare global {
     /** What the page had said, and what ends the last of it. */
     spoken: { text: string; rate: number; voice: string }[];
     endSpoken: () => void;
+    bringVoice: (voice: { lang: string; localService: boolean }) => void;
   }
 }
 
@@ -35,6 +36,10 @@ async function replaceVoices(page: Page, voices: { lang: string; localService: b
         last = null;
       },
     });
+    window.bringVoice = (voice) => {
+      offered.push(voice);
+      speech.dispatchEvent(new Event('voiceschanged'));
+    };
     Object.defineProperty(window, 'speechSynthesis', { value: speech });
     Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance });
   }, voices);
@@ -102,7 +107,7 @@ test('what is selected is read alone, from the panel of 审校 too (voices repla
   await expect.poll(() => texts(page)).toEqual(['青府发二零二五，二十六号办结百分之九十八点五。']);
 });
 
-test('without a local voice it is said where to get one, and nothing is read (voices replaced)', async ({
+test('without a local voice it is said where to get one, and one that comes later reads (voices replaced)', async ({
   page,
   host,
 }) => {
@@ -112,6 +117,8 @@ test('without a local voice it is said where to get one, and nothing is read (vo
   await expect(bar(page)).toContainText('没有能离线朗读的中文语音');
   await expect(bar(page)).toContainText('添加“中文（简体，中国）”的语音包');
   expect(await texts(page)).toEqual([]);
+  await page.evaluate(() => window.bringVoice({ lang: 'cmn', localService: true }));
+  await expect(bar(page)).toContainText('正在朗读');
   await page.keyboard.press('Escape');
   await expect(bar(page)).toHaveCount(0);
 });

@@ -34,7 +34,7 @@ const SAID: Record<ReadingShown, string> = {
   reading: '正在朗读',
   paused: '已暂停',
   ended: '读完了',
-  failed: '这台电脑的语音中断了，请再试一次。',
+  failed: '这台电脑的语音中断了，请看一看扬声器或耳机，再试一次。',
 };
 
 const RATES: readonly [rate: number, name: string][] = [

@@ -16,6 +16,10 @@ export interface ReaderParts {
   onState: (state: ReaderState) => void;
 }
 
+/** What a slow voice takes to begin, and for each character at its own speed; some that cannot be heard never end. */
+const BEGIN_MS = 15_000;
+const CHARACTER_MS = 1200;
+
 /** Where a stretch stands in a list; in front of what follows it where an edit has taken it away. */
 function indexIn(list: readonly SpokenStretch[], { from, to }: SpokenStretch): number {
   const at = list.findIndex((each) => each.from === from && each.to === to);
@@ -35,6 +39,7 @@ export class Reader {
   /** The utterance that counts; what was broken off ends unheard. */
   #utterance: SpeechSynthesisUtterance | null = null;
   #state: ReaderState = 'reading';
+  #patience: ReturnType<typeof setTimeout> | undefined;
 
   constructor(parts: ReaderParts) {
     this.#parts = parts;
@@ -87,11 +92,13 @@ export class Reader {
   }
 
   #breakOff(): void {
+    clearTimeout(this.#patience);
     this.#utterance = null;
     this.#parts.speech.cancel();
   }
 
   #end(state: 'ended' | 'failed'): void {
+    clearTimeout(this.#patience);
     if (this.#isOver()) return;
     this.#tell(state);
     this.#parts.onStretch(null);
@@ -127,10 +134,15 @@ export class Reader {
     utterance.addEventListener('end', () => {
       if (this.#utterance === utterance) this.#step(1);
     });
-    utterance.addEventListener('error', () => {
-      if (this.#utterance === utterance) this.#end('failed');
-    });
+    const fail = (): void => {
+      if (this.#utterance !== utterance) return;
+      this.#breakOff();
+      this.#end('failed');
+    };
+    utterance.addEventListener('error', fail);
     this.#utterance = utterance;
+    clearTimeout(this.#patience);
+    this.#patience = setTimeout(fail, BEGIN_MS + (utterance.text.length * CHARACTER_MS) / this.#rate);
     speech.speak(utterance);
   }
 }

@@ -8,7 +8,7 @@ import {
 } from '../../document/convert/spoken-stretches.ts';
 import { drawSpoken, pointToSpoken, spokenKey } from '../../document/draw/spoken.ts';
 import { Reader, type ReaderState } from './reader.ts';
-import { findVoice } from './voices.ts';
+import { findVoice, onLocalVoice } from './voices.ts';
 
 /** What the bar of 朗读 shows: it is closed, looks for a voice, has none or nothing to read, or reads. */
 export type ReadingShown = 'closed' | 'looking' | 'no-voice' | 'nothing' | ReaderState;
@@ -87,6 +87,11 @@ export function useReadAloud(editor: Editor, onAsked: () => void): ReadAloud {
     });
     reader.current.start();
   }, [editor, onAsked, end, rate]);
+
+  useEffect(() => {
+    if (shown !== 'no-voice') return;
+    return onLocalVoice(window.speechSynthesis, () => void begin());
+  }, [shown, begin]);
 
   return useMemo<ReadAloud>(() => {
     const isGoing = shown === 'reading' || shown === 'paused';

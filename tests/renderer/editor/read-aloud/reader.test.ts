@@ -94,11 +94,42 @@ it('A voice that fails ends the reading and says so; one that was broken off doe
   expect(other.states).toEqual(['reading', 'ended']);
 });
 
+it('A voice that never ends a sentence, as one without a loudspeaker, is given up and said to have failed', () => {
+  vi.useFakeTimers();
+  const { speech, states, lit } = reading('甲。', '乙。');
+  speech.end();
+  vi.runAllTimers();
+  expect(states).toEqual(['reading', 'failed']);
+  expect(lit).toEqual(['甲。', '乙。', '']);
+  expect(speech.cancelled).toBe(1);
+});
+
+it('A pause of any length and a sentence of any length are no failure', () => {
+  vi.useFakeTimers();
+  const { speech, reader, states } = reading('甲。', '全年学法。'.repeat(40));
+  reader.toggle();
+  vi.advanceTimersByTime(3_600_000);
+  expect(states).toEqual(['reading', 'paused']);
+  reader.toggle();
+  speech.end();
+  reader.setRate(0.75);
+  vi.advanceTimersByTime(120_000);
+  speech.end();
+  expect(states).toEqual(['reading', 'paused', 'reading', 'ended']);
+  vi.runAllTimers();
+  expect(states.at(-1)).toBe('ended');
+});
+
 it('No voice but a local one that reads Chinese is taken, one of the mainland first', () => {
   expect(localVoice([voice('zh-CN', false), voice('en-US', true)])).toBeNull();
   expect(localVoice([voice('zh-TW', true), voice('cmn', true)])?.lang).toBe('cmn');
   expect(localVoice([voice('zh-TW', true), voice('zh-Hans-CN', true)])?.lang).toBe('zh-Hans-CN');
   expect(localVoice([voice('zh-HK', true)])?.lang).toBe('zh-HK');
+  const ofDebian = ['yue', 'cmn-LATN-PINYIN', 'hak', 'cmn'].map((lang) => voice(lang, true));
+  expect(localVoice(ofDebian)?.lang).toBe('cmn');
+  expect(localVoice([voice('zh-TW', true), voice('zh', true)])?.lang).toBe('zh');
+  expect(localVoice([voice('zh_CN', true), voice('cmn', true)])?.lang).toBe('zh_CN');
+  expect(localVoice([voice('yue', true), voice('hak', true)])).toBeNull();
 });
 
 it('Waits for the voices that the system brings, and gives up where none comes', async () => {
