@@ -1,5 +1,5 @@
 import type { ReadLine } from '../recognise/read-line.ts';
-import { cellOf } from '../report/table.ts';
+import { withoutCoveredPlaces } from './covered-places.ts';
 
 /** A number or bullet that a tab parts from its paragraph, as a list is when it is saved as text. */
 const LABEL = /^(?:[（(]?[\d一二三四五六七八九十]{1,3}[.．、)）]|[•·●○■◆▪–—*-])$/;
@@ -18,8 +18,12 @@ const isTable = (rows: readonly string[][]): boolean =>
 function withTable(run: readonly ReadLine[]): ReadLine[] {
   const rows = run.map(cellsOf);
   if (!isTable(rows)) return [...run];
-  const table = { rows: rows.map((cells) => cells.map((text) => cellOf(text, 1, 1))) };
-  return run.map((line) => ({ ...line, table }));
+  const table = { rows: withoutCoveredPlaces(rows) };
+  return run.map((line, row) => {
+    const cells = table.rows[row] ?? [];
+    const isWhole = cells.length === rows[row]?.length;
+    return { ...line, text: isWhole ? line.text : cells.map(({ text }) => text).join('\t'), table };
+  });
 }
 
 /** The lines of a text, with each run of lines that has its cells parted by as many tabs as a table: so programs save one as text. */

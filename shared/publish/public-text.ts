@@ -1,22 +1,17 @@
 import { pageParagraphs } from '../gongwen/page-paragraphs.ts';
+import { withCoveredPlaces } from '../lines/covered-places.ts';
 import type { Report } from '../report/schema.ts';
-import { cellLines, columnCount, placedCells, type TableRows } from '../report/table.ts';
+import { cellLines, type TableRows } from '../report/table.ts';
 import { plainText } from './plain-text.ts';
 import { recordRows } from './public-record.ts';
 
 const LINE_END = '\r\n';
 
-/** A table's rows, the cells parted by tabs, and an empty line; a cell that covers several places stands in the first of them. */
-function tableLines(rows: TableRows): string[] {
-  const placed = placedCells(rows);
-  const columns = columnCount(placed);
-  const lines = rows.map(() => Array.from({ length: columns }, () => ''));
-  for (const { cell, row, column } of placed) {
-    const line = lines[row];
-    if (line) line[column] = plainText(cellLines(cell).join(' '));
-  }
-  return [...lines.map((line) => line.join('\t')), ''];
-}
+/** A table's rows, the cells parted by tabs, and an empty line; the places that a cell covers beside its first say so. */
+const tableLines = (rows: TableRows): string[] => [
+  ...withCoveredPlaces(rows, (cell) => plainText(cellLines(cell).join(' '))).map((line) => line.join('\t')),
+  '',
+];
 
 /**
  * A public version as plain text, a line a paragraph.

@@ -30,6 +30,39 @@ const TABLES: Block[] = [
   },
 ];
 
+/** Heads over two columns, a village over several rows, a block of both, one beside another, and a foot over all but one. */
+const MERGED: Block[] = [
+  { id: 'm1c', kind: 'paragraph', text: '分类情况见下表。' },
+  {
+    id: 'm1',
+    kind: 'table',
+    text: '表2　行政执法情况统计表',
+    rows: [
+      [
+        { text: '村（社区）', rows: 2 },
+        { text: '检查', columns: 2 },
+        { text: '处罚', columns: 2 },
+        { text: '', rows: 2 },
+      ],
+      cells('次数', '人次', '件数', '金额（万元）'),
+      [{ text: '河口村', rows: 3 }, ...cells('1', '2', '3', '4.5', '')],
+      [{ text: '未开展', columns: 2, rows: 2 }, { text: '', columns: 2 }, { text: '12%' }],
+      [{ text: '7' }, { text: '8', columns: 2 }],
+      [{ text: '合计', columns: 5 }, { text: '1,234' }],
+    ],
+  },
+  {
+    id: 'm2',
+    kind: 'table',
+    text: '',
+    rows: [
+      [{ text: '', columns: 2 }, { text: '2025年' }],
+      [{ text: '调解' }, { text: '受理', rows: 2 }, { text: '12件', rows: 2 }],
+      [{ text: '信访' }],
+    ],
+  },
+];
+
 const LEVELS: Block[] = [
   { id: 's', kind: 'section', heading: '规范执法程序', text: '' },
   { id: 'i1', kind: 'item', heading: '明确清单', text: '梳理执法事项56项，A类＜12项、B类＞40项。' },
@@ -51,6 +84,8 @@ function dressed(report: Report, index: number): Report {
     if (part.role === 'measures' && index % 2 === 0) return { ...part, blocks: [...part.blocks, ...TABLES] };
     if (part.role === 'highlights' && index % 3 === 0)
       return { ...part, blocks: [...part.blocks, ...LEVELS] };
+    if (part.role === 'leadership' && index % 2 === 1)
+      return { ...part, blocks: [...part.blocks, ...MERGED] };
     return part;
   });
   return {
@@ -92,6 +127,13 @@ describe.each(reports)('The public version of whole report %s', (_name, report) 
     const { report: read } = await importFile('公开稿.txt', new TextEncoder().encode(text));
     expect(plain(read)).toEqual(plain(withRecord ? report : { ...report, publication: read.publication }));
   });
+});
+
+it('A cell over several places says in the text which are its own', () => {
+  const [, report] = reports[1] ?? [];
+  expect(report && publicText(report, false)).toContain(
+    '村（社区）\t检查\t〔同左〕\t处罚\t〔同左〕\t\r\n〔同上〕\t次数\t人次',
+  );
 });
 
 it('The reports have every kind of block among them', () => {
