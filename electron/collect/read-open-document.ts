@@ -19,12 +19,32 @@ function isApart(properties: XmlElement | undefined): boolean {
   return !/^0%/.test(place) || line !== 'none';
 }
 
-const apartIn = (content: XmlElement): Apart =>
+/** The names of a document's own styles that are of a kind. */
+const stylesIn = (content: XmlElement, isOfKind: (style: XmlElement) => boolean): ReadonlySet<string> =>
   new Set(
     elements(child(content, 'office:automatic-styles'), 'style:style')
-      .filter((style) => isApart(child(style, 'style:text-properties')))
+      .filter(isOfKind)
       .map(({ attributes }) => attributes['style:name'] ?? ''),
   );
+
+const isHiddenTable = (style: XmlElement): boolean =>
+  child(style, 'style:table-properties')?.attributes['table:display'] === 'false';
+
+/** Hidden by hand, by a filter or in a closed group. */
+const isUnseen = ({ attributes }: XmlElement): boolean =>
+  (attributes['table:visibility'] ?? 'visible') !== 'visible';
+
+/** Whether a column of a table is hidden. */
+function hiddenColumns(table: XmlElement): (column: number) => boolean {
+  const hidden: { from: number; to: number }[] = [];
+  let from = 0;
+  for (const column of descendants(table, 'table:table-column')) {
+    const to = from + repeated(column.attributes['table:number-columns-repeated']);
+    if (isUnseen(column)) hidden.push({ from, to });
+    from = to;
+  }
+  return (column) => hidden.some((stretch) => column >= stretch.from && column < stretch.to);
+}
 
 /** Words as they are shown; those that stand apart are kept apart from those written beside them. */
 function wordsOf(node: XmlNode, apart: Apart): string {
@@ -53,7 +73,7 @@ function shownValue(cell: XmlElement, apart: Apart): Omit<SheetCell, 'column'> |
   return { text: shownText, ...(/^(?:#|Err:)/.test(text) && { fault: 'error' as const }) };
 }
 
-function cellsOf(row: XmlElement, apart: Apart): SheetCell[] {
+function cellsOf(row: XmlElement, apart: Apart, isHidden: (column: number) => boolean): SheetCell[] {
   const cells: SheetCell[] = [];
   let column = 0;
   for (const cell of elements(row)) {
@@ -62,7 +82,8 @@ function cellsOf(row: XmlElement, apart: Apart): SheetCell[] {
     const count = repeated(cell.attributes['table:number-columns-repeated']);
     // What is repeated further is a pattern, not a row of values.
     if (value)
-      for (let at = 0; at < Math.min(count, 100); at += 1) cells.push({ column: column + at, ...value });
+      for (let at = column; at < column + Math.min(count, 100); at += 1)
+        cells.push({ column: at, ...value, ...(isHidden(at) && { isHidden: true as const }) });
     column += count;
   }
   return cells;
@@ -70,14 +91,14 @@ function cellsOf(row: XmlElement, apart: Apart): SheetCell[] {
 
 function rowsOf(table: XmlElement, apart: Apart): SheetRow[] {
   const rows: SheetRow[] = [];
+  const isHiddenColumn = hiddenColumns(table);
   let number = 1;
   let count = 0;
   for (const row of descendants(table, 'table:table-row')) {
-    const cells = cellsOf(row, apart);
+    const cells = cellsOf(row, apart, isHiddenColumn);
     count += cells.length;
     if (count > MOST_CELLS) throw new AppError('too-large');
-    const isHidden = (row.attributes['table:visibility'] ?? 'visible') !== 'visible';
-    if (cells.length > 0) rows.push({ number, cells, ...(isHidden && { isHidden }) });
+    if (cells.length > 0) rows.push({ number, cells, ...(isUnseen(row) && { isHidden: true }) });
     number += repeated(row.attributes['table:number-rows-repeated']);
   }
   return rows;
@@ -90,10 +111,11 @@ export function readOpenDocument(bytes: Uint8Array): Grid[] {
   const document = content && parseXml(content, 'content.xml');
   const sheets = document && child(document, 'office:body', 'office:spreadsheet');
   if (!sheets) throw new AppError('unsupported-file');
-  const apart = apartIn(document);
+  const apart: Apart = stylesIn(document, (style) => isApart(child(style, 'style:text-properties')));
+  const hidden = stylesIn(document, isHiddenTable);
   return elements(sheets, 'table:table').map((table) => ({
     name: table.attributes['table:name'] ?? '',
-    isHidden: false,
+    isHidden: hidden.has(table.attributes['table:style-name'] ?? ''),
     rows: rowsOf(table, apart),
   }));
 }

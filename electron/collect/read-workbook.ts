@@ -97,7 +97,19 @@ const isOverRows = ({ from, to }: Merge): boolean => to.row > from.row;
 const isHiddenRow = ({ attributes: { hidden, ht } }: XmlElement): boolean =>
   (hidden !== undefined && isSet(hidden)) || (ht !== undefined && Number(ht) === 0);
 
+/** Whether a column is hidden by hand, in a closed group, or drawn so narrow that nothing is seen. */
+function hiddenColumns(sheet: XmlElement): (column: number) => boolean {
+  const stretches = elements(child(sheet, 's:cols'), 's:col')
+    .filter(
+      ({ attributes: { hidden, width } }) =>
+        (hidden !== undefined && isSet(hidden)) || (width !== undefined && Number(width) === 0),
+    )
+    .map(({ attributes }) => ({ from: Number(attributes.min) - 1, to: Number(attributes.max) - 1 }));
+  return (column) => stretches.some(({ from, to }) => column >= from && column <= to);
+}
+
 function rowsOf(sheet: XmlElement, workbook: Workbook): SheetRow[] {
+  const isHidden = hiddenColumns(sheet);
   const merged = new Set(
     mergesOf(sheet)
       .filter(isOverRows)
@@ -115,7 +127,11 @@ function rowsOf(sheet: XmlElement, workbook: Workbook): SheetRow[] {
       const value = shownValue(cell, workbook);
       if (!value || (value.text.trim() === '' && value.fault === undefined)) continue;
       const isMerged = merged.has(`${number} ${column}`);
-      cells.push({ column, ...value, ...(isMerged && { fault: 'merged' as const }) });
+      cells.push({
+        ...{ column, ...value },
+        ...(isMerged && { fault: 'merged' as const }),
+        ...(isHidden(column) && { isHidden: true as const }),
+      });
     }
     count += cells.length;
     if (count > MOST_CELLS) throw new AppError('too-large');

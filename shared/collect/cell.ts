@@ -4,6 +4,8 @@ export interface SheetCell {
   column: number;
   text: string;
   fault?: 'date' | 'no-value' | 'error' | 'merged' | 'truth';
+  /** its column is hidden */
+  isHidden?: true;
 }
 
 /** A row of a sheet as its program numbers it, from 1; only cells that hold something, from left to right. */

@@ -24,7 +24,7 @@ export const NOT_PLACED_WORDS: Readonly<Record<NotPlaced, string>> = {
   error: '这一格的公式出错',
   merged: '几行的格子合并在一起，不知道是哪一行的',
   truth: '这一格是“真”“假”，不是数',
-  hidden: '在隐藏的工作表或隐藏的行里，没有收',
+  hidden: '在隐藏的工作表、行或列里，没有收',
   rival: '旁边还有一栏也像今年的数，填得不一样',
   'other-year': '这是别的年度的收集表',
   'other-office': '这是别的单位的收集表',

@@ -121,7 +121,9 @@ function answerOf(
     beside: strange.map(({ text }) => text).join(' '),
     fault:
       stranger(mark, title, owner) ??
-      (grid.isHidden || isHidden ? 'hidden' : (now?.fault ?? (isContested(typed, others) ? 'rival' : null))),
+      (grid.isHidden || isHidden || now?.isHidden
+        ? 'hidden'
+        : (now?.fault ?? (isContested(typed, others) ? 'rival' : null))),
   };
 }
 

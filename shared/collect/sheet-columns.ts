@@ -34,20 +34,32 @@ const ABOUT = /[比增减幅率]|备注|说明|去年|上年/;
 interface Heading {
   column: number;
   text: string;
+  isHidden: boolean;
 }
 
 const headingsOf = (row: SheetRow): Heading[] =>
   row.cells
-    .map((cell) => ({ column: cell.column, text: plain(cell.text) }))
+    .map(({ column, text, isHidden = false }) => ({ column, text: plain(text), isHidden }))
     .filter(({ text }) => text.length <= LONGEST_HEADING);
 
-/** The columns that a heading may be of: the one that has just these words, else those that have such words. */
+/** The first of some lists that has anything in it. */
+const firstFilled = <T>(...lists: readonly T[][]): T[] => lists.find(({ length }) => length > 0) ?? [];
+
+/**
+ * The columns that a heading may be of: the one that has just these words, else those that have such words; a hidden one
+ * only where none is seen.
+ */
 function candidates(headings: readonly Heading[], column: Column, year: number): number[] {
   const own = plain(columnNames(year)[column]);
   const exact = headings.filter(({ text }) => text === own);
-  return (exact.length > 0 ? exact : headings.filter(({ text }) => LIKE[column].test(text))).map(
-    (one) => one.column,
+  const like = firstFilled(
+    exact,
+    headings.filter(({ text }) => LIKE[column].test(text)),
   );
+  return firstFilled(
+    like.filter(({ isHidden }) => !isHidden),
+    like,
+  ).map((one) => one.column);
 }
 
 /**

@@ -134,7 +134,23 @@ it('A hidden row says that it is one', async () => {
   expect(grid?.rows.map((one) => one.isHidden ?? false)).toEqual([true, true, true, false]);
 });
 
-it('In an .ods raised and struck words stand apart from the number, and a hidden row says that it is one', async () => {
+it('The cells of a hidden column say that they are in one', async () => {
+  const cols =
+    '<cols><col min="1" max="1" width="9"/><col min="2" max="3" hidden="1" width="9"/><col min="4" max="4" width="0"/></cols>';
+  const cells = ['A', 'B', 'C', 'D', 'E'].map((letter) => `<c r="${letter}1"><v>1</v></c>`).join('');
+  const sheet = data(row(cells)).replace('<sheetData>', `${cols}<sheetData>`);
+  expect(sheet).toContain(cols);
+  const [grid] = await readReturned('a.xlsx', workbook({ sheet }));
+  expect(grid?.rows[0]?.cells.map(({ isHidden = false }) => isHidden)).toEqual([
+    false,
+    true,
+    true,
+    true,
+    false,
+  ]);
+});
+
+it('In an .ods raised and struck words stand apart from the number, and what is hidden says so: rows, columns, sheets', async () => {
   const names = ['office', 'style', 'table', 'text'].map(
     (name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`,
   );
@@ -153,12 +169,20 @@ it('In an .ods raised and struck words stand apart from the number, and a hidden
     line(`${span('T2', '23')}31`) +
     line(`15${span('T3', '件')}`) +
     line('7', 'table:visibility="filter"');
-  const content = `<office:document-content ${names.join(' ')}><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:spreadsheet><table:table table:name="表">${rows}</table:table></office:spreadsheet></office:body></office:document-content>`;
+  const columns =
+    '<table:table-column/><table:table-column-group><table:table-column table:visibility="collapse" table:number-columns-repeated="2"/></table:table-column-group><table:table-column/>';
+  const wide =
+    '<table:table-row><table:table-cell office:value-type="float" office:value="5" table:number-columns-repeated="4"><text:p>5</text:p></table:table-cell></table:table-row>';
+  const unseen =
+    '<style:style style:name="ta2" style:family="table"><style:table-properties table:display="false"/></style:style>';
+  const content = `<office:document-content ${names.join(' ')}><office:automatic-styles>${styles}${unseen}</office:automatic-styles><office:body><office:spreadsheet><table:table table:name="表">${rows}</table:table><table:table table:name="藏" table:style-name="ta2">${columns}${wide}</table:table></office:spreadsheet></office:body></office:document-content>`;
   const bytes = zipSync({
     mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
     'content.xml': strToU8(content),
   });
-  const [grid] = await readReturned('a.ods', bytes);
+  const [grid, other] = await readReturned('a.ods', bytes);
+  expect([grid?.isHidden, other?.isHidden]).toEqual([false, true]);
+  expect(other?.rows[0]?.cells.map(({ isHidden = false }) => isHidden)).toEqual([false, true, true, false]);
   expect(
     grid?.rows.map(({ cells: [cell], isHidden }) => `${cell?.text}${isHidden ? ' hidden' : ''}`),
   ).toEqual(['15 1 ', ' 23 31', '15件', '7 hidden']);

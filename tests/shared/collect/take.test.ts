@@ -293,6 +293,43 @@ it('A hidden row’s value is listed, not taken', () => {
   expect(texts(taken)).toEqual({ 开展联合检查: 'ready 55次' });
 });
 
+it('A hidden column’s values are listed, not taken; beside a column that is seen it is none of this year’s', () => {
+  const shown = grid([head, ...sheet({ [CASES]: '31' })]);
+  const hide = (isHere: (column: number) => boolean): Grid => ({
+    ...shown,
+    rows: shown.rows.map((one) => ({
+      ...one,
+      cells: one.cells.map((cell) => (isHere(cell.column) ? { ...cell, isHidden: true as const } : cell)),
+    })),
+  });
+  const taken = take(
+    file(
+      'k.xlsx',
+      hide((column) => column === COLUMNS.indexOf('now')),
+    ),
+  );
+  expect(taken.unplaced.map(({ why, typed }) => `${why} ${typed}`)).toEqual(['hidden 31']);
+  expect(texts(taken)).toEqual({});
+  const marks = take(
+    file(
+      'k.xlsx',
+      hide((column) => column === COLUMNS.indexOf('code')),
+    ),
+  );
+  expect(texts(marks)).toEqual({ 办理行政处罚案件: 'ready 31件' });
+  const twice = hide(() => false);
+  const withOld = {
+    ...twice,
+    rows: twice.rows.map((one) => ({
+      ...one,
+      cells: one.cells.some(({ text }) => text === head.now)
+        ? [...one.cells, { column: 20, text: head.now ?? '', isHidden: true as const }]
+        : one.cells,
+    })),
+  };
+  expect(texts(take(file('k.xlsx', withOld)))).toEqual({ 办理行政处罚案件: 'ready 31件' });
+});
+
 it('A row goes to the station whose word is in it; what a clerk has given stays so', () => {
   const subject = { name: '办理行政处罚案件', unit: '件', sentence: '', heading: '' };
   expect(stationFor(subject, USUAL_STATIONS)).toBe('综合行政执法队');
