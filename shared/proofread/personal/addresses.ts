@@ -23,7 +23,7 @@ const HOUSEHOLD =
 
 /** What leads to an address. */
 const VERB =
-  /^\p{Script=Han}{0,12}(?:家住|住在|走访|位于|前往|搬至|租住|[在到至住于对的])(?=\p{Script=Han}{2})/u;
+  /^\p{Script=Han}{0,12}(?:家住|住在|住地[为是在]?|地址[为是]?|走访|位于|前往|搬至|租住|[在到至住于对的])(?=\p{Script=Han}{2})/u;
 
 /** Where an address that was found ends: at what tells of somebody, and not of a place. */
 const END = /(?:的|因|与|和|人$|，|,).*$/u;

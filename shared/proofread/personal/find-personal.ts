@@ -15,7 +15,7 @@ const findMails = (text: string): PersonalStretch[] =>
 /** What may be there at all, quickly looked for. */
 const findersFor = (text: string): ((text: string) => PersonalStretch[])[] => [
   ...(/\d(?:[\d -]{5,})/.test(text) ? [findNumbers] : []),
-  ...(/\d[\d .-]{5,}\d|\)\d{7}/.test(text) ? [findPhones] : []),
+  ...(/\d[\d ._/-]{5,}\d|\)\d{7}/.test(text) ? [findPhones] : []),
   ...(text.includes('@') ? [findMails] : []),
   ...(/[户住籍]|家庭地址|\d[号栋幢座]/.test(text) ? [findAddresses] : []),
   findNames,
@@ -27,7 +27,7 @@ export function findPersonal(text: string): PersonalStretch[] {
   return withoutOverlaps(
     findersFor(plain)
       .flatMap((find) => find(plain))
-      .concat(text.includes('·') ? findDottedNames(text) : [])
+      .concat(/[·•・‧∙．]/.test(text) ? findDottedNames(text) : [])
       .sort((one, other) => one.from - other.from),
   );
 }

@@ -1,7 +1,8 @@
 import type { PersonalKind } from './kinds.ts';
+import { isCompound } from './surnames.ts';
 
 const HIDDEN = '×';
-const DIGIT = /[\dXx０-９Ｘｘ〇○零一二三四五六七八九]/;
+const DIGIT = /[\dXx０-９Ｘｘ〇○零一幺二三四五六七八九]/;
 
 /** The digits of a number hidden but for so many in front and at the end; what parts them stays. */
 function maskDigits(number: string, front: number, end: number): string {
@@ -27,11 +28,9 @@ function maskAddress(address: string): string {
   return known + HIDDEN.repeat(4);
 }
 
-const COMPOUND = /^(?:欧阳|上官|司马|诸葛|司徒|夏侯|皇甫|尉迟|公孙|慕容|令狐|东方|端木)/;
-
 function maskName(typed: string): string {
-  const name = typed.replace(/[\s·]/g, '');
-  const surname = COMPOUND.exec(name)?.[0] ?? name.charAt(0);
+  const name = typed.replace(/[\s·•・‧∙．]/g, '');
+  const surname = name.slice(0, isCompound(name.slice(0, 2)) ? 2 : 1);
   return surname + '某'.repeat(Math.max(1, name.length - surname.length));
 }
 

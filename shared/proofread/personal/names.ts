@@ -1,6 +1,7 @@
 import { segmentsOf } from '../../text/segments.ts';
 import { matchesOf } from '../rules/sentence.ts';
 import type { PersonalStretch } from './kinds.ts';
+import { minorityNameLength } from './minority-names.ts';
 import { isCompound, isDoubtfulSurname, isSureSurname } from './surnames.ts';
 
 /** Who somebody is in a case, a petition or a dispute: a private person's name may stand behind it. */
@@ -19,6 +20,7 @@ const FIRST_OF_ROLES = [
   ),
 ].join('');
 const ROLE = new RegExp(`(?=[${FIRST_OF_ROLES}])(?:${ROLES})[:： "“(（]{0,3}`, 'g');
+const ANY_ROLE = new RegExp(ROLES);
 
 /** What follows the name of a party: 张三诉李四, 王五一案, 赵六等3人, 孙七，男，45岁. */
 const BEHIND =
@@ -38,7 +40,7 @@ const WORDS =
   /^(?:张[贴榜]|李子|孙[子女]|杨[树梅]|宋代|唐突|董事|杜绝|钱[款财]|关[于系心爱注键照怀]|何[时种处必]|任[何务意期职免]|代[表理办领价缴]|解[决除释答]|管[理护委控道]|向[法上社村镇]|申[请诉领报辩办述]|游[客行医商摊民]|温[暖馨饱度]|宁愿|阳[光台]|路[口灯面]|康[复养]|齐[全心]|严[格重]|季[度节]|金[额融钱属]|余[人户额款地]|施[工行肥]|石[材料漠头油]|田[地间园]|高[度龄额效等空标兴考]|马[上路匹]|林[地木权业区]|白天|曾[经多]|易[发于受燃爆]|武[装术器力警]|许[可诺多]|程[度序]|顾[客虑及问全]|范[围例本畴]|郑重|陈[述旧列年规]|周[边围期末年全到]|洪[水涝灾]|牛[羊肉]|毛[病利]|章[程节]|尚未|左[右邻]|古[树代建]|童[年工]|黄[金色牛]|史料|雷电|龙头|夏[季天]|常[住年去态]|安[全置]|文[化明体]|成[立效果员]|方[便面式]|江边|祝[福贺愿寿])/;
 /** A name of a place, an office or a shop begins so, and is nobody's. */
 const OF_BODY =
-  /^[^在与和到从的被因于向对、,。;:()\s]{1,6}?(?:镇|乡|县|街道|社区|公司|政府|餐馆|酒店|超市|合作社|医院|学校|[小中]学|银行|饭店|商行|经营部)/;
+  /^[^在与和到从的被因于向对、,。;:()\s]{1,6}?(?:镇|乡|县|街道|社区|公司|政府|餐馆|酒店|超市|合作社|医院|学校|[小中]学|银行|饭店|商行|经营部|服务[站部]|服务中心|工作[站室]|驿站|餐厅|饭庄|面馆|茶楼|药[店房]|诊所|[理美]发店|便利店|商店)/;
 /** A village, an estate or a market is called so, and has a shorter name than an office. */
 const OF_GROUND =
   /^[^在与和到从的被因于向对、,。;:()\s]{2,3}(?:村(?![内里])|市场|小区|花园|广场|大厦|公寓|商城|水库|[园景]区)/;
@@ -49,6 +51,7 @@ const IS_HANZI = /^\p{Script=Han}+$/u;
 const GOES_ON =
   /^[因与和及诉等向在于的对将被家称说为系到来同跟以按给从未已拒依经户案驾涉持欠起获领签是有不之其犯打骂骑走跑死讲找要想邻就也还都又再先后前时中上下内外醉殴吸贩偷窃盗诈骗肇]/;
 const LONGEST = 14;
+const DOTTED_REACH = 24;
 
 const isFamiliar = (word: string): boolean => WORDS.test(word) || NO_GIVEN.test(word.slice(1));
 
@@ -75,10 +78,14 @@ const mayBeSurname = (text: string): boolean =>
 
 /** How many characters of a name a text begins with; 0 when with none. */
 function nameLength(text: string): number {
+  const minority = minorityNameLength(text);
+  if (minority > 0) return minority;
   const spaced = SPACED.exec(text)?.[0];
   if (spaced !== undefined) return isSpacedName(spaced) ? spaced.length : 0;
   if (!mayBeSurname(text)) return 0;
-  const words = segmentsOf(text.slice(0, LONGEST)).map(({ segment }) => segment);
+  const compound = isCompound(text.slice(0, 2)) ? [text.slice(0, 2)] : [];
+  const rest = text.slice(compound.length * 2, LONGEST);
+  const words = [...compound, ...segmentsOf(rest).map(({ segment }) => segment)];
   const [surname = ''] = words;
   if (surname.length > 1 && !isCompound(surname)) return wholeName(text, surname);
   const isDoubtful = isDoubtfulSurname(surname);
@@ -113,26 +120,27 @@ function namesFrom(text: string, start: number): PersonalStretch[] {
 
 /** The name that ends at a position, with the edge of a phrase before it, and those that 、和与 put before it. */
 function namesBefore(text: string, end: number): PersonalStretch[] {
-  for (const length of [4, 3, 2]) {
+  for (const length of [6, 5, 4, 3, 2]) {
     const from = end - length;
     if (from < 0) continue;
     const before = text.slice(Math.max(0, from - 3), from);
     if (!LEFT_EDGE.test(before.slice(-1)) && !LINKS.test(before)) continue;
     const name = text.slice(from, end);
     if (!IS_HANZI.test(name) || nameLength(`${name}。`) !== length) continue;
-    if (!isSureSurname(name.charAt(0)) && !isCompound(name.slice(0, 2))) continue;
+    const isSure = isSureSurname(name.charAt(0)) || isCompound(name.slice(0, 2));
+    if (!isSure && minorityNameLength(name) === 0) continue;
     const others = /[、和与及]$/.test(before) ? namesBefore(text, from - 1) : [];
     return [...others, { kind: 'name', from, to: end }];
   }
   return [];
 }
 
-const MINORITY_NAME = /^\p{Script=Han}{2,6}(?:·\p{Script=Han}{1,6}){1,2}$/u;
+const MINORITY_NAME = /^\p{Script=Han}{2,6}(?:[·•・‧∙]\p{Script=Han}{1,6}){1,2}$/u;
 const OF_PLACE = /[村社镇乡县市局所站组队厂店院校处办会]$|公司$/;
 
 /** Whether a text, where a name is asked for, is one: there its first sign need only be a surname. */
 export function isNameAlone(text: string): boolean {
-  if (MINORITY_NAME.test(text)) return true;
+  if (MINORITY_NAME.test(text) || minorityNameLength(text) === text.length) return true;
   if (!/^\p{Script=Han}{2,4}$/u.test(text) || isFamiliar(text) || OF_PLACE.test(text)) return false;
   const surname = isCompound(text.slice(0, 2)) ? 2 : 1;
   if (text.length === surname || text.length > surname + 2 || NO_GIVEN.test(text.slice(surname)))
@@ -140,15 +148,33 @@ export function isNameAlone(text: string): boolean {
   return surname === 2 || isSureSurname(text.charAt(0)) || isDoubtfulSurname(text.charAt(0));
 }
 
-const DOTTED =
-  /^(?=\p{Script=Han}{3}|\p{Script=Han}{2}[·•・]\p{Script=Han}{3})\p{Script=Han}{2,6}[·•・]\p{Script=Han}{2,5}?(?=[,，。、;；:：()（）\s”"]|$|诉|因|与|和|等|的|被|反映|不服|提出|一案)/u;
+const POINT = '[·•・‧∙．]';
+const DOTTED_NAME = `\\p{Script=Han}{2,6}${POINT}\\p{Script=Han}{2,6}?(?:${POINT}\\p{Script=Han}{2,6}?)?`;
+const DOTTED = new RegExp(
+  `^(?=\\p{Script=Han}{3}|\\p{Script=Han}{2}${POINT}\\p{Script=Han}{3})${DOTTED_NAME}(?=[,，。、;；:：()（）\\s”"\\d]|$|诉|因|与|和|及|等|的|被|反映|不服|提出|提起|一案|申请|要求|请求|涉嫌|向|对|在|于|已|犯|起诉|[男女][，,])`,
+  'u',
+);
+/** One that says by what follows that it is a party's. */
+const DOTTED_PARTY = new RegExp(
+  `(?<=^|[,，。、;；:：（(“”\\s]|[对为因与和由向给])${DOTTED_NAME}(?=诉(?![求讼说前源调])|一案|涉嫌|等(?:\\d|[一二两三四五六七八九十])|[，,（(][男女][，,）)]|(?:不服|反映|因)\\p{Script=Han})`,
+  'gu',
+);
+
+/** What has a point in it and is nobody's name: 自愿·合法原则, and what is anonymous already. */
+const NO_DOTTED = /某|×|^(?:自愿|合法|公平|公正|依法|平安|法治|和谐|枫桥)/;
+const isDottedName = (name: string): boolean => !NO_DOTTED.test(name) && !ANY_ROLE.test(name);
 
 /** Names with a point in them, 买买提·阿不都, beside a word of a case: in the text as it is typed, for there a point is no dash. */
 export const findDottedNames = (text: string): PersonalStretch[] =>
-  matchesOf(text, ROLE).flatMap(({ to: from }) => {
-    const name = DOTTED.exec(text.slice(from, from + LONGEST))?.[0] ?? '';
-    return name === '' ? [] : [{ kind: 'name' as const, from, to: from + name.length }];
-  });
+  [
+    ...matchesOf(text, ROLE).map(({ to: from }) => {
+      const name = DOTTED.exec(text.slice(from, from + DOTTED_REACH))?.[0] ?? '';
+      return { from, to: from + name.length };
+    }),
+    ...matchesOf(text, DOTTED_PARTY),
+  ]
+    .filter(({ from, to }) => to > from && isDottedName(text.slice(from, to)))
+    .map(({ from, to }) => ({ kind: 'name' as const, from, to }));
 
 /** The names of private persons in a plain text: those beside a word of a case. */
 export const findNames = (text: string): PersonalStretch[] => [

@@ -17,6 +17,22 @@ const COMPOUND = [
   '令狐',
   '东方',
   '端木',
+  '宇文',
+  '长孙',
+  '独孤',
+  '南宫',
+  '呼延',
+  '澹台',
+  '淳于',
+  '赫连',
+  '鲜于',
+  '轩辕',
+  '濮阳',
+  '申屠',
+  '公冶',
+  '钟离',
+  '拓跋',
+  '完颜',
 ];
 
 export const isSureSurname = (sign: string): boolean => SURE.includes(sign) || COMPOUND.includes(sign);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { findPersonal } from '../../../../shared/proofread/personal/find-personal.ts';
 import type { PersonalKind } from '../../../../shared/proofread/personal/kinds.ts';
 import { maskPersonal } from '../../../../shared/proofread/personal/mask.ts';
+import { found, marks, wanted } from './planted.ts';
 
 /** A text with what must be found in it between ⟦ and ⟧. */
 const PLANTED: readonly [PersonalKind, string][] = [
@@ -122,11 +122,6 @@ const LET_PASS = [
   '化解婚姻家庭、邻里纠纷，办理赡养纠纷一案，石桥社区被处罚款，黄牛党被拘留，群众 高 兴，当事人自愿·合法，申请·受理·办结。',
   '培训、宣讲等3人，周边等12户，因劳务纠纷、因邻里纠纷引发。',
 ];
-
-const marks = (text: string): string => text.replace(/[⟦⟧]/g, '');
-const wanted = (text: string): string[] => [...text.matchAll(/⟦([^⟧]*)⟧/g)].map(([, inner = '']) => inner);
-const found = (text: string): string[] =>
-  findPersonal(text).map(({ kind, from, to }) => `${kind} ${text.slice(from, to)}`);
 
 it.each(PLANTED)('Finds %s in %s', (kind, text) => {
   expect(found(marks(text))).toEqual(wanted(text).map((inner) => `${kind} ${inner}`));
