@@ -13,7 +13,7 @@ const LISTED = '[aria-label="版本列表"] li';
 /** From the click on 版本 until its list is drawn, in ms. @param {Browser} browser @param {string} dataDir */
 const toListed = (browser, dataDir) =>
   withPage(browser, async (page) => {
-    const host = await startHost('dist/browser-host.js', dataDir);
+    const host = await startHost('dist/browser-host.mjs', dataDir);
     await page.goto(host.url(), { waitUntil: 'networkidle' });
     await page.locator(ROW).first().click();
     await page.locator(EDITABLE).waitFor();

@@ -21,6 +21,8 @@ test('from the editor another report is begun, blank or from last year’s file,
   await expect(paper(page)).not.toContainText('（写到一半）');
 
   const choosing = page.waitForEvent('filechooser');
+  // Once the page has answered it knows that its file dialogs are caught, which the next key would overtake.
+  await page.evaluate(() => null);
   await page.keyboard.press('ControlOrMeta+O');
   await (await choosing).setFiles(SAMPLE);
   await expect(page.getByRole('button', { name: /做成2026年度草稿/ })).toBeVisible();
