@@ -61,10 +61,24 @@ const isMark = (paragraph: Paragraph): boolean =>
   shownText(paragraph).length <= MARK_MAX_LENGTH &&
   (paragraph.pieces.some(({ format }) => isRed(format.colour)) || sizeOf(paragraph) >= GONGWEN.titleSize);
 
+/** A name without the number, year or remark behind it: 会议纪要（第3期）, 令 第12号. */
+const bareName = (paragraphs: readonly Paragraph[]): string =>
+  paragraphs
+    .map(shownText)
+    .join('')
+    .replaceAll(/\s/g, '')
+    .replace(
+      /(?:[（(〔[【][^（）()〔〕[\]【】]*[）)〕\]】]|第?[\d○〇零一二三四五六七八九十百]+[号期])+$/u,
+      '',
+    );
+
 /** The kind by the end of its title, or of the red mark that a 命令 and a 纪要 have in place of one. */
 function kindOf({ paragraphs, roles }: Inspection): Kind | undefined {
-  const title = paragraphsAt(paragraphs, roles.title).map(shownText).join('');
-  const marks = paragraphs.slice(0, MARK_WITHIN).filter(isMark).map(shownText);
+  const title = bareName(paragraphsAt(paragraphs, roles.title));
+  const marks = paragraphs
+    .slice(0, MARK_WITHIN)
+    .filter(isMark)
+    .map((mark) => bareName([mark]));
   return KINDS.find(
     ({ ending, name }) => ending.test(title) || (name !== '函' && marks.some((mark) => ending.test(mark))),
   );

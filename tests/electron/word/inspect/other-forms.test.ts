@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { formatFindings } from '../../../../electron/word/inspect/format-findings.ts';
 import { inspectReport } from '../../../../electron/word/inspect/inspect-report.ts';
+import { findingWords, groupFindings } from '../../../../shared/gongwen/finding-groups.ts';
 import { fakeDocx } from '../formatting/fake-docx.ts';
 import { blank, changedDocx, goodParts, LETTERHEAD, p, r } from './good-docx.ts';
 import { OTHER_FORMS } from './other-forms.ts';
@@ -46,6 +48,44 @@ describe('a paper of a kind with a clause of its own (10)', () => {
     expect(unkept(fakeDocx({ ...parts, body: head + low })).map((each) => each.element)).toContain(
       '天头和订口',
     );
+  });
+
+  it.each([
+    ['10.2', '青石县人民政府令（第12号）'],
+    ['10.2', '青石县人民政府令 第12号'],
+    ['10.2', '嘉  奖  令'],
+    ['10.3', '青石镇人民政府常务会议纪要（第3期）'],
+    ['10.3', '会议纪要〔2026〕3号'],
+    ['10.3', '党 委 会 议 纪 要'],
+  ])('is one of clause %s by its mark %s', (clause, mark) => {
+    const { body, ...parts } = goodParts();
+    const section = body.slice(body.lastIndexOf('<w:sectPr>'));
+    const findings = unkept(fakeDocx({ ...parts, body: p('Mark', mark) + blank + sentence + section }));
+    expect(findings.map((each) => [each.clause, each.element])).toEqual([[clause, '文种']]);
+  });
+
+  it.each(['的复函', '的函（代拟稿）', '的函〔2026〕3号'])(
+    'is a 函 where its title ends in %s',
+    (end) => {
+      const parts = goodParts();
+      const findings = unkept(fakeDocx({ ...parts, body: parts.body.replace('的报告', end) }));
+      expect(findings.map(({ clause }) => clause)).toContain('10.1');
+    },
+  );
+
+  it.each(['的报告', '执行禁火令的通知', '邀请函的报告'])('is none where its title ends in %s', (end) => {
+    const parts = goodParts();
+    const findings = unkept(fakeDocx({ ...parts, body: parts.body.replace('的报告', end) }));
+    expect(findings.filter(({ clause }) => clause.startsWith('10'))).toEqual([]);
+  });
+
+  it('is said to be judged no further in the list of the command line, as on the screen and in print', () => {
+    const parts = goodParts();
+    const findings = inspectReport(fakeDocx({ ...parts, body: parts.body.replaceAll('的报告', '的函') }));
+    const said = formatFindings(findings);
+    expect(said).toMatch(/10\.1 {2}文种：函，.*不作判断/);
+    const shown = groupFindings(findings).flatMap((group) => group.findings.map(findingWords));
+    expect(shown.filter((words) => words.includes('不作判断'))).toHaveLength(1);
   });
 
   it('is judged as any other but for its head, foot and first page: a 函', () => {
