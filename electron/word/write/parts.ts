@@ -38,10 +38,12 @@ export const fontTableXml = (fonts: FontSet): string =>
     )
     .join('')}${fonts.body.latin === undefined ? '' : latinFont(fonts.body.latin)}</w:fonts>`;
 
-/** docProps/core.xml: the office is the author, nobody where it is ''; no person and no machine is named. */
-export const corePropertiesXml = (title: string, office: string): string =>
+const property = (name: string, value: string): string =>
+  value === '' ? '' : `<dc:${name}>${escapeXml(value)}</dc:${name}>`;
+
+/** docProps/core.xml: the office is the author; what is '' is left out; no person and no machine is named. */
+export const corePropertiesXml = ({ title, office }: { title: string; office: string }): string =>
   `${XML}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ` +
   'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" ' +
   'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
-  `<dc:title>${escapeXml(title)}</dc:title>${office === '' ? '' : `<dc:creator>${escapeXml(office)}</dc:creator>`}<dc:language>zh-CN</dc:language>` +
-  '</cp:coreProperties>';
+  `${property('title', title)}${property('creator', office)}<dc:language>zh-CN</dc:language></cp:coreProperties>`;

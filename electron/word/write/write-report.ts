@@ -23,7 +23,7 @@ export async function writeReport(given: Report, format = formatOf(STANDARD_PROF
     'word/styles.xml': stylesXml(format),
     'word/settings.xml': settingsXml(format),
     'word/fontTable.xml': fontTableXml(format.fonts),
-    'docProps/core.xml': corePropertiesXml(report.title, isPlain ? '' : report.office),
+    'docProps/core.xml': corePropertiesXml(isPlain ? { title: '', office: '' } : report),
   };
   const packed = await Packer.toBuffer(document, undefined, placeholders(own));
   return zipWithReport(packed, own, isPlain ? null : printable(given));

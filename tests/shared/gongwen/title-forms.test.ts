@@ -108,7 +108,16 @@ describe('a thousand titles built from the forms that names have', () => {
 
   it.each([
     ...['于都县于家镇', '潼关县关庙乡', '潼关于家乡', '双关街道', '云川市潼关于家乡', '关帝街道'],
-    ...['云川市于田县情况乡', '总结镇', '职责乡', '报送乡', '推进街道', '临溪县落实镇', '法治街道', '八一街道'],
+    ...[
+      '云川市于田县情况乡',
+      '总结镇',
+      '职责乡',
+      '报送乡',
+      '推进街道',
+      '临溪县落实镇',
+      '法治街道',
+      '八一街道',
+    ],
   ])('are not broken in a place whose name holds 关于 or another word of such titles: %s', (place) => {
     const organs = /街道$/.test(place) ? ['', '办事处', '党政办公室'] : ['', '人民政府', '人民政府办公室'];
     const faults = organs.flatMap((organ) =>

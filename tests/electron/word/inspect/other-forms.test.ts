@@ -64,14 +64,11 @@ describe('a paper of a kind with a clause of its own (10)', () => {
     expect(findings.map((each) => [each.clause, each.element])).toEqual([[clause, '文种']]);
   });
 
-  it.each(['的复函', '的函（代拟稿）', '的函〔2026〕3号'])(
-    'is a 函 where its title ends in %s',
-    (end) => {
-      const parts = goodParts();
-      const findings = unkept(fakeDocx({ ...parts, body: parts.body.replace('的报告', end) }));
-      expect(findings.map(({ clause }) => clause)).toContain('10.1');
-    },
-  );
+  it.each(['的复函', '的函（代拟稿）', '的函〔2026〕3号'])('is a 函 where its title ends in %s', (end) => {
+    const parts = goodParts();
+    const findings = unkept(fakeDocx({ ...parts, body: parts.body.replace('的报告', end) }));
+    expect(findings.map(({ clause }) => clause)).toContain('10.1');
+  });
 
   it.each(['的报告', '执行禁火令的通知', '邀请函的报告'])('is none where its title ends in %s', (end) => {
     const parts = goodParts();
