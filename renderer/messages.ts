@@ -19,6 +19,7 @@ export type Doing =
   | 'bring-in'
   | 'versions'
   | 'compare'
+  | 'take-in'
   | 'outgoing'
   | 'proofread'
   | 'proofreading'
@@ -55,6 +56,7 @@ const NOT_DONE: Record<Doing, string> = {
   'bring-in': '未能从备份恢复',
   versions: '未能读写版本',
   compare: '未能对照',
+  'take-in': '未能写入正文',
   proofread: '未能记下审校的取舍',
   proofreading: '未能审校',
   outgoing: '未能读写送达记录',
@@ -86,6 +88,7 @@ const SAFE: Record<Doing, string> = {
   'bring-in': '这里的报告没有改动。',
   versions: '报告现在的内容没有改动。',
   compare: '报告现在的内容没有改动。',
+  'take-in': '正文没有改动，已采纳的还在清单里。',
   proofread: '报告本身没有受影响。',
   proofreading: '报告本身没有受影响，下次改动后会再审一遍。',
   outgoing: '报告本身没有受影响。',

@@ -1,10 +1,36 @@
 import type { Page } from '@playwright/test';
 import { LeadersFile, sentReport } from '../electron/read/take-back/leaders-file.ts';
 import { expect, test } from './fixtures.ts';
-import { openReport, paper, saveStatus } from './shell-actions.ts';
+import { openReport, paper, saveStatus, typeIntoTitle } from './shell-actions.ts';
 
 const panel = (page: Page) => page.getByRole('complementary', { name: '收回修改稿' });
 const change = (page: Page, words: string) => panel(page).getByRole('listitem').filter({ hasText: words });
+
+interface Held {
+  /** hands the question on that waits */
+  ask?: () => void;
+}
+
+/** Runs in the page: the first question for the text with what was taken waits until the test hands it on. */
+function holdTaking(): void {
+  const held: Held = Object.assign(window, {});
+  const own = Worker.prototype.postMessage;
+  Worker.prototype.postMessage = function (this: Worker, asked: { question?: { kind?: string } }) {
+    if (asked.question?.kind !== 'taken') return own.call(this, asked);
+    Worker.prototype.postMessage = own;
+    held.ask = () => own.call(this, asked);
+  };
+}
+
+/** Runs in the page: the worker fails at the next question for the text with what was taken. */
+function failTaking(): void {
+  const own = Worker.prototype.postMessage;
+  Worker.prototype.postMessage = function (this: Worker, asked: { question?: { kind?: string } }) {
+    if (asked.question?.kind !== 'taken') return own.call(this, asked);
+    Worker.prototype.postMessage = own;
+    this.dispatchEvent(new ErrorEvent('error', { message: 'out of memory' }));
+  };
+}
 
 /** A file that the leader has changed: a figure, a sentence struck out, a paragraph of the draft. */
 async function changedFile(): Promise<Buffer> {
@@ -59,6 +85,38 @@ test.describe('a file that came back', () => {
     await expect(panel(page)).toContainText('县长改.docx');
     await expect(change(page, '普法形式')).toContainText('不采纳');
     await expect(panel(page).getByRole('button', { name: /写入正文（2 处）/ })).toBeEnabled();
+  });
+
+  test('keeps what is typed while its changes are put into the text, and says when that fails', async ({
+    page,
+  }) => {
+    await page.getByRole('button', { name: '收回修改稿', exact: true }).click();
+    await panel(page)
+      .getByLabel('选择修改稿')
+      .setInputFiles({
+        name: '县长改.docx',
+        mimeType: 'application/octet-stream',
+        buffer: await changedFile(),
+      });
+    await panel(page)
+      .getByRole('button', { name: /采纳没有疑问的/ })
+      .click();
+    const write = panel(page).getByRole('button', { name: /写入正文（3 处）/ });
+    await page.evaluate(failTaking);
+    await write.click();
+    await expect(panel(page)).toContainText('未能写入正文');
+    await expect(paper(page)).toContainText('学法12次');
+    await page.evaluate(holdTaking);
+    await write.click();
+    await page.waitForFunction(() => (window as Held).ask !== undefined);
+    await typeIntoTitle(page, '边写边改');
+    await page.evaluate(() => (window as Held).ask?.());
+    await expect(paper(page)).toContainText('学法15次');
+    await expect(paper(page)).toContainText('边写边改');
+    await expect(panel(page)).not.toContainText('未能写入正文');
+    await page.getByRole('button', { name: /撤销/ }).click();
+    await expect(paper(page)).toContainText('学法12次');
+    await expect(paper(page)).toContainText('边写边改');
   });
 
   test('whose place in the draft has changed since is shown side by side', async ({ page }) => {

@@ -7,6 +7,7 @@ import type { Report } from '../../../shared/report/schema.ts';
 import { fromColleague, type Material } from '../../../shared/take-back/from-colleague.ts';
 import type { Returned } from '../../../shared/take-back/returned.ts';
 import { type Standing, standingsOf } from '../../../shared/take-back/standing.ts';
+import { type Taken, takeWaiting } from '../../../shared/take-back/waiting.ts';
 import type { Asked } from '../../session/asked-worker.ts';
 
 /** What two reports have otherwise, and which figures. */
@@ -27,6 +28,9 @@ const answers = {
   /** How each change of a file that came back stands to the text, in their order. */
   standings: ({ returned, now }: { returned: Returned; now: Report }): Standing[] =>
     standingsOf(returned, now),
+  /** The text with what was taken of a file that came back and is not in it yet. */
+  taken: ({ returned, now, seen }: { returned: Returned; now: Report; seen: readonly string[] }): Taken =>
+    takeWaiting(returned, now, seen),
   /** A colleague's material as changes of the report. */
   material: ({
     report,

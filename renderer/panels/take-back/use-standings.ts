@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import type { Report } from '../../../shared/report/schema.ts';
 import type { Proposal } from '../../../shared/take-back/proposal.ts';
 import type { Returned } from '../../../shared/take-back/returned.ts';
-import { type Standing, standingsOf } from '../../../shared/take-back/standing.ts';
+import type { Standing } from '../../../shared/take-back/standing.ts';
+import { waitsFor } from '../../../shared/take-back/waiting.ts';
 import type { Explanation } from '../../messages.ts';
 import { askComparer } from '../compare/ask-worker.ts';
 import { useAsked } from '../compare/use-asked.ts';
@@ -15,20 +16,12 @@ export interface StandingProposal {
   waits: boolean;
 }
 
-/** Whether a change was taken and is not in the text, be it that undoing has taken it out again. */
-const waitsFor = ({ decision, written }: Proposal, { state }: Standing): boolean =>
-  decision === 'taken' && (written ? state === 'free' : state === 'free' || state === 'both');
-
 function joined({ proposals }: Returned, standings: readonly Standing[]): StandingProposal[] {
   return proposals.flatMap((proposal, at) => {
     const standing = standings[at];
     return standing ? [{ proposal, standing, waits: waitsFor(proposal, standing) }] : [];
   });
 }
-
-/** How the changes stand to a text, at once: for putting them into it. */
-export const standingsNow = (returned: Returned, now: Report): StandingProposal[] =>
-  joined(returned, standingsOf(returned, now));
 
 /**
  * How the changes of a file stand to the text, found away from the keys; what was found a moment ago stays until there is

@@ -5,7 +5,6 @@ import type { Version } from '../../../shared/requests.ts';
 import { type MaterialPlace, placesOf } from '../../../shared/take-back/material-places.ts';
 import type { Proposal } from '../../../shared/take-back/proposal.ts';
 import type { Returned } from '../../../shared/take-back/returned.ts';
-import { take } from '../../../shared/take-back/take.ts';
 import { host } from '../../host.ts';
 import { type Explanation, explain, readingWords } from '../../messages.ts';
 import { onRest } from '../../session/resting.ts';
@@ -14,7 +13,8 @@ import { momentWords } from '../../ui/time-words.ts';
 import { doLongWork, isCancelled } from '../../work.ts';
 import { versionName } from '../versions/version-words.ts';
 import { readMaterial, type Source } from './read-material.ts';
-import { type StandingProposal, standingsNow, useStandings } from './use-standings.ts';
+import { takeNow } from './take-now.ts';
+import { type StandingProposal, useStandings } from './use-standings.ts';
 
 /** The name of the version that is kept before changes are put into the text. */
 const BEFORE = '写入修改稿之前';
@@ -135,9 +135,8 @@ export function useTakeBack(
   const places = useMemo(() => (shown?.from !== undefined && now ? placesOf(now) : []), [shown, now]);
   return useMemo(() => {
     const map = (change: (proposal: Proposal) => Proposal): void => {
-      if (!shown) return;
-      const changed = { ...shown, proposals: shown.proposals.map(change) };
-      session.keepReturned(session.returned().map((each) => (each.id === shown.id ? changed : each)));
+      const changed = (each: Returned): Returned => ({ ...each, proposals: each.proposals.map(change) });
+      session.keepReturned(session.returned().map((each) => (each.id === shown?.id ? changed(each) : each)));
     };
     const file = shown && files[shown.id];
     return {
@@ -150,10 +149,9 @@ export function useTakeBack(
       change: (one, change) =>
         map((proposal) => (proposal.id === one ? { ...proposal, ...change } : proposal)),
       write: async () => {
-        if (!shown) return 0;
-        const report = session.report();
-        const waiting = standingsNow(shown, report).filter(({ waits }) => waits);
-        if (waiting.length === 0) return 0;
+        if (!shown || !proposals.some(({ waits }) => waits)) return 0;
+        const against = proposals.filter(({ standing }) => standing.state === 'both');
+        const seen = against.map(({ proposal }) => proposal.id);
         try {
           await session.autosave.flush();
           await host.call('versions:keep', { id, name: BEFORE, why: 'before-restore' });
@@ -161,11 +159,18 @@ export function useTakeBack(
           setFailure(explain(error, 'versions'));
           return 0;
         }
-        const taken = waiting.map(({ proposal }) => proposal);
-        const ids = new Set(taken.map((proposal) => proposal.id));
-        map((proposal) => (ids.has(proposal.id) ? { ...proposal, written: true } : proposal));
-        onRestore(take(session.report(), shown.sent, taken));
-        return taken.length;
+        try {
+          const taken = await takeNow(session, shown.id, seen);
+          setFailure(null);
+          if (!taken || taken.ids.length === 0) return 0;
+          const ids = new Set(taken.ids);
+          map((proposal) => (ids.has(proposal.id) ? { ...proposal, written: true } : proposal));
+          onRestore(taken.report);
+          return taken.ids.length;
+        } catch (error) {
+          setFailure(explain(error, 'take-in'));
+          return 0;
+        }
       },
       drop: (one) => session.keepReturned(session.returned().filter((each) => each.id !== one)),
     };
