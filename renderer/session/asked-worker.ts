@@ -35,9 +35,14 @@ export class AskedWorker<Question, Answer> {
     return new Promise((resolve, reject) => {
       this.#round += 1;
       const round = this.#round;
-      this.#running().postMessage({ round, question } satisfies Asked<Question>);
-      // Not before: what cannot be sent is never answered.
       this.#waiting.set(round, { resolve, reject });
+      try {
+        this.#running().postMessage({ round, question } satisfies Asked<Question>);
+      } catch (error) {
+        // What was never sent is never answered.
+        this.#waiting.delete(round);
+        reject(error);
+      }
     });
   }
 

@@ -45,3 +45,17 @@ it('A worker that cannot be started is said to whoever asks, and tried again wit
   isBroken = false;
   expect(await Promise.all([asked.ask(2), asked.ask(3)])).toEqual([4, 6]);
 });
+
+it('A worker that fails while it is asked fails that question too, and another one answers the next', async () => {
+  let isFailing = true;
+  const asked = new AskedWorker<number, number>(() => {
+    const worker = doubling();
+    if (!isFailing) return worker;
+    return Object.assign(worker, {
+      postMessage: () => worker.onerror?.({ message: 'out of memory' } as ErrorEvent),
+    });
+  });
+  await expect(asked.ask(1)).rejects.toThrow('out of memory');
+  isFailing = false;
+  expect(await asked.ask(4)).toBe(8);
+});
