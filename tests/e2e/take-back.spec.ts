@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { LeadersFile, sentReport } from '../electron/read/take-back/leaders-file.ts';
 import { expect, test } from './fixtures.ts';
-import { openReport, paper, saveStatus, typeIntoTitle } from './shell-actions.ts';
+import { openReport, paper, saveStatus } from './shell-actions.ts';
 
 const panel = (page: Page) => page.getByRole('complementary', { name: '收回修改稿' });
 const change = (page: Page, words: string) => panel(page).getByRole('listitem').filter({ hasText: words });
@@ -109,7 +109,9 @@ test.describe('a file that came back', () => {
     await page.evaluate(holdTaking);
     await write.click();
     await page.waitForFunction(() => (window as Held).ask !== undefined);
-    await typeIntoTitle(page, '边写边改');
+    await paper(page).getByText('公示信息17条').click();
+    await page.keyboard.press('End');
+    await page.keyboard.type('边写边改');
     await page.evaluate(() => (window as Held).ask?.());
     await expect(paper(page)).toContainText('学法15次');
     await expect(paper(page)).toContainText('边写边改');
