@@ -4,7 +4,7 @@ import { Library } from '../../electron/library/library.ts';
 import { importFile } from '../../electron/read/import-file.ts';
 import { decodeText } from '../../electron/read/text/decode-text.ts';
 import { writeReport } from '../../electron/word/write/write-report.ts';
-import { compareReports } from '../../shared/compare/compare-reports.ts';
+import { compared } from '../../shared/compare/compared.ts';
 import { formatOf } from '../../shared/gongwen/format-of.ts';
 import { pageParagraphs } from '../../shared/gongwen/page-paragraphs.ts';
 import { STANDARD_PROFILE } from '../../shared/gongwen/profile.ts';
@@ -68,7 +68,10 @@ export function updatePreview(): () => number {
   };
 }
 
-/** Some 31,000 characters, and what became of them: a figure in every paragraph, some paragraphs moved, some written anew. */
+/**
+ * Some 31,000 characters, and what became of them: a figure in every paragraph, some paragraphs moved, some written anew;
+ * compared as the page's worker does, with the copies that it gets and gives.
+ */
 export function comparing(): { text: string; compare: () => number } {
   const before = writtenReport(7, 15);
   const after = mapBlocks(before, ({ block }) => ({
@@ -82,7 +85,8 @@ export function comparing(): { text: string; compare: () => number } {
   const text = pageParagraphs(before)
     .map((paragraph) => paragraph.text)
     .join('\n');
-  return { text, compare: () => compareReports(before, changed).rows.length };
+  const worker = () => structuredClone(compared(structuredClone({ before, after: changed })));
+  return { text, compare: () => worker().comparison.rows.length };
 }
 
 /** The text of the sample report, and its proofreading by all rules. */

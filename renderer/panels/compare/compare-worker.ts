@@ -1,5 +1,4 @@
-import { changedFigures, type FigureChange } from '../../../shared/compare/changed-figures.ts';
-import { type Comparison, compareReports } from '../../../shared/compare/compare-reports.ts';
+import { compared } from '../../../shared/compare/compared.ts';
 import type { Format } from '../../../shared/gongwen/format-of.ts';
 import type { LaidOutPage } from '../../../shared/layout/lay-out.ts';
 import { markedPages } from '../../../shared/layout/marked/marked-pages.ts';
@@ -10,18 +9,9 @@ import { type Standing, standingsOf } from '../../../shared/take-back/standing.t
 import { type Taken, takeWaiting } from '../../../shared/take-back/waiting.ts';
 import type { Asked } from '../../session/asked-worker.ts';
 
-/** What two reports have otherwise, and which figures. */
-export interface Compared {
-  comparison: Comparison;
-  figures: FigureChange[];
-}
-
 /** What the worker is asked for. */
 const answers = {
-  comparison: ({ before, after }: { before: Report; after: Report }): Compared => {
-    const comparison = compareReports(before, after);
-    return { comparison, figures: changedFigures(comparison) };
-  },
+  comparison: compared,
   /** The pages of 花脸稿. */
   marked: ({ before, after, format }: { before: Report; after: Report; format: Format }): LaidOutPage[] =>
     markedPages(before, after, format),

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, Select, Switch, Text, tokens } from '@fluentui/react-components';
 import { useCallback, useRef, useState } from 'react';
 import type { Comparison } from '../../../shared/compare/compare-reports.ts';
+import type { Compared } from '../../../shared/compare/compared.ts';
 import type { LineZone } from '../../../shared/compare/line.ts';
 import type { Row } from '../../../shared/compare/row.ts';
 import { zoneNumber, zonesOf } from '../../../shared/report/blocks.ts';
@@ -8,7 +9,6 @@ import type { Report } from '../../../shared/report/schema.ts';
 import { sentences } from '../../messages.ts';
 import { FailureBar } from '../../ui/failure-bar.tsx';
 import { askComparer } from './ask-worker.ts';
-import type { Compared } from './compare-worker.ts';
 import { ComparedRow, isChanged } from './compared-row.tsx';
 import { useAsked } from './use-asked.ts';
 
