@@ -13,7 +13,7 @@ interface Held {
 
 /** Runs in the page: the first question for the text with what was taken waits until the test hands it on. */
 function holdTaking(): void {
-  const held: Held = Object.assign(window, {});
+  const held = window as unknown as Held;
   const own = Worker.prototype.postMessage;
   Worker.prototype.postMessage = function (this: Worker, asked: { question?: { kind?: string } }) {
     if (asked.question?.kind !== 'taken') return own.call(this, asked);
@@ -108,11 +108,11 @@ test.describe('a file that came back', () => {
     await expect(paper(page)).toContainText('学法12次');
     await page.evaluate(holdTaking);
     await write.click();
-    await page.waitForFunction(() => (window as Held).ask !== undefined);
+    await page.waitForFunction(() => (window as unknown as Held).ask !== undefined);
     await paper(page).getByText('公示信息17条').click();
     await page.keyboard.press('End');
     await page.keyboard.type('边写边改');
-    await page.evaluate(() => (window as Held).ask?.());
+    await page.evaluate(() => (window as unknown as Held).ask?.());
     await expect(paper(page)).toContainText('学法15次');
     await expect(paper(page)).toContainText('边写边改');
     await expect(panel(page)).not.toContainText('未能写入正文');
