@@ -157,9 +157,17 @@ export function draftNoteWords(moved: number, waiting: number): string {
   return `草稿做好了：${years}${waiting} 句还是去年的话，等您看过。`;
 }
 
-/** What several sentences hold that are dealt with at once. @param figures how many in them are as last year */
-export const coveredWords = (figures: number): string =>
-  `${figures === 0 ? '这些句子里没有与去年相同的数。' : `其中有 ${figures} 个数与去年相同。`}做完以后可以按 Ctrl+Z 撤回。`;
+/**
+ * What several sentences hold that are dealt with at once.
+ * @param figures how many in them are as last year
+ * @param leavesGaps whether gaps take their place
+ */
+export const coveredWords = (figures: number, leavesGaps: boolean): string =>
+  [
+    figures === 0 ? '这些句子里没有与去年相同的数。' : `其中有 ${figures} 个数与去年相同。`,
+    ...(leavesGaps ? ['相连的几句换成一处【待补】，去年的原话在“去年稿”里。'] : []),
+    '做完以后可以按 Ctrl+Z 撤回。',
+  ].join('');
 
 /** The offer to move the text's years along with the report's. */
 export const moveYearsWords = (count: number): string => `正文和标题里的年份一起改（${count} 处，可以撤销）`;

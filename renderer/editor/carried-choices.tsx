@@ -2,6 +2,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Editor } from '@tiptap/react';
 import { useEffect, useRef, useState } from 'react';
 import type { WaitingInText } from '../document/convert/standing-sentences.ts';
+import { WAY_NAMES } from '../panels/last-year/carried/many-menu.tsx';
+import type { Way } from '../panels/last-year/carried/settling.ts';
 import { useLastYearNow } from '../panels/last-year/last-year-context.tsx';
 import type { Walk } from '../panels/last-year/use-last-year.ts';
 
@@ -30,16 +32,12 @@ interface Shown {
   top: number;
 }
 
-const CHOICES = [
-  { way: 'keep', name: '保留' },
-  { way: 'change', name: '改写' },
-  { way: 'letStand', name: '有意不改' },
-  { way: 'drop', name: '删去' },
-] as const satisfies { way: keyof Walk['settle']; name: string }[];
+const CHOICES = Object.entries(WAY_NAMES) as [Way, string][];
 
 /** The sentence that a drawn mark belongs to, and where its choices go: below its last line, above it at the window's end. */
 function shownAt({ view }: Editor, walk: Walk, mark: Element): Shown | null {
-  const sentence = walk.sentenceAt(view.posAtDOM(mark, 0) + 1);
+  const pos = view.posAtDOM(mark, 0) + 1;
+  const [sentence] = walk.sentencesIn(pos, pos);
   const rect = [...mark.getClientRects()].at(-1);
   if (!sentence || !rect) return null;
   const below = rect.bottom + HEIGHT < window.innerHeight;
@@ -98,7 +96,7 @@ function Choices({ editor, walk }: { editor: Editor; walk: Walk }) {
       // The caret and the focus stay in the paper.
       onMouseDown={(event) => event.preventDefault()}
     >
-      {CHOICES.map(({ way, name }) => (
+      {CHOICES.map(([way, name]) => (
         <Button
           key={way}
           size="small"
@@ -106,7 +104,7 @@ function Choices({ editor, walk }: { editor: Editor; walk: Walk }) {
           tabIndex={-1}
           onClick={() => {
             setShown(null);
-            walk.settle[way](sentence);
+            walk.settle(way, [sentence]);
           }}
         >
           {name}

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, useSyncExternalStore } from 'react';
 import { CommentsFollower } from '../panels/comments/comments-context.tsx';
+import { CoverDialog } from '../panels/last-year/carried/cover-dialog.tsx';
 import { LastYearFollower } from '../panels/last-year/last-year-context.tsx';
 import { PagesFollower, useLayOutNow } from '../panels/preview/pages-context.tsx';
 import { PrintSheets } from '../panels/preview/print-sheets.tsx';
@@ -123,6 +124,7 @@ export function EditorPage({ session }: { session: Session }) {
                 {sheets && <PrintSheets pages={sheets} />}
                 <EditNotices editor={editor} />
                 <CarriedChoices editor={editor} />
+                <CoverDialog />
                 <DroppedFile editor={editor} onTakeBack={panel.onTakeBack} />
                 <EditorDialogs
                   {...{ session, editor, dialog, onAmend }}

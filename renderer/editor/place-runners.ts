@@ -1,24 +1,25 @@
 import type { Editor } from '@tiptap/react';
 import type { Runner } from '../commands.ts';
+import type { Way } from '../panels/last-year/carried/settling.ts';
 import type { LastYear } from '../panels/last-year/use-last-year.ts';
 import { isCorrectable } from '../panels/proofread/corrections.ts';
 import type { Proofreading } from '../panels/proofread/use-proofread.ts';
 
 type PlaceCommand = `${'keep' | 'rewrite' | 'let-stand' | 'drop'}-carried` | `${'fix' | 'ignore'}-finding`;
 
-/** What can be done where the caret stands: in a sentence of last year's, in a finding's words. */
+/** What can be done where the caret stands: in a sentence of last year's or in all that are selected, in a finding's words. */
 export function placeRunners(
   editor: Editor,
   lastYear: LastYear | null,
   proofreading: Proofreading,
 ): Record<PlaceCommand, Runner> {
-  const sentence = () => lastYear?.walk.sentenceAt(editor.state.selection.from);
-  const settling = (how: 'keep' | 'change' | 'letStand' | 'drop'): Runner => ({
-    can: () => sentence() !== undefined,
-    run: () => {
-      const one = sentence();
-      if (one) lastYear?.walk.settle[how](one);
-    },
+  const sentences = () => {
+    const { from, to } = editor.state.selection;
+    return lastYear?.walk.sentencesIn(from, to) ?? [];
+  };
+  const settling = (way: Way): Runner => ({
+    can: () => sentences().length > 0,
+    run: () => lastYear?.walk.settle(way, sentences()),
   });
   return {
     'keep-carried': settling('keep'),

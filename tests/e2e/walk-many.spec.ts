@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { paper, saveStatus } from './shell-actions.ts';
+import { paper, saveStatus, typeIntoTitle } from './shell-actions.ts';
 
 const SAMPLE = new URL('../../shared/sample/report-2025.txt', import.meta.url);
 
@@ -50,6 +50,72 @@ test('several lines are kept or deleted at once, after it is said what that cove
   await page.getByRole('button', { name: '撤回上一步' }).click();
   await expectLeft(page, 61);
   await expect(paper(page)).toContainText('牵头包保积案');
+});
+
+test('several lines are rewritten at once: gaps take their place, one step takes them back', async ({
+  page,
+}) => {
+  const before = await paper(page).innerText();
+  await page.getByRole('button', { name: /^一 剩/ }).click();
+  await list(page).focus();
+  for (let more = 0; more < 3; more += 1) await page.keyboard.press('Shift+ArrowDown');
+  await page.getByRole('button', { name: '改写（C）' }).click();
+  await expect(page.getByRole('alertdialog')).toContainText('换成一处【待补】');
+  await page.getByRole('button', { name: '再看看' }).click();
+  await expectLeft(page, 61);
+  await list(page).focus();
+  await page.keyboard.press('c');
+  await page.getByRole('button', { name: '改写 4 句' }).click();
+  await expectLeft(page, 57);
+  await expect(paper(page)).toBeFocused();
+  await expect(paper(page)).toContainText('【待补：】');
+  await page.keyboard.type('新写的');
+  await expect(paper(page)).toContainText('新写的');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expectLeft(page, 61);
+  expect(await paper(page).innerText()).toBe(before);
+});
+
+/** Selects from the start of one marked sentence to the end of another one. */
+async function selectSentences(page: Page, from: number, to: number): Promise<void> {
+  const marks = paper(page).locator('.carried');
+  const [first, last] = [await marks.nth(from).boundingBox(), await marks.nth(to).boundingBox()];
+  if (!first || !last) throw new Error('no such sentence is drawn');
+  await page.mouse.move(first.x + 2, first.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(last.x + last.width - 4, last.y + last.height - 8, { steps: 5 });
+  await page.mouse.up();
+}
+
+test('what is selected over sentences of the text is settled at once, after it is asked, and is one step', async ({
+  page,
+}) => {
+  await page.keyboard.press('Escape');
+  await paper(page).locator('.carried').nth(1).scrollIntoViewIfNeeded();
+  await typeIntoTitle(page, '先');
+  const before = await paper(page).innerText();
+  await paper(page).locator('.carried').first().scrollIntoViewIfNeeded();
+  for (const [key, verb] of [
+    ['k', '保留'],
+    ['d', '删去'],
+    ['c', '改写'],
+  ] as const) {
+    await selectSentences(page, 1, 3);
+    await page.keyboard.press(`Control+Alt+${key}`);
+    const button = page.getByRole('button', { name: new RegExp(`^${verb} \\d 句$`) });
+    const count = Number(/\d+/.exec(await button.innerText())?.[0]);
+    expect(count).toBeGreaterThan(1);
+    await button.click();
+    await expectLeft(page, 61 - count);
+    await expect(paper(page)).toBeFocused();
+    // What was typed before stays: the step that goes back is what was decided.
+    await page.keyboard.press('Control+z');
+    await expectLeft(page, 61);
+    expect(await paper(page).innerText()).toBe(before);
+  }
+  await page.keyboard.press('Control+z');
+  expect(await paper(page).innerText()).not.toBe(before);
 });
 
 test('standing words are asked no more until they change', async ({ page }) => {

@@ -4,6 +4,7 @@ import { Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/s
 import { AttrStep, ReplaceAroundStep, ReplaceStep, type Step } from '@tiptap/pm/transform';
 import type { EditorView } from '@tiptap/pm/view';
 import { spansBlocks, spansZones } from '../schema/zones.ts';
+import { isDecision } from './decide.ts';
 import { clearSelection } from './deletion.ts';
 import { asCommand } from './edit.ts';
 import { pressEnter } from './keys.ts';
@@ -24,6 +25,7 @@ function keepsTables({ from, to, slice }: ReplaceStep | ReplaceAroundStep, doc: 
 
 /** Whether a step leaves every zone but one alone, and that one's own node too, and cuts into no table. */
 function staysInZone(step: Step, doc: Node): boolean {
+  if (isDecision(step)) return true;
   if (step instanceof AttrStep) return doc.resolve(step.pos).depth === 1;
   if (!(step instanceof ReplaceStep || step instanceof ReplaceAroundStep)) return false;
   const $from = doc.resolve(step.from);

@@ -1,22 +1,21 @@
 import { TextSelection } from '@tiptap/pm/state';
 import type { Editor } from '@tiptap/react';
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Question } from '../../../shared/recognise/recognition.ts';
 import { isPartZone } from '../../../shared/report/blocks.ts';
 import type { Baseline, BegunSentence } from '../../../shared/roll-forward/baseline.ts';
 import { openQuestions } from '../../../shared/roll-forward/open-questions.ts';
-import type { SentenceInText } from '../../document/convert/document-sentences.ts';
 import { findInDocument, type WaitingInText } from '../../document/convert/standing-sentences.ts';
 import { onPurpose } from '../../document/draw/carried-tracking.ts';
-import { deleteSentence } from '../../document/edit/delete-sentence.ts';
 import type { Edit } from '../../document/edit/edit.ts';
 import { headingsOnly } from '../../document/edit/headings-only.ts';
-import { restoreSentence } from '../../document/edit/restore-sentence.ts';
 import { separateEdit } from '../../document/edit/separate-step.ts';
 import type { Session } from '../../session/session.ts';
 import './carried/carried.css';
 import { type Deciding, useDecisions } from '../../session/use-decisions.ts';
+import { letGo, reached, settling, type Way } from './carried/settling.ts';
 import { type CarriedNow, useCarried, useCarriedMarks } from './carried/use-carried.ts';
+import { useDecisionSteps } from './carried/use-decision-steps.ts';
 
 /** Walking through last year's sentences and settling them one by one (沿用去年). */
 export interface Walk {
@@ -32,32 +31,25 @@ export interface Walk {
   go: (at: number) => void;
   /** Begins at the caret. */
   open: () => void;
-  /** Lets the current sentence stay; one that is gone from the text is written there again. */
-  keep: () => void;
-  /** Means the current sentence to stay until its words change (有意不改). */
-  letStand: () => void;
   /** The lines that are selected, from the current one to where Shift and the arrows went. */
   covered: readonly WaitingInText[];
   /** Selects a line more or less. */
   extend: (step: -1 | 1) => void;
   selectAll: () => void;
-  /** Selects what is shown of the part, or of the section, of the current sentence. */
-  selectAround: (what: 'part' | 'section') => void;
-  /** Does to all that is selected and stands in the text what the keys do to one. */
-  many: Record<'keep' | 'letStand' | 'drop', () => void>;
-  /** Selects the current sentence in the paper, to be written over. */
-  change: () => void;
-  /** Deletes the current sentence; of one that is gone it says that it may be. */
-  drop: () => void;
+  /** Selects what is shown of the part, or of the section, of the current sentence. Returns it. */
+  selectAround: (what: 'part' | 'section') => readonly WaitingInText[];
+  /** Settles a sentence; of several it is asked first. */
+  settle: (way: Way, which: readonly WaitingInText[]) => void;
+  /** What is to be done to several sentences, once it is said what that covers. */
+  asked: { way: Way; which: readonly WaitingInText[] } | null;
+  answer: (goesAhead: boolean) => void;
   /** Says of all sentences that are gone that they may be. */
   dropMissing: () => void;
   /** The part that the current sentence stands in is begun anew with its headings only; null elsewhere. */
   headingsOnly: (() => void) | null;
-  /** The sentence that waits at a position of the text. */
-  sentenceAt: (pos: number) => WaitingInText | undefined;
-  /** The same as keep, change, drop and letStand, for any sentence that waits. */
-  settle: Record<'keep' | 'change' | 'drop' | 'letStand', (one: WaitingInText) => void>;
-  /** Takes the last 保留 or 删去 back. */
+  /** The sentences that wait and a stretch of the text reaches into; at a single position there is one at most. */
+  sentencesIn: (from: number, to: number) => readonly WaitingInText[];
+  /** Takes the last step back, whether it was done in the text or decided beside it. */
   takeBack: () => void;
 }
 
@@ -125,13 +117,18 @@ export function useLastYear(session: Session, editor: Editor, walking: boolean):
   const [place, setPlace] = useState<Place>({ key: '', at: 0, goal: 0 });
   const { seen } = deciding.decisions;
   const waiting = useMemo(() => shownOf(all, only, seen, place.key), [all, only, seen, place.key]);
-  const done = useRef<(() => void)[]>([]);
   const at = placeOf(waiting, place);
   const current = waiting[at];
   const [anchor, setAnchor] = useState<number | null>(null);
   const other = Math.min(anchor ?? at, waiting.length - 1);
   const covered = waiting.slice(Math.max(0, Math.min(at, other)), Math.max(at, other) + 1);
+  const [asked, setAsked] = useState<Walk['asked']>(null);
   useCarriedMarks(editor, carried, walking ? current : undefined, place.goal);
+  const goBackTo = useCallback(
+    (key: string) => setPlace(({ at: line, goal }) => ({ key, at: line, goal: goal + 1 })),
+    [],
+  );
+  useDecisionSteps(editor, deciding, goBackTo);
 
   const go = (to: number): void => {
     setAnchor(null);
@@ -151,39 +148,20 @@ export function useLastYear(session: Session, editor: Editor, walking: boolean):
     setAnchor(null);
     setPlace(({ goal }) => ({ key: '', at: Math.max(0, Math.min(at, other)), goal: goal + 1 }));
   };
-  /** Where a sentence stands this very moment; what is drawn may be a short while old. */
-  const standsAt = ({ carried: one }: WaitingInText): SentenceInText | undefined =>
-    findInDocument(editor.state.doc, sentences, deciding.decisions.words).get(one);
-  /** Does something that `undo` takes back, and goes on to the next sentence. */
-  const act = (run: () => void, undo: () => void): void => {
-    run();
-    done.current.push(undo);
+  /** Where the sentences stand this very moment; what is drawn may be a short while old. */
+  const foundNow = () => findInDocument(editor.state.doc, sentences, deciding.decisions.words);
+  /** Does something as one step, and goes on to the next sentence. */
+  const edit = (change: Edit): void => {
+    separateEdit(editor, (tr) => change(onPurpose(tr))).run();
     carried.refresh();
     goOn();
   };
-  const edit = (change: Edit): void =>
-    act(
-      () => void separateEdit(editor, (tr) => change(onPurpose(tr))).run(),
-      () => void editor.commands.undo(),
-    );
-  const dropAll = (keys: readonly string[]): void =>
-    act(
-      () => deciding.account({ settled: Object.fromEntries(keys.map((key) => [key, 'dropped'])), back: [] }),
-      () => deciding.account({ settled: {}, back: keys }),
-    );
   const part = current?.now?.part;
-  const letStand = (words: readonly string[]): void => {
-    if (words.length === 0) return;
-    act(
-      () => deciding.letStand(words, true),
-      () => deciding.letStand(words, false),
-    );
-  };
   const select = (from: number, to: number): void => {
     setAnchor(from);
     moveTo(to);
   };
-  const selectAround = (what: 'part' | 'section'): void => {
+  const selectAround: Walk['selectAround'] = (what) => {
     const nameOf = ({ carried: one, now }: WaitingInText): string =>
       what === 'part' ? (now ?? one).part : (now ?? one).where;
     const here = current && nameOf(current);
@@ -195,52 +173,26 @@ export function useLastYear(session: Session, editor: Editor, walking: boolean):
     while (isHere(from - 1)) from -= 1;
     while (isHere(to + 1)) to += 1;
     select(from, to);
+    return waiting.slice(from, to + 1);
   };
-  const standing = covered.filter(({ now }) => now !== null);
-  const many: Walk['many'] = {
-    keep: () => {
-      const keys = standing.map(({ carried: { key } }) => key);
-      act(
-        () => deciding.confirm(keys),
-        () => deciding.release(keys),
-      );
-    },
-    letStand: () => letStand(standing.flatMap(({ now }) => now?.sentence ?? [])),
-    drop: () => {
-      const found = findInDocument(editor.state.doc, sentences, deciding.decisions.words);
-      const there = standing.flatMap(({ carried: one }) => found.get(one) ?? []);
-      // From the last, so that those before keep their places.
-      const fromLast = there.sort((one, next) => next.from - one.from);
-      edit((tr) => fromLast.map((now) => deleteSentence(now)(tr)).some(Boolean));
-    },
+  const selectInPaper = (one: WaitingInText): void => {
+    const now = foundNow().get(one.carried);
+    if (!now) return;
+    const { doc, tr } = editor.state;
+    // What is typed next takes its place; a row is rewritten cell by cell.
+    const { from, to } = now.cells?.[0] ? { from: now.from, to: now.from } : now;
+    editor.view.dispatch(tr.setSelection(TextSelection.create(doc, from, to)).scrollIntoView());
+    editor.view.focus();
   };
-  const settle: Walk['settle'] = {
-    keep: ({ carried: one, now }) => {
-      if (!now) edit(restoreSentence(one));
-      else
-        act(
-          () => deciding.confirm([one.key]),
-          () => {
-            deciding.release([one.key]);
-            setPlace(({ goal }) => ({ key: one.key, at, goal: goal + 1 }));
-          },
-        );
-    },
-    change: (one) => {
-      const now = standsAt(one);
-      if (!now) return;
-      const { doc, tr } = editor.state;
-      // What is typed next takes its place; a row is rewritten cell by cell.
-      const { from, to } = now.cells?.[0] ? { from: now.from, to: now.from } : now;
-      editor.view.dispatch(tr.setSelection(TextSelection.create(doc, from, to)).scrollIntoView());
-      editor.view.focus();
-    },
-    letStand: ({ now }) => letStand(now ? [now.sentence] : []),
-    drop: (one) => {
-      const now = standsAt(one);
-      if (now) edit(deleteSentence(now));
-      else dropAll([one.carried.key]);
-    },
+  const settleNow = (way: Way, which: readonly WaitingInText[]): void => {
+    edit(settling(way, which, foundNow()));
+    if (way === 'change') editor.commands.focus(undefined, { scrollIntoView: true });
+  };
+  const settle: Walk['settle'] = (way, which) => {
+    const [first, second] = which;
+    if (first && second) setAsked(reached(way, which) > 0 ? { way, which } : null);
+    else if (first && way === 'change') selectInPaper(first);
+    else if (first && !(way === 'letStand' && first.now === null)) settleNow(way, [first]);
   };
   const walk: Walk = {
     waiting: all,
@@ -255,10 +207,6 @@ export function useLastYear(session: Session, editor: Editor, walking: boolean):
       setAnchor(null);
       beginAt(Math.max(0, after));
     },
-    keep: () => current && settle.keep(current),
-    change: () => current && settle.change(current),
-    drop: () => current && settle.drop(current),
-    letStand: () => letStand(current?.now ? [current.now.sentence] : []),
     covered,
     extend: (step) => {
       const to = at + step;
@@ -266,15 +214,20 @@ export function useLastYear(session: Session, editor: Editor, walking: boolean):
     },
     selectAll: () => select(0, waiting.length - 1),
     selectAround,
-    many,
     settle,
-    sentenceAt: (pos) => all.find(({ now }) => now && now.from <= pos && pos <= now.to),
-    dropMissing: () => dropAll(all.flatMap(({ carried: { key }, now }) => (now ? [] : [key]))),
+    asked,
+    answer: (goesAhead) => {
+      setAsked(null);
+      if (asked && goesAhead) settleNow(asked.way, asked.which);
+    },
+    sentencesIn: (from, to) =>
+      from === to
+        ? all.filter(({ now }) => now && now.from <= from && from <= now.to).slice(0, 1)
+        : all.filter(({ now }) => now && now.from < to && from < now.to),
+    dropMissing: () => edit(letGo(all.filter(({ now }) => now === null))),
     headingsOnly: part !== undefined && isPartZone(part) ? () => edit(headingsOnly(part)) : null,
     takeBack: () => {
-      const undo = done.current.pop();
-      if (undo) undo();
-      else editor.commands.undo();
+      editor.commands.undo();
       carried.refresh();
     },
   };

@@ -6,9 +6,8 @@ import { useWindowed } from '../../../ui/use-windowed.ts';
 import type { LastYear, Walk } from '../use-last-year.ts';
 import { CarriedActions } from './carried-actions.tsx';
 import { CarriedLine } from './carried-line.tsx';
-import { CoverDialog } from './cover-dialog.tsx';
 import { KeptList } from './kept-list.tsx';
-import { MANY_VERBS, ManyMenu } from './many-menu.tsx';
+import { ManyMenu } from './many-menu.tsx';
 import { OnlyTools } from './only-tools.tsx';
 import { PartBars } from './part-bars.tsx';
 
@@ -44,20 +43,12 @@ const LINE_HEIGHT = 76;
 const keysOf = (walk: Walk): Record<string, () => void> => ({
   ArrowDown: () => walk.go(walk.at + 1),
   ArrowUp: () => walk.go(walk.at - 1),
-  Enter: walk.keep,
-  KeyK: walk.keep,
-  KeyC: walk.change,
-  KeyD: walk.drop,
-  KeyS: walk.letStand,
+  Enter: () => walk.settle('keep', walk.covered),
+  KeyK: () => walk.settle('keep', walk.covered),
+  KeyC: () => walk.settle('change', walk.covered),
+  KeyD: () => walk.settle('drop', walk.covered),
+  KeyS: () => walk.settle('letStand', walk.covered),
 });
-
-/** What the keys do to several lines, once it is said what they cover. */
-const VERBS: Record<string, keyof typeof MANY_VERBS> = {
-  Enter: 'keep',
-  KeyK: 'keep',
-  KeyS: 'letStand',
-  KeyD: 'drop',
-};
 
 /** What selects several lines; null for any other key. */
 function selectionKey(walk: Walk, { code, shiftKey, ctrlKey, metaKey }: KeyboardEvent): (() => void) | null {
@@ -71,7 +62,6 @@ export function CarriedTab({ walk, lastYear }: { walk: Walk; lastYear: LastYear 
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
   const [showsKept, setShowsKept] = useState(false);
-  const [asked, setAsked] = useState<keyof typeof MANY_VERBS | null>(null);
   const { lines, measure } = useWindowed({
     scroller: list,
     list,
@@ -98,12 +88,6 @@ export function CarriedTab({ walk, lastYear }: { walk: Walk; lastYear: LastYear 
       return;
     }
     if (event.shiftKey) return;
-    const many = walk.covered.length > 1 && !event.ctrlKey && !event.metaKey ? VERBS[event.code] : undefined;
-    if (many) {
-      event.preventDefault();
-      setAsked(many);
-      return;
-    }
     const control = event.ctrlKey || event.metaKey;
     const act = control ? (event.code === 'KeyZ' ? walk.takeBack : undefined) : keysOf(walk)[event.code];
     if (!act) return;
@@ -178,12 +162,7 @@ export function CarriedTab({ walk, lastYear }: { walk: Walk; lastYear: LastYear 
           撤回上一步（Ctrl+Z）
         </Button>
         {walk.shown.length > 0 && !showsKept && (
-          <ManyMenu
-            onChoose={(what, way) => {
-              walk.selectAround(what);
-              setAsked(way);
-            }}
-          />
+          <ManyMenu onChoose={(what, way) => walk.settle(way, walk.selectAround(what))} />
         )}
         {walk.headingsOnly && (
           <Tooltip content={sentences.headingsOnly} relationship="description">
@@ -201,18 +180,6 @@ export function CarriedTab({ walk, lastYear }: { walk: Walk; lastYear: LastYear 
           {showsKept ? '看还没处理的' : `看已保留的 ${kept} 处`}
         </Button>
       </div>
-      {asked && (
-        <CoverDialog
-          verb={MANY_VERBS[asked]}
-          sentences={walk.covered.filter(({ now }) => now).length}
-          figures={walk.covered.reduce((count, { open }) => count + open.length, 0)}
-          onClose={() => setAsked(null)}
-          onDo={() => {
-            walk.many[asked]();
-            setAsked(null);
-          }}
-        />
-      )}
     </>
   );
 }

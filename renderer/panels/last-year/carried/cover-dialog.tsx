@@ -1,26 +1,24 @@
 import { coveredWords } from '../../../messages.ts';
 import { QuestionDialog } from '../../../ui/question-dialog.tsx';
+import { useLastYearNow } from '../last-year-context.tsx';
+import { WAY_NAMES } from './many-menu.tsx';
+import { reached } from './settling.ts';
 
-interface CoverDialogProps {
-  verb: string;
-  sentences: number;
-  /** How many figures in them are as last year. */
-  figures: number;
-  onClose: () => void;
-  onDo: () => void;
-}
-
-/** Says what a verb covers before it is done to several sentences. */
-export function CoverDialog({ verb, sentences, figures, onClose, onDo }: CoverDialogProps) {
-  const what = `${verb} ${sentences} 句`;
+/** Says what is covered before several sentences are settled at once, whether they were selected in the list or in the text. */
+export function CoverDialog() {
+  const walk = useLastYearNow()?.walk;
+  if (!walk?.asked) return null;
+  const { way, which } = walk.asked;
+  const what = `${WAY_NAMES[way]} ${reached(way, which)} 句`;
+  const figures = which.reduce((count, { open }) => count + open.length, 0);
   return (
     <QuestionDialog
       title={`${what}？`}
-      first={{ label: what, run: onDo }}
-      second={{ label: '再看看', run: onClose }}
-      onClose={onClose}
+      first={{ label: what, run: () => walk.answer(true) }}
+      second={{ label: '再看看', run: () => walk.answer(false) }}
+      onClose={() => walk.answer(false)}
     >
-      {coveredWords(figures)}
+      {coveredWords(figures, way === 'change')}
     </QuestionDialog>
   );
 }

@@ -1,13 +1,15 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
-import type { Walk } from '../use-last-year.ts';
+import type { Way } from './settling.ts';
 
-/** What can be done with several sentences at once, and how a clerk calls it. */
-export const MANY_VERBS = { keep: '保留', letStand: '有意不改', drop: '删去' } as const satisfies Record<
-  keyof Walk['many'],
-  string
->;
+/** What can be done with sentences, and how a clerk calls it. */
+export const WAY_NAMES: Record<Way, string> = {
+  keep: '保留',
+  change: '改写',
+  letStand: '有意不改',
+  drop: '删去',
+};
 
-const WAYS = Object.keys(MANY_VERBS) as (keyof Walk['many'])[];
+const WAYS = Object.keys(WAY_NAMES) as Way[];
 
 const AROUND = [
   { what: 'section', name: '这一节' },
@@ -15,11 +17,7 @@ const AROUND = [
 ] as const;
 
 /** 这一节、这部分: does to all that is listed of it what the keys do to one; what it covers is asked first. */
-export function ManyMenu({
-  onChoose,
-}: {
-  onChoose: (what: 'section' | 'part', way: keyof Walk['many']) => void;
-}) {
+export function ManyMenu({ onChoose }: { onChoose: (what: 'section' | 'part', way: Way) => void }) {
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
@@ -32,7 +30,7 @@ export function ManyMenu({
           {AROUND.flatMap(({ what, name }) =>
             WAYS.map((way) => (
               <MenuItem key={what + way} onClick={() => onChoose(what, way)}>
-                {name}都{MANY_VERBS[way]}
+                {name}都{WAY_NAMES[way]}
               </MenuItem>
             )),
           )}
