@@ -14,7 +14,6 @@ import { OutgoingDialog } from '../panels/outgoing/outgoing-dialog.tsx';
 import { MaterialDialog } from '../panels/take-back/material-dialog.tsx';
 import { goHome } from '../place.ts';
 import type { ReportInfo, Session } from '../session/session.ts';
-import { useNotify } from '../ui/notify.tsx';
 import { ElementsDialog } from './elements/elements-dialog.tsx';
 import { LeaveDialog } from './leave-dialog.tsx';
 import type { OpenDialog } from './open-dialog.ts';
@@ -23,13 +22,8 @@ import { ReportInfoDialog } from './report-info-dialog.tsx';
 import { RewriteHeadingDialog } from './rewrite-heading-dialog.tsx';
 import { TableDialog } from './table-dialog.tsx';
 
-/** Changes the facts about the report; with another year its name follows, and the years of its text where asked for. */
-async function changeInfo(
-  session: Session,
-  editor: Editor,
-  info: ReportInfo,
-  movesYears: boolean,
-): Promise<void> {
+/** Changes the facts about the report, and with another year the years of its text where asked for. */
+function changeInfo(session: Session, editor: Editor, info: ReportInfo, movesYears: boolean): void {
   const move = { from: session.report().year, to: info.year };
   const beside = session.noteBeside((report) => ({
     ...(movesYears ? moveYearsBeside(report, move) : report),
@@ -40,8 +34,6 @@ async function changeInfo(
     setBeside(tr, beside);
     return true;
   }).run();
-  const name = session.name().replace(String(move.from), String(move.to));
-  if (move.from !== move.to && name !== session.name()) await session.rename(name);
 }
 
 /** The dialogs of the editor's screen; one at a time. */
@@ -62,7 +54,6 @@ export function EditorDialogs({
   onTakeBack: () => void;
   onClose: () => void;
 }) {
-  const notify = useNotify();
   const [goal, setGoal] = useState<Place | null>(null);
   // The dialog gives the focus back when it closes; only then can the paper take it.
   useEffect(() => {
@@ -76,11 +67,7 @@ export function EditorDialogs({
         <ReportInfoDialog
           info={session.report()}
           onClose={onClose}
-          onChange={(info, movesYears) => {
-            changeInfo(session, editor, info, movesYears).catch((error: unknown) =>
-              notify.failed(error, 'rename'),
-            );
-          }}
+          onChange={(info, movesYears) => changeInfo(session, editor, info, movesYears)}
           countYears={(to) => countMovedYears(editor.state.doc, { from: session.report().year, to })}
         />
       );

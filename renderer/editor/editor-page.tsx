@@ -25,6 +25,7 @@ import { PaperPlace } from './paper-place.tsx';
 import { useReadAloud } from './read-aloud/use-read-aloud.ts';
 import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar.tsx';
+import { useNameOfYear } from './use-name-of-year.ts';
 import { useOutlineOver } from './use-outline-over.ts';
 import { usePlaceInText } from './use-place-in-text.ts';
 import { useAmend, useReportEditor, useRestore } from './use-report-editor.ts';
@@ -76,6 +77,7 @@ export function EditorPage({ session }: { session: Session }) {
   const onRestore = useRestore(session, editor);
   const onAmend = useAmend(session, editor);
   usePlaceInText(editor, session.opened.report.id);
+  useNameOfYear(session);
   const panel = useSidePanel(editor);
   const { onLookBack, onProofread } = panel;
   const layOutNow = useLayOutNow(session);

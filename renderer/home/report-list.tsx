@@ -98,7 +98,7 @@ export function ReportList({ library, onSample }: { library: Library; onSample: 
               onOutgoing={() => setSent(report)}
               onRename={() => setRenamed(report)}
               onDelete={() => void library.remove(report)}
-              onRollForward={() => void library.rollForward(report)}
+              onRollForward={(year) => void library.rollForward(report, year)}
             />
           )}
         />

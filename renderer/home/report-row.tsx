@@ -22,6 +22,7 @@ import {
   SendRegular,
 } from '@fluentui/react-icons';
 import type { KeyboardEvent } from 'react';
+import { draftYear, otherDraftYears } from '../../shared/report/report-year.ts';
 import type { ReportSummary } from '../../shared/requests.ts';
 import { goToReport } from '../place.ts';
 import { momentWords, timeWords } from '../ui/time-words.ts';
@@ -67,7 +68,7 @@ interface ReportRowProps {
   onOutgoing: () => void;
   onRename: () => void;
   onDelete: () => void;
-  onRollForward: () => void;
+  onRollForward: (year: number) => void;
 }
 
 /** One report of the list. Click or Enter opens it, F2 renames, Delete deletes. */
@@ -127,6 +128,8 @@ function RowMenu({
   onExport,
   onOutgoing,
 }: ReportRowProps) {
+  const today = new Date();
+  const proposed = draftYear(report.year, today);
   return (
     <Menu positioning="below-end">
       <MenuTrigger disableButtonEnhancement>
@@ -145,9 +148,23 @@ function RowMenu({
         onKeyDown={(event) => event.stopPropagation()}
       >
         <MenuList>
-          <MenuItem icon={<DocumentArrowRightRegular />} onClick={onRollForward}>
-            以此为底稿写{report.year + 1}年度
+          <MenuItem icon={<DocumentArrowRightRegular />} onClick={() => onRollForward(proposed)}>
+            以此为底稿写{proposed}年度
           </MenuItem>
+          <Menu>
+            <MenuTrigger disableButtonEnhancement>
+              <MenuItem>以此为底稿写别的年度</MenuItem>
+            </MenuTrigger>
+            <MenuPopover>
+              <MenuList>
+                {otherDraftYears(report.year, today).map((year) => (
+                  <MenuItem key={year} onClick={() => onRollForward(year)}>
+                    {year}年度
+                  </MenuItem>
+                ))}
+              </MenuList>
+            </MenuPopover>
+          </Menu>
           <MenuItem icon={<DocumentCopyRegular />} onClick={onCopy}>
             复制一份
           </MenuItem>

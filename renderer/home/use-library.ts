@@ -16,8 +16,8 @@ export interface Library {
   failure: Explanation | null;
   dismiss(): void;
   reload(): Promise<void>;
-  /** Makes a draft of the following year from a report, and opens it. */
-  rollForward(report: ReportSummary): Promise<void>;
+  /** Makes a draft of a later year from a report, and opens it. */
+  rollForward(report: ReportSummary, year: number): Promise<void>;
   copy(report: ReportSummary): Promise<void>;
   exportWord(report: ReportSummary): Promise<void>;
   rename(report: ReportSummary, name: string): Promise<void>;
@@ -71,12 +71,9 @@ export function useLibrary(unlessThere: Twins['unlessThere']): Library {
       failure,
       dismiss: () => setFailure(null),
       reload,
-      rollForward: ({ id, office, year }) =>
-        make(office, year + 1, async () => {
-          const { report } = await doLongWork(sentences.rollingForward, 'library:roll-forward', {
-            id,
-            year: year + 1,
-          });
+      rollForward: ({ id, office }, year) =>
+        make(office, year, async () => {
+          const { report } = await doLongWork(sentences.rollingForward, 'library:roll-forward', { id, year });
           return report.id;
         }),
       copy: ({ id }) =>

@@ -37,6 +37,7 @@ export class Session {
   readonly #besides: Report[];
   #base: Report;
   #name: string;
+  #renaming: Promise<unknown> = Promise.resolve();
   #document: Node | null = null;
   #decisions: Decisions | undefined;
   #comments: readonly Comment[];
@@ -169,10 +170,20 @@ export class Session {
   /** What the clerk calls the report. */
   readonly name = (): string => this.#name;
 
-  /** Calls it otherwise. @throws AppError as the host does */
+  /** Calls it otherwise, at once on the screen. @throws AppError as the host does; it is called as before then */
   async rename(name: string): Promise<void> {
-    ({ name: this.#name } = await host.call('library:rename', { id: this.opened.report.id, name }));
-    for (const follow of this.#followers) follow();
+    const before = this.#name;
+    this.#call(name);
+    const renaming = () => host.call('library:rename', { id: this.opened.report.id, name });
+    // One after the other: the last name is the one that stays.
+    const turn = this.#renaming.then(renaming, renaming);
+    this.#renaming = turn;
+    try {
+      await turn;
+    } catch (error) {
+      if (this.#name === name) this.#call(before);
+      throw error;
+    }
   }
 
   /** The number of what stands beside the text now. */
@@ -206,6 +217,11 @@ export class Session {
   overrule(): void {
     this.#from = null;
     this.autosave.flush().catch(() => {});
+  }
+
+  #call(name: string): void {
+    this.#name = name;
+    for (const follow of this.#followers) follow();
   }
 
   #took({ savedAt, broughtBack, revision }: Saved): string {

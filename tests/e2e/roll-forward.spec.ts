@@ -220,11 +220,17 @@ test('a report of the library is the ground for the next year’s, and stays as 
   await goHome(page);
   await expect(reportRows(page)).toHaveCount(2);
   await page.getByRole('button', { name: '青禾镇 2025年度：更多' }).click();
+  await page.getByRole('menuitem', { name: '以此为底稿写别的年度' }).click();
+  await page.getByRole('menuitem', { name: '2027年度' }).click();
+  await expect(paper(page)).toContainText('关于2027年度');
+  await expectLeft(page, ALL);
+  await goHome(page);
+  await page.getByRole('button', { name: '青禾镇 2025年度：更多' }).click();
   await page.getByRole('menuitem', { name: '以此为底稿写2026年度' }).click();
   await page.getByRole('dialog').getByRole('button', { name: '另存一份' }).click();
   await expectLeft(page, ALL);
   await goHome(page);
-  await expect(reportRows(page)).toHaveCount(3);
+  await expect(reportRows(page)).toHaveCount(4);
   await reportRows(page).filter({ hasText: '2025年度' }).click();
   await expect(paper(page)).toContainText('关于2025年度');
   await expect(left(page)).toHaveCount(0);
