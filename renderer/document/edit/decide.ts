@@ -5,9 +5,9 @@ import type { Edit } from './edit.ts';
 
 /** Something that a clerk decides about sentences of last year's beside the text. */
 export interface Decision {
-  /** Kept this year, meant to stay until it changes, or gone and not wanted back. */
-  what: 'confirmed' | 'standing' | 'dropped';
-  /** The sentences: their keys, of what is meant to stay its words. */
+  /** Sentences or figures kept this year, words meant to stay until they change, sentences gone and not wanted back. */
+  what: 'confirmed' | 'figures' | 'standing' | 'dropped';
+  /** Their keys; of what is meant to stay its words. */
   of: readonly string[];
   /** false when it is taken back. */
   isOn: boolean;
@@ -39,11 +39,11 @@ class DecisionStep extends Step {
 /** Whether a step changes nothing but what is decided beside the text. */
 export const isDecision = (step: Step): boolean => step instanceof DecisionStep;
 
-/** Decides. */
+/** Decides, or takes a decision back. */
 export const decide =
-  (what: Decision['what'], of: readonly string[]): Edit =>
+  (what: Decision['what'], of: readonly string[], isOn = true): Edit =>
   (tr) => {
-    tr.step(new DecisionStep({ what, of, isOn: true }));
+    tr.step(new DecisionStep({ what, of, isOn }));
     return true;
   };
 

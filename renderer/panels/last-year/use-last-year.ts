@@ -7,6 +7,7 @@ import type { Baseline, BegunSentence } from '../../../shared/roll-forward/basel
 import { openQuestions } from '../../../shared/roll-forward/open-questions.ts';
 import { findInDocument, type WaitingInText } from '../../document/convert/standing-sentences.ts';
 import { onPurpose } from '../../document/draw/carried-tracking.ts';
+import { decide } from '../../document/edit/decide.ts';
 import type { Edit } from '../../document/edit/edit.ts';
 import { headingsOnly } from '../../document/edit/headings-only.ts';
 import { separateEdit } from '../../document/edit/separate-step.ts';
@@ -43,6 +44,8 @@ export interface Walk {
   /** What is to be done to several sentences, once it is said what that covers. */
   asked: { way: Way; which: readonly WaitingInText[] } | null;
   answer: (goesAhead: boolean) => void;
+  /** Asks again about what was kept, by its keys, or meant to stay, by its words. */
+  askAgain: (what: 'confirmed' | 'standing', of: string) => void;
   /** Says of all sentences that are gone that they may be. */
   dropMissing: () => void;
   /** The part that the current sentence stands in is begun anew with its headings only; null elsewhere. */
@@ -224,6 +227,7 @@ export function useLastYear(session: Session, editor: Editor, walking: boolean):
       from === to
         ? all.filter(({ now }) => now && now.from <= from && from <= now.to).slice(0, 1)
         : all.filter(({ now }) => now && now.from < to && from < now.to),
+    askAgain: (what, of) => edit(decide(what, [of], false)),
     dropMissing: () => edit(letGo(all.filter(({ now }) => now === null))),
     headingsOnly: part !== undefined && isPartZone(part) ? () => edit(headingsOnly(part)) : null,
     takeBack: () => {

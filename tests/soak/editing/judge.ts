@@ -18,7 +18,7 @@ const KEEPS_TEXT: ReadonlySet<Step['do']> = new Set<Step['do']>([
   ...(['move up', 'move down', 'section up', 'section down', 'insert section', 'drag', 'caret'] as const),
   ...(['insert table', 'row above', 'row below', 'column left', 'column right', 'merge', 'split'] as const),
   ...(['select', 'turn table', 'insert annex', 'annex up', 'annex down', 'next gap', 'select more'] as const),
-  ...(['take back', 'keep', 'mean', 'keep figure', 'pause'] as const),
+  ...(['take back', 'keep', 'mean', 'keep many', 'mean many', 'keep figure', 'pause'] as const),
 ]);
 
 /** What changes the text without anybody having read the sentence, or does not change it: it deals with none. */
@@ -28,7 +28,9 @@ const DEALS_WITH_NONE: ReadonlySet<Step['do']> = new Set<Step['do']>([
 ]);
 
 /** These decide on a sentence without a change of the text. */
-const DECIDES: ReadonlySet<Step['do']> = new Set<Step['do']>(['keep', 'mean', 'keep figure']);
+const DECIDES: ReadonlySet<Step['do']> = new Set<Step['do']>([
+  ...(['keep', 'mean', 'keep many', 'mean many', 'keep figure'] as const),
+]);
 
 const characters = (text: string): string => [...text.replace(/\n/g, '')].sort().join('');
 

@@ -93,6 +93,10 @@ export const anyStep = fc.oneof(
     weight: 6,
     arbitrary: named(['keep', 'take back', 'mean', 'rewrite', 'drop', 'restore'], { nth }),
   },
+  {
+    weight: 4,
+    arbitrary: named(['keep many', 'mean many', 'rewrite many', 'drop many'], { nth, to: nth }),
+  },
   { weight: 3, arbitrary: named(['figure', 'keep figure'], { nth, to: nth }) },
   {
     weight: 2,

@@ -3,7 +3,7 @@ import type { Node } from '@tiptap/pm/model';
 import { TextSelection } from '@tiptap/pm/state';
 import { documentFigures } from '../../../renderer/document/convert/document-figures.ts';
 import { documentSentences } from '../../../renderer/document/convert/document-sentences.ts';
-import { findInDocument } from '../../../renderer/document/convert/standing-sentences.ts';
+import { findInDocument, type WaitingInText } from '../../../renderer/document/convert/standing-sentences.ts';
 import {
   carriedTrackingKey,
   onPurpose,
@@ -11,7 +11,7 @@ import {
   track,
 } from '../../../renderer/document/draw/carried-tracking.ts';
 import { insertAnnex, moveAnnex, removeAnnex } from '../../../renderer/document/edit/annexes.ts';
-import { deleteSentence } from '../../../renderer/document/edit/delete-sentence.ts';
+import { type Decision, decide, decisionsIn } from '../../../renderer/document/edit/decide.ts';
 import type { Edit } from '../../../renderer/document/edit/edit.ts';
 import { markMatches, matchesOf, replaceMatches } from '../../../renderer/document/edit/find.ts';
 import { goToNextGap, insertGap, insertGapAtEnd } from '../../../renderer/document/edit/gaps.ts';
@@ -22,7 +22,6 @@ import { isMechanical } from '../../../renderer/document/edit/mechanical.ts';
 import { moveHere } from '../../../renderer/document/edit/move-blocks.ts';
 import { dropPlace, moveTo, takenAlong } from '../../../renderer/document/edit/move-to.ts';
 import { moveYears } from '../../../renderer/document/edit/move-years.ts';
-import { restoreSentence } from '../../../renderer/document/edit/restore-sentence.ts';
 import { insertSection, moveSectionHere } from '../../../renderer/document/edit/sections.ts';
 import { mergeCells, splitCell } from '../../../renderer/document/edit/table/cells.ts';
 import { addLine, deleteLines } from '../../../renderer/document/edit/table/lines.ts';
@@ -35,6 +34,7 @@ import { readForeignText } from '../../../renderer/document/paste/foreign-lines.
 import { blocksOfSlice } from '../../../renderer/document/paste/pasted-blocks.ts';
 import { isOneLine, zonesOf } from '../../../renderer/document/schema/zones.ts';
 import { mechanicalWords } from '../../../renderer/panels/last-year/carried/mechanical-words.ts';
+import { reached, settling, type Way } from '../../../renderer/panels/last-year/carried/settling.ts';
 import { accounted, accountOf } from '../../../shared/roll-forward/account.ts';
 import type { Decisions } from '../../../shared/roll-forward/baseline.ts';
 import { figureKey, waitingAmong } from '../../../shared/roll-forward/carried.ts';
@@ -75,11 +75,20 @@ const EDITS: Record<(typeof AT_CARET | typeof IN_TABLES | typeof WITH_ANNEXES)[n
   'annex down': moveAnnex(1),
 };
 
+const WAYS = { keep: 'keep', restore: 'keep', mean: 'letStand', drop: 'drop' } as const;
+
+const MANY = {
+  'keep many': 'keep',
+  'mean many': 'letStand',
+  'rewrite many': 'change',
+  'drop many': 'drop',
+} as const;
+
+const isMany = (step: Step): step is Extract<Step, { do: keyof typeof MANY }> => step.do in MANY;
+
 const isAtCaret = (step: Step): step is Extract<Step, { do: keyof typeof EDITS }> => step.do in EDITS;
 
 const pick = <T>(all: readonly T[], at: number): T | undefined => all[at % Math.max(1, all.length)];
-
-const without = <T>(all: readonly T[], left: T): T[] => all.filter((one) => one !== left);
 
 /** A draft as it is written: the text, and the account of last year's sentences that the screen keeps. */
 export class Writing {
@@ -89,6 +98,7 @@ export class Writing {
   constructor(readonly given: Begun) {
     this.decisions = given.baseline.decisions;
     this.hands = new Hands(documentOf(given.draft), (tr) => {
+      for (const decision of decisionsIn(tr)) this.#take(decision);
       if (!isMechanical(tr)) return;
       const words = mechanicalWords(this.sentences, tr, this.decisions);
       this.decisions = { ...this.decisions, words: { ...this.decisions.words, ...words } };
@@ -146,6 +156,16 @@ export class Writing {
     );
   }
 
+  #take({ what, of, isOn }: Decision): void {
+    if (what === 'dropped') {
+      const settled = Object.fromEntries(of.map((key) => [key, 'dropped' as const]));
+      this.decisions = accounted(this.decisions, isOn ? { settled, back: [] } : { settled: {}, back: of });
+      return;
+    }
+    const others = (this.decisions[what] ?? []).filter((one) => !of.includes(one));
+    this.decisions = { ...this.decisions, [what]: isOn ? [...others, ...of] : others };
+  }
+
   #do(step: Step): void {
     const { hands } = this;
     if (isAtCaret(step)) hands.do(EDITS[step.do]);
@@ -165,6 +185,7 @@ export class Writing {
     else if (step.do === 'gap in part') hands.do(insertGapAtEnd(step.part, '数'));
     else if (step.do === 'figure') this.#writeFigure(step.nth, String(step.to));
     else if (step.do === 'keep figure') this.#keepFigure(step.nth);
+    else if (isMany(step)) this.#decideMany(MANY[step.do], step.nth, step.to);
     else this.#decide(step.do, step.nth);
   }
 
@@ -212,30 +233,35 @@ export class Writing {
     const one = pick(this.waiting(), nth);
     const [open] = one?.open ?? [];
     if (!one || open === undefined) return;
-    const figures = [...(this.decisions.figures ?? []), figureKey(one.carried.key, open)];
-    this.decisions = { ...this.decisions, figures };
+    this.hands.do(decide('figures', [figureKey(one.carried.key, open)]));
   }
 
   /** What the list of 沿用去年 offers for a sentence. */
   #decide(what: 'keep' | 'take back' | 'mean' | 'rewrite' | 'drop' | 'restore', nth: number): void {
     const { hands, decisions } = this;
-    const { confirmed, standing = [] } = decisions;
     const one = pick(this.waiting(), nth);
-    const kept = pick(confirmed, nth);
+    const kept = pick(decisions.confirmed, nth);
     if (what === 'take back') {
-      if (kept !== undefined) this.decisions = { ...decisions, confirmed: without(confirmed, kept) };
+      if (kept !== undefined) hands.do(decide('confirmed', [kept], false));
     } else if (!one) return;
-    else if (what === 'keep') this.decisions = { ...decisions, confirmed: [...confirmed, one.carried.key] };
-    else if (!one.now) {
-      if (what === 'restore') hands.do(restoreSentence(one.carried));
-    } else if (what === 'mean') this.decisions = { ...decisions, standing: [...standing, one.now.sentence] };
-    else if (what === 'drop') {
-      const { now } = one;
-      hands.do((tr) => deleteSentence(now)(onPurpose(tr)));
-    } else if (what === 'rewrite' && !one.now.cells) {
+    else if (what !== 'rewrite') {
+      if ((one.now === null) === (what === 'restore')) this.#settle(WAYS[what], [one]);
+    } else if (one.now && !one.now.cells) {
       const { from, to } = one.now;
       hands.dispatch(hands.state.tr.setSelection(TextSelection.create(this.doc, from, to)));
       hands.type('今年另有安排。');
     }
+  }
+
+  /** What it offers for several at once, and a selection in the text does. */
+  #decideMany(way: Way, from: number, to: number): void {
+    const all = this.waiting();
+    const [start, end] = [from % Math.max(1, all.length), to % Math.max(1, all.length)];
+    const which = all.slice(Math.min(start, end), Math.max(start, end) + 1);
+    if (reached(way, which) > 0) this.#settle(way, which);
+  }
+
+  #settle(way: Way, which: readonly WaitingInText[]): void {
+    this.hands.do((tr) => settling(way, which, this.found())(onPurpose(closeHistory(tr))));
   }
 }

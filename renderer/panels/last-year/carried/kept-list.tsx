@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 const LINE_HEIGHT = 64;
 
 /** The sentences that the clerk let stay, and the words that are meant to stay as they are, each with the way back. */
-export function KeptList({ lastYear: { sentences, deciding } }: { lastYear: LastYear }) {
+export function KeptList({ lastYear: { sentences, deciding, walk } }: { lastYear: LastYear }) {
   const styles = useStyles();
   const { confirmed, standing = [] } = deciding.decisions;
   const kept = new Set(confirmed);
@@ -35,12 +35,12 @@ export function KeptList({ lastYear: { sentences, deciding } }: { lastYear: Last
       .filter(({ key }) => kept.has(key))
       .map(({ key, where, begun }) => ({
         ...{ id: `kept ${key}`, where, text: begun, back: '取消保留' },
-        onBack: () => deciding.release([key]),
+        onBack: () => walk.askAgain('confirmed', key),
       })),
     ...standing.map((text) => ({
       ...{ id: `standing ${text}`, text, back: '以后再问' },
       where: `${places.get(text) ?? ''} 有意不改`.trim(),
-      onBack: () => deciding.letStand([text], false),
+      onBack: () => walk.askAgain('standing', text),
     })),
   ];
   return (

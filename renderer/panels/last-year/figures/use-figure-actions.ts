@@ -3,6 +3,7 @@ import { useCallback, useMemo } from 'react';
 import { figureParts, typedNumber } from '../../../../shared/figures/typed-number.ts';
 import { figureKey } from '../../../../shared/roll-forward/carried.ts';
 import { pointTo } from '../../../document/draw/pointed.ts';
+import { decide } from '../../../document/edit/decide.ts';
 import { separateEdit } from '../../../document/edit/separate-step.ts';
 import { goToFigure, writeFigure } from '../../../document/edit/write-figure.ts';
 import type { Deciding } from '../../../session/use-decisions.ts';
@@ -29,7 +30,7 @@ export function useFigureActions(
   deciding: Deciding | undefined,
 ): FigureActions {
   const { isEditable } = editor;
-  const confirmFigures = isEditable ? deciding?.confirmFigures : undefined;
+  const canConfirm = isEditable && deciding !== undefined;
   const write = useCallback(
     ({ now }: FigureNow, typed: string): boolean => {
       const [, old] = figureParts(now.text);
@@ -47,14 +48,15 @@ export function useFigureActions(
     () => ({
       isEditable,
       write,
-      confirm: confirmFigures
+      confirm: canConfirm
         ? ({ last, confirmed }) => {
-            if (last) confirmFigures([figureKey(last.sentence.key, last.order)], !confirmed);
+            const key = last && figureKey(last.sentence.key, last.order);
+            if (key) separateEdit(editor, decide('figures', [key], !confirmed)).run();
           }
         : null,
       show: (figure) => pointTo(editor.view, figure?.now ?? null),
       go: ({ now }) => goToFigure(editor, now),
     }),
-    [editor, isEditable, write, confirmFigures],
+    [editor, isEditable, write, canConfirm],
   );
 }
