@@ -8,8 +8,10 @@ import { setAnnexes } from '../document/edit/annexes.ts';
 import { setBeside } from '../document/edit/beside.ts';
 import { replaceReport } from '../document/edit/replace-report.ts';
 import { redrawTitle } from '../document/edit/title-breaks.ts';
+import { takeBareNumber } from '../document/edit/typed-number.ts';
 import { isReadOnly, useElsewhere } from '../session/access.ts';
 import type { Session } from '../session/session.ts';
+import { useUnentered } from '../session/unentered.ts';
 import { newPaperEditor } from './paper/paper-editor.tsx';
 
 const key = new PluginKey('only-read');
@@ -55,6 +57,9 @@ export function useReportEditor(session: Session): Editor {
     [session, editor],
   );
   useOnlyRead(editor);
+  useUnentered(() => {
+    if (!editor.view.composing) editor.commands.command(({ tr }) => takeBareNumber(tr));
+  });
   return editor;
 }
 

@@ -1,9 +1,10 @@
 import { closeHistory } from '@tiptap/pm/history';
 import type { Node } from '@tiptap/pm/model';
-import { type EditorState, Plugin, type Transaction } from '@tiptap/pm/state';
+import { type EditorState, Plugin, type Selection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { changesStructure } from '../schema/structure.ts';
 import { isOneLine, zonesOf } from '../schema/zones.ts';
+import type { Edit } from './edit.ts';
 import { type LeadingNumber, leadingNumber } from './leading-number.ts';
 import { allows, isNumbered, levelOf, opensSection, relevel } from './levels.ts';
 import { isTable } from './tables.ts';
@@ -112,14 +113,38 @@ function newlyTyped(old: Node, doc: Node): number[] {
     .map(({ pos }) => pos);
 }
 
+/** Whether a block says nothing but a number that is its own. */
+const isBare = (block: Node): boolean =>
+  isNumbered(levelOf(block)) && leadingNumber(block.textContent)?.length === block.textContent.length;
+
+/** The block that the caret stands in, if there is nothing but a number in it; null elsewhere. */
+function bareAt({ $from }: Selection): number | null {
+  return $from.depth === 2 && !isTable($from.parent) && isBare($from.parent) ? $from.before() : null;
+}
+
+/** Takes a number that was typed at the caret without any text for the block's own, once none will follow. */
+export const takeBareNumber: Edit = (tr) => {
+  const pos = bareAt(tr.selection);
+  return pos !== null && takeNumber(tr, pos);
+};
+
+/** The block that the caret has left with a bare number in it. */
+function leftBare(old: EditorState, { doc, selection: { $from } }: EditorState): number | null {
+  const pos = old.doc === doc ? bareAt(old.selection) : null;
+  return pos === null || ($from.depth === 2 && $from.before() === pos) ? null : pos;
+}
+
 function takeNumbers(
   transactions: readonly Transaction[],
   old: EditorState,
   state: EditorState,
 ): Transaction | null {
   const isUndone = transactions.some((tr) => tr.getMeta('history$') !== undefined);
-  if (isUndone || !transactions.some(bringsText)) return null;
+  if (isUndone) return null;
   const { tr } = state;
+  const left = leftBare(old, state);
+  if (left !== null) return takeNumber(tr, left) ? tr : null;
+  if (!transactions.some(bringsText)) return null;
   for (const pos of newlyTyped(old.doc, state.doc).toReversed()) takeNumber(tr, pos);
   return tr.docChanged ? tr : null;
 }
@@ -127,7 +152,7 @@ function takeNumbers(
 /**
  * A number typed, composed, pasted or left by Enter at the start of a numbered block is taken for the block's own
  * number, which is drawn; one typed at the start of a plain paragraph makes it a block of its level. Figures such as
- * 1.5万 stay.
+ * 1.5万 stay; 2. alone is taken when the caret leaves it.
  */
 export function typedNumbers(): Plugin {
   let composedFrom: Typing | null = null;

@@ -1,7 +1,9 @@
 import { undo } from '@tiptap/pm/history';
-import type { EditorState } from '@tiptap/pm/state';
+import { type EditorState, TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { writeReport } from '../../../electron/word/write/write-report.ts';
 import { documentToReport } from '../../../renderer/document/convert/document-to-report.ts';
 import type { Edit } from '../../../renderer/document/edit/edit.ts';
 import { rewritePartHeading } from '../../../renderer/document/edit/heading.ts';
@@ -9,10 +11,12 @@ import { insertBlocks } from '../../../renderer/document/edit/insertion.ts';
 import { pressEnter } from '../../../renderer/document/edit/keys.ts';
 import { demote, setLevel } from '../../../renderer/document/edit/levels.ts';
 import { moveSection } from '../../../renderer/document/edit/sections.ts';
+import { takeBareNumber } from '../../../renderer/document/edit/typed-number.ts';
 import { blocksOfLines } from '../../../renderer/document/paste/pasted-blocks.ts';
 import { zoneNamed } from '../../../renderer/document/schema/zones.ts';
 import { pageParagraphs } from '../../../shared/gongwen/page-paragraphs.ts';
-import { expectEdit, linesOf, marked, perform, schema } from './marked-text.ts';
+import type { Report } from '../../../shared/report/schema.ts';
+import { documentOf, expectEdit, linesOf, marked, perform, schema } from './marked-text.ts';
 import { writtenReport } from './written-report.ts';
 
 /** The state after each letter was typed at the caret; ⏎ is Enter. */
@@ -25,6 +29,12 @@ function typed(before: EditorState, text: string): EditorState {
     },
   };
   for (const letter of text) {
+    if (letter === '⌫') {
+      const { from, empty, $from } = view.state.selection;
+      expect(empty && $from.parentOffset > 0).toBe(true);
+      view.dispatch(view.state.tr.delete(from - 1, from));
+      continue;
+    }
     if (letter === '⏎') {
       view.state = perform(view.state, pressEnter).state;
       continue;
@@ -38,6 +48,22 @@ function typed(before: EditorState, text: string): EditorState {
     if (!isTaken) view.dispatch(view.state.tr.insertText(letter, from, to));
   }
   return view.state;
+}
+
+/** The paragraphs of a report's exported file. */
+async function exportedParagraphs(report: Report): Promise<string[]> {
+  const { 'word/document.xml': part } = unzipSync(await writeReport(report));
+  const paragraphs = strFromU8(part ?? new Uint8Array()).match(/<w:p[ >].*?<\/w:p>/gs) ?? [];
+  return paragraphs.map((xml) =>
+    [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)/g)].map(([, text]) => text).join(''),
+  );
+}
+
+/** Those of part one, below its heading. */
+async function exportedLines(report: Report): Promise<string[]> {
+  const paragraphs = await exportedParagraphs(report);
+  const at = (number: string): number => paragraphs.findIndex((text) => text.startsWith(number));
+  return paragraphs.slice(at('一、') + 1, at('二、'));
 }
 
 const measuresAfter = (before: string[], text: string): string[] =>
@@ -120,6 +146,63 @@ describe('a number typed before a text', () => {
     expect(linesOf(state, 'measures')).toEqual(['point 甲', 'point 二是乙^']);
     const moved = perform(state, moveSection(zoneNamed(state.doc, 'measures').pos + 1, 1)).state;
     expect(linesOf(moved, 'measures')).toEqual(['point 甲', 'point 二是乙^']);
+  });
+
+  it.each([
+    ['一是甲⏎二是', ['一是甲']],
+    ['1.甲⏎2.', ['1.甲']],
+    ['1.甲⏎2．', ['1.甲']],
+    ['1.甲⏎２．', ['1.甲']],
+    ['1.甲⏎2、', ['1.甲']],
+    ['1.甲⏎①', ['1.甲']],
+    ['1.甲⏎二、', ['1.甲']],
+    ['1.甲⏎2.乙⌫', ['1.甲']],
+    ['1.甲⏎2.⏎3.', ['1.甲']],
+    ['（一）甲。⏎（二）', ['（一）甲', '（二）']],
+    ['1.甲⏎2.⌫.乙', ['1.甲', '2.乙']],
+    ['1.甲⏎2.\t乙', ['1.甲', '2.乙']],
+    ['1.甲⏎2.5万人', ['1.甲', '2.2.5万人']],
+  ])('stands in the exported file once, or with nothing behind it not at all: %s', async (text, lines) => {
+    const state = typed(marked({ measures: ['paragraph ^'] }), text);
+    const elsewhere = TextSelection.atStart(state.doc);
+    // The report is saved or exported with the caret in the number, or after that has gone elsewhere.
+    for (const { doc } of [
+      perform(state, (tr) => takeBareNumber(tr) || true).state,
+      state.apply(state.tr.setSelection(elsewhere)),
+    ])
+      expect(await exportedLines(documentToReport(doc, writtenReport()))).toEqual(lines);
+  });
+
+  it('is taken together with what was typed when the caret goes elsewhere, and given back so', () => {
+    let state = typed(marked({ measures: ['item 甲', 'item ^'] }), '2.');
+    state = state.apply(state.tr.setSelection(TextSelection.atStart(state.doc)));
+    expect(linesOf(state, 'measures')).toEqual(['item 甲', 'item ']);
+    undo(state, (tr) => {
+      state = state.apply(tr);
+    });
+    expect(linesOf(state, 'measures')).toEqual(['item 甲', 'item ^']);
+  });
+
+  it.each(['2.\t执法', '2．\t执法', '２．执法', '（2）\t执法', '⒉执法', '②　执法'])(
+    'stands once in the exported file when it was pasted: %s',
+    async (pasted) => {
+      const { state } = perform(marked({ measures: ['item 学法', 'item ^'] }), pasting(pasted));
+      const [first, second] = await exportedLines(documentToReport(state.doc, writtenReport()));
+      expect(first).toBe('1.学法');
+      expect(second).toMatch(/^(?:2\.|（1）)执法$/);
+    },
+  );
+
+  it('in the cells of a table is their text, bare or not', async () => {
+    const report = writtenReport();
+    const texts = ['2.', '一是', '（二）', '①', '3.核对'];
+    const rows = [texts.map((text) => ({ text }))];
+    const { blocks } = report.parts[0];
+    blocks.push({ id: 'numbers', kind: 'table', text: '1.', rows });
+    const now = documentToReport(documentOf(report), report);
+    expect(now.parts[0].blocks.at(-1)).toEqual({ id: 'numbers', kind: 'table', text: '1.', rows });
+    const paragraphs = await exportedParagraphs(now);
+    for (const text of [...texts, '1.']) expect(paragraphs).toContain(text);
   });
 
   it('stands once on the page', () => {
