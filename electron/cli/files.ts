@@ -51,16 +51,30 @@ export async function readAnyReport(file: string): Promise<ReadReport> {
 export const readProfile = async (file: string): Promise<Profile> =>
   parseStored(storedProfile, await readText(file), 'bad-profile', basename(file));
 
-/** Makes the folder of --out-dir, with those that it lies in, where it is not there yet. */
-export async function makeOutFolder(folder: string): Promise<void> {
+async function makeFolder(folder: string): Promise<void> {
   try {
-    await onFile(folder, () => mkdir(folder, { recursive: true }));
+    await mkdir(folder);
   } catch (error) {
-    if (systemCode(error) === 'EEXIST')
+    if (systemCode(error) !== 'EEXIST') throw error;
+    if (!(await stat(folder)).isDirectory())
       throw new AppError('not-a-folder', basename(folder), { cause: error });
-    throw error;
   }
 }
+
+/** Parent by parent: Node's own way says ENOENT of a disk that may only be read, and never ends below /proc. */
+async function makeFolders(folder: string): Promise<void> {
+  try {
+    await makeFolder(folder);
+  } catch (error) {
+    const parent = dirname(folder);
+    if (systemCode(error) !== 'ENOENT' || parent === folder) throw error;
+    await makeFolders(parent);
+    await makeFolder(folder);
+  }
+}
+
+/** Makes the folder of --out-dir, with those that it lies in, where it is not there yet. */
+export const makeOutFolder = (folder: string): Promise<void> => onFile(folder, () => makeFolders(folder));
 
 /** Writes a file for the clerk: whole or not at all, and never a second copy beside it. */
 export async function writeOut(file: string, data: string | Uint8Array): Promise<void> {

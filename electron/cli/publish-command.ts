@@ -37,6 +37,19 @@ function refuseSecret(leftOut: readonly string[]): void {
   if (secrecy !== undefined) throw new AppError('secret-report', `密级“${secrecy}”`);
 }
 
+/** Writes the three files, saying each when it is on the disk: where the next cannot be written, it is known which are new. */
+async function writeFiles(report: Report, folder: string): Promise<void> {
+  await makeOutFolder(folder);
+  const write = async (name: string, writing: (file: string) => Promise<void>): Promise<void> => {
+    const file = join(folder, name);
+    await writing(file);
+    say(`已写出：${file}`);
+  };
+  await write('公开稿.html', (file) => writeOut(file, withMark(publicHtml(report, true))));
+  await write('公开稿.txt', (file) => writeOut(file, withMark(publicText(report, true))));
+  await write('公开信息.json', (file) => writeJson(file, namedRecord(report.publication)));
+}
+
 /**
  * `publish FILE --out-dir DIR [--record record.json] [--personal keep] [--last FILE] [--pack FILE]`: 公开稿.html, 公开稿.txt
  * and 公开信息.json. What is left out, masked, wrong for certain or doubtful is said line by line.
@@ -53,12 +66,6 @@ export async function publishCommand(
   const around = surroundings(await readPack(packFile), last?.report ?? null);
   const items = personalItems(open);
   const report = withoutPersonal(open, personal === 'keep' ? items : []);
-  const written = ['公开稿.html', '公开稿.txt', '公开信息.json'].map((name) => join(folder, name));
-  const [html = '', txt = '', json = ''] = written;
-  await makeOutFolder(folder);
-  await writeOut(html, withMark(publicHtml(report, true)));
-  await writeOut(txt, withMark(publicText(report, true)));
-  await writeJson(json, namedRecord(report.publication));
   const done = personal === 'keep' ? '没有打码' : '已打码';
   for (const line of [
     ...(last?.lines ?? []),
@@ -67,8 +74,8 @@ export async function publishCommand(
     ...items.map((item) => `${done} ${item.where} ${personalWords(item)}`),
     ...wrongLines(source, around),
     ...recordFaults(source, report.publication, around.today).map((words) => `公开信息 ${words}`),
-    ...written.map((path) => `已写出：${path}`),
   ])
     say(line);
+  await writeFiles(report, folder);
   return true;
 }

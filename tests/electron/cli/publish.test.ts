@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { publishCommand } from '../../../electron/cli/publish-command.ts';
@@ -47,6 +47,23 @@ it('Makes the folder that is not there yet', async () => {
   const deep = join(room.folder, '公开', '2025年');
   expect(await publishCommand([await given(whole())], { 'out-dir': deep })).toBe(true);
   expect(await readdir(deep)).toHaveLength(3);
+});
+
+it('Says which files are new where the next cannot be written', async () => {
+  await mkdir(join(room.folder, '公开稿.txt'));
+  await expect(publishCommand([await given(whole())], { 'out-dir': room.folder })).rejects.toThrow();
+  expect(room.said).toContain('已打码');
+  expect(room.said.match(/已写出：.*/g)).toEqual([`已写出：${join(room.folder, '公开稿.html')}`]);
+});
+
+it('A place where no folder can be made is told, however deep the folder, and a file in its way is called one', async () => {
+  await writeFile(join(room.folder, '公开'), '');
+  for (const [deep, code] of [
+    ['/proc/fazhi/2025年/公开', 'not-found'],
+    [join(room.folder, '公开'), 'not-a-folder'],
+    [join(room.folder, '公开', '2025年'), 'not-a-folder'],
+  ] as const)
+    await expect(publishCommand([await given(whole())], { 'out-dir': deep })).rejects.toMatchObject({ code });
 });
 
 it('Writes the three files, masks personal data and says each of it, and what stays out', async () => {
