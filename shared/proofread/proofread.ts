@@ -47,8 +47,8 @@ function withoutRepeats(findings: readonly Finding[]): Finding[] {
   });
 }
 
-const keyOf = ({ part, kind, number, headed, text, field }: ReportText): string =>
-  [part, kind, number, headed, field ?? '', text].join('\u0001');
+const keyOf = ({ part, kind, number, headed, text, field, beside }: ReportText): string =>
+  [part, kind, number, headed, field ?? '', beside ? JSON.stringify(beside) : '', text].join('\u0001');
 
 /**
  * Reads reports as a strict county office would. It keeps what it found in each text, so that reading a report again

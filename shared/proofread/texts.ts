@@ -1,3 +1,4 @@
+import { type BesideCell, besideCells } from '../report/beside-cell.ts';
 import {
   annexZone,
   headingOf,
@@ -32,7 +33,8 @@ export type TextPart = 'front' | 'lead' | PartRole | 'closing' | 'annex' | 'reco
 /**
  * One text of a report as its page reads, without its number: a paragraph with the headings that run into it, a heading
  * on its own line, a cell, the title. `block` is its address, `number` what is drawn before it, `headed` how many
- * characters in front are headings, their stops included; `field` names an entry of the record.
+ * characters in front are headings, their stops included; `field` names an entry of the record, `beside` says what stands
+ * above and to the left of a cell.
  */
 export interface ReportText {
   block: string;
@@ -43,6 +45,7 @@ export interface ReportText {
   number: string;
   headed: number;
   field?: keyof PublicationRecord | 'letterhead';
+  beside?: BesideCell;
 }
 
 type Frame = Pick<ReportText, 'where' | 'part'>;
@@ -56,12 +59,18 @@ const plain = (frame: Frame, block: string, kind: TextKind, text: string): Repor
   headed: 0,
 });
 
-const tableTexts = ({ id, text, rows }: Table, part: TextPart): ReportText[] => [
-  plain({ where: '表', part }, id, 'caption', text),
-  ...rows.flatMap((cells, row) =>
-    cells.map((cell, at) => plain({ where: '表', part }, cellAddress(id, row, at), 'cell', cell.text)),
-  ),
-];
+function tableTexts({ id, text, rows }: Table, part: TextPart): ReportText[] {
+  const frame = { where: '表', part };
+  const beside = besideCells(rows);
+  const cellText = (typed: string, row: number, at: number): ReportText => {
+    const about = beside[row]?.[at];
+    return { ...plain(frame, cellAddress(id, row, at), 'cell', typed), ...(about && { beside: about }) };
+  };
+  return [
+    plain(frame, id, 'caption', text),
+    ...rows.flatMap((cells, row) => cells.map((cell, at) => cellText(cell.text, row, at))),
+  ];
+}
 
 /** 一（二）: a place without the 、 behind the part's number. */
 const short = (where: string): string => where.replace('、', '');

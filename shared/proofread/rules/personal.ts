@@ -1,4 +1,5 @@
 import { hasCardCheck, hasIdentityCheck } from '../personal/check-digits.ts';
+import { findInCell } from '../personal/find-in-cell.ts';
 import { findPersonal } from '../personal/find-personal.ts';
 import { PERSONAL_NAMES, type PersonalKind } from '../personal/kinds.ts';
 import { plainDigits } from '../personal/plain-digits.ts';
@@ -30,10 +31,10 @@ const personalData: TextRule = {
   basis: '《个人信息保护法》第二十五条',
   found: '联系人电话13812345678。',
   passed: ['拨打12345热线，发放资料13800份。', '社会信用代码11500110588903728C。'],
-  inText: ({ text, part }) =>
+  inText: ({ text, part, beside }) =>
     part === 'record'
       ? []
-      : findPersonal(text).map(({ kind, from, to }): Hit => {
+      : (beside ? findInCell(text, beside) : findPersonal(text)).map(({ kind, from, to }): Hit => {
           const message = `这里像是${PERSONAL_NAMES[kind]}，报告要公开，请看一看是否删去。`;
           return { from, to, message, level: levelOf(kind, text.slice(from, to)) };
         }),
