@@ -23,6 +23,8 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   said: { flexGrow: 1 },
+  // Beside a long sentence the buttons would be squeezed until their words break.
+  whole: { flexShrink: 0, whiteSpace: 'nowrap' },
   rate: { minWidth: '130px' },
 });
 
@@ -69,7 +71,12 @@ export function ReadAloudBar({ readAloud }: { readAloud: ReadAloud }) {
       onKeyDown={onKeyDown}
       {...region}
     >
-      <Button size="small" icon={shown === 'reading' ? <PauseRegular /> : <PlayRegular />} onClick={onToggle}>
+      <Button
+        size="small"
+        className={styles.whole}
+        icon={shown === 'reading' ? <PauseRegular /> : <PlayRegular />}
+        onClick={onToggle}
+      >
         {name}（空格）
       </Button>
       <Tooltip content="上一句" relationship="label">

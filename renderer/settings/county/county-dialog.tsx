@@ -111,7 +111,7 @@ export function CountyDialog({ onClose }: { onClose: () => void }) {
         {now.from && isOldPack(now.from.date, localIsoDate(new Date())) && <Text>{sentences.oldPack}</Text>}
         <FileInput ref={input} label="方案包文件" accept=".fazhipack" onFile={(file) => void ask(file)} />
       </DialogContent>
-      <DialogActions>
+      <DialogActions fluid>
         <Button appearance="primary" onClick={() => input.current?.click()}>
           打开方案包
         </Button>
