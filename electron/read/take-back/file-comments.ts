@@ -2,7 +2,11 @@ import type { FileComment } from '../../../shared/comments/anchor.ts';
 import type { WordPackage } from '../../package/word-package.ts';
 import { descendants, elements, textOf, type XmlElement } from '../../package/xml-element.ts';
 
-type Ranges = Map<string, Pick<FileComment, 'quote' | 'paragraph' | 'from'>>;
+type Range = Pick<FileComment, 'quote' | 'paragraph' | 'from'>;
+type Ranges = Map<string, Range>;
+
+/** Words that are on their way out, and where they went from. */
+const GONE: readonly string[] = ['w:del', 'w:moveFrom'];
 
 const PARAGRAPH_ID = /(?:^|\})(?:w14:)?paraId$/;
 
@@ -14,6 +18,7 @@ function rangesOf(document: XmlElement): Ranges {
   const ranges: Ranges = new Map();
   const open = new Set<string>();
   const begun: string[] = [];
+  const struck = new Map<string, string>();
   const inParagraph = (parent: XmlElement, paragraph: { text: string }): void => {
     for (const each of elements(parent)) {
       const id = each.attributes['w:id'] ?? '';
@@ -25,12 +30,20 @@ function rangesOf(document: XmlElement): Ranges {
       } else if (each.name === 'w:t') {
         const words = textOf(each);
         paragraph.text += words;
-        for (const one of open) {
-          const range = ranges.get(one);
-          if (range) range.quote += words;
-        }
-      } else if (each.name !== 'w:del' && each.name !== 'w:p') inParagraph(each, paragraph);
+        note(words);
+      } else if (GONE.includes(each.name)) strike(each);
+      else if (each.name !== 'w:p') inParagraph(each, paragraph);
     }
+  };
+  const note = (words: string): void => {
+    for (const one of open) {
+      const range = ranges.get(one);
+      if (range) range.quote += words;
+    }
+  };
+  const strike = (mark: XmlElement): void => {
+    const words = [...descendants(mark, 'w:delText'), ...descendants(mark, 'w:t')].map(textOf).join('');
+    for (const one of open) struck.set(one, (struck.get(one) ?? '') + words);
   };
   const begin = (id: string, paragraph: { text: string }): void => {
     ranges.set(id, { quote: '', paragraph: '', from: paragraph.text.length });
@@ -43,6 +56,8 @@ function rangesOf(document: XmlElement): Ranges {
     for (const id of begun.splice(0)) {
       const range = ranges.get(id);
       if (range) range.paragraph = paragraph.text;
+      // All that it was on is struck out: the text that was sent still has it.
+      if (range?.quote === '') range.quote = struck.get(id) ?? '';
     }
     // What runs over paragraphs is on the words of the first.
     open.clear();
@@ -70,6 +85,15 @@ function extendedOf(word: WordPackage): Map<string, Extended> {
   );
 }
 
+/** A comment is told by its last paragraph. */
+function idOf(comment: XmlElement): string {
+  const last = descendants(comment, 'w:p').at(-1);
+  return last ? attributeLike(last, PARAGRAPH_ID) : '';
+}
+
+const isAnswer = (comment: XmlElement, extended: ReadonlyMap<string, Extended>): boolean =>
+  (extended.get(idOf(comment))?.parent ?? '') !== '';
+
 const isDate = (text: string): boolean => !Number.isNaN(Date.parse(text));
 
 /**
@@ -81,15 +105,17 @@ export function fileComments(word: WordPackage, now: string): FileComment[] {
   const extended = extendedOf(word);
   const byParagraph = new Map<string, FileComment>();
   const found: FileComment[] = [];
-  for (const each of elements(word.related('comments'), 'w:comment')) {
+  // An answer may stand before what it answers.
+  for (const each of elements(word.related('comments'), 'w:comment').toSorted(
+    (one, other) => Number(isAnswer(one, extended)) - Number(isAnswer(other, extended)),
+  )) {
     const paragraphs = descendants(each, 'w:p');
     const text = paragraphs
       .map((p) => descendants(p, 'w:t').map(textOf).join(''))
       .join('\n')
       .trim();
     const { 'w:author': author = '', 'w:date': date = '', 'w:id': id = '' } = each.attributes;
-    const last = paragraphs.at(-1);
-    const own = last ? attributeLike(last, PARAGRAPH_ID) : '';
+    const own = idOf(each);
     const said = { author, at: isDate(date) ? new Date(date).toISOString() : now, text };
     const more = extended.get(own);
     const answered = more && more.parent !== '' ? byParagraph.get(more.parent) : undefined;
