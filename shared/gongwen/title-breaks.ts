@@ -5,6 +5,7 @@ const YEAR =
 const NO_GROUP = '(?!(?:建设)?(?:工作)?(?:领导小组|协调小组|委员会|联席会议|办公室))';
 const TERMS =
   `法治政府建设${NO_GROUP}|法治政府${NO_GROUP}|法治建设${NO_GROUP}|依法行政|` +
+  '行政复议|行政应诉|规范性文件|合法性审查|' +
   '党政主要负责人|主要负责人|第一责任人|职责|年度报告|情况报告|工作报告|自查报告|工作总结|工作情况|工作思路|工作计划|工作打算|工作安排|情况|报告|总结|工作(?=[的和]|要点|目标|任务|$)';
 /** Words that nothing may part from what follows: no line ends in them. */
 const LEADING =

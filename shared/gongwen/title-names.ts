@@ -27,7 +27,7 @@ const LEVEL = new RegExp(
 );
 
 const SUBJECT =
-  /法治|依法(?!治)|全面推进|推进|贯彻|落实|履行|党政主要|主要负责|第一责任|年度(?!假)|工作(?=情况|总结|报告|要点|思路|安排|$)|情况|述法|总结|报告/;
+  /(?<!依)法治|依法(?!治)|全面推进|推进|贯彻|落实|履行|党政主要|主要负责|第一责任|年度(?!假)|工作(?=情况|总结|报告|要点|思路|安排|$)|情况|述法|总结|报告/;
 const STRONG_SUBJECT = /关于|(?:19|20)\d{2}|[〇○零一二三四五六七八九]{4}年/;
 
 /** The words of a stretch, by the language's dictionary. */
@@ -43,6 +43,14 @@ function subjectStart(title: string, blot: string): number {
   const first = strong < 0 ? title.length : strong;
   const weak = blot.search(SUBJECT);
   return weak < 0 || weak > first || NAME_END.test(title.slice(0, first)) ? first : weak;
+}
+
+/** What stands before the subject; of a title that tells neither 关于 nor a year no more than up to where a name ends. */
+function frontOf(title: string, blot: string): Span {
+  const start = subjectStart(title, blot);
+  const name = UP_TO_NAME_END.exec(title.slice(0, start))?.[0];
+  if (name === undefined || start === blot.search(STRONG_SUBJECT)) return [0, start];
+  return [0, wordSpans(title, [0, start]).find(([, end]) => end >= name.length)?.[1] ?? start];
 }
 
 /** A span cut at the places that a pattern finds in its text. */
@@ -140,7 +148,7 @@ export function blotted(title: string, office: string): string {
  * @param runs the stretches of the title that are no common words of such titles
  */
 export function nameSpans(title: string, office: string, runs: readonly Span[]): Span[] {
-  const front: Span = [0, subjectStart(title, blotted(title, office))];
+  const front = frontOf(title, blotted(title, office));
   return [
     ...frontNames(title, front, office.split('、')),
     ...runs.filter(([from]) => from >= front[1]).flatMap((run) => namesInRun(title, run)),

@@ -136,6 +136,20 @@ describe('a thousand titles built from the forms that names have', () => {
     expect(faults).toEqual([]);
   });
 
+  it.each([
+    ['临溪县青禾镇综合行政执法大队', '行政执法人员基本情况登记表'],
+    ['中共临溪县委全面依法治县委员会办公室', '交办事项办理情况表'],
+    ['云川市临溪县青禾镇司法所人民调解委员会', '调解矛盾纠纷案件情况统计表'],
+    ['青禾镇', '重大行政决策事项目录和规范性文件清理结果一览表'],
+    ['青禾镇综合行政执法队', '行政复议和行政应诉案件基本情况汇总表'],
+  ])('nor are those of annexes, which have neither 关于 nor a year: %s%s', (name, subject) => {
+    for (const office of ['临溪县青禾镇人民政府', ''])
+      for (const lines of titleShapes(name + subject, office)) {
+        const torn = [name, '行政复议', '规范性文件'].filter((each) => brokenIn(lines, name + subject, each));
+        expect([lines.join('/'), torn]).toEqual([lines.join('/'), []]);
+      }
+  });
+
   it('can be broken before 关于', () => {
     const faults = CASES.filter(
       ({ title, office }) =>
