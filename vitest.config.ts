@@ -7,6 +7,8 @@ const SHELL = ['tests/electron/{main,preload}.test.ts', 'tests/electron/shell/**
 
 export default defineConfig({
   test: {
+    // What a file is turned into for Node is kept by the file's words.
+    experimental: { fsModuleCache: true, fsModuleCachePath: '.cache/modules' },
     coverage: { include: ['shared/**', 'electron/**'], reporter: ['text-summary', 'html'] },
     projects: [
       {

@@ -7,12 +7,8 @@ const project = fileURLToPath(new URL('..', import.meta.url));
 
 /** @type {[name: string, command: string, ...args: string[]][]} */
 const STEPS = [
-  ['types', 'npm', 'run', '-s', 'typecheck'],
-  ['lint and format', 'biome', 'ci', '.'],
-  ['the stair of rooms', 'node', 'build/stair.mjs'],
-  ['dead code', 'knip'],
+  ['the quick round', 'node', 'build/check.mjs'],
   ['build', 'node', 'build/build.mjs'],
-  ['unit', 'vitest', 'run', '--project', 'unit', '--project', 'shell'],
   ['processes and clocks', 'vitest', 'run', '--project', 'slow'],
   ['whole reports', 'vitest', 'run', '--project', 'quality'],
   ['rendered layout', 'vitest', 'run', '--project', 'layout'],

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { countSteps, pumps } from './count-steps.ts';
-import { type Literal, sourceExpressions } from './source-expressions.ts';
+import { type Literal, literalsOf } from './source-expressions.ts';
 
 /** What a hostile file is usually filled with. */
 const FILLERS =
@@ -9,7 +9,7 @@ const FILLERS =
     .concat('|', '\u3000');
 
 const modules = import.meta.glob('../../../shared/**/*.ts');
-const { literals } = sourceExpressions('shared');
+const literals = literalsOf('shared');
 const expressions: Literal[] = [...literals];
 
 /** Those put together out of pieces show when the modules are loaded. */

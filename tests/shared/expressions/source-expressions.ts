@@ -9,8 +9,7 @@ export interface Literal {
   flags: string;
 }
 
-/** What a folder's sources say of regular expressions. */
-export interface SourceExpressions {
+interface SourceExpressions {
   literals: Literal[];
   /** places where one is made each time a function runs, out of whatever the function was given */
   madeInFunctions: string[];
@@ -21,8 +20,9 @@ const top = new URL('../../../', import.meta.url);
 const isRegExp = ({ callee }: ESTree.NewExpression | ESTree.CallExpression): boolean =>
   callee.type === 'Identifier' && callee.name === 'RegExp';
 
-function readModule(file: string, found: SourceExpressions): void {
-  const code = readFileSync(new URL(file, top), 'utf8');
+/** What one module says of regular expressions. */
+export function expressionsIn(file: string, code: string): SourceExpressions {
+  const found: SourceExpressions = { literals: [], madeInFunctions: [] };
   const placeOf = ({ start }: { start: number }): string =>
     `${file}:${code.slice(0, start).split('\n').length}`;
   let depth = 0;
@@ -49,14 +49,24 @@ function readModule(file: string, found: SourceExpressions): void {
         found.literals.push({ place: placeOf(node), source: node.regex.pattern, flags: node.regex.flags });
     },
   }).visit(parseSync(file, code).program);
-}
-
-/** The regular expressions of every module below a folder of the project. */
-export function sourceExpressions(folder: string): SourceExpressions {
-  const found: SourceExpressions = { literals: [], madeInFunctions: [] };
-  const names = readdirSync(fileURLToPath(new URL(folder, top)), { recursive: true, encoding: 'utf8' });
-  for (const name of names.filter((one) => /\.tsx?$/.test(one)).sort()) {
-    readModule(`${folder}/${name.replaceAll('\\', '/')}`, found);
-  }
   return found;
 }
+
+function read(folder: string, word: string): SourceExpressions[] {
+  const names = readdirSync(fileURLToPath(new URL(folder, top)), { recursive: true, encoding: 'utf8' });
+  return names
+    .filter((name) => /\.tsx?$/.test(name))
+    .sort()
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+    .map((file) => ({ file, code: readFileSync(new URL(file, top), 'utf8') }))
+    .filter(({ code }) => code.includes(word))
+    .map(({ file, code }) => expressionsIn(file, code));
+}
+
+/** The regular expressions that are written between slashes below a folder of the project. */
+export const literalsOf = (folder: string): Literal[] =>
+  read(folder, '/').flatMap(({ literals }) => literals);
+
+/** Where a function below a folder makes a regular expression. A module that never names the maker is not parsed. */
+export const madeInFunctionsOf = (folder: string): string[] =>
+  read(folder, 'RegExp').flatMap(({ madeInFunctions }) => madeInFunctions);

@@ -14,7 +14,7 @@ it('The figures of a sentence are read once, and are those that are in it', () =
 it('What is asked for all along is kept, however much else was asked for', () => {
   const kept = knownFigures('办理案件12件。');
   for (let at = 0; at < 20_000; at += 1) {
-    knownFigures(sentence(at));
+    knownFigures(`第${at}村。`);
     if (at % 1000 === 0) expect(knownFigures('办理案件12件。')).toBe(kept);
   }
 });

@@ -48,11 +48,9 @@ it('A word of the office’s own is not asked about', () => {
   expect(quotes(['工商局'])).toContain('安监局');
 });
 
-it('Nothing is found in a report of nothing but its frame, and a text of one letter repeated 20,000 times is read', () => {
+it('Nothing is found in a report of nothing but its frame', () => {
   const bare: Report = { ...exampleReport({ title: '' }), office: '' };
   expect(proofread(bare, around).every(({ place }) => place.from <= place.to)).toBe(true);
-  for (const letter of ['中', '一', '1', '“', '《', '（', '，', '率', ' ', '2025年'])
-    expect(proofread(exampleReport(letter.repeat(20_000 / letter.length)), around)).toBeInstanceOf(Array);
 });
 
 it('A caption’s number may be parted from its name by a blank, and nothing else in it', () => {

@@ -167,8 +167,3 @@ it('Finds and masks what stands in the publication record', () => {
   report.publication.indexNumber = '11500110588903728C/2026-00001';
   expect(personalItems(report)).toEqual([]);
 });
-
-it('A very long text is read in steps that grow with it', () => {
-  const text = '当事人反映住在某村，'.repeat(20_000);
-  expect(personalItems(sampleReport('long', text))).toEqual([]);
-});

@@ -1,16 +1,5 @@
 import { expect, it } from 'vitest';
 import { recogniseText } from '../../../shared/recognise/recognise-text.ts';
-import { findBreaks } from '../../../shared/recognise/wrapped-lines.ts';
-
-const lines = (count: number, text: string) => Array.from({ length: count }, (_, line) => ({ line, text }));
-
-it('looks for broken lines among 200,000 of them', () => {
-  expect(findBreaks(lines(200_000, '全年开展活动3次。'))).toBeNull();
-  expect(findBreaks(lines(200_000, '全镇上下坚持把法治建设摆在突出位置持续用力推动'))).toEqual({
-    widest: 46,
-    full: 45,
-  });
-});
 
 it('joins a lead that breaks off at the edge of the page in a text too short to show its breaks', () => {
   const { report } = recogniseText(
