@@ -164,7 +164,7 @@ const letterTwice: TextRule = {
 
 /** Whether two clauses side by side may be one: the second ends the first. */
 function repeatsClause(text: string): boolean {
-  const clauses = text.match(/[^，。；]*[，。；]/g) ?? [];
+  const clauses = text.split(/(?<=[，。；])/);
   return clauses.some((clause, at) => clause.length > 5 && clauses[at - 1]?.endsWith(clause));
 }
 
