@@ -61,3 +61,19 @@ test('a number pasted into an empty point or before a heading is', async ({ pape
   await paper.paste({ 'text/plain': '（二）院坝' });
   expect(await paper.lines('highlights')).toEqual([['section', '（一）', '院坝议事']]);
 });
+
+test('a number alone is the item’s own once the caret leaves it', async ({ paper, page }) => {
+  await paper.goTo('measures');
+  await page.keyboard.type('1.学习');
+  await paper.press('Enter');
+  await page.keyboard.type('2.');
+  expect(await paper.lines('measures')).toEqual([
+    ['item', '1.', '学习'],
+    ['item', '2.', '2.'],
+  ]);
+  await paper.goTo('highlights');
+  expect(await paper.lines('measures')).toEqual([
+    ['item', '1.', '学习'],
+    ['item', '2.', ''],
+  ]);
+});

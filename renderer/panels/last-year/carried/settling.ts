@@ -28,6 +28,14 @@ const inTurn =
 /** Says of sentences that are gone that they may be. */
 export const letGo = (which: readonly WaitingInText[]): Edit => decide('dropped', keysOf(which));
 
+/** Stretches in order, each once: a change everywhere at once may have joined several sentences to one. */
+function apart(stretches: readonly SentenceInText[]): SentenceInText[] {
+  const kept: SentenceInText[] = [];
+  for (const one of stretches.toSorted((a, b) => a.from - b.from || b.to - a.to))
+    if (one.from >= (kept.at(-1)?.to ?? 0)) kept.push(one);
+  return kept;
+}
+
 /**
  * Settles sentences in one step.
  * @param found where each stands this very moment; what is drawn may be a short while old
@@ -35,7 +43,7 @@ export const letGo = (which: readonly WaitingInText[]): Edit => decide('dropped'
 export function settling(way: Way, which: readonly WaitingInText[], found: Found<SentenceInText>): Edit {
   const gone = which.filter(({ now }) => now === null);
   const standing = which.filter(({ now }) => now !== null);
-  const there = standing.flatMap(({ carried }) => found.get(carried) ?? []);
+  const there = apart(standing.flatMap(({ carried }) => found.get(carried) ?? []));
   if (way === 'change') return rewriteSentences(there);
   if (way === 'letStand')
     return decide(
@@ -47,9 +55,8 @@ export function settling(way: Way, which: readonly WaitingInText[], found: Found
       ? decide('confirmed', keysOf(standing))
       : inTurn(gone.map(({ carried }) => restoreSentence(carried)));
   // From the last, so that those before keep their places.
-  const fromLast = there.sort((one, next) => next.from - one.from);
   return inTurn([
-    ...fromLast.map(
+    ...there.toReversed().map(
       (now): Edit =>
         (tr) =>
           deleteSentence(now)(onPurpose(tr)),

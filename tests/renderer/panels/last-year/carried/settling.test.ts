@@ -129,6 +129,21 @@ it('what was decided is taken back in its turn, between what was typed before an
   expect(draft.text).not.toContain('先');
 });
 
+it.each(['drop', 'change'] as const)('%s reaches two sentences that were joined to one once', (way) => {
+  const draft = new Draft();
+  const [first, second] = draft.waiting('组织学法', '人员培训');
+  const joined = first && draft.found.get(first.carried);
+  if (!joined || !second) throw new Error('nothing waits');
+  const found = new Map(draft.found).set(second.carried, joined);
+  const { tr } = draft.state;
+  settling(way, [first, second], found)(tr);
+  draft.dispatch(tr);
+  expect(draft.text).not.toContain('组织学法');
+  expect(draft.text).toContain('人员培训9期！其他工作照常。');
+  undo(draft.state, draft.dispatch);
+  expect(draft.text).toContain('组织学法12次。人员培训9期！');
+});
+
 it('of several, what is gone is counted by 删去 alone, and may be gone in the same step', () => {
   const draft = new Draft();
   const all = draft.waiting('组织学法', '招录');
