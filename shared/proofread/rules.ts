@@ -2,10 +2,12 @@ import type { Rule } from './rule.ts';
 import { FIGURE_APPROXIMATIONS } from './rules/figure-approximations.ts';
 import { FIGURE_GROWTH } from './rules/figure-growth.ts';
 import { FIGURE_LAST_YEAR } from './rules/figure-last-year.ts';
+import { FIGURE_LISTS } from './rules/figure-lists.ts';
 import { FIGURE_PARTS } from './rules/figure-parts.ts';
 import { FIGURE_RATES } from './rules/figure-rates.ts';
 import { FIGURE_REPEATS } from './rules/figure-repeats.ts';
 import { FIGURE_TABLES } from './rules/figure-tables.ts';
+import { FIGURE_WAYS } from './rules/figure-ways.ts';
 import { FIGURE_WRITING } from './rules/figure-writing.ts';
 import { MARK_LISTS } from './rules/mark-lists.ts';
 import { MARK_NUMBERS } from './rules/mark-numbers.ts';
@@ -27,6 +29,7 @@ import { WORDS_GRAMMAR } from './rules/words-grammar.ts';
 import { WORDS_LAST_YEAR } from './rules/words-last-year.ts';
 import { YEARS } from './rules/years.ts';
 import { YEARS_PLANS } from './rules/years-plans.ts';
+import { YEARS_RANGES } from './rules/years-ranges.ts';
 
 /** What the families of rules are called, in the order in which they are read. */
 export const FAMILIES: readonly { name: string; rules: readonly Rule[] }[] = [
@@ -35,15 +38,17 @@ export const FAMILIES: readonly { name: string; rules: readonly Rule[] }[] = [
     rules: [
       ...FIGURE_RATES,
       ...FIGURE_PARTS,
+      ...FIGURE_LISTS,
       ...FIGURE_APPROXIMATIONS,
       ...FIGURE_REPEATS,
       ...FIGURE_LAST_YEAR,
       ...FIGURE_TABLES,
       ...FIGURE_GROWTH,
+      ...FIGURE_WAYS,
       ...FIGURE_WRITING,
     ],
   },
-  { name: '年份和日期', rules: [...YEARS, ...YEARS_PLANS] },
+  { name: '年份和日期', rules: [...YEARS, ...YEARS_PLANS, ...YEARS_RANGES] },
   {
     name: '名称',
     rules: [

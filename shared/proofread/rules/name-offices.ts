@@ -16,6 +16,10 @@ const OFFICES: readonly Office[] = [
     says: '镇、乡、街道不设政法委，设政法委员',
   },
   { form: new RegExp(`${TOWN}人大(?:常委会)?(?:副?主任)`, 'g'), says: '镇、乡人大设主席、副主席' },
+  {
+    form: new RegExp(`${TOWN}(?:人民)?政府副?主任(?!科员|医师|任)`, 'g'),
+    says: '镇、乡人民政府设镇长、乡长和副职',
+  },
   { form: /街道人大(?:常委会)?(?:副?主席|副?主任)/g, says: '街道设人大工委主任' },
   {
     form: new RegExp(

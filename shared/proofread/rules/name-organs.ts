@@ -1,5 +1,6 @@
 import type { Context, OfficeKind } from '../context.ts';
 import { finderOf } from '../pack-words.ts';
+import type { ReadText } from '../reading.ts';
 import type { Hit, TextRule } from '../rule.ts';
 import { matchesOf } from './sentence.ts';
 
@@ -90,6 +91,28 @@ const otherKindOfOffice: TextRule = {
     part === 'record' || part === 'front' || kind === 'office' ? [] : misfits(unnamed, context),
 };
 
+/** No organ of a county or a 区: 高新区监察局, 文化旅游局, and the office that a town itself has. */
+const ANOTHER: readonly [ending: RegExp, before: RegExp][] = [
+  [/^区/, /(?:开发|高新|新|园|景|矿|示范|保税|合作|功能|片|库|林|社|山)$/],
+  [/^旅游局/, /(?:文化|广电|体育|文体|[和与、])$/],
+  [/^法制办/, /(?:[镇乡我本]|街道)$/],
+];
+
+/** Whether a name belongs to another organ here, or is said to be of the past. */
+function isAnother(text: string, from: number, old: string): boolean {
+  const before = text.slice(Math.max(0, from - 4), from);
+  if (/原.?$/.test(before) || text.charAt(from + old.length) === '原') return true;
+  return ANOTHER.some(([ending, edge]) => ending.test(old) && edge.test(before));
+}
+
+/** Whether the sentence tells of a year in which the organ was still called so. */
+function isOfItsYear({ text, sentences }: ReadText, from: number, since: number): boolean {
+  const sentence = sentences.find(({ to }) => to > from);
+  const before = text.slice(sentence?.from ?? 0, from);
+  const said = matchesOf(before, /(?<!\d)((?:19|20)\d{2})年/g).at(-1)?.found[1];
+  return said !== undefined && Number(said) < since;
+}
+
 const oldNames = finderOf(({ organs }) => organs.map((organ) => [organ.old, organ]));
 
 /** An organ by a name that it no longer has. */
@@ -98,14 +121,17 @@ const renamedOrgan: TextRule = {
   level: 'likely',
   basis: '规则库：2018年、2023年机构改革后的名称',
   found: '会同工商局开展联合检查。',
-  passed: ['会同市场监督管理局开展联合检查。', '原工商局的职责已经划转。'],
-  inText: ({ unnamed, part }, { pack, year }) => {
+  passed: [
+    '会同市场监督管理局和区文化和旅游局开展联合检查，高新区监察局参加，镇法制办审核。',
+    '原工商局的职责已经划转；2017年会同区监察局督办，至今有效。',
+  ],
+  inText: (read, { pack, year }) => {
+    const { unnamed, part } = read;
     if (part === 'record') return [];
     const found = oldNames(pack)
       .findFirst(unnamed)
       .flatMap(({ from, value: { old, now, since } }) => {
-        const around = unnamed.slice(Math.max(0, from - 2), from + old.length + 1);
-        if (year < since || /原/.test(around)) return [];
+        if (year < since || isAnother(unnamed, from, old) || isOfItsYear(read, from, since)) return [];
         const message = `“${old}”已改称“${now}”，请按现在的名称写。`;
         return [{ from, to: from + old.length, message }];
       });

@@ -120,12 +120,13 @@ const shortYear: TextRule = {
       ? []
       : matchesOf(text, SHORT_YEAR)
           .filter(({ found }) => Math.abs(Number(found[0].slice(0, 2)) - (year % 100)) <= 1)
-          .map(({ from, to, found }) => ({
-            from,
-            to,
-            message: `年份写全，写“20${found[0]}”。`,
-            fix: `20${found[0]}`,
-          })),
+          .map(({ from, to, found }) => {
+            const written = `20${found[0]}`;
+            const message = written.startsWith(`${year}`)
+              ? `年份写全，写“${written}”。`
+              : `年份写全，写“${written}”；报告的是${year}年，请核对是不是这一年。`;
+            return { from, to, message, ...(written.startsWith(`${year}`) && { fix: written }) };
+          }),
 };
 
 const WIDE_DIGITS = /[０-９]+/g;
