@@ -8,7 +8,7 @@ export interface HandoverSection {
 }
 
 const STYLE =
-  'body{font:15px/1.7 sans-serif;max-width:60em;margin:24px auto;padding:0 16px}table{border-collapse:collapse;width:100%}th,td{border:1px solid #bbb;padding:4px 8px;vertical-align:top;text-align:left;white-space:pre-wrap;overflow-wrap:anywhere}th{background:#eee}@media print{body{margin:0}}';
+  'body{font:15px/1.7 sans-serif;max-width:60em;margin:24px auto;padding:0 16px}table{border-collapse:collapse;width:100%}th,td{border:1px solid #bbb;padding:4px 8px;vertical-align:top;text-align:left;white-space:pre-wrap;overflow-wrap:anywhere}th{background:#eee}th:first-child,td:first-child{white-space:nowrap}@media print{body{margin:0}}';
 
 const row = (cells: readonly string[], tag: 'th' | 'td'): string =>
   `<tr>${cells.map((cell) => `<${tag}>${escapeXml(cell)}</${tag}>`).join('')}</tr>`;
