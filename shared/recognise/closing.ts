@@ -42,14 +42,14 @@ export function takeImprint(lines: readonly SourceLine[]): {
   return { imprint: isImprint ? imprint : null, taken };
 }
 
-/** Takes 版记 (GB/T 9704-2012, 7.4) and 附注 (7.3.6) from the end of the lines. */
+/** Takes 版记 (GB/T 9704-2012, 7.4) and 附注 (7.3.6) from the end of the lines; several remarks become one, each in its brackets. */
 export function takeClosing(lines: readonly SourceLine[]): Closing {
   const { imprint, taken } = takeImprint(lines);
   let note = '';
   for (const line of lines.slice(-REACH)) {
     const remark = NOTE.exec(line.text)?.[1];
     if (remark === undefined || taken.has(line)) continue;
-    note = remark;
+    note = note === '' ? remark : `${note}）（${remark}`;
     taken.add(line);
   }
   return { imprint, note, rest: lines.filter((line) => !taken.has(line)) };

@@ -59,7 +59,9 @@ export const endFacts = (report: Report): Facts => {
   return factsOf([
     ...annexValues(report),
     ...(signature ? [...signature.office.split('、'), signature.date] : []),
+    // Several remarks of a file are one in the report.
     note,
+    ...note.split('）（'),
     ...imprintValues(report),
   ]);
 };

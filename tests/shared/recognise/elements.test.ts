@@ -63,7 +63,7 @@ describe('a paper with every element', () => {
 
   test('has nothing of them in its text, and nothing left out', () => {
     expect(report.parts[4].blocks.map(({ text }) => text)).toEqual(['加强培训，全年不少于10期。']);
-    expect(proof.paragraphs.found).toBe(proof.paragraphs.total);
+    expect(proof.unaccounted.filter(({ why }) => why === 'lost')).toEqual([]);
     expect(leftOut).toEqual([]);
   });
 });
@@ -118,3 +118,12 @@ test.each(['此件依申请公开', '此件不予公开', '此件发至村级'])
     expect(leftOut).toEqual([]);
   },
 );
+
+test('Remarks of lines of their own below the date all stay, each in its brackets, and are so read again', () => {
+  const end = ['临溪县青禾镇人民政府', '2026年1月22日'];
+  const both = '此件公开发布）（联系人：吴禾，电话：0000-1234567';
+  const { report, proof } = read([], [...end, '（此件公开发布）', '（联系人：吴禾，电话：0000-1234567）']);
+  expect(report.note).toBe(both);
+  expect(proof.unaccounted.filter(({ why }) => why === 'lost')).toEqual([]);
+  expect(read([], [...end, `（${both}）`]).report.note).toBe(both);
+});
