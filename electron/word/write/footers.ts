@@ -1,7 +1,6 @@
 import { AlignmentType, Footer, PageNumber, Paragraph, TextRun } from 'docx';
 import { FOOTER_INDENT_TWIPS } from '../../../shared/gongwen/format.ts';
 import type { Format } from '../../../shared/gongwen/format-of.ts';
-import { runFont } from './run-font.ts';
 import { STYLE } from './style-names.ts';
 
 const ALIGNMENT = {
@@ -21,16 +20,14 @@ const roomTwips = ({ footerHalfPoints, page: { upright } }: Format): number =>
   upright.bottomTwips - upright.footerTwips - footerHalfPoints * 10;
 
 /** — 1 — one character from its side (7.5); `before`: twips over its line. */
-export function pageNumberParagraph(side: Side, { fonts, footerHalfPoints }: Format, before = 0): Paragraph {
-  const font = runFont(fonts.footer);
-  return new Paragraph({
+export const pageNumberParagraph = (side: Side, before = 0): Paragraph =>
+  new Paragraph({
     style: STYLE.footer,
     alignment: ALIGNMENT[side],
     ...(before > 0 && { spacing: { before } }),
     ...(side !== 'center' && { indent: { [side]: FOOTER_INDENT_TWIPS } }),
-    children: [new TextRun({ font, size: footerHalfPoints, children: ['— ', PageNumber.CURRENT, ' —'] })],
+    children: [new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'] })],
   });
-}
 
 /** Odd pages have their number at the right, even pages at the left (GB/T 9704-2012, 7.5), or all in the middle. */
 export const sidesOf = ({ pageNumber }: Format): { odd: Side; even: Side } =>
@@ -49,6 +46,6 @@ export function noFooters(format: Format) {
 export function footers(format: Format) {
   const { odd, even } = sidesOf(format);
   const footer = (side: Side): Footer =>
-    new Footer({ children: [pageNumberParagraph(side, format, roomTwips(format))] });
+    new Footer({ children: [pageNumberParagraph(side, roomTwips(format))] });
   return { default: footer(odd), even: footer(even) };
 }

@@ -51,7 +51,7 @@ function numberCell(side: Side, format: Format): Table {
         children: [
           new TableCell({
             textDirection: TextDirection.TOP_TO_BOTTOM_RIGHT_TO_LEFT,
-            children: [pageNumberParagraph(side, format)],
+            children: [pageNumberParagraph(side)],
           }),
         ],
       }),

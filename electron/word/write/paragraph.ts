@@ -38,11 +38,11 @@ export class ParagraphWriter {
   /** A paragraph of the page. */
   paragraph(paragraph: FlowParagraph): Paragraph {
     const { rightCells, keepsNext, pitchTwips, ragged, style } = paragraph;
-    const isFilled = style !== 'blank' && this.#formats[style].align === 'both';
+    const own = style === 'blank' ? null : this.#formats[style];
     return new Paragraph({
       style: STYLE[styleNameOf(paragraph)],
-      ...(keepsNext && { keepNext: true }),
-      ...(ragged && isFilled && { alignment: AlignmentType.LEFT }),
+      ...(keepsNext && !own?.keepNext && { keepNext: true }),
+      ...(ragged && own?.align === 'both' && { alignment: AlignmentType.LEFT }),
       ...(pitchTwips !== undefined && { spacing: { line: pitchTwips, lineRule: LineRuleType.EXACT } }),
       ...(rightCells > 0 && { indent: { right: Math.round(rightCells * this.#format.page.cellTwips) } }),
       children: this.#runs(paragraph),

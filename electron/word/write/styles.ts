@@ -65,7 +65,7 @@ function paragraphStyle(name: TextStyle, formats: Formats, format: Format): stri
 
 const footerStyle = ({ fonts: { footer }, footerHalfPoints }: Format): string =>
   `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${STYLE.footer}"><w:name w:val="${STYLES.footer.shown}"/>` +
-  `<w:basedOn w:val="${NORMAL}"/><w:qFormat/><w:pPr><w:snapToGrid w:val="0"/>` +
+  `<w:basedOn w:val="${NORMAL}"/><w:next w:val="${STYLE.footer}"/><w:qFormat/><w:pPr><w:snapToGrid w:val="0"/>` +
   `<w:spacing w:line="${footerHalfPoints * 10}" w:lineRule="exact"/></w:pPr>` +
   `<w:rPr>${fonts(footer)}<w:spacing w:val="0"/>${size(footerHalfPoints)}</w:rPr></w:style>`;
 
@@ -94,7 +94,7 @@ export function stylesXml(format: Format): string {
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
     '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' +
     `<w:docDefaults><w:rPrDefault><w:rPr>${base}</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>` +
-    `<w:style w:type="paragraph" w:default="1" w:styleId="${NORMAL}"><w:name w:val="Normal"/><w:qFormat/>` +
+    `<w:style w:type="paragraph" w:default="1" w:styleId="${NORMAL}"><w:name w:val="Normal"/><w:next w:val="${NORMAL}"/><w:qFormat/>` +
     '<w:pPr><w:widowControl w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>' +
     `<w:spacing w:before="0" w:after="0" w:line="${body.pitchTwips}" w:lineRule="exact"/><w:jc w:val="both"/></w:pPr>` +
     `<w:rPr>${base}</w:rPr></w:style>` +

@@ -49,6 +49,23 @@ test('Enter goes on with what follows: the addressee, the text, the date', async
   });
 });
 
+test('Every style of a paragraph says what Enter goes on with', async () => {
+  const styles = (await stylesOf()).filter(({ attributes }) => attributes['w:type'] === 'paragraph');
+  const ids = styles.map(({ attributes }) => attributes['w:styleId']);
+  expect(ids.length).toBeGreaterThan(15);
+  for (const style of styles) expect(ids).toContain(childValue(style, 'w:next'));
+});
+
+test('A page number looks as its style says, and a paragraph that its style keeps to the next says so no more', async () => {
+  const parts = unzipSync(await writeReport(report()));
+  const footers = Object.keys(parts).filter((name) => /^word\/footer\d\.xml$/.test(name));
+  expect(footers).toHaveLength(2);
+  for (const name of footers)
+    expect(strFromU8(parts[name] ?? new Uint8Array())).not.toMatch(/<w:(?:sz|szCs|rFonts)[\s/>]/);
+  const document = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  expect(document).not.toMatch(/<w:pStyle w:val="SignatureOffice"\/><w:keepNext\/>/);
+});
+
 test('A line with a number is a heading where it is one, and text where it is text', async () => {
   const word = openPackage(await writeReport(report()));
   const styles = descendants(word.document, 'w:p').map((paragraph) => {
