@@ -92,11 +92,18 @@ const HEADING_FORMS = [
   { style: 'part', form: /^[一二三四五六七八九十]{1,3}、/ },
   { style: 'section', form: /^（[一二三四五六七八九十]{1,3}）/ },
 ] as const;
+/** How long a line with a number may be to head what stands under it, in characters: two lines of the page. */
 const LONGEST_HEADING = 56;
+/** A stop, an ellipsis too, within quotes or brackets or not. */
+const CLOSING_STOP = /[。；;：:，,！!？?…][”’」』》）)]*$/;
+
+/** Whether a line with a number may be a heading: 1.加强学习 is one, and 1.学法12次。 is text that has a number. */
+export const isHeadingAlone = (text: string): boolean =>
+  text.length <= LONGEST_HEADING && !CLOSING_STOP.test(text);
 
 /** What a paragraph of an annex is by the number typed in front of it: a heading alone on its line has a heading's face (7.3.3). */
 export function annexLineStyle(text: string): 'part' | 'section' | 'body' {
-  if (text.length > LONGEST_HEADING || /[。；;：:，,！!？?]$/.test(text)) return 'body';
+  if (!isHeadingAlone(text)) return 'body';
   return HEADING_FORMS.find(({ form }) => form.test(text))?.style ?? 'body';
 }
 

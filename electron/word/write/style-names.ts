@@ -1,3 +1,4 @@
+import { isHeadingAlone } from '../../../shared/gongwen/page-paragraphs.ts';
 import type { FlowParagraph } from '../../../shared/layout/flow.ts';
 
 /** The styles of a report's Word file. */
@@ -74,13 +75,6 @@ export const STYLES: Readonly<Record<StyleName, Style>> = {
 export const STYLE = Object.fromEntries(
   Object.entries(STYLES).map(([name, { id }]) => [name, id]),
 ) as Readonly<Record<StyleName, string>>;
-
-/** How long a line with a number may be to head what stands under it, in characters: two lines of the page. */
-const LONGEST_HEADING = 56;
-
-/** 1.加强学习 alone on its line is a heading; 1.学法12次。 is text that has a number. */
-const isHeadingAlone = (text: string): boolean =>
-  text.length <= LONGEST_HEADING && !/[。；;：:，,！!？?]$/.test(text);
 
 /** The style of a paragraph of the page. */
 export function styleNameOf({ style, text, headed }: FlowParagraph): StyleName {
