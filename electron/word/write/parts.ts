@@ -6,15 +6,16 @@ import { gridPitchTwips } from './sections.ts';
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 
-/** What each font says of itself, by which Word finds the nearest one where it is missing. */
+/** What each font says of itself, by which Word finds the nearest one where it is missing; of others nothing is made up. */
 const PANOSE: Readonly<Record<string, string>> = {
+  仿宋_GB2312: '02010609030101010101',
+  楷体_GB2312: '02010609030101010101',
   黑体: '02010609060101010101',
   宋体: '02010600030101010101',
   仿宋: '02010609060101010101',
   楷体: '02010609060101010101',
   方正小标宋简体: '03000509000000000000',
 };
-const FIXED_PITCH = '02010609030101010101';
 
 /** word/settings.xml: odd and even pages differ (7.5), punctuation may be squeezed, Word 2013 and later. */
 export const settingsXml = (format: Format): string =>
@@ -28,15 +29,21 @@ export const settingsXml = (format: Format): string =>
 const latinFont = (name: string): string =>
   `<w:font w:name="${name}"><w:panose1 w:val="02020603050405020304"/><w:charset w:val="00"/><w:family w:val="roman"/><w:pitch w:val="variable"/></w:font>`;
 
+const hanziFont = (name: string): string => {
+  const [others, panose] = [ALTERNATIVE[name], PANOSE[name]];
+  return (
+    `<w:font w:name="${name}">${others === undefined ? '' : `<w:altName w:val="${others}"/>`}` +
+    `${panose === undefined ? '' : `<w:panose1 w:val="${panose}"/>`}` +
+    '<w:charset w:val="86"/><w:family w:val="auto"/><w:pitch w:val="default"/></w:font>'
+  );
+};
+
 /** word/fontTable.xml: what Word shows where a machine lacks one of the fonts. */
-export const fontTableXml = (fonts: FontSet): string =>
-  `${XML}<w:fonts ${W}>${[...new Set(Object.values(fonts).map(({ name }) => name))]
-    .map(
-      (name) =>
-        `<w:font w:name="${name}"><w:altName w:val="${ALTERNATIVE[name] ?? name}"/><w:panose1 w:val="${PANOSE[name] ?? FIXED_PITCH}"/>` +
-        '<w:charset w:val="86"/><w:family w:val="auto"/><w:pitch w:val="default"/></w:font>',
-    )
-    .join('')}${fonts.body.latin === undefined ? '' : latinFont(fonts.body.latin)}</w:fonts>`;
+export const fontTableXml = (fonts: FontSet): string => {
+  const names = [...new Set(Object.values(fonts).map(({ name }) => name))];
+  const latin = fonts.body.latin === undefined ? '' : latinFont(fonts.body.latin);
+  return `${XML}<w:fonts ${W}>${names.map(hanziFont).join('')}${latin}</w:fonts>`;
+};
 
 const property = (name: string, value: string): string =>
   value === '' ? '' : `<dc:${name}>${escapeXml(value)}</dc:${name}>`;

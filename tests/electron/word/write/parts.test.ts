@@ -23,3 +23,8 @@ test('each font names those that may stand for it, the nearest first, in a list 
   expect(names.split(',').slice(0, 2)).toEqual(['仿宋', 'FangSong']);
   expect(names.split(',')).not.toContain('仿宋_GB2312');
 });
+
+test('nothing is made up of a font that a county names itself', () => {
+  const { fonts } = formatOf({ ...STANDARD_PROFILE, titleFont: '青石标宋' });
+  expect(fontTableXml(fonts)).toContain('<w:font w:name="青石标宋"><w:charset w:val="86"/>');
+});
