@@ -55,6 +55,20 @@ it('A first page that the letterhead of five and a long addressee fill is told, 
   expect(told({ ...joint, letterhead: three, addressee: '临溪县人民政府' })).toEqual([]);
 });
 
+it('A first page that the letterhead of one or two and a long addressee fill is told as well', () => {
+  const addressee = Array.from({ length: 20 }, (_, at) => `临溪县第${at + 1}个主管部门办公室`).join('、');
+  const of = (issuers: string[]) =>
+    told({
+      ...whole('学法12次。'),
+      letterhead: { ...letterhead, issuers, signatories: ['王青山'] },
+      addressee,
+    });
+  expect(of(['临溪县青禾镇人民政府'])).toEqual([expect.stringMatching(/首页没有正文；请缩短主送机关。$/)]);
+  expect(of(['中共临溪县青禾镇委员会', '临溪县青禾镇人民政府'])).toEqual([
+    expect.stringContaining('减少发文机关标志的行数'),
+  ]);
+});
+
 it('A long list ends in a count', () => {
   const lines = told(whole('满意度达120%。'.repeat(15)));
   expect(lines).toHaveLength(13);
