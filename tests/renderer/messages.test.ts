@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explain, matchCountWords, proofWords, sentences } from '../../renderer/messages.ts';
+import { explain, exportedWords, matchCountWords, proofWords, sentences } from '../../renderer/messages.ts';
 import { AppError, ERROR_CODES } from '../../shared/app-error.ts';
 import { isComplete } from '../../shared/recognise/recognition.ts';
 import { failureWords, leftOutWords } from '../../shared/words.ts';
@@ -13,6 +13,18 @@ describe('messages', () => {
       .replace(/Word|WPS/g, '');
     expect(words).toMatch(SENTENCE);
     expect(words.match(/。/g)?.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('says of an export what was read back, and which characters are in which other font', () => {
+    const proof = { paragraphs: { found: 41, total: 41 }, figures: { found: 59, total: 59 } };
+    expect(exportedWords({ proof, rare: [] })).toBe('读回核对：41/41 段，59/59 个数字');
+    const rare = [
+      { font: '仿宋', characters: ['镕', '㎡'] },
+      { font: 'SimSun-ExtB', characters: ['𬭎'] },
+    ];
+    expect(exportedWords({ proof, rare })).toBe(
+      '读回核对：41/41 段，59/59 个数字。所用字体里没有的字：“镕”“㎡”用仿宋，“𬭎”用SimSun-ExtB',
+    );
   });
 
   it('says what did not happen, to what, why, and what is safe', () => {
