@@ -20,9 +20,6 @@ export interface Rules extends MeasureRules {
   headingEnd: number;
 }
 
-/** The share of its width a blank gives up before a line breaks, in LibreOffice as in Word since 2013 (tdf#119908). */
-const BLANK_GIVES = 0.25;
-
 /** Right edges of a line's characters from its start, for as many as fit and one more; `excess` is what that one lacks. */
 interface Filling {
   edges: number[];
@@ -36,7 +33,7 @@ function fill(characters: readonly string[], from: number, width: number, rules:
     const [before, character] = [characters[at - 1] ?? '', characters[at] ?? ''];
     if (at > from) edge += jointOf(before, character, at === rules.headingEnd, rules);
     edge += advanceOf(character, rules.setting);
-    if (character === ' ') room += BLANK_GIVES * characterWidth(character) * rules.setting.size;
+    if (character === ' ') room += rules.options.blankGives * characterWidth(character) * rules.setting.size;
     edges.push(edge);
   }
   return { edges, excess: edge - room };

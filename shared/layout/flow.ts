@@ -66,11 +66,15 @@ function rightCellsOf({ signature }: Report, { page }: Format): (paragraph: Page
   };
 }
 
-/** A word so long that the line in front of it would be drawn apart, as an address of a website is. */
-const LONG_WORD = /[!-~]{20}/;
+/** A word so long that the line in front of it would be drawn apart by a fifth or more, as an address of a website is. */
+const LONG_WORD = /[!-~]{10}/;
 
-/** Whether lines of a paragraph would be filled by drawing apart what stands in front of a long word. */
-const isRagged = ({ text, rows }: PageParagraph): boolean => !rows && LONG_WORD.test(text);
+/** What a line holds at the least: LibreOffice leaves a gap between hanzi and digits, which Word does not. */
+const LEAST_OF_LINE = 0.75;
+
+/** Whether lines of a paragraph would be filled by drawing apart what stands in front of a long word; one line alone is not. */
+const isRagged = ({ text, rows }: PageParagraph, { page }: Format): boolean =>
+  !rows && LONG_WORD.test(text) && textWidth(text) > LEAST_OF_LINE * page.charactersPerLine;
 
 const blankAt = (index: number, landscape?: true): FlowParagraph => ({
   ...(landscape && { landscape }),
@@ -146,7 +150,7 @@ export function flowOf(report: Report, format: Format): FlowParagraph[] {
       },
       ...(rows && { rows }),
       ...(landscape && { landscape }),
-      ...(isRagged(paragraph) && { ragged: true }),
+      ...(isRagged(paragraph, format) && { ragged: true }),
     };
     const isSealed = report.signature?.sealed ?? false;
     const blanks = index === 0 ? overTitle : blanksAbove(style, all[index - 1]?.style, isSealed);

@@ -14,6 +14,10 @@ export interface LayoutOptions {
   latinDot: boolean;
   /** how far a line may be over its width before it breaks; it is then pressed together */
   slackPoints: number;
+  /** the same of a line that is not to be filled: below 0 where a program takes it for wider than it is */
+  raggedSlackPoints: number;
+  /** the share of its width a blank gives up before a line breaks; Word since 2013, and LibreOffice after it (tdf#119908) */
+  blankGives: number;
   /** a paragraph that keeps to the next one (keepNext) is not divided between pages either */
   keepsWhole: boolean;
 }
@@ -27,6 +31,8 @@ export const LIKE_WORD: LayoutOptions = {
   tracksRunEnds: true,
   latinDot: false,
   slackPoints: 0,
+  raggedSlackPoints: 0,
+  blankGives: 0.25,
   keepsWhole: false,
 };
 
@@ -39,5 +45,7 @@ export const LIKE_LIBREOFFICE: LayoutOptions = {
   tracksRunEnds: false,
   latinDot: true,
   slackPoints: 1.77,
+  raggedSlackPoints: -0.2,
+  blankGives: 0.25,
   keepsWhole: true,
 };

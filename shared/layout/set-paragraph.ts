@@ -60,7 +60,7 @@ export function setParagraph(
   const isRagged = paragraph.ragged === true && measures.align === 'both';
   const own: ParagraphMeasures = isRagged ? { ...measures, align: 'left' } : measures;
   // Only a line that is to be filled is pressed together.
-  const within = isRagged ? { ...options, slackPoints: 0 } : options;
+  const within = isRagged ? { ...options, slackPoints: options.raggedSlackPoints, blankGives: 0 } : options;
   const lines = paragraph.lines.flatMap((text) => setText(text, { headingEnd, room }, own, within));
   return lines.length > 0 ? lines : [{ runs: [], x: 0, width: 0, justify: 0 }];
 }

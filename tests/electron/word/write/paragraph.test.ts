@@ -42,6 +42,12 @@ describe('A paragraph', () => {
     const xml = await documentOf(lead(address));
     expect(paragraphWith(xml, '接受监督')).toContain('<w:jc w:val="left"/>');
     expect(paragraphWith(await documentOf(lead('网址为www.example.com。')), '网址为')).not.toContain('w:jc');
+    const before = '报告全文通过临溪县人民政府网站向社会公布，网址为';
+    for (const short of ['qhz.gov.cn', 'www.qinghe.gov.cn', 'qhzfazhi@163.com'])
+      expect(paragraphWith(await documentOf(lead(`${before}${short}。`)), '网址为')).toContain(
+        'w:jc w:val="left"',
+      );
+    expect(paragraphWith(await documentOf(lead(`${before}12345。`)), '网址为')).not.toContain('w:jc');
   });
 
   test('sets characters that its font lacks in one that has them', async () => {
