@@ -44,10 +44,13 @@ const sentOf = (outgoing: readonly Outgoing[]): string =>
     .map(sentLine)
     .join('\n') || '没有记录';
 
-const stateOf = ({ exportedAt, savedAt }: ReportSummary): string => {
-  if (exportedAt === null) return '没有导出过';
-  return exportedAt >= savedAt ? `${dayOf(exportedAt)}导出` : `${dayOf(exportedAt)}导出，以后又改过`;
-};
+/** When any file was last made of a report: the summary knows of Word files alone, a 公开稿 is only entered. */
+function stateOf({ summary: { exportedAt, savedAt }, outgoing }: HandedReport): string {
+  const entered = outgoing.filter(({ kind }) => kind === 'exported').map(({ at }) => at);
+  const last = [...entered, exportedAt ?? ''].sort().at(-1) ?? '';
+  if (last === '') return '没有导出过';
+  return last >= savedAt ? `${dayOf(last)}导出` : `${dayOf(last)}导出，以后又改过`;
+}
 
 const everything = ({ file, reports }: HandoverFacts): HandoverSection => ({
   heading: '一个文件装着全部内容',
@@ -64,14 +67,14 @@ const reportTable = ({ reports }: HandoverFacts): HandoverSection => ({
   lines: [],
   table: {
     headings: ['年度', '名称', '单位', '最后改动', '导出', '哪一稿送到了哪里', '起了名称的版本'],
-    rows: reports.map(({ summary, outgoing, named }) => [
-      String(summary.year),
-      summary.name,
-      summary.office,
-      dayOf(summary.savedAt),
-      stateOf(summary),
-      sentOf(outgoing),
-      named.join('、'),
+    rows: reports.map((handed) => [
+      String(handed.summary.year),
+      handed.summary.name,
+      handed.summary.office,
+      dayOf(handed.summary.savedAt),
+      stateOf(handed),
+      sentOf(handed.outgoing),
+      handed.named.join('、'),
     ]),
   },
 });
