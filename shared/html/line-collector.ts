@@ -34,6 +34,7 @@ export interface OpenTable {
 /** Gathers the text of a page into lines: blocks, rows of tables, and what is left out. */
 export class LineCollector {
   readonly #page = new LineList();
+  readonly #isFacts: boolean;
   #into = this.#page;
   #line = '';
   #label = '';
@@ -42,6 +43,11 @@ export class LineCollector {
   readonly #asides: (ReadLine | undefined)[] = [];
   #tables = 0;
   readonly #levels: number[] = [];
+
+  /** @param isFacts whether no table of the page lays it out */
+  constructor(isFacts: boolean) {
+    this.#isFacts = isFacts;
+  }
 
   get lines(): readonly ReadLine[] {
     return this.#page.lines;
@@ -134,18 +140,20 @@ export class LineCollector {
     const isTooDeep = this.#tables > DEEPEST_TABLE;
     const into = this.#into;
     into.beginTable();
-    const lines = new TableLines(into.lines);
+    const lines = new TableLines(into.lines, this.#isFacts);
     const rows: TableCell[][] = [];
     return {
       row: () => {
         if (isTooDeep) return this.#plainRow();
         // Rows that are left out stand elsewhere, and are no part of the table.
-        return this.#into === into ? this.#row(lines, rows) : this.#row(new TableLines(this.#into.lines), []);
+        return this.#into === into
+          ? this.#row(lines, rows)
+          : this.#row(new TableLines(this.#into.lines, this.#isFacts), []);
       },
       end: () => {
         this.end();
         this.#tables -= 1;
-        lines.end({ rows });
+        lines.end({ rows, ...(this.#isFacts && { isFacts: true }) });
         into.endTable();
       },
     };

@@ -17,6 +17,7 @@ import { itemsFrom, ListNumbers } from './list-numbers.ts';
 import { MathReader } from './math-reader.ts';
 import { leadsBack, placeOf } from './note-marks.ts';
 import { PageNotes } from './page-notes.ts';
+import { isPublicPage } from './public-page.ts';
 import { hidesBySheet, reasonToLeaveOut, type Tracked } from './reasons.ts';
 import { fontOf, isBold, isLifted, isRaised, keepsLineEnds, type Style, styleOf } from './style.ts';
 import { StyleSheets } from './style-sheet.ts';
@@ -64,7 +65,7 @@ export interface PageOptions {
 export class PageReader implements TokenHandler {
   readonly #page: string;
   readonly #options: PageOptions;
-  readonly #collector = new LineCollector();
+  readonly #collector: LineCollector;
   readonly #captures = new Captures((text) => this.#collector.add(text));
   readonly #elements = new ElementStack();
   readonly #tokenizer: Tokenizer;
@@ -115,6 +116,7 @@ export class PageReader implements TokenHandler {
   constructor(page: string, options: PageOptions) {
     [this.#page, this.#options] = [page, options];
     this.#notes = new PageNotes(page);
+    this.#collector = new LineCollector(isPublicPage(page));
     this.#tokenizer = new Tokenizer({ sourceCodeLocationInfo: page.includes('reversed') }, this);
   }
 

@@ -5,9 +5,15 @@ import { cellOf, columnCount, placedCells, type TableRows } from '../report/tabl
 const AS_LEFT = '〔同左〕';
 const AS_ABOVE = '〔同上〕';
 
+/** A cell that says so itself stands in one more pair of brackets. */
+const SAYS_SO = /^〔+同[左上]〕+$/;
+const SAYS_SO_ITSELF = /^〔〔+同[左上]〕+〕$/;
+
 const isCovered = (text: string | undefined): boolean => text === AS_LEFT || text === AS_ABOVE;
 
-/** A table with a text for each place of its grid. @param words a cell's text on one line */
+const ownText = (text: string): string => (SAYS_SO.test(text) ? `〔${text}〕` : text);
+
+/** A table with a text for each place of its grid. @param words a cell's text */
 export function withCoveredPlaces(rows: TableRows, words: (cell: TableCell) => string): string[][] {
   const placed = placedCells(rows);
   const columns = columnCount(placed);
@@ -17,7 +23,7 @@ export function withCoveredPlaces(rows: TableRows, words: (cell: TableCell) => s
       for (let right = 0; right < covers.columns; right += 1) {
         const line = grid[row + down];
         const text = right > 0 && down === 0 ? AS_LEFT : AS_ABOVE;
-        if (line) line[column + right] = right + down === 0 ? words(cell) : text;
+        if (line) line[column + right] = right + down === 0 ? ownText(words(cell)) : text;
       }
   return grid;
 }
@@ -39,7 +45,7 @@ export function withoutCoveredPlaces(grid: readonly (readonly string[])[]): Tabl
       let down = 1;
       while (runOf(grid[row + down], column, AS_ABOVE) >= columns) down += 1;
       marks -= columns * down - 1;
-      return [cellOf(text, columns, down)];
+      return [cellOf(SAYS_SO_ITSELF.test(text) ? text.slice(1, -1) : text, columns, down)];
     }),
   );
   return marks === 0 ? rows : grid.map((texts) => texts.map((text) => cellOf(text, 1, 1)));

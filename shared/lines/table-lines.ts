@@ -19,21 +19,23 @@ const rowLines = (table: ReadTable): ReadLine[] =>
 /** Puts a table into lines, a row a line. */
 export class TableLines {
   readonly #into: ReadLine[];
+  readonly #isFacts: boolean;
   #from: number | null = null;
   #to = 0;
   #isWhole = true;
   #leftOut: ReadLine[] = [];
 
-  /** @param into the lines that the table stands among */
-  constructor(into: ReadLine[]) {
+  /** @param into the lines that the table stands among @param isFacts whether none of its rows lays the page out */
+  constructor(into: ReadLine[], isFacts = false) {
     this.#into = into;
+    this.#isFacts = isFacts;
   }
 
   /** A row of a table as one line; a row that only lays the page out keeps its paragraphs and the tables in them. */
   addRow(cells: readonly (readonly ReadLine[])[]): void {
     const lines = this.#into;
     const filled = cells.map(kept).filter((cell) => cell.length > 0);
-    const isPage = filled.some(isLayout);
+    const isPage = !this.#isFacts && filled.some(isLayout);
     if (isPage) this.#endTable();
     // Words between two rows belong to no cell, and must not be taken for a row of the table.
     const runsOn = this.#from === null || this.#to === lines.length;

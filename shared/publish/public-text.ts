@@ -1,5 +1,5 @@
 import { pageParagraphs } from '../gongwen/page-paragraphs.ts';
-import { withCoveredPlaces } from '../lines/covered-places.ts';
+import { tabTableLines } from '../lines/tab-table.ts';
 import type { Report } from '../report/schema.ts';
 import { cellLines, type TableRows } from '../report/table.ts';
 import { plainText } from './plain-text.ts';
@@ -7,14 +7,14 @@ import { recordRows } from './public-record.ts';
 
 const LINE_END = '\r\n';
 
-/** A table's rows, the cells parted by tabs, and an empty line; the places that a cell covers beside its first say so. */
+/** A table's rows, and an empty line. */
 const tableLines = (rows: TableRows): string[] => [
-  ...withCoveredPlaces(rows, (cell) => plainText(cellLines(cell).join(' '))).map((line) => line.join('\t')),
+  ...tabTableLines(rows, (cell) => cellLines(cell).map(plainText).join('\n')),
   '',
 ];
 
 /**
- * A public version as plain text, a line a paragraph.
+ * A public version as plain text, a line a paragraph or a line of a cell.
  * @param withRecord whether the publication record stands above it
  */
 export function publicText(report: Report, withRecord: boolean): string {
@@ -22,5 +22,7 @@ export function publicText(report: Report, withRecord: boolean): string {
   const lines = pageParagraphs(report).flatMap(({ text, rows }) =>
     rows ? tableLines(rows) : [plainText(text)],
   );
-  return [...(withRecord ? [...record, ''] : []), ...lines].map((line) => line + LINE_END).join('');
+  return [...(withRecord ? [...record, ''] : []), ...lines]
+    .map((line) => line.replaceAll('\n', LINE_END) + LINE_END)
+    .join('');
 }

@@ -3,9 +3,13 @@ import type { Face } from '../text/face.ts';
 import { ordinaryLine, ordinaryText } from '../text/ordinary-characters.ts';
 import type { LeftOutReason } from './left-out-reason.ts';
 
-/** A table of a file: its cells as they lie; `landscape`: it lies across the page. */
+/**
+ * A table of a file: its cells as they lie; `landscape`: it lies across the page; `isFacts`: the file says that it is no
+ * piece of the page, whatever its cells look like.
+ */
 export interface ReadTable {
   rows: TableCell[][];
+  isFacts?: true;
   landscape?: true;
 }
 

@@ -34,6 +34,10 @@ export function isGrid(rows: TableRows): boolean {
   );
 }
 
+/** Whether a table is one of the report: its file says so, or its cells look like it. */
+export const holdsFacts = ({ rows, isFacts }: ReadTable): boolean =>
+  isFacts ? places(rows) <= MOST_PLACES : isGrid(rows);
+
 /** Whether a paragraph above a table is its caption: 表1 …, or the name of a table. */
 export const isCaption = (text: string): boolean =>
   text.length <= LONGEST_CAPTION &&
@@ -47,7 +51,7 @@ export function withTables(lines: readonly SourceLine[]): SourceLine[] {
   return lines.flatMap((line) => {
     const { table } = line;
     if (!table || isPut.get(table) === true) return table ? [] : [line];
-    if (!isPut.has(table)) isPut.set(table, isGrid(table.rows));
+    if (!isPut.has(table)) isPut.set(table, holdsFacts(table));
     if (isPut.get(table) !== true) return [line];
     const { rows, landscape } = table;
     return [{ line: line.line, text: tableText(rows), rows, ...(landscape && { landscape }) }];

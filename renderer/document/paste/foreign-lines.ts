@@ -8,7 +8,7 @@ import {
   type ReadTable,
   textLines,
 } from '../../../shared/recognise/read-line.ts';
-import { isGrid } from '../../../shared/recognise/tables.ts';
+import { holdsFacts } from '../../../shared/recognise/tables.ts';
 import type { TableCell } from '../../../shared/report/schema.ts';
 import { tableText } from '../../../shared/report/table.ts';
 
@@ -37,7 +37,7 @@ function withTables(lines: readonly ReadLine[]): ForeignLine[] {
   const isSeen = new Set<ReadTable>();
   return lines.flatMap((line) => {
     const { table } = line;
-    if (!table || !isGrid(table.rows)) return [foreignLine(line)];
+    if (!table || !holdsFacts(table)) return [foreignLine(line)];
     if (isSeen.has(table)) return [];
     isSeen.add(table);
     return [{ text: tableText(table.rows), hint: null, rows: table.rows }];

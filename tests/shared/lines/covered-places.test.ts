@@ -13,7 +13,7 @@ const table = fc
       fc.record({
         columns: fc.integer({ min: 1, max: 4 }),
         rows: fc.integer({ min: 1, max: 4 }),
-        text: fc.constantFrom('', '甲', '12'),
+        text: fc.constantFrom('', '甲', '12', '〔同左〕', '〔同上〕', '〔〔同上〕〕'),
       }),
       { minLength: 36, maxLength: 36 },
     ),
