@@ -9,8 +9,7 @@ import { isOpen, isQuoted, quotedCell, unquotedCell } from './quoted-cell.ts';
 /** A number or bullet that a tab parts from its paragraph, as a list is when it is saved as text. */
 const LABEL = /^(?:[（(]?[\d一二三四五六七八九十]{1,3}[.．、)）]|[•·●○■◆▪–—*-])$/;
 const FEWEST_ROWS = 2;
-/** A list has its numbers and its items, and nothing beside them. */
-const LIST_COLUMNS = 2;
+const LIST_CELLS = 2;
 /** A quote that nothing closes must not reach for the whole text. */
 const MOST_LINES = 100;
 
@@ -47,13 +46,19 @@ function rowAt(lines: readonly ReadLine[], at: number): TabRow {
   return { lines: lines.slice(at, at + taken), cells };
 }
 
-const isLabelled = ([first = '']: readonly string[]): boolean => first === '' || LABEL.test(first);
+const isLabelled = ({ cells: [first = ''] }: TabRow): boolean => LABEL.test(first);
+
+/** Whether rows are numbers with their items, and nothing beside them, below no head that says 序号. */
+function isList(rows: readonly TabRow[]): boolean {
+  const [head, ...others] = rows;
+  const isHeaded = /^\p{Script=Han}+$/u.test(head?.cells[0] ?? '') && others.every(isLabelled);
+  const isNarrow = rows.every(({ cells }) => cells.filter((cell) => cell !== '').length <= LIST_CELLS);
+  return rows.some(isLabelled) && isNarrow && !isHeaded;
+}
 
 /** Rows of as many cells; no list, and no paragraphs that a tab indents. */
 const isTable = (rows: readonly TabRow[]): boolean =>
-  rows.length >= FEWEST_ROWS &&
-  rows.some(({ cells: [first = ''] }) => first !== '') &&
-  !rows.every(({ cells }) => cells.length <= LIST_COLUMNS && isLabelled(cells));
+  rows.length >= FEWEST_ROWS && rows.some(({ cells: [first = ''] }) => first !== '') && !isList(rows);
 
 const words = (cells: readonly TableCell[]): string =>
   cells.map(({ text }) => text.replaceAll('\n', ' ')).join('\t');

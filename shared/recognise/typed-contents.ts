@@ -36,8 +36,8 @@ function entryOf(text: string): string | null {
 type Kept = readonly [at: number, text: string];
 
 const keptLines = (lines: readonly ReadLine[]): Kept[] =>
-  [...lines.entries()].flatMap(([at, { text, leftOut }]) =>
-    leftOut === undefined && text.trim() !== '' ? [[at, text] as const] : [],
+  [...lines.entries()].flatMap(([at, { text, leftOut, table }]) =>
+    leftOut === undefined && !table?.isFacts && text.trim() !== '' ? [[at, text] as const] : [],
   );
 
 /** The places of a table of contents: entries with their pages, or lines below 目录 that all come again. */

@@ -6,6 +6,7 @@ import { publicText } from '../../../shared/publish/public-text.ts';
 import { publicVersion } from '../../../shared/publish/public-version.ts';
 import type { Recognition } from '../../../shared/recognise/recognition.ts';
 import { mapParts } from '../../../shared/report/blocks.ts';
+import { partNumber } from '../../../shared/report/numbering.ts';
 import type { Block, LeadBlock, Report, TableCell } from '../../../shared/report/schema.ts';
 import { wholeReport } from '../../fixtures/whole-reports/whole-report.ts';
 
@@ -119,6 +120,18 @@ it('A row with fewer cells comes back from the plain text filled up, its words i
   expect(withoutIds((await readBack(report, 'plain text')).report)).toEqual(withoutIds(filled));
   expect(withoutIds((await readBack(report, 'piece of a page')).report)).toEqual(withoutIds(report));
 });
+
+it.each(Object.keys(MAKERS) as (keyof typeof MAKERS)[])(
+  'A table of the headings below it is no table of contents in the %s',
+  async (kind) => {
+    const headings = ['highlights', 'leadership', 'plan'].map((role) =>
+      BASE.parts.findIndex((part) => part.role === role),
+    );
+    const rows = headings.map((at) => [partNumber(at) + (BASE.parts[at]?.heading ?? ''), '12']);
+    const report = withTables([table(...rows)], 'between two paragraphs');
+    expect(withoutIds((await readBack(report, kind)).report)).toEqual(withoutIds(report));
+  },
+);
 
 it('Tables as they are mostly made have no marks about them in the plain text', () => {
   const usual = table(

@@ -26,6 +26,9 @@ it.each([
   ['a list’s numbers', '1.\t第一项\n2.\t第二项'],
   ['a list’s hanzi numbers', '（一）\t第一项\n（二）\t第二项'],
   ['bullets', '•\t第一项\n•\t第二项'],
+  ['numbers with others among them', '1.\t第一项\n1.1\t第二项\n①\t第三项'],
+  ['numbers below a number in words', '第一\t第一项\n1.\t第二项\n第二\t第三项'],
+  ['numbers that two tabs part from their words', '1.\t\t第一项\n2.\t\t第二项'],
   ['rows of other lengths', '甲\t乙\n丙\t丁\t戊'],
 ])('%s are no table', (_what, text) => {
   expect(rowsOf(text).every((rows) => rows === null)).toBe(true);
