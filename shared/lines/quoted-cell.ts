@@ -1,6 +1,6 @@
 const QUOTED = /^"((?:[^"]|"")*)"$/;
 
-/** A cell between tabs: in quotes where it has several lines or begins with a quote, quotes in it doubled, as Excel writes one. */
+/** A cell between tabs: in quotes where it has several lines or begins with a quote, quotes in it doubled, as spreadsheets save one. */
 export const quotedCell = (text: string): string =>
   /\n|^"/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 

@@ -47,11 +47,11 @@ it.each([
   expect(rowsOf(text)[0]).toEqual(text.split('\n').map((line) => line.split('\t')));
 });
 
-it('A cell of several lines stands in quotes, as Excel saves one', () => {
-  const text = '上文\n"村\n（社区）"\t"件数\n（件）"\r\n河口村\t"""红旗""\n村"\n下文';
+it('A cell of several lines stands in quotes, as spreadsheets save one', () => {
+  const text = '上文\n"村\n（社区）"\t"件数\n（件）"\r\n"""红旗""\n村"\t"""先进"""\n下文';
   const rows = [
     ['村\n（社区）', '件数\n（件）'],
-    ['河口村', '"红旗"\n村'],
+    ['"红旗"\n村', '"先进"'],
   ];
   expect(rowsOf(text)).toEqual([null, rows, rows, null]);
   expect(withTabTables(textLines('"村\n（社区）"\t件数\n甲\t12')).map(({ text: words }) => words)).toEqual([
