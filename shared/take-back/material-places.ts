@@ -1,4 +1,4 @@
-import { letterPairs } from '../compare/letter-pairs.ts';
+import { letterPairs, likeness } from '../compare/letter-pairs.ts';
 import { BODY_ZONES, bySection, placedIn, wordsOf, type Zone, zoneNumber } from '../report/blocks.ts';
 import type { Block, Report } from '../report/schema.ts';
 import { tableText } from '../report/table.ts';
@@ -15,6 +15,9 @@ export interface MaterialPlace {
   /** the letters of all that stands there */
   pairs: ReadonlySet<number>;
 }
+
+/** So alike are two headings of one thing. */
+const NAMED = 0.6;
 
 const saysOf = (block: Block): string =>
   block.kind === 'table' ? `${block.text}\n${tableText(block.rows)}` : wordsOf(block);
@@ -59,6 +62,17 @@ export class PlaceFinder {
       for (const pair of pairs) this.#spread.set(pair, (this.#spread.get(pair) ?? 0) + 1);
   }
 
+  /** The section that is called so, or nearly so. */
+  named(heading: string, zone: Zone | null): Fit | null {
+    const pairs = letterPairs(heading);
+    const fits = this.places
+      .filter((place) => zone === null || place.zone === zone)
+      .map((place) => ({ place, fit: likeness(letterPairs(place.heading), pairs, Number.POSITIVE_INFINITY) }))
+      .sort((one, other) => other.fit - one.fit);
+    const [best, second] = fits;
+    return best && best.fit >= NAMED ? { ...best, next: second?.fit ?? 0 } : null;
+  }
+
   /** @param zone where it is known which part the words belong to */
   find(words: string, zone: Zone | null): Fit | null {
     const pairs = letterPairs(words);
@@ -75,3 +89,11 @@ export class PlaceFinder {
     return best ? { ...best, next: second?.fit ?? 0 } : null;
   }
 }
+
+/** Whether what goes behind these paragraphs of a zone goes to a place. */
+export const isAt = (
+  { zone, behind }: Pick<MaterialPlace, 'zone' | 'behind'>,
+  place: Pick<MaterialPlace, 'zone' | 'behind'>,
+): boolean =>
+  zone === place.zone &&
+  (place.behind.length === 0 || behind.length === 0 || behind.some((id) => place.behind.includes(id)));

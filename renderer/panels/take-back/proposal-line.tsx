@@ -14,7 +14,8 @@ import { compareWords } from '../../../shared/compare/compare-words.ts';
 import { TEXT_KINDS } from '../../../shared/levels.ts';
 import { wordsOf } from '../../../shared/report/blocks.ts';
 import type { Block } from '../../../shared/report/schema.ts';
-import { insertedAt } from '../../../shared/take-back/from-colleague.ts';
+import { movedTo } from '../../../shared/take-back/inserted-at.ts';
+import { isAt } from '../../../shared/take-back/material-places.ts';
 import { type Proposal, wordsAfter } from '../../../shared/take-back/proposal.ts';
 import { blockWith } from '../../../shared/take-back/texts.ts';
 import { useFocused } from '../../ui/use-focused.ts';
@@ -260,14 +261,12 @@ function PlaceSelect({ proposal, takingBack }: Pick<ToolsProps, 'takingBack'> & 
   const { places } = takingBack;
   const [block] = target.kind === 'blocks' ? target.blocks : [];
   if (kind !== 'inserted' || places.length === 0 || target.kind !== 'blocks' || !block) return null;
-  const current = places.findIndex(
-    ({ zone, behind }) => zone === target.zone && behind.at(-1) === target.behind.at(-1),
-  );
+  const current = places.findIndex((place) => isAt(target, place));
   const go = (at: number): void => {
     const place = places[at];
     if (!place) return;
-    // Whoever has chosen the place need not be asked any more.
-    takingBack.change(proposal.id, { ...insertedAt(place, block, proposal.after), asked: '' });
+    const all = takingBack.proposals.map((each) => each.proposal);
+    takingBack.change(proposal.id, movedTo(place, block, proposal, all));
   };
   return (
     <Select

@@ -1,24 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { SourceLine } from '../../../shared/recognise/source-line.ts';
 import { allBlocks, wordsOf } from '../../../shared/report/blocks.ts';
 import { fromColleague } from '../../../shared/take-back/from-colleague.ts';
 import { guessFrom } from '../../../shared/take-back/guess-from.ts';
 import { take } from '../../../shared/take-back/take.ts';
-import { reportOf } from '../compare/report-of.ts';
-
-const REPORT = reportOf([
-  ['深化普法宣传', '全年开展普法宣传27场次，发放普法手册6400册。培养“法律明白人”58名。'],
-  ['化解矛盾纠纷', '全年排查矛盾纠纷538件，化解531件。人民调解员队伍46人。'],
-  ['规范行政执法', '开展联合检查14次，发现问题65处，均已整改。'],
-]);
-
-const linesOf = (...texts: string[]): SourceLine[] => texts.map((text, at) => ({ line: at + 1, text }));
-const laid = (...texts: string[]) =>
-  fromColleague(
-    REPORT,
-    { from: '司法所', file: '材料.docx', lines: linesOf(...texts) },
-    { id: 'c1', at: '2026-01-10T09:00:00.000Z' },
-  );
+import { laid, REPORT } from './laid-material.ts';
 
 describe('What a colleague has sent', () => {
   it('goes to the section that it is about, under the colleague’s name', () => {
