@@ -13,8 +13,8 @@ import { type ProofreadMemory, proofreadMemory } from './proofread/ignored.ts';
 import { rulePack } from './proofread/pack.ts';
 import { publicChoice } from './publish/public-choice.ts';
 import type { PublicLook } from './publish/publish.ts';
+import type { MaterialText } from './recognise/material-lines.ts';
 import type { Proof, Recognition } from './recognise/recognition.ts';
-import type { SourceLine } from './recognise/source-line.ts';
 import { type Report, report } from './report/schema.ts';
 import { type Baseline, type Decisions, decisions } from './roll-forward/baseline.ts';
 import { countyPack } from './stored/county-pack.ts';
@@ -344,8 +344,8 @@ export const requests = {
     }),
   ),
   'import:text': request<Recognition>()(z.strictObject({ text: z.string(), work: mayCancel })),
-  /** The paragraphs and tables of what a colleague has sent, a file or a pasted text as one. */
-  'material:read': request<SourceLine[]>()(
+  /** The paragraphs and tables of what a colleague has sent, a file or a pasted text as one, and what is not in them. */
+  'material:read': request<MaterialText>()(
     z.strictObject({ name: z.string().max(400), bytes: z.instanceof(Uint8Array), work: mayCancel }),
   ),
   /** Reads a file that came back against what was sent: a version, the report as it stands, or whatever is likeliest. */

@@ -15,9 +15,9 @@ import {
   type PublicTexts,
 } from '../../../shared/publish/publish.ts';
 import { recogniseWithinExtent } from '../../../shared/recognise/extent.ts';
+import type { MaterialText } from '../../../shared/recognise/material-lines.ts';
 import { textLines } from '../../../shared/recognise/read-line.ts';
 import type { Recognition } from '../../../shared/recognise/recognition.ts';
-import type { SourceLine } from '../../../shared/recognise/source-line.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import type { Baseline } from '../../../shared/roll-forward/baseline.ts';
 import { newBaseline } from '../../../shared/roll-forward/new-baseline.ts';
@@ -48,7 +48,7 @@ export const JOBS = {
     importFile(name, bytes, tracked, { read: readWord }),
   'import-text': async ({ text }: { text: string }): Promise<Recognition> =>
     recogniseWithinExtent(withTabTables(withoutMarkdown(textLines(text))), { id: randomUUID() }),
-  'read-material': ({ name, bytes }: NamedFile): Promise<SourceLine[]> =>
+  'read-material': ({ name, bytes }: NamedFile): Promise<MaterialText> =>
     readMaterial(name, bytes, { read: readWord }),
   'roll-forward': async ({
     last,

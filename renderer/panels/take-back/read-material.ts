@@ -1,6 +1,7 @@
 import type { Report } from '../../../shared/report/schema.ts';
 import { guessFrom } from '../../../shared/take-back/guess-from.ts';
 import type { Returned } from '../../../shared/take-back/returned.ts';
+import { leftOutWords } from '../../../shared/words.ts';
 import { readingWords } from '../../messages.ts';
 import { bytesOf } from '../../ui/chosen-file.ts';
 import { doLongWork } from '../../work.ts';
@@ -22,8 +23,12 @@ export async function readMaterial(
 ): Promise<Returned> {
   const words = readingWords(name);
   const bytes = file ? await bytesOf(file) : new TextEncoder().encode(text);
-  const lines = await doLongWork(words, 'material:read', { name: file ? name : `${name}.txt`, bytes });
+  const fileName = file ? name : `${name}.txt`;
+  const { lines, leftOut } = await doLongWork(words, 'material:read', { name: fileName, bytes });
   const said = from.trim() === '' ? guessFrom(name) : from.trim();
   const own = { id: crypto.randomUUID().slice(0, 8), at: new Date().toISOString() };
-  return askComparer('material', { report: report(), material: { from: said, file: name, lines }, own });
+  const material = { from: said, file: name, lines };
+  const returned = await askComparer('material', { report: report(), material, own });
+  const notes = leftOut.map((line) => `“${line.text}”没有放进来：${leftOutWords(line.reason)}。`);
+  return { ...returned, notes: [...new Set([...returned.notes, ...notes])] };
 }
