@@ -5,6 +5,7 @@ import { type Change, changesOf } from './changes.ts';
 import { compareReports } from './compare-reports.ts';
 import { linesBefore } from './row.ts';
 import { shapedAsSent } from './shaped-as-sent.ts';
+import { tablesAsSent } from './tables-as-sent.ts';
 
 /**
  * Words that somebody has put in or struck out in the file that came back, and the paragraph that they stand in as it was and
@@ -39,7 +40,7 @@ function sentBlocks(sent: Report, returned: Report): ReadonlyMap<string, Block> 
 
 /** A returned text with the levels and small headings that it was sent with, and which sent block each of its blocks was. */
 export function shaped(sent: Report, returned: Report): { report: Report; was: ReadonlyMap<string, Block> } {
-  const unique = withUniqueIds(returned);
+  const unique = tablesAsSent(sent, withUniqueIds(returned));
   const was = sentBlocks(sent, unique);
   return { report: shapedAsSent(unique, was), was };
 }

@@ -43,6 +43,18 @@ describe('A file that came back', () => {
     expect(taken(proposals)).toContain('全年组织学法15次，参训860人次。邀请县司法局讲授行政复议法。');
   });
 
+  it('without the only row below a table’s head has lost that row, and no table', async () => {
+    const file = await LeadersFile.of();
+    const rows = file.text().match(/<w:tr[ >].*?<\/w:tr>/gs) ?? [];
+    const { returned } = await file
+      .replace(rows[1] ?? '', '')
+      .withoutOwnParts()
+      .takeBack();
+    expect(returned.proposals.map(({ kind, before, target }) => [kind, before, target.kind])).toEqual([
+      ['deleted', '调解　412', 'row'],
+    ]);
+  });
+
   it('with a sentence that is struck out by its look alone proposes to delete it', async () => {
     const file = (await LeadersFile.of()).run('普法形式还比较单一。', (rPr, words) =>
       runXml(words, look(rPr, '<w:strike/>')),
