@@ -10,7 +10,7 @@ import { tableText } from '../report/table.ts';
 import { cutFirstSentence } from '../text/sentences.ts';
 import { doubtOf, weightOf } from './doubts.ts';
 import { insertedAt } from './inserted-at.ts';
-import { HeadingTrail, headingness } from './material-headings.ts';
+import { HeadingTrail, headingness, openingOf } from './material-headings.ts';
 import { type Fit, type MaterialPlace, PlaceFinder } from './material-places.ts';
 import { offeredFigures } from './offered-figures.ts';
 import type { Proposal } from './proposal.ts';
@@ -110,7 +110,10 @@ class Laying {
     const typed = readTypedNumber(line.text);
     const words = typed?.rest ?? line.text;
     if (typed) this.#trail.leave(line);
+    const opening = how === 'heading' ? null : openingOf(line, this.#year);
+    if (opening) this.#trail.add(opening);
     if (how === 'heading') this.#addHeading(line, words);
+    else if (opening && opening.text.length + 1 === line.text.length) this.#noteHeading(words);
     else if (isUnder(typed) && this.#addRunIn(line, words)) return;
     else if (this.#rewrite(words)) return;
     else if (typed?.level === 'point' && hasNextPointInline(typed)) this.#insertWords(line.text, undefined);
@@ -120,6 +123,10 @@ class Laying {
   /** A heading goes nowhere itself; it may tell the place of what follows. */
   #addHeading(line: SourceLine, words: string): void {
     this.#trail.add(line);
+    this.#noteHeading(words);
+  }
+
+  #noteHeading(words: string): void {
     this.notes.add(`“${words}”像是材料里的标题，没有放进正文。`);
   }
 

@@ -46,6 +46,21 @@ export function headingness(
   return isSure || roleOf(words, year).known || hasTextBelow(line, below) ? 'heading' : 'unsure';
 }
 
+/** 存在的问题：人手少。 */
+const OPENING = /^([^，。；：:、！？]{2,20})[：:。]/;
+
+/**
+ * The words that open a paragraph as a heading of a part does, with their number; null where they name no part. A first
+ * sentence is such only behind a number.
+ */
+export function openingOf(line: SourceLine, year: number | null): SourceLine | null {
+  const [words, level] = [wordsIn(line), levelOf(line)];
+  const [whole = '', opening = ''] = OPENING.exec(words) ?? [];
+  if (!roleOf(opening, year).known) return null;
+  if (whole.endsWith('。') && level !== 'part' && level !== 'section') return null;
+  return { ...line, text: line.text.slice(0, line.text.length - words.length + opening.length) };
+}
+
 /** How deep a heading stands, 0 for the outermost. */
 const depthOf = (line: SourceLine): number => {
   const level = levelOf(line);

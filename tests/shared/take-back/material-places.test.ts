@@ -107,6 +107,15 @@ describe('What stands under a heading of its material', () => {
     ]);
   });
 
+  it.each([
+    ['存在的问题：', '年轻干部少，业务生疏。', '四、 年轻干部少，业务生疏。'],
+    ['二、存在的问题。', '年轻干部少，业务生疏。', '四、 年轻干部少，业务生疏。'],
+    ['下一步打算：组织大家跟班学习。', '多用短视频讲案例。', '五、 多用短视频讲案例。'],
+    ['（三）下一步打算。组织大家跟班学习。', '多用短视频讲案例。', '五、 多用短视频讲案例。'],
+  ])('does so where it closes with a mark or the text goes on behind it: %s', (heading, text, place) => {
+    expect(placed('材料', heading, text)).toContain(place);
+  });
+
   it('does so where the heading runs into the paragraph, which goes in without it', () => {
     const { proposals, notes } = laid(
       '（一）深化普法宣传。门口有展板，路过的人都看一看。',
