@@ -1,16 +1,17 @@
+import { groupBy } from '../group-by.ts';
 import { blocksIn, mapBlocks, withBlocks, wordsOf, zonesOf } from '../report/blocks.ts';
 import type { Block, Report } from '../report/schema.ts';
 import { withUniqueIds } from '../report/unique-ids.ts';
 import { ANNEXES, FACT_VALUES } from './fact-values.ts';
 import { type Proposal, type Target, type TargetOf, wordsAfter } from './proposal.ts';
-import { regionNow } from './region.ts';
+import { type Region, regionNow } from './region.ts';
 import { cellNow, withRow } from './rows.ts';
 import { type Laid, laid } from './standing.ts';
 import { blockLike, blocksById, blockWith, isBesideBlocks, textsOf, withWords } from './texts.ts';
 
-/** Words before paragraphs, so that paragraphs move with them; what is gone goes last, so that places are still known. */
+/** Behind words, which are changed first so that paragraphs move with them; what is gone goes last, so that places are still known. */
 const ORDER: readonly ((target: Target) => boolean)[] = [
-  ({ kind }) => kind === 'words' || kind === 'fact',
+  ({ kind }) => kind === 'fact',
   ({ kind }) => kind === 'form',
   ({ kind }) => kind === 'row',
   (target) => target.kind === 'move' || (target.kind === 'blocks' && target.blocks.length > 0),
@@ -19,24 +20,50 @@ const ORDER: readonly ((target: Target) => boolean)[] = [
   (target) => target.kind === 'fact' && target.name === ANNEXES,
 ];
 
-function takeWords(
-  report: Report,
-  { texts: sentTexts, blocks: sentBlocks }: Laid,
-  proposal: Proposal,
-  { address: sentAddress, from, like }: TargetOf<'words'>,
-): Report {
-  const address = cellNow(sentBlocks, blocksById(report), sentAddress);
-  if (address === undefined) return report;
-  const text = textsOf(report).get(address);
-  if (text === undefined && !isBesideBlocks(address)) return report;
-  const now = text ?? '';
-  const sent = sentTexts.get(sentAddress) ?? '';
-  const region = regionNow(sent, now, { from, to: from + proposal.before.length });
-  const words = now.slice(0, region.from) + wordsAfter(proposal) + now.slice(region.to);
-  if (!like) return withWords(report, address, words);
-  return mapOne(report, address, ({ id }) =>
-    words === wordsOf(like) ? { ...like, id } : { ...blockWith(like, words), id },
-  );
+interface WordsProposal {
+  proposal: Proposal;
+  target: TargetOf<'words'>;
+}
+
+/**
+ * A text with words of it changed. Where each of them stands is found before any is changed: a text with some of them in it
+ * tells less well where the others are.
+ */
+function changedWords(sent: string, now: string, changes: readonly WordsProposal[]): string {
+  const regionIn = (text: string, { proposal, target: { from } }: WordsProposal): Region =>
+    regionNow(sent, text, { from, to: from + proposal.before.length });
+  const changed = (text: string, { from, to }: Region, { proposal }: WordsProposal): string =>
+    text.slice(0, from) + wordsAfter(proposal) + text.slice(to);
+  let words = now;
+  let start = now.length;
+  const meeting: WordsProposal[] = [];
+  const placed = changes.map((change) => ({ change, region: regionIn(now, change) }));
+  for (const { change, region } of placed
+    .reverse()
+    .sort((one, other) => other.region.from - one.region.from)) {
+    if (region.to > start) meeting.unshift(change);
+    else {
+      words = changed(words, region, change);
+      start = region.from;
+    }
+  }
+  return meeting.reduce((text, change) => changed(text, regionIn(text, change), change), words);
+}
+
+function takeWords(report: Report, sent: Laid, changes: readonly WordsProposal[]): Report {
+  const byAddress = groupBy(changes, ({ target }) => target.address);
+  return [...byAddress].reduce((taken, [sentAddress, all]) => {
+    const address = cellNow(sent.blocks, blocksById(taken), sentAddress);
+    if (address === undefined) return taken;
+    const text = textsOf(taken).get(address);
+    if (text === undefined && !isBesideBlocks(address)) return taken;
+    const words = changedWords(sent.texts.get(sentAddress) ?? '', text ?? '', all);
+    const like = all.at(-1)?.target.like;
+    if (!like) return withWords(taken, address, words);
+    return mapOne(taken, address, ({ id }) =>
+      words === wordsOf(like) ? { ...like, id } : { ...blockWith(like, words), id },
+    );
+  }, report);
 }
 
 function mapOne(report: Report, id: string, map: (block: Block) => Block): Report {
@@ -105,9 +132,9 @@ function takeRow(report: Report, sent: Laid, target: TargetOf<'row'>): Report {
 
 function takeOne(report: Report, sent: Laid, proposal: Proposal): Report {
   const { target } = proposal;
+  // Words are changed all at once, before everything else.
+  if (target.kind === 'words') return report;
   switch (target.kind) {
-    case 'words':
-      return takeWords(report, sent, proposal, target);
     case 'blocks':
       return takeBlocks(report, proposal, target);
     case 'move':
@@ -137,8 +164,10 @@ function plain(report: Report, proposals: readonly Proposal[]): Report {
  */
 export function take(now: Report, sent: Report, proposals: readonly Proposal[]): Report {
   const before = laid(sent);
-  const ordered = ORDER.flatMap((isOfStep) => proposals.filter(({ target }) => isOfStep(target)));
-  return withUniqueIds(
-    ordered.reduce((report, proposal) => takeOne(report, before, proposal), plain(now, proposals)),
+  const words = proposals.flatMap((proposal) =>
+    proposal.target.kind === 'words' ? [{ proposal, target: proposal.target }] : [],
   );
+  const worded = takeWords(plain(now, proposals), before, words);
+  const ordered = ORDER.flatMap((isOfStep) => proposals.filter(({ target }) => isOfStep(target)));
+  return withUniqueIds(ordered.reduce((report, proposal) => takeOne(report, before, proposal), worded));
 }

@@ -157,3 +157,37 @@ it('Rows of a table come and go one by one, and a cell is still that cell when r
   expect(rowsOf(now)).toEqual(rowsOf(came));
   expect(rowsOf(take(sent, sent, proposals))).toEqual(rowsOf(came));
 });
+
+it('Sentences of one paragraph that all read anew stand where the old ones stood, in whatever order they are taken', () => {
+  const old = [
+    '今年排查矛盾纠纷585件，多数当场说和。',
+    '开展联合检查381次，均已整改。',
+    '司法所走访群众289户，取得实效。',
+  ];
+  const anew = [
+    '司法所排查矛盾纠纷763件，取得实效。今年排查矛盾纠纷595件，多数当场说和。开展普法宣传151场次，经验在全县推广；',
+    '发放普法手册163册，取得实效。发放普法手册258册，均已整改。今年开展联合检查389次，多数当场说和。',
+    '司法所走访群众370户，多数当场说和。全年开展联合检查657次，多数当场说和；',
+  ];
+  const sent = reportOf([old.join('')]);
+  const proposals = old.map(
+    (before, at): Proposal => ({
+      ...{ id: String(at), kind: 'edited', zone: 'measures', where: '一、', before, after: anew[at] ?? '' },
+      target: { kind: 'words', address: 'b1', from: old.slice(0, at).join('').length },
+      decision: 'taken',
+    }),
+  );
+  for (const order of [
+    [0, 1, 2],
+    [2, 1, 0],
+    [1, 0, 2],
+    [2, 0, 1],
+  ]) {
+    const taken = take(
+      sent,
+      sent,
+      order.flatMap((at) => proposals[at] ?? []),
+    );
+    expect(allBlocks(taken).map(wordsOf)).toEqual([anew.join('')]);
+  }
+});
