@@ -129,6 +129,13 @@ export function explain(error: unknown, doing: Doing): Explanation {
   return { title, body: words + missed + safe };
 }
 
+/** Several failures told as one, each with its own words; null for none. */
+export function explainedTogether([first, ...others]: readonly Explanation[]): Explanation | null {
+  if (!first) return null;
+  const more = others.map(({ title, body }) => `${title}。${body}`);
+  return { title: first.title, body: [first.body, ...more].join('') };
+}
+
 const counted = ({ found, total }: { found: number; total: number }, measure: string, noun = ''): string =>
   found === total
     ? `${total} ${measure}${noun}全部读到`

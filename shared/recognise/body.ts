@@ -25,8 +25,7 @@ const LONGEST_BLOCK_HEADING = 40;
 
 const INLINE_POINT = /(?<=[。；;，,].{0,2})([一二三四五六七八九十])是/g;
 
-/** Whether the next point, 二是 behind 一是, stands in the same paragraph. */
-export const hasNextPointInline = ({ value, rest }: TypedNumber): boolean =>
+const hasNextPointInline = ({ value, rest }: TypedNumber): boolean =>
   [...rest.matchAll(INLINE_POINT)].some(([, numeral = '']) => valueOfNumeral(numeral) === value + 1);
 
 /** Reads a body line by line; keeps the number each block was typed with until its list is complete. */

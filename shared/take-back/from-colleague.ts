@@ -1,6 +1,5 @@
 import { letterPairs, likeness } from '../compare/letter-pairs.ts';
 import { knownFigures } from '../figures/known-figures.ts';
-import { hasNextPointInline } from '../recognise/body.ts';
 import type { SourceLine } from '../recognise/source-line.ts';
 import { isCaption } from '../recognise/tables.ts';
 import { type NumberLevel, readTypedNumber, type TypedNumber } from '../recognise/typed-number.ts';
@@ -9,6 +8,7 @@ import type { Block, Report } from '../report/schema.ts';
 import { tableText } from '../report/table.ts';
 import { cutFirstSentence } from '../text/sentences.ts';
 import { doubtOf, weightOf } from './doubts.ts';
+import { goesOnInline } from './goes-on-inline.ts';
 import { insertedAt } from './inserted-at.ts';
 import { HeadingTrail, headingness, openingOf } from './material-headings.ts';
 import { type Fit, type MaterialPlace, PlaceFinder } from './material-places.ts';
@@ -116,7 +116,7 @@ class Laying {
     else if (opening && opening.text.length + 1 === line.text.length) this.#noteHeading(words);
     else if (isUnder(typed) && this.#addRunIn(line, words)) return;
     else if (this.#rewrite(words)) return;
-    else if (typed?.level === 'point' && hasNextPointInline(typed)) this.#insertWords(line.text, undefined);
+    else if (typed && goesOnInline(typed)) this.#insertWords(line.text, undefined);
     else this.#insertWords(words, typed?.level, how === 'unsure' ? UNSURE : undefined);
   }
 

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { explain, exportedWords, matchCountWords, proofWords, sentences } from '../../renderer/messages.ts';
+import {
+  explain,
+  explainedTogether,
+  exportedWords,
+  matchCountWords,
+  proofWords,
+  sentences,
+} from '../../renderer/messages.ts';
 import { AppError, ERROR_CODES } from '../../shared/app-error.ts';
 import { isComplete } from '../../shared/recognise/recognition.ts';
 import { failureWords, leftOutWords } from '../../shared/words.ts';
@@ -25,6 +32,14 @@ describe('messages', () => {
     expect(exportedWords({ proof, rare })).toBe(
       '读回核对：41/41 段，59/59 个数字。所用字体里没有的字：“镕”“㎡”用仿宋，“𬭎”用SimSun-ExtB',
     );
+  });
+
+  it('tells of several failures at once, each with its file', () => {
+    const failures = ['甲.txt', '乙.doc'].map((name) => explain(new AppError('damaged', name), 'read'));
+    const { title = '', body = '' } = explainedTogether(failures) ?? {};
+    expect(title).toContain('甲.txt');
+    expect(body).toContain(`${failures[0]?.body}未能读取：乙.doc。${failures[1]?.body}`);
+    expect(explainedTogether([])).toBeNull();
   });
 
   it('says what did not happen, to what, why, and what is safe', () => {

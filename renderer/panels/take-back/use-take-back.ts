@@ -6,7 +6,7 @@ import { type MaterialPlace, placesOf } from '../../../shared/take-back/material
 import type { Proposal } from '../../../shared/take-back/proposal.ts';
 import type { Returned } from '../../../shared/take-back/returned.ts';
 import { host } from '../../host.ts';
-import { type Explanation, explain, readingWords } from '../../messages.ts';
+import { type Explanation, explain, explainedTogether, readingWords } from '../../messages.ts';
 import { onRest } from '../../session/resting.ts';
 import type { Session } from '../../session/session.ts';
 import { momentWords } from '../../ui/time-words.ts';
@@ -117,15 +117,17 @@ export function useTakeBack(
     async (sources: readonly Source[]): Promise<void> => {
       setIsReading(true);
       setFailure(null);
+      const failures: Explanation[] = [];
       for (const source of sources) {
         try {
           const returned = await readMaterial(source, () => session.report());
           session.keepReturned([returned, ...session.returned()]);
           setChosen(returned.id);
         } catch (error) {
-          if (!isCancelled(error)) setFailure(explain(error, 'read'));
+          if (!isCancelled(error)) failures.push(explain(error, 'read'));
         }
       }
+      setFailure(explainedTogether(failures));
       setIsReading(false);
     },
     [session],

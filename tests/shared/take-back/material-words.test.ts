@@ -86,8 +86,13 @@ describe('A paragraph that shares words with one of the report', () => {
   });
 });
 
-it('Points that go on in one paragraph keep their numbers', () => {
-  const words = '一是组织调解员旁听庭审；二是评选金牌调解室2个；三是矛盾纠纷化解在村组。';
+it.each([
+  ['一是', '二是', '三是'],
+  ['（一）', '（二）', '（三）'],
+  ['1.', '2.', '3.'],
+  ['（1）', '（2）', '（3）'],
+])('A list that goes on in one paragraph keeps its numbers: %s', (first, second, third) => {
+  const words = `${first}组织调解员旁听庭审；${second}评选金牌调解室2个；${third}矛盾纠纷化解在村组。`;
   expect(taken(laid(words).proposals)).toContain(`一、（二） ${words}`);
 });
 
