@@ -6,12 +6,17 @@ const LONGEST_NAME = 40;
 
 const plain = (name: string): string => name.replace(/\.[a-z0-9]{2,5}$/i, '');
 
+const isDate = (line: string): boolean => line.endsWith('日') && /\d{4}年/.test(line);
+
 /** Who material is likely from: an office that its file's name, its beginning or its last line names, else the file's name, "" without one. */
 export function guessFrom(fileName: string, words = ''): string {
   const name = plain(fileName);
-  const lines = words.trim().split(/\s*\n\s*/);
+  const lines = words
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
   const [first = ''] = (lines[0] ?? '').split(/[：:，,。；]/);
-  const last = lines.slice(1).findLast((line) => !/\d{4}年.*日$/.test(line)) ?? '';
+  const last = lines.slice(1).findLast((line) => !isDate(line)) ?? '';
   const named = [first, last].filter((line) => line.length <= LONGEST_NAME && !/[。；，]/.test(line));
   for (const text of [name, ...named]) {
     const [found] = UNIT.exec(text) ?? [];
