@@ -1,4 +1,4 @@
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { AppError } from '../../shared/app-error.ts';
 import type { Profile } from '../../shared/gongwen/profile.ts';
@@ -7,7 +7,8 @@ import type { Report } from '../../shared/report/schema.ts';
 import { parseStored } from '../../shared/stored/parse-stored.ts';
 import { storedProfile } from '../../shared/stored/profile.ts';
 import { storedReport } from '../../shared/stored/report.ts';
-import { onFile, onReading, systemCode } from '../library/file-error.ts';
+import { onFile, onReading } from '../library/file-error.ts';
+import { makeFolder } from '../library/make-folder.ts';
 import { replaceClerksFile } from '../library/replace-file.ts';
 import { importFile } from '../read/import-file.ts';
 import { recognitionLines } from './messages.ts';
@@ -51,30 +52,11 @@ export async function readAnyReport(file: string): Promise<ReadReport> {
 export const readProfile = async (file: string): Promise<Profile> =>
   parseStored(storedProfile, await readText(file), 'bad-profile', basename(file));
 
-async function makeFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder);
-  } catch (error) {
-    if (systemCode(error) !== 'EEXIST') throw error;
-    if (!(await stat(folder)).isDirectory())
-      throw new AppError('not-a-folder', basename(folder), { cause: error });
-  }
-}
+/** As open to others as the clerk's own settings have new folders. */
+const OPEN = 0o777;
 
-/** Parent by parent: Node's own way says ENOENT of a disk that may only be read, and never ends below /proc. */
-async function makeFolders(folder: string): Promise<void> {
-  try {
-    await makeFolder(folder);
-  } catch (error) {
-    const parent = dirname(folder);
-    if (systemCode(error) !== 'ENOENT' || parent === folder) throw error;
-    await makeFolders(parent);
-    await makeFolder(folder);
-  }
-}
-
-/** Makes the folder of --out-dir, with those that it lies in, where it is not there yet. */
-export const makeOutFolder = (folder: string): Promise<void> => onFile(folder, () => makeFolders(folder));
+/** Makes the folder of --out-dir, with those that it lies in, where it is not there yet. @throws AppError as makeFolder does */
+export const makeOutFolder = (folder: string): Promise<void> => makeFolder(folder, OPEN);
 
 /** Writes a file for the clerk: whole or not at all, and never a second copy beside it. */
 export async function writeOut(file: string, data: string | Uint8Array): Promise<void> {

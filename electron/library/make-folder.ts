@@ -29,9 +29,9 @@ export async function expectFolder(path: string): Promise<void> {
   if (!found.isDirectory()) throw new AppError('not-a-folder', path);
 }
 
-async function makeOne(folder: string): Promise<void> {
+async function makeOne(folder: string, mode: number): Promise<void> {
   try {
-    await onFile(folder, () => mkdir(folder, PRIVATE_FOLDER));
+    await onFile(folder, () => mkdir(folder, mode));
   } catch (error) {
     if (causeOf(error) !== 'EEXIST') throw error;
     await expectFolder(folder);
@@ -39,19 +39,20 @@ async function makeOne(folder: string): Promise<void> {
 }
 
 /**
- * Makes a folder and those above it, unless they are there. What is made is this user's alone.
+ * Makes a folder and those above it, unless they are there.
+ * @param mode of what is made: a library's is this user's alone
  * @throws AppError folder-missing when a link on the way leads to nothing, not-a-folder when a file is in the way (both
  * with the whole path), read-only and the like, naming the folder
  */
-export async function makeFolder(folder: string): Promise<void> {
+export async function makeFolder(folder: string, mode = PRIVATE_FOLDER): Promise<void> {
   try {
-    await makeOne(folder);
+    await makeOne(folder, mode);
   } catch (error) {
     const above = dirname(folder);
-    if (['ENOTDIR', 'ELOOP'].includes(causeOf(error))) await makeFolder(above);
+    if (['ENOTDIR', 'ELOOP'].includes(causeOf(error))) await makeFolder(above, mode);
     // Not mkdir's own `recursive`: on a read-only disk that fails with ENOENT.
     if (causeOf(error) !== 'ENOENT' || above === folder) throw error;
-    await makeFolder(above);
-    await makeOne(folder);
+    await makeFolder(above, mode);
+    await makeOne(folder, mode);
   }
 }
