@@ -6,25 +6,28 @@ export interface RunIn {
 }
 
 /** What opens and closes a stretch inside which no sentence ends, and what ends one outside. */
-export const OPENING = '“‘（《〈【(';
-export const CLOSING = '”’）》〉】)';
-export const STOPS = '。！？';
+const OPENING = '“‘（《〈【(';
+const CLOSING = '”’）》〉】)';
+const STOPS = '。！？';
+const MARK = new RegExp(`[${OPENING}${CLOSING}${STOPS}]`, 'g');
+
+/** Where each stop of a text stands that ends a sentence: outside quotes, brackets and book titles. */
+export function* sentenceStops(text: string): Generator<number> {
+  let depth = 0;
+  for (const { 0: mark, index } of text.matchAll(MARK)) {
+    if (OPENING.includes(mark)) depth += 1;
+    else if (CLOSING.includes(mark)) depth = Math.max(0, depth - 1);
+    else if (depth === 0) yield index;
+  }
+}
 
 /**
  * Cuts a paragraph after its first sentence: up to the first 。！？ that stands outside quotes, brackets and
  * book titles. A paragraph without one is all heading. heading + stop + rest is always the text itself.
  */
 export function cutFirstSentence(text: string): RunIn {
-  let depth = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const mark = text.charAt(at);
-    if (OPENING.includes(mark)) depth += 1;
-    else if (CLOSING.includes(mark)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && STOPS.includes(mark)) {
-      return { heading: text.slice(0, at), stop: mark, rest: text.slice(at + 1) };
-    }
-  }
-  return { heading: text, stop: '', rest: '' };
+  const [at = text.length] = sentenceStops(text);
+  return { heading: text.slice(0, at), stop: text.charAt(at), rest: text.slice(at + 1) };
 }
 
 /**

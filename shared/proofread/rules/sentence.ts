@@ -1,4 +1,4 @@
-import { CLOSING, OPENING, STOPS } from '../../text/sentences.ts';
+import { sentenceStops } from '../../text/sentences.ts';
 
 /** A stretch of a text. */
 export interface Stretch {
@@ -6,19 +6,13 @@ export interface Stretch {
   to: number;
 }
 
-const MARK = new RegExp(`[${OPENING}${CLOSING}${STOPS}]`, 'g');
-
 /** The sentences of a text, each up to and with its closing mark, as `cutFirstSentence` cuts one after the other. */
 export function sentencesOf(text: string): Stretch[] {
   const sentences: Stretch[] = [];
-  let [from, depth] = [0, 0];
-  for (const { to, found } of matchesOf(text, MARK)) {
-    if (OPENING.includes(found[0])) depth += 1;
-    else if (CLOSING.includes(found[0])) depth = Math.max(0, depth - 1);
-    else if (depth === 0) {
-      sentences.push({ from, to });
-      from = to;
-    }
+  let from = 0;
+  for (const stop of sentenceStops(text)) {
+    sentences.push({ from, to: stop + 1 });
+    from = stop + 1;
   }
   if (from < text.length) sentences.push({ from, to: text.length });
   return sentences;
