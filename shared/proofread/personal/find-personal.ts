@@ -6,11 +6,14 @@ import { findNumbers } from './numbers.ts';
 import { withoutOverlaps } from './overlaps.ts';
 import { findPhones } from './phones.ts';
 import { plainDigits } from './plain-digits.ts';
+import { NAME_POINTS } from './surnames.ts';
 
 const MAIL = /(?<![\w.+-])[\w.+-]{1,64} {0,2}@ {0,2}[A-Za-z\d-]{1,40}(?:\.[A-Za-z\d-]{2,40}){1,4}/g;
 
 const findMails = (text: string): PersonalStretch[] =>
   matchesOf(text, MAIL).map(({ from, to }) => ({ kind: 'mail', from, to }));
+
+const HAS_POINT = new RegExp(`[${NAME_POINTS}]`);
 
 /** What may be there at all, quickly looked for. */
 const findersFor = (text: string): ((text: string) => PersonalStretch[])[] => [
@@ -27,7 +30,7 @@ export function findPersonal(text: string): PersonalStretch[] {
   return withoutOverlaps(
     findersFor(plain)
       .flatMap((find) => find(plain))
-      .concat(/[·•・‧∙．]/.test(text) ? findDottedNames(text) : [])
+      .concat(HAS_POINT.test(text) ? findDottedNames(text) : [])
       .sort((one, other) => one.from - other.from),
   );
 }

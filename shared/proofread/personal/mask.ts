@@ -1,5 +1,5 @@
 import type { PersonalKind } from './kinds.ts';
-import { isCompound } from './surnames.ts';
+import { isCompound, NAME_POINTS } from './surnames.ts';
 
 const HIDDEN = '×';
 const DIGIT = /[\dXx０-９Ｘｘ〇○零一幺二三四五六七八九]/;
@@ -28,8 +28,10 @@ function maskAddress(address: string): string {
   return known + HIDDEN.repeat(4);
 }
 
+const PARTS_NAMES = new RegExp(`[\\s${NAME_POINTS}]`, 'g');
+
 function maskName(typed: string): string {
-  const name = typed.replace(/[\s·•・‧∙．]/g, '');
+  const name = typed.replace(PARTS_NAMES, '');
   const surname = name.slice(0, isCompound(name.slice(0, 2)) ? 2 : 1);
   return surname + '某'.repeat(Math.max(1, name.length - surname.length));
 }

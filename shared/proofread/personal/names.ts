@@ -2,7 +2,7 @@ import { segmentsOf } from '../../text/segments.ts';
 import { matchesOf } from '../rules/sentence.ts';
 import type { PersonalStretch } from './kinds.ts';
 import { minorityNameLength } from './minority-names.ts';
-import { isCompound, isDoubtfulSurname, isSureSurname } from './surnames.ts';
+import { isCompound, isDoubtfulSurname, isSureSurname, NAME_POINTS } from './surnames.ts';
 
 /** Who somebody is in a case, a petition or a dispute: a private person's name may stand behind it. */
 const ROLES = [
@@ -148,7 +148,7 @@ export function isNameAlone(text: string): boolean {
   return surname === 2 || isSureSurname(text.charAt(0)) || isDoubtfulSurname(text.charAt(0));
 }
 
-const POINT = '[·•・‧∙．]';
+const POINT = `[${NAME_POINTS}]`;
 const DOTTED_NAME = `\\p{Script=Han}{2,6}${POINT}\\p{Script=Han}{2,6}?(?:${POINT}\\p{Script=Han}{2,6}?)?`;
 const DOTTED = new RegExp(
   `^(?=\\p{Script=Han}{3}|\\p{Script=Han}{2}${POINT}\\p{Script=Han}{3})${DOTTED_NAME}(?=[,，。、;；:：()（）\\s”"\\d]|$|诉|因|与|和|及|等|的|被|反映|不服|提出|提起|一案|申请|要求|请求|涉嫌|向|对|在|于|已|犯|起诉|[男女][，,])`,

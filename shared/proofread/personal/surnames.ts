@@ -35,6 +35,9 @@ const COMPOUND = [
   '完颜',
 ];
 
+/** What parts the names of one person in many languages: 买买提·阿不都. */
+export const NAME_POINTS = '·•・‧∙．';
+
 export const isSureSurname = (sign: string): boolean => SURE.includes(sign) || COMPOUND.includes(sign);
 export const isDoubtfulSurname = (sign: string): boolean => DOUBTFUL.includes(sign);
 

@@ -3,7 +3,7 @@ import { isSameUnit } from '../../figures/units.ts';
 import type { ReadText } from '../reading.ts';
 import type { Hit, TextRule } from '../rule.ts';
 import { matchesOf } from './sentence.ts';
-import { isExact } from './written-values.ts';
+import { isExact, sumOf } from './written-values.ts';
 
 const COUNTED = '\\p{Script=Han}{0,8}';
 /** Right behind a number what it consists of: 10件，包括…、45份，分别为…、38件（…）. */
@@ -70,7 +70,7 @@ function ended(read: ReadText): List[] {
 function judge({ whole, parts }: List): Hit[] {
   const last = parts.at(-1);
   if (!last || parts.length < 2 || !isExact(whole)) return [];
-  const sum = Number(parts.reduce((total, { value }) => total + value, 0).toPrecision(12));
+  const sum = sumOf(parts.map(({ value }) => value));
   if (sum <= whole.value || parts.some(({ value }) => value > whole.value)) return [];
   const message = `这里各项加起来是${sum}，比前面的“${whole.text}”大，请核对数据。`;
   return [{ from: whole.at, to: last.at + last.length, message }];

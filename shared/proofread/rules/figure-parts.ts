@@ -4,7 +4,7 @@ import type { Level } from '../finding.ts';
 import type { ReadText } from '../reading.ts';
 import type { Hit, TextRule } from '../rule.ts';
 import { statementsWith } from './sentence.ts';
-import { isExact } from './written-values.ts';
+import { isExact, sumOf } from './written-values.ts';
 
 /** Units that clerks mix for cases: 检查2800余次，其中查处4000余起. */
 const KINDRED = ['次', '起', '件', '宗', '例', '件次', '场', '场次'];
@@ -108,9 +108,9 @@ function sumTooLarge(text: string, found: Whole): Hit[] {
   const told = toldTogether(text, found);
   const [first, last] = [told[0], told.at(-1)];
   if (!first || !last || told.length < 2 || first.value > found.whole.value) return [];
-  const sum = told.reduce((total, { value }) => total + value, 0);
+  const sum = sumOf(told.map(({ value }) => value));
   if (sum <= mostOf(found.whole)) return [];
-  const message = `“其中”各项加起来是${Number(sum.toPrecision(12))}，比总数“${found.whole.text}”大，请核对数据。`;
+  const message = `“其中”各项加起来是${sum}，比总数“${found.whole.text}”大，请核对数据。`;
   return [{ ...spanOf(found, last), message }];
 }
 

@@ -5,6 +5,7 @@ import { type PlacedCell, placedCells } from '../../report/table.ts';
 import { arabicValue } from '../../text/number-value.ts';
 import type { ReadText } from '../reading.ts';
 import type { PlacedHit, ReportRule } from '../rule.ts';
+import { sumOf } from './written-values.ts';
 
 const TOTAL = /^\s*(?:合\s*计|总\s*计|共\s*计)\s*$/;
 const NUMBER = /^\s*(\d[\d,，]{0,12}(?:[.．]\d{1,4})?)\s*$/;
@@ -32,7 +33,7 @@ function wrongIn(total: number, cells: readonly PlacedCell[]): WrongTotal[] {
       .map(numberIn)
       .filter((value) => value !== null);
     if (said === null || above.length < 2) return [];
-    const sum = Number(above.reduce((all, value) => all + value, 0).toPrecision(12));
+    const sum = sumOf(above);
     return sum === said ? [] : [{ cell, sum }];
   });
 }
