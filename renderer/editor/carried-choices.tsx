@@ -2,8 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Editor } from '@tiptap/react';
 import { useEffect, useRef, useState } from 'react';
 import type { WaitingInText } from '../document/convert/standing-sentences.ts';
-import { WAY_NAMES } from '../panels/last-year/carried/many-menu.tsx';
-import type { Way } from '../panels/last-year/carried/settling.ts';
+import { WAY_NAMES, type Way } from '../panels/last-year/carried/settling.ts';
 import { useLastYearNow } from '../panels/last-year/last-year-context.tsx';
 import type { Walk } from '../panels/last-year/use-last-year.ts';
 

@@ -37,9 +37,9 @@ export const outgoing = z.strictObject({
 });
 export type Outgoing = z.infer<typeof outgoing>;
 
-/** 保密审查 王青山 2026年1月20日; '' for an entry without one. */
-export const reviewWords = ({ review: done }: Pick<Outgoing, 'review'>): string =>
-  done ? `保密审查 ${done.by} ${writtenDate(done.on)}` : '';
+/** 保密审查 王青山 2026年1月20日. */
+export const reviewWords = ({ by, on }: NonNullable<Outgoing['review']>): string =>
+  `保密审查 ${by} ${writtenDate(on)}`;
 
 /** The entries of two records of one report, each once; what `here` says of one counts. */
 export function joinOutgoing(there: readonly Outgoing[], here: readonly Outgoing[]): Outgoing[] {

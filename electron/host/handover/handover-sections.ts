@@ -34,7 +34,7 @@ const dayOf = (instant: string): string => writtenDate(localIsoDate(new Date(ins
 const sentLine = ({ purpose, on, to, fileName, sha256, review }: Outgoing): string =>
   [
     `${writtenDate(on)}${PURPOSE_NAMES[purpose]}${to}：${fileName}`,
-    ...(review ? [reviewWords({ review })] : []),
+    ...(review ? [reviewWords(review)] : []),
     ...(sha256 === undefined ? [] : [`校验值 ${sha256}`]),
   ].join('\n');
 

@@ -13,7 +13,7 @@ interface Run {
 /** Sentences that follow one another in one paragraph make way for one gap; a heading and a row are by themselves. */
 function runsOf({ doc }: Transaction, sentences: readonly SentenceInText[]): Run[] {
   const runs: (Run & { isAlone: boolean })[] = [];
-  for (const { from, to, cells, heading } of [...sentences].sort((one, next) => one.from - next.from)) {
+  for (const { from, to, cells, heading } of sentences) {
     const isRow = cells !== undefined;
     const isAlone = isRow || heading !== null;
     const last = runs.at(-1);
@@ -44,6 +44,7 @@ function makeWay(tr: Transaction, { from, to, isRow }: Run): void {
 /**
  * Puts a gap 【待补：】 in place of sentences that are to be written anew, and selects the first. One that follows another in its
  * paragraph shares its gap.
+ * @param sentences in the order of the text
  */
 export const rewriteSentences =
   (sentences: readonly SentenceInText[]): Edit =>

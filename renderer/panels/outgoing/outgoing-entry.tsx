@@ -103,7 +103,7 @@ export function OutgoingEntry({ entry, addressee, places, onNote }: OutgoingEntr
           onBlur={() => note.on !== '' && keep(note)}
         />
       </span>
-      {entry.review && <Caption1 className={styles.quiet}>{reviewWords(entry)}</Caption1>}
+      {entry.review && <Caption1 className={styles.quiet}>{reviewWords(entry.review)}</Caption1>}
       {entry.sha256 && <Caption1 className={styles.quiet}>校验值 {entry.sha256}</Caption1>}
     </li>
   );

@@ -1,8 +1,7 @@
 import { coveredWords } from '../../../messages.ts';
 import { QuestionDialog } from '../../../ui/question-dialog.tsx';
 import { useLastYearNow } from '../last-year-context.tsx';
-import { WAY_NAMES } from './many-menu.tsx';
-import { reached } from './settling.ts';
+import { reached, WAY_NAMES } from './settling.ts';
 
 /** Says what is covered before several sentences are settled at once, whether they were selected in the list or in the text. */
 export function CoverDialog() {

@@ -1,13 +1,5 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
-import type { Way } from './settling.ts';
-
-/** What can be done with sentences, and how a clerk calls it. */
-export const WAY_NAMES: Record<Way, string> = {
-  keep: '保留',
-  change: '改写',
-  letStand: '有意不改',
-  drop: '删去',
-};
+import { WAY_NAMES, type Way } from './settling.ts';
 
 const WAYS = Object.keys(WAY_NAMES) as Way[];
 

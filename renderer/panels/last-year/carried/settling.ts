@@ -14,6 +14,14 @@ import { rewriteSentences } from '../../../document/edit/rewrite-sentences.ts';
  */
 export type Way = 'keep' | 'change' | 'letStand' | 'drop';
 
+/** How a clerk calls them. */
+export const WAY_NAMES: Record<Way, string> = {
+  keep: '保留',
+  change: '改写',
+  letStand: '有意不改',
+  drop: '删去',
+};
+
 /** How many of the sentences a way reaches: what is gone can be neither rewritten nor meant to stay. */
 export const reached = (way: Way, which: readonly WaitingInText[]): number =>
   which.filter(({ now }) => now !== null || way === 'drop').length;
