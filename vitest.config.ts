@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-const UNIT = 'tests/{shared,electron,renderer,build}/**';
+/** Pure code: `npm run check` runs its tests. */
+const PURE = 'tests/{shared,renderer,build}/**';
+/** What reads and writes real files, Word packages, folders and sockets. */
+const HOST = 'tests/electron/**';
 /** A slow and busy machine is no failure. */
 const PATIENCE = 60_000;
 const SHELL = ['tests/electron/{main,preload}.test.ts', 'tests/electron/shell/**/*.test.ts'];
@@ -15,8 +18,20 @@ export default defineConfig({
         // Files share their worker: pure code leaves nothing behind that another file could see.
         test: {
           name: 'unit',
-          include: [`${UNIT}/*.test.{ts,tsx}`],
-          exclude: [`${UNIT}/*.slow.test.ts`, ...SHELL],
+          include: [`${PURE}/*.test.{ts,tsx}`],
+          exclude: ['**/*.slow.test.ts'],
+          isolate: false,
+          pool: 'threads',
+          testTimeout: PATIENCE,
+          hookTimeout: PATIENCE,
+        },
+      },
+      {
+        // Each test has a folder of its own, so files share their worker here too.
+        test: {
+          name: 'host',
+          include: [`${HOST}/*.test.ts`],
+          exclude: ['**/*.slow.test.ts', ...SHELL],
           isolate: false,
           testTimeout: PATIENCE,
           hookTimeout: PATIENCE,
@@ -36,7 +51,7 @@ export default defineConfig({
         // Whatever starts a process, waits for a clock, calls the validator or works through hundreds of thousands of characters.
         test: {
           name: 'slow',
-          include: [`${UNIT}/*.slow.test.ts`, 'tests/soak/*.slow.test.ts'],
+          include: [`${PURE}/*.slow.test.ts`, `${HOST}/*.slow.test.ts`, 'tests/soak/*.slow.test.ts'],
           testTimeout: 2 * PATIENCE,
           hookTimeout: 2 * PATIENCE,
         },

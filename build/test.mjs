@@ -8,6 +8,18 @@ const project = fileURLToPath(new URL('..', import.meta.url));
 /** @type {[name: string, command: string, ...args: string[]][]} */
 const STEPS = [
   ['the quick round', 'node', 'build/check.mjs'],
+  ['dead code', 'knip'],
+  [
+    'files, Word packages and hosts',
+    'vitest',
+    'run',
+    '--project',
+    'host',
+    '--project',
+    'shell',
+    '--maxWorkers',
+    '100%',
+  ],
   ['build', 'node', 'build/build.mjs'],
   ['processes and clocks', 'vitest', 'run', '--project', 'slow'],
   ['whole reports', 'vitest', 'run', '--project', 'quality'],
