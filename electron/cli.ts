@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import packageJson from '../package.json' with { type: 'json' };
+import { version as currentVersion } from '../package.json' with { type: 'json' };
 import { COMMANDS, type Command } from './cli/commands.ts';
 import { HELP } from './cli/help.ts';
 import { type GivenOptions, OPTIONS } from './cli/options.ts';
@@ -61,7 +61,7 @@ async function run(args: string[]): Promise<number> {
   }
   const { help, version, ...values } = parsed.values;
   if (help) return print(HELP);
-  if (version) return print(`${packageJson.version}\n`);
+  if (version) return print(`${currentVersion}\n`);
   const [name, ...files] = parsed.positionals;
   if (name === undefined) return wrongUsage('没有写要做什么');
   const command = COMMANDS.get(name);

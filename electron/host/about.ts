@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import packageJson from '../../package.json' with { type: 'json' };
+import { version } from '../../package.json' with { type: 'json' };
 import type { About } from '../../shared/requests.ts';
 import { LOG_FILE } from './log.ts';
 import type { ShowFolder } from './show-folder.ts';
@@ -17,7 +17,7 @@ const logIn = ({ log }: OwnFolders): string => join(log, LOG_FILE);
 
 /** What the program says of itself. There is no log as long as nothing has gone wrong. */
 export const about = (folders: OwnFolders): About => ({
-  version: packageJson.version,
+  version,
   folder: folders.data,
   log: existsSync(logIn(folders)) ? logIn(folders) : null,
 });
