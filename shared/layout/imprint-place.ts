@@ -17,7 +17,7 @@ export type ImprintPlace = 'lastPage' | 'nextPage' | 'nextSheet';
 /** On the page that the text ends on; 版记 never stands on a landscape one. */
 const roomUnder = ({ lines, landscape }: LaidOutPage, { page }: Format): number => {
   const last = lines.at(-1);
-  return landscape ? 0 : areaOf(page).height - (last ? last.y + heightOfLine(last) : 0);
+  return landscape ? 0 : areaOf(page).height - (last ? last.y + heightOfLine(last, last.measures) : 0);
 };
 
 /**

@@ -21,8 +21,7 @@ export interface Piece {
 }
 
 /** How much of the page a line takes: the pitch of its text, or a row's own height. */
-export const heightOfLine = ({ row, measures }: SetLine & { measures: ParagraphMeasures }): number =>
-  row?.height ?? measures.pitch;
+export const heightOfLine = ({ row }: SetLine, { pitch }: ParagraphMeasures): number => row?.height ?? pitch;
 
 /** Whether nothing may come between a line and the one below it. */
 function isGlued({ of: { paragraph, measures, lines }, at }: Piece, keepsWhole: boolean): boolean {
@@ -39,7 +38,7 @@ export function keptTogether(paragraphs: readonly SetParagraph[], keepsWhole: bo
   let above: Piece | undefined;
   for (const of of paragraphs)
     for (const [at, line] of of.lines.entries()) {
-      const height = heightOfLine({ ...line, measures: of.measures });
+      const height = heightOfLine(line, of.measures);
       const starts = at === 0 && startsPage(of.paragraph, above?.of.paragraph);
       const piece = { of, at, line, height, startsPage: starts };
       if (above && isGlued(above, keepsWhole) && !starts) groups.at(-1)?.push(piece);

@@ -74,13 +74,10 @@ export function paginate(paragraphs: readonly SetParagraph[], setting: PageSetti
   const room = (): number => setting.heights[page.landscape ? 'landscape' : 'upright'];
   const fits = (height: number): boolean => y + height <= room() + TOLERANCE;
   const put = ({ of, line, height }: Piece): void => {
-    page.lines.push({
-      ...line,
-      style: of.paragraph.style,
-      measures: of.measures,
-      y,
-      paragraph: of.paragraph.index,
-    });
+    const { runs, x, width, justify, row } = line;
+    const { style, index: paragraph } = of.paragraph;
+    const laidOut: LaidOutLine = { runs, x, width, justify, style, measures: of.measures, y, paragraph };
+    page.lines.push(row ? { ...laidOut, row } : laidOut);
     y += height;
   };
   /** A table that goes on begins with its first row again. */

@@ -8,9 +8,10 @@ import { compared } from '../../shared/compare/compared.ts';
 import { formatOf } from '../../shared/gongwen/format-of.ts';
 import { pageParagraphs } from '../../shared/gongwen/page-paragraphs.ts';
 import { STANDARD_PROFILE } from '../../shared/gongwen/profile.ts';
-import { createLayouter } from '../../shared/layout/lay-out.ts';
+import { createLayouter, type LaidOutPage } from '../../shared/layout/lay-out.ts';
 import { LIKE_WORD } from '../../shared/layout/options.ts';
 import { pageSvg } from '../../shared/layout/page-svg.ts';
+import { keepSamePages } from '../../shared/layout/same-pages.ts';
 import { OWN_PACK } from '../../shared/proofread/pack.ts';
 import { proofread } from '../../shared/proofread/proofread.ts';
 import { recogniseText } from '../../shared/recognise/recognise-text.ts';
@@ -54,17 +55,20 @@ const longReport = (): Report => writtenReport(5, 2);
 /** The paragraphs of the report of ten pages. */
 export const longTemplateData = () => asTemplateData(longReport());
 
-/** Lays out and draws a report of ten pages again after one paragraph changed. */
+/** Lays out a report of ten pages again after one paragraph changed, and draws the pages that changed, as the preview does. */
 export function updatePreview(): () => number {
   const format = formatOf(STANDARD_PROFILE);
   const layOut = createLayouter(LIKE_WORD, format);
   const given = longReport();
-  let round = 0;
+  let [round, shown]: [number, readonly LaidOutPage[]] = [0, []];
   return () => {
     round += 1;
     const [first, ...rest] = given.lead;
     const lead = first ? [{ ...first, text: `${first.text}第${round}次改动。` }, ...rest] : [];
-    return layOut({ ...given, lead }).reduce((sum, page) => sum + pageSvg(page, format).length, 0);
+    const pages = keepSamePages(shown, layOut({ ...given, lead }));
+    const changed = pages.filter((page, at) => page !== shown[at]);
+    shown = pages;
+    return changed.reduce((sum, page) => sum + pageSvg(page, format).length, 0);
   };
 }
 
