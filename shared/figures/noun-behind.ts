@@ -62,6 +62,7 @@ export function nounBehind(after: string): Noun {
   const clause = CLAUSE.exec(near)?.[0].length ?? 0;
   const hanzi = /^[\p{Script=Han}“”"]*/u.exec(near.slice(clause))?.[0] ?? '';
   const plain = [...hanzi].filter((letter) => !isQuote(letter)).join('');
+  if (plain === '') return { noun: '', length: 0 };
   const length = nounLength(eachWord(plain));
   const noun = plain.slice(0, Math.max(length, quoted?.[1]?.length ?? 0));
   let end = 0;

@@ -32,7 +32,10 @@ const COUNTED = `(?<![第初])(?<hanzi>${HANZI})(?<inner2>[余多来几])?(?<mor
 const PER_CENT = '(?<base>[百千])分之(?<share>[零一二三四五六七八九十百]+(?:点[零一二三四五六七八九]+)?)';
 const HALF = '(?<half>一半)';
 
-const FIGURE = new RegExp(`${BEFORE}(?:${PER_CENT}|${HALF}|${ARABIC}|${COUNTED})${AFTER}`, 'gu');
+/** What a figure may begin with: most places of a text are passed by for it. */
+const BEGINS = '(?=[0-9零〇一二两三四五六七八九十百千万亿不至最超突将接大逾近约数几上])';
+
+const FIGURE = new RegExp(`${BEGINS}${BEFORE}(?:${PER_CENT}|${HALF}|${ARABIC}|${COUNTED})${AFTER}`, 'gu');
 const RANGE = new RegExp(`^[—–\\-－~～至到]+${NUMBER}[余多]?(${UNIT})`);
 const PHRASING_ONLY = new RegExp(`^${PHRASING_UNIT}$`);
 const LAST_YEAR = /(?:去年|上年)(?:同期)?[的为是]?\s*$/;
@@ -108,7 +111,8 @@ export function readFigures(text: string): Figure[] {
   let end = 0;
   let topic = '';
   let names: string[] = [];
-  for (const match of masked.matchAll(FIGURE)) {
+  FIGURE.lastIndex = 0;
+  for (let match = FIGURE.exec(masked); match; match = FIGURE.exec(masked)) {
     const next = match.index + match[0].length;
     const read = readMatch(match, masked.slice(next));
     if (!read) continue;

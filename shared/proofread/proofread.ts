@@ -1,4 +1,5 @@
 import type { Report } from '../report/schema.ts';
+import { mayMatch, mustHave, type Needs } from '../text/must-have.ts';
 import { type Context, contextOf, type Surroundings } from './context.ts';
 import { type Finding, LEVELS } from './finding.ts';
 import { FigureReader, type ReadText, readingOf } from './reading.ts';
@@ -11,11 +12,26 @@ const isTextRule = (rule: Rule): rule is TextRule => 'inText' in rule;
 
 type RuleHit = Hit & { rule: Rule };
 
+const needsOfRules = new WeakMap<TextRule, readonly Needs[]>();
+
+/** What a text must have for a rule, one of these; null where that is not known. */
+function needsOf(rule: TextRule): readonly Needs[] | null {
+  if (!rule.looksFor) return null;
+  const known = needsOfRules.get(rule);
+  if (known) return known;
+  const needs = rule.looksFor.map(mustHave);
+  needsOfRules.set(rule, needs);
+  return needs;
+}
+
 /** Rule by rule, each through all the texts: the other way round, each finds the processor's caches full of the others. */
 function readBy(rules: readonly TextRule[], texts: readonly [ReadText, RuleHit[]][], context: Context): void {
-  for (const rule of rules)
+  for (const rule of rules) {
+    const needs = needsOf(rule);
     for (const [text, hits] of texts)
-      for (const hit of rule.inText(text, context)) hits.push({ ...hit, rule });
+      if (needs?.some((one) => mayMatch(text.letters, one)) ?? true)
+        for (const hit of rule.inText(text, context)) hits.push({ ...hit, rule });
+  }
 }
 
 function toFinding({ rule, from, to, message, fix, level }: RuleHit, at: ReadText): Finding {

@@ -1,5 +1,6 @@
 import { type Figure, readFigures } from '../figures/read-figures.ts';
 import { PART_ROLES, type Report } from '../report/schema.ts';
+import { type Letters, lettersOf } from '../text/must-have.ts';
 import { type Stretch, sentencesOf } from './rules/sentence.ts';
 import { type ReportText, reportTexts } from './texts.ts';
 
@@ -9,6 +10,7 @@ export interface ReadText extends ReportText {
   /** at its own length, with titles and quotations blanked out */
   readonly unnamed: string;
   readonly sentences: readonly Stretch[];
+  readonly letters: Letters;
 }
 
 /** A report laid out for rules that read it as a whole. */
@@ -40,6 +42,7 @@ const NAME = /《[^《》]{0,60}》|“[^“”]{0,30}”/g;
 function readText(text: ReportText, reader: FigureReader): ReadText {
   let unnamed: string | undefined;
   let sentences: Stretch[] | undefined;
+  let letters: Letters | undefined;
   return {
     ...text,
     get figures() {
@@ -52,6 +55,10 @@ function readText(text: ReportText, reader: FigureReader): ReadText {
     get sentences() {
       sentences ??= sentencesOf(text.text);
       return sentences;
+    },
+    get letters() {
+      letters ??= lettersOf(text.text);
+      return letters;
     },
   };
 }

@@ -50,6 +50,8 @@ interface RuleWords {
 
 /** A rule that reads one text at a time. */
 export interface TextRule extends RuleWords {
+  /** in a text in which none of these matches it finds nothing, so that most texts need not be read for it */
+  looksFor?: readonly RegExp[];
   inText(text: ReadText, context: Context): Hit[];
 }
 

@@ -31,6 +31,7 @@ const exactNumberWithMore: TextRule = {
   basis: '准数与约数不并用（GB/T 15835—2011）',
   found: '出具法律意见16余次。',
   passed: ['出具法律意见10余次，发放资料3000余份。', '覆盖群众4万余人次，罚款1.2万余元。'],
+  looksFor: [WITH_MORE],
   inText: (at) => (WITH_MORE.test(at.text) ? at.figures.flatMap(exactWithMore) : []),
 };
 
@@ -62,12 +63,15 @@ const doubledApproximation: TextRule = {
   basis: '约数的说法不重复（GB/T 15835—2011）',
   found: '惠及群众近200余人。',
   passed: ['满意度达90%以上，惠及群众200余人。', '近10余年来持续推进，参训近200人。'],
+  looksFor: [DOUBLED],
   inText: ({ text }) =>
     matchesOf(text, DOUBLED).flatMap(({ from, to, found }) => {
       const said = doubled(found);
       return said && text.charAt(from - 1) !== '最' ? [{ from, to, ...said }] : [];
     }),
 };
+
+const ABOUT = /[近约]/;
 
 /** 近39件: a number that is exact needs no 近. */
 const exactWithAbout: TextRule = {
@@ -76,6 +80,7 @@ const exactWithAbout: TextRule = {
   basis: '准数与约数不并用（GB/T 15835—2011）',
   found: '发放宣传资料近1583份。',
   passed: ['发放宣传资料近1600份，近3年持续下降。', '化解率近98.5%，平均用时约15天。'],
+  looksFor: [ABOUT],
   inText: ({ figures }) =>
     figures.flatMap(({ at, length, text, value, unit, qualifier }) => {
       const isRound = value % 10 === 0 || value <= 30 || !Number.isInteger(value);
@@ -100,6 +105,7 @@ const hanziNumeral: TextRule = {
   basis: '同类数字用法一致（GB/T 15835—2011）',
   found: '发放资料200余份，覆盖群众两万余人次。',
   passed: ['发放资料200余份，覆盖群众2万余人次。', '成立三人小组，惠及千家万户。'],
+  looksFor: [HANZI_NUMBER],
   inText: ({ text }) => {
     if (!/\d[余多]?(?:人|件|场|次|份|户|册|起|名|家)/.test(text)) return [];
     return matchesOf(text, HANZI_NUMBER)
@@ -124,6 +130,7 @@ const falsePrecision: TextRule = {
   basis: '数据应当可靠、口径一致',
   found: '查处违法行为400余件，有效劝导223895次。',
   passed: ['查处违法行为400余件，有效劝导22万余次。', '投入资金223895元，惠及400余人。'],
+  looksFor: [APPROXIMATE],
   inText: ({ text, figures }) =>
     figures
       .filter(({ value, unit, qualifier, text: typed }) => {
@@ -150,6 +157,7 @@ const cumulated: TextRule = {
   basis: '年度报告写当年的数据',
   found: '改革以来累计开展执法检查2800余次。',
   passed: ['今年以来累计开展执法检查280余次。', '全年累计开展执法检查280余次。'],
+  looksFor: [CUMULATED],
   inText: ({ text }) =>
     matchesOf(text, CUMULATED).map(({ from, to, found }) => ({
       from,

@@ -42,6 +42,8 @@ function judge(rate: Figure, { then, now }: { then: Figure; now: Figure }): stri
   return `从“${then.text}”到“${now.text}”，算下来是${real < 0 ? '下降' : '增长'}${size}%，与“${rate.text}”对不上，请核对。`;
 }
 
+const PERCENT = /%/;
+
 /** 由去年的120件降至90件，同比下降20%: the sentence itself has both values. */
 const growthMiscounted: TextRule = {
   id: 'growth-miscounted',
@@ -52,8 +54,9 @@ const growthMiscounted: TextRule = {
     '信访总量由去年的120件降至90件，同比下降25%。',
     '调解纠纷200件，较去年160余件增长30%，满意度98%。',
   ],
+  looksFor: [PERCENT],
   inText: (read) =>
-    statementsWith(read, /%/).flatMap(({ from, to }) => {
+    statementsWith(read, PERCENT).flatMap(({ from, to }) => {
       const { text, figures } = read;
       const inside = figures
         .filter(({ at }) => at >= from && at < to)
@@ -72,6 +75,8 @@ const growthMiscounted: TextRule = {
     }),
 };
 
+const POINTS = /百分点/;
+
 /** 由92%提升到97%，提升6个百分点. */
 const pointsMiscounted: TextRule = {
   id: 'points-miscounted',
@@ -79,6 +84,7 @@ const pointsMiscounted: TextRule = {
   basis: '百分点与前后两个比率应当一致',
   found: '群众满意率由92%提升到97%，提升6个百分点。',
   passed: ['群众满意率由92%提升到97%，提升5个百分点。', '群众满意率达97%，知晓率达98%，提升6个百分点。'],
+  looksFor: [POINTS],
   inText: ({ text, figures }) =>
     figures.flatMap((points, index): Hit[] => {
       const [then, now] = [figures[index - 2], figures[index - 1]];
@@ -92,6 +98,8 @@ const pointsMiscounted: TextRule = {
     }),
 };
 
+const SHARE_OF = /占/;
+
 /** 13件，占全部案件52件的35%: the share of two figures beside it. */
 const shareMiscounted: TextRule = {
   id: 'share-miscounted',
@@ -102,6 +110,7 @@ const shareMiscounted: TextRule = {
     '轻微违法不予处罚案件13件，占全部案件52件的25%。',
     '轻微违法案件13余件，占全部案件的35%，满意度98%。',
   ],
+  looksFor: [SHARE_OF],
   inText: ({ text, figures }) =>
     figures.flatMap((rate, index): Hit[] => {
       const [part, whole] = [figures[index - 2], figures[index - 1]];

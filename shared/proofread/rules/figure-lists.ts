@@ -76,6 +76,8 @@ function judge({ whole, parts }: List): Hit[] {
   return [{ from: whole.at, to: last.at + last.length, message }];
 }
 
+const MAY_LIST = /包[括含]|分别|即|[（(]/;
+
 /** 10件，包括调解6件、诉讼5件: what a number consists of is more than it. */
 const listOverWhole: TextRule = {
   id: 'list-over-whole',
@@ -86,7 +88,8 @@ const listOverWhole: TextRule = {
     '受理案件11件，包括调解6件、诉讼5件；出动车辆12台（次），参训38名（党员30名、女干部20名）。',
     '检查企业20家，包括餐饮企业8家，全年共检查30家；建成中心1个（投用3个窗口、5个岗位）。',
   ],
-  inText: (read) => (/包[括含]|分别|即|[（(]/.test(read.text) ? listed(read).flatMap(judge) : []),
+  looksFor: [MAY_LIST],
+  inText: (read) => (MAY_LIST.test(read.text) ? listed(read).flatMap(judge) : []),
 };
 
 /** 复议案件3件，维持2件、撤销2件. */
@@ -96,6 +99,7 @@ const outcomesOverCases: TextRule = {
   basis: '各部分之和不大于总体',
   found: '行政诉讼案件5件，胜诉4件、败诉2件。',
   passed: ['行政诉讼案件6件，胜诉4件、败诉2件。', '行政复议案件3件，维持2件；纠正违法行为2件。'],
+  looksFor: [CASE],
   inText: (read) => (CASE.test(read.text) ? ended(read).flatMap(judge) : []),
 };
 
@@ -109,6 +113,7 @@ const moreHoldersThanStaff: TextRule = {
   basis: '部分不大于总体',
   found: '配备执法人员28名，持证35名。',
   passed: ['配备执法人员35名，持证28名。', '配备执法人员28名，新增持证人员培训35名。'],
+  looksFor: [HOLDERS],
   inText: ({ text }) =>
     matchesOf(text, HOLDERS)
       .filter(({ found }) => Number(found[2]) > Number(found[1]))

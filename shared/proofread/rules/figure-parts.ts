@@ -26,10 +26,12 @@ interface Whole {
   at: number;
 }
 
+const OF_WHICH = /其中/;
+
 /** Figures are read of a text that has 其中 only. */
 function wholesIn(read: ReadText): Whole[] {
   const { text } = read;
-  return statementsWith(read, /其中/).flatMap(({ from, to }) => {
+  return statementsWith(read, OF_WHICH).flatMap(({ from, to }) => {
     const places = [...text.slice(from, to).matchAll(/其中/g)].map(({ index }) => from + index);
     return places.flatMap((at, index) => {
       const end = places[index + 1] ?? to;
@@ -72,6 +74,7 @@ const partOverWhole: TextRule = {
     '全年开展检查120次，其中联合检查50次。',
     '宣传36场次，其中线上观看4200人次；检查2次，其中发现隐患30处。',
   ],
+  looksFor: [OF_WHICH],
   inText: (read) => wholesIn(read).flatMap(tooLarge),
 };
 
@@ -123,6 +126,7 @@ const sumOverWhole: TextRule = {
     '受理案件11件，其中调解6件、诉讼5件。',
     '有干部20名，其中党员15名、女干部8名；执法人员15人，其中持证11人、未持证4人。',
   ],
+  looksFor: [OF_WHICH],
   inText: (read) => wholesIn(read).flatMap((found) => sumTooLarge(read.text, found)),
 };
 
@@ -133,6 +137,7 @@ const partIsWhole: TextRule = {
   basis: '“其中”表示一部分',
   found: '配备执法人员4名，其中持证执法人员4名。',
   passed: ['配备执法人员4名，其中持证执法人员3名。', '配备执法人员4名，均持证上岗。'],
+  looksFor: [OF_WHICH],
   inText: (read) =>
     wholesIn(read).flatMap((found) => {
       const { whole, parts } = found;
@@ -155,6 +160,7 @@ const moreDoneThanAll: TextRule = {
   basis: '办结数一般不大于受理数',
   found: '全年排查矛盾纠纷50件，化解58件。',
   passed: ['全年排查矛盾纠纷58件，化解50件。', '全年受理信访50件，召开会议58次。'],
+  looksFor: [DONE_OF_ALL],
   inText: ({ text, figures }) =>
     figures.flatMap((done, at): Hit[] => {
       const all = figures[at - 1];
@@ -171,6 +177,8 @@ const moreDoneThanAll: TextRule = {
 const MEETINGS = ['场', '场次', '期', '次', '批', '批次'];
 const PEOPLE = ['人', '人次', '名'];
 
+const WERE_THERE = /^[，、]?(?:共计?|覆盖|参训|参加|培训|惠及|受教育|受众|服务)[^，。；]{0,8}$/;
+
 /** 培训40场次，覆盖30余人次. */
 const fewerPeopleThanMeetings: TextRule = {
   id: 'fewer-people-than-meetings',
@@ -178,13 +186,13 @@ const fewerPeopleThanMeetings: TextRule = {
   basis: '数据应当合乎常理',
   found: '组织法治培训40场次，覆盖30人次。',
   passed: ['组织法治培训40场次，覆盖800余人次。', '开展巡查40次，配备调解员30名。'],
+  looksFor: [WERE_THERE],
   inText: ({ text, figures }) =>
     figures.flatMap((people, at): Hit[] => {
       const meetings = figures[at - 1];
       if (!meetings || !MEETINGS.includes(meetings.unit) || !PEOPLE.includes(people.unit)) return [];
       const between = text.slice(meetings.at + meetings.length, people.at);
-      if (!/^[，、]?(?:共计?|覆盖|参训|参加|培训|惠及|受教育|受众|服务)[^，。；]{0,8}$/.test(between))
-        return [];
+      if (!WERE_THERE.test(between)) return [];
       if (people.value >= meetings.value) return [];
       const message = `“${meetings.text}”只有“${people.text}”，平均每次不到一人，请核对数据。`;
       return [{ from: meetings.at, to: people.at + people.length, message }];

@@ -26,6 +26,7 @@ const overWhole: TextRule = {
   basis: '比率按定义不超过100%',
   found: '特殊群体普法覆盖率达100%以上。',
   passed: ['办件量同比增长120%。', '满意度达90%以上，办结率100%。'],
+  looksFor: [PER_CENT],
   inText: (read) =>
     percentagesIn(read)
       .filter(isOver)
@@ -53,6 +54,7 @@ const fallOverWhole: TextRule = {
   basis: '下降幅度按定义不超过100%',
   found: '信访总量同比下降120%。',
   passed: ['信访总量同比下降12%。', '办件量同比增长120%，比去年下降最多的是投诉。'],
+  looksFor: [PER_CENT],
   inText: (read) =>
     percentagesIn(read)
       .filter(({ value, at }) => value > 100 && FALL.test(clauseBefore(read.text, at)))
@@ -94,6 +96,8 @@ function judgeRate(rate: Figure, before: readonly Figure[], text: string): strin
   return `按“${all.text}”和“${done.text}”算，比率约为${Number(share.toFixed(2))}%，与“${rate.text}”对不上，请核对。`;
 }
 
+const ANY_RATE = /率/;
+
 /** 380余件，化解372件，化解率97.9%: a rate and the two figures that it stands on. */
 const rateAgainstBases: TextRule = {
   id: 'rate-contradicted',
@@ -104,8 +108,9 @@ const rateAgainstBases: TextRule = {
     '排查矛盾纠纷200件，成功化解196件，化解率达98%。',
     '调解成功200件，办结信访件56件，办结率达100%。',
   ],
+  looksFor: [ANY_RATE],
   inText: (read) =>
-    statementsWith(read, /率/).flatMap(({ from, to }) => {
+    statementsWith(read, ANY_RATE).flatMap(({ from, to }) => {
       const { text, figures } = read;
       const inside = figures.filter(({ at }) => at >= from && at < to);
       return inside.flatMap((rate, index): Hit[] => {
@@ -126,6 +131,7 @@ const ratesOfDifferentBases: TextRule = {
   basis: '比率应当写明基数',
   found: '审查文件1800余件，报备35件，审查率和报备率均达100%。',
   passed: ['组织121名干部参加考试，参考率和通过率均达100%。', '受理率和办结率均达100%。'],
+  looksFor: [BOTH],
   inText: (read) =>
     statementsWith(read, BOTH).flatMap(({ from, to }) =>
       [...read.text.slice(from, to).matchAll(BOTH_RATES)].flatMap(({ 0: found, index }) => {

@@ -17,6 +17,7 @@ const wayContradicted: TextRule = {
     '信访量从135件下降到120件，满意度由94%提升至96%。',
     '由每季度2次增加到每月1次，由5个村扩大到12个。',
   ],
+  looksFor: [REACHED],
   inText: ({ text, figures }) =>
     figures.flatMap((now, index): Hit[] => {
       const then = figures[index - 1];
@@ -46,6 +47,7 @@ const averageMiscounted: TextRule = {
     '全年召开会议24次，平均每月召开2次。',
     '全年召开会议12次，平均每月近2次；平均每季度培训人员40人。',
   ],
+  looksFor: [EVERY],
   inText: ({ text, figures }) =>
     figures.flatMap((each, index): Hit[] => {
       const all = figures[index - 1];
@@ -73,6 +75,7 @@ const allIsNotAll: TextRule = {
   basis: '数据应当前后一致',
   found: '信访事项全部办结，办结率96%。',
   passed: ['信访事项全部办结，办结率100%。', '初信初访全部办结，化解率96%；100%持证上岗，尚有2个站点。'],
+  looksFor: [NONE_LEFT, ALL_AND_RATE],
   inText: ({ text }) =>
     [...matchesOf(text, NONE_LEFT), ...matchesOf(text, ALL_AND_RATE)].map(({ from, to }) => ({
       from,

@@ -11,6 +11,7 @@ const unitTwice: TextRule = {
   basis: '字词重复',
   found: '审查合同41件件，开展服务20余余场，罚款12万元元。',
   passed: ['审查合同41件，件件有回音。', '服务企业120家，家家有台账；梳理个案3个个案。'],
+  looksFor: [UNIT_TWICE],
   inText: ({ text }) =>
     matchesOf(text, UNIT_TWICE).map(({ from, to, found }) => ({
       from,
@@ -30,6 +31,7 @@ const percentLost: TextRule = {
   basis: '比率写百分数（GB/T 15835—2011）',
   found: '群众满意度达98，评价良好。',
   passed: ['群众满意度达98%，评价良好。', '办结率和满意率分别达98、99.5%，满意度达98分。'],
+  looksFor: [WITHOUT_PERCENT],
   inText: ({ text }) =>
     matchesOf(text, WITHOUT_PERCENT)
       .filter(({ to, found }) => Number(found[1]) <= 100 && !LIST_BEHIND.test(text.slice(to, to + 2)))
@@ -54,6 +56,7 @@ const brokenNumber: TextRule = {
     '化解率达98.5%，满意度达99%。',
     '参训1,200人，2025年共12场，300人参加，落实第3.2.1条，全年培训20场。99%的村有阵地。',
   ],
+  looksFor: [BROKEN_NUMBER],
   inText: ({ text }) =>
     matchesOf(text, BROKEN_NUMBER).map(({ from, to, found }) => ({
       from,
@@ -72,6 +75,7 @@ const allButSome: TextRule = {
   basis: '数据应当前后一致',
   found: '调处纠纷98起，成功率100%，其中2起未成功。',
   passed: ['调处纠纷98起，成功率98%，其中2起未成功。', '办结率100%，其中30件当日办结。'],
+  looksFor: [ALL_BUT],
   inText: ({ text }) =>
     matchesOf(text, ALL_BUT).map(({ from, to }) => ({
       from,

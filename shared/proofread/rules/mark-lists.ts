@@ -12,6 +12,7 @@ const stopBeforeEtc: TextRule = {
   basis: 'GB/T 15834—2011，4.5：“等”“和”前不用顿号',
   found: '联合司法所、派出所、等单位。',
   passed: ['联合司法所、派出所等单位。', '划定一等、二等、等级评定、和谐共建、及时化解。'],
+  looksFor: [BEFORE_ETC, BEFORE_AND],
   inText: ({ text, part }) =>
     part === 'record'
       ? []
@@ -42,6 +43,7 @@ const linkBeforeStop: TextRule = {
   basis: 'GB/T 15834—2011：连词后面不停顿',
   found: '在区委坚强领导和，区司法局指导下。',
   passed: ['在区委坚强领导和区司法局指导下。', '群众广泛参与，矛盾得到缓和，法律知识普及。'],
+  looksFor: [LINK_BEFORE_STOP],
   inText: ({ text, part }) =>
     part === 'record'
       ? []
@@ -62,6 +64,7 @@ const commaLost: TextRule = {
   basis: 'GB/T 15834—2011，4.2：分句之间用逗号',
   found: '巡查共计86次其中节假日检查24次。',
   passed: ['巡查共计86次，其中节假日检查24次。', '为20户发放补贴，对12件涉及土地的其中一起跟踪。'],
+  looksFor: [BEFORE_OF_WHICH],
   inText: ({ text }) =>
     matchesOf(text, BEFORE_OF_WHICH).map(({ from, to, found }) => ({
       from,
@@ -80,6 +83,7 @@ const stopBothSides: TextRule = {
   basis: 'GB/T 15834—2011，4.8：引号内外的点号只留一个',
   found: '做到“小事不出村，大事不出镇。”。',
   passed: ['做到“小事不出村，大事不出镇”。', '他说：“小事不出村。”大家赞成。'],
+  looksFor: [STOP_BOTH_SIDES],
   inText: ({ text }) =>
     matchesOf(text, STOP_BOTH_SIDES).map(({ from, to, found }) => ({
       from,
@@ -97,6 +101,7 @@ const etcTwice: TextRule = {
   basis: 'GB/T 15834—2011，4.11：省略号与“等”不并用',
   found: '化解土地、邻里等……纠纷。',
   passed: ['化解土地、邻里等纠纷。', '化解土地、邻里……'],
+  looksFor: [ETC_TWICE],
   inText: ({ text }) =>
     matchesOf(text, ETC_TWICE).map(({ from, to, found }) => ({
       from,
@@ -114,6 +119,7 @@ const stopAtEdge: TextRule = {
   basis: 'GB/T 15834—2011：括号、引号的开头不用点号，末尾不用逗号、顿号',
   found: '打造“一站式、”服务中心。',
   passed: ['打造“一站式”、“一窗办”服务中心。', '他说：“请及时办结！”（见附件1）。'],
+  looksFor: [INSIDE_EDGE],
   inText: ({ text, part }) =>
     part === 'record'
       ? []

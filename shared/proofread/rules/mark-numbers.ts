@@ -36,6 +36,7 @@ const documentNumber: TextRule = {
     '对照《工作要点》（临府办发〔2025〕26号）要求。',
     '案号为（2025）临0110行初12号，2025年受理12号信箱来信，下发2025份资料。',
   ],
+  looksFor: [MAY_HAVE],
   inText: ({ text, field }) => {
     if (field !== undefined && field !== 'documentNumber' && field !== 'letterhead') return [];
     if (!MAY_HAVE.test(text)) return [];
@@ -66,6 +67,8 @@ const documentNumber: TextRule = {
   },
 };
 
+const TWO_YEARS = /(?<!\d)(20\d{2})\s{0,2}(20\d{2})(?=\s{0,2}年|[）)])/g;
+
 /** 20212025年: the dash between two years is lost. */
 const lostDash: TextRule = {
   id: 'lost-dash',
@@ -73,8 +76,9 @@ const lostDash: TextRule = {
   basis: 'GB/T 15834—2011，4.13',
   found: '落实《法治政府建设实施纲要（20212025年）》。',
   passed: ['落实《法治政府建设实施纲要（2021—2025年）》。', '统一编号20212025001。'],
+  looksFor: [TWO_YEARS],
   inText: ({ text }) =>
-    matchesOf(text, /(?<!\d)(20\d{2})\s{0,2}(20\d{2})(?=\s{0,2}年|[）)])/g).map(({ from, to, found }) => ({
+    matchesOf(text, TWO_YEARS).map(({ from, to, found }) => ({
       from,
       to,
       message: `两个年份之间少了连接号，写“${found[1]}—${found[2]}”。`,
@@ -94,6 +98,7 @@ const namedDayDot: TextRule = {
   basis: 'GB/T 15834—2011，4.14',
   found: '结合“6.26”国际禁毒日开展宣传。',
   passed: ['结合“6·26”国际禁毒日开展宣传。', '满意度提高6.26个百分点。'],
+  looksFor: [NAMED_DAY],
   inText: ({ text }) =>
     matchesOf(text, NAMED_DAY)
       .filter(({ found }) => isDate(Number(found[1]), Number(found[2])))

@@ -68,6 +68,7 @@ const turnedQuotes: TextRule = {
   basis: 'GB/T 15834—2011，4.8',
   found: '落实”一岗双责“。',
   passed: ['落实“一岗双责”和“三项制度”。', '落实“一岗双责”。'],
+  looksFor: [REVERSED],
   inText: ({ text }) => {
     const first = Math.min(...['“', '”'].map((mark) => text.indexOf(mark)).filter((at) => at >= 0));
     if (text.charAt(first) !== '”') return [];
@@ -88,6 +89,7 @@ const nestedTitles: TextRule = {
   basis: 'GB/T 15834—2011，4.15',
   found: '印发《关于贯彻落实《工作方案》的通知》。',
   passed: ['印发《关于贯彻落实〈工作方案〉的通知》。', '印发《工作方案》和《任务清单》。'],
+  looksFor: [NESTED, ANGLED],
   inText: ({ text }) => [
     ...matchesOf(text, NESTED).map(({ from, to, found }) => {
       const inner = found[1] ?? '';
@@ -118,6 +120,7 @@ const emptyPairs: TextRule = {
   basis: '引号、括号、书名号里应当有内容',
   found: '落实《》要求。',
   passed: ['落实《工作要点》要求。', '建立“一办三组”机制。'],
+  looksFor: [EMPTY],
   inText: ({ text, kind }) =>
     kind === 'cell'
       ? []
@@ -137,6 +140,7 @@ const stopBetweenQuotes: TextRule = {
   basis: 'GB/T 15834—2011，4.5.3.5',
   found: '落实“一岗双责”、“三项制度”。',
   passed: ['落实“一岗双责”“三项制度”。', '落实“一岗双责”（试行）、“三项制度”。'],
+  looksFor: [BETWEEN],
   inText: ({ text }) =>
     matchesOf(text, BETWEEN)
       .slice(0, 1)

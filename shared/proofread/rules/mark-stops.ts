@@ -20,6 +20,7 @@ const doubledMarks: TextRule = {
   basis: 'GB/T 15834—2011：点号不连用',
   found: '强化学习，，提升能力。',
   passed: ['强化学习，提升能力……', '建成“一站式”中心；推进执法。'],
+  looksFor: [DOUBLED],
   inText: ({ text }) =>
     matchesOf(text, DOUBLED)
       .filter(({ found }) => !ALLOWED.has(found[0]))
@@ -44,6 +45,7 @@ const halfWidthMarks: TextRule = {
   basis: 'GB/T 15834—2011：汉字之间用全角标点',
   found: '强化学习,提升能力。',
   passed: ['参训1,200人，10:30开始。', '网址www.example.cn，电话12345。'],
+  looksFor: [HALF],
   inText: ({ text, part }) =>
     part === 'record'
       ? []
@@ -61,6 +63,7 @@ const straightQuotes: TextRule = {
   basis: 'GB/T 15834—2011，4.8',
   found: '落实"一岗双责"。',
   passed: ['落实“一岗双责”。', '型号为A"3。'],
+  looksFor: [STRAIGHT],
   inText: ({ text }) =>
     matchesOf(text, STRAIGHT)
       .filter(({ found }) => /\p{Script=Han}/u.test(found[1] ?? ''))
@@ -92,6 +95,7 @@ const strayBlanks: TextRule = {
   basis: '公文正文的汉字、数字、标点之间不空格',
   found: '落实 “一岗双责”，2025 年学法12次。',
   passed: ['落实“一岗双责”，2025年学法12次。', '开展“学宪法 讲宪法”活动，使用Word 2019编辑。'],
+  looksFor: [BLANK],
   inText: ({ text, kind, part }) => {
     if (part === 'front' || part === 'record' || part === 'closing' || kind === 'cell') return [];
     const blanks = matchesOf(text, BLANK).filter(
@@ -162,6 +166,7 @@ const missingComma: TextRule = {
   basis: '两个分句之间用逗号',
   found: '阵地建设滞后缺乏常态化管理。',
   passed: ['阵地建设滞后，缺乏常态化管理。', '执法力量不足的问题依然存在。'],
+  looksFor: [PREDICATES],
   inText: ({ text }) =>
     matchesOf(text, PREDICATES).map(({ from, to, found }) => {
       const cut = /(?:缺乏|缺少|存在|尚未|没有|未能|难以)$/.exec(found[0])?.index ?? 0;
@@ -194,6 +199,7 @@ const markAfterPoint: TextRule = {
   basis: 'GB/T 15834—2011：“一是”后面直接写内容',
   found: '一是、加强学习。二是、规范执法。',
   passed: ['一是加强学习；二是规范执法。', '坚持一是一、二是二，实事求是。'],
+  looksFor: [POINT_MARK],
   inText: ({ text }) =>
     matchesOf(text, POINT_MARK).map(({ from, to, found }) => ({
       from,
@@ -212,6 +218,7 @@ const ellipsis: TextRule = {
   basis: 'GB/T 15834—2011，4.11：省略号写“……”',
   found: '矛盾纠纷、信访积案...等领域。',
   passed: ['矛盾纠纷、信访积案……', '网址www.example.cn，版本1.2.3。'],
+  looksFor: [ELLIPSIS],
   inText: ({ text, part }) =>
     part === 'record'
       ? []
@@ -232,6 +239,7 @@ const rangeDash: TextRule = {
   basis: 'GB/T 15834—2011，4.13：起止用一字线“—”',
   found: '2021-2025年，稳步推进法治建设。',
   passed: ['2021—2025年，稳步推进法治建设。', '联系电话2021-2025，2021～2025年稳步推进。'],
+  looksFor: [YEAR_RANGE],
   inText: ({ text, part }) =>
     part === 'record'
       ? []

@@ -38,6 +38,7 @@ const dayOfAnotherDate: TextRule = {
   basis: '规则库：节日、纪念日的日期',
   found: '结合“12·2”国家宪法日开展宣传。',
   passed: ['结合“12·4”国家宪法日开展宣传。', '结合“4·15”全民国家安全教育日开展宣传。'],
+  looksFor: [DATED],
   inText: ({ text }, { pack }) =>
     [...text.matchAll(DATED)].flatMap((match): Hit[] => {
       const [found, month, day, name = ''] = match;

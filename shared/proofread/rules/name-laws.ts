@@ -14,6 +14,7 @@ const repealedLaw: TextRule = {
     '学习《中华人民共和国民法典》和《信访工作条例》。',
     '原《婚姻法》已经废止，《劳动合同法》仍然有效。',
   ],
+  looksFor: [TITLE],
   inText: ({ text, part }, { pack, year }) =>
     part === 'record'
       ? []
@@ -55,6 +56,7 @@ const setNearlyRight: TextRule = {
   basis: '固定的说法不能改',
   found: '推行“双随机、一公布”监管。',
   passed: ['推行“双随机、一公开”监管。', '推行“一窗通办”“四项制度”。'],
+  looksFor: [QUOTED],
   inText: ({ text }) =>
     matchesOf(text, QUOTED).flatMap(({ from, to, found }) => {
       const set = nearSet(found[1] ?? '');

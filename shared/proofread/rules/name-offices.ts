@@ -40,6 +40,7 @@ const officeOfNoTown: TextRule = {
     '镇党委政法委员具体抓，镇司法所牵头落实。',
     '会同县司法局、区人民法院城镇法庭开展调研，各乡镇司法所参加。',
   ],
+  looksFor: OFFICES.map(({ form }) => form),
   inText: ({ unnamed, part, kind }, context) =>
     part === 'record' || part === 'front' || kind === 'office' || context.kind === 'other'
       ? []

@@ -87,6 +87,7 @@ const otherKindOfOffice: TextRule = {
     { office: '临溪县青禾镇人民政府', measures: ['全镇开展普法宣传20场，各乡镇交流经验。'] },
     { office: '临溪区河东街道办事处', measures: ['街道党工委专题研究2次，社区党委协同。'] },
   ],
+  looksFor: MISFITS.map(({ form }) => form),
   inText: ({ unnamed, part, kind }, context) =>
     part === 'record' || part === 'front' || kind === 'office' ? [] : misfits(unnamed, context),
 };

@@ -56,6 +56,7 @@ const plenarySessions: TextRule = {
   basis: '规则库：党的历次全会',
   found: '贯彻党的二十届二中三中全会精神。',
   passed: ['贯彻党的二十届二中、三中全会精神。', '贯彻党的二十届四中全会精神。'],
+  looksFor: [ROW],
   inText: ({ text }, { year, pack }) =>
     matchesOf(text, ROW).flatMap(({ from, to, found }) => {
       const said = judgeRow(found, year, pack);
@@ -163,6 +164,7 @@ const partyWords: TextRule = {
   basis: '党的重要文献的规范表述',
   found: '学习习近平新时代中国特色主义思想。',
   passed: ['学习习近平新时代中国特色社会主义思想。', '贯彻党的二十大和二十届历次全会精神。'],
+  looksFor: [MAY_HAVE],
   inText: ({ text }) =>
     !MAY_HAVE.test(text)
       ? []
@@ -195,6 +197,7 @@ const fourInPerson: TextRule = {
   basis: '《党政主要负责人履行推进法治建设第一责任人职责规定》',
   found: '做到亲自部署、重大问题亲自过问、重点环节亲自协调、重要任务亲自督办。',
   passed: [`做到${FOUR_IN_PERSON}。`, '主要领导亲自部署、亲自过问、亲自协调、亲自督办。'],
+  looksFor: [IN_PERSON],
   inText: ({ text }) =>
     matchesOf(text, IN_PERSON)
       .filter(({ found }) => ![FOUR_IN_PERSON, OF_DISCIPLINE].includes(found[0].replaceAll('，', '、')))
@@ -217,6 +220,7 @@ const quotedSets: TextRule = {
   basis: '固定的缩略语加引号（GB/T 15834—2011，4.8）',
   found: '做到两个维护。',
   passed: ['做到“两个维护”。', '落实“一岗双责”和“双随机、一公开”。'],
+  looksFor: [SETS],
   inText: ({ text }) =>
     matchesOf(text, SETS)
       .filter(({ from }) => text.lastIndexOf('“', from) <= text.lastIndexOf('”', from))
@@ -261,6 +265,7 @@ const brokenSets: TextRule = {
   basis: '固定的说法不能改',
   found: '全面推行“双随机一公开”监管。',
   passed: ['全面推行“双随机、一公开”监管。', '增强“四个意识”、坚定“四个自信”。'],
+  looksFor: [SET_MARKS],
   inText: ({ text }) =>
     !SET_MARKS.test(text)
       ? []

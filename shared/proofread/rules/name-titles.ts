@@ -98,6 +98,7 @@ const nearlyRightTitle: TextRule = {
     '对照《法治政府建设与责任落实督察工作规定》要求。',
     '制定《青禾镇法治政府建设与责任落实督查工作办法》。',
   ],
+  looksFor: [TITLE],
   inText: ({ text }, { pack }) =>
     matchesOf(text, TITLE).flatMap(({ from, to, found }): Hit[] => {
       const [, typed = ''] = found;
@@ -128,6 +129,7 @@ const legalSystem: TextRule = {
   basis: '现行规范用语为“法治”；“法制审核”等固定名称除外',
   found: '健全法制机制，开展法制宣传。',
   passed: ['落实重大执法决定法制审核制度。', '宣传《关于加强法制宣传教育的决议》，刊登在法制日报。'],
+  looksFor: [LEGAL_SYSTEM],
   inText: ({ text, unnamed }) =>
     matchesOf(unnamed, LEGAL_SYSTEM)
       .filter(({ from }) => !/社会主义$/.test(text.slice(Math.max(0, from - 4), from)))
@@ -139,6 +141,8 @@ const legalSystem: TextRule = {
       })),
 };
 
+const LEGAL_REVIEW = /法治(?=审核)/g;
+
 /** 重大执法决定法治审核: here 法制 is right. */
 const legalReview: TextRule = {
   id: 'legal-review-word',
@@ -146,8 +150,9 @@ const legalReview: TextRule = {
   basis: '《行政处罚法》第五十八条：法制审核',
   found: '严格执行重大执法决定法治审核制度。',
   passed: ['严格执行重大执法决定法制审核制度。', '加强法治宣传和合法性审核。'],
+  looksFor: [LEGAL_REVIEW],
   inText: ({ text }) =>
-    matchesOf(text, /法治(?=审核)/g).map(({ from, to }) => ({
+    matchesOf(text, LEGAL_REVIEW).map(({ from, to }) => ({
       from,
       to,
       level: /(?:执法|处罚)决定$/.test(text.slice(0, from)) ? 'certain' : 'likely',
@@ -156,6 +161,8 @@ const legalReview: TextRule = {
     })),
 };
 
+const INSPECTION = /(?<=法治政府建设|法治建设|依法治[镇乡县区市])(?:专项|重点|实地)?督查/g;
+
 /** 法治政府建设专项督查: the rule says 督察. */
 const inspection: TextRule = {
   id: 'inspection-word',
@@ -163,15 +170,14 @@ const inspection: TextRule = {
   basis: '《法治政府建设与责任落实督察工作规定》',
   found: '建立法治建设专项督查机制。',
   passed: ['建立法治建设督察机制。', '开展安全生产督查。'],
+  looksFor: [INSPECTION],
   inText: ({ unnamed }) =>
-    matchesOf(unnamed, /(?<=法治政府建设|法治建设|依法治[镇乡县区市])(?:专项|重点|实地)?督查/g).map(
-      ({ from, to, found }) => ({
-        from,
-        to,
-        message: `法治建设方面的规定用“督察”，请看一看这里的“${found[0]}”。`,
-        fix: found[0].replace('督查', '督察'),
-      }),
-    ),
+    matchesOf(unnamed, INSPECTION).map(({ from, to, found }) => ({
+      from,
+      to,
+      message: `法治建设方面的规定用“督察”，请看一看这里的“${found[0]}”。`,
+      fix: found[0].replace('督查', '督察'),
+    })),
 };
 
 export const NAME_TITLES: readonly TextRule[] = [nearlyRightTitle, legalSystem, legalReview, inspection];

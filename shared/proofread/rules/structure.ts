@@ -181,6 +181,7 @@ const pointSequence: TextRule = {
   basis: '序号应当连续',
   found: '一是加强学习。三是规范执法。',
   passed: ['一是加强学习。二是规范执法。', '一是加强学习；二是规范执法。强化普法：一是进村，二是进校。'],
+  looksFor: [POINT],
   inText: brokenSequence,
 };
 
@@ -194,6 +195,7 @@ const pointsCounted: TextRule = {
   basis: '总说与分说应当一致',
   found: '主要做法有四点：一是建机制；二是强培训；三是抓督查。',
   passed: ['主要做法有三点：一是建机制；二是强培训；三是抓督查。', '抓好四个方面：学法、用法、普法、守法。'],
+  looksFor: [COUNTED_POINTS],
   inText: ({ text }) =>
     matchesOf(text, COUNTED_POINTS).flatMap(({ from, to, found }): Hit[] => {
       const rest = text.slice(to).split(COUNTED_POINTS)[0] ?? '';
@@ -273,6 +275,7 @@ const twoFirst: TextRule = {
   basis: '《党政主要负责人履行推进法治建设第一责任人职责规定》',
   found: '乡党委书记为法治建设的第一责任人，乡长为法治政府建设第一责任人。',
   passed: ['乡党委书记为法治建设的第一责任人。', '党政主要负责人切实履行第一责任人职责。'],
+  looksFor: [FIRST_RESPONSIBLE],
   inText: ({ text }) => {
     if (!text.includes('第一责任人')) return [];
     const [first, second] = matchesOf(text, FIRST_RESPONSIBLE);

@@ -28,6 +28,7 @@ const ofLyObtain: TextRule = {
   basis: '状语用“地”，定语用“的”，补语用“得”',
   found: '扎实的推进综合行政执法改革。',
   passed: ['扎实地推进综合行政执法改革。', '建立有效的落实机制，取得良好的成效，做的工作更好。'],
+  looksFor: [HOW_WITH_OF, OF_NOUN, RESULT],
   inText: ({ text, part }) => {
     if (part === 'record') return [];
     const how = matchesOf(text, HOW_WITH_OF)
@@ -113,6 +114,7 @@ const pleonasm: TextRule = {
   basis: '语义重复或矛盾',
   found: '原因是因为宣传方式传统。',
   passed: ['原因是宣传方式传统。', '防止矛盾升级，不再重复信访；约300人参加，左右两侧设岗。'],
+  looksFor: PLEONASMS.map(({ form }) => form),
   inText: ({ text, part }) =>
     part === 'record'
       ? []
@@ -135,6 +137,7 @@ const adverbTwice: TextRule = {
   basis: '字词重复',
   found: '法治意识仍有待进一步有待提升。',
   passed: ['法治意识有待提升，能力有待加强。', '不断完善制度，不断提升能力。'],
+  looksFor: [ADVERB_TWICE],
   inText: ({ text }) =>
     matchesOf(text, ADVERB_TWICE).map(({ from, to, found }) => ({
       from,
@@ -154,6 +157,7 @@ const letterTwice: TextRule = {
   basis: '字词重复',
   found: '压实实法治责任，加强强监管。',
   passed: ['推进进一步公开，监督督促，坚持持证上岗。', '整治治理并重，开展展览，提高高度。'],
+  looksFor: [LETTER_TWICE],
   inText: ({ text }) =>
     matchesOf(text, LETTER_TWICE)
       .filter(({ to }) => !/^持证/.test(text.slice(to - 1, to + 1)))

@@ -51,6 +51,7 @@ const doubledNumber: TextRule = {
   basis: '序号重复',
   found: '一是是加强学习，二是规范执法。',
   passed: ['一是加强学习，二是规范执法。', '一是是否学法，二是是否用法。'],
+  looksFor: [POINT_TWICE],
   inText: ({ text }) =>
     matchesOf(text, POINT_TWICE).map(({ from, to, found }) => ({
       from,
@@ -69,6 +70,7 @@ const subjectTwice: TextRule = {
   basis: '主语重复',
   found: '我镇始终我镇坚持依法行政。',
   passed: ['我镇坚持依法行政，我镇执法人员全部持证。', '全镇各村坚持依法办事。'],
+  looksFor: [SUBJECT_TWICE],
   inText: ({ text }) =>
     matchesOf(text, SUBJECT_TWICE)
       .filter(({ found }) => found[0].length > (found[1] ?? '').length * 2)
@@ -86,6 +88,7 @@ const placeholders: TextRule = {
   basis: '定稿不留空',
   found: '全年开展普法宣传X场。',
   passed: ['推行“2×3”机制，镇长×××主持会议。', '全年开展普法宣传20场。'],
+  looksFor: [PLACEHOLDER],
   inText: ({ text }) =>
     matchesOf(text, PLACEHOLDER)
       .filter(({ from }) => !FORMULA.test(text.slice(Math.max(0, from - 2), from + 1).slice(0, -1)))
@@ -103,6 +106,7 @@ const advertisement: TextRule = {
   basis: '网页被插入的广告',
   found: '县政府皇冠足球比分：《工作要点》精神。',
   passed: ['严厉打击网络赌博、非法彩票。', '查处“百家乐”等赌博案件2起。'],
+  looksFor: [ADVERTISEMENT],
   inText: ({ text }) =>
     matchesOf(text, ADVERTISEMENT)
       .filter(({ from }) => !FOUGHT.test(text.slice(Math.max(0, from - 12), from)))

@@ -48,6 +48,7 @@ const planInOtherYears: TextRule = {
     '2025年是“十四五”规划收官之年，也是“八五”普法收官之年。',
     '做好“十四五”收官、“十五五”开局各项工作，2026年是“十五五”开局之年。',
   ],
+  looksFor: [POSITION, SPAN, NAMED],
   inText: ({ text }, { year }) => {
     const places = matchesOf(text, POSITION).flatMap(({ from, to, found }) => {
       const { name = '', kind = '', place = '' } = found.groups ?? {};
@@ -86,6 +87,7 @@ const ordinalOfDay: TextRule = {
   basis: '规则库：第几个节日、纪念日',
   found: '第十一个国家宪法日期间，组织干部参观法治公园。',
   passed: ['第十二个国家宪法日期间，组织干部参观法治公园。', '开展第8个全国宪法宣传周活动。'],
+  looksFor: [ORDINAL],
   inText: ({ text }, { year, pack }) =>
     matchesOf(text, ORDINAL).flatMap(({ from, to, found }) => {
       const [whole, typed = '', behind = ''] = found;
@@ -115,6 +117,7 @@ const shortYear: TextRule = {
   basis: '年份用四位数（GB/T 15835—2011）',
   found: '25年，全镇开展普法宣传20场。',
   passed: ['2025年，全镇开展普法宣传20场。', '从警25年，他调解纠纷300件；历时25年，建成4.25年前的设想。'],
+  looksFor: [SHORT_YEAR],
   inText: ({ text, part }, { year }) =>
     part === 'record'
       ? []
@@ -138,6 +141,7 @@ const wideDigits: TextRule = {
   basis: '公文里的阿拉伯数字用半角',
   found: '全年开展普法宣传２０场。',
   passed: ['全年开展普法宣传20场。', '满意度达98％。'],
+  looksFor: [WIDE_DIGITS],
   inText: ({ text, part }) =>
     part === 'record'
       ? []
@@ -192,6 +196,7 @@ const planOfOwnYear: TextRule = {
   basis: '计划写下一年',
   found: { plan: ['2025年，我镇将组织执法培训4次。'] },
   passed: [{ plan: ['2026年，我镇将组织执法培训4次。'] }, { plan: ['在2025年工作的基础上，将继续推进。'] }],
+  looksFor: [OWN_YEAR_AHEAD],
   inText: ({ text, part }, { year }) =>
     part !== 'plan'
       ? []

@@ -39,6 +39,8 @@ function backward(text: string): Range[] {
   return [...months, ...days, ...years].map(({ from, to, found }) => ({ from, to, typed: found[0] }));
 }
 
+const ANY_RANGE = /[—–\-－~～至到]/;
+
 /** 6月-3月, 6月20日至15日, 2025—2021年: it ends before it begins. */
 const rangeBackward: TextRule = {
   id: 'range-backward',
@@ -49,8 +51,9 @@ const rangeBackward: TextRule = {
     '11月至2月为森林防火期，2024年10月至2025年3月开展整治，6月20日至7月5日集中宣传。',
     '3月、1月各开展1次，8-10月开展整治，2021—2025年稳步推进。',
   ],
+  looksFor: [ANY_RANGE],
   inText: ({ text, part }) =>
-    part === 'record' || !/[—–\-－~～至到]/.test(text)
+    part === 'record' || !ANY_RANGE.test(text)
       ? []
       : backward(text).map(({ from, to, typed }) => ({
           from,

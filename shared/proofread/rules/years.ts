@@ -17,6 +17,7 @@ const lostYearSign: TextRule = {
   basis: '年份后面写“年”或“年度”（GB/T 15835—2011）',
   found: { title: '青禾镇人民政府2025度法治政府建设情况报告' },
   passed: ['按2025年度要点推进，2025年年底完成。', '自2025年度起每季度通报。'],
+  looksFor: [DEGREE_YEAR, BARE_YEAR, YEAR_TWICE, FIVE_DIGITS],
   inText: ({ text }) => [
     ...matchesOf(text, DEGREE_YEAR).map(({ from, to, found }) => ({
       from,
@@ -68,6 +69,7 @@ const impossibleDate: TextRule = {
   basis: '日期应当真实存在',
   found: '6月31日召开专题会议。',
   passed: ['6月30日召开专题会议。', '2025年3月5日（星期三）召开会议。'],
+  looksFor: [DATE, NO_MONTH],
   inText: ({ text }, { year }) => [
     ...matchesOf(text, DATE).flatMap(({ from, to, found }) => {
       const message = judgeDate(found, year);
@@ -165,6 +167,7 @@ const dateAhead: TextRule = {
   basis: '报告当年的情况写当年的日期',
   found: '截至2026年12月底，调解纠纷300件。',
   passed: ['截至2025年12月底，调解纠纷300件。', { plan: ['截至2026年12月底，建成村级法治文化阵地。'] }],
+  looksFor: [UP_TO],
   inText: ({ text, part }, { year, today }) =>
     part === 'plan' || part === 'record'
       ? []
@@ -211,6 +214,7 @@ const wrongPeriod: TextRule = {
   basis: '规划、纲要的起止年份以文件为准',
   found: '落实《法治政府建设实施纲要（2020—2025年）》。',
   passed: ['落实《法治政府建设实施纲要（2021—2025年）》。', '落实《青禾镇法治建设规划（2020—2024年）》。'],
+  looksFor: [periodForms],
   inText: ({ text }, { pack }) =>
     matchesOf(text, periodForms).flatMap(({ from, to, found }) => {
       const before = text.slice(Math.max(0, from - 40), from).replace(/[（(]$/, '');

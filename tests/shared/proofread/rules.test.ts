@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { contextOf } from '../../../shared/proofread/context.ts';
 import { proofread } from '../../../shared/proofread/proofread.ts';
+import { readingOf } from '../../../shared/proofread/reading.ts';
 import type { Example } from '../../../shared/proofread/rule.ts';
 import { FAMILIES, RULES } from '../../../shared/proofread/rules.ts';
+import { lettersOf, mayMatch, mustHave } from '../../../shared/text/must-have.ts';
 import { exampleReport, exampleSurroundings } from './example-report.ts';
 
 const found = (example: Example) => proofread(exampleReport(example), exampleSurroundings(example));
@@ -31,6 +34,24 @@ it.each(['16余次', '1,216多次', '近16余次'])('%s is no exact number', (fi
 
 it('Every rule has an id of its own', () => {
   expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
+});
+
+it('A rule finds nothing in a text without what it looks for, whichever example it reads', () => {
+  const examples = RULES.flatMap(({ found, passed }) => [found, ...passed]);
+  for (const example of examples) {
+    const report = exampleReport(example);
+    const context = contextOf(report, exampleSurroundings(example));
+    for (const text of readingOf(report).texts)
+      for (const rule of RULES) {
+        if (!('inText' in rule) || rule.inText(text, context).length === 0) continue;
+        const letters = lettersOf(text.text);
+        const needs = rule.looksFor?.map(mustHave) ?? [[]];
+        expect(
+          needs.some((one) => mayMatch(letters, one)),
+          `${rule.id}: ${text.text}`,
+        ).toBe(true);
+      }
+  }
 });
 
 it('A correction never leaves what its rule found', () => {
