@@ -18,11 +18,14 @@ interface OpenElement {
   children: XmlNode[];
 }
 
-/** Office documents are UTF-8 or UTF-16 (ECMA-376-2, 8.1.1); UTF-16 begins with its mark. */
-function decode(bytes: Uint8Array): string {
+/**
+ * Office documents are UTF-8 or UTF-16 (ECMA-376-2, 8.1.1); UTF-16 begins with its mark.
+ * @param fatal whether bytes that are no character are thrown at, and not read as U+FFFD
+ */
+function decode(bytes: Uint8Array, fatal: boolean): string {
   const mark = ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0);
   const encoding = mark === 0xfffe ? 'utf-16le' : mark === 0xfeff ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  return new TextDecoder(encoding, { fatal }).decode(bytes);
 }
 
 /** Of several ways to say the same (mc:AlternateContent) the first, so that a text box is read once, not twice. */
@@ -87,6 +90,21 @@ function buildTree(xml: string): XmlElement | undefined {
   return tree.root;
 }
 
+const NO_XML =
+  /(?![\t\n\r\u007F-\u009F])[\p{Cc}\p{Cs}\uFFFE\uFFFF]|&#0*(?:[0-8]|1[124-9]|2\d|3[01]);|&#x0*(?:[0-8BCEF]|1[0-9A-F]);/giu;
+
+/** Bytes and signs that no XML may have become U+FFFD, so that one of them refuses no file. */
+const mended = (bytes: Uint8Array): string => decode(bytes, false).replace(NO_XML, '\uFFFD');
+
+function readTree(bytes: Uint8Array): XmlElement | undefined {
+  try {
+    return buildTree(decode(bytes, true));
+  } catch (error) {
+    if (error instanceof AppError) throw error;
+    return buildTree(mended(bytes));
+  }
+}
+
 /**
  * Reads one XML part into a tree, in document order. There is no doctype in an Office document, so one is refused
  * before anything in it can be expanded.
@@ -95,7 +113,7 @@ function buildTree(xml: string): XmlElement | undefined {
  */
 export function parseXml(bytes: Uint8Array, part: string): XmlElement {
   try {
-    const root = buildTree(decode(bytes));
+    const root = readTree(bytes);
     if (root) return root;
   } catch (error) {
     const code = error instanceof AppError ? error.code : 'damaged';

@@ -10,6 +10,7 @@ import { kindOfFile } from '../kind-of-file.ts';
 import { readMht } from '../mht/read-mht.ts';
 import { readText } from '../text/read-text.ts';
 import { unknownSignNotes } from '../unknown-signs.ts';
+import { showUnreadable } from '../unreadable.ts';
 import { countChanges } from './count-changes.ts';
 import { MOST_WORK, WORK } from './docx-work.ts';
 import { Fields } from './fields.ts';
@@ -123,13 +124,15 @@ export function readDocx(
   const read = readerOf(word, tracked, chunks);
   const { lines, remarks } = read(child(word.document, 'w:body') ?? word.document);
   const trackedChanges = countChanges(word.document);
+  const shown = showUnreadable([...lines, ...readComments(word, read), ...readHeaders(word, read)]);
   return {
-    lines: [...lines, ...readComments(word, read), ...readHeaders(word, read)],
+    lines: shown.lines,
     trackedChanges,
     notes: [
       ...changeNotes(trackedChanges, tracked),
       ...remarks.sentences,
       ...unreadNotes(word.document, chunks.unread),
+      ...shown.notes,
       ...unknownSignNotes(lines),
     ],
   };

@@ -1,5 +1,7 @@
+import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { linesOf, lvl, numbered, p, r, readFake, table } from './read-fake.ts';
+import { readDocx } from '../../../../electron/read/docx/read-docx.ts';
+import { linesOf, lvl, numbered, p, r, readableDocx, readFake, table } from './read-fake.ts';
 
 const RAISED = '<w:vertAlign w:val="superscript"/>';
 const math = (content: string) =>
@@ -156,4 +158,35 @@ it('letters set in a font of signs are the signs that show', () => {
   expect(linesOf(p(r('公开：') + r('R', signs) + r('是 ') + r('\uF0A3', signs) + r('否')))).toEqual([
     '公开：☑是 □否',
   ]);
+});
+
+describe('a character that no file may have', () => {
+  const fileWith = (text: Buffer): Uint8Array => {
+    const plain = readableDocx({ body: p('全年召开会议6次。') });
+    const parts = unzipSync(plain);
+    const document = Buffer.from(parts['word/document.xml'] ?? []);
+    const at = document.indexOf('会议');
+    return zipSync({
+      ...parts,
+      'word/document.xml': Buffer.concat([document.subarray(0, at), text, document.subarray(at)]),
+    });
+  };
+
+  it.each([
+    ['a byte that is no UTF-8', Buffer.from([0xff])],
+    ['half a character', Buffer.from([0xe4, 0xb8])],
+    ['NUL', Buffer.from([0])],
+    ['a control character', Buffer.from([0x1f])],
+    ['a reference to one', Buffer.from('&#x1;')],
+    ['a reference to NUL', Buffer.from('&#0;')],
+  ])('is read as □ and asked about: %s', (_, text) => {
+    const { lines, notes } = readDocx(fileWith(text));
+    expect(lines.map((line) => line.text)).toEqual(['全年召开□会议6次。']);
+    expect(notes).toEqual(['文件里有 1 个认不出的字，写作“□”，请对照原文改正：“全年召开□会议6次。”。']);
+  });
+
+  it('keeps whatever else such a file says, and refuses one whose marks are broken', () => {
+    expect(readDocx(fileWith(Buffer.from('\t&#9;&#x20;&amp;#1;'))).lines[0]?.text).toContain('&#1;会议');
+    expect(() => readDocx(fileWith(Buffer.from('<w:b\0>')))).toThrow('damaged');
+  });
 });
