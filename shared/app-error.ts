@@ -12,6 +12,8 @@ export const ERROR_CODES = [
   'folder-missing',
   'not-a-folder',
   'is-folder',
+  'not-a-file',
+  'empty-file',
   'file-missing',
   'damaged',
   'newer-version',

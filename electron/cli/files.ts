@@ -1,4 +1,4 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { stat, writeFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { AppError } from '../../shared/app-error.ts';
 import type { Profile } from '../../shared/gongwen/profile.ts';
@@ -7,7 +7,8 @@ import type { Report } from '../../shared/report/schema.ts';
 import { parseStored } from '../../shared/stored/parse-stored.ts';
 import { storedProfile } from '../../shared/stored/profile.ts';
 import { storedReport } from '../../shared/stored/report.ts';
-import { onFile, onReading } from '../library/file-error.ts';
+import { onFile } from '../library/file-error.ts';
+import { givenBytes, givenText } from '../library/given-bytes.ts';
 import { makeFolder } from '../library/make-folder.ts';
 import { replaceClerksFile } from '../library/replace-file.ts';
 import { importFile } from '../read/import-file.ts';
@@ -16,22 +17,17 @@ import { recognitionLines } from './messages.ts';
 /** A line on standard error. */
 export const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
-/** A file's bytes. @throws AppError not-found, file-busy and the like, naming the file */
-export const readBytes = (file: string): Promise<Uint8Array> => onReading(file, () => readFile(file));
-
 /** Reads last year's file. */
 export async function recogniseFile(
   file: string,
   tracked: 'accepted' | 'rejected' = 'accepted',
 ): Promise<Recognition> {
-  return importFile(basename(file), await readBytes(file), tracked);
+  return importFile(basename(file), await givenBytes(file), tracked);
 }
-
-const readText = (file: string): Promise<string> => onReading(file, () => readFile(file, 'utf8'));
 
 /** Reads a report's JSON. @throws AppError bad-report or newer-version, naming the file */
 export const readReport = async (file: string): Promise<Report> =>
-  parseStored(storedReport, await readText(file), 'bad-report', basename(file));
+  parseStored(storedReport, await givenText(file), 'bad-report', basename(file));
 
 /** A report, what a person must know of how it was read, and the lines of the file that are not in it. */
 interface ReadReport {
@@ -50,7 +46,7 @@ export async function readAnyReport(file: string): Promise<ReadReport> {
 
 /** Reads a profile that was saved to a file. @throws AppError bad-profile or newer-version, naming the file */
 export const readProfile = async (file: string): Promise<Profile> =>
-  parseStored(storedProfile, await readText(file), 'bad-profile', basename(file));
+  parseStored(storedProfile, await givenText(file), 'bad-profile', basename(file));
 
 /** As open to others as the clerk's own settings have new folders. */
 const OPEN = 0o777;

@@ -1,4 +1,6 @@
-import { readBytes } from './files.ts';
+import { basename } from 'node:path';
+import { givenBytes } from '../library/given-bytes.ts';
+import { naming } from '../read/naming.ts';
 
 /**
  * `inspect FILE.docx`: what of GB/T 9704-2012 a Word file keeps and breaks, element by element.
@@ -9,7 +11,8 @@ export async function inspectCommand([file = '']: readonly string[]): Promise<bo
     import('../word/inspect/inspect-report.ts'),
     import('../word/inspect/format-findings.ts'),
   ]);
-  const findings = inspectReport(await readBytes(file));
+  const bytes = await givenBytes(file);
+  const findings = await naming(basename(file), async () => inspectReport(bytes));
   process.stdout.write(`${formatFindings(findings)}\n`);
   return findings.every(({ demanded, kept }) => kept || !demanded);
 }

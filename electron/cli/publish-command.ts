@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { AppError } from '../../shared/app-error.ts';
 import type { Surroundings } from '../../shared/proofread/context.ts';
@@ -14,7 +13,7 @@ import { wrongToPublish } from '../../shared/publish/wrong-to-publish.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { secrecyOfLine } from '../../shared/report/secrecy-line.ts';
 import { withMark } from '../../shared/text/with-mark.ts';
-import { onReading } from '../library/file-error.ts';
+import { givenText } from '../library/given-bytes.ts';
 import { readPack, surroundings } from './check/read-checked.ts';
 import { makeOutFolder, readAnyReport, say, writeJson, writeOut } from './files.ts';
 import type { GivenOptions } from './options.ts';
@@ -22,7 +21,7 @@ import type { GivenOptions } from './options.ts';
 /** The report with the entries of its publication record that a file gives. */
 async function withRecord(report: Report, file: string | undefined): Promise<Report> {
   if (file === undefined) return report;
-  const given = readNamedRecord(await onReading(file, () => readFile(file, 'utf8')), basename(file));
+  const given = readNamedRecord(await givenText(file), basename(file));
   return { ...report, publication: { ...report.publication, ...given } };
 }
 

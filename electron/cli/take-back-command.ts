@@ -1,13 +1,14 @@
 import { basename } from 'node:path';
 import type { FileComment } from '../../shared/comments/anchor.ts';
 import { takenBack } from '../../shared/compare/taken-back.ts';
+import { givenBytes } from '../library/given-bytes.ts';
 import { openPackage } from '../package/word-package.ts';
 import { handMarked } from '../read/docx/hand-marks.ts';
 import { trackedWords } from '../read/docx/tracked-words.ts';
 import { importFile } from '../read/import-file.ts';
 import { kindOfFile } from '../read/kind-of-file.ts';
 import { fileComments } from '../read/take-back/file-comments.ts';
-import { readAnyReport, readBytes, say, writeJson } from './files.ts';
+import { readAnyReport, say, writeJson } from './files.ts';
 import { changeLine, recognitionLines } from './messages.ts';
 import type { GivenOptions } from './options.ts';
 
@@ -38,7 +39,7 @@ export async function takeBackCommand(
   { out, json }: GivenOptions,
 ): Promise<boolean> {
   const { report, lines } = await readAnyReport(sent);
-  const bytes = await readBytes(returned);
+  const bytes = await givenBytes(returned);
   const name = basename(returned);
   const recognition = await importFile(name, bytes, 'accepted', { byHand: true });
   const { tracked, marked, comments } = besideText(bytes, name);

@@ -1,10 +1,8 @@
-import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { AppError } from '../../shared/app-error.ts';
-import { MAX_FILE_BYTES } from '../../shared/largest-file.ts';
 import type { Given } from '../../shared/requests.ts';
-import { onReading } from '../library/file-error.ts';
+import { givenBytes } from '../library/given-bytes.ts';
 import type { Library } from '../library/library.ts';
 import { kindOfFile } from '../read/kind-of-file.ts';
 import { ownReport } from '../read/own/own-report.ts';
@@ -37,17 +35,6 @@ export class GivenFiles {
   }
 }
 
-/** @throws AppError is-folder, unsupported-file, too-large, or as onReading does; all name the file */
-async function bytesOf(file: string): Promise<Buffer<ArrayBuffer>> {
-  const name = basename(file);
-  const found = await onReading(file, () => stat(file));
-  if (found.isDirectory()) throw new AppError('is-folder', name);
-  // A device or a pipe has no end.
-  if (!found.isFile()) throw new AppError('unsupported-file', name);
-  if (found.size > MAX_FILE_BYTES) throw new AppError('too-large', name);
-  return onReading(file, () => readFile(file));
-}
-
 /** The id of the library's report that a file has just as it stands there; null for any other file. */
 async function keptId(
   bytes: Uint8Array,
@@ -67,7 +54,7 @@ async function keptId(
 }
 
 async function read(file: string, library: Pick<Library, 'open'>): Promise<Given> {
-  const bytes = await bytesOf(file);
+  const bytes = await givenBytes(file);
   const id = await keptId(bytes, basename(file), library);
   if (id !== null) return { kind: 'report', id };
   return { kind: 'file', name: basename(file), bytes: new Uint8Array(bytes) };

@@ -25,7 +25,14 @@ const CODES: Record<string, ErrorCode> = {
 };
 
 /** What the same codes mean where nothing was to be written. */
-const READING_CODES: Record<string, ErrorCode> = { ...CODES, EACCES: 'unreadable', EPERM: 'unreadable' };
+const READING_CODES: Record<string, ErrorCode> = {
+  ...CODES,
+  EACCES: 'unreadable',
+  EPERM: 'unreadable',
+  // A link that leads back to itself, and a name longer than any.
+  ELOOP: 'not-found',
+  ENAMETOOLONG: 'not-found',
+};
 
 /** The system's code of a failed file operation (ENOSPC), or "" for any other error. */
 export function systemCode(error: unknown): string {

@@ -19,13 +19,13 @@ function refuse(bytes: Uint8Array): never {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (isCompoundFile(file)) checkDoc(file);
   refuseKnown(file);
-  if (decodeText(bytes).trim() === '') throw new AppError('damaged');
+  if (decodeText(bytes).trim() === '') throw new AppError('empty-file');
   throw new AppError('unsupported-file');
 }
 
 /**
  * Reads a file into lines, by what is in it whatever its name says.
- * @throws AppError too-large, damaged (empty, cut or broken), password-protected, not-text, old-word-file, works-file,
+ * @throws AppError too-large, empty-file, damaged (cut or broken), password-protected, not-text, old-word-file, works-file,
  * no-text-document, backup-file, settings-file, unsupported-file
  */
 export async function readFileText(

@@ -6,7 +6,8 @@ import { type CopiedPair, copiedPairs } from '../../../shared/proofread/sameness
 import { sameAsLast } from '../../../shared/proofread/sameness/same-as-last.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import { onReading } from '../../library/file-error.ts';
-import { readBytes, recogniseFile } from '../files.ts';
+import { givenBytes } from '../../library/given-bytes.ts';
+import { recogniseFile } from '../files.ts';
 import { explain } from '../messages.ts';
 import { countOf } from './check-words.ts';
 import { KEY_FIGURE_NAMES, keyFigures } from './key-figures.ts';
@@ -26,7 +27,7 @@ interface FolderFile {
 async function formatOf(file: string): Promise<string> {
   if (extname(file).toLowerCase() !== '.docx') return '';
   const { inspectReport } = await import('../../word/inspect/inspect-report.ts');
-  const broken = inspectReport(await readBytes(file)).filter(({ demanded, kept }) => demanded && !kept);
+  const broken = inspectReport(await givenBytes(file)).filter(({ demanded, kept }) => demanded && !kept);
   return broken.length === 0
     ? '符合'
     : `${broken.length} 处不符合：${broken.map(({ element }) => element).join('、')}`;

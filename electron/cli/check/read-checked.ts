@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { AppError } from '../../../shared/app-error.ts';
 import { OWN_CHECKLIST } from '../../../shared/proofread/completeness/checklist.ts';
@@ -12,7 +11,7 @@ import { townships } from '../../../shared/proofread/townships.ts';
 import type { Recognition } from '../../../shared/recognise/recognition.ts';
 import { localIsoDate } from '../../../shared/report/dates.ts';
 import type { Report } from '../../../shared/report/schema.ts';
-import { onReading } from '../../library/file-error.ts';
+import { givenText } from '../../library/given-bytes.ts';
 
 /** A report as it was checked. */
 export interface Checked {
@@ -41,7 +40,7 @@ function parsePack(text: string, name: string): RulePack {
 /** The rule pack of a file, else the program's own. @throws AppError bad-pack, naming the file */
 export async function readPack(file: string | undefined): Promise<RulePack> {
   if (file === undefined) return OWN_PACK;
-  return parsePack(await onReading(file, () => readFile(file, 'utf8')), basename(file));
+  return parsePack(await givenText(file), basename(file));
 }
 
 /** Checks what was read from a file: the report, and the numbers that the file was typed with. */

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { AppError } from '../../../shared/app-error.ts';
 import { asksOf, stationOfRow } from '../../../shared/collect/asks.ts';
@@ -9,7 +8,7 @@ import type { Report } from '../../../shared/report/schema.ts';
 import { rollForward } from '../../../shared/roll-forward/roll-forward.ts';
 import { freeName } from '../../collect/free-name.ts';
 import { sheetFiles } from '../../collect/sheet-files.ts';
-import { onReading } from '../../library/file-error.ts';
+import { givenBytes } from '../../library/given-bytes.ts';
 import { decodeText } from '../../read/text/decode-text.ts';
 import { makeOutFolder, readAnyReport, say, writeOut } from '../files.ts';
 import { rolledLines } from '../messages.ts';
@@ -32,7 +31,7 @@ async function reportFor(file: string, year: string | undefined): Promise<Report
 
 async function planOf(file: string | undefined): Promise<StationPlan> {
   if (file === undefined) return USUAL_STATIONS;
-  const stations = typedStations(decodeText(await onReading(file, () => readFile(file))));
+  const stations = typedStations(decodeText(await givenBytes(file)));
   if (stations === null) throw new AppError('bad-stations', basename(file));
   return { ...USUAL_STATIONS, stations, given: {} };
 }

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '../../../shared/app-error.ts';
 import { intoReport, withPlaced } from '../../../shared/collect/asks.ts';
@@ -17,6 +17,7 @@ import type { Report } from '../../../shared/report/schema.ts';
 import { typedFailureWords } from '../../../shared/words.ts';
 import { readReturned } from '../../collect/read-returned.ts';
 import { onReading } from '../../library/file-error.ts';
+import { givenBytes } from '../../library/given-bytes.ts';
 import { say, writeJson } from '../files.ts';
 import { explain } from '../messages.ts';
 import type { GivenOptions } from '../options.ts';
@@ -34,7 +35,7 @@ async function filesIn(folder: string): Promise<string[]> {
 
 async function readOne(folder: string, name: string): Promise<Returned> {
   try {
-    const bytes = await onReading(name, () => readFile(join(folder, name)));
+    const bytes = await givenBytes(join(folder, name));
     return { name, grids: await readReturned(name, bytes) };
   } catch (error) {
     return { name, failure: error instanceof AppError ? typedFailureWords(error.code) : explain(error) };

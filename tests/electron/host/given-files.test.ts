@@ -76,8 +76,7 @@ describe('a file from outside', () => {
     expect(await take(join(folder, '去年'))).toEqual(failed('去年', 'is-folder'));
     expect(await take(join(folder, '没有.docx'))).toEqual(failed('没有.docx', 'file-missing'));
     expect(await take(join(folder, '大.docx'))).toEqual(failed('大.docx', 'too-large'));
-    if (process.platform !== 'win32')
-      expect(await take('/dev/zero')).toEqual(failed('zero', 'unsupported-file'));
+    if (process.platform !== 'win32') expect(await take('/dev/zero')).toEqual(failed('zero', 'not-a-file'));
   });
 
   it('is told of at once', async () => {

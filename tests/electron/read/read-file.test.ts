@@ -38,8 +38,8 @@ it.each([
 });
 
 it.each([
-  ['an empty file', '', 'damaged'],
-  ['blanks', '\n \n', 'damaged'],
+  ['an empty file', '', 'empty-file'],
+  ['blanks', '\n \n', 'empty-file'],
   ['RTF that is cut', '{\\rtf1', 'damaged'],
   ['a PDF', '%PDF-1.7', 'unsupported-file'],
   ['binary bytes', Uint8Array.of(1, 0, 2, 0xff, 0), 'not-text'],
