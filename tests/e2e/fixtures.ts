@@ -19,9 +19,6 @@ import { expectValid } from './valid-files.ts';
 
 export { expect } from '@playwright/test';
 
-/** What the console says where the policy refuses a style; the second wording is that of Chromium 114, in old Electrons. */
-export const INLINE_STYLE_REFUSED = /Applying inline style violates|Refused to apply inline style/;
-
 /** Where the product's page is shown; what can only be in one of the two says so in its test's name. */
 export type Where = 'browser' | 'electron';
 

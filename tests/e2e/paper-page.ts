@@ -6,7 +6,7 @@ import { NO_ELECTRON, testElectron } from './electron/program.ts';
 import { startWindow } from './electron/running-window.ts';
 import { test as base, expect, fixedHost } from './fixtures.ts';
 import type { Harness } from './harness/harness.tsx';
-import { serveHarness } from './harness/serve-harness.ts';
+import { serveHarness, WITH_STYLES } from './harness/serve-harness.ts';
 
 export { expect } from '@playwright/test';
 
@@ -163,6 +163,8 @@ export class Paper {
 
 interface Fixtures {
   given: Report;
+  /** Whether the page's policy lets in styles that a script has the browser set; the product's never does. */
+  withStyles: boolean;
   paper: Paper;
 }
 
@@ -200,15 +202,17 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
   given: [writtenReport(), { option: true }],
 
+  withStyles: [false, { option: true }],
+
   // The paper alone asks nothing of the product.
   host: async ({ where, window, harness }, use, { skip }) => {
     skip(where === 'electron' && window === null, NO_ELECTRON);
     await use(fixedHost(harness));
   },
 
-  paper: async ({ page, host, given }, use) => {
+  paper: async ({ page, host, given, withStyles }, use) => {
     const paper = new Paper(page);
-    await paper.open(host.url, given);
+    await paper.open(withStyles ? host.url + WITH_STYLES : host.url, given);
     await use(paper);
   },
 });

@@ -5,7 +5,7 @@ import { p, table } from '../electron/read/docx/read-fake.ts';
 import { fakeDocx } from '../electron/word/formatting/fake-docx.ts';
 import { allowClipboard, putOnClipboard } from './clipboard.ts';
 import { exportedFile } from './exported-file.ts';
-import { expect, INLINE_STYLE_REFUSED, test } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
 import { printedPdf } from './printed-pdf.ts';
 import { createReport, notice, paper, saveStatus } from './shell-actions.ts';
 
@@ -146,9 +146,6 @@ test('a table is laid across a page of its own, and set upright again with undo'
   const widths = [...pdf.matchAll(/\/MediaBox\s*\[0 0 (\d+)/g)].map(([, points]) => Number(points));
   expect(widths.map((points) => points > 700)).toEqual([false, true, false]);
 });
-
-// The browser says so of every style in what is pasted: it is read and never shown.
-test.use({ expectedProblems: [INLINE_STYLE_REFUSED] });
 
 /** What a browser gives for a table copied with the lines around it. */
 const COPIED =

@@ -6,8 +6,8 @@ import type { EditorView } from '@tiptap/pm/view';
 import { spansBlocks, spansZones } from '../schema/zones.ts';
 import { isDecision } from './decide.ts';
 import { clearSelection } from './deletion.ts';
-import { asCommand } from './edit.ts';
-import { pressEnter } from './keys.ts';
+import { asCommand, type Edit } from './edit.ts';
+import { pressBackspace, pressDelete, pressEnter } from './keys.ts';
 import { isInTable } from './tables.ts';
 
 const guard = new PluginKey('guard');
@@ -53,14 +53,24 @@ const clear = (view: EditorView): void => {
   asCommand(clearSelection)(view.state, view.dispatch);
 };
 
-/** Edits that the browser would make by itself, from its menus or an input method, on a selection over paragraphs. */
+/** What a key would do that stands for an edit of the browser's; null for one within a text, which it makes by itself. */
+function editOf({ inputType }: InputEvent): Edit | null {
+  if (inputType === 'insertParagraph' || inputType === 'insertLineBreak') return pressEnter;
+  if (!inputType.startsWith('delete')) return null;
+  if (inputType.endsWith('Backward')) return pressBackspace;
+  return inputType.endsWith('Forward') ? pressDelete : null;
+}
+
+/** Edits that the browser would make by itself, from its menus or a desktop's own keys, over paragraphs or at the edge of one. */
 function takeOver(view: EditorView, event: InputEvent): boolean {
-  if (!spansBlocks(view.state.selection) || view.composing) return false;
-  if (event.inputType.startsWith('delete')) clear(view);
-  else if (event.inputType === 'insertText') typeOver(view, event.data ?? '');
-  else if (event.inputType === 'insertParagraph' || event.inputType === 'insertLineBreak') {
-    asCommand(pressEnter)(view.state, view.dispatch);
-  } else return false;
+  if (view.composing) return false;
+  const isWide = spansBlocks(view.state.selection);
+  if (isWide && event.inputType.startsWith('delete')) clear(view);
+  else if (isWide && event.inputType === 'insertText') typeOver(view, event.data ?? '');
+  else {
+    const edit = isWide || view.state.selection.empty ? editOf(event) : null;
+    if (!edit || !asCommand(edit)(view.state, view.dispatch)) return false;
+  }
   event.preventDefault();
   return true;
 }

@@ -25,6 +25,15 @@ async function buildHarness(outDir: string): Promise<void> {
   });
 }
 
+/** Behind the harness's address: its policy lets in styles that are set by a script, so that the paper alone keeps them out. */
+export const WITH_STYLES = '?with-styles';
+
+function headersOf(isWithStyles: boolean): Record<string, string> {
+  const { 'Content-Security-Policy': policy = '', ...others } = securityHeaders('unused');
+  const styles = policy.replace(/style-src [^;]*/, "style-src 'self' 'unsafe-inline'");
+  return { ...others, 'Content-Security-Policy': isWithStyles ? styles : policy };
+}
+
 /**
  * Builds the paper alone, without the screen around it, and serves it on loopback under the product's own policy.
  * @returns its address, and what ends it
@@ -33,9 +42,11 @@ export async function serveHarness(worker: number): Promise<{ url: string; close
   const folder = join(tmpdir(), `fazhi-harness-${process.pid}-${worker}`);
   await buildHarness(folder);
   const server = createServer(async (request, response) => {
-    const name = request.url === '/' ? '/index.html' : (request.url ?? '');
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    const name = pathname === '/' ? '/index.html' : pathname;
     const body = await readFile(join(folder, name)).catch(() => null);
-    const headers = { ...securityHeaders('unused'), 'Content-Type': TYPES[extname(name)] ?? 'text/plain' };
+    const type = TYPES[extname(name)] ?? 'text/plain';
+    const headers = { ...headersOf(search === WITH_STYLES), 'Content-Type': type };
     response.writeHead(body ? 200 : 404, headers).end(body ?? '');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
