@@ -6,7 +6,7 @@ export const stayWords: Record<StayReason, string> = {
   point: '“一是”“二是”没有上下级；要改成别的，用上方的“层级”。',
   lowest: '（1）已经是最低一级。',
   highest: '（一）已经是最高一级，一、到五、是固定的五个部分。',
-  lead: '引言里不能有小节。',
+  'no-part': '小节只能写在五个部分里，引言和附件里可以用 1.、（1）。',
   'no-section': '光标不在小节里。',
   first: '已经在这一部分的最前面。',
   last: '已经在这一部分的最后面。',

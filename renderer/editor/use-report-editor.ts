@@ -8,7 +8,7 @@ import { setAnnexes } from '../document/edit/annexes.ts';
 import { setBeside } from '../document/edit/beside.ts';
 import { replaceReport } from '../document/edit/replace-report.ts';
 import { redrawTitle } from '../document/edit/title-breaks.ts';
-import { takeBareNumber } from '../document/edit/typed-number.ts';
+import { takeNumberHere } from '../document/edit/typed-number.ts';
 import { isReadOnly, useElsewhere } from '../session/access.ts';
 import type { Session } from '../session/session.ts';
 import { useUnentered } from '../session/unentered.ts';
@@ -58,7 +58,7 @@ export function useReportEditor(session: Session): Editor {
   );
   useOnlyRead(editor);
   useUnentered(() => {
-    if (!editor.view.composing) editor.commands.command(({ tr }) => takeBareNumber(tr));
+    if (!editor.view.composing) editor.commands.command(({ tr }) => takeNumberHere(editor.state)(tr));
   });
   return editor;
 }

@@ -1,5 +1,6 @@
 import { letterPairs, likeness } from '../compare/letter-pairs.ts';
 import { knownFigures } from '../figures/known-figures.ts';
+import { goesOnInline } from '../recognise/goes-on-inline.ts';
 import type { SourceLine } from '../recognise/source-line.ts';
 import { isCaption } from '../recognise/tables.ts';
 import { type NumberLevel, readTypedNumber, type TypedNumber } from '../recognise/typed-number.ts';
@@ -8,7 +9,6 @@ import type { Block, Report } from '../report/schema.ts';
 import { tableText } from '../report/table.ts';
 import { cutFirstSentence } from '../text/sentences.ts';
 import { doubtOf, weightOf } from './doubts.ts';
-import { goesOnInline } from './goes-on-inline.ts';
 import { insertedAt } from './inserted-at.ts';
 import { HeadingTrail, headingness, openingOf } from './material-headings.ts';
 import { type Fit, type MaterialPlace, PlaceFinder } from './material-places.ts';

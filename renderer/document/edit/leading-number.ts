@@ -3,7 +3,7 @@ import { valueOfNumeral } from '../../../shared/recognise/typed-number.ts';
 
 /** A number typed at the start of a text. */
 export interface LeadingNumber {
-  /** The level whose form it has; null for forms that no level is drawn with, such as 一、 ① 1). */
+  /** The level whose form it has; null for forms that no level is drawn with, such as 一、 ① 1) 【1】 壹、 and for slips such as 1。 */
   level: Level | null;
   /** Its characters, with the marks and blanks that belong to it. */
   length: number;
@@ -13,9 +13,13 @@ export interface LeadingNumber {
 
 const HANZI = '[一二三四五六七八九十]{1,3}';
 const DIGITS = '[0-9０-９]{1,2}';
+/** Numerals as on a cheque. */
+const CHEQUE = '壹贰叁肆伍陆柒捌玖拾';
 /** Marks that are typed behind a closed number without need: （一）、 */
 const TAIL = '\\s*[、.．]?\\s*';
 const NO_FIGURE = '(?:(?![0-9０-９])|(?=20\\d\\d\\s*年))';
+/** 2、12345热线 has a number; 2、3号楼 and 2、12月 may be rows. */
+const NO_ROW = '(?:(?![0-9０-９])|(?=[0-9０-９]{3}))';
 
 const FORMS: readonly (Omit<LeadingNumber, 'length'> & { form: RegExp })[] = [
   {
@@ -33,23 +37,31 @@ const FORMS: readonly (Omit<LeadingNumber, 'length'> & { form: RegExp })[] = [
   {
     level: 'item',
     isClosed: false,
-    form: new RegExp(`^(?:(${DIGITS})\\s*[.．、]${NO_FIGURE}\\s*|[⒈-⒛]\\s*)`),
+    form: new RegExp(`^(?:(${DIGITS})\\s*(?:[.．]${NO_FIGURE}|、${NO_ROW})\\s*|[⒈-⒛]\\s*)`),
   },
-  { level: null, isClosed: true, form: new RegExp(`^(${DIGITS})[)）]${TAIL}`) },
-  {
-    level: null,
-    isClosed: false,
-    form: new RegExp(`^(?:(${HANZI})\\s*[、.．]\\s*|[①-⑳❶-❿㊀-㊉]${TAIL}(?![①-⑳❶-❿㊀-㊉、.．和及至—～-]))`),
-  },
+  ...[
+    `^(${DIGITS})[)）]${TAIL}`,
+    `^[【〔[［](?:(${HANZI})|(${DIGITS}))[】〕\\]］]${TAIL}`,
+    `^(?:[（(][${CHEQUE}]{1,3}[)）]${TAIL}|[${CHEQUE}]{1,3}[、.．，,：:]\\s*)`,
+  ].map((form) => ({ level: null, isClosed: true, form: new RegExp(form) })),
+  ...[
+    `^(${HANZI})\\s*[、.．，,：:]\\s*`,
+    `^(${DIGITS})\\s*[，,：:。]${NO_FIGURE}\\s*`,
+    `^[①-⑳❶-❿㊀-㊉]${TAIL}(?![①-⑳❶-❿㊀-㊉、.．和及至—～-])`,
+    '^[Ⅰ-Ⅻ]\\s*[、.．，：:](?![Ⅰ-Ⅻ])\\s*',
+  ].map((form) => ({ level: null, isClosed: false, form: new RegExp(form) })),
 ];
 
 const numeralValue = (numeral: string): number =>
   /^[0-9０-９]/.test(numeral) ? Number(numeral.normalize('NFKC')) : valueOfNumeral(numeral);
 
-const ROW = new RegExp(`^${HANZI}`);
+const ROW = new RegExp(`^(${HANZI})\\s*[、，,]\\s*(${HANZI})`);
 
-/** 一、二、三产业 and 三、四季度 begin with a row of numbers, not with a number of their own. */
-const isRow = (value: number, rest: string): boolean => valueOfNumeral(ROW.exec(rest)?.[0] ?? '') > value;
+/** 一、二、三产业 and 三、四季度 begin with a row of numbers, not with a number of their own; 1.三项制度 does not. */
+function isRow(text: string): boolean {
+  const [, first = '', second = ''] = ROW.exec(text) ?? [];
+  return valueOfNumeral(second) > valueOfNumeral(first);
+}
 
 /** The number, in any of the forms that clerks type, that a text begins with; null when there is none. */
 export function leadingNumber(text: string): LeadingNumber | null {
@@ -57,9 +69,7 @@ export function leadingNumber(text: string): LeadingNumber | null {
     const [typed, ...numerals] = form.exec(text) ?? [];
     if (typed === undefined) continue;
     const numeral = numerals.find((group) => group !== undefined);
-    const value = numeral === undefined ? 1 : numeralValue(numeral);
-    if (value === 0 || (!isClosed && numeral !== undefined && isRow(value, text.slice(typed.length))))
-      continue;
+    if ((numeral !== undefined && numeralValue(numeral) === 0) || isRow(text)) continue;
     return { level, length: typed.length, isClosed };
   }
   return null;

@@ -1,6 +1,8 @@
 import type { Node } from '@tiptap/pm/model';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
 import type { Level } from '../../../shared/levels.ts';
+import { goesOnInline } from '../../../shared/recognise/goes-on-inline.ts';
+import { readTypedNumber } from '../../../shared/recognise/typed-number.ts';
 import { cutFirstSentence } from '../../../shared/text/sentences.ts';
 import { isOneLine, isPart, type ZoneName } from '../schema/zones.ts';
 import type { Edit } from './edit.ts';
@@ -26,6 +28,13 @@ export const allows = (zone: Node, level: Level): boolean =>
 /** Whether a number is drawn before a block of this level. */
 export const isNumbered = (level: Level): boolean => level !== 'paragraph';
 
+/** Whether a text begins a list that goes on in it, 一是…；二是…, so that its numbers are words at any other level. */
+export function listsInline(text: string, level: Level): boolean {
+  const number = readTypedNumber(text);
+  const isSame = number?.level === (opensSection(level) ? 'section' : level);
+  return number !== null && !isSame && goesOnInline(number);
+}
+
 /**
  * Makes the block at `pos` one of `level`. A section's heading stays a heading where it becomes an item; a number typed
  * in front of the text makes way for the one that is drawn.
@@ -35,7 +44,8 @@ export function relevel(tr: Transaction, pos: number, block: Node, level: Level)
   const titled = canBeTitled && (opensSection(levelOf(block)) || block.attrs.titled === true);
   tr.setNodeMarkup(pos, tr.doc.type.schema.nodes[level], { ...block.attrs, titled });
   const text = block.textContent;
-  const typed = isNumbered(level) ? text.length - withoutLeadingNumber(text).length : 0;
+  const isOwn = isNumbered(level) && !listsInline(text, level);
+  const typed = isOwn ? text.length - withoutLeadingNumber(text).length : 0;
   if (typed > 0) tr.delete(pos + 1, pos + 1 + typed);
 }
 
@@ -70,7 +80,8 @@ function joinText(tr: Transaction): boolean {
   if (!below || levelOf(below) !== 'paragraph' || below.content.size === 0) return false;
   if (cutFirstSentence(block.textContent).rest !== '') return false;
   tr.join(end);
-  if (!/[。！？]$/.test(block.textContent)) tr.insertText('。', end - 1);
+  const [mark = ''] = /[；;：:，,、.]?$/.exec(block.textContent) ?? [];
+  if (!/[。！？]$/.test(block.textContent)) tr.insertText('。', end - 1 - mark.length, end - 1);
   tr.setNodeMarkup(pos, tr.doc.type.schema.nodes['run-in-section'], { ...block.attrs });
   return true;
 }
@@ -98,8 +109,14 @@ const SPECIAL: Partial<Record<Level, Edit>> = { 'run-in-section': joinText, sect
  */
 export const setLevel =
   (level: Level): Edit =>
-  (tr) =>
-    SPECIAL[level]?.(tr) || relevelSelected(tr, () => level);
+  (tr) => {
+    if (SPECIAL[level]?.(tr)) return true;
+    if (!relevelSelected(tr, () => level)) return false;
+    const { $from } = tr.selection;
+    if (!tr.docChanged && $from.depth === 2 && !allows($from.node(1), level))
+      tell(tr, { kind: 'stays', why: 'no-part' });
+    return true;
+  };
 
 const demoted = (block: Node): Level => {
   const level = levelOf(block);
@@ -127,7 +144,7 @@ const HIGHEST: Partial<Record<Level, StayReason>> = {
   point: 'point',
   section: 'highest',
   'run-in-section': 'highest',
-  item: 'lead',
+  item: 'no-part',
 };
 
 /** Takes the selected blocks a step on, and says of the first one why where all of them stay. */

@@ -7,7 +7,7 @@ export type StayReason =
   | 'point'
   | 'lowest'
   | 'highest'
-  | 'lead'
+  | 'no-part'
   | 'no-section'
   | 'first'
   | 'last';

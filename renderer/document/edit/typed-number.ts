@@ -1,28 +1,58 @@
 import { closeHistory } from '@tiptap/pm/history';
 import type { Node } from '@tiptap/pm/model';
-import { type EditorState, Plugin, type Selection, type Transaction } from '@tiptap/pm/state';
+import { type EditorState, Plugin, PluginKey, type Selection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import { readFigures } from '../../../shared/figures/read-figures.ts';
+import { numberedBlocks } from '../convert/numbers.ts';
 import { changesStructure } from '../schema/structure.ts';
 import { isOneLine, zonesOf } from '../schema/zones.ts';
 import type { Edit } from './edit.ts';
 import { type LeadingNumber, leadingNumber } from './leading-number.ts';
-import { allows, isNumbered, levelOf, opensSection, relevel } from './levels.ts';
+import { allows, isNumbered, levelOf, listsInline, opensSection, relevel } from './levels.ts';
 import { isTable } from './tables.ts';
 
 // The end of a composition reaches the document at most 20 ms after its event.
 const COMPOSITION_SETTLES_MS = 50;
 
+/** The number that is drawn before the block at `pos`. */
+function drawnNumber(doc: Node, pos: number): string {
+  const $pos = doc.resolve(pos);
+  return numberedBlocks($pos.parent, $pos.before())[$pos.index()]?.number ?? '';
+}
+
+const SPACED = /^([0-9０-９]{1,2})\s+(?=\p{Script=Han}|$)/u;
+
+/** The number of the block at `pos` itself, typed with a blank for its mark, and counting nothing: 2 学习, never 2 个所. */
+function spacedNumber(doc: Node, pos: number): LeadingNumber | null {
+  const text = doc.nodeAt(pos)?.textContent ?? '';
+  const [typed = '', digits = ''] = SPACED.exec(text) ?? [];
+  if (digits === '' || /\d+/.exec(drawnNumber(doc, pos))?.[0] !== digits.normalize('NFKC')) return null;
+  const [figure] = readFigures(text.normalize('NFKC'));
+  const counts = figure?.at !== 0 || figure.unit !== '';
+  return counts && typed !== text ? null : { level: null, length: typed.length, isClosed: false };
+}
+
+/** The place in the document of the block whose number may still become part of a figure. */
+const unfinished = new PluginKey<number | null>('unfinished-number');
+
 /**
  * Takes the number typed at the start of the block at `pos` for the block's own: it goes, and the block becomes one of
  * the level that the number's form stands for. In a plain paragraph only a level's own form does, since 一、 and ① are
- * text there. False where nothing changes.
+ * text there. The numbers of a list that goes on in the paragraph are words, unless the same one is drawn. False where
+ * nothing changes.
  */
 function takeNumber(tr: Transaction, pos: number): boolean {
   const block = tr.doc.nodeAt(pos);
-  const number = block && leadingNumber(block.textContent);
-  if (!number) return false;
+  const text = block?.textContent ?? '';
+  const number = leadingNumber(text) ?? spacedNumber(tr.doc, pos);
+  if (!block || !number) return false;
   const zone = tr.doc.resolve(pos).parent;
   const own = levelOf(block);
+  if (listsInline(text, own)) return false;
+  if (listsInline(text, 'paragraph') && !text.startsWith(drawnNumber(tr.doc, pos))) {
+    relevel(tr, pos, block, 'paragraph');
+    return true;
+  }
   const level = number.level !== null && allows(zone, number.level) ? number.level : own;
   if (level === 'paragraph') return false;
   tr.delete(pos + 1, pos + 1 + number.length);
@@ -122,16 +152,61 @@ function bareAt({ $from }: Selection): number | null {
   return $from.depth === 2 && !isTable($from.parent) && isBare($from.parent) ? $from.before() : null;
 }
 
-/** Takes a number that was typed at the caret without any text for the block's own, once none will follow. */
-export const takeBareNumber: Edit = (tr) => {
-  const pos = bareAt(tr.selection);
-  return pos !== null && takeNumber(tr, pos);
-};
+const isCaretIn = ({ $from }: Selection, pos: number): boolean => $from.depth === 2 && $from.before() === pos;
 
-/** The block that the caret has left with a bare number in it. */
-function leftBare(old: EditorState, { doc, selection: { $from } }: EditorState): number | null {
-  const pos = old.doc === doc ? bareAt(old.selection) : null;
-  return pos === null || ($from.depth === 2 && $from.before() === pos) ? null : pos;
+/** So many characters a number that may go on has at most, blanks and all. */
+const LONGEST_NUMBER = 12;
+
+/** Whether the caret stands right behind a number that may go on: 2. */
+function isAtUnfinished(doc: Node, { pos, before, after }: Typing): boolean {
+  const number = leadingNumber(before + after) ?? spacedNumber(doc, pos);
+  return number !== null && !number.isClosed && number.length === before.length;
+}
+
+/** Where a block stands after transactions; null where it was deleted. */
+function followed(pos: number | null, transactions: readonly Transaction[]): number | null {
+  return transactions.reduce<number | null>((at, { mapping }) => {
+    const result = at === null ? null : mapping.mapResult(at, 1);
+    return result === null || result.deletedAfter ? null : result.pos;
+  }, pos);
+}
+
+/** The block with an unfinished number, after a transaction. What an undo gives back was left there on purpose. */
+function unfinishedAfter(
+  tr: Transaction,
+  pos: number | null,
+  old: EditorState,
+  state: EditorState,
+): number | null {
+  if (tr.getMeta('history$') !== undefined) return null;
+  const isAtStart = tr.docChanged && state.selection.$from.parentOffset <= LONGEST_NUMBER;
+  const [before, now] = isAtStart ? [typing(old), typing(state)] : [null, null];
+  if (before && now?.pos === before.pos && isAtUnfinished(state.doc, now) && !hasNumber(before))
+    return now.pos;
+  const standing = followed(pos, [tr]);
+  return standing !== null && isCaretIn(state.selection, standing) ? standing : null;
+}
+
+/**
+ * Takes a number that was typed in the caret's block, and that nothing makes a figure, for the block's own: no more will
+ * follow.
+ */
+export const takeNumberHere =
+  (state: EditorState): Edit =>
+  (tr) => {
+    const pos = unfinished.getState(state) ?? bareAt(state.selection);
+    return pos !== null && takeNumber(tr, pos);
+  };
+
+/** The block that the caret has left with a number in it that was still unfinished, or with nothing else. */
+function leftBehind(
+  transactions: readonly Transaction[],
+  old: EditorState,
+  { doc, selection }: EditorState,
+): number | null {
+  const bare = old.doc === doc ? bareAt(old.selection) : null;
+  const pos = followed(unfinished.getState(old) ?? bare, transactions);
+  return pos === null || isCaretIn(selection, pos) ? null : pos;
 }
 
 function takeNumbers(
@@ -142,21 +217,26 @@ function takeNumbers(
   const isUndone = transactions.some((tr) => tr.getMeta('history$') !== undefined);
   if (isUndone) return null;
   const { tr } = state;
-  const left = leftBare(old, state);
-  if (left !== null) return takeNumber(tr, left) ? tr : null;
-  if (!transactions.some(bringsText)) return null;
-  for (const pos of newlyTyped(old.doc, state.doc).toReversed()) takeNumber(tr, pos);
+  const left = leftBehind(transactions, old, state);
+  if (left !== null) takeNumber(tr, left);
+  const brought = transactions.some(bringsText) ? newlyTyped(old.doc, state.doc) : [];
+  for (const pos of brought.toReversed()) if (pos !== left) takeNumber(tr, tr.mapping.map(pos));
   return tr.docChanged ? tr : null;
 }
 
 /**
  * A number typed, composed, pasted or left by Enter at the start of a numbered block is taken for the block's own
  * number, which is drawn; one typed at the start of a plain paragraph makes it a block of its level. Figures such as
- * 1.5万 stay; 2. alone is taken when the caret leaves it.
+ * 1.5万 stay; what may become one, 2. alone or before a text or with a blank for its mark, is taken when the caret leaves it.
  */
 export function typedNumbers(): Plugin {
   let composedFrom: Typing | null = null;
-  return new Plugin({
+  return new Plugin<number | null>({
+    key: unfinished,
+    state: {
+      init: () => null,
+      apply: unfinishedAfter,
+    },
     appendTransaction: takeNumbers,
     props: {
       handleTextInput: onTextInput,

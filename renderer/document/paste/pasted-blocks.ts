@@ -1,9 +1,11 @@
 import type { Node, Schema, Slice } from '@tiptap/pm/model';
 import { LEVELS, type Level } from '../../../shared/levels.ts';
+import { goesOnInline } from '../../../shared/recognise/goes-on-inline.ts';
 import { isCaption } from '../../../shared/recognise/tables.ts';
 import { readTypedNumber, type TypedNumber } from '../../../shared/recognise/typed-number.ts';
 import { cutFirstSentence } from '../../../shared/text/sentences.ts';
 import { tableNode } from '../convert/report-to-document.ts';
+import { leadingNumber } from '../edit/leading-number.ts';
 import { isTable, tableLines } from '../edit/tables.ts';
 import { newBlockId } from '../schema/block-id.ts';
 import type { ForeignLine } from './foreign-lines.ts';
@@ -52,12 +54,19 @@ function tableBlock(
   return { ...block('paragraph', `${caption}\n${text}`.trim().replaceAll('\n', ' ')), id, table };
 }
 
+/** The number of a line; none where it is a word: of a list that goes on in the line, or of a row such as 2、3号楼. */
+function markOf({ text, rows }: ForeignLine): TypedNumber | null {
+  const mark = rows ? null : readTypedNumber(text);
+  if (!mark || goesOnInline(mark)) return null;
+  return mark.level === 'item' && leadingNumber(text) === null ? null : mark;
+}
+
 /**
  * Gives lines from elsewhere their levels: by the number typed at their start, else by their markup. A part's number
  * 一、 stands for a section unless the lines have sections （一） of their own; then it stays text.
  */
 export function blocksOfLines(lines: readonly ForeignLine[], schema: Schema): PastedBlock[] {
-  const marks = lines.map(({ text, rows }) => (rows ? null : readTypedNumber(text)));
+  const marks = lines.map(markOf);
   const hasSections = marks.some((mark) => mark?.level === 'section');
   return lines.flatMap(({ text, hint, rows }, at) => {
     const mark = marks[at];

@@ -26,6 +26,20 @@ describe('a number at the start of a text', () => {
     ['2）、强', null, 3],
     ['①强化', null, 1],
     ['②、强化', null, 2],
+    ['1.三项制度', 'item', 2],
+    ['1、三项制度', 'item', 2],
+    ['①三项制度', null, 1],
+    ['1。强', null, 2],
+    ['2：强', null, 2],
+    ['2，强', null, 2],
+    ['二，强', null, 2],
+    ['【2】强', null, 3],
+    ['[2]强', null, 3],
+    ['〔二〕强', null, 3],
+    ['贰、强', null, 2],
+    ['（贰）强', null, 3],
+    ['Ⅱ.强', null, 2],
+    ['2、12345热线', 'item', 2],
   ])('is read in %s', (text, level, length) => {
     expect(leadingNumber(text)).toMatchObject({ level, length });
   });
@@ -47,6 +61,15 @@ describe('a number at the start of a text', () => {
     '三、四季度',
     '①至③项',
     '①、②两项',
+    '8：30开门',
+    '3：1的比例',
+    '1,200条',
+    '〔2025〕3号',
+    '【待补：次数】',
+    '2、12月',
+    'Ⅰ、Ⅱ级响应',
+    'Ⅰ级响应',
+    '三，四季度',
   ])('is not read in %s', (text) => expect(leadingNumber(text)).toBeNull());
 
   it('can still become part of a figure or of a row of numbers unless its form is closed', () => {

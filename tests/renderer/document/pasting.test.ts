@@ -117,6 +117,16 @@ describe('pasting', () => {
     expectPaste({ plan: ['paragraph ^'] }, ['（一）强化'], { plan: ['section 强化^'] });
   });
 
+  it.each(['一是学习；二是执法。', '1.学习；2.执法。', '（一）学习；（二）执法。', '2、3号楼改造'])(
+    'keeps numbers that are words where others stand already: %s',
+    (line) => {
+      expectPaste({ plan: ['paragraph ^'] }, [line], { plan: [`paragraph ${line}^`] });
+      expectPaste({ plan: ['paragraph 甲。^'] }, ['一是乙', line], {
+        plan: ['paragraph 甲。', 'point 乙', `paragraph ${line}^`],
+      });
+    },
+  );
+
   it('lets the first line run on and the last run into what follows', () => {
     expectPaste({ plan: ['item 甲^乙', 'item 丙'] }, ['一', '1.二', '三'], {
       plan: ['item 甲一', 'item 二', 'paragraph 三^乙', 'item 丙'],

@@ -11,7 +11,7 @@ import { insertBlocks } from '../../../renderer/document/edit/insertion.ts';
 import { pressEnter } from '../../../renderer/document/edit/keys.ts';
 import { demote, setLevel } from '../../../renderer/document/edit/levels.ts';
 import { moveSection } from '../../../renderer/document/edit/sections.ts';
-import { takeBareNumber } from '../../../renderer/document/edit/typed-number.ts';
+import { takeNumberHere } from '../../../renderer/document/edit/typed-number.ts';
 import { blocksOfLines } from '../../../renderer/document/paste/pasted-blocks.ts';
 import { zoneNamed } from '../../../renderer/document/schema/zones.ts';
 import { pageParagraphs } from '../../../shared/gongwen/page-paragraphs.ts';
@@ -126,6 +126,11 @@ describe('a number typed before a text', () => {
     ['point ^学习', '二是', 'point ^学习'],
     ['item ^万元', '2.5', 'item 2.5^万元'],
     ['item ^甲乙^', '2.丙', 'item 丙^'],
+    ['item ^', '2。甲', 'item 甲^'],
+    ['item ^', '【2】甲', 'item 甲^'],
+    ['section ^', '贰、甲', 'section 甲^'],
+    ['item ^', '一是甲；二是乙', 'point 甲；二是乙^'],
+    ['item ^甲；二是乙', '一是', 'item 一是^甲；二是乙'],
   ])('is taken for the number of %s', (before, text, after) => {
     expect(measuresAfter([before], text)).toEqual([after]);
   });
@@ -167,7 +172,7 @@ describe('a number typed before a text', () => {
     const elsewhere = TextSelection.atStart(state.doc);
     // The report is saved or exported with the caret in the number, or after that has gone elsewhere.
     for (const { doc } of [
-      perform(state, (tr) => takeBareNumber(tr) || true).state,
+      perform(state, (tr) => takeNumberHere(state)(tr) || true).state,
       state.apply(state.tr.setSelection(elsewhere)),
     ])
       expect(await exportedLines(documentToReport(doc, writtenReport()))).toEqual(lines);
@@ -181,6 +186,61 @@ describe('a number typed before a text', () => {
       state = state.apply(tr);
     });
     expect(linesOf(state, 'measures')).toEqual(['item 甲', 'item ^']);
+  });
+
+  it.each([
+    ['2 学习', '2.学习'],
+    ['２　学习', '2.学习'],
+    ['2 个所联合检查', '2.2 个所联合检查'],
+    ['2 月底前办结', '2.2 月底前办结'],
+    ['3 学习', '2.3 学习'],
+    ['2学习', '2.2学习'],
+  ])('with a blank for its mark is the block’s own where it counts nothing: %s', async (text, line) => {
+    const state = typed(marked({ measures: ['item 甲', 'item ^'] }), text);
+    expect(linesOf(state, 'measures')[1]).toBe(`item ${text}^`);
+    for (const { doc } of [
+      perform(state, (tr) => takeNumberHere(state)(tr) || true).state,
+      perform(state, pressEnter).state,
+    ])
+      expect((await exportedLines(documentToReport(doc, writtenReport())))[1]).toBe(line);
+  });
+
+  it.each(['2.', '2、', '2．', '2。', '二、', '②', '⒉'])(
+    'in front of what stood there is taken when the caret leaves, or when the report goes out: %s',
+    async (number) => {
+      const state = typed(marked({ measures: ['item 甲', 'item ^乙'] }), number);
+      expect(linesOf(state, 'measures')).toEqual(['item 甲', `item ${number}^乙`]);
+      const atEnd = state.apply(
+        state.tr.setSelection(TextSelection.create(state.doc, state.selection.$from.end())),
+      );
+      const more = typed(atEnd, '丙');
+      expect(linesOf(more, 'measures')).toEqual(['item 甲', `item ${number}乙丙^`]);
+      for (const { doc } of [
+        perform(more, (tr) => takeNumberHere(more)(tr) || true).state,
+        more.apply(more.tr.setSelection(TextSelection.atStart(more.doc))),
+        perform(more, pressEnter).state,
+      ])
+        expect(await exportedLines(documentToReport(doc, writtenReport()))).toEqual(['1.甲', '2.乙丙']);
+    },
+  );
+
+  it('in front of what stood there comes back by one undo, and is text from then on', () => {
+    let state = typed(marked({ measures: ['item 甲', 'item ^乙'] }), '2.');
+    const leave = () => state.apply(state.tr.setSelection(TextSelection.atStart(state.doc)));
+    state = leave();
+    expect(linesOf(state, 'measures')).toEqual(['item 甲', 'item 乙']);
+    undo(state, (tr) => {
+      state = state.apply(tr);
+    });
+    state = leave();
+    const lines = linesOf(state, 'measures');
+    expect(lines[1]).toMatch(/^item (?:2\.)?乙$/);
+  });
+
+  it('that becomes a figure after all is one: 2. and 5 before 万元', () => {
+    const state = typed(marked({ measures: ['item 甲', 'item ^万元'] }), '2.5');
+    const left = state.apply(state.tr.setSelection(TextSelection.atStart(state.doc)));
+    expect(linesOf(left, 'measures')).toEqual(['item 甲', 'item 2.5万元']);
   });
 
   it.each(['2.\t执法', '2．\t执法', '２．执法', '（2）\t执法', '⒉执法', '②　执法'])(
@@ -234,6 +294,18 @@ describe('a number that comes before a text in another way', () => {
       ['point 学习', 'point 执法^'],
     ],
     ['a paste before the text', pasting('（二）规范'), ['section ^执法'], ['section 规范^执法']],
+    [
+      'a paste of a list in one line into a point',
+      pasting('一是甲；二是乙。'),
+      ['point 学习', 'point ^'],
+      ['point 学习', 'paragraph 一是甲；二是乙。^'],
+    ],
+    [
+      'a paste of a list in one line into an item',
+      pasting('一是甲；二是乙。'),
+      ['item 学习', 'item ^'],
+      ['item 学习', 'item 一是甲；二是乙。^'],
+    ],
     ['a paste of two lines', pasting('①甲', '②乙'), ['item ^'], ['item 甲', 'paragraph ②乙^']],
     [
       'a level of the menu',

@@ -4,7 +4,7 @@ import { documentSentences } from '../../../renderer/document/convert/document-s
 import { documentToReport } from '../../../renderer/document/convert/document-to-report.ts';
 import { numberedBlocks } from '../../../renderer/document/convert/numbers.ts';
 import { gapsOf } from '../../../renderer/document/edit/gaps.ts';
-import { takeBareNumber } from '../../../renderer/document/edit/typed-number.ts';
+import { takeNumberHere } from '../../../renderer/document/edit/typed-number.ts';
 import { ANNEX_ZONES, isOneLine, ZONES, zonesOf } from '../../../renderer/document/schema/zones.ts';
 import { allBlocks } from '../../../shared/report/blocks.ts';
 import { countGaps } from '../../../shared/report/placeholder.ts';
@@ -42,7 +42,7 @@ const LEAVES: ReadonlySet<Step['do']> = new Set<Step['do']>(['caret', 'select', 
 
 function withoutBareNumber({ hands: { state } }: Writing): string {
   const { tr } = state;
-  takeBareNumber(tr);
+  takeNumberHere(state)(tr);
   return tr.doc.textContent;
 }
 

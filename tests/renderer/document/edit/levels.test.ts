@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { documentToReport } from '../../../../renderer/document/convert/document-to-report.ts';
 import { demote, levelAt, promote, setLevel } from '../../../../renderer/document/edit/levels.ts';
-import { expectEdit, marked, perform } from '../marked-text.ts';
+import { expectEdit, linesOf, marked, perform } from '../marked-text.ts';
 import { writtenReport } from '../written-report.ts';
 
 describe('a level', () => {
@@ -48,6 +48,41 @@ it('标题后接正文 takes the paragraph below in, and 小节标题 lets it go
   expectEdit(apart, setLevel('run-in-section'), joined);
   expectEdit(joined, setLevel('section'), apart);
 });
+
+it.each(['；', '：', '，', '、'])(
+  'A heading that ends in %s has a full stop instead where text runs on',
+  (mark) => {
+    expectEdit({ measures: [`section 抓学习${mark}^`, 'paragraph 甲。'] }, setLevel('run-in-section'), {
+      measures: ['run-in-section 抓学习。^甲。'],
+    });
+  },
+);
+
+const LISTS = [
+  '一是学习；二是执法。',
+  '（一）学习，（二）执法。',
+  '1.学习；2.执法。',
+  '一、学习。二、执法。',
+];
+
+it.each(LISTS)(
+  'The numbers of a list that goes on in its paragraph stay at every level but their own: %s',
+  (list) => {
+    for (const level of ['section', 'run-in-section', 'item', 'subitem', 'point'] as const) {
+      const { state } = perform(marked({ measures: [`paragraph ${list}^`] }), setLevel(level));
+      const [text] = linesOf(state, 'measures').map((line) => line.replace('^', '').split(' ')[1] ?? '');
+      const drawn = {
+        section: '（一）',
+        'run-in-section': '（一）',
+        item: '1.',
+        subitem: '（1）',
+        point: '一是',
+      }[level];
+      expect([level, text === list || drawn + text === list]).toEqual([level, true]);
+      expect([level, drawn + text]).not.toEqual([level, drawn + drawn + list.slice(drawn.length)]);
+    }
+  },
+);
 
 it('A heading with a mark of its own keeps it, and nothing else than a paragraph is taken in', () => {
   expectEdit({ measures: ['section 学得怎样？^', 'paragraph 甲。'] }, setLevel('run-in-section'), {

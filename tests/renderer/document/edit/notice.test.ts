@@ -23,7 +23,7 @@ describe('a key that can do nothing with a block says why', () => {
     ['Shift+Tab in a section', { plan: ['section 一^'] }, promote, 'highest'],
     ['Shift+Tab in a run-in section', { plan: ['run-in-section 一。二^'] }, promote, 'highest'],
     ['Shift+Tab in a paragraph', { plan: ['paragraph 一^'] }, promote, 'paragraph'],
-    ['Shift+Tab in an item of the lead', { lead: ['item 一^'] }, promote, 'lead'],
+    ['Shift+Tab in an item of the lead', { lead: ['item 一^'] }, promote, 'no-part'],
     ['Alt+↑ at the top', { plan: ['point 一^', 'point 二'] }, moveHere(-1), 'first'],
     [
       'Alt+Shift+↑ in the first section',

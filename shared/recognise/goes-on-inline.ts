@@ -1,4 +1,4 @@
-import { readTypedNumber, type TypedNumber } from '../recognise/typed-number.ts';
+import { readTypedNumber, type TypedNumber } from './typed-number.ts';
 
 /** So many letters tell a number and that something stands behind it. */
 const LONGEST_NUMBER = 12;
