@@ -1,9 +1,8 @@
 import type { Node } from '@tiptap/pm/model';
-import { TextSelection } from '@tiptap/pm/state';
+import { TextSelection, type Transaction } from '@tiptap/pm/state';
 import { gapsIn, placeholderFor } from '../../../shared/report/placeholder.ts';
 import type { PartRole } from '../../../shared/report/schema.ts';
 import { zoneNamed } from '../schema/zones.ts';
-import { clearSelection } from './deletion.ts';
 import type { Edit } from './edit.ts';
 import { levelOf } from './levels.ts';
 
@@ -13,14 +12,37 @@ const insideOf = (pos: number, gap: string): [from: number, to: number] => [
   pos + gap.length - 1,
 ];
 
-/** Writes 【待补：】 at the caret, the caret in it: what is selected is what is missing. */
+/** The gap that the selection reaches into; null where it is none, or in another block as well. */
+function gapAt({ selection: { $from, $to } }: Transaction): { from: number; text: string } | null {
+  if (!$from.parent.isTextblock || !$from.sameParent($to)) return null;
+  const found = gapsIn($from.parent.textContent).find(
+    ({ at, length }) => $from.parentOffset < at + length && $to.parentOffset > at,
+  );
+  return found ? { from: $from.start() + found.at, text: found.text } : null;
+}
+
+/** What a gap takes up of the selection: all of it, unless words would be lost. */
+function missingHere({ doc, selection: { $from, $to, empty } }: Transaction): string {
+  if (empty || !$from.sameParent($to)) return '';
+  const text = doc.textBetween($from.pos, $to.pos);
+  return placeholderFor(text).includes(`：${text}】`) ? text : '';
+}
+
+/**
+ * Writes 【待补：】 at the caret, the caret in it: what is selected is what is missing. What is too long for a gap, or in
+ * several paragraphs, stays in front of it. In a gap its words are selected.
+ */
 export const insertGap: Edit = (tr) => {
-  const { $from, $to } = tr.selection;
-  const isOne = $from.sameParent($to);
-  const gap = placeholderFor(isOne ? tr.doc.textBetween($from.pos, $to.pos) : '');
-  if (!isOne) clearSelection(tr);
-  const { from, to } = tr.selection;
-  if (!tr.selection.$from.parent.isTextblock) return false;
+  const here = gapAt(tr);
+  if (here) {
+    tr.setSelection(TextSelection.create(tr.doc, ...insideOf(here.from, here.text)));
+    return true;
+  }
+  const missing = missingHere(tr);
+  const { $to, to } = tr.selection;
+  if (!$to.parent.isTextblock) return false;
+  const from = to - missing.length;
+  const gap = placeholderFor(missing);
   tr.insertText(gap, from, to);
   tr.setSelection(TextSelection.create(tr.doc, insideOf(from, gap)[1]));
   return true;

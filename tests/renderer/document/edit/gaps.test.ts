@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { goToNextGap, insertGap, insertGapAtEnd } from '../../../../renderer/document/edit/gaps.ts';
-import { expectEdit, linesOf, marked, perform } from '../marked-text.ts';
+import { expectEdit, marked, perform } from '../marked-text.ts';
 
 it('A gap is written at the caret, which stands in it', () => {
   expectEdit({ measures: ['paragraph 学法^次。'] }, insertGap, {
@@ -8,11 +8,32 @@ it('A gap is written at the caret, which stands in it', () => {
   });
 });
 
-it('What is selected is what is missing; over several paragraphs it only makes way', () => {
+it('What is selected is what is missing', () => {
   expectEdit({ lead: ['paragraph 全年^学法^。'] }, insertGap, { lead: ['paragraph 全年【待补：学法^】。'] });
-  const { state } = perform(marked({ lead: ['paragraph 全^年', 'paragraph 学^法'] }), insertGap);
-  expect(linesOf(state, 'lead').join()).toContain('【待补：^】');
-  state.doc.check();
+});
+
+const LONG = '全年开展专题学习、集中宣讲、现场执法、院坝议事和法律明白人培训';
+
+it.each([
+  [
+    'in several paragraphs',
+    ['paragraph 全^年', 'paragraph 学^法'],
+    ['paragraph 全年', 'paragraph 学【待补：^】法'],
+  ],
+  ['longer than a gap', [`paragraph ^${LONG}^。`], [`paragraph ${LONG}【待补：^】。`]],
+  ['with brackets in it', ['paragraph 全^年【1】学^法'], ['paragraph 全年【1】学【待补：^】法']],
+])('No word goes for a gap: what is selected %s stays in front of it', (_what, before, after) => {
+  expectEdit({ lead: before }, insertGap, { lead: after });
+});
+
+it.each([
+  ['the caret in its words', '学法【待补：次^数】次', '学法【待补：^次数^】次'],
+  ['the caret in its name', '学法【待^补：次数】次', '学法【待补：^次数^】次'],
+  ['all of it selected', '学法^【待补：次数】^次', '学法【待补：^次数^】次'],
+  ['nothing in it', '学法【待补：^】次', '学法【待补：^】次'],
+  ['the caret right behind it', '学法【待补：次数】^次', '学法【待补：次数】【待补：^】次'],
+])('A gap never stands in another: with %s', (_what, before, after) => {
+  expectEdit({ lead: [`paragraph ${before}`] }, insertGap, { lead: [`paragraph ${after}`] });
 });
 
 it('A plan is put at the end of part one, in the room that is there, without brackets and not too long', () => {
