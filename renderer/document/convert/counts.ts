@@ -32,7 +32,7 @@ function zoneWords({ name, node, pos }: Zone): number {
   const heading = isPart(name) ? wordCount(partNumber(partIndex(name)) + node.attrs.heading) : 0;
   return numberedBlocks(node, pos).reduce((sum, { node: block, number }) => {
     if (isTable(block)) return sum + textsOf(block).reduce((count, text) => count + wordCount(text), 0);
-    return block.content.size > 0 ? sum + wordCount(number) + wordCount(block.textContent) : sum;
+    return block.content.size > 0 ? sum + wordCount(number + block.textContent) : sum;
   }, heading);
 }
 

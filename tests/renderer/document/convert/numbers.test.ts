@@ -68,6 +68,11 @@ describe('counting', () => {
     expect(countWords(doc)).toBe(Object.values(counts).reduce((sum, count) => sum + count, 0));
     expect(countParagraphs(doc)).toBe(1 + 1 + 2 + 5);
   });
+
+  it('counts a number and the figure right behind it as one, as Word does: 1.2025年', () => {
+    const { doc } = marked({ lead: ['item 2025年好', 'subitem 3次'] });
+    expect(countByZone(doc).find(({ name }) => name === 'lead')?.count).toBe(1 + 2 + 3 + 2);
+  });
 });
 
 describe('copying as plain text', () => {
