@@ -242,16 +242,25 @@ const sentenceTwice: ReportRule = {
 const TYPED_NUMBER =
   /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d)|[①-⑳]|[一二三四五六七八九十]{1,3}[、.．])/;
 
+/** The block's own number without its mark, where it counts nothing: 2学习 below 1. */
+function plainNumber({ text, number, figures }: ReadText): string | undefined {
+  const [found, digits] = /^(\d{1,2})\s*(?=\p{Script=Han}|$)/u.exec(text) ?? [];
+  const [figure] = figures;
+  const isOwn = digits !== undefined && digits === /\d+/.exec(number)?.[0];
+  return isOwn && figure?.at === 0 && figure.unit === '' ? found : undefined;
+}
+
 /** 1. typed into a numbered block. */
 const typedNumber: TextRule = {
   id: 'typed-number',
   level: 'likely',
   basis: 'GB/T 9704—2012，7.3.3：序号由程序按位置排',
   found: { measures: ['1.（1）建立台账制度。'] },
-  passed: [{ measures: ['1.建立台账制度。'] }, '（试行）办法已经印发。'],
-  inText: ({ text, number, kind }) => {
-    const found =
-      number !== '' || kind === 'head' || kind === 'part' ? TYPED_NUMBER.exec(text)?.[0] : undefined;
+  passed: [{ measures: ['1.建立台账制度。', '1.2个所联合检查。'] }, '（试行）办法已经印发。'],
+  inText: (at) => {
+    const { text, number, kind } = at;
+    const isNumbered = number !== '' || kind === 'head' || kind === 'part';
+    const found = isNumbered ? (TYPED_NUMBER.exec(text)?.[0] ?? plainNumber(at)) : undefined;
     return found === undefined
       ? []
       : [
