@@ -4,14 +4,11 @@ const MAX_CHARACTERS = 60;
 // Full-width forms stand 0xFEE0 above their ASCII characters.
 const fullWidth = (char: string): string => String.fromCharCode(char.charCodeAt(0) + 0xfee0);
 
-/** What is exported: a report as a Word file, a PDF, a page or its bare text, a profile, a backup, data sheets, a county pack. */
-export type ExportKind = 'docx' | 'pdf' | 'txt' | 'html' | 'json' | 'fazhi' | 'fazhipack' | 'zip';
-
 /**
  * A file name for an export: a report's title or a profile's name, with the characters that Windows forbids made full-width.
  * At most 60 characters and .docx: 255 bytes, the longest name that Linux takes.
  */
-export function suggestedFileName(title: string, kind: ExportKind = 'docx'): string {
+export function suggestedFileName(title: string, extension = 'docx'): string {
   const oneLine = title.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim();
   const allowed = oneLine.replace(/[<>:"/\\|?*]/g, fullWidth).replace(RESERVED, '_$&');
   const short = [...allowed]
@@ -19,5 +16,5 @@ export function suggestedFileName(title: string, kind: ExportKind = 'docx'): str
     .join('')
     .replace(/[. ]+$/, '')
     .replace(/^\.+/, '');
-  return `${short || '法治政府建设情况报告'}.${kind}`;
+  return `${short || '法治政府建设情况报告'}.${extension}`;
 }
