@@ -20,9 +20,10 @@ const needsTarget = (options: GivenOptions, files: readonly string[]): string =>
   return out !== undefined && files.length > 1 ? '有几个文件时要用 --out-dir 写明导出到哪个文件夹' : '';
 };
 
-const needsTable = ({ out, json }: GivenOptions, files: readonly string[]): string => {
+const needsTable = ({ out, json, last }: GivenOptions, files: readonly string[]): string => {
   if (out === undefined) return '';
   if (json) return '--json 和 --out 只写一个';
+  if (last !== undefined) return '--last 不和 --out 一起写：文件夹里有去年的报告时自动对照';
   if (!/\.(?:xlsx|html?)$/i.test(out)) return 'check 的 --out 要写 .xlsx 或 .html 文件';
   return files.length === 1 ? '' : 'check --out 后面要写一个文件夹';
 };

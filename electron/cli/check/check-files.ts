@@ -3,7 +3,7 @@ import { sameAsLast } from '../../../shared/proofread/sameness/same-as-last.ts';
 import { recogniseFile, say, writeJson } from '../files.ts';
 import { explain } from '../messages.ts';
 import { checkedLines, countOf, printed } from './check-words.ts';
-import { type Checked, checkRecognised } from './read-checked.ts';
+import { type Checked, checkRead, readForCheck } from './read-checked.ts';
 
 interface CheckedFile {
   file: string;
@@ -14,7 +14,7 @@ interface CheckedFile {
 /** Checks one file; a file that cannot be read is said so and stops no other. */
 async function checkOne(file: string, around: Surroundings): Promise<CheckedFile | null> {
   try {
-    const checked = checkRecognised(await recogniseFile(file), around);
+    const checked = checkRead(readForCheck(await recogniseFile(file)), around);
     const same = around.last ? sameAsLast(checked.report, around.last).share : undefined;
     return { file, checked, same };
   } catch (error) {

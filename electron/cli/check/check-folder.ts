@@ -9,7 +9,7 @@ import { folderRows, HEADINGS } from './folder-rows.ts';
  * @returns whether all could be read, and nothing is wrong for certain
  */
 export async function checkFolder(folder: string, out: string, pack: RulePack): Promise<boolean> {
-  const { rows, isClean } = await folderRows(folder, pack);
+  const { rows, isClean } = await folderRows(folder, out, pack);
   if (/\.xlsx$/i.test(out)) {
     const { folderSheet } = await import('./folder-sheet.ts');
     await writeOut(out, await folderSheet(HEADINGS, rows));

@@ -37,13 +37,12 @@ export function checkedLines(checked: Checked, same: number | undefined): string
 }
 
 /** A finding as JSON has it. */
-const printedFinding = ({ rule, level, where, quote, message, basis, fix }: Finding) => ({
+const printedFinding = ({ rule, level, where, quote, message, fix }: Finding) => ({
   rule,
   level: LEVEL_NAMES[level],
   where,
   quote,
   message,
-  basis,
   ...(fix !== undefined && { fix }),
 });
 

@@ -1,24 +1,21 @@
-import { readdir } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { extname, join } from 'node:path';
 import { countCovered } from '../../../shared/proofread/completeness/completeness.ts';
 import type { RulePack } from '../../../shared/proofread/pack.ts';
 import { type CopiedPair, copiedPairs } from '../../../shared/proofread/sameness/copied-pairs.ts';
 import { sameAsLast } from '../../../shared/proofread/sameness/same-as-last.ts';
 import type { Report } from '../../../shared/report/schema.ts';
-import { onReading } from '../../library/file-error.ts';
 import { givenBytes } from '../../library/given-bytes.ts';
 import { recogniseFile } from '../files.ts';
 import { explain } from '../messages.ts';
 import { countOf } from './check-words.ts';
+import { filesToCheck } from './files-to-check.ts';
 import { KEY_FIGURE_NAMES, keyFigures } from './key-figures.ts';
-import { type Checked, checkRecognised, surroundings } from './read-checked.ts';
+import { type Checked, checkRead, type ReadForCheck, readForCheck, surroundings } from './read-checked.ts';
 
-const REPORT_FILE = /\.(?:docx|doc|wps|rtf|html?|mht|txt|md|json)$/i;
-
-/** A file of the folder: what was read of it, or why not. */
+/** A file of the folder: what was read of it, or why not. `name` is told from the folder on. */
 interface FolderFile {
-  file: string;
-  checked: Checked | null;
+  name: string;
+  read: ReadForCheck | null;
   failure: string;
   format: string;
 }
@@ -33,30 +30,39 @@ async function formatOf(file: string): Promise<string> {
     : `${broken.length} 处不符合：${broken.map(({ element }) => element).join('、')}`;
 }
 
-async function readOne(file: string, pack: RulePack, last: Report | null): Promise<FolderFile> {
+async function readOne(folder: string, name: string): Promise<FolderFile> {
+  const file = join(folder, name);
   try {
-    const recognition = await recogniseFile(file);
-    const checked = checkRecognised(recognition, surroundings(pack, last));
-    return { file, checked, failure: '', format: await formatOf(file) };
+    const read = readForCheck(await recogniseFile(file));
+    return { name, read, failure: '', format: await formatOf(file) };
   } catch (error) {
-    return { file, checked: null, failure: `${explain(error)}。`, format: '' };
+    return { name, read: null, failure: `${explain(error)}。`, format: '' };
   }
 }
 
-/** The reports of a folder, checked one after the other; one that cannot be read stops no other. */
-async function readFolder(folder: string, pack: RulePack): Promise<FolderFile[]> {
-  const entries = await onReading(folder, () => readdir(folder, { withFileTypes: true }));
-  const files = entries.filter((entry) => entry.isFile() || entry.isSymbolicLink());
-  const names = files.map(({ name }) => name).filter((name) => REPORT_FILE.test(name));
+/** The files of the folder, read one after the other; one that cannot be read stops no other. */
+async function readFolder(folder: string, out: string): Promise<FolderFile[]> {
   const read: FolderFile[] = [];
-  for (const name of names.sort()) read.push(await readOne(join(folder, name), pack, null));
+  for (const name of await filesToCheck(folder, out)) read.push(await readOne(folder, name));
   return read;
 }
 
+/** Without the names of what lies above: 临溪县青禾镇人民政府 ends in 青禾镇人民政府. */
+const isOneOffice = (one: string, other: string): boolean =>
+  one !== '' && other !== '' && (one.endsWith(other) || other.endsWith(one));
+
 /** The same office's report of the year before, where the folder has it. */
-const lastOf = ({ office, year }: Report, files: readonly FolderFile[]): Report | null =>
-  files.find(({ checked }) => checked?.report.office === office && checked.report.year === year - 1)?.checked
-    ?.report ?? null;
+function lastOf({ office, year }: Report, reports: readonly Report[]): Report | null {
+  const before = reports.filter((other) => other.year === year - 1 && isOneOffice(other.office, office));
+  return before.find((other) => other.office === office) ?? before[0] ?? null;
+}
+
+/** Reports of one office in two years: how much they share is told as that, and not as copied from another. */
+const areOfTwoYears = (one: Report | undefined, other: Report | undefined): boolean =>
+  one !== undefined &&
+  other !== undefined &&
+  one.year !== other.year &&
+  isOneOffice(one.office, other.office);
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
@@ -92,11 +98,11 @@ export const HEADINGS: readonly string[] = [
 interface RowParts {
   file: FolderFile;
   last: Report | null;
+  checked: Checked | null;
   copies: string;
 }
 
-function rowOf({ file: { file, checked, failure, format }, last, copies }: RowParts): string[] {
-  const name = basename(file);
+function rowOf({ file: { name, failure, format }, last, checked, copies }: RowParts): string[] {
   if (!checked) return [name, '', '', failure, ...HEADINGS.slice(4).map(() => '')];
   const { report, findings, completeness } = checked;
   const wrong = findings.filter(({ level }) => level === 'certain');
@@ -113,20 +119,26 @@ function rowOf({ file: { file, checked, failure, format }, last, copies }: RowPa
   ];
 }
 
-/** One row a file of the folder, under `HEADINGS`, and whether none is wrong for certain or could not be read. */
+/**
+ * One row a file of the folder, under `HEADINGS`, and whether none is wrong for certain or could not be read.
+ * @param out where the table goes: no report, should it lie in the folder
+ */
 export async function folderRows(
   folder: string,
+  out: string,
   pack: RulePack,
 ): Promise<{ rows: string[][]; isClean: boolean }> {
-  const files = await readFolder(folder, pack);
-  const readable = files.filter(({ checked }) => checked !== null);
-  const reports = readable.flatMap(({ checked }) => (checked ? [checked.report] : []));
-  const pairs = copiedPairs(reports);
-  const names = readable.map(({ file }) => basename(file));
+  const files = await readFolder(folder, out);
+  const readable = files.filter(({ read }) => read !== null);
+  const reports = readable.flatMap(({ read }) => (read ? [read.report] : []));
+  const pairs = copiedPairs(reports).filter(({ one, other }) => !areOfTwoYears(reports[one], reports[other]));
+  const names = readable.map(({ name }) => name);
+  let isClean = true;
   const rows = files.map((file) => {
-    const last = file.checked ? lastOf(file.checked.report, files) : null;
-    return rowOf({ file, last, copies: copiesOf(readable.indexOf(file), pairs, names) });
+    const last = file.read && lastOf(file.read.report, reports);
+    const checked = file.read && checkRead(file.read, surroundings(pack, last));
+    isClean &&= checked !== null && countOf(checked.findings, 'certain') === 0;
+    return rowOf({ file, last, checked, copies: copiesOf(readable.indexOf(file), pairs, names) });
   });
-  const isClean = files.every(({ checked }) => checked && countOf(checked.findings, 'certain') === 0);
   return { rows, isClean };
 }
