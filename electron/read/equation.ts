@@ -1,4 +1,4 @@
-import { fraction, raised } from '../../shared/lines/raised.ts';
+import { fraction, lowered, raised } from '../../shared/lines/raised.ts';
 
 const FORMATS = /\\\*\s*(?:"[^"]*"|\w+)/g;
 /** A reading above a word (拼音指南): \o\ad(\s\up 9(qí),綦). */
@@ -7,6 +7,7 @@ const READING = /\\o\s*(?:\\a[clrd]\s*)?\(\s*\\s\s*\\up\s*\d*\s*\(([^()]*)\)\s*[
 const AROUND = /\\o\s*(?:\\a[clrd]\s*)?\(\s*([○〇◯□△◇])\s*[,;，；]\s*([^()]*)\)/gi;
 const FRACTION = /\\f\s*\(([^(),;]*)[,;，；]([^(),;]*)\)/gi;
 const ROOT = /\\r\s*\((?:([^(),;]*)[,;，；])?([^(),;]*)\)/gi;
+const BELOW = /\\s\s*\\do\s*\d*\s*\(([^()]*)\)/gi;
 const ABOVE = /\\s\s*\\up\s*\d*\s*\(([^()]*)\)/gi;
 
 const HANZI = '一二三四五六七八九十';
@@ -36,4 +37,5 @@ export const equationText = (code: string): string =>
       (_, degree: string | undefined, inside: string) => `${degree ? raised(degree) : ''}√${inside}`,
     )
     .replace(ABOVE, (_, above: string) => raised(above))
+    .replace(BELOW, (_, below: string) => lowered(below))
     .replace(/\\[a-z]+\s*\d*|[\\(),;\s]/gi, '');

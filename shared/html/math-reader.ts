@@ -1,10 +1,11 @@
-import { fraction, power, raised } from '../lines/raised.ts';
+import { fraction, indexed, power, raised } from '../lines/raised.ts';
 
 /** How what an element of MathML holds stands on one line, by its parts. */
 const FORMS: Readonly<Record<string, (parts: readonly string[]) => string>> = {
   mfrac: ([above = '', below = '']) => fraction(above, below),
   msup: ([base = '', exponent = '']) => power(base, exponent),
-  msubsup: ([base = '', below = '', exponent = '']) => power(base + below, exponent),
+  msub: ([base = '', below = '']) => indexed(base, below),
+  msubsup: ([base = '', below = '', exponent = '']) => power(indexed(base, below), exponent),
   msqrt: (parts) => `√${parts.join('')}`,
   mroot: ([inside = '', degree = '']) => `${raised(degree)}√${inside}`,
   mfenced: (parts) => `(${parts.join(',')})`,

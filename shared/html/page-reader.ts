@@ -3,7 +3,7 @@ import { AppError } from '../app-error.ts';
 import { FORMULA } from '../lines/formula.ts';
 import type { Broken } from '../lines/line-breaks.ts';
 import { tidyLabel } from '../lines/list-label.ts';
-import { raised } from '../lines/raised.ts';
+import { lowered, raised } from '../lines/raised.ts';
 import { commonFace, type Face, faceOf } from '../text/face.ts';
 import { isSignFont } from '../text/sign-font.ts';
 import { symbolText } from '../text/symbol-characters.ts';
@@ -11,7 +11,7 @@ import { Captures } from './captures.ts';
 import { ElementStack } from './element-stack.ts';
 import { type Attributes, BLOCKS, MEANT, PARAGRAPHS, UNSEEN, VOID } from './elements.ts';
 import { isEquation, isSpacer } from './equation-pictures.ts';
-import { Choice, fieldText } from './form-states.ts';
+import { Choice, type FormText, fieldText } from './form-states.ts';
 import { LineCollector, type OpenRow, type OpenTable } from './line-collector.ts';
 import { itemsFrom, ListNumbers } from './list-numbers.ts';
 import { MathReader } from './math-reader.ts';
@@ -19,7 +19,17 @@ import { leadsBack, placeOf } from './note-marks.ts';
 import { PageNotes } from './page-notes.ts';
 import { isPublicPage } from './public-page.ts';
 import { hidesBySheet, reasonToLeaveOut, type Tracked } from './reasons.ts';
-import { fontOf, isBold, isLifted, isRaised, keepsLineEnds, type Style, styleOf } from './style.ts';
+import {
+  fontOf,
+  isBold,
+  isLifted,
+  isLowered,
+  isRaised,
+  isSunk,
+  keepsLineEnds,
+  type Style,
+  styleOf,
+} from './style.ts';
 import { StyleSheets } from './style-sheet.ts';
 import { collapseBlanks } from './white-space.ts';
 
@@ -82,8 +92,9 @@ export class PageReader implements TokenHandler {
   #aside = 0;
   #inNote = 0;
   #raisedDepth = 0;
-  /** in how many elements that are set higher by hand, and whether the text before stands on the line */
-  #lifted = 0;
+  #loweredDepth = 0;
+  /** in how many elements that are set higher or lower by hand, and whether the text before stands on the line */
+  #offLine = 0;
   #isOnLine = false;
   /** in how many bold elements, and what the pieces of the line are set in, as far as they differ */
   #bold = 0;
@@ -199,7 +210,12 @@ export class PageReader implements TokenHandler {
   }
 
   #takeField(attributes: Attributes): void {
-    if (this.#isShown('input', attributes)) this.#captures.say(fieldText(attributes));
+    if (this.#isShown('input', attributes)) this.#sayForm(fieldText(attributes));
+  }
+
+  #sayForm({ text, leftOut }: FormText): void {
+    if (leftOut === undefined) this.#captures.say(text);
+    else if (text.trim() !== '') this.#collector.leaveOutLine({ text: text.trim(), leftOut });
   }
 
   /** Whether what a part of a form says shows on the page. */
@@ -216,7 +232,7 @@ export class PageReader implements TokenHandler {
     const font = this.#fonts.at(-1) ?? '';
     const shown = isSignFont(font) ? text.replace(/[^\s\u00A0]+/g, (signs) => symbolText(font, signs)) : text;
     if (text.trim() !== '') {
-      this.#isOnLine = this.#lifted === 0;
+      if (this.#raisedDepth + this.#loweredDepth === 0) this.#isOnLine = this.#offLine === 0;
       this.#noteFace(faceOf(font, this.#bold > 0));
     }
     if (this.#math) this.#math.add(shown);
@@ -318,10 +334,12 @@ export class PageReader implements TokenHandler {
     // What is gathered ends before what it is gathered in.
     const isUp = isLifted(name, style);
     if (isRaised(name, style) || (isUp && this.#isOnLine)) before.unshift(this.#beginRaised());
-    if (isUp) {
-      this.#lifted += 1;
+    const isDown = isSunk(name, style);
+    if (isLowered(name, style) || (isDown && this.#isOnLine)) before.unshift(this.#beginLowered());
+    if (isUp || isDown) {
+      this.#offLine += 1;
       after.push(() => {
-        this.#lifted -= 1;
+        this.#offLine -= 1;
       });
     }
     if (name === 'a') before.unshift(...this.#beginLink(attributes));
@@ -367,14 +385,14 @@ export class PageReader implements TokenHandler {
   }
 
   #beginChoice(attributes: Attributes): () => void {
-    const choice = new Choice();
+    const choice = new Choice(attributes);
     this.#choice = choice;
     const isShown = this.#isShown('select', attributes);
     const end = this.#captures.begin(() => {});
     return () => {
       end();
       this.#choice = null;
-      if (isShown) this.#captures.say(choice.text);
+      if (isShown) this.#sayForm(choice.shown);
     };
   }
 
@@ -420,6 +438,18 @@ export class PageReader implements TokenHandler {
       this.#hasRaised = true;
       if (text.length > LONGEST_RAISED) this.#captures.say(text);
       else if (!EMPTY_BRACKETS.test(text)) this.#captures.say(raised(text));
+    });
+  }
+
+  /** Nor does what stands below it become another number: log₁₀5 is no log105. */
+  #beginLowered(): () => void {
+    this.#loweredDepth += 1;
+    return this.#captures.begin((text) => {
+      this.#loweredDepth -= 1;
+      const index = text.length > LONGEST_RAISED ? text : lowered(text);
+      // A text that is lowered and no index leaves the line, and so does what comes with it.
+      if (index === text) this.#isOnLine = false;
+      this.#captures.say(index);
     });
   }
 

@@ -41,6 +41,10 @@ const isFolded = (style: Style): boolean =>
 export const isRaised = (name: string, style: Style): boolean =>
   name === 'sup' || style('vertical-align') === 'super';
 
+/** Whether an element stands below the line. */
+export const isLowered = (name: string, style: Style): boolean =>
+  name === 'sub' || style('vertical-align') === 'sub';
+
 /** How far above the line a length lifts, in points; of em and % it is told by the size of a line's text. */
 function liftOf(length: string): number {
   const [, number = '0', unit = ''] = /^(-?\d{0,6}(?:\.\d{0,6})?)(pt|px|em|ex|%)$/.exec(length) ?? [];
@@ -48,15 +52,20 @@ function liftOf(length: string): number {
   return Number(number) * (points[unit] ?? 0);
 }
 
+const isInLine = (name: string): boolean => name === 'span' || name === 'font';
+
+/** How far an element is set higher by hand, in points; below nought for one that is set lower. */
+const liftBy = (style: Style): number =>
+  liftOf(style('mso-text-raise')) ||
+  liftOf(style('vertical-align')) ||
+  (style('position') === 'relative' ? -liftOf(style('top')) : 0);
+
 /** Whether text in a line is set higher by hand: an exponent where it stands behind what is not. */
 export const isLifted = (name: string, style: Style): boolean =>
-  (name === 'span' || name === 'font') &&
-  Math.max(
-    liftOf(style('mso-text-raise')),
-    liftOf(style('vertical-align')),
-    style('position') === 'relative' ? -liftOf(style('top')) : 0,
-  ) >=
-    LIFTED / 2;
+  isInLine(name) && liftBy(style) >= LIFTED / 2;
+
+/** Whether it is set lower by hand: an index where it stands behind what is not. */
+export const isSunk = (name: string, style: Style): boolean => isInLine(name) && liftBy(style) <= -LIFTED / 2;
 
 /** Whether an element does not show. */
 export const isHidden = (attributes: Attributes, style: Style): boolean =>

@@ -2,23 +2,31 @@ const SIGNS = '0123456789+-−－–()n';
 const RAISED: ReadonlyMap<string, string> = new Map(
   [...SIGNS].map((sign, at) => [sign, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻⁻⁽⁾ⁿ'][at] ?? sign]),
 );
+const LOWERED: ReadonlyMap<string, string> = new Map(
+  [...SIGNS].map((sign, at) => [sign, [...'₀₁₂₃₄₅₆₇₈₉₊₋₋₋₋₍₎ₙ'][at] ?? sign]),
+);
 const LONGEST = 4;
 
 /**
- * Marks that wait for their line, since what stands before says how they are read: in front of a fraction of a formula
- * and of a raised text that has no raised signs. Noncharacters, which no text has.
+ * Marks that wait for their line, since what stands before says how they are read: in front of a fraction of a formula,
+ * of a raised text that has no raised signs, and of a lowered text. Noncharacters, which no text has.
  */
 const FRACTION_HERE = '\uFDD0';
 const RAISED_HERE = '\uFDD1';
+const LOWERED_HERE = '\uFDD2';
 
 const inRaisedSigns = (text: string): string => [...text].map((sign) => RAISED.get(sign) ?? sign).join('');
 
-/** The same in raised signs; null where not all of it has such, or where so much is no exponent. */
-function raisedSigns(text: string): string | null {
+/** The same in raised or lowered signs; null where not all of it has such, or where so much is no exponent. */
+function inSigns(text: string, signsOf: ReadonlyMap<string, string>): string | null {
   const signs = [...text.trim().normalize('NFKC')];
   if (signs.length > LONGEST || !signs.some((sign) => /[\dn]/.test(sign))) return null;
-  return signs.every((sign) => RAISED.has(sign)) ? inRaisedSigns(signs.join('')) : null;
+  return signs.every((sign) => signsOf.has(sign))
+    ? signs.map((sign) => signsOf.get(sign) ?? sign).join('')
+    : null;
 }
+
+const raisedSigns = (text: string): string | null => inSigns(text, RAISED);
 
 /**
  * What stands above the line, so that 10 with a raised 4 is no 104: as raised signs where there are such. A number that
@@ -26,6 +34,16 @@ function raisedSigns(text: string): string | null {
  */
 export const raised = (text: string): string =>
   raisedSigns(text) ?? (/^\s*[-+−－–]?\p{Nd}/u.test(text) ? RAISED_HERE + text : text);
+
+/**
+ * What stands below the line: CO₂, and 10 with a lowered 2 is no 102. It is an index where it stands behind a letter, a
+ * number or a bracket; behind hanzi a number that is only set lower stays one.
+ */
+export function lowered(text: string): string {
+  const signs = inSigns(text, LOWERED);
+  if (signs !== null) return LOWERED_HERE + signs;
+  return /^\s*\p{Nd}/u.test(text) ? LOWERED_HERE + text : text;
+}
 
 /** A raised number, a stroke and a number: 3 raised / 4 lowered is three quarters, and no cube; behind 10 or m it is one. */
 const STROKED = /(?<![A-Za-z\d⁰¹²³⁴⁵⁶⁷⁸⁹])[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?=[/⁄∕][\d₀-₉])|(?<=[⁰¹²³⁴⁵⁶⁷⁸⁹\d][/⁄∕])[₀-₉]+/g;
@@ -40,8 +58,20 @@ function exponent(sign: string, number: string): string {
   return sign === '' && !plain.includes('/') ? `^${plain}` : `^(${sign}${plain})`;
 }
 
-const withMarks = (text: string): string =>
+const INDICES = /([A-Za-z\p{Nd})）\]\u2070-\u207F¹²³]?)((?:\uFDD2[₀-₎ₙ]+)+)/gu;
+const OTHER_INDEX = /(\p{Nd}?)\uFDD2/gu;
+
+/** Indices in lowered signs, or behind _ where they have none and would run into the number before. */
+const withIndices = (text: string): string =>
   text
+    .replace(INDICES, (_, base: string, indices: string) => {
+      const signs = indices.replaceAll(LOWERED_HERE, '');
+      return base + (base === '' ? signs.normalize('NFKC') : signs);
+    })
+    .replace(OTHER_INDEX, (_, base: string) => base && `${base}_`);
+
+const withMarks = (text: string): string =>
+  (text.includes(LOWERED_HERE) ? withIndices(text) : text)
     .replace(AFTER_NUMBER, (_, sign: string, number: string) => exponent(sign, number))
     .replace(/(?<=\p{Nd})\uFDD0(?=\d+\/\d)/gu, '又')
     .replace(/[\uFDD0\uFDD1]/g, '');
@@ -66,6 +96,10 @@ export const LIFTED = 4;
 /** A power: its exponent raised, or behind ^ where there are no raised signs for it. */
 export const power = (base: string, above: string): string =>
   base + (raisedSigns(above) ?? `^${above.length > 1 ? `(${above})` : above}`);
+
+/** A text with an index: its sign lowered, or behind _ where there are no lowered signs for it. */
+export const indexed = (base: string, below: string): string =>
+  base + (inSigns(below, LOWERED) ?? (below === '' ? '' : `_${below.length > 1 ? `(${below})` : below}`));
 
 /** A fraction on one line: 3/4, (a+b)/c. */
 export function fraction(above: string, below: string): string {

@@ -32,7 +32,7 @@ const MARKS: ReadonlyMap<number, number> = new Map([
 ]);
 const STYLE = 0x4a30; // sprmCIstd
 const SIZE = 0x4a43; // sprmCHps, half points
-const RAISED = 0x2a48; // sprmCIss, 1 for superscript
+const SCRIPT = 0x2a48; // sprmCIss, 1 for superscript, 2 for subscript
 const POSITION = 0x4845; // sprmCHpsPos, half points
 const FONT = 0x4a4f; // sprmCRgFtc0
 const EAST_FONT = 0x4a50; // sprmCRgFtc1
@@ -61,6 +61,17 @@ function toggle(format: CharacterFormat, bit: number, value: number): void {
   }
 }
 
+function setScript(format: CharacterFormat, script: number): void {
+  setMark(format, Mark.raised, script === 1);
+  setMark(format, Mark.lowered, script === 2);
+}
+
+/** @param position in half points, below nought for what is set lower */
+function setPosition(format: CharacterFormat, position: number): void {
+  setMark(format, Mark.lifted, position >= LIFTED);
+  setMark(format, Mark.sunk, position <= -LIFTED);
+}
+
 /** Reads lists of properties of which the later ones win. */
 export function readCharacterFormat(lists: readonly Buffer[]): CharacterFormat {
   const format: CharacterFormat = {
@@ -79,8 +90,8 @@ export function readCharacterFormat(lists: readonly Buffer[]): CharacterFormat {
       const bit = MARKS.get(sprm);
       if (bit !== undefined) toggle(format, bit, value);
       else if (sprm === SIZE) setMark(format, Mark.tiny, value16 <= TINY);
-      else if (sprm === RAISED) setMark(format, Mark.raised, value === 1);
-      else if (sprm === POSITION) setMark(format, Mark.lifted, value16 >= LIFTED && value16 < BELOW);
+      else if (sprm === SCRIPT) setScript(format, value);
+      else if (sprm === POSITION) setPosition(format, value16 < BELOW ? value16 : value16 - 2 * BELOW);
       else if (sprm === STYLE) format.style = value16;
       else if (sprm === FONT) format.font = value16;
       else if (sprm === EAST_FONT) format.eastFont = value16;

@@ -1,5 +1,5 @@
 import { FORMULA } from '../../../shared/lines/formula.ts';
-import { raised } from '../../../shared/lines/raised.ts';
+import { lowered, raised } from '../../../shared/lines/raised.ts';
 import { symbolText } from '../../../shared/text/symbol-characters.ts';
 import { childValue, descendants, elements, textOf, type XmlElement } from '../../package/xml-element.ts';
 import { integer } from '../../word/formatting/measure.ts';
@@ -122,14 +122,23 @@ class InlineReader {
     this.#look = outer;
   }
 
-  /** A text as it shows: raised, or in signs of the font that it is set in. */
+  /** A text as it shows: raised, lowered, or in signs of the font that it is set in. */
   #typed(text: XmlElement): string {
-    const { isRaised, isLifted, signs } = this.#look;
+    const { isRaised, isLifted, isLowered, isSunk, signs } = this.#look;
     const shown = runCharacters(text);
     const isAbove = isRaised || (isLifted && this.#isOnLine);
-    if (shown !== '') this.#isOnLine = !isLifted;
+    const isBelow = isLowered || (isSunk && this.#isOnLine);
+    if (shown !== '' && !isAbove && !isBelow) this.#isOnLine = !isLifted && !isSunk;
     if (signs !== '') return symbolText(signs, shown);
+    if (isBelow) return this.#lowered(shown);
     return isAbove ? raised(shown) : shown;
+  }
+
+  /** A text that is lowered and no index leaves the line, and so does what comes with it. */
+  #lowered(shown: string): string {
+    const index = lowered(shown);
+    if (index === shown) this.#isOnLine = false;
+    return index;
   }
 
   /** Hidden text does not show, and a line through a text takes it back. */

@@ -1,4 +1,4 @@
-import { fraction, power } from '../../../shared/lines/raised.ts';
+import { fraction, indexed, power } from '../../../shared/lines/raised.ts';
 import { child, childValue, elements, textOf, type XmlElement } from '../../package/xml-element.ts';
 
 const inside = (parent: XmlElement, name: string): string => {
@@ -17,7 +17,8 @@ const FORMS: Readonly<Record<string, (element: XmlElement) => string>> = {
   'm:t': textOf,
   'm:f': (f) => fraction(inside(f, 'm:num'), inside(f, 'm:den')),
   'm:sSup': (s) => power(inside(s, 'm:e'), inside(s, 'm:sup')),
-  'm:sSubSup': (s) => power(inside(s, 'm:e') + inside(s, 'm:sub'), inside(s, 'm:sup')),
+  'm:sSub': (s) => indexed(inside(s, 'm:e'), inside(s, 'm:sub')),
+  'm:sSubSup': (s) => power(indexed(inside(s, 'm:e'), inside(s, 'm:sub')), inside(s, 'm:sup')),
   'm:rad': (r) => `${inside(r, 'm:deg')}√${inside(r, 'm:e')}`,
   'm:d': delimited,
 };

@@ -7,11 +7,21 @@ export interface RunLook {
   isRaised: boolean;
   /** set higher by hand: an exponent where it stands behind what is not */
   isLifted: boolean;
+  /** an index */
+  isLowered: boolean;
+  /** set lower by hand: an index where it stands behind what is not */
+  isSunk: boolean;
   /** the font of signs that its letters stand for, '' for none */
   signs: string;
 }
 
-export const PLAIN: RunLook = { isRaised: false, isLifted: false, signs: '' };
+export const PLAIN: RunLook = {
+  isRaised: false,
+  isLifted: false,
+  isLowered: false,
+  isSunk: false,
+  signs: '',
+};
 
 const SIGN_FONT = /^(?:wingdings(?: [23])?|webdings|symbol)$/i;
 
@@ -31,9 +41,13 @@ function propertyOf(formatting: Formatting, rPr: XmlElement, name: string, attri
 export function runLook(formatting: Formatting, rPr: XmlElement | undefined): RunLook {
   if (!rPr || rPr.children.length === 0) return PLAIN;
   const font = propertyOf(formatting, rPr, 'w:rFonts', 'w:ascii');
+  const set = propertyOf(formatting, rPr, 'w:vertAlign', 'w:val');
+  const position = Number(propertyOf(formatting, rPr, 'w:position', 'w:val'));
   return {
-    isRaised: propertyOf(formatting, rPr, 'w:vertAlign', 'w:val') === 'superscript',
-    isLifted: Number(propertyOf(formatting, rPr, 'w:position', 'w:val')) >= LIFTED,
+    isRaised: set === 'superscript',
+    isLifted: position >= LIFTED,
+    isLowered: set === 'subscript',
+    isSunk: position <= -LIFTED,
     signs: SIGN_FONT.test(font) ? font : '',
   };
 }

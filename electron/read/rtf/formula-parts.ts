@@ -1,4 +1,4 @@
-import { fraction, power } from '../../../shared/lines/raised.ts';
+import { fraction, indexed, power } from '../../../shared/lines/raised.ts';
 
 /** The words of a formula's parts, by their names in RTF. */
 type Parts = ReadonlyMap<string, string>;
@@ -9,7 +9,8 @@ const part = (parts: Parts, name: string): string => parts.get(name) ?? '';
 const FORMS: Readonly<Record<string, (parts: Parts) => string>> = {
   mf: (parts) => fraction(part(parts, 'mnum'), part(parts, 'mden')),
   msSup: (parts) => power(part(parts, 'me'), part(parts, 'msup')),
-  msSubSup: (parts) => power(part(parts, 'me') + part(parts, 'msub'), part(parts, 'msup')),
+  msSub: (parts) => indexed(part(parts, 'me'), part(parts, 'msub')),
+  msSubSup: (parts) => power(indexed(part(parts, 'me'), part(parts, 'msub')), part(parts, 'msup')),
   mrad: (parts) => `${part(parts, 'mdeg')}√${part(parts, 'me')}`,
   md: (parts) => `(${part(parts, 'me')})`,
 };

@@ -53,7 +53,6 @@ const MARKS: Readonly<Record<string, number>> = {
   strike: Mark.struck,
   striked: Mark.doubleStruck,
   b: Mark.bold,
-  super: Mark.raised,
 };
 
 /** Words that say of what script the characters are that come next. */
@@ -148,12 +147,12 @@ export class StoryGroups {
     const group = this.#group;
     if (Object.hasOwn(MARKS, word)) this.#mark(MARKS[word] ?? 0, param !== 0);
     else if (word === 'fs') this.#mark(Mark.tiny, (param ?? 24) <= TINY);
-    else if (word === 'up') this.#mark(Mark.lifted, (param ?? USUAL_LIFT) >= LIFTED);
-    else if (word === 'dn') this.#mark(Mark.lifted, false);
+    else if (word === 'up' || word === 'dn') this.#setPosition(word, param ?? USUAL_LIFT);
     else if (SCRIPTS.has(word)) group.isEastAsian = word === 'dbch';
     else if (word === 'afs' && group.isEastAsian) this.#mark(Mark.tiny, (param ?? 24) <= TINY);
     else if (word === 'ab' && group.isEastAsian) this.#mark(Mark.bold, param !== 0);
-    else if (word === 'nosupersub' || word === 'sub') this.#mark(Mark.raised, false);
+    else if (word === 'super' || word === 'sub' || word === 'nosupersub')
+      this.#setScript(param === 0 ? 'nosupersub' : word);
     else if (word === 'plain') [group.marks, group.hasEastFont] = [group.marks & OF_PARAGRAPH, false];
     else if (word === 'intbl') this.#mark(Mark.inTable, true);
     else if (word === 'dropcapli') this.#mark(Mark.dropCap, (param ?? 0) > 0);
@@ -168,6 +167,16 @@ export class StoryGroups {
     else if (word === 'ftnalt' && group.note) group.note.kind = 'endnote';
     else if (group.form) group.form.control(word, param);
     else if (group.isShown || word === 'nestrow') this.#takeShown(word, param);
+  }
+
+  #setPosition(word: 'up' | 'dn', by: number): void {
+    this.#mark(Mark.lifted, word === 'up' && by >= LIFTED);
+    this.#mark(Mark.sunk, word === 'dn' && by >= LIFTED);
+  }
+
+  #setScript(word: 'super' | 'sub' | 'nosupersub'): void {
+    this.#mark(Mark.raised, word === 'super');
+    this.#mark(Mark.lowered, word === 'sub');
   }
 
   #notePicture(word: string): void {

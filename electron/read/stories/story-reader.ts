@@ -2,7 +2,7 @@ import { FORMULA } from '../../../shared/lines/formula.ts';
 import { breakLines } from '../../../shared/lines/line-breaks.ts';
 import { LineList } from '../../../shared/lines/line-list.ts';
 import { partPrompts } from '../../../shared/lines/prompts.ts';
-import { levelNumbers, raised } from '../../../shared/lines/raised.ts';
+import { levelNumbers, lowered, raised } from '../../../shared/lines/raised.ts';
 import { TableLines } from '../../../shared/lines/table-lines.ts';
 import type { LeftOutReason } from '../../../shared/recognise/left-out-reason.ts';
 import { isDashedNumber } from '../../../shared/recognise/noise.ts';
@@ -82,10 +82,12 @@ class StoryReader {
   #label = NO_LABEL;
   #level: 'title' | number | undefined;
   #line = '';
+  /** what stands above the line, and below it, until what comes after is known */
   #raised = '';
+  #lowered = '';
   /** the typefaces of the line's characters, each by its marks */
   #faces = new Set<number>();
-  /** the text before stands on the line, and was not set higher by hand */
+  /** the text before stands on the line, and was not set higher or lower by hand */
   #isOnLine = false;
   #aside = '';
   #asideReason: LeftOutReason = 'deleted';
@@ -201,15 +203,24 @@ class StoryReader {
     else if (sign === LINE_BREAK) this.#add('\n');
     else if (sign === '\r' && (marks & Mark.dropCap) !== 0) return;
     else if ('\r\n\u000C\u000E'.includes(sign)) this.#endLine(marks);
-    else if (this.#isAbove(marks)) this.#raised += sign;
-    else {
-      this.#isOnLine = (marks & Mark.lifted) === 0;
+    else if (this.#isAbove(marks)) {
+      if (this.#lowered !== '') this.#add('');
+      this.#raised += sign;
+    } else if (this.#isBelow(marks)) {
+      if (this.#raised !== '') this.#add('');
+      this.#lowered += sign;
+    } else {
+      this.#isOnLine = (marks & (Mark.lifted | Mark.sunk)) === 0;
       this.#add(SIGNS[sign] ?? sign);
     }
   }
 
   #isAbove(marks: number): boolean {
     return (marks & Mark.raised) !== 0 || ((marks & Mark.lifted) !== 0 && this.#isOnLine);
+  }
+
+  #isBelow(marks: number): boolean {
+    return (marks & Mark.lowered) !== 0 || ((marks & Mark.sunk) !== 0 && this.#isOnLine);
   }
 
   #takePicture(): void {
@@ -224,8 +235,8 @@ class StoryReader {
   }
 
   #add(text: string): void {
-    this.#line += raised(this.#raised) + text;
-    this.#raised = '';
+    this.#line += raised(this.#raised) + lowered(this.#lowered) + text;
+    [this.#raised, this.#lowered] = ['', ''];
   }
 
   #endLine(marks: number): void {

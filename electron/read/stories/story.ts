@@ -28,6 +28,10 @@ export const Mark = {
   hei: 16384,
   kai: 32768,
   bold: 65536,
+  /** an index */
+  lowered: 262144,
+  /** set lower by hand: an index where it stands behind what is not */
+  sunk: 524288,
   /** a first letter in a frame of its own, which goes on in the paragraph below */
   dropCap: 131072,
 } as const;

@@ -285,9 +285,9 @@ it('tells headings by their typeface, as Word and LibreOffice write it', () => {
   expect(faces).toEqual([Mark.hei, Mark.hei, Mark.bold, Mark.bold, Mark.hei, 0, 0]);
 });
 
-it('reads powers that are set higher by hand', async () => {
+it('reads powers and indices that are set higher and lower by hand', async () => {
   expect(await linesOf('10{\\up8 4}a\\up8 bc\\up0 d\\dn8 2\\dn0 e10{\\up 3}f{\\up2 6}')).toEqual([
-    '10⁴abcd2e10³f6',
+    '10⁴abcd₂e10³f6',
   ]);
   expect(await linesOf('{\\up8 62}')).toEqual(['62']);
 });
@@ -350,6 +350,8 @@ describe('fields and formulas', () => {
     ['a fraction', '{\\mmath{\\*\\moMath{\\mf{\\mnum{\\mr 3}}{\\mden{\\mr 4}}}}}', '3/4'],
     ['a fraction behind a number', '1{\\mmath{\\*\\moMath{\\mf{\\mnum{\\mr 3}}{\\mden{\\mr 4}}}}}', '1又3/4'],
     ['a power that has no raised signs', '10{\\super 2.5}', '10^2.5'],
+    ['an index', 'CO{\\sub 2}, SO{\\dn6 2}, 10{\\sub 2}, {\\sub0 3}', 'CO₂, SO₂, 10₂, 3'],
+    ['an index of a formula', '{\\*\\moMath{\\msSub{\\me{\\mr x}}{\\msub{\\mr 2}}}}', 'x₂'],
     ['a power', '{\\*\\moMath{\\msSup{\\me{\\mr 10}}{\\msup{\\mr 4}}}}', '10⁴'],
     [
       'a sign of a font that has other names and looks',

@@ -12,6 +12,16 @@ describe('states and signs', () => {
       '<select multiple><option selected>甲<option selected>乙<option>丙</select>',
       '甲、乙',
     ],
+    [
+      'a list in which nothing is chosen, by its first entry that can be',
+      '等次<select><option disabled>甲<option>优秀<option>良好</select>，<select><option label=是>1</select>',
+      '等次优秀，是',
+    ],
+    [
+      'the last of several that are chosen where one can be, and all where many can',
+      '<select><option selected>甲<option selected>乙</select>，<select multiple><option selected>子<option>丑<option selected>寅</select>',
+      '乙，子、寅',
+    ],
     ['what was typed into a field', '办结<input value="67">件<input type=hidden value=8>', '办结67件'],
     [
       'signs of a symbol font',
@@ -31,12 +41,39 @@ describe('states and signs', () => {
       '约1又3/4倍，10^2.5户，10⁶次',
     ],
     [
+      'an index, which is no other number, and a number that is only set lower',
+      'CO<sub>2</sub>，C<sub>6</sub>H<sub>12</sub>O，log<sub>10</sub>5，第10<sub>2</sub>项，10<sub>2.5</sub>，PM<sub>2.5</sub>，全镇<sub>62</sub>次',
+      'CO₂，C₆H₁₂O，log₁₀5，第10₂项，10_2.5，PM2.5，全镇62次',
+    ],
+    [
+      'an index that is set lower by style or by hand',
+      'CO<span style="vertical-align:sub">2</span>，SO<span style="position:relative;top:3pt">2</span>，H<font style="mso-text-raise:-3pt">2</font>O，<span style="vertical-align:-3pt">A</span><span style="vertical-align:-3pt">62</span>栋',
+      'CO₂，SO₂，H₂O，A62栋',
+    ],
+    [
+      'an index in a formula',
+      '<math><msub><mi>x</mi><mn>2</mn></msub></math>，<math><msubsup><mi>x</mi><mi>i</mi><mn>2</mn></msubsup></math>，<sup>3</sup>/<sub>4</sub>',
+      'x₂，x_i²，3/4',
+    ],
+    [
       'a picture of a formula',
       '约<![if !msEquation]><img src=a.png><![endif]>户<img src=b.png>',
       '约【待补：公式】户',
     ],
   ])('of %s are read', (_, page, line) => {
     expect(reading(`<p>${page}`)).toEqual([line]);
+  });
+
+  it('that only say what is to be done are listed', () => {
+    const page =
+      '<p>甲<select><option value="">请选择<option>优秀</select><select size=3><option>子<option>丑</select>' +
+      '<select><option>友情链接<option value="http://a.cn/">某网站</select>' +
+      '<input placeholder="请输入"><input type=submit value="提交"><input type=hidden value=8>';
+    expect(reading(page).sort()).toEqual(
+      ['甲', '[prompt] 请选择', '[page-control] 子、丑', '[page-control] 友情链接', '[prompt] 请输入']
+        .concat('[page-control] 提交')
+        .sort(),
+    );
   });
 
   it('that are no text of the paper are listed', () => {

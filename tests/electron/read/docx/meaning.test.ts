@@ -45,6 +45,16 @@ describe('a number whose meaning is in its looks', () => {
     expect(linesOf(p(up('62')))).toEqual(['62']);
   });
 
+  it('keeps its index, set so or set lower by hand', () => {
+    const sub = (text: string) => r(text, '<w:vertAlign w:val="subscript"/>');
+    const down = (text: string) => r(text, '<w:position w:val="-6"/>');
+    expect(
+      linesOf(p(r('CO') + sub('2') + r('，log') + sub('10') + r('5，全镇') + sub('62') + r('次'))),
+    ).toEqual(['CO₂，log₁₀5，全镇62次']);
+    expect(linesOf(p(r('H') + down('1') + down('2') + r('O')))).toEqual(['H₁₂O']);
+    expect(linesOf(p(r('在') + down('A') + down('62') + down('栋')))).toEqual(['在A62栋']);
+  });
+
   it('keeps its power where a character style raises it', () => {
     const styles = `<w:style w:type="character" w:styleId="U"><w:rPr>${RAISED}</w:rPr></w:style>`;
     expect(linesOf(p(r('10') + r('4', '<w:rStyle w:val="U"/>')), { styles })).toEqual(['10⁴']);
@@ -55,6 +65,7 @@ describe('a number whose meaning is in its looks', () => {
     ['a sum over a number', `<m:f><m:num>${m('a+b')}</m:num><m:den>${m('2')}</m:den></m:f>`, '(a+b)/2'],
     ['a power', `<m:sSup><m:e>${m('10')}</m:e><m:sup>${m('3')}</m:sup></m:sSup>`, '10³'],
     ['a power in letters', `<m:sSup><m:e>${m('x')}</m:e><m:sup>${m('ab')}</m:sup></m:sSup>`, 'x^(ab)'],
+    ['an index', `<m:sSub><m:e>${m('x')}</m:e><m:sub>${m('2')}</m:sub></m:sSub>`, 'x₂'],
     ['a root', `<m:rad><m:deg/><m:e>${m('2')}</m:e></m:rad>`, '√2'],
     ['brackets', `<m:d><m:e>${m('1')}</m:e></m:d>`, '(1)'],
   ])('keeps %s of a formula', (_, formula, text) => {
@@ -126,6 +137,7 @@ describe('a field with an empty result', () => {
     ['a reading', 'EQ \\* jc2 \\* "Font:SimSun" \\* hps10 \\o\\ad(\\s\\up 9(qí),綦)', '綦（qí）'],
     ['a fraction', 'EQ \\f(3,4)', '3/4'],
     ['a power', 'EQ 10\\s\\up 8(4)', '10⁴'],
+    ['an index', 'EQ CO\\s\\do 4(2)', 'CO₂'],
     ['a root', 'EQ \\r(3,8)', '³√8'],
   ])('shows %s of an equation', (_, text, shown) => {
     expect(linesOf(p(emptyField(text)))).toEqual([shown]);
