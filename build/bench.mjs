@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { benchComparing } from './bench/comparing.mjs';
+import { benchFolder } from './bench/folder.mjs';
 import { ownFunctions } from './bench/own-functions.mjs';
 import { preparePeers } from './bench/peers.mjs';
 import { benchPreview } from './bench/preview.mjs';
@@ -30,6 +31,7 @@ try {
   await benchReading(folder, own);
   await benchComparing(own);
   await benchProofreading(own);
+  await benchFolder(folder, own);
   await benchStartUp(folder, own);
   await benchVersions(folder, own);
   await benchTyping(folder, own);

@@ -73,6 +73,6 @@ export async function orIfAbsent<T, N>(reading: Promise<T>, none: N): Promise<T 
   }
 }
 
-/** Runs an operation that only reads. @throws AppError unreadable, file-busy, not-found, is-folder, disk-failing, naming the file */
+/** Runs an operation that only reads. @throws AppError unreadable, file-busy, not-found, disk-failing, naming the file */
 export const onReading = <T>(file: string, operation: () => Promise<T>): Promise<T> =>
   named(file, operation, READING_CODES);

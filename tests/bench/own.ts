@@ -1,5 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { folderRows } from '../../electron/cli/check/folder-rows.ts';
+import { recogniseFile } from '../../electron/cli/files.ts';
 import { Library } from '../../electron/library/library.ts';
 import { importFile } from '../../electron/read/import-file.ts';
 import { decodeText } from '../../electron/read/text/decode-text.ts';
@@ -19,6 +22,8 @@ import { blocksIn, mapBlocks, withBlocks } from '../../shared/report/blocks.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { newBaseline } from '../../shared/roll-forward/new-baseline.ts';
 import { rollForward } from '../../shared/roll-forward/roll-forward.ts';
+import { WHOLE_REPORTS, type WholeReport, wholeReport } from '../fixtures/whole-reports/whole-report.ts';
+import { asHtml, asNumberedDocx, asUtf8 } from '../fixtures/whole-reports/write-kinds.ts';
 import { writtenReport } from '../shared/layout/written-reports.ts';
 
 const SAMPLE = 'shared/sample/report-2025.txt';
@@ -99,6 +104,43 @@ export function proofreading(): { text: string; proofread: () => number } {
   const text = decodeText(readFileSync(SAMPLE));
   return { text, proofread: () => proofread(report, surroundings).length };
 }
+
+const KINDS: readonly [string, (report: WholeReport) => Uint8Array][] = [
+  ['docx', asNumberedDocx],
+  ['txt', asUtf8],
+  ['html', asHtml],
+];
+
+/** Another town's report out of a fixture's: its figures and half of its letters' order are its own. */
+function varied(report: WholeReport, at: number): WholeReport {
+  const changed = (text: string): string =>
+    text
+      .replace(/\d{2,3}(?=[件场次人份条户])/g, (digits) => String(Number(digits) + at))
+      .replace(/(?<=[，；])(\p{Script=Han}{6,20})(?=[，；])/gu, (clause) =>
+        at % 3 === 0 ? clause : `${clause}第${at}组`,
+      );
+  const written = report.written.map((line) => ({ ...line, text: changed(line.text) }));
+  return { ...report, written };
+}
+
+/** Writes so many reports in three kinds of file into a folder, 20 towns over and over with figures of their own. */
+export function fillFolder(folder: string, count: number): void {
+  mkdirSync(folder);
+  for (let at = 0; at < count; at += 1) {
+    const [ending, write] = KINDS[at % KINDS.length] ?? ['txt', asUtf8];
+    const report = varied(wholeReport(Math.floor(at / KINDS.length) % WHOLE_REPORTS), at);
+    writeFileSync(join(folder, `${String(at).padStart(3, '0')}.${ending}`), write(report));
+  }
+}
+
+/** Reads every file of a folder, as the command line does. */
+export async function importFolder(folder: string): Promise<void> {
+  for (const name of readdirSync(folder)) await recogniseFile(join(folder, name));
+}
+
+/** The rows of the folder's table. */
+export const checkedRows = async (folder: string): Promise<number> =>
+  (await folderRows(folder, join(folder, 'table.xlsx'), OWN_PACK)).rows.length;
 
 /** Puts reports of some 31,000 characters into a data folder, a year each. Gives the characters of one. */
 export async function fillLibrary(dataFolder: string, count: number): Promise<number> {
