@@ -77,3 +77,38 @@ test('a number alone is the item’s own once the caret leaves it', async ({ pap
     ['item', '2.', ''],
   ]);
 });
+
+test('a number typed in front of what stood there is the item’s own once the caret leaves it', async ({
+  paper,
+  page,
+}) => {
+  await paper.goTo('measures');
+  await page.keyboard.type('1.学习');
+  await paper.press('Enter');
+  await page.keyboard.type('执法');
+  await paper.press('Home');
+  await page.keyboard.type('2、');
+  await paper.press('End');
+  await page.keyboard.type('规范');
+  expect((await paper.lines('measures'))[1]).toEqual(['item', '2.', '2、执法规范']);
+  await paper.press('ArrowUp');
+  expect((await paper.lines('measures'))[1]).toEqual(['item', '2.', '执法规范']);
+  await paper.press('Control+z');
+  expect((await paper.lines('measures'))[1]).toEqual(['item', '2.', '2、执法规范']);
+});
+
+for (const key of ['Alt+ArrowUp', 'Tab', 'F9', 'Control+Alt+4', 'Alt+Shift+ArrowUp'])
+  test(`${key} is a step of its own: what was typed right before it stays when it is undone`, async ({
+    paper,
+    page,
+  }) => {
+    await paper.goTo('measures');
+    await page.keyboard.type('（一）学习');
+    await paper.press('Enter');
+    await page.keyboard.type('（二）执法');
+    const typed = await paper.lines('measures');
+    await paper.press(key);
+    expect(await paper.lines('measures')).not.toEqual(typed);
+    await paper.press('Control+z');
+    expect(await paper.lines('measures')).toEqual(typed);
+  });

@@ -3,34 +3,34 @@ import { type Command, Plugin } from '@tiptap/pm/state';
 import { commandOf, type PaperCommand } from '../../../shared/commands.ts';
 import { proseMirrorKeyOf } from '../../../shared/keys.ts';
 import { perLevelCommand } from '../../../shared/levels.ts';
-import { asCommand } from './edit.ts';
+import { asCommand, type Edit } from './edit.ts';
 import { insertGap } from './gaps.ts';
 import { goToNeighbour, pressBackspace, pressDelete, pressEnter, selectMore } from './keys.ts';
 import { demote, promote, setLevel } from './levels.ts';
 import { moveHere } from './move-blocks.ts';
 import { moveSectionHere } from './sections.ts';
+import { separately } from './separate-step.ts';
 import { enterTable, tabInTable } from './table/tab.ts';
 import { goToCell } from './tables.ts';
 
 const backspace = asCommand(pressBackspace);
 const forward = asCommand(pressDelete);
 const enter = asCommand(pressEnter);
+const command = (edit: Edit): Command => asCommand(separately(edit));
 /** In lead and parts Tab is always consumed, whether or not there is a level or cell to go to. */
-const tab = asCommand((tr) => goToNeighbour(1)(tr) || enterTable(tr) || tabInTable(tr) || demote(tr));
-const shiftTab = asCommand(
-  (tr) => goToNeighbour(-1)(tr) || enterTable(tr) || goToCell(-1)(tr) || promote(tr),
-);
+const tab = command((tr) => goToNeighbour(1)(tr) || enterTable(tr) || tabInTable(tr) || demote(tr));
+const shiftTab = command((tr) => goToNeighbour(-1)(tr) || enterTable(tr) || goToCell(-1)(tr) || promote(tr));
 
 /** What the keys of the paper's commands do there; Tab also goes from cell to cell, and makes a row in the last. */
 const COMMANDS: Record<PaperCommand, Command> = {
-  ...perLevelCommand(({ level }) => asCommand(setLevel(level))),
+  ...perLevelCommand(({ level }) => command(setLevel(level))),
   demote: tab,
   promote: shiftTab,
-  'move-up': asCommand(moveHere(-1)),
-  'move-down': asCommand(moveHere(1)),
-  'move-section-up': asCommand(moveSectionHere(-1)),
-  'move-section-down': asCommand(moveSectionHere(1)),
-  'insert-gap': asCommand(insertGap),
+  'move-up': command(moveHere(-1)),
+  'move-down': command(moveHere(1)),
+  'move-section-up': command(moveSectionHere(-1)),
+  'move-section-down': command(moveSectionHere(1)),
+  'insert-gap': command(insertGap),
 };
 
 const commandKeys = Object.fromEntries(

@@ -9,6 +9,12 @@ export const separateStep = (editor: Editor): ChainedCommands =>
     return true;
   });
 
+/** An edit that 撤销 takes back alone, without the words typed just before it. */
+export const separately =
+  (edit: Edit): Edit =>
+  (tr) =>
+    edit(closeHistory(tr));
+
 /** Begins with an edit a command that 撤销 takes back alone. */
 export const separateEdit = (editor: Editor, edit: Edit): ChainedCommands =>
   separateStep(editor).command(({ tr }) => edit(tr));

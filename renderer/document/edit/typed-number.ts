@@ -218,6 +218,9 @@ function takeNumbers(
   if (isUndone) return null;
   const { tr } = state;
   const left = leftBehind(transactions, old, state);
+  const block = left === null ? null : tr.doc.nodeAt(left);
+  // A step of its own where words stand behind it: an undo does not take them away as well.
+  if (block && !isBare(block)) closeHistory(tr);
   if (left !== null) takeNumber(tr, left);
   const brought = transactions.some(bringsText) ? newlyTyped(old.doc, state.doc) : [];
   for (const pos of brought.toReversed()) if (pos !== left) takeNumber(tr, tr.mapping.map(pos));

@@ -1,3 +1,4 @@
+import { closeHistory } from '@tiptap/pm/history';
 import { Slice } from '@tiptap/pm/model';
 import { Plugin, Selection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
@@ -60,7 +61,7 @@ function insertTransfer(tr: Transaction, transfer: DataTransfer | null, slice: S
 }
 
 function onPaste(view: EditorView, event: ClipboardEvent, slice: Slice): boolean {
-  const { tr } = view.state;
+  const tr = closeHistory(view.state.tr);
   insertTransfer(tr, event.clipboardData, slice);
   if (tr.docChanged) view.dispatch(tr.scrollIntoView().setMeta('paste', true).setMeta('uiEvent', 'paste'));
   else if (noticeOf(tr)) view.dispatch(tr);
@@ -70,7 +71,7 @@ function onPaste(view: EditorView, event: ClipboardEvent, slice: Slice): boolean
 function onDrop(view: EditorView, event: DragEvent, slice: Slice, isMove: boolean): boolean {
   const found = view.posAtCoords({ left: event.clientX, top: event.clientY });
   if (!found) return true;
-  const { tr } = view.state;
+  const tr = closeHistory(view.state.tr);
   const { from, to } = tr.selection;
   if (isMove && from <= found.pos && found.pos <= to) return true;
   if (isMove) clearSelection(tr);
