@@ -7,7 +7,17 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 /** The rooms of each house, the lowest step first; rooms of one step may know each other. */
 const STAIRS = {
   shared: [
-    ['app-error', 'escape-xml', 'largest-file', 'parse-json', 'wire', 'text', 'keys', 'group-by'],
+    [
+      'app-error',
+      'escape-xml',
+      'largest-file',
+      'parse-json',
+      'wire',
+      'text',
+      'keys',
+      'group-by',
+      'tell-share',
+    ],
     ['figures', 'commands', 'levels'],
     ['report'],
     ['gongwen'],

@@ -75,6 +75,7 @@ const desktop: Desktop = {
   'returned:read': ask('returned:read'),
   'revision:export': ask('revision:export'),
   'work:cancel': ask('work:cancel'),
+  'work:share': ask('work:share'),
   'given:take': ask('given:take'),
   'word:inspect': ask('word:inspect'),
   'word:export': ask('word:export'),

@@ -46,6 +46,10 @@ export async function doLongWork<K extends WorkName>(
 export const cancelWork = ({ id }: LongWork): Promise<unknown> =>
   host.call('work:cancel', { work: id }).catch(() => null);
 
+/** How much of it is done, from 0 to 1; null where nobody knows. A host that is gone is told of by the work itself. */
+export const shareOfWork = ({ id }: LongWork): Promise<number | null> =>
+  host.call('work:share', { work: id }).catch(() => null);
+
 /** Whether somebody waits no longer because the clerk has cancelled; then there is nothing to explain. */
 export const isCancelled = (error: unknown): boolean =>
   error instanceof AppError && error.code === 'cancelled';

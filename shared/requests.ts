@@ -364,6 +364,8 @@ export const requests = {
   ),
   /** Ends reading, rolling forward, exporting or measuring that was begun under this name; nothing of it stays. */
   'work:cancel': request<null>()(z.strictObject({ work })),
+  /** How much of a work is done, from 0 to 1; null for one that waits, is over or does not know. */
+  'work:share': request<number | null>()(z.strictObject({ work })),
   about: request<About>()(none),
   /** Shows the reports' folder or the log; `shown` is false where nothing can show it. */
   'about:show': request<{ shown: boolean }>()(z.strictObject({ what: z.enum(['data', 'log']) })),

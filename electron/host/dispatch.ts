@@ -30,6 +30,7 @@ const SAVE_NOTHING: ReadonlySet<RequestName> = new Set([
   'material:read',
   'returned:read',
   'work:cancel',
+  'work:share',
   'about',
   'about:show',
   'delivered:show',

@@ -96,6 +96,7 @@ const libraryHandlers = (
     work.cancel(job);
     return null;
   },
+  'work:share': async ({ work: job }) => work.share(job),
   about: async () => about(folders),
   'about:show': ({ what }) => showOwn(what, folders, showFolder),
   'delivered:show': ({ id, what }) => delivered.show(id, what, showFolder),

@@ -1,3 +1,4 @@
+import type { TellShare } from '../../shared/tell-share.ts';
 import type { FileLines } from './docx/word-lines.ts';
 import type { TrackedReading } from './file-text.ts';
 import { readFileText } from './read-file.ts';
@@ -7,6 +8,8 @@ import type { WordWorkerOptions } from './worker/run-word-worker.ts';
 export interface ReadingOptions extends WordWorkerOptions {
   /** whether what was marked by hand to be deleted (highlighted, with （删）) is left out */
   byHand?: boolean;
+  /** is told how much of a .docx is read */
+  tell?: TellShare | undefined;
 }
 
 /** Reads a file's lines; null for a report's own JSON. @throws AppError for what cannot be read */
@@ -19,6 +22,6 @@ export async function readFileLines(
   const file = await readFileText(bytes, name, { ...options, tracked });
   // Loaded on use: a text file need not wait for the Word reader.
   if (file.kind === 'docx')
-    return (await import('./docx/word-lines.ts')).readWordLines(bytes, tracked, options.byHand ?? false);
+    return (await import('./docx/word-lines.ts')).readWordLines(bytes, tracked, options);
   return 'text' in file ? { ...file.text, carried: null } : null;
 }

@@ -2,7 +2,7 @@ import { AppError } from '../app-error.ts';
 import { type PageStyle, pageParagraphs } from '../gongwen/page-paragraphs.ts';
 import type { Report } from '../report/schema.ts';
 import type { ReadLine } from './read-line.ts';
-import { recogniseLines } from './recognise-text.ts';
+import { type RecogniseOptions, recogniseLines } from './recognise-text.ts';
 import type { Recognition } from './recognition.ts';
 
 /** Lines and cells that a report may have. One of a hundred pages has 3 000; what we write of more could not be read back. */
@@ -49,9 +49,9 @@ export function requireReportExtent(report: Report): Report {
  * Recognises what is imported and refuses what is far more than a report, so that it can be exported and read back.
  * @throws AppError too-long, no-report
  */
-export function recogniseWithinExtent(read: readonly ReadLine[], { id }: { id: string }): Recognition {
+export function recogniseWithinExtent(read: readonly ReadLine[], options: RecogniseOptions): Recognition {
   requireExtent(read);
-  const recognition = recogniseLines(read, { id });
+  const recognition = recogniseLines(read, options);
   // One long line may have been cut into many.
   requireExtent(recognition.body);
   return recognition;

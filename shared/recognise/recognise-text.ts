@@ -1,5 +1,6 @@
 import { AppError } from '../app-error.ts';
 import { type Report, SCHEMA_VERSION, type TextBlock } from '../report/schema.ts';
+import { TELL_NOBODY, type TellShare, tellStep } from '../tell-share.ts';
 import { readBody } from './body.ts';
 import { takeAnnexNames, takeClosing } from './closing.ts';
 import { findHeadings } from './find-headings.ts';
@@ -114,17 +115,31 @@ function headQuestions(header: Header, report: Report, year: number | null): Que
   return questions;
 }
 
+/** What is recognised gets `id`; `tell` is told how much is done, by steps. */
+export interface RecogniseOptions {
+  id: string;
+  tell?: TellShare | undefined;
+}
+
+/** How far the steps of recognising bring it, about, by the time that they take for a text of many lines. */
+const FOUND = 0.15;
+const JOINED = 0.25;
+const PLACED = 0.3;
+
 /**
  * Reads a report out of a file's lines: title, publication record, lead, the five parts, signature. Nothing is dropped
  * unseen: what is no part of a report is listed, what is doubtful is asked.
  * @param read the lines of the file as its reader gives them
- * @param id the id of the new report
  * @throws AppError no-report when there is nothing of a report in it
  */
-export function recogniseLines(read: readonly ReadLine[], { id }: { id: string }): Recognition {
+export function recogniseLines(
+  read: readonly ReadLine[],
+  { id, tell = TELL_NOBODY }: RecogniseOptions,
+): Recognition {
   const file = withoutContents(ordinaryLines(read));
   const pages = takeAnnexPages(file);
   const { lines, start } = readLines(pages.before);
+  tell(FOUND);
   const above = takeLetterhead(lines.slice(0, start));
   const closing = takeClosing(withTables(lines.slice(start)));
   const footer = readFooter(closing.rest);
@@ -137,6 +152,7 @@ export function recogniseLines(read: readonly ReadLine[], { id }: { id: string }
   );
   const lead = header.lead.map(chinese);
   const headed = cutPartHeadings(withPlanAsPart(joinLastLine(joinWrappedLines(broken, breaks))));
+  tell(JOINED);
   const paragraphs = headed.lines;
   const bodyLines = paragraphs.map(chinese);
 
@@ -158,6 +174,7 @@ export function recogniseLines(read: readonly ReadLine[], { id }: { id: string }
   const body = readBody(bodyLines, placeOf(office));
   const knownYear = year ?? new Date().getFullYear() - 1;
   const { parts, questions } = matchParts(body.parts, knownYear);
+  tell(PLACED);
   const report: Report = {
     schemaVersion: SCHEMA_VERSION,
     id,
@@ -186,7 +203,7 @@ export function recogniseLines(read: readonly ReadLine[], { id }: { id: string }
     lines: shownLines([...withPieces(lines, header.publication), ...pages.lines], asides),
     body: proven,
     source,
-    proof: prove({ lines: source, leftOut }, report),
+    proof: prove({ lines: source, leftOut }, report, tellStep(tell, PLACED, 1)),
     leftOut,
     questions: [
       ...headQuestions(header, report, year),

@@ -1,6 +1,7 @@
 import type { Question } from '../recognise/recognition.ts';
 import type { Report } from '../report/schema.ts';
 import { withUniqueIds } from '../report/unique-ids.ts';
+import { TELL_NOBODY, type TellShare } from '../tell-share.ts';
 import { splitSentences } from '../text/split-sentences.ts';
 import { nextDocumentNumber } from './document-number.ts';
 import { mapTexts, type TextPlace } from './map-texts.ts';
@@ -78,16 +79,36 @@ function askPlanHeading({ parts, year }: Report, log: RollLog): void {
     log.ask('五、', heading, `标题里写的是${year}年，工作思路一般写${year + 1}年，请看一看。`);
 }
 
+function charactersOf(report: Report): number {
+  let characters = 0;
+  mapTexts(report, (text) => {
+    characters += text.length;
+    return text;
+  });
+  return Math.max(1, characters);
+}
+
 /**
  * Makes this year's report out of last year's: years that mean the report or its plan move, dates and numbers of last
  * year's paper are emptied, every other word stays as it was. What may no longer be true is asked, never changed.
  * @param year the year the new report speaks of
+ * @param tell is told how much is done, by characters
  * @param id the new report's id; block ids stay as they were, made unique where they were not
  */
-export function rollForward(last: Report, { year, id }: { year: number; id: string }): Rolled {
+export function rollForward(
+  last: Report,
+  { year, id, tell = TELL_NOBODY }: { year: number; id: string; tell?: TellShare },
+): Rolled {
   const log = new RollLog();
   const move = { from: last.year, to: year };
-  const rolled = mapTexts(clearRecords(withUniqueIds(last), year - last.year, log), rollText(move, log));
+  const roll = rollText(move, log);
+  const all = charactersOf(last);
+  let done = 0;
+  const rolled = mapTexts(clearRecords(withUniqueIds(last), year - last.year, log), (text, place) => {
+    done += text.length;
+    tell(done / all);
+    return roll(text, place);
+  });
   const report: Report = {
     ...rolled,
     id,

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { encodeWire } from '../../shared/wire.ts';
 import { expect, test } from './fixtures.ts';
 import { paper } from './shell-actions.ts';
 
@@ -20,6 +21,37 @@ test('a file says its name, and can be made a draft of another year', async ({ p
   await page.getByRole('menuitem', { name: '2027年度草稿' }).click();
   await expect(paper(page)).toContainText('2027年度法治政府建设情况');
   await expect(paper(page)).toContainText('2028年工作思路');
+});
+
+test('what takes long shows how much of it is done, and can be cancelled (in the browser)', async ({
+  page,
+  host,
+}) => {
+  const answer = (result: unknown): Buffer => Buffer.concat(encodeWire(result));
+  await page.goto(host.url);
+  let goOn = () => {};
+  const held = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  await page.route(/\/call\/import:file$/, async (route) => {
+    await held;
+    await route.fulfill({ body: answer({ ok: false, error: { code: 'cancelled', detail: '' } }) });
+  });
+  let share = 0.25;
+  await page.route(/\/call\/work:share$/, (route) =>
+    route.fulfill({ body: answer({ ok: true, value: share }) }),
+  );
+  await page.getByLabel('去年的报告文件').setInputFiles(await sample('去年.txt'));
+  const bar = page.getByRole('progressbar', { name: '正在读入“去年.txt”' });
+  await expect(bar).toHaveAttribute('aria-valuenow', '0.25');
+  await expect(page.getByText('25%')).toBeVisible();
+  share = 0.8;
+  await expect(page.getByText('80%')).toBeVisible();
+  const cancelled = page.waitForRequest(/\/call\/work:cancel$/);
+  await page.getByRole('button', { name: '取消' }).click();
+  await cancelled;
+  goOn();
+  await expect(bar).toHaveCount(0);
 });
 
 test('返回 asks before it throws corrections away, and without any goes at once', async ({ page, host }) => {

@@ -22,6 +22,7 @@ import type { Report } from '../../../shared/report/schema.ts';
 import type { Baseline } from '../../../shared/roll-forward/baseline.ts';
 import { newBaseline } from '../../../shared/roll-forward/new-baseline.ts';
 import { rollForward } from '../../../shared/roll-forward/roll-forward.ts';
+import { TELL_NOBODY, type TellShare, tellStep } from '../../../shared/tell-share.ts';
 import { readReturned } from '../../collect/read-returned.ts';
 import { sheetFiles } from '../../collect/sheet-files.ts';
 import type { TrackedReading } from '../../read/file-text.ts';
@@ -38,39 +39,34 @@ interface NamedFile {
   bytes: Uint8Array;
 }
 
-/** What takes long or may break: done in a thread of its own, see WorkThread. Arguments and results cross to it as copies. */
+/** The share of rolling forward that the sentences take; what the draft begins with is worked out behind them. */
+const ROLLED = 0.5;
+
+/** What takes long or may break: done in a thread of its own, see WorkThread. Arguments and results cross to it as copies; a job that knows tells how much of it is done. */
 export const JOBS = {
-  'import-file': ({
-    name,
-    bytes,
-    tracked,
-  }: NamedFile & { tracked?: TrackedReading | undefined }): Promise<Recognition> =>
-    importFile(name, bytes, tracked, { read: readWord }),
-  'import-text': async ({ text }: { text: string }): Promise<Recognition> =>
-    recogniseWithinExtent(withTabTables(withoutMarkdown(textLines(text))), { id: randomUUID() }),
+  'import-file': (
+    { name, bytes, tracked }: NamedFile & { tracked?: TrackedReading | undefined },
+    tell?: TellShare,
+  ): Promise<Recognition> => importFile(name, bytes, tracked, { read: readWord, tell }),
+  'import-text': async ({ text }: { text: string }, tell?: TellShare): Promise<Recognition> =>
+    recogniseWithinExtent(withTabTables(withoutMarkdown(textLines(text))), { id: randomUUID(), tell }),
   'read-material': ({ name, bytes }: NamedFile): Promise<MaterialText> =>
     readMaterial(name, bytes, { read: readWord }),
-  'roll-forward': async ({
-    last,
-    year,
-    standing,
-  }: {
-    last: Report;
-    year: number;
-    standing?: readonly string[] | undefined;
-  }): Promise<{ report: Report; baseline: Baseline }> => ({
-    report: rollForward(last, { year, id: randomUUID() }).report,
+  'roll-forward': async (
+    { last, year, standing }: { last: Report; year: number; standing?: readonly string[] | undefined },
+    tell: TellShare = TELL_NOBODY,
+  ): Promise<{ report: Report; baseline: Baseline }> => ({
+    report: rollForward(last, { year, id: randomUUID(), tell: tellStep(tell, 0, ROLLED) }).report,
     baseline: newBaseline(last, year, standing),
   }),
-  'export-word': ({
-    report,
-    profile,
-    comments,
-  }: {
-    report: Report;
-    profile: Profile;
-    comments?: readonly Comment[] | undefined;
-  }): Promise<ExportedReport> => exportReport(report, formatOf(profile), comments),
+  'export-word': (
+    {
+      report,
+      profile,
+      comments,
+    }: { report: Report; profile: Profile; comments?: readonly Comment[] | undefined },
+    tell?: TellShare,
+  ): Promise<ExportedReport> => exportReport(report, formatOf(profile), comments, tell),
   'export-revision': async ({
     before,
     after,
@@ -114,6 +110,8 @@ export interface Work {
    * @throws AppError the job's own; cancelled; not-finished when it took too much memory or time
    */
   run<K extends JobName>(name: K, argument: JobArgument<K>, id?: string): Promise<JobResult<K>>;
+  /** How much of the job of this id is done, from 0 to 1; null for one that waits or does not know. */
+  share(id: string): number | null;
   /** Ends the job of this id, whether it has begun or waits. */
   cancel(id: string): void;
   /** Ends every job. */

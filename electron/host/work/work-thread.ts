@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { AppError } from '../../../shared/app-error.ts';
 import type { JobArgument, JobName, JobResult, Work } from './jobs.ts';
-import type { JobReply } from './thread.ts';
+import type { JobReply, JobShare } from './thread.ts';
 
 /** By the clock, for a job that hangs all the same: the readers and the writer refuse what is more than a report. */
 const TIME_LIMIT_MS = 120_000;
@@ -30,6 +30,7 @@ interface Job {
   name: JobName;
   argument: unknown;
   id: string;
+  share: number | null;
   resolve: (value: unknown) => void;
   reject: (error: unknown) => void;
 }
@@ -55,9 +56,13 @@ export class WorkThread implements Work {
 
   run<K extends JobName>(name: K, argument: JobArgument<K>, id = ''): Promise<JobResult<K>> {
     return new Promise<unknown>((resolve, reject) => {
-      this.#waiting.push({ name, argument, id, resolve, reject });
+      this.#waiting.push({ name, argument, id, share: null, resolve, reject });
       this.#next();
     }) as Promise<JobResult<K>>;
+  }
+
+  share(id: string): number | null {
+    return this.#running?.id === id ? this.#running.share : null;
   }
 
   cancel(id: string): void {
@@ -88,7 +93,11 @@ export class WorkThread implements Work {
   #start(): Worker {
     const thread = new Worker(this.#bundle, { resourceLimits: this.#limits, stderr: true });
     const isOurs = (): boolean => this.#thread === thread;
-    thread.on('message', (reply: JobReply) => isOurs() && this.#settle(reply));
+    thread.on('message', (told: JobReply | JobShare) => {
+      if (!isOurs()) return;
+      if (!('share' in told)) this.#settle(told);
+      else if (this.#running) this.#running.share = told.share;
+    });
     thread.on('error', (error: NodeJS.ErrnoException) => {
       const isMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
       if (isOurs()) void this.#abandon(isMemory ? new AppError('not-finished', '', { cause: error }) : error);

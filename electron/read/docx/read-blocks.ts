@@ -1,3 +1,4 @@
+import { TELL_NOBODY, type TellShare } from '../../../shared/tell-share.ts';
 import { child, childValue, elements, type XmlElement } from '../../package/xml-element.ts';
 import type { AsideText, Block, Cell, Paragraph, Table } from './block.ts';
 import { WORK } from './docx-work.ts';
@@ -75,8 +76,16 @@ function readAside(story: Story, { kind, content, visibility }: Aside): AsideTex
   return { kind, blocks: readBlocks(inside, content, visibility) };
 }
 
-/** Reads the paragraphs and tables of a container: w:body, w:tc, w:txbxContent, w:footnote, w:hdr and the like. */
-export function readBlocks(story: Story, container: XmlElement, around: Visibility): Block[] {
+/**
+ * Reads the paragraphs and tables of a container: w:body, w:tc, w:txbxContent, w:footnote, w:hdr and the like.
+ * @param tell is told how many of its elements are read
+ */
+export function readBlocks(
+  story: Story,
+  container: XmlElement,
+  around: Visibility,
+  tell: TellShare = TELL_NOBODY,
+): Block[] {
   const blocks: Block[] = [];
   let open: OpenParagraph[] = [];
   const close = () => {
@@ -84,7 +93,9 @@ export function readBlocks(story: Story, container: XmlElement, around: Visibili
     open = [];
   };
   const visit = (parent: XmlElement, visibility: Visibility) => {
-    for (const element of elements(parent)) {
+    const inside = elements(parent);
+    for (const [at, element] of inside.entries()) {
+      if (parent === container) tell(at / inside.length);
       if (element.name === 'w:p') {
         story.workLeft.take(WORK.paragraph);
         const paragraph = readOpenParagraph(story, element, visibility, readAside);

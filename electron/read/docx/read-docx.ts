@@ -1,4 +1,5 @@
 import { keptTexts, type ReadLine } from '../../../shared/recognise/read-line.ts';
+import { TELL_NOBODY, type TellShare, tellStep } from '../../../shared/tell-share.ts';
 import { openPackage, type Revise, type WordPackage } from '../../package/word-package.ts';
 import { child, elements, type XmlElement } from '../../package/xml-element.ts';
 import { Formatting } from '../../word/formatting/formatting.ts';
@@ -23,10 +24,13 @@ import type { Story } from './story.ts';
 import { unreadNotes } from './unread.ts';
 import { WorkLeft } from './work-left.ts';
 
-type Reader = (container: XmlElement) => LineWriter;
+type Reader = (container: XmlElement, tell?: TellShare) => LineWriter;
 
 /** Files in files in files hold no report. */
 const DEEPEST_CHUNK = 3;
+
+/** The share of reading that inflating and parsing take, about. */
+const OPENED = 0.3;
 
 /** Reads the files in a file, whatever kind they are (ISO/IEC 29500-1, 17.17.2.1). */
 class Chunks {
@@ -64,7 +68,7 @@ function readerOf(word: WordPackage, tracked: TrackedReading, chunks: Chunks): R
   const notes = new NoteTexts(word);
   const boxCounter = new NumberCounter(formatting.numbering);
   const workLeft = new WorkLeft(MOST_WORK);
-  return (container) => {
+  return (container, tell) => {
     workLeft.take(WORK.paragraph);
     const counter = new NumberCounter(formatting.numbering);
     const fields = new Fields(container);
@@ -81,7 +85,7 @@ function readerOf(word: WordPackage, tracked: TrackedReading, chunks: Chunks): R
       readChunk: (id) => chunks.read(id),
     };
     const writer = new LineWriter();
-    writer.write(readBlocks(story, container, 'kept'));
+    writer.write(readBlocks(story, container, 'kept', tell));
     return writer;
   };
 }
@@ -109,6 +113,7 @@ function readHeaders(word: WordPackage, read: Reader): ReadLine[] {
  * Reads what a .docx, .dotx or .docm says, line by line, for `recogniseText`. Every character that shows in the body is
  * in a line, left out with a reason, or told of in a note; only the signs before the points of a list are dropped.
  * @param revise makes another document of the file's first
+ * @param tell is told how much is read
  * @throws AppError as `openPackage`, for parts that are damaged or too large, and for too many paragraphs
  */
 export function readDocx(
@@ -117,12 +122,14 @@ export function readDocx(
     tracked = 'accepted',
     depth = 0,
     revise,
-  }: { tracked?: TrackedReading; depth?: number; revise?: Revise } = {},
+    tell = TELL_NOBODY,
+  }: { tracked?: TrackedReading; depth?: number; revise?: Revise; tell?: TellShare } = {},
 ): FileText {
   const word = openPackage(bytes, revise);
+  tell(OPENED);
   const chunks = new Chunks(word, depth);
   const read = readerOf(word, tracked, chunks);
-  const { lines, remarks } = read(child(word.document, 'w:body') ?? word.document);
+  const { lines, remarks } = read(child(word.document, 'w:body') ?? word.document, tellStep(tell, OPENED, 1));
   const trackedChanges = countChanges(word.document);
   const shown = showUnreadable([...lines, ...readComments(word, read), ...readHeaders(word, read)]);
   return {

@@ -1,6 +1,7 @@
 import { findFigures } from '../../figures/find-figures.ts';
 import { isAnnexZone } from '../../report/blocks.ts';
 import type { Report } from '../../report/schema.ts';
+import type { TellShare } from '../../tell-share.ts';
 import type { LeftOutLine, SourceProof, Unaccounted } from '../recognition.ts';
 import { isSpaced } from '../spaced-text.ts';
 import { changesOf } from './changes.ts';
@@ -53,11 +54,12 @@ const mayBeOurs = ({ kind, zone }: Unit): boolean => kind === 'part' || zone ===
 export function prove(
   { lines, leftOut, takenOut = [], isMoved = false }: Source,
   report: Report,
+  tell?: TellShare,
 ): SourceProof {
   const digitsToo = isSpaced(lines.join('\n'), 100) && !lines.some((line) => /\d\d/.test(line));
   const { fragments, characters } = fragmentsOf(lines, leftOut, digitsToo);
   const units = unitsOf(report, takenOut, digitsToo);
-  const walked = walk(fragments, units, isMoved);
+  const walked = walk(fragments, units, isMoved, tell);
   const { matches } = walked;
   const moved = isMoved ? new Set<Match>() : misplaced(matches, units);
   const later = isMoved ? afterSteps(walked, units) : { found: [], rests: walked.rests };

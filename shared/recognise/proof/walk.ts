@@ -1,3 +1,4 @@
+import { TELL_NOBODY, type TellShare } from '../../tell-share.ts';
 import { slice } from './fold.ts';
 import { type Found, follow, type Spot } from './follow.ts';
 import type { Fragment } from './fragments.ts';
@@ -68,11 +69,12 @@ class Walk {
     this.#beginnings = byBeginning(units);
   }
 
-  run(): Walked {
+  run(tell: TellShare): Walked {
     let spot: Spot = { fragment: 0, at: 0 };
     while (spot.fragment < this.#fragments.length) {
       const { key } = this.#fragments[spot.fragment] as Fragment;
       spot = spot.at === key.length ? { fragment: spot.fragment + 1, at: 0 } : this.#step(spot);
+      tell(spot.fragment / this.#fragments.length);
     }
     return { matches: this.matches, rests: this.rests };
   }
@@ -155,4 +157,5 @@ export const walk = (
   fragments: readonly Fragment[],
   units: readonly Unit[],
   mayLoseNumber: boolean,
-): Walked => new Walk(fragments, units, mayLoseNumber).run();
+  tell: TellShare = TELL_NOBODY,
+): Walked => new Walk(fragments, units, mayLoseNumber).run(tell);

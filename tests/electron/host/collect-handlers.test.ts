@@ -24,6 +24,7 @@ const work: HandlerParts['work'] = {
     const job = JOBS[name] as (argument: JobArgument<K>) => Promise<JobResult<K>>;
     return job(argument);
   },
+  share: () => null,
   cancel: () => {},
   close: async () => {},
 };

@@ -105,6 +105,27 @@ describe('what takes long', () => {
     expect(logged).toEqual([]);
   });
 
+  it('tells how much of it is done while it is done, and of nothing before and after', async () => {
+    const { ask } = await hostWith({ bundle: bundle() });
+    const reading = ask('import:text', { text: text(3000), work: 'w1' });
+    const told: unknown[] = [];
+    let isOver = false;
+    void reading.finally(() => {
+      isOver = true;
+    });
+    while (!isOver) {
+      told.push(await ask('work:share', { work: 'w1' }));
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    const shares = told.map((reply) => (reply as { value: number | null }).value);
+    const known = shares.filter((share): share is number => share !== null);
+    expect(new Set(known).size).toBeGreaterThan(5);
+    expect(known).toEqual([...known].sort((one, other) => one - other));
+    expect(Math.max(...known)).toBeLessThanOrEqual(1);
+    expect(await ask('work:share', { work: 'w1' })).toEqual({ ok: true, value: null });
+    expect(await ask('work:share', { work: 'never' })).toEqual({ ok: true, value: null });
+  });
+
   it('that runs out of memory says so in one sentence, and the host lives on', async () => {
     const { ask } = await hostWith({ bundle: bundle(), mostMemory: 24 });
     const refused = await ask('import:text', { text: text(7000) });
