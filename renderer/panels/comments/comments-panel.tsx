@@ -3,51 +3,23 @@ import {
   Input,
   makeStyles,
   mergeClasses,
-  Subtitle2,
   Switch,
   Text,
   Textarea,
-  Tooltip,
   tokens,
 } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons';
 import { type KeyboardEvent, useState } from 'react';
 import { keyOf, nameOf } from '../../../shared/commands.ts';
 import { type Comment, countOpen } from '../../../shared/comments/comment.ts';
 import { runCommand } from '../../commands.ts';
 import { sentences } from '../../messages.ts';
-import { region } from '../../ui/regions.ts';
+import { PanelBody, PanelTitle, SidePanel } from '../../ui/side-panel.tsx';
 import { momentWords } from '../../ui/time-words.ts';
 import { useFocused } from '../../ui/use-focused.ts';
 import { useCommentsNow } from './comments-context.tsx';
 import type { Comments } from './use-comments.ts';
 
 const useStyles = makeStyles({
-  panel: {
-    display: 'flex',
-    flexDirection: 'column',
-    minWidth: 0,
-    minHeight: 0,
-    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  bar: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  title: { marginRight: 'auto' },
-  body: {
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: 'auto',
-    padding: tokens.spacingHorizontalM,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-  },
   row: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   comment: {
@@ -95,23 +67,17 @@ export function CommentsPanel({ isEditable, onClose }: CommentsPanelProps) {
   const [showsDone, setShowsDone] = useState(false);
   const open = countOpen(list);
   const shown = list.filter(({ done }) => showsDone || !done);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') onClose();
-  };
+  const bar = (
+    <>
+      <PanelTitle>批注</PanelTitle>
+      <Button size="small" disabled={list.length === 0} onClick={() => runCommand('export-commented')}>
+        {nameOf('export-commented')}
+      </Button>
+    </>
+  );
   return (
-    <aside className={styles.panel} aria-label="批注" onKeyDown={onKeyDown} {...region}>
-      <div className={styles.bar}>
-        <Subtitle2 as="h2" className={styles.title}>
-          批注
-        </Subtitle2>
-        <Button size="small" disabled={list.length === 0} onClick={() => runCommand('export-commented')}>
-          {nameOf('export-commented')}
-        </Button>
-        <Tooltip content="关闭（Esc）" relationship="label">
-          <Button appearance="subtle" size="small" icon={<DismissRegular />} onClick={onClose} />
-        </Tooltip>
-      </div>
-      <div className={styles.body}>
+    <SidePanel name="批注" {...{ bar, onClose }}>
+      <PanelBody>
         {isEditable && (
           <div className={styles.row}>
             <Button size="small" onClick={() => comments.begin()}>
@@ -148,8 +114,8 @@ export function CommentsPanel({ isEditable, onClose }: CommentsPanelProps) {
             <CommentLine key={comment.id} {...{ comment, comments, isEditable }} />
           ))}
         </ul>
-      </div>
-    </aside>
+      </PanelBody>
+    </SidePanel>
   );
 }
 

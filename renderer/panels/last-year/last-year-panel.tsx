@@ -1,8 +1,6 @@
-import { Button, CounterBadge, makeStyles, Tab, TabList, Tooltip, tokens } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons';
+import { CounterBadge, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import type { Editor } from '@tiptap/react';
-import type { KeyboardEvent } from 'react';
-import { region } from '../../ui/regions.ts';
+import { SidePanel } from '../../ui/side-panel.tsx';
 import { CarriedTab } from './carried/carried-tab.tsx';
 import { FiguresTab } from './figures/figures-tab.tsx';
 import { useLastYearNow } from './last-year-context.tsx';
@@ -10,21 +8,6 @@ import { PlanTab } from './plan/plan-tab.tsx';
 import { LastTextTab } from './text/last-text-tab.tsx';
 
 const useStyles = makeStyles({
-  panel: {
-    display: 'flex',
-    flexDirection: 'column',
-    minWidth: 0,
-    minHeight: 0,
-    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  bar: {
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    padding: `0 ${tokens.spacingHorizontalM} 0 ${tokens.spacingHorizontalXS}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
   tab: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
 });
 
@@ -47,38 +30,27 @@ interface LastYearPanelProps {
 
 /** 去年: last year's report beside this year's, in four views; 数据 is the one that a report has that is no draft. */
 export function LastYearPanel({ editor, view: chosen, onView, onClose }: LastYearPanelProps) {
-  const styles = useStyles();
   const lastYear = useLastYearNow();
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') onClose();
-  };
   const view = lastYear ? chosen : 'figures';
+  const bar = (
+    <TabList size="small" selectedValue={view} onTabSelect={(_, { value }) => onView(value as LastYearView)}>
+      {lastYear && (
+        <>
+          <CarriedTabName left={lastYear.walk.waiting.length} />
+          <Tab value="text">去年稿</Tab>
+          <Tab value="plan">去年计划</Tab>
+        </>
+      )}
+      <Tab value="figures">数据</Tab>
+    </TabList>
+  );
   return (
-    <aside className={styles.panel} aria-label={NAMES[view]} onKeyDown={onKeyDown} {...region}>
-      <div className={styles.bar}>
-        <TabList
-          size="small"
-          selectedValue={view}
-          onTabSelect={(_, { value }) => onView(value as LastYearView)}
-        >
-          {lastYear && (
-            <>
-              <CarriedTabName left={lastYear.walk.waiting.length} />
-              <Tab value="text">去年稿</Tab>
-              <Tab value="plan">去年计划</Tab>
-            </>
-          )}
-          <Tab value="figures">数据</Tab>
-        </TabList>
-        <Tooltip content="关闭（Esc）" relationship="label">
-          <Button appearance="subtle" size="small" icon={<DismissRegular />} onClick={onClose} />
-        </Tooltip>
-      </div>
+    <SidePanel name={NAMES[view]} hasTabs {...{ bar, onClose }}>
       {lastYear && view === 'carried' && <CarriedTab walk={lastYear.walk} lastYear={lastYear} />}
       {lastYear && view === 'text' && <LastTextTab editor={editor} lastYear={lastYear} />}
       {lastYear && view === 'plan' && <PlanTab editor={editor} lastYear={lastYear} />}
       {view === 'figures' && <FiguresTab editor={editor} lastYear={lastYear} />}
-    </aside>
+    </SidePanel>
   );
 }
 

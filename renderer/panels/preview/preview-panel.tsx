@@ -2,35 +2,19 @@ import { Button, Caption1, makeStyles, Subtitle2, Tooltip, tokens } from '@fluen
 import {
   ArrowMaximizeRegular,
   ArrowMinimizeRegular,
-  DismissRegular,
   DocumentPdfRegular,
   PrintRegular,
 } from '@fluentui/react-icons';
 import type { Editor } from '@tiptap/react';
-import { type KeyboardEvent, type ReactElement, useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import { runCommand } from '../../commands.ts';
 import { Range } from '../../ui/range.tsx';
-import { region } from '../../ui/regions.ts';
+import { SidePanel } from '../../ui/side-panel.tsx';
 import { usePagesNow } from './pages-context.tsx';
 import { PreviewPages } from './preview-pages.tsx';
 import './preview.css';
 
 const useStyles = makeStyles({
-  panel: {
-    display: 'flex',
-    flexDirection: 'column',
-    minWidth: 0,
-    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground3,
-  },
-  bar: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalXS,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
   count: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap', marginRight: 'auto' },
   percent: { width: '40px', textAlign: 'right', color: tokens.colorNeutralForeground3 },
   desk: {
@@ -41,6 +25,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalL,
     padding: tokens.spacingVerticalL,
+    backgroundColor: tokens.colorNeutralBackground3,
   },
 });
 
@@ -61,31 +46,29 @@ export function PreviewPanel({ editor, onGo, wide, onWide, onClose }: PreviewPan
   const styles = useStyles();
   const { pages } = usePagesNow();
   const [zoom, setZoom] = useState(wide ? WIDE : BESIDE);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') onClose();
-  };
   const resize = (): void => {
     setZoom(wide ? BESIDE : WIDE);
     onWide(!wide);
   };
+  const bar = (
+    <>
+      <Subtitle2 as="h2">预览</Subtitle2>
+      <Caption1 className={styles.count}>共 {pages.length} 页</Caption1>
+      <Range name="缩放" min={30} max={160} value={zoom} onChange={setZoom} />
+      <Caption1 className={styles.percent}>{zoom}%</Caption1>
+      <Tool name="打印（Ctrl+P）" icon={<PrintRegular />} onClick={() => runCommand('print')} />
+      <Tool name="导出PDF" icon={<DocumentPdfRegular />} onClick={() => runCommand('export-pdf')} />
+      <Tool
+        name={wide ? '放回旁边' : '放大'}
+        icon={wide ? <ArrowMinimizeRegular /> : <ArrowMaximizeRegular />}
+        onClick={resize}
+      />
+    </>
+  );
   return (
-    <aside className={styles.panel} aria-label="预览" onKeyDown={onKeyDown} {...region}>
-      <div className={styles.bar}>
-        <Subtitle2 as="h2">预览</Subtitle2>
-        <Caption1 className={styles.count}>共 {pages.length} 页</Caption1>
-        <Range name="缩放" min={30} max={160} value={zoom} onChange={setZoom} />
-        <Caption1 className={styles.percent}>{zoom}%</Caption1>
-        <Tool name="打印（Ctrl+P）" icon={<PrintRegular />} onClick={() => runCommand('print')} />
-        <Tool name="导出PDF" icon={<DocumentPdfRegular />} onClick={() => runCommand('export-pdf')} />
-        <Tool
-          name={wide ? '放回旁边' : '放大'}
-          icon={wide ? <ArrowMinimizeRegular /> : <ArrowMaximizeRegular />}
-          onClick={resize}
-        />
-        <Tool name="关闭预览（Esc）" icon={<DismissRegular />} onClick={onClose} />
-      </div>
+    <SidePanel name="预览" {...{ bar, onClose }}>
       <PreviewPages {...{ editor, wide, zoom }} className={styles.desk} onGo={onGo} />
-    </aside>
+    </SidePanel>
   );
 }
 

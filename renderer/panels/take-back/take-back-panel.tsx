@@ -1,7 +1,6 @@
-import { Button, makeStyles, Select, Subtitle2, Text, Tooltip, tokens } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons';
+import { Button, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import type { Editor } from '@tiptap/react';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { nameOf } from '../../../shared/commands.ts';
 import type { LineZone } from '../../../shared/compare/line.ts';
 import { BODY_ZONES, isAnnexZone, zoneNumber } from '../../../shared/report/blocks.ts';
@@ -12,7 +11,7 @@ import { sentences } from '../../messages.ts';
 import { FailureBar } from '../../ui/failure-bar.tsx';
 import { FileInput } from '../../ui/file-input.tsx';
 import { useNotify } from '../../ui/notify.tsx';
-import { region } from '../../ui/regions.ts';
+import { PanelBody, PanelTitle, SidePanel } from '../../ui/side-panel.tsx';
 import { momentWords } from '../../ui/time-words.ts';
 import { useCommentsNow } from '../comments/comments-context.tsx';
 import { versionName } from '../versions/version-words.ts';
@@ -25,31 +24,6 @@ import type { StandingProposal } from './use-standings.ts';
 import type { TakingBack } from './use-take-back.ts';
 
 const useStyles = makeStyles({
-  panel: {
-    display: 'flex',
-    flexDirection: 'column',
-    minWidth: 0,
-    minHeight: 0,
-    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  bar: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  title: { marginRight: 'auto' },
-  body: {
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: 'auto',
-    padding: tokens.spacingHorizontalM,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-  },
   row: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
   grow: { flexGrow: 1, minWidth: 0 },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -97,36 +71,30 @@ export function TakeBackPanel({ editor, onClose }: TakeBackPanelProps) {
   const styles = useStyles();
   const file = useRef<HTMLInputElement>(null);
   const { shown, failure, isReading } = takingBack;
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') onClose();
-  };
+  const bar = (
+    <>
+      <PanelTitle>收回修改稿</PanelTitle>
+      <Button size="small" disabled={isReading || !isEditable} onClick={() => file.current?.click()}>
+        选择修改稿
+      </Button>
+      <Button size="small" disabled={isReading || !isEditable} onClick={() => runCommand('colleagues')}>
+        {nameOf('colleagues')}
+      </Button>
+      <FileInput ref={file} label="选择修改稿" onFile={(chosen) => void takingBack.readFile(chosen)} />
+    </>
+  );
   return (
-    <aside className={styles.panel} aria-label="收回修改稿" onKeyDown={onKeyDown} {...region}>
-      <div className={styles.bar}>
-        <Subtitle2 as="h2" className={styles.title}>
-          收回修改稿
-        </Subtitle2>
-        <Button size="small" disabled={isReading || !isEditable} onClick={() => file.current?.click()}>
-          选择修改稿
-        </Button>
-        <Button size="small" disabled={isReading || !isEditable} onClick={() => runCommand('colleagues')}>
-          {nameOf('colleagues')}
-        </Button>
-        <FileInput ref={file} label="选择修改稿" onFile={(chosen) => void takingBack.readFile(chosen)} />
-        <Tooltip content="关闭（Esc）" relationship="label">
-          <Button appearance="subtle" size="small" icon={<DismissRegular />} onClick={onClose} />
-        </Tooltip>
-      </div>
-      <div className={styles.body}>
+    <SidePanel name="收回修改稿" {...{ bar, onClose }}>
+      <PanelBody>
         {failure && <FailureBar failure={failure} />}
         {shown ? (
           <Shown {...{ takingBack, isEditable, onRemark, onGo }} />
         ) : (
           <Text className={styles.quiet}>{sentences.takeBackEmpty}</Text>
         )}
-      </div>
+      </PanelBody>
       {shown && isEditable && <Foot takingBack={takingBack} />}
-    </aside>
+    </SidePanel>
   );
 }
 

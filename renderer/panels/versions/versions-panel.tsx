@@ -1,58 +1,19 @@
-import {
-  Button,
-  Input,
-  makeStyles,
-  Select,
-  Subtitle2,
-  Text,
-  Tooltip,
-  tokens,
-} from '@fluentui/react-components';
-import { ArrowLeftRegular, DismissRegular } from '@fluentui/react-icons';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { Button, Input, makeStyles, Select, Text, Tooltip, tokens } from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons';
+import { useEffect, useRef, useState } from 'react';
 import type { Report } from '../../../shared/report/schema.ts';
 import type { Version } from '../../../shared/requests.ts';
 import { sentences } from '../../messages.ts';
 import type { Session } from '../../session/session.ts';
 import { FailureBar } from '../../ui/failure-bar.tsx';
 import { FileInput } from '../../ui/file-input.tsx';
-import { region } from '../../ui/regions.ts';
+import { PanelBody, PanelTitle, SidePanel } from '../../ui/side-panel.tsx';
 import { momentWords } from '../../ui/time-words.ts';
 import { ComparisonView } from '../compare/comparison-view.tsx';
 import { useVersions, type Versions } from './use-versions.ts';
 import { changesWords, versionName } from './version-words.ts';
 
 const useStyles = makeStyles({
-  panel: {
-    display: 'flex',
-    flexDirection: 'column',
-    minWidth: 0,
-    minHeight: 0,
-    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  bar: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  title: {
-    marginRight: 'auto',
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
-  },
-  body: {
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: 'auto',
-    padding: tokens.spacingHorizontalM,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-  },
   form: { display: 'flex', gap: tokens.spacingHorizontalS },
   field: { flexGrow: 1, minWidth: 0 },
   others: { display: 'flex', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
@@ -105,45 +66,38 @@ interface VersionsPanelProps {
 
 /** 版本: the states of this report that were kept, each compared with the present one, and brought back. */
 export function VersionsPanel({ session, wide, onWide, onRestore, onMarked, onClose }: VersionsPanelProps) {
-  const styles = useStyles();
   const versions = useVersions(session, onRestore);
   const { compared, against, failure } = versions;
   const back = (): void => {
     versions.close();
     onWide(false);
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') (compared ? back : onClose)();
-  };
-  return (
-    <aside className={styles.panel} aria-label="版本" onKeyDown={onKeyDown} {...region}>
-      <div className={styles.bar}>
-        {compared && (
-          <Tooltip content="返回版本列表" relationship="label">
-            <Button appearance="subtle" size="small" icon={<ArrowLeftRegular />} onClick={back} />
-          </Tooltip>
-        )}
-        <Subtitle2 as="h2" className={styles.title}>
-          {compared ? `${compared.name} → ${against?.name ?? '现在'}` : '版本'}
-        </Subtitle2>
-        {compared && (
-          <Button size="small" appearance="subtle" aria-pressed={wide} onClick={() => onWide(!wide)}>
-            {wide ? '收到右侧' : '并排看'}
-          </Button>
-        )}
-        <Tooltip content="关闭（Esc）" relationship="label">
-          <Button appearance="subtle" size="small" icon={<DismissRegular />} onClick={onClose} />
+  const bar = (
+    <>
+      {compared && (
+        <Tooltip content="返回版本列表" relationship="label">
+          <Button appearance="subtle" size="small" icon={<ArrowLeftRegular />} onClick={back} />
         </Tooltip>
-      </div>
-      <div className={styles.body}>
+      )}
+      <PanelTitle>{compared ? `${compared.name} → ${against?.name ?? '现在'}` : '版本'}</PanelTitle>
+      {compared && (
+        <Button size="small" appearance="subtle" aria-pressed={wide} onClick={() => onWide(!wide)}>
+          {wide ? '收到右侧' : '并排看'}
+        </Button>
+      )}
+    </>
+  );
+  return (
+    <SidePanel name="版本" {...{ bar, onClose }} onEscape={compared ? back : onClose}>
+      <PanelBody>
         {failure && <FailureBar failure={failure} />}
         {compared ? (
           <ComparedBody {...{ session, versions, wide, onMarked }} onRestored={() => onWide(false)} />
         ) : (
           <VersionList versions={versions} />
         )}
-      </div>
-    </aside>
+      </PanelBody>
+    </SidePanel>
   );
 }
 
