@@ -1,16 +1,10 @@
-import { access } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
 import type { DeliveredFiles } from '../host/delivered-files.ts';
 import type { Deliver } from '../host/handler-parts.ts';
+import { isThere } from '../library/is-there.ts';
 import { replaceClerksFile } from '../library/replace-file.ts';
 import type { Settings } from './settings.ts';
-
-const exists = (file: string): Promise<boolean> =>
-  access(file).then(
-    () => true,
-    () => false,
-  );
 
 interface Kind {
   title: string;
@@ -42,12 +36,12 @@ async function chooseFile(window: BrowserWindow, suggestion: string): Promise<st
   if (extname(filePath).toLowerCase() === ending) return filePath;
   const completed = `${filePath}${ending}`;
   // The dialog has not asked about replacing this one, so it is shown again with the full name.
-  return (await exists(completed)) ? chooseFile(window, completed) : completed;
+  return (await isThere(completed)) ? chooseFile(window, completed) : completed;
 }
 
 /**
  * Delivers a file through the save dialog, first in the folder that was used last.
- * @throws AppError as replaceClerksFile does; a file that was there before is then as it was
+ * @throws AppError as replaceClerksFile and isThere do; a file that was there before is then as it was
  */
 export const deliverBySaveDialog =
   (window: () => BrowserWindow, settings: Settings, delivered: DeliveredFiles): Deliver =>
