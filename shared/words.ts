@@ -63,7 +63,7 @@ const FAILURES: Record<ErrorCode, FailureWords> = {
   },
   'is-folder': { what: '这是一个文件夹，不是文件', next: '请打开文件夹，选其中的一个文件' },
   'not-a-file': { what: '这不是一个文件，可能是设备或管道', next: '请选一个存在磁盘上的文件' },
-  'empty-file': { what: '文件是空的，里面没有文字', next: '请换一份有内容的文件' },
+  'empty-file': { what: '文件是空的，里面没有文字', next: '请换一份有内容的文件', held: '' },
   'file-missing': {
     what: '没有找到这个文件，可能已被移走、改名，或者所在的U盘已经拔出',
     next: '请找到它再打开一次',

@@ -19,7 +19,8 @@ function refuse(bytes: Uint8Array): never {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (isCompoundFile(file)) checkDoc(file);
   refuseKnown(file);
-  if (decodeText(bytes).trim() === '') throw new AppError('empty-file');
+  // A power cut leaves a file of its full size with nothing but zeros in it.
+  if (decodeText(bytes).trim() === '') throw new AppError(bytes.includes(0) ? 'damaged' : 'empty-file');
   throw new AppError('unsupported-file');
 }
 

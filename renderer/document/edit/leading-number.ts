@@ -40,16 +40,16 @@ const FORMS: readonly (Omit<LeadingNumber, 'length'> & { form: RegExp })[] = [
     form: new RegExp(`^(?:(${DIGITS})\\s*(?:[.．]${NO_FIGURE}|、${NO_ROW})\\s*|[⒈-⒛]\\s*)`),
   },
   ...[
-    `^(${DIGITS})[)）]${TAIL}`,
-    `^[【〔[［](?:(${HANZI})|(${DIGITS}))[】〕\\]］]${TAIL}`,
-    `^(?:[（(][${CHEQUE}]{1,3}[)）]${TAIL}|[${CHEQUE}]{1,3}[、.．，,：:]\\s*)`,
-  ].map((form) => ({ level: null, isClosed: true, form: new RegExp(form) })),
+    new RegExp(`^(${DIGITS})[)）]${TAIL}`),
+    new RegExp(`^[【〔[［](?:(${HANZI})|(${DIGITS}))[】〕\\]］]${TAIL}`),
+    new RegExp(`^(?:[（(][${CHEQUE}]{1,3}[)）]${TAIL}|[${CHEQUE}]{1,3}[、.．，,：:]\\s*)`),
+  ].map((form) => ({ level: null, isClosed: true, form })),
   ...[
-    `^(${HANZI})\\s*[、.．，,：:]\\s*`,
-    `^(${DIGITS})\\s*[，,：:。]${NO_FIGURE}\\s*`,
-    `^[①-⑳❶-❿㊀-㊉]${TAIL}(?![①-⑳❶-❿㊀-㊉、.．和及至—～-])`,
-    '^[Ⅰ-Ⅻ]\\s*[、.．，：:](?![Ⅰ-Ⅻ])\\s*',
-  ].map((form) => ({ level: null, isClosed: false, form: new RegExp(form) })),
+    new RegExp(`^(${HANZI})\\s*[、.．，,：:]\\s*`),
+    new RegExp(`^(${DIGITS})\\s*[，,：:。]${NO_FIGURE}\\s*`),
+    new RegExp(`^[①-⑳❶-❿㊀-㊉]${TAIL}(?![①-⑳❶-❿㊀-㊉、.．和及至—～-])`),
+    /^[Ⅰ-Ⅻ]\s*[、.．，：:](?![Ⅰ-Ⅻ])\s*/,
+  ].map((form) => ({ level: null, isClosed: false, form })),
 ];
 
 const numeralValue = (numeral: string): number =>
