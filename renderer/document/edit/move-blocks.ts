@@ -6,6 +6,7 @@ import type { Edit } from './edit.ts';
 import { levelOf, opensSection } from './levels.ts';
 import { tell } from './notice.ts';
 import { moveSection } from './sections.ts';
+import { isTable } from './tables.ts';
 
 /** How deep a level lies; what hangs below an item or sub-item goes along with it. */
 const DEPTHS: Partial<Record<Level, number>> = { item: 1, subitem: 2, point: 3 };
@@ -38,6 +39,12 @@ export function endOfTaken(blocks: readonly Node[], at: number): number {
   return next < 0 ? blocks.length : next;
 }
 
+/** An empty line at its zone's edge: one stands beside every table there, and is no place to go. */
+const isEdge = (blocks: readonly Node[], at: number): boolean =>
+  (at === 0 || at === blocks.length - 1) &&
+  blocks[at]?.type.name === 'paragraph' &&
+  blocks[at].content.size === 0;
+
 const sizeOf = (blocks: readonly Node[]): number => blocks.reduce((size, { nodeSize }) => size + nodeSize, 0);
 
 /**
@@ -59,6 +66,8 @@ const moveBlocks =
     const end = endOf(blocks, last);
     const to = step === -1 ? startOfUpper(blocks, first) : endOf(blocks, end);
     if (to < 0 || to > blocks.length) return false;
+    if (isTable(blocks[step === -1 ? first : last]) && isEdge(blocks, step === -1 ? to : to - 1))
+      return false;
     const posOf = (at: number): number => zone.pos + 1 + sizeOf(blocks.slice(0, at));
     const [from, behind] = [posOf(first), posOf(end)];
     const shift = step === -1 ? posOf(to) - from : posOf(to) - behind;

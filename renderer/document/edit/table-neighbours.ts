@@ -32,6 +32,8 @@ export const tableNeighbours = (): Plugin =>
     appendTransaction: (transactions, _old, state) => {
       if (!transactions.some(changesStructure)) return null;
       const tr = addLines(state.tr);
-      return tr.docChanged ? tr.setMeta('addToHistory', false) : null;
+      // It is undone with the change that asked for it; one behind an undo would leave nothing to be done again.
+      const isUndone = transactions.some((one) => one.getMeta('history$') !== undefined);
+      return tr.docChanged ? tr.setMeta('addToHistory', !isUndone) : null;
     },
   });

@@ -7,7 +7,7 @@ import { clearSelection } from '../edit/deletion.ts';
 import type { Edit } from '../edit/edit.ts';
 import { insertBlocks } from '../edit/insertion.ts';
 import { levelOf } from '../edit/levels.ts';
-import { zoneNamed } from '../schema/zones.ts';
+import { isOneLine, zoneAt, zoneNamed, zonesOf } from '../schema/zones.ts';
 import type { ForeignLine } from './foreign-lines.ts';
 import { blocksOfLines } from './pasted-blocks.ts';
 
@@ -55,6 +55,21 @@ function goToEnd(tr: Transaction, role: PartRole): void {
   tr.setSelection(TextSelection.create(tr.doc, isRoom ? end - 1 : end + 1));
 }
 
+/** The place among the zones of the first that is selected and holds paragraphs; -1 for none. */
+export function zoneForLines({ doc, selection: { $from, $to } }: Transaction): number {
+  const [first, last] = [$from.index(0), $to.index(0)];
+  return zonesOf(doc).findIndex(({ node }, at) => first <= at && at <= last && !isOneLine(node));
+}
+
+/** Clears what is selected: several lines in place of a title and what follows it stay lines, in what follows it. */
+function makeRoom(tr: Transaction, lines: readonly ForeignLine[]): void {
+  const isOver = lines.length > 1 && isOneLine(zoneAt(tr.selection.$from).node);
+  const at = zoneForLines(tr);
+  clearSelection(tr);
+  const zone = isOver ? zonesOf(tr.doc)[at] : undefined;
+  if (zone) tr.setSelection(TextSelection.create(tr.doc, zone.start));
+}
+
 /**
  * Pastes lines at the caret.
  * @param byParts what stands below the heading of a part goes to that part's end; the parts keep their own headings
@@ -62,7 +77,7 @@ function goToEnd(tr: Transaction, role: PartRole): void {
 export const pasteLines =
   (lines: readonly ForeignLine[], byParts: boolean): Edit =>
   (tr) => {
-    clearSelection(tr);
+    makeRoom(tr, lines);
     const { schema } = tr.doc.type;
     for (const piece of byParts ? piecesOf(lines) : [{ role: null, lines }]) {
       if (piece.role) goToEnd(tr, piece.role);

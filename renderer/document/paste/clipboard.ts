@@ -7,7 +7,7 @@ import { insertBlocks, insertZones } from '../edit/insertion.ts';
 import { noticeOf, tell } from '../edit/notice.ts';
 import { isInTable } from '../edit/tables.ts';
 import { isOneLine, zoneAt } from '../schema/zones.ts';
-import { partHeadings, pasteLines } from './by-parts.ts';
+import { partHeadings, pasteLines, zoneForLines } from './by-parts.ts';
 import { copiedText } from './copied-text.ts';
 import { readForeign } from './foreign-lines.ts';
 import { blocksOfSlice } from './pasted-blocks.ts';
@@ -47,10 +47,8 @@ function insertForeign(tr: Transaction, transfer: DataTransfer): void {
     tell(tr, { kind: 'pictures', alone: lines.length === 0 });
 }
 
-/** Whether paragraphs can stand where the caret is, and not only their words. */
-function takesBlocks({ selection: { $from } }: Transaction): boolean {
-  return !isOneLine(zoneAt($from).node) && !isInTable($from);
-}
+/** Whether paragraphs can stand where the caret is, or in what is selected, and not only their words. */
+const takesBlocks = (tr: Transaction): boolean => zoneForLines(tr) >= 0 && !isInTable(tr.selection.$from);
 
 function insertTransfer(tr: Transaction, transfer: DataTransfer | null, slice: Slice): void {
   if (transfer && !isOurs(transfer.getData('text/html'))) insertForeign(tr, transfer);

@@ -1,6 +1,6 @@
 import { undo } from '@tiptap/pm/history';
 import { describe, expect, it } from 'vitest';
-import { partHeadings, pasteLines } from '../../../renderer/document/paste/by-parts.ts';
+import { partHeadings, pasteLines, zoneForLines } from '../../../renderer/document/paste/by-parts.ts';
 import { readForeign, readForeignText } from '../../../renderer/document/paste/foreign-lines.ts';
 import { linesOf, marked, perform } from './marked-text.ts';
 
@@ -72,6 +72,37 @@ describe('headings of parts in what is pasted', () => {
     expect(linesOf(state, 'highlights')).toHaveLength(LINES.length);
     for (const { text } of LINES)
       expect(state.doc.textContent).toContain(text.replace(/^(?:（一）|一是)/, ''));
+  });
+});
+
+describe('lines pasted over the whole report', () => {
+  const lines = readForeignText('甲。\n（一）乙\n丙。');
+  const before = {
+    title: ['^报告'],
+    lead: ['paragraph 旧'],
+    measures: ['paragraph 旧'],
+    signatureDate: ['2026年^'],
+  };
+
+  it('stay lines, below the title, and a single one takes its place', () => {
+    const { state } = perform(marked(before), pasteLines(lines, false));
+    expect(linesOf(state, 'title')).toEqual(['']);
+    expect(linesOf(state, 'lead')).toEqual(['paragraph 甲。', 'paragraph （一）乙', 'paragraph 丙。^']);
+    expect(linesOf(state, 'measures')).toEqual(['paragraph ']);
+    const single = perform(marked(before), pasteLines(readForeignText('新报告'), false));
+    expect(linesOf(single.state, 'title')).toEqual(['新报告^']);
+  });
+
+  it('can be asked about by the headings of parts among them', () => {
+    const where = (zones: Parameters<typeof marked>[0]) => zoneForLines(marked(zones).tr) >= 0;
+    expect([where(before), where({ title: ['报^告'] }), where({ lead: ['paragraph ^'] })]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    const { state } = perform(marked(before), pasteLines(LINES, true));
+    expect(linesOf(state, 'lead')).toEqual(['paragraph 先说一句。']);
+    expect(linesOf(state, 'shortcomings')).toEqual(['point 人手少。']);
   });
 });
 

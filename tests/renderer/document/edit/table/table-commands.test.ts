@@ -2,7 +2,9 @@ import { redo, undo } from '@tiptap/pm/history';
 import { type Command, type EditorState, NodeSelection, TextSelection } from '@tiptap/pm/state';
 import { describe, expect, it } from 'vitest';
 import { documentToReport } from '../../../../../renderer/document/convert/document-to-report.ts';
-import type { Edit } from '../../../../../renderer/document/edit/edit.ts';
+import { asCommand, type Edit } from '../../../../../renderer/document/edit/edit.ts';
+import { moveHere } from '../../../../../renderer/document/edit/move-blocks.ts';
+import { noticeOf } from '../../../../../renderer/document/edit/notice.ts';
 import { mergeCells, splitCell } from '../../../../../renderer/document/edit/table/cells.ts';
 import { addLine, deleteLines } from '../../../../../renderer/document/edit/table/lines.ts';
 import { enterTable, tabInTable } from '../../../../../renderer/document/edit/table/tab.ts';
@@ -184,6 +186,28 @@ describe('插入表格', () => {
       'section',
     ]);
     expect(ran(state, undo).doc.eq(before.doc)).toBe(true);
+  });
+
+  it('is moved no further than the lines beside it, which undo takes away again', () => {
+    const before = inCells(5);
+    const levels = (state: EditorState) => linesOf(state, 'highlights').map((line) => line.split(' ', 1)[0]);
+    for (const step of [-1, 1] as const) {
+      const once = perform(before, moveHere(step)).state;
+      const moved =
+        step === -1
+          ? ['paragraph', 'table', 'paragraph', 'paragraph']
+          : ['paragraph', 'paragraph', 'table', 'paragraph'];
+      expect(levels(once)).toEqual(moved);
+      let told: unknown;
+      asCommand(moveHere(step))(once, (tr) => {
+        told = noticeOf(tr);
+        expect(tr.docChanged).toBe(false);
+      });
+      expect(told).toEqual({ kind: 'stays', why: step === -1 ? 'first' : 'last' });
+      const undone = ran(once, undo);
+      expect(undone.doc.eq(before.doc)).toBe(true);
+      expect(ran(undone, redo).doc.eq(once.doc)).toBe(true);
+    }
   });
 
   it('stands in no title and in no other table', () => {
