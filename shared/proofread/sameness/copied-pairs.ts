@@ -16,8 +16,11 @@ const SHORTEST = 8;
 const LEAST_SHARE = 0.15;
 const LEAST_LETTERS = 60;
 const LEAST_CLAUSES = 4;
-/** A clause that so many reports have is a phrase of the county's. */
-const COMMON_COUNT = 5;
+/**
+ * A clause that more reports have is a phrase of the county's. In 22 openings of real reports from other counties no two share
+ * more than 11 %, so that in a small folder nothing is: a text that went from hand to hand is still told.
+ */
+const COMMON_COUNT = 20;
 const COMMON_SHARE = 0.05;
 const MOST_EXAMPLES = 5;
 

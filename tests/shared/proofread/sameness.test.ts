@@ -53,6 +53,25 @@ describe('In a folder of 400', () => {
   });
 });
 
+it('A text that went from hand to hand is found in each of eight reports of a folder of twelve', () => {
+  const reports = Array.from({ length: 12 }, (_, seed) => {
+    const sentences = own(seed);
+    return reportOf(place(seed), seed < 8 ? [...own(99).slice(0, 14), ...sentences.slice(14)] : sentences);
+  });
+  const pairs = copiedPairs(reports);
+  expect(pairs).toHaveLength((8 * 7) / 2);
+  for (const { one, other } of pairs) expect(Math.max(one, other)).toBeLessThan(8);
+});
+
+it('Phrases of the county, each in some thirty of 400 reports, make no pair, however many of them a report has', () => {
+  const phrases = Array.from({ length: 160 }, (_, at) => ownSentence(5000 + at, at));
+  const reports = Array.from({ length: 400 }, (_, seed) => {
+    const drawn = Array.from({ length: 12 }, (_, at) => phrases[(seed * 31 + at * at * 7 + at) % 160] ?? '');
+    return reportOf(place(seed), [...own(seed).slice(0, 20), ...drawn]);
+  });
+  expect(copiedPairs(reports)).toEqual([]);
+});
+
 it('Phrases that every report has make no pair', () => {
   const alike = ['甲水镇', '乙水镇'].map((name) => reportOf(name, [PHRASES, PHRASES]));
   expect(copiedPairs(alike)).toEqual([]);
