@@ -6,7 +6,9 @@ import { FIGURE_LISTS } from './rules/figure-lists.ts';
 import { FIGURE_PARTS } from './rules/figure-parts.ts';
 import { FIGURE_RATES } from './rules/figure-rates.ts';
 import { FIGURE_REPEATS } from './rules/figure-repeats.ts';
+import { FIGURE_SHARES } from './rules/figure-shares.ts';
 import { FIGURE_TABLES } from './rules/figure-tables.ts';
+import { FIGURE_TOTALS } from './rules/figure-totals.ts';
 import { FIGURE_WAYS } from './rules/figure-ways.ts';
 import { FIGURE_WRITING } from './rules/figure-writing.ts';
 import { MARK_LISTS } from './rules/mark-lists.ts';
@@ -25,6 +27,7 @@ import { RECORD } from './rules/record.ts';
 import { STRUCTURE } from './rules/structure.ts';
 import { TERM_SLIPS } from './rules/term-slips.ts';
 import { WORDS } from './rules/words.ts';
+import { WORDS_CONFUSED } from './rules/words-confused.ts';
 import { WORDS_GRAMMAR } from './rules/words-grammar.ts';
 import { WORDS_LAST_YEAR } from './rules/words-last-year.ts';
 import { YEARS } from './rules/years.ts';
@@ -46,6 +49,8 @@ export const FAMILIES: readonly { name: string; rules: readonly Rule[] }[] = [
       ...FIGURE_GROWTH,
       ...FIGURE_WAYS,
       ...FIGURE_WRITING,
+      ...FIGURE_SHARES,
+      ...FIGURE_TOTALS,
     ],
   },
   { name: '年份和日期', rules: [...YEARS, ...YEARS_PLANS, ...YEARS_RANGES] },
@@ -62,7 +67,7 @@ export const FAMILIES: readonly { name: string; rules: readonly Rule[] }[] = [
     ],
   },
   { name: '标点', rules: [...MARK_NUMBERS, ...MARK_PAIRS, ...MARK_STOPS, ...MARK_LISTS] },
-  { name: '字词', rules: [...WORDS, ...WORDS_GRAMMAR, ...TERM_SLIPS, ...WORDS_LAST_YEAR] },
+  { name: '字词', rules: [...WORDS, ...WORDS_GRAMMAR, ...WORDS_CONFUSED, ...TERM_SLIPS, ...WORDS_LAST_YEAR] },
   { name: '结构', rules: STRUCTURE },
   { name: '公开信息', rules: RECORD },
   { name: '个人信息', rules: PERSONAL },

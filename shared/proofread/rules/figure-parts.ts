@@ -80,10 +80,11 @@ const partOverWhole: TextRule = {
 
 /** Where another thing than a part begins. */
 const NO_PART = /化解|办结|调解成功|整改|完成|成功|罚款|提醒|移送|参训|率|已|均|召开|培训|另|同比|覆盖|以及/;
-const OVERLAPPING = /党员|女|男|少数民族|本科|学历|大专|研究生|岁|退役|持证|中级|高级|兼职|专职/;
+const OVERLAPPING =
+  /优秀|良好|合格|党员|女|男|少数民族|本科|学历|大专|研究生|岁|退役|持证|中级|高级|兼职|专职/;
 
 /** Of these nobody is two: 持证 and 未持证. */
-const EXCLUSIVE = [/持证/, /专职|兼职/, /男|女/, /本科|学历|大专|研究生/, /高级|中级/];
+const EXCLUSIVE = [/持证/, /合格/, /专职|兼职/, /男|女/, /本科|学历|大专|研究生/, /高级|中级/];
 const areExclusive = (words: readonly string[]): boolean =>
   words.length > 1 &&
   new Set(words.map((word) => word.replace(/[^\p{Script=Han}]/gu, ''))).size === words.length &&
@@ -150,8 +151,9 @@ const partIsWhole: TextRule = {
 };
 
 const DONE_OF_ALL =
-  /^[^。；]{0,12}?(?:化解|办结|整改|调解成功|调处成功|成功调处|成功化解|办复|答复|采纳|完成|销号|反馈|回复|通过|结案|拆除|取缔|关停|处置)/;
-const ALL = /排查|受理|接收|接到|登记|收到|发现|摸排|提出|下达|下发|发出|交办|转办|梳理|立案|出具/;
+  /^[^。；]{0,12}?(?:合格|优秀|达标|化解|办结|整改|调解成功|调处成功|成功调处|成功化解|办复|答复|采纳|完成|销号|反馈|回复|通过|结案|拆除|取缔|关停|处置)/;
+const ALL =
+  /评查|抽查|抽检|排查|受理|接收|接到|登记|收到|发现|摸排|提出|下达|下发|发出|交办|转办|梳理|立案|出具/;
 
 /** 受理50件，办结52件. */
 const moreDoneThanAll: TextRule = {

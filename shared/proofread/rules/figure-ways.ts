@@ -68,20 +68,33 @@ const NONE_LEFT =
 const ALL_AND_RATE =
   /全部(办结|化解|整改|覆盖|公开|答复)[\p{Script=Han}]{0,4}，(?:\p{Script=Han}{0,6}?)\1率(?:达到?|为|是)?(\d{1,2}(?:\.\d{1,2})?)%/gu;
 
-/** 全部办结，办结率96%; 全部持证上岗，尚有2人未取得. */
+const COVERED_AND_RATE =
+  /全覆盖[”"]?，(?:\p{Script=Han}{0,6})覆盖率(?:达到?|为|是)?(?!100)\d{1,2}(?:\.\d{1,2})?%/gu;
+const NONE_AND_SOME =
+  /率(?:达到?|为)?100%，(?:其中|在)?\d{1,4}[名个]\p{Script=Han}{0,8}中，?有\d{1,4}[名人个]\p{Script=Han}{0,2}(?:尚未|未|没有)/gu;
+/** 零上访 of everybody: not 进京零上访. */
+const NONE_AT_ALL =
+  /(?:实现|保持|做到|达到|全年)[“"]?零(?<what>上访|信访|投诉|事故|诉讼|复议)[”"]?[^。；]{0,20}?(?:接待|受理|处理|发生|收到|办理|化解)(?:群众|来信|行政|各类)?\k<what>(?:事项|案件|件|诉求)?[1-9]\d{0,4}(?:批次|人次|[批件起次人])/g;
+
+/** 全部办结，办结率96%; 全部持证上岗，尚有2人未取得; 零上访，接待上访23批次. */
 const allIsNotAll: TextRule = {
   id: 'all-is-not-all',
   level: 'likely',
   basis: '数据应当前后一致',
   found: '信访事项全部办结，办结率96%。',
-  passed: ['信访事项全部办结，办结率100%。', '初信初访全部办结，化解率96%；100%持证上岗，尚有2个站点。'],
-  looksFor: [NONE_LEFT, ALL_AND_RATE],
+  passed: [
+    '信访事项全部办结，办结率100%；实现全覆盖，覆盖率100%；实现进京零上访，接待上访23批次。',
+    '初信初访全部办结，化解率96%；100%持证上岗，尚有2个站点。',
+  ],
+  looksFor: [NONE_LEFT, ALL_AND_RATE, COVERED_AND_RATE, NONE_AND_SOME, NONE_AT_ALL],
   inText: ({ text }) =>
-    [...matchesOf(text, NONE_LEFT), ...matchesOf(text, ALL_AND_RATE)].map(({ from, to }) => ({
-      from,
-      to,
-      message: '前面说是全部，后面又不是全部，请核对。',
-    })),
+    [NONE_LEFT, ALL_AND_RATE, COVERED_AND_RATE, NONE_AND_SOME, NONE_AT_ALL]
+      .flatMap((form) => matchesOf(text, form))
+      .map(({ from, to }) => ({
+        from,
+        to,
+        message: '前面说是全部，后面又不是全部，请核对。',
+      })),
 };
 
 export const FIGURE_WAYS: readonly TextRule[] = [wayContradicted, averageMiscounted, allIsNotAll];

@@ -36,7 +36,7 @@ const FULL: Readonly<Record<string, string>> = {
   '.': '。',
 };
 const HALF =
-  /(?=[,;:?!.])(?:(?<=[\p{Script=Han}”》）%％])[,;:?!](?=[\p{Script=Han}“《（]|$)|(?<=[\p{Script=Han}])\.(?=[\p{Script=Han}]|$))/gu;
+  /(?=[,;:?!.])(?:(?<=[\p{Script=Han}”》）%％])[,;:?!](?= ?[\p{Script=Han}“《（]|$)|(?<=[\p{Script=Han}])\.(?=[\p{Script=Han}]|$))/gu;
 
 /** A half-width mark among hanzi. */
 const halfWidthMarks: TextRule = {

@@ -4,7 +4,7 @@ import { matchesOf } from './sentence.ts';
 const YEAR = '(?:(?:19|20)\\d{2}年)';
 const TO = '\\s?[—–\\-－~～至到]{1,2}\\s?';
 const MONTHS = new RegExp(
-  `(?<![\\d.])(?:(${YEAR}))?(1[0-2]|[1-9])月?${TO}(${YEAR})?(1[0-2]|[1-9])月(?!\\d)`,
+  `(?<![\\d.])(?:(${YEAR}))?(1[0-2]|[1-9])月?起?${TO}(${YEAR})?(1[0-2]|[1-9])月(?!\\d)`,
   'g',
 );
 const DAYS = new RegExp(

@@ -1,0 +1,93 @@
+import type { TextRule } from '../rule.ts';
+import { matchesOf } from './sentence.ts';
+
+interface Confused {
+  form: RegExp;
+  right: string;
+}
+
+/** What a deed that is done begins with. */
+const DONE =
+  '(?:完成|建成|全部|整改|办结|化解|开展|制定|成立|形成|签订|组织|落实|到位|累计|投入|纳入|基本|配备|实现|建立|聘请|出台|印发|通过|达到?|有\\d|经(?![常营历济手过验受]))';
+
+const CONFUSED: readonly Confused[] = [
+  { form: new RegExp(`(?<![自知利克律舍异损贴彼为])己(?=${DONE})`, 'g'), right: '已' },
+  { form: /(?<=[均都现业早皆])己(?=[经全完建办整化])/g, right: '已' },
+  {
+    form: /(?<![可予加所得])以经(?=完成|建成|开展|形成|办结|落实|取得|成为|到位|启动|建立|全部)/g,
+    right: '已经',
+  },
+  { form: /因该(?=持证|做到|加强|严格|落实|坚持|及时|依法|积极|认真|主动|进一步)/g, right: '应该' },
+  { form: /反应(?=的(?:问题|情况|诉求|意见|困难|事项))/g, right: '反映' },
+  {
+    form: /(?<=(?:群众|公民|企业|职工|妇女|农民工|当事人|老年人|未成年人|劳动者)(?:的)?合法|维护(?:群众|公民|企业|职工|妇女|农民工|当事人)(?:的)?)权力(?!机关|清单|运行)/g,
+    right: '权利',
+  },
+  { form: /(?<=积极|主动|广泛|踊跃|全程|共同|群众|干部|社会)参于/g, right: '参与' },
+  { form: /(?<=[一-龥])象(?=(?:群众|村民|企业|社会)(?:宣传|讲解|发放|公开|宣讲))/g, right: '向' },
+];
+
+/** 各项任务己完成, 群众反应的问题: one word for another that sounds or looks like it, told by what stands beside it. */
+const confusedWords: TextRule = {
+  id: 'word-confused',
+  level: 'likely',
+  basis: '音近、形近词语',
+  found: '各项任务己完成，群众反应的问题得到解决。',
+  passed: [
+    '由自己完成，克己奉公，以经济建设为中心，群众反应强烈，化学反应的条件。',
+    '权力清单公开，维护群众合法权益，群众合法权利得到保障，因该案涉及多人。',
+  ],
+  looksFor: CONFUSED.map(({ form }) => form),
+  inText: ({ text, part }) =>
+    part === 'record'
+      ? []
+      : CONFUSED.flatMap(({ form, right }) =>
+          matchesOf(text, form).map(({ from, to, found }) => ({
+            from,
+            to,
+            message: `“${found[0]}”在这里应为“${right}”，请看一看。`,
+            fix: right,
+          })),
+        ),
+};
+
+const DAY_LOST = /(?<=“?4·15”?)国家安全教育日/g;
+const STOP_LOST = /谁执法[”"]?、[“"]?谁普法/g;
+const THOUGHT = /习近平总书记法治思想/g;
+const SINCE_TWICE = /近[几一二两三四五六七八九十]?年来以来|自[^，。；]{2,12}以来起/g;
+
+interface Formula {
+  form: RegExp;
+  says: string;
+  fix?: string;
+}
+
+const FORMULAS: readonly Formula[] = [
+  { form: DAY_LOST, says: '全称是“全民国家安全教育日”', fix: '全民国家安全教育日' },
+  { form: STOP_LOST, says: '写“谁执法谁普法”，中间没有顿号', fix: '谁执法谁普法' },
+  { form: THOUGHT, says: '写“习近平法治思想”', fix: '习近平法治思想' },
+  { form: SINCE_TWICE, says: '“来”和“以来”、“以来”和“起”只用一个' },
+];
+
+/** 国家安全教育日, 谁执法、谁普法: a formula that is nearly right. */
+const formulas: TextRule = {
+  id: 'formula-nearly-right',
+  level: 'likely',
+  basis: '固定的说法不能改',
+  found: '利用“4·15”国家安全教育日开展宣传。',
+  passed: ['利用“4·15”全民国家安全教育日开展宣传。', '落实“谁执法谁普法”，近年来，习近平法治思想深入人心。'],
+  looksFor: FORMULAS.map(({ form }) => form),
+  inText: ({ text, part }) =>
+    part === 'record'
+      ? []
+      : FORMULAS.flatMap(({ form, says, fix }) =>
+          matchesOf(text, form).map(({ from, to, found }) => ({
+            from,
+            to,
+            message: `“${found[0]}”：${says}，请看一看。`,
+            ...(fix !== undefined && { fix }),
+          })),
+        ),
+};
+
+export const WORDS_CONFUSED: readonly TextRule[] = [confusedWords, formulas];
