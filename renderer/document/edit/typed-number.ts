@@ -179,10 +179,13 @@ function unfinishedAfter(
   state: EditorState,
 ): number | null {
   if (tr.getMeta('history$') !== undefined) return null;
-  const isAtStart = tr.docChanged && state.selection.$from.parentOffset <= LONGEST_NUMBER;
-  const [before, now] = isAtStart ? [typing(old), typing(state)] : [null, null];
+  const isAtStart = state.selection.$from.parentOffset <= LONGEST_NUMBER;
+  const asks = tr.docChanged && (isAtStart || pos !== null);
+  const [before, now] = asks ? [typing(old), typing(state)] : [null, null];
   if (before && now?.pos === before.pos && isAtUnfinished(state.doc, now) && !hasNumber(before))
     return now.pos;
+  const isMoved = before?.pos === pos && before?.before === now?.before && before?.after === now?.after;
+  if (now && isMoved) return now.pos;
   const standing = followed(pos, [tr]);
   return standing !== null && isCaretIn(state.selection, standing) ? standing : null;
 }

@@ -10,6 +10,7 @@ import { rewritePartHeading } from '../../../renderer/document/edit/heading.ts';
 import { insertBlocks } from '../../../renderer/document/edit/insertion.ts';
 import { pressEnter } from '../../../renderer/document/edit/keys.ts';
 import { demote, setLevel } from '../../../renderer/document/edit/levels.ts';
+import { moveHere } from '../../../renderer/document/edit/move-blocks.ts';
 import { moveSection } from '../../../renderer/document/edit/sections.ts';
 import { takeNumberHere } from '../../../renderer/document/edit/typed-number.ts';
 import { blocksOfLines } from '../../../renderer/document/paste/pasted-blocks.ts';
@@ -234,6 +235,14 @@ describe('a number typed before a text', () => {
     });
     state = leave();
     expect(linesOf(state, 'measures')).toEqual(['item 甲', 'item 2.乙']);
+  });
+
+  it('goes along with a block that is moved, and is taken all the same', () => {
+    const state = typed(marked({ measures: ['item 甲', 'item ^乙'] }), '2.');
+    const moved = perform(state, moveHere(-1)).state;
+    expect(linesOf(moved, 'measures')).toEqual(['item 2.^乙', 'item 甲']);
+    const left = moved.apply(moved.tr.setSelection(TextSelection.atStart(moved.doc)));
+    expect(linesOf(left, 'measures')).toEqual(['item 乙', 'item 甲']);
   });
 
   it('that becomes a figure after all is one: 2. and 5 before 万元', () => {

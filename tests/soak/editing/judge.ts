@@ -37,10 +37,10 @@ const characters = (text: string): string => [...text.replace(/\n/g, '')].sort()
 
 const waitingKeys = (writing: Writing): string[] => writing.waiting().map(({ carried }) => carried.key);
 
-/** What leaves the caret's place takes a number that stands there alone for the block's own, which is drawn. */
+/** What leaves the caret's place takes a number that was typed there for the block's own, which is drawn. */
 const LEAVES: ReadonlySet<Step['do']> = new Set<Step['do']>(['caret', 'select', 'select more', 'next gap']);
 
-function withoutBareNumber({ hands: { state } }: Writing): string {
+function withoutTypedNumber({ hands: { state } }: Writing): string {
   const { tr } = state;
   takeNumberHere(state)(tr);
   return tr.doc.textContent;
@@ -49,13 +49,14 @@ function withoutBareNumber({ hands: { state } }: Writing): string {
 /** Does a step, and says what is wrong with what it did, whatever the text is. */
 export function expectStep(writing: Writing, step: Step): void {
   const before = writing.doc.textContent;
-  const left = withoutBareNumber(writing);
+  const left = withoutTypedNumber(writing);
   const waited = waitingKeys(writing);
   writing.do(step);
   writing.doc.check();
   const now = writing.doc.textContent;
   if (LEAVES.has(step.do) && now.length !== before.length) expect(now).toBe(left);
-  else if (KEEPS_TEXT.has(step.do)) expect(characters(now)).toBe(characters(before));
+  else if (KEEPS_TEXT.has(step.do))
+    expect(characters(now)).toBe(characters(now.length === before.length ? before : left));
   if (DEALS_WITH_NONE.has(step.do) && !DECIDES.has(step.do))
     expect(waitingKeys(writing), step.do).toEqual(expect.arrayContaining(waited));
 }
