@@ -13,6 +13,10 @@ const BEFORE_NAME =
 const BEHIND_NAME =
   /^(?:人民政府|党委|党工委|办事处|政府|人大|司法所|派出所|综合行政|社区|召开|组织|开展|位于|坚持|始终|以|在|的|[，。、；：”》）]|$)/;
 
+/** A deed of an office, behind a name that is a common word too: 前进镇扎实推进…. */
+const DEED_BEHIND =
+  /^(?:认真|扎实|全年|全面(?!建)|切实|深入|积极|持续|严格|依法|紧紧|高度重视|牢牢|聚焦|立足|党政|综治|综合执法|纪委|共有|结合|按照|围绕|把法治)/;
+
 /** The own names and those of what lies above, blanked out at their own length. */
 function masked(text: string, { place, office }: Context): string {
   const names = [...office.split('、'), place].filter((name) => name.length > 1);
@@ -39,6 +43,9 @@ const ORDINARY = new Set(
   ).split(' '),
 );
 
+/** What the country builds many of, and the name of one. */
+const SMALL_TOWN = '小城镇';
+
 /** 三乡镇联动 are three of them, 三乡镇 is one. */
 const COUNTED = /^[一二三四五六七八九十两双几多各]+[乡镇街村区县市]$/;
 
@@ -59,14 +66,16 @@ const LEVEL_BEHIND = /^(?:村|级|域|区|两级|社区|干部|村级|机关|直
 
 function standsAlone(text: string, from: number, to: number): boolean {
   const [before, behind] = [text.slice(Math.max(0, from - 3), from), text.slice(to, to + 6)];
-  return BEFORE_NAME.test(before) && BEHIND_NAME.test(behind);
+  if (!BEFORE_NAME.test(before)) return false;
+  const isDoing = DEED_BEHIND.test(behind) && !COUNTED.test(stemOf(text.slice(from, to)));
+  return isDoing || BEHIND_NAME.test(behind);
 }
 
 function namesIn(text: string, names: ReadonlySet<string>): { from: number; to: number; name: string }[] {
   return [...text.matchAll(ENDING)].flatMap(({ 0: suffix, index }) => {
     const to = index + suffix.length;
     const name = nameBefore(text, to, names);
-    if (name === null || OTHER_THING.test(text.slice(to, to + 5))) return [];
+    if (name === null || name === SMALL_TOWN || OTHER_THING.test(text.slice(to, to + 5))) return [];
     const from = to - name.length;
     const isByChance = (isCommon(name) || isWord(name)) && LEVEL_BEHIND.test(text.slice(to, to + 2));
     return isByChance || (isCommon(name) && !standsAlone(text, from, to)) ? [] : [{ from, to, name }];
