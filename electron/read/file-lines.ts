@@ -1,3 +1,4 @@
+import { withoutMarkdown } from '../../shared/lines/markdown.ts';
 import type { TellShare } from '../../shared/tell-share.ts';
 import type { FileLines } from './docx/word-lines.ts';
 import type { TrackedReading } from './file-text.ts';
@@ -12,6 +13,10 @@ export interface ReadingOptions extends WordWorkerOptions {
   tell?: TellShare | undefined;
 }
 
+/** A draft of a language model keeps its marks when it is pasted into Word or a page; one of our own files has none. */
+const plain = (file: FileLines): FileLines =>
+  file.carried ? file : { ...file, lines: withoutMarkdown(file.lines) };
+
 /** Reads a file's lines; null for a report's own JSON. @throws AppError for what cannot be read */
 export async function readFileLines(
   name: string,
@@ -22,6 +27,7 @@ export async function readFileLines(
   const file = await readFileText(bytes, name, { ...options, tracked });
   // Loaded on use: a text file need not wait for the Word reader.
   if (file.kind === 'docx')
-    return (await import('./docx/word-lines.ts')).readWordLines(bytes, tracked, options);
-  return 'text' in file ? { ...file.text, carried: null } : null;
+    return plain((await import('./docx/word-lines.ts')).readWordLines(bytes, tracked, options));
+  if (!('text' in file)) return null;
+  return file.kind === 'text' ? { ...file.text, carried: null } : plain({ ...file.text, carried: null });
 }

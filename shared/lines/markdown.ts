@@ -20,8 +20,11 @@ const NOTE_MARK = /\[\^([^[\]\s]{1,50})\]/g;
 const NOTE = /^ {0,3}\[\^([^[\]\s]{1,50})\]:\s*/;
 const FEWEST = 2;
 
+/** What a Word file or a page says of a line is no mark in its text. */
+const isKnown = ({ table, leftOut }: ReadLine): boolean => table !== undefined || leftOut !== undefined;
+
 const countIn = (lines: readonly ReadLine[], form: RegExp): number =>
-  lines.filter(({ text }) => text.search(form) >= 0).length;
+  lines.filter((line) => !isKnown(line) && line.text.search(form) >= 0).length;
 
 /** Whether a text is written in Markdown, as drafts of a language model are. */
 const isMarkdown = (lines: readonly ReadLine[]): boolean =>
@@ -80,16 +83,17 @@ function withAsides({ text, ...line }: ReadLine, notes: Map<string, string>): Re
 const boxed = (state: string | undefined): string => (state === undefined ? '' : state === ' ' ? '☐' : '☑');
 
 /** A line without the mark that it begins with. @param isUnderlined the line below says that it is a heading */
-function plainLine({ text }: ReadLine, isUnderlined: boolean): ReadLine {
+function plainLine({ text, ...line }: ReadLine, isUnderlined: boolean): ReadLine {
   if (FENCE_OR_RULE.test(text)) return { text: '' };
   const [front = '', marks] = HEADING.exec(text) ?? [];
   if (marks)
     return {
+      ...line,
       text: text.slice(front.length).trimEnd().replace(HEADING_END, '').trimEnd(),
       level: marks.length,
     };
-  if (isUnderlined) return { text, level: 1 };
-  return { text: text.replace(QUOTE, '').replace(POINT, (_, state?: string) => boxed(state)) };
+  if (isUnderlined) return { ...line, text, level: 1 };
+  return { ...line, text: text.replace(QUOTE, '').replace(POINT, (_, state?: string) => boxed(state)) };
 }
 
 function underlined(lines: readonly ReadLine[], at: number): boolean {
@@ -104,6 +108,10 @@ export function withoutMarkdown(lines: readonly ReadLine[]): ReadLine[] {
   const read: ReadLine[] = [];
   for (let at = 0; at < rest.length; at += 1) {
     const line = rest[at];
+    if (line && isKnown(line)) {
+      read.push(line);
+      continue;
+    }
     const table = isTableAt(rest, at) ? markdownTable(rest, at, plainWords) : null;
     if (table) {
       read.push(...table.lines);

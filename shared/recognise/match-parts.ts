@@ -57,8 +57,11 @@ function behindPlan(sources: readonly SourcePart[], year: number): number {
 /** The file's own parts by their role, in their order. */
 type ByRole = ReadonlyMap<PartRole, readonly Sorted[]>;
 
-const groupByRole = (sorted: readonly Sorted[]): ByRole =>
-  new Map(PART_ROLES.map((role) => [role, sorted.filter(({ guess }) => guess.role === role)]));
+/** What is none of the five stands behind the plan, wherever the file has it. */
+function groupByRole(sorted: readonly Sorted[]): ByRole {
+  const inOrder = [...sorted.filter(({ isOther }) => !isOther), ...sorted.filter(({ isOther }) => isOther)];
+  return new Map(PART_ROLES.map((role) => [role, inOrder.filter(({ guess }) => guess.role === role)]));
+}
 
 function partOf<R extends PartRole>(role: R, byRole: ByRole, year: number) {
   const own = byRole.get(role) ?? [];

@@ -25,16 +25,21 @@ function numeralValue(numeral: string): number {
 /** What a file may have in front of its parts instead of 一、: each numeral, then the heading. */
 const FORMS: readonly RegExp[] = [
   new RegExp(`^(${HANZI})(?:[，,：:]|\\s{1,4})(\\S.*)$`),
-  new RegExp(`^第(${HANZI}|\\d{1,2})(?:(?:[章节篇条]|部分)[、：:．.\\s]{0,4}|[、：:．.]\\s{0,4})(\\S.*)$`),
+  ...['部分', '章', '篇', '节', '条'].map(
+    (unit) => new RegExp(`^第(${HANZI}|\\d{1,2})${unit}[、：:．.\\s]{0,4}(\\S.*)$`),
+  ),
+  new RegExp(`^第(${HANZI}|\\d{1,2})[、：:．.]\\s{0,4}(\\S.*)$`),
   new RegExp(`^[【［[〔<〈](${HANZI}|\\d{1,2})[】］\\]〕>〉]\\s{0,4}(\\S.*)$`),
-  /^([①-⑩❶-❿㊀-㊉])[、.．]?\s{0,4}(\S.*)$/u,
+  /^([㊀-㊉])[、.．]?\s{0,4}(\S.*)$/u,
+  /^([①-⑩])[、.．]?\s{0,4}(\S.*)$/u,
+  /^([❶-❿])[、.．]?\s{0,4}(\S.*)$/u,
   /^([Ⅰ-Ⅹ]|I{1,3}|IV|VI{0,3}|IX|X)[、.．：:\s]\s{0,4}(\S.*)$/u,
   /^(\d{1,2})[)）：:]\s{0,4}(\S.*)$/,
   /^[（(](\d{1,2})[)）]\s{0,4}(\S.*)$/,
   new RegExp(`^[（(]?(${HANZI})[)）][、.．]?\\s{0,4}(\\S.*)$`),
   new RegExp(`^([${STEMS}${LETTERS}])[、.．：:]\\s{0,4}(\\S.*)$`),
   /^PART\s{0,2}(\d)[.:：\s]{0,4}(\S.*)$/i,
-  /^(0?\d)\s{1,4}(?=\p{Script=Han}|20\d\d年)(\S.*)$/u,
+  /^(0?\d)(?:\s{0,4}(?=\p{Script=Han})|\s{1,4}(?=20\d\d年))(\S.*)$/u,
 ];
 
 /**

@@ -6,7 +6,7 @@ import { otherPartMarks } from './other-part-marks.ts';
 import { namedPart } from './part-name.ts';
 import { roleOf } from './part-role.ts';
 import type { SourceLine } from './source-line.ts';
-import { readTypedNumber, type TypedNumber } from './typed-number.ts';
+import { readTypedNumber, type TypedNumber, valueOfNumeral } from './typed-number.ts';
 
 const LONGEST_HEADING = 45;
 
@@ -119,6 +119,15 @@ export function withUsualNumbers(read: readonly SourceLine[]): SourceLine[] {
   );
 }
 
+const CHAPTERS_SECTION = /^第([一二三四五六七八九十]{1,2}|\d{1,2})节[、：:．.\s]{0,4}(\S.*)$/;
+
+/** A line with the number of a chapter's section, 第一节, in its usual form. */
+function usualSection({ text, rows }: SourceLine): string {
+  const [, numeral = '', rest = ''] = rows ? [] : (CHAPTERS_SECTION.exec(text) ?? []);
+  if (rest === '') return text;
+  return drawn('section', /\d/.test(numeral) ? Number(numeral) : valueOfNumeral(numeral)) + rest;
+}
+
 /** @param hasDecimals whether 1.1 numbers the sections */
 function withUsualParts(plain: readonly SourceLine[], hasDecimals: boolean): SourceLine[] {
   const marks = plain.map((line) => (line.rows ? null : readTypedNumber(line.text)));
@@ -130,7 +139,7 @@ function withUsualParts(plain: readonly SourceLine[], hasDecimals: boolean): Sou
   if (others)
     return plain.map((line, at) => {
       const mark = others[at];
-      return mark ? withText(line, `${hanziNumeral(mark.value)}、${mark.rest}`) : line;
+      return withText(line, mark ? `${hanziNumeral(mark.value)}、${mark.rest}` : usualSection(line));
     });
   const parts = numberedParts(marks);
   const hasSections = hasDecimals || marks.some((mark) => mark?.level === 'section');

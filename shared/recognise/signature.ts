@@ -12,7 +12,7 @@ export interface SignatureLine {
 const SEAL = '[（(［\\[【]\\s{0,4}(?:盖章|公章|印章|签章|章|印|盖章处)\\s{0,4}[)）\\]］】]';
 const SEALS = new RegExp(SEAL, 'g');
 const LABEL =
-  /^(?:报告|报送|填报|上报|呈报|落款|署名|单位|成文|印发)?(?:单位|机关|部门|日期|时间)?\s{0,4}[:：]\s{0,4}/;
+  /^(?:报告|报送|填报|上报|呈报|落款|署名|单位|成文|印发|签发)?(?:单位|机关|部门|日期|时间)?\s{0,4}[:：]\s{0,4}/;
 
 const HANZI_DIGIT = '[〇○零0OoΟ一二三四五六七八九]';
 const HANZI_NUMBER = '(?:元|[一二三四五六七八九十廿]{1,3})';
@@ -21,7 +21,7 @@ const ANY_DATE = new RegExp(DATE, 'g');
 /** 20250110. */
 const CLOSE_DATE = /^(20\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/;
 const WHOLE_DATE = new RegExp(
-  `^[（(]?\\s{0,4}(${DATE})(?:\\s{1,4}\\d{1,2}:\\d{2}(?::\\d{2})?|印)?\\s{0,4}[)）]?$`,
+  `^[（(]?\\s{0,4}(${DATE})(?:\\s{1,4}\\d{1,2}:\\d{2}(?::\\d{2})?|印发?|□)?\\s{0,4}[)）]?$`,
 );
 const DATE_BEHIND = new RegExp(`^(\\S.*?)[\\s，,]{0,20}[（(]?(${DATE})[)）]?$`);
 const DATE_IN_FRONT = new RegExp(`^(${DATE})[\\s，,]{0,20}(\\S.*)$`);
@@ -78,12 +78,12 @@ function openDate(text: string): string | null {
 }
 
 const ENDINGS =
-  '(?:委员会|政府|办事处|工委|管委会|党委|党组|[县市区旗州盟]委|办公室|[局厅办科处室所站队]|中心|[农林牧渔茶]场|[镇乡]|街道|苏木|园区|开发区|度假区|新区|社区|公司|集团|(?:领导|工作|专项)小组|\\d{1,3}团|兵团|法庭)';
+  '(?:委员会|政府|办事处|工委|管委会|党委|党组|[镇乡县市区旗州盟]委|办公室|[局厅办科处室所站队]|中心|[农林牧渔茶]场|[镇乡]|街道|苏木|园区|开发区|度假区|新区|社区|公司|集团|(?:领导|工作|专项)小组|\\d{1,3}团|兵团|法庭)';
 /** What begins a sentence about an office, and no office's name: 建强司法所, 整治违建3处. */
 const DEED =
   /^(?:进一步|持续|不断|深入|全面|积极|切实|大力|着力|加强|推[进动]|完善|健全|建[立成好强优]|打造|规范|优化|提升|做[好实强]|用好|抓[好实]|开展|组织|落实|强化|深化|设[立置]|成立|依托|发挥|整合|走访|关闭|整治|查处|取缔|拆除|捣毁)/;
 const OFFICE = new RegExp(
-  `(?!${DEED.source})^(?!.*(?:[\\d余多几]|[一二三四五六七八九十两](?=[处场]))[处场站所队科室]$)(?!.*(?:情况|工作(?!委员会|领导小组|[局站组办小])|报告|总结|问题|措施|成效|特此))[\\p{Script=Han}（）()\\d]{1,38}${ENDINGS}$`,
+  `(?!${DEED.source})^(?!.*(?:[\\d余多几]|[一二三四五六七八九十两](?=[处场]))[处场站所队科室]$)(?!.*网站$)(?!.*(?:情况|工作(?!委员会|领导小组|[局站组办小])|报告|总结|问题|措施|成效|特此))[\\p{Script=Han}（）()\\d]{1,38}${ENDINGS}$`,
   'u',
 );
 /** Whether a line begins with what is done or to be done. */
@@ -91,10 +91,10 @@ export const tellsDeed = (text: string): boolean => DEED.test(simplified(text));
 
 /** What ends the name of an office and hardly anything else. */
 const SURE_OFFICE =
-  /(?:委员会|人民政府|办事处|党工委|管委会|政府|(?:人民政府|委员会)办公室|司法局|[县市区旗州]委)$/;
+  /(?:委员会|人民政府|办事处|党工委|管委会|政府|(?:人民政府|委员会)办公室|司法局|[镇乡县市区旗州]委)$/;
 /** Between two offices: a blank or mark, or nothing where the party's ends and the government's begins. */
 const BETWEEN =
-  /[、，,]|\s{2,}|(?<=委员会|党工委|党委)\s?(?=\p{Script=Han}{2,30}(?:政府|办事处|管委会|局|委员会)$)(?!办公室)|(?<=[县市区旗州盟]委)\s?(?=\p{Script=Han}{2,30}政府$)|(?<=政府|委员会|办事处|局)\s(?=\p{Script=Han})/u;
+  /[、，,]|\s{2,}|(?<=委员会|党工委|党委)\s?(?=\p{Script=Han}{2,30}(?:政府|办事处|管委会|局|委员会)$)(?!办公室)|(?<=[镇乡县市区旗州盟]委)(?!员会)\s?(?=\p{Script=Han}{2,30}政府$)|(?<=政府|委员会|办事处|局)\s(?=\p{Script=Han})/u;
 
 function officesIn(typed: string): string[] | null {
   const names = typed.split(BETWEEN).map((name) => name.replace(/\s/g, ''));

@@ -10,7 +10,8 @@ const NAMES_PAPER =
   /(?:\d{4}\s*年?度?|镇|乡|街道|政府|办事处|委员会|管委会).{0,40}(?:报告|总结|汇报)(?:[（(][^（）()]{1,12}[)）])?$/;
 /** At the very least the kind of paper, right above the text. */
 const NAMES_KIND = /^\S{2,40}(?:报告|总结|汇报)$/;
-const OFFICE = '(?:委员会|人民政府|办事处|党工委|管理委员会|管委会|镇|乡|街道|苏木|局|[农林牧渔]场)';
+const OFFICE =
+  '(?:委员会|人民政府|办事处|党工委|管理委员会|管委会|[镇乡县市区]委(?!员会)|镇|乡|街道|苏木|局|[农林牧渔]场)';
 const NAMES_OFFICE = new RegExp(OFFICE);
 const OFFICE_LINE = new RegExp(`^[^，。：；,:;]{2,40}${OFFICE}$`);
 /** A title's line that breaks off: …关于, …关于2025年度, …2025年度推进. */

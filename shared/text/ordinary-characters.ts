@@ -18,8 +18,9 @@ const INVISIBLE =
 /** Blanks of old Chinese fonts in the private area, and narrow ones of typesetting. */
 const WIDE_BLANK = /[\uE5E5\uE4C6]/g;
 const NARROW_BLANK = /[\u2000-\u200A\u202F\u205F\u2800\u3164\uFFA0\uF020]/g;
-/** 、 and 。 in half their width or small, and digits as formulas have them: 𝟏𝟐. */
-const OTHER_FORMS = /[\uFE50-\uFE52\uFE54-\uFE57\uFF61-\uFF64]|[\u{1D7CE}-\u{1D7FF}]/gu;
+/** Marks and brackets in half their width, small or upright, as ﹙ and ︵, and digits as formulas have them: 𝟏𝟐. */
+const OTHER_FORMS =
+  /[\uFE10-\uFE16\uFE35-\uFE44\uFE50-\uFE52\uFE54-\uFE57\uFE59-\uFE5E\uFF61-\uFF64]|[\u{1D7CE}-\u{1D7FF}]/gu;
 const FULL_WIDTH_DIGIT = /[０-９]/g;
 const FULL_WIDTH_POINT = /(?<=\d)．(?=\d)/g;
 /** ㈠ to ㈩ in front of a line. */

@@ -98,10 +98,6 @@ function withoutDates(text: string, dates: ReadonlySet<string>): string {
   return rest + text.slice(end);
 }
 
-const isLabel = (word: string): boolean => LABELS.has(simplified(word));
-
-const withoutLabels = (text: string): string => text.replace(SAYING, (word) => (isLabel(word) ? SAID : word));
-
 /** A run of a table's cells is no longer than this. */
 const LONGEST_RUN = 400;
 
@@ -118,12 +114,17 @@ function isAllSaid(run: string, words: readonly string[]): boolean {
   return ends.has(run.length);
 }
 
+/** A label, or several without anything between them: 无 and 索引号. */
+const isLabel = (word: string): boolean => isAllSaid(word, []);
+
 function withoutFacts(text: string, { words, dates }: Facts): string {
   const said = (typed: string): string => words.reduce((rest, word) => rest.replaceAll(word, SAID), typed);
   // A number's brackets come in many forms, and are written as 〔〕.
   const rest = withoutDates(said(said(text).replace(BRACKETED_YEAR, '〔$1〕')), dates);
   return (rest.match(SAYING) ?? []).filter((word) => !isLabel(word)).join('');
 }
+
+const withoutLabels = (text: string): string => text.replace(SAYING, (word) => (isLabel(word) ? SAID : word));
 
 /**
  * What of a line outside the text the report does not say: the line without what some fact says, and without labels. A

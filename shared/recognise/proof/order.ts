@@ -52,14 +52,27 @@ function outOfOrder(matches: readonly Match[]): Match[] {
   return matches.filter((_, at) => !kept.has(at));
 }
 
+/** The matches of a zone part by part of the file, these in the page's order. */
+function byPagesParts(matches: readonly Match[], units: readonly Unit[]): Match[] {
+  const parts: Match[][] = [[]];
+  for (const match of matches) {
+    const unit = units[match.unit];
+    if (unit && beginsPart(unit, match)) parts.push([]);
+    parts.at(-1)?.push(match);
+  }
+  const firstUnit = ([first]: readonly Match[]): number => first?.unit ?? -1;
+  return parts.sort((one, other) => firstUnit(one) - firstUnit(other)).flat();
+}
+
 /**
  * The units that do not stand where the file has them: in another part, or before what the file has behind them. Parts
- * as a whole may change places, for a report has them in one order.
+ * as a whole may change places, for a report has them in one order, and what is none of the five behind the plan.
  */
 export function misplaced(matches: readonly Match[], units: readonly Unit[]): Set<Match> {
   const found = inOtherPart(matches, units);
   const placed = matches.filter((match) => units[match.unit]?.zone && !found.has(match));
   const byZone = groupBy(placed, ({ unit }) => units[unit]?.zone);
-  for (const own of byZone.values()) for (const match of outOfOrder(own)) found.add(match);
+  for (const own of byZone.values())
+    for (const match of outOfOrder(byPagesParts(own, units))) found.add(match);
   return found;
 }

@@ -8,6 +8,7 @@ import { isComplete } from '../../../shared/recognise/recognition.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import { namedAnnexes } from '../../fixtures/annexes.ts';
 import { sectionCounts, sectionsOf } from '../../support/sections.ts';
+import { p, readableDocx, table } from './docx/read-fake.ts';
 
 const SAMPLE = readFileSync('shared/sample/report-2025.txt');
 const sample = recogniseText(SAMPLE.toString('utf8'), { id: 'sample' }).report;
@@ -165,4 +166,25 @@ test('A report of ours in JSON is proven by its own paragraphs', async () => {
   expect(report).toEqual(full);
   expect(isComplete(proof)).toBe(true);
   expect(proof.paragraphs.total).toBe(body.length);
+});
+
+test('A draft of a language model that was pasted into Word is read without its marks, tables untouched', async () => {
+  const body = [
+    ...['# 柳湾镇2024年法治政府建设情况报告', '## 一、主要举措和成效', '**（一）强化组织领导**'].map((text) =>
+      p(text),
+    ),
+    p('- 全年召开会议**6次**。'),
+    table([p('## 事项'), p('**件**')]),
+    p('## 二、2025年工作安排'),
+    p('组织学法4次。'),
+  ].join('');
+  const { report, proof } = await importFile('草稿.docx', readableDocx({ body }));
+  const [measures] = report.parts;
+  expect(measures.blocks.map((block) => ('heading' in block ? block.heading : '') + block.text)).toEqual([
+    '强化组织领导',
+    '全年召开会议6次。',
+    '',
+  ]);
+  expect(measures.blocks.at(-1)).toMatchObject({ rows: [[{ text: '## 事项' }, { text: '**件**' }]] });
+  expect(isComplete(proof)).toBe(true);
 });
