@@ -27,9 +27,18 @@ const GAP = /【待补[^【】]{0,80}】/g;
 export const gapsIn = (text: string): Gap[] =>
   [...text.matchAll(GAP)].map((match) => ({ at: match.index, length: match[0].length, text: match[0] }));
 
-/** How many gaps the title and the text of a report have. */
-export const countGaps = (report: Report): number =>
-  [report.title, ...placedTexts(report).map(({ text }) => text)].reduce(
-    (count, text) => count + gapsIn(text).length,
+/** How many gaps a report has: in its text, its tables, and the lines around them. */
+export function countGaps(report: Report): number {
+  const { title, addressee, signature, annexes = [] } = report;
+  const lines = [
+    title,
+    addressee,
+    signature?.office,
+    signature?.date,
+    ...annexes.map((annex) => annex.title),
+  ];
+  return [...lines, ...placedTexts(report).map(({ text }) => text)].reduce(
+    (count, text) => count + gapsIn(text ?? '').length,
     0,
   );
+}
