@@ -12,7 +12,7 @@ export function EditorCommands(props: EditorCommandsProps) {
   const lastYear = useLastYearNow();
   const proofreading = useProofreadingNow();
   const comments = useCommentsNow();
-  const { beforeExport, dialog } = useExportCheck(session, editor, lastYear, proofreading.findings, () =>
+  const { beforeExport, dialog } = useExportCheck(session, editor, lastYear, proofreading, () =>
     panel.onLookBack('carried'),
   );
   useEditorCommands({ ...props, lastYear, proofreading, comments, beforeExport });

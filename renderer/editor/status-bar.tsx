@@ -7,7 +7,7 @@ import { countParagraphs, countWords as countText } from '../document/convert/co
 import { gapsOf } from '../document/edit/gaps.ts';
 import { useLastYearNow } from '../panels/last-year/last-year-context.tsx';
 import { usePagesNow } from '../panels/preview/pages-context.tsx';
-import { countWords } from '../panels/proofread/finding-words.ts';
+import { stateWords } from '../panels/proofread/finding-words.ts';
 import { useProofreadingNow } from '../panels/proofread/proofreading-context.tsx';
 import { useSettled } from '../session/use-settled.ts';
 import { WordCounts } from './word-counts.tsx';
@@ -46,7 +46,7 @@ export function StatusBar({ editor, onCarried, onFigures, onFindings }: StatusBa
   const styles = useStyles();
   const { pages } = usePagesNow();
   const lastYear = useLastYearNow();
-  const { findings } = useProofreadingNow();
+  const proofreading = useProofreadingNow();
   const [{ value }] = useSettled(editor, readCounts);
   const { words, paragraphs, gaps } = value;
   return (
@@ -66,7 +66,7 @@ export function StatusBar({ editor, onCarried, onFigures, onFindings }: StatusBa
         </Way>
       )}
       <Way onGo={onFigures}>数据</Way>
-      <Way onGo={onFindings}>审校：{countWords(findings)}</Way>
+      <Way onGo={onFindings}>审校：{stateWords(proofreading)}</Way>
       <ZoomControl />
     </footer>
   );

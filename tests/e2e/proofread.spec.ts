@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { exportedFile } from './exported-file.ts';
 import { expect, test } from './fixtures.ts';
 import { paper } from './shell-actions.ts';
 
@@ -18,6 +19,75 @@ async function openSample(page: Page, url: string, extra: string): Promise<void>
   await page.getByRole('button', { name: '开始编辑' }).click();
   await expect(paper(page)).toBeVisible();
 }
+
+interface Held {
+  /** hands the questions on that wait */
+  ask?: () => void;
+}
+
+/** Runs in the page: what is to be proofread waits until the test hands it on. */
+function holdProofreading(): void {
+  const held = window as unknown as Held;
+  const own = Worker.prototype.postMessage;
+  const waiting: (() => void)[] = [];
+  held.ask = () => {
+    Worker.prototype.postMessage = own;
+    for (const ask of waiting.splice(0)) ask();
+  };
+  Worker.prototype.postMessage = function (this: Worker, asked: { question?: { absent?: unknown } }) {
+    if (!asked.question?.absent) return own.call(this, asked);
+    waiting.push(() => own.call(this, asked));
+  };
+}
+
+/** Runs in the page: the worker fails at whatever is to be proofread. */
+function failProofreading(): void {
+  const own = Worker.prototype.postMessage;
+  Worker.prototype.postMessage = function (this: Worker, asked: { question?: { absent?: unknown } }) {
+    if (!asked.question?.absent) return own.call(this, asked);
+    this.dispatchEvent(new ErrorEvent('error', { message: 'out of memory' }));
+  };
+}
+
+test('nothing is called right before it has been read, and what was typed a moment ago is told before an export', async ({
+  page,
+  host,
+}) => {
+  await page.addInitScript(holdProofreading);
+  await openSample(page, host.url, '推进行政执法体质改革。');
+  await counts(page).click();
+  await expect(counts(page)).toHaveText('审校：正在看');
+  await expect(panel(page)).not.toContainText('没有必错');
+  await panel(page).getByRole('tab', { name: '完整性' }).click();
+  await expect(panel(page)).not.toContainText('0/0');
+
+  await paper(page).getByText('青禾镇把法治政府建设放在', { exact: false }).first().click();
+  await page.keyboard.press('End');
+  await page.keyboard.type('健全法制机制。');
+  await page.keyboard.press('Control+Shift+E');
+  await page.keyboard.press('Control+Shift+E');
+  const dialog = page.getByRole('dialog', { name: '导出前请看一看' });
+  await expect(dialog).toBeHidden();
+  await page.evaluate(() => (window as unknown as Held).ask?.());
+  await expect(dialog).toContainText('法制机制');
+  await expect(dialog).toContainText('体质改革');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(counts(page)).toContainText('必错');
+});
+
+test('a report that cannot be proofread is not called right, and is exported all the same', async ({
+  page,
+  host,
+}) => {
+  await page.addInitScript(failProofreading);
+  await openSample(page, host.url, '推进行政执法体质改革。');
+  await expect(counts(page)).toHaveText('审校：没有做成');
+  await page.keyboard.press('Control+Shift+E');
+  const dialog = page.getByRole('dialog', { name: '导出前请看一看' });
+  await expect(dialog).toContainText('还没有署名');
+  await exportedFile(page, () => dialog.getByRole('button', { name: '仍然导出' }).click());
+});
 
 test('what is wrong is listed, underlined and corrected, and one undo takes it back', async ({
   page,

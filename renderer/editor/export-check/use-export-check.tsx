@@ -1,11 +1,12 @@
 import type { Editor } from '@tiptap/react';
-import { type ReactElement, useCallback, useEffect, useState } from 'react';
-import type { Finding } from '../../../shared/proofread/finding.ts';
+import { type ReactElement, useCallback, useEffect, useRef, useState } from 'react';
 import type { Place } from '../../../shared/report/place.ts';
 import { leftBehindWords } from '../../../shared/roll-forward/left-behind.ts';
 import { goToPlace } from '../../panels/go-to-place.ts';
 import type { LastYear } from '../../panels/last-year/use-last-year.ts';
+import type { Proofreading } from '../../panels/proofread/use-proofread.ts';
 import type { Session } from '../../session/session.ts';
+import { useNotify } from '../../ui/notify.tsx';
 import { ExportCheckDialog } from './export-check-dialog.tsx';
 import { isNothing, type Told, toldOf } from './told.ts';
 
@@ -25,7 +26,7 @@ export function useExportCheck(
   session: Session,
   editor: Editor,
   lastYear: LastYear | null,
-  findings: readonly Finding[],
+  proofreading: Pick<Proofreading, 'findings' | 'readNow'>,
   onReview: () => void,
 ): ExportCheck {
   const [asked, setAsked] = useState<Asked | null>(null);
@@ -38,13 +39,36 @@ export function useExportCheck(
   }, [editor, goal]);
   const baseline = lastYear?.baseline;
   const decisions = lastYear?.deciding.decisions;
-  const beforeExport = useCallback(
-    (run: () => void): void => {
+  const notify = useNotify();
+  const { findings: before, readNow } = proofreading;
+  const isReading = useRef(false);
+  /** What was typed a moment ago is read as well; where that fails it is said, and what was found before is told. */
+  const findingsNow = useCallback(async () => {
+    isReading.current = true;
+    try {
+      return await readNow();
+    } catch (error) {
+      notify.failed(error, 'proofreading');
+      return before;
+    } finally {
+      isReading.current = false;
+    }
+  }, [before, notify, readNow]);
+  const ask = useCallback(
+    async (run: () => void): Promise<void> => {
+      const findings = await findingsNow();
       const told = toldOf(session.report(), findings, baseline && decisions ? { baseline, decisions } : null);
       if (isNothing(told)) run();
       else setAsked({ ...told, run });
     },
-    [session, baseline, decisions, findings],
+    [session, baseline, decisions, findingsNow],
+  );
+  const beforeExport = useCallback(
+    (run: () => void): void => {
+      // Whoever asks twice is asked once.
+      if (!isReading.current) void ask(run);
+    },
+    [ask],
   );
   const answer =
     <A extends unknown[]>(then: (...given: A) => void) =>

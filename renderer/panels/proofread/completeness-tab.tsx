@@ -11,6 +11,7 @@ import { PART_ROLES } from '../../../shared/report/schema.ts';
 import { insertGapBeside } from '../../document/edit/gap-beside.ts';
 import { editAndGoThere } from '../../document/edit/separate-step.ts';
 import { goToPlace } from '../go-to-place.ts';
+import { stateWords } from './finding-words.ts';
 import type { Proofreading } from './use-proofread.ts';
 
 const useStyles = makeStyles({
@@ -94,11 +95,11 @@ function writeOne(editor: Editor, coverage: readonly Coverage[], one: Coverage):
 /** 完整性: whether each demanded or scored thing has been written; 雷同: how much of it is last year's. */
 export function CompletenessTab({ editor, proofreading }: { editor: Editor; proofreading: Proofreading }) {
   const styles = useStyles();
-  const { coverage, sameness, setAbsent } = proofreading;
+  const { isRead, coverage, sameness, setAbsent } = proofreading;
   return (
     <>
       <Subtitle2>
-        完整性 {countCovered(coverage)}/{coverage.length}
+        {isRead ? `完整性 ${countCovered(coverage)}/${coverage.length}` : stateWords(proofreading)}
       </Subtitle2>
       {PART_ROLES.map((role) => {
         const own = coverage.filter(({ item }) => item.part === role);

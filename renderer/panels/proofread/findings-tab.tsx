@@ -16,7 +16,7 @@ import { useWindowed } from '../../ui/use-windowed.ts';
 import { correctableAtOnce } from './corrections.ts';
 import { type Grouping, groupFindings } from './finding-groups.ts';
 import { FindingLine } from './finding-line.tsx';
-import { countWords } from './finding-words.ts';
+import { stateWords } from './finding-words.ts';
 import { FixAllDialog } from './fix-all-dialog.tsx';
 import { IgnoredList } from './ignored-list.tsx';
 import type { Proofreading } from './use-proofread.ts';
@@ -52,14 +52,14 @@ export function FindingsTab({ editor, proofreading, scroller }: FindingsTabProps
   return (
     <>
       <div className={styles.head}>
-        <Subtitle2>{countWords(findings)}</Subtitle2>
+        <Subtitle2>{stateWords(proofreading)}</Subtitle2>
         {atOnce.length > 0 && (
           <Button size="small" onClick={() => setFixing(atOnce)}>
             全部改正（{atOnce.length} 处）
           </Button>
         )}
       </div>
-      {own.length === 0 && <Text>没有必错和疑似之处。</Text>}
+      {proofreading.isRead && own.length === 0 && <Text>没有必错和疑似之处。</Text>}
       {own.length > 0 && (
         <TabList
           size="small"

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Coverage } from '../../../shared/proofread/completeness/completeness.ts';
 import type { Finding } from '../../../shared/proofread/finding.ts';
 import {
@@ -26,6 +26,8 @@ const REST_MS = 400;
 
 /** What proofreading has to say of the open report, as of a short while ago, and what can be done about it. */
 export interface Proofreading {
+  /** whether it has been read through once; before that there is nothing to say, good or bad */
+  isRead: boolean;
   findings: readonly Finding[];
   coverage: readonly Coverage[];
   sameness: Sameness | null;
@@ -36,6 +38,8 @@ export interface Proofreading {
   words: readonly string[];
   /** how new the rules are (ISO date) */
   rulesDate: string;
+  /** What there is to say of the report as it stands at this moment. @throws Error when its thread cannot be started or fails */
+  readNow: () => Promise<readonly Finding[]>;
   go: (finding: Finding) => void;
   /** The finding at the caret, of those that are marked in the text. */
   here: () => Finding | undefined;
@@ -56,14 +60,21 @@ export interface Proofreading {
 
 const NONE: readonly string[] = [];
 
-type Found = ProofreadAnswer & Pick<Proofreading, 'failure'>;
-const NOTHING: Found = { findings: [], coverage: [], sameness: null, failure: null };
+type Found = ProofreadAnswer & Pick<Proofreading, 'failure' | 'isRead'>;
+const NOTHING: Found = { isRead: false, findings: [], coverage: [], sameness: null, failure: null };
+
+interface Answers {
+  found: Found;
+  /** Asks at once. */
+  ask: Proofreading['readNow'];
+}
 
 /** Asks the worker whenever typing rests; only the answer to the last question counts. */
-function useAnswers(session: Session, editor: Editor, absent: readonly string[], demands: Demands): Found {
+function useAnswers(session: Session, editor: Editor, absent: readonly string[], demands: Demands): Answers {
   const [found, setFound] = useState(NOTHING);
   const known = useRef(absent);
   const askAgain = useRef(() => {});
+  const askNow = useRef<Proofreading['readNow']>(async () => []);
   useEffect(() => {
     known.current = absent;
     askAgain.current();
@@ -73,23 +84,30 @@ function useAnswers(session: Session, editor: Editor, absent: readonly string[],
     const last = session.opened.baseline?.report ?? null;
     let round = 0;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const ask = (): void => {
-      if (editor.isDestroyed) return;
-      if (editor.view.composing) {
-        rest();
-        return;
-      }
+    const ask = async (): Promise<readonly Finding[]> => {
+      clearTimeout(timer);
       round += 1;
       const own = round;
-      thread.ask(proofreadQuestion(session.report(), last, known.current)).then(
-        (answer) => own === round && setFound({ ...answer, failure: null }),
-        (error: unknown) => setFound((before) => ({ ...before, failure: explain(error, 'proofreading') })),
-      );
+      try {
+        const answer = await thread.ask(proofreadQuestion(session.report(), last, known.current));
+        if (own === round) setFound({ ...answer, isRead: true, failure: null });
+        return answer.findings;
+      } catch (error) {
+        setFound((before) => ({ ...before, failure: explain(error, 'proofreading') }));
+        throw error;
+      }
+    };
+    const askRested = (): void => {
+      if (editor.isDestroyed) return;
+      if (editor.view.composing) rest();
+      // How it failed stands in the panel.
+      else ask().catch(() => {});
     };
     const rest = (): void => {
       clearTimeout(timer);
-      timer = setTimeout(ask, REST_MS);
+      timer = setTimeout(askRested, REST_MS);
     };
+    askNow.current = ask;
     askAgain.current = rest;
     rest();
     editor.on('update', rest);
@@ -102,7 +120,8 @@ function useAnswers(session: Session, editor: Editor, absent: readonly string[],
       thread.end();
     };
   }, [session, editor, demands]);
-  return found;
+  const now = useCallback(() => askNow.current(), []);
+  return { found, ask: now };
 }
 
 function useMarks(editor: Editor, findings: readonly Finding[]): void {
@@ -165,13 +184,16 @@ export function useProofread(session: Session, editor: Editor): Proofreading {
   const { memory, words } = kept;
   const absent = memory?.absent ?? NONE;
   const demands = useDemands();
-  const found = useAnswers(session, editor, absent, demands);
-  const findings = useMemo(() => {
-    // Nothing is shown that may have been set aside.
-    if (!memory) return [];
-    const isIgnored = ignoring(memory.ignored, words);
-    return found.findings.filter((finding) => !isIgnored(finding));
-  }, [found, memory, words]);
+  const { found, ask } = useAnswers(session, editor, absent, demands);
+  const asked = useCallback(
+    (all: readonly Finding[]): readonly Finding[] => {
+      const isIgnored = ignoring(memory?.ignored ?? [], words);
+      return all.filter((finding) => !isIgnored(finding));
+    },
+    [memory, words],
+  );
+  // Nothing is shown that may have been set aside.
+  const findings = useMemo(() => (memory ? asked(found.findings) : []), [found, memory, asked]);
   const walked = useRef(-1);
   useMarks(editor, findings);
   return useMemo(() => {
@@ -192,6 +214,8 @@ export function useProofread(session: Session, editor: Editor): Proofreading {
     };
     return {
       ...found,
+      isRead: found.isRead && memory !== null,
+      readNow: async () => asked(await ask()),
       here,
       findings,
       ignored: memory?.ignored ?? [],
@@ -207,5 +231,5 @@ export function useProofread(session: Session, editor: Editor): Proofreading {
       },
       ...decisionsOf(kept, editor),
     };
-  }, [found, findings, kept, memory, words, demands, editor]);
+  }, [found, ask, asked, findings, kept, memory, words, demands, editor]);
 }
