@@ -38,20 +38,30 @@ function noteSeen(): void {
   }
 }
 
-/** 第一次使用: the four steps of a year's report, one at a time, until they were read or skipped. */
-export function FirstSteps() {
+/**
+ * 第一次使用: the four steps of a year's report, one at a time, until they were read or skipped, by Esc too.
+ * @param onEnd takes the focus over, where it was in them
+ */
+export function FirstSteps({ onEnd }: { onEnd: () => void }) {
   const styles = useStyles();
   const [at, setAt] = useState(() => (isSeen() ? FIRST_STEPS.length : 0));
   const step = FIRST_STEPS[at];
   if (!step) return null;
   const go = (to: number): void => {
-    if (to >= FIRST_STEPS.length) noteSeen();
+    if (to >= FIRST_STEPS.length) {
+      noteSeen();
+      onEnd();
+    }
     setAt(to);
   };
   const isLast = at === FIRST_STEPS.length - 1;
   return (
-    <section className={styles.steps} aria-label="第一次使用">
-      <div className={styles.words} aria-live="polite">
+    <section
+      className={styles.steps}
+      aria-label="第一次使用"
+      onKeyDown={({ key }) => key === 'Escape' && go(FIRST_STEPS.length)}
+    >
+      <div className={styles.words} aria-live="polite" aria-atomic="true">
         <Caption1 className={styles.quiet}>
           第一次使用：第 {at + 1} 步，共 {FIRST_STEPS.length} 步
         </Caption1>
@@ -59,7 +69,10 @@ export function FirstSteps() {
         <Text>{step.text}</Text>
       </div>
       <div className={styles.tools}>
-        {at > 0 && <Button onClick={() => go(at - 1)}>上一步</Button>}
+        {/* Not taken away while it has the focus. */}
+        <Button disabledFocusable={at === 0} onClick={() => go(at - 1)}>
+          上一步
+        </Button>
         <Button appearance="primary" onClick={() => go(at + 1)}>
           {isLast ? '知道了' : '下一步'}
         </Button>

@@ -79,6 +79,7 @@ export function HomePage({ onRead, queue, givenBackup, onBackupTaken, onShown }:
   const reading = useBackupsToo(useReading(onRead), setBackup);
   const [pasting, setPasting] = useState(false);
   const fileInput = useRef<HTMLInputElement>(null);
+  const cards = useRef<HTMLDivElement>(null);
   const check = useFormatCheck();
   const notify = useNotify();
   const onOthersToCheck = useCallback(
@@ -132,7 +133,7 @@ export function HomePage({ onRead, queue, givenBackup, onBackupTaken, onShown }:
           <HomeMessages library={library} reading={reading} />
           <DeadlineLine reports={library.listing?.reports ?? NO_REPORTS} />
           <QueueBar queue={queue} reading={reading} />
-          <div className={styles.cards}>
+          <div ref={cards} className={styles.cards}>
             <FromFileCard
               reading={reading}
               input={fileInput}
@@ -142,7 +143,7 @@ export function HomePage({ onRead, queue, givenBackup, onBackupTaken, onShown }:
             />
             <BlankCard />
           </div>
-          <FirstSteps />
+          <FirstSteps onEnd={() => cards.current?.querySelector('button')?.focus()} />
           <ReportList library={library} onSample={reading.readSample} />
           <BinSection library={library} />
           <BackupLine />

@@ -59,6 +59,41 @@ test('four steps tell a newcomer the way, once, whether they are read or skipped
   await expect(steps).toHaveCount(0);
 });
 
+test('the four steps are gone through and skipped by keyboard, and leave the focus at the first thing to do (in the browser)', async ({
+  page,
+  host,
+  context,
+}) => {
+  await page.goto(host.url);
+  const steps = page.getByRole('region', { name: '第一次使用' });
+  const next = steps.getByRole('button', { name: '下一步' });
+  await next.focus();
+  await page.keyboard.press('Enter');
+  await expect(steps).toContainText('第 2 步');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(steps).toContainText('第 1 步');
+  await expect(steps.getByRole('button', { name: '上一步' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(steps).toContainText('第 1 步');
+
+  // A window that is small, or opened meanwhile, has them too.
+  await page.setViewportSize({ width: 700, height: 500 });
+  await steps.getByRole('button', { name: '跳过' }).scrollIntoViewIfNeeded();
+  await expect(steps.getByRole('button', { name: '跳过' })).toBeInViewport();
+  const second = await context.newPage();
+  await second.goto(page.url());
+  await expect(second.getByRole('region', { name: '第一次使用' })).toContainText('第 1 步');
+  await steps.getByRole('button', { name: '上一步' }).focus();
+  await page.keyboard.press('Escape');
+  await expect(steps).toHaveCount(0);
+  await expect(page.getByRole('button', { name: '选择文件' })).toBeFocused();
+  await second.getByRole('button', { name: '跳过' }).click();
+  await second.reload();
+  await expect(second.getByText('还没有报告')).toBeVisible();
+  await expect(second.getByRole('region', { name: '第一次使用' })).toHaveCount(0);
+});
+
 test('a chosen file, a dropped file and pasted text all lead to what was read', async ({ page, host }) => {
   const text = await readFile(SAMPLE, 'utf8');
   await page.goto(host.url);
