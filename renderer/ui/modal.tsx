@@ -1,5 +1,6 @@
 import { Dialog, type DialogProps, DialogSurface } from '@fluentui/react-components';
 import type { MouseEvent, ReactNode } from 'react';
+import { useFocusKept } from './focus-kept.ts';
 
 interface ModalProps {
   modalType?: 'modal' | 'alert';
@@ -22,7 +23,7 @@ export function Modal({ modalType = 'modal', className, onClose, children }: Mod
   };
   return (
     <Dialog open modalType={modalType} onOpenChange={onOpenChange}>
-      <DialogSurface className={className} backdrop={keepFocus}>
+      <DialogSurface ref={useFocusKept()} className={className} backdrop={keepFocus}>
         {children}
       </DialogSurface>
     </Dialog>

@@ -97,6 +97,25 @@ test('a file that is no whole backup is called that, and nothing changes', async
   await expect(backups.first()).toBeVisible();
 });
 
+test('Esc closes the dialog from its other pages, whose buttons are gone once they are pressed', async ({
+  page,
+  dataDir,
+}) => {
+  const file = await backUp(page, dataDir);
+  await openBackups(page);
+  await dialog(page).getByRole('button', { name: '移交' }).click();
+  await dialog(page).getByRole('button', { name: '返回' }).click();
+  await dialog(page).getByRole('button', { name: '移交' }).click();
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toHaveCount(0);
+  await chooseBackup(page, file);
+  await dialog(page).getByRole('button', { name: '返回' }).click();
+  await expect(dialog(page).getByRole('button', { name: '全部备份' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(page.getByRole('button', { name: '备份与恢复' })).toBeFocused();
+});
+
 test('a second place that is away is said at the foot of the home screen (in the browser)', async ({
   page,
   dataDir,
