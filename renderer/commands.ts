@@ -26,6 +26,13 @@ interface State {
 
 const NEITHER: State = { can: false, isOn: false };
 
+/** Where dialogs, drawers, menus and tooltips are drawn: a landmark, for all that is read aloud stands in one. */
+export function overScreen(): HTMLElement {
+  const place = document.getElementById('over-screen');
+  if (!place) throw new Error('the page has no #over-screen');
+  return place;
+}
+
 /** Whether a dialog or drawer stands over the screen. */
 export const isDialogOpen = (): boolean =>
   document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
@@ -92,10 +99,10 @@ function followCommands(follow: () => void): () => void {
   return () => followers.delete(follow);
 }
 
-/** Calls `follow` when a dialog may have come or gone: it does so as a child of the page's body. Returns the unsubscribe function. */
+/** Calls `follow` when a dialog may have come or gone. Returns the unsubscribe function. */
 export function followDialogs(follow: () => void): () => void {
   const dialogs = new MutationObserver(() => setTimeout(follow));
-  dialogs.observe(document.body, { childList: true });
+  dialogs.observe(overScreen(), { childList: true });
   return () => dialogs.disconnect();
 }
 

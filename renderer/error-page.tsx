@@ -40,6 +40,12 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalXXL,
     boxSizing: 'border-box',
   },
+  words: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    gap: tokens.spacingVerticalL,
+  },
 });
 
 const WORDS: Record<Saved, string> = {
@@ -51,9 +57,11 @@ const WORDS: Record<Saved, string> = {
 function Fault({ saved }: { saved: Saved }) {
   const styles = useStyles();
   return (
-    <main className={styles.page} role="alert">
-      <Subtitle1 as="h1">{sentences.pageError}</Subtitle1>
-      <Text>{WORDS[saved]}</Text>
+    <main className={styles.page}>
+      <div className={styles.words} role="alert">
+        <Subtitle1 as="h1">{sentences.pageError}</Subtitle1>
+        <Text>{WORDS[saved]}</Text>
+      </div>
       <Button appearance="primary" disabled={saved === 'checking'} onClick={() => location.reload()}>
         重新打开
       </Button>

@@ -1,6 +1,12 @@
-import { createDOMRenderer, FluentProvider, RendererProvider } from '@fluentui/react-components';
+import {
+  createDOMRenderer,
+  FluentProvider,
+  PortalMountNodeProvider,
+  RendererProvider,
+} from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
+import { overScreen } from './commands.ts';
 import { ErrorPage } from './error-page.tsx';
 import { askAhead } from './parts.ts';
 import { guardLeaving } from './session/open-sessions.ts';
@@ -16,7 +22,9 @@ function Themed() {
   return (
     <FluentProvider theme={useSystemTheme()}>
       <ErrorPage>
-        <App />
+        <PortalMountNodeProvider value={overScreen()}>
+          <App />
+        </PortalMountNodeProvider>
       </ErrorPage>
     </FluentProvider>
   );

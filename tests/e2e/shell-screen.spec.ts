@@ -1,6 +1,7 @@
 import { encodeWire } from '../../shared/wire.ts';
 import { exportedFile } from './exported-file.ts';
 import { expect, test } from './fixtures.ts';
+import { judge } from './screens/judge.ts';
 import { createReport, goHome, notice, paper, reportRows, typeIntoTitle } from './shell-actions.ts';
 
 test.beforeEach(async ({ page, host }) => {
@@ -103,6 +104,7 @@ test.describe('a fault of the page', () => {
     );
     await page.getByRole('button', { name: '返回首页' }).click();
     await expect(page.getByText('您的文字已保存')).toBeVisible();
+    await judge(page, 'a fault of the page');
     await page.unroute('**/call/library:list');
     await page.getByRole('button', { name: '重新打开' }).click();
     await expect(reportRows(page)).toHaveCount(1);

@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { writeReport } from '../../../electron/word/write/write-report.ts';
+import { encodeWire } from '../../../shared/wire.ts';
 import { LeadersFile, sentReport } from '../../electron/read/take-back/leaders-file.ts';
 import { exportedFile } from '../exported-file.ts';
 import { clickInto, createReport, goHome, notice, openReport, paper, reportRows } from '../shell-actions.ts';
+import { replaceVoices } from '../voices.ts';
 
-/** Looks at what stands on the screen now. @param screen its name */
-export type Look = (screen: string) => Promise<void>;
+/** Judges what stands on the screen now. @param screen its name @param bringBack shows what goes with the mouse, anew for each size */
+type Look = (screen: string, bringBack?: () => Promise<void>) => Promise<void>;
 
 /** A way through some of the program's screens, from the empty home screen on. */
 type Tour = (page: Page, look: Look) => Promise<void>;
@@ -111,8 +113,38 @@ const keeping: Tour = async (page, look) => {
   });
   await lookAtDialog(page, look, '备份与恢复', () => press(page, '备份与恢复'));
   await press(page, '备份与恢复');
+  const { bytes } = await exportedFile(page, () => press(dialog(page), '全部备份'));
   await press(dialog(page), '移交');
   await look('移交');
+  await page.keyboard.press('Escape');
+  await reportRows(page).first().focus();
+  await page.keyboard.press('Delete');
+  await press(page, '最近删除（1）');
+  await look('最近删除');
+  await press(page, /^彻底删除“/);
+  await look('彻底删除');
+  await press(dialog(page), '彻底删除');
+  await press(page, '备份与恢复');
+  await page
+    .getByLabel('备份文件')
+    .setInputFiles({ name: '备份.fazhi', mimeType: FILE, buffer: Buffer.from(bytes) });
+  await expect(dialog(page).getByRole('listitem')).toHaveCount(1);
+  await look('what a backup would bring back');
+};
+
+/** Where the reports are open elsewhere, as another program's host says. */
+const onlyReading: Tour = async (page, look) => {
+  await createReport(page);
+  await goHome(page);
+  const value = { elsewhere: { host: 'QINGHE-PC', isThisComputer: false } };
+  await page.route('**/call/library:access', (route) =>
+    route.fulfill({ body: Buffer.concat(encodeWire({ ok: true, value })) }),
+  );
+  await page.reload();
+  await look('home that can only be read');
+  await reportRows(page).first().click();
+  await expect(paper(page)).toHaveAttribute('contenteditable', 'false');
+  await look('a report that can only be read');
 };
 
 const draft: Tour = async (page, look) => {
@@ -125,10 +157,13 @@ const draft: Tour = async (page, look) => {
     await press(page, button);
     await eachTab(look, page.getByRole('complementary').last(), button);
   }
-  for (const button of ['版本', '预览']) {
+  for (const button of ['预览', '版本']) {
     await press(page, button);
     await look(button);
   }
+  await press(page, '与去年稿比较');
+  await expect(page.locator('ins').first()).toBeVisible();
+  await look('与去年稿比较');
 };
 
 const aroundDraft: Tour = async (page, look) => {
@@ -138,6 +173,23 @@ const aroundDraft: Tour = async (page, look) => {
   await page.keyboard.press('Control+h');
   await page.getByLabel('查找', { exact: true }).fill('执法');
   await look('replace');
+  await page.keyboard.press('Escape');
+  const sentence = paper(page).locator('.carried').nth(2);
+  await look('what can be done with a sentence of last year’s', async () => {
+    await sentence.hover();
+    await page.getByRole('toolbar', { name: '去年的这一句' }).hover();
+  });
+  await sentence.click({ button: 'right' });
+  await expect(page.getByRole('menu', { name: '这里可以做的' })).toBeVisible();
+  await look('the menu of the right mouse button');
+  await page.keyboard.press('Escape');
+  await look('a tooltip', async () => {
+    await page.getByRole('button', { name: '预览', exact: true }).hover();
+    await expect(page.getByRole('tooltip')).toBeVisible();
+  });
+  await page.getByRole('button', { name: /^[\d,]+ 字$/ }).click();
+  await expect(page.getByRole('group', { name: '各部分的字数' })).toBeVisible();
+  await look('字数');
   await page.keyboard.press('Escape');
   await lookAtDialog(page, look, '报告信息', () => press(page, '报告信息'));
   await press(page, '公文要素');
@@ -163,7 +215,23 @@ const sending: Tour = async (page, look) => {
 };
 
 const coming: Tour = async (page, look) => {
+  await replaceVoices(page, [{ lang: 'zh-CN', localService: true }]);
+  await page.reload();
   await openReport(page, sentReport());
+  await page.keyboard.press('F4');
+  await expect(page.getByRole('region', { name: '朗读' })).toContainText('正在朗读');
+  await look('朗读');
+  await page.keyboard.press('Escape');
+  await lookAtDialog(page, look, '收同事的材料', async () => {
+    await page.keyboard.press('Control+Alt+r');
+    await dialog(page)
+      .getByLabel('同事的材料', { exact: true })
+      .setInputFiles({
+        name: '青禾镇司法所材料.txt',
+        mimeType: FILE,
+        buffer: Buffer.from('学法16次。'),
+      });
+  });
   const comments = page.getByRole('complementary', { name: '批注' });
   await clickInto(page, '参训860人次');
   await page.keyboard.press('Control+Alt+m');
@@ -187,10 +255,21 @@ const coming: Tour = async (page, look) => {
   await page.keyboard.press('Control+Shift+b');
   await expect(dialog(page)).toBeVisible();
   await look('插入表格');
+  await page.keyboard.press('Escape');
+  await clickInto(page, '412');
+  await press(page, '表格');
+  await look('表格');
+  await page.keyboard.press('Escape');
+  await press(page, '公文要素');
+  await dialog(page).getByRole('tab', { name: '附件' }).click();
+  await dialog(page).getByLabel('附件', { exact: true }).fill('执法事项清单\n普法活动统计表');
+  await press(dialog(page), '保存');
+  await paper(page).locator('[data-zone="annexTitle"]').first().click();
+  await look('pages of annexes');
 };
 
 /** All screens, panels and dialogs, in ways that begin on an empty home screen each. */
 export const TOURS: Readonly<Record<string, Tour>> = {
-  ...{ home, settings, keeping, draft, 'around a draft': aroundDraft },
+  ...{ home, settings, keeping, 'only reading': onlyReading, draft, 'around a draft': aroundDraft },
   ...{ 'sending a draft': sending, coming },
 };
