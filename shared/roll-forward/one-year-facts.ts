@@ -1,8 +1,8 @@
 import { YEAR } from './year-digits.ts';
 
-/** Right behind a year, that a paper, law or thing is of that year alone: 2025年新颁布的, 2025年版, 2025年建成的. □ is a title. */
+/** Right behind a year, that a paper, law or thing is of that year alone: 2025年新颁布的, 2025年版, 2025年建成的, 2025年以前. □ is a title. */
 const EDITION =
-  /^\s{0,8}(?:年\s?(?:新)?(?:修[订正改]|颁布|公布|施行|生效)(?:的|□|后|[）)。；，]|$)|年\s?(?:新)?(?:实施|出台|印发|制定|发布)(?:的|后)|年\s?[^，。；的]{0,8}(?:建成|组建|投入使用|投用|启用|竣工|设立|开通|划转)(?:并[^，。；的]{0,6})?的|年?\s?(?:新)?版|年?\s?第?\s?\d{1,4}\s?号|届|学年|财年|年\s?年[报鉴])/;
+  /^\s{0,8}(?:年度?(?:以前|之前|以后|之后)|年[前后](?=[的，新])|年\s?(?:颁布|公布|发布)(?:实施|施行)|年\s?(?:新)?(?:修[订正改]|颁布|公布|施行|生效)(?:的|□|后|[）)。；，]|$)|年\s?(?:新)?(?:实施|出台|印发|制定|发布)(?:的|后)|年\s?[^，。；的]{0,8}(?:建成|组建|投入使用|投用|启用|竣工|设立|开通|划转)(?:并[^，。；的]{0,6})?的|年?\s?(?:新)?版|年?\s?第?\s?\d{1,4}\s?号|届|学年|财年|年\s?年[报鉴])/;
 
 /** In a clause behind a year, what happens once: an award, a jubilee, a first time, a change of office. */
 const ONCE =

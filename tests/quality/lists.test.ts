@@ -22,6 +22,10 @@ it.each([
   ['signatures-fourth', judgeSignatures, 0],
   ['years-fourth', judgeYears, 0],
   ['figures-fourth', judgeFigures, 0],
+  ['years-fifth', judgeYears, 0],
+  ['figures-fifth', judgeFigures, 9],
+  ['signatures-fifth', judgeSignatures, 1],
+  ['footers-fifth', judgeFooters, 0],
 ] as const)('%s: no more is wrong than in the first score', (list, judge, first) => {
   const judged = judge(list);
   console.info(list, score(judged));
