@@ -22,12 +22,17 @@ function numeralValue(numeral: string): number {
   return /^\d+$/.test(plain) ? Number(plain) : valueOfNumeral(plain) || ROMAN.indexOf(plain) + 1;
 }
 
+const ORDINAL = `^第(${HANZI}|\\d{1,2})`;
+const HEADING = '[、：:．.\\s]{0,4}(\\S.*)$';
+
 /** What a file may have in front of its parts instead of 一、: each numeral, then the heading. */
 const FORMS: readonly RegExp[] = [
   new RegExp(`^(${HANZI})(?:[，,：:]|\\s{1,4})(\\S.*)$`),
-  ...['部分', '章', '篇', '节', '条'].map(
-    (unit) => new RegExp(`^第(${HANZI}|\\d{1,2})${unit}[、：:．.\\s]{0,4}(\\S.*)$`),
-  ),
+  new RegExp(`${ORDINAL}部分${HEADING}`),
+  new RegExp(`${ORDINAL}章${HEADING}`),
+  new RegExp(`${ORDINAL}篇${HEADING}`),
+  new RegExp(`${ORDINAL}节${HEADING}`),
+  new RegExp(`${ORDINAL}条${HEADING}`),
   new RegExp(`^第(${HANZI}|\\d{1,2})[、：:．.]\\s{0,4}(\\S.*)$`),
   new RegExp(`^[【［[〔<〈](${HANZI}|\\d{1,2})[】］\\]〕>〉]\\s{0,4}(\\S.*)$`),
   /^([㊀-㊉])[、.．]?\s{0,4}(\S.*)$/u,

@@ -174,7 +174,7 @@ test('A draft of a language model that was pasted into Word is read without its 
       p(text),
     ),
     p('- 全年召开会议**6次**。'),
-    table([p('## 事项'), p('**件**')]),
+    table([p('## 事项'), p('**件**')], [p('学法'), p('4')]),
     p('## 二、2025年工作安排'),
     p('组织学法4次。'),
   ].join('');
@@ -185,6 +185,11 @@ test('A draft of a language model that was pasted into Word is read without its 
     '全年召开会议6次。',
     '',
   ]);
-  expect(measures.blocks.at(-1)).toMatchObject({ rows: [[{ text: '## 事项' }, { text: '**件**' }]] });
+  expect(measures.blocks.at(-1)).toMatchObject({
+    rows: [
+      [{ text: '## 事项' }, { text: '**件**' }],
+      [{ text: '学法' }, { text: '4' }],
+    ],
+  });
   expect(isComplete(proof)).toBe(true);
 });
