@@ -8,7 +8,7 @@ import { median, print, ratio } from './measure.mjs';
 /** @typedef {import('@playwright/test').Browser} Browser @typedef {import('@playwright/test').Page} Page @typedef {import('@playwright/test').CDPSession} Session */
 /** @typedef {{ paints: number[], work: number }} Typed `work` of the main thread, in ms a key */
 
-const ROUNDS = Number(process.env.BR ?? 3);
+const ROUNDS = 3;
 const KEYS = 40;
 const BETWEEN_MS = 200;
 /** What follows the last key a while later belongs to it. */

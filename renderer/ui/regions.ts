@@ -10,7 +10,7 @@ function focusRegion(element: HTMLElement): void {
 }
 
 /** Moves the focus into the region that is such an element, to where one is in it. */
-export function goToRegionOf(tag: 'nav' | 'main' | 'aside'): void {
+export function goToRegionOf(tag: 'nav' | 'main'): void {
   const region = document.querySelector<HTMLElement>(`${tag}[data-region]`);
   const current = region?.querySelector<HTMLElement>('[aria-current="location"]');
   if (current) current.focus();

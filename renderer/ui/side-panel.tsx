@@ -43,6 +43,8 @@ interface SidePanelProps {
   /** whether that begins with tabs, which bring room of their own */
   hasTabs?: boolean;
   onClose: () => void;
+  /** whether it stands in the text's place */
+  isMain?: boolean;
   /** what Esc does, where it does not close yet */
   onEscape?: () => void;
   children: ReactNode;
@@ -53,14 +55,16 @@ export function SidePanel({
   name,
   bar,
   hasTabs = false,
+  isMain = false,
   onClose,
   onEscape = onClose,
   children,
 }: SidePanelProps) {
   const styles = useStyles();
   return (
-    <aside
+    <section
       className={styles.panel}
+      role={isMain ? 'main' : 'complementary'}
       aria-label={name}
       onKeyDown={({ key }) => key === 'Escape' && onEscape()}
       {...region}
@@ -72,7 +76,7 @@ export function SidePanel({
         </Tooltip>
       </div>
       {children}
-    </aside>
+    </section>
   );
 }
 

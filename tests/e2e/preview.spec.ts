@@ -6,7 +6,8 @@ import { paper } from './shell-actions.ts';
 
 const SAMPLE = new URL('../../shared/sample/report-2025.txt', import.meta.url);
 
-const preview = (page: Page) => page.getByRole('complementary', { name: '预览' });
+const preview = (page: Page) =>
+  page.getByRole('complementary', { name: '预览' }).or(page.getByRole('main', { name: '预览' }));
 const sheets = (page: Page) => preview(page).locator('.page-picture');
 
 test.beforeEach(async ({ page, host }) => {

@@ -5,7 +5,8 @@ import { exportedFile } from './exported-file.ts';
 import { expect, test } from './fixtures.ts';
 import { createReport, goHome, paper, reportRows, saveStatus, typeIntoTitle } from './shell-actions.ts';
 
-const panel = (page: Page) => page.getByRole('complementary', { name: '版本' });
+const panel = (page: Page) =>
+  page.getByRole('complementary', { name: '版本' }).or(page.getByRole('main', { name: '版本' }));
 
 /** Types words into the title and keeps the state by them as its name; the panel is closed again. */
 async function keep(page: Page, words: string): Promise<void> {

@@ -66,7 +66,7 @@ export function PreviewPanel({ editor, onGo, wide, onWide, onClose }: PreviewPan
     </>
   );
   return (
-    <SidePanel name="预览" {...{ bar, onClose }}>
+    <SidePanel name="预览" isMain={wide} {...{ bar, onClose }}>
       <PreviewPages {...{ editor, wide, zoom }} className={styles.desk} onGo={onGo} />
     </SidePanel>
   );

@@ -88,7 +88,7 @@ export function VersionsPanel({ session, wide, onWide, onRestore, onMarked, onCl
     </>
   );
   return (
-    <SidePanel name="版本" {...{ bar, onClose }} onEscape={compared ? back : onClose}>
+    <SidePanel name="版本" isMain={wide} {...{ bar, onClose }} onEscape={compared ? back : onClose}>
       <PanelBody>
         {failure && <FailureBar failure={failure} />}
         {compared ? (

@@ -164,6 +164,9 @@ const draft: Tour = async (page, look) => {
   await press(page, '与去年稿比较');
   await expect(page.locator('ins').first()).toBeVisible();
   await look('与去年稿比较');
+  await press(page, '并排看');
+  await expect(paper(page)).toBeHidden();
+  await look('与去年稿并排看');
 };
 
 const aroundDraft: Tour = async (page, look) => {
