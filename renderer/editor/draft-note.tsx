@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
+import { countMovedYears } from '../../shared/roll-forward/move-years.ts';
 import { draftNoteWords } from '../messages.ts';
 import { useLastYearNow } from '../panels/last-year/last-year-context.tsx';
 import type { LastYear } from '../panels/last-year/use-last-year.ts';
@@ -20,7 +21,10 @@ export function DraftNote({ onWalk }: { onWalk: () => void }) {
 function NoteOf({ lastYear, onWalk }: { lastYear: LastYear; onWalk: () => void }) {
   const [isSeen, setIsSeen] = useState(() => !isUntouched(lastYear));
   if (isSeen) return null;
-  const moved = lastYear.sentences.filter(({ before, begun }) => before !== begun).length;
+  const moved = lastYear.sentences.reduce(
+    (sum, { before, begun }) => sum + countMovedYears(before, begun),
+    0,
+  );
   const walk = (): void => {
     setIsSeen(true);
     onWalk();

@@ -2,6 +2,7 @@ import type { Report } from '../report/schema.ts';
 import { cutFirstSentence } from '../text/sentences.ts';
 import { splitSentences } from '../text/split-sentences.ts';
 import { rollSentence, type YearMove } from './roll-sentence.ts';
+import { yearMentions } from './year-mentions.ts';
 
 /** A stretch of a text, and what stands there after the move. */
 export interface MovedStretch {
@@ -33,6 +34,12 @@ export function movedStretches(text: string, heading: HeadingPart, move: YearMov
     at += before.length;
   }
   return moved;
+}
+
+/** In how many places a sentence has another year than what it began as, which it became by moving years alone. */
+export function countMovedYears(before: string, begun: string): number {
+  const years = yearMentions(begun, true);
+  return yearMentions(before, true).filter(({ year }, at) => year !== years[at]?.year).length;
 }
 
 const moved = (text: string, heading: HeadingPart, move: YearMove): string =>
