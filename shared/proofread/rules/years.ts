@@ -1,3 +1,4 @@
+import { writtenDate } from '../../report/dates.ts';
 import { yearMentions } from '../../roll-forward/year-mentions.ts';
 import type { ReadText } from '../reading.ts';
 import type { Hit, PlacedHit, ReportRule, TextRule } from '../rule.ts';
@@ -251,6 +252,24 @@ const otherYearsCampaign: TextRule = {
   },
 };
 
+/** A report of a year of which the rule pack cannot know yet. */
+const packBehind: ReportRule = {
+  id: 'pack-behind',
+  level: 'hint',
+  basis: '规则库的日期',
+  found: { year: 2031, title: '青禾镇人民政府关于2031年度法治政府建设情况的报告' },
+  passed: [
+    { year: 2026, title: '青禾镇人民政府关于2026年度法治政府建设情况的报告' },
+    { year: 2025, title: '青禾镇人民政府关于2025年度法治政府建设情况的报告' },
+  ],
+  inReport: ({ texts }, { year, pack }) => {
+    const [at] = texts;
+    if (!at || year <= Number(pack.date.slice(0, 4))) return [];
+    const message = `规则库是${writtenDate(pack.date)}的，${year}年新出的法律、会议和活动它还不知道，请自行核对，或者用新的规则库。`;
+    return [{ at, from: 0, to: at.text.length, message }];
+  },
+};
+
 export const YEARS: readonly (TextRule | ReportRule)[] = [
   lostYearSign,
   impossibleDate,
@@ -260,4 +279,5 @@ export const YEARS: readonly (TextRule | ReportRule)[] = [
   dateAhead,
   wrongPeriod,
   otherYearsCampaign,
+  packBehind,
 ];
