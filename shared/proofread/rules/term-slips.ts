@@ -1,3 +1,4 @@
+import { isOfWholeWords } from '../../text/whole-words.ts';
 import { WordFinder } from '../../text/word-finder.ts';
 import type { TextRule } from '../rule.ts';
 
@@ -71,11 +72,11 @@ const termSlips: TextRule = {
       ? []
       : slips()
           .find(text)
-          .map(({ from, word, value }) => ({
-            from,
-            to: from + word.length,
+          .map(({ from, word, value }) => ({ from, to: from + word.length, word, value }))
+          .filter(({ from, to }) => isOfWholeWords(text, from, to))
+          .map(({ from, to, word, value }) => ({
+            ...{ from, to, fix: value },
             message: `“${word}”像是“${value}”的错字，请看一看。`,
-            fix: value,
           })),
 };
 

@@ -1,3 +1,4 @@
+import { isOfWholeWords } from '../../text/whole-words.ts';
 import { WordFinder } from '../../text/word-finder.ts';
 import type { Hit, TextRule } from '../rule.ts';
 import slips from '../slips.json' with { type: 'json' };
@@ -119,22 +120,32 @@ const advertisement: TextRule = {
 
 const SLIPS = new WordFinder(slips.map(([wrong = '', right = '']) => [wrong, right]));
 
-/** Slips that are never right: 体质改革. */
+/** Two words that may be meant as they stand: 监督检查机关食堂, 消费者权利清单. */
+const MAY_BE_MEANT = new Set(
+  '监督检察 检查机关 检查建议 权利清单 权利运行 行政权利 规范权利 人民调节 调节纠纷 反应问题 截止年底'.split(
+    ' ',
+  ),
+);
+
+/** Slips that no word is: 体质改革, 矛盾化结; 深化结对 has another word there. */
 const knownSlips: TextRule = {
   id: 'known-slip',
   level: 'certain',
   basis: '常见错字表',
   found: '统筹推进行政执法体质改革。',
-  passed: ['统筹推进行政执法体制改革。', '增强人民体质，改革管理机制。'],
+  passed: ['统筹推进行政执法体制改革。', '深化结对共建，落实网络实名登记。'],
   inText: ({ text, part }) =>
     part === 'record'
       ? []
-      : SLIPS.find(text).map(({ from, word, value }) => ({
-          from,
-          to: from + word.length,
-          message: `“${word}”应为“${value}”。`,
-          fix: value,
-        })),
+      : SLIPS.find(text)
+          .map(({ from, word, value }) => ({ from, to: from + word.length, word, value }))
+          .filter(({ from, to }) => isOfWholeWords(text, from, to))
+          .map(({ from, to, word, value }) => ({
+            ...{ from, to, fix: value },
+            ...(MAY_BE_MEANT.has(word)
+              ? { level: 'likely', message: `“${word}”像是“${value}”的错字，请看一看。` }
+              : { message: `“${word}”应为“${value}”。` }),
+          })),
 };
 
 export const WORDS: readonly TextRule[] = [
