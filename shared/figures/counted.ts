@@ -9,11 +9,11 @@ const PLAIN_AND_SHORT = new RegExp(`^\\p{Script=Han}{0,${LONGEST}}$`, 'u');
 
 /** Stands before a number without being what is counted. */
 const TRAILING = new RegExp(
-  `(?:${REACHING}|[共合总累]计|共有?|达到?|(?<!行)为|至少?|到|(?<=[到至为])(?:今年|本年度?|目前|现在|当前)|同比|[比较]?(?:去年|上年)(?:同期)?|由|从|的|有|仅|等|和|(?<!参)与|(?<![涉惠普])及|(?<![现存内自实])在|并|各|分别|再|均|` +
-    '保持在|稳定在|控制在|不|是|了|\\s|：|:)$',
+  `(?:${REACHING}|[共合总累]计|共有?|达到?|(?<!行)为|至少?|到|没有|(?<=[到至为])(?:今年|本年度?|目前|现在|当前)|同比|[比较]?(?:去年|上年)(?:同期)?|由|从|的|有|仅|等|和|(?<!参)与|(?<![涉惠普])及|(?<![现存内自实])在|并|各|分别|再|(?<![平人户年])均|` +
+    '保持在?|稳定在|控制在|每(?:人|户|村|件|次|起|场|亩|年|季度|月|周|天)|不|是|了|\\s|：|:)$',
 );
 const LEADING =
-  /^(?:[一二三四五六七八九十]+是|[底末份]?前(?!往|后)|全年|今年以来|今年|年内|以来|目前|截至目前|近[一二三四五六七八九十\d]{1,3}年来?|累计|共计|共有|共|现有|设有|拥有|全镇|全乡|全街道|其中|先后|分别|已(?!结|办)|成功(?!率)|并|及(?!时)|和|与|全部|(?:为|向|帮助|给)\p{Script=Han}{2,6}(?=追[回讨缴]|讨[回要]|挽回|兑付|发放|提供|配备|办理)|在(?![编册建校岗])|对|向|为|给|以|\s)/u;
+  /^(?:[一二三四五六七八九十]+是|[底末份]?前(?!往|后)|全年|今年以来|今年|年内|以来|目前|截至目前|近[一二三四五六七八九十\d]{1,3}年来?|累计|共计|共有|共|现有|设有|拥有|全镇|全乡|全街道|其中|先后|分别|已(?!结|办)|成功(?!率|$)|并|及(?!时)|和|与|全部|(?:为|向|帮助|给)\p{Script=Han}{2,6}(?=追[回讨缴]|讨[回要]|挽回|兑付|发放|提供|配备|办理|移[送交]|[报赠推]送|上报|反馈|提出|下达|发出|捐赠)|在(?![编册建校岗])|对(?!讲机)|向|为|给|以|\s)/u;
 /** A verb or nothing: what is counted may follow (召开3次专题会议). */
 const BARE_VERB = /^(?:.{0,2}|.{2}[出了]|(?:主持|组织|牵头)(?:召开|开展|举办|参加)|研究解决|调查处理)$/;
 /** Tells where, by what or of what, and not what was done: 通过3条线上渠道. */
@@ -21,7 +21,7 @@ const PREPOSITION =
   /^(?:通过|依托|利用|针对|围绕|面向|按照|根据|结合|会同|整合|经过?|[由以在对为与向把将从于每]|涉及|覆盖|包括|包含)$/;
 /** Says what was done, but not to what: 覆盖270人次, 化解531件. */
 const DONE =
-  /^(?:覆盖|惠及|受益|受教育|涉及|化解|整改|办结|办复|解决|完成|发放|受理|参[加与训]|通过|采纳|获评|入选)?$/;
+  /^(?:覆盖|惠及|受益|受教育|涉及|化解|整改|办结|办复|解决|完成|发放|受理|参[加与训]|通过|采纳|获评|入选|成功)?$/;
 
 /** The end of a list that names what it lists: 律师等专业人士. */
 const LISTED = /^\p{Script=Han}{1,8}(?<![平高初中同对均相优])等(?![级候待于同额量次])(?=\p{Script=Han}{2})/u;
@@ -30,6 +30,15 @@ const CLAUSE_END = new RegExp(`[，。；、：！？,;:（）()\\n${NOISE}]`);
 
 /** A year that the number is held against: 信访量由2024年的35件. */
 const YEAR_BEFORE = new RegExp(`(?:[由从较比与]|相较于)?${NOISE}{4,16}(?:同期|年?底|末)?[的为是]?$`);
+
+/** What money is, in front of its sum, and what is done with it, behind: 投入资金45万元新建, 筹资9万元改造. */
+const MONEY = /(?:资金|经费|款|金|费|额|投资|投入|[筹出]资|补[助贴]|损失|工资|收入|支出)$/;
+const SPENDING =
+  /^(?:[新改扩修]建|建[设成]|改造|升级|完善|装修|修缮|购[置买]|采购|添置|更新|打造|制作|印制|开展|实施|支持|聘请|奖励|慰问|救助)/;
+
+/** The day or week that something was done on: “12·4”国家宪法日现场发放. */
+const ON_DAY =
+  /(?:[在于借以]|利用|结合|借助|围绕)?[“"]\d{1,2}[·•・‧.．]\d{1,2}[”"](?:\p{Script=Han}{0,14}?(?:日|周|月|节)(?:活动)?(?:期间|[当前][天日夕]|前后|(?:来临)?之际|为契机)?|期间|[当前][天日夕]|前后|(?:来临)?之际)(?=\p{Script=Han}{2})/gu;
 
 /** By what something was done, where what was done follows: 通过“双随机、一公开”抽查企业36家. */
 const BY_WAY_OF = /(?:通过|依托|利用|借助|运用|按照|围绕)[“"][^“”"]{0,20}[”"](?=\p{Script=Han}{2})/gu;
@@ -45,9 +54,10 @@ function phraseBefore(before: string): string {
   const clause =
     before
       .replace(YEAR_BEFORE, '')
+      .replace(ON_DAY, '')
       .replace(BY_WAY_OF, '')
       .replace(QUOTED, (quoted) => quoted.replace(/[“”"、，]/g, ''))
-      .replace(/[“”"《》]/g, '')
+      .replace(/[“”"]/g, '')
       .replace(/[（(](\p{Script=Han}{0,2})[）)](?!的?$)/gu, '$1')
       .replace(/[（(][^（()）]*[）)]/g, '')
       .split(CLAUSE_END)
@@ -55,6 +65,9 @@ function phraseBefore(before: string): string {
   const phrase = stripAll(stripAll(withoutChange(clause.trimEnd()), TRAILING), LEADING);
   const plain = phrase.replace(LISTED, '');
   const words = PLAIN_AND_SHORT.test(plain) ? [plain] : wordsOf(plain);
+  const title = plain.lastIndexOf('《');
+  // A title goes without the verb in front rather than without its own first words.
+  if (title > 0 && words.join('').length > LONGEST) words.splice(0, wordsOf(plain.slice(0, title)).length);
   while (words.length > 1 && words.join('').length > LONGEST) words.shift();
   return stripAll(words.join(''), LEADING) + (changeOf(clause.trimEnd())?.verb ?? '');
 }
@@ -78,13 +91,17 @@ const REACHED = new RegExp(`^${REACHING}`);
  */
 export function countedBy(before: string, unit: string, after: string, topic: string): Counted {
   const phrase = phraseBefore(before);
+  const isSpent = unit === '元' && ((!BARE_VERB.test(phrase) && MONEY.test(phrase)) || SPENDING.test(after));
   const { noun, length } =
-    unit === '%' || changeOf(phrase) || REACHED.test(after) ? { noun: '', length: 0 } : nounBehind(after);
+    unit === '%' || isSpent || changeOf(phrase) || REACHED.test(after)
+      ? { noun: '', length: 0 }
+      : nounBehind(after);
   if (noun !== '') {
-    const verb = BARE_VERB.test(phrase) && !PREPOSITION.test(phrase) ? phrase : '';
+    const isAgent = /[由等]$/.test(before);
+    const verb = BARE_VERB.test(phrase) && !PREPOSITION.test(phrase) && !isAgent ? phrase : '';
     return { counts: verb + noun, length };
   }
-  const said = phrase === '' && /^[人名户家]$/.test(unit) && !REACHED.test(after) ? saidBehind(after) : '';
+  const said = phrase === '' && /^[人名户家%]$/.test(unit) && !REACHED.test(after) ? saidBehind(after) : '';
   if (said !== '') return { counts: said, length: 0 };
   if (phrase === '' && DURATION.test(unit) && !REACHES.test(before.trimEnd()))
     return { counts: '', length: /^[内后]/.test(after) ? 1 : 0 };

@@ -28,7 +28,7 @@ const NO_FIGURES: readonly (readonly [typeof NAME | typeof NOISE, RegExp])[] = [
   [NOISE, /(?<!\d)第?\s?\d{1,9}\s?[号號]/g],
   // those born in the eighties; roads
   [NAME, /(?<!\d)[0-9]0后|(?<!\d)[5-9]5后/g],
-  [NAME, /(?<!\d)\d{2,3}(?=[国省县乡]道)/g],
+  [NAME, /(?<!\d)\d{2,3}(?=[国省县乡]道)|(?<=[国省县乡]道\s?)\d{2,3}(?=线|沿线|段)/g],
   [NAME, new RegExp(`${HANZI}{1,3}次(?=(?:、${HANZI}{1,3}次){0,6}(?:全会|全体会议))`, 'g')],
   [NOISE, /(?<![\d.])(?:1[0-2]|[1-9])[.．](?:[12]\d|3[01]|[1-9])(?=、\d{1,2}[.．]\d{1,2}(?!\d)|等(?!\d))/g],
   [NOISE, /0\d{2,3}[-－—]\d{7,8}|(?<!\d)1[3-9]\d{9}(?!\d)|(?=\d)(?<=电话[^，。；]{0,4})\d[\d-]{6,}/g],
@@ -52,7 +52,7 @@ const NO_FIGURES: readonly (readonly [typeof NAME | typeof NOISE, RegExp])[] = [
   // formulas, model names, ratios, round the clock
   [NAME, /(?<!\d)\d+(?:[+＋×][\dA-Za-z]+)+(?:小时)?/g],
   [NAME, /(?<!\d)24小时/g],
-  [NAME, /(?<![A-Za-z])[A-Za-z]+[-/]?\d[\d\-/]*|(?<!\d)\d+[A-Za-z]+/g],
+  [NAME, /(?<![A-Za-z])[A-Za-z]+[-/]?(?!\d{1,9}(?:[.．]\d|[余多万]))\d[\d\-/]*|(?<!\d)\d+[A-Za-z]+/g],
   [NAME, /(?<!\d)\d+\/\d+/g],
   // hotlines, unless they are counted: 119件
   [NAME, new RegExp(`(?<!\\d|\\d[.,，])(?:${HOTLINE})(?!\\s?${UNIT}|[\\d余多万]|[.,，]\\d)`, 'g')],

@@ -10,7 +10,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const ENDS = words(
   '中 后 前 内 外 上 下 左右 以上 以下 以内 参加 参与 参训 进行 开展 全部 均 都 已 对 在 到 并 和 及 以及 与 的 地 得 了 着 过 等 ' +
     '实现 达 达到 被 由 为 以 同比 增加 增长 提高 提升 下降 上升 降低 减少 压缩 缩短 调整 覆盖 惠及 涉及 担任 持证 持 包 包保 用于 用来 ' +
-    '组成 构成 下达 下发 建立 建成 得到 取得 获得 获 配备 全年 分别 累计 积极 主动 带头 召开 举办 举行 办结 通过 接受 提供 发放 开设 设立 设置 成立 坐诊 轮流 ' +
+    '组成 构成 下达 下发 减免 免除 缴纳 领取 享受 兑现 分片 包干 包联 包片 挂点 驻点 蹲点 下沉 结对 认领 申领 编入 录入 纳入 列入 归档 报送 提交 撰写 ' +
+    '销号 清零 评为 被评 获评 荣获 达标 胜诉 败诉 受到 拒绝 刊登 播放 张贴 悬挂 安装 铺设 拆除 取缔 关停 查封 轮值 轮训 值守 坐班 走进 深入 跟进 参会 列席 出席 观看 收看 听取 主讲 考取 具备 拥有 落地 ' +
+    '分 配 配齐 聘任 跟踪 逐条 逐户 逐件 逐个 逐级 逐步 建立 建成 得到 取得 获得 获 配备 全年 分别 累计 积极 主动 带头 召开 举办 举行 办结 通过 接受 提供 发放 开设 设立 设置 成立 坐诊 轮流 ' +
     '入户 进村 进 入 推行 实行 执行 制定 编制 印发 出台 修订 采取 运用 利用 按 按照 根据 围绕 依托 如期 及时 按期 按时 依法 限期 当场 ' +
     '现场 同时 先后 陆续 逐一 逐项 每 其中 占 不 未 无 没有 仍 还 再 又 也 就 即 因 因为 将 把 使 让 给 从 自 或 且 而 但 时 来 去 至 讨 追讨 讨回 追回 挽回 要回 兑付 ' +
     '率先 共同 协助 帮助 督促 选派 选聘 聘请 带领 牵头 负责 承担 履行 启动 运行 投入 使用 位于 来自 赴 向 如 如下 比 较 上岗 到岗 到位 ' +
@@ -19,9 +21,12 @@ const ENDS = words(
 );
 /** A deed, unless a noun of its kind follows: 宣传海报, 调解员. */
 const DEEDS =
-  /^(?:研究|部署|公开|组织|旁听|办理|化解|调解|处理|处置|解决|整改|完成|落实|签订|签约|服务|值班|巡查|巡逻|检查|排查|走访|宣讲|宣传|讲解|解答|普及|推广|联合|配合|指导|引导|邀请|培训|学习|考核|评查|审查|审核|建设|修建|监督|推进|推动|加强|确保|学法|执法|应诉|出庭|化解|受理|结合)$/;
+  /^(?:研究|部署|公开|组织|旁听|办理|化解|调解|处理|处置|解决|整改|完成|落实|签订|签约|服务|值班|巡查|巡逻|检查|排查|走访|宣讲|宣传|讲解|解答|普及|推广|联合|配合|指导|引导|邀请|培训|学习|考核|评查|审查|审核|建设|修建|监督|推进|推动|加强|确保|学法|执法|应诉|出庭|受理|结合|移送|移交|交办|转办|督办|审结|结案|立案|回访|对接|联动)$/;
 const DEED_NOUN =
-  /^(?:.*[员队站点室栏班会课岗单册表屏车仪证书卡台账库网群厅亭角馆园品件卷类]|资料|海报|事项|措施|方案|意见|建议|活动|项目|人员|制度|机制|品牌|平台|案例|手册|标语|视频|阵地|中心|团队|小组|窗口|热线|记录|清单|机构|组织|单位|部门|场所|问题|线索|信息|任务|工作|对象|主体|领域|资金|经费|设备|诉求|申请|纠纷|法规|文件|合同|决策|庭审|检查|培训|考试|讲座|宣传|课程|服务|执法|行为|现象|矛盾|群众|干部|代表|环境|秩序|志愿|程序|流程|标准|能力|责任|职责|数据|材料|手续|业务)$/;
+  /^(?:.*[员队站书点室栏班会课岗单册表屏车仪证书卡台账库网群厅亭角馆园品件卷类]|资料|海报|事项|措施|方案|意见|建议|活动|项目|人员|制度|机制|品牌|平台|案件|案例|手册|标语|视频|阵地|中心|团队|队伍|力量|基地|网络|专班|小组|窗口|热线|记录|清单|机构|组织|单位|部门|场所|问题|线索|信息|任务|工作|对象|主体|领域|资金|经费|设备|诉求|申请|纠纷|法规|文件|合同|决策|庭审|检查|培训|考试|讲座|宣传|课程|服务|执法|行为|现象|矛盾|群众|干部|代表|环境|秩序|志愿|程序|流程|标准|能力|责任|职责|数据|材料|手续|业务)$/;
+
+/** A deed with what it is done to, behind whoever does it: 9支调解队伍化解纠纷. */
+const DONE_BY = /^(?:化解(?:矛盾|纠纷|问题)|解决(?:问题|诉求|难题)|完成任务|(?:走访|服务)群众)/;
 
 /** A clause that goes before its noun: 与上位法不一致的文件, 由村级调解的纠纷. */
 const CLAUSE =
@@ -38,16 +43,27 @@ interface Noun {
   length: number;
 }
 
-const isQuote = (letter: string): boolean => /[“”"]/.test(letter);
+/** What a noun is read without: its quotes, and a remark in brackets behind a word of it: 村（社区）干部. */
+const PASSED_OVER = /[“”"]|[（(]\p{Script=Han}{1,4}[）)]/gu;
+const GAP = '\0';
+
+/** A place of which all have what stands behind it: 13个行政村法律顾问全覆盖. */
+const COVERED =
+  /^(?:行政村|自然村|村民?小组|村|社区|网格|单位|部门|企业|学校|窗口|站所)(?=\p{Script=Han}{2,12}全覆盖)/u;
+/** All of which some are told of next: 18个村中有6个; no 初中. */
+const AMONG = /^(\p{Script=Han}{1,8}?)(?<![初高集其])中[有仅只]?$/u;
 
 /** The length of the words of a text up to the first that ends a noun. */
 function nounLength(words: Iterator<string, void>): number {
   let [length, word] = [0, words.next().value ?? ''];
   while (word !== '') {
     const next = words.next().value ?? '';
-    const isFirstPart = length === 0 && (word === '不' || (word === '中' && /^[小学层央型心]/.test(next)));
+    const isFirstPart =
+      (length === 0 && (word === '不' || (word === '中' && /^[小学层央型心]/.test(next)))) ||
+      (word === '应' && next.startsWith('诉'));
     const ends = ENDS.has(word) || (word === '所' && BY.test(next));
     if ((ends && !isFirstPart) || length + word.length > LONGEST) break;
+    if (length > 0 && DONE_BY.test(word + next)) break;
     if (DEEDS.test(word) && (!DEED_NOUN.test(next) || TROUBLE.test(next))) break;
     length += word.length;
     word = next;
@@ -60,14 +76,22 @@ export function nounBehind(after: string): Noun {
   const near = after.slice(0, REACH);
   const quoted = /^[“"]([^“”"]{2,14})[”"]/.exec(near);
   const clause = CLAUSE.exec(near)?.[0].length ?? 0;
-  const hanzi = /^[\p{Script=Han}“”"]*/u.exec(near.slice(clause))?.[0] ?? '';
-  const plain = [...hanzi].filter((letter) => !isQuote(letter)).join('');
+  const typed =
+    /^(?:[\p{Script=Han}“”"]|(?<=\p{Script=Han})[（(]\p{Script=Han}{1,4}[）)])*/u.exec(
+      near.slice(clause),
+    )?.[0] ?? '';
+  const letters = typed.replace(PASSED_OVER, (found) => GAP.repeat(found.length));
+  const plain = letters.replaceAll(GAP, '');
   if (plain === '') return { noun: '', length: 0 };
-  const length = nounLength(eachWord(plain));
-  const noun = plain.slice(0, Math.max(length, quoted?.[1]?.length ?? 0));
+  const among = AMONG.exec(plain)?.[1];
+  const whole = (among ?? COVERED.exec(plain)?.[0])?.length;
+  const length = Math.max(whole ?? nounLength(eachWord(plain)), quoted?.[1]?.length ?? 0);
+  if (length === 0) return { noun: '', length: 0 };
   let end = 0;
-  for (let left = noun.length; left > 0; end += 1) if (!isQuote(hanzi.charAt(end))) left -= 1;
-  return { noun, length: noun === '' ? 0 : clause + end };
+  for (let left = length; left > 0; end += 1) if (letters.charAt(end) !== GAP) left -= 1;
+  const noun = typed.slice(0, end).replace(/[“”"]/g, '');
+  const remark = /^[（(][^（()）]*[）)]/.exec(typed.slice(end))?.[0] ?? '';
+  return { noun, length: clause + (among === undefined ? end + remark.length : typed.length) };
 }
 
 /** What is said of so many people, where nothing else tells what they are: 14人取得执法资格; "" for nothing. */

@@ -37,7 +37,7 @@ const KEPT = new RegExp(
   'g',
 );
 const IN_TEXT = new RegExp(
-  `(?<![\\dA-Za-z=/])(${YEAR})(?=\\s{0,8}(?:年|度|版|届|学年|财年|[春秋]季)|[-./]\\d{1,2}[-./]\\d{1,2}|\\p{Script=Han}{0,8}”|”)`,
+  `(?<![\\dA-Za-z=/])(${YEAR})(?=\\s{0,8}(?:年|度|版|届|学年|财年|[春秋]季|[两三四五]年)|[、和与及]${YEAR}|[-./]\\d{1,2}[-./]\\d{1,2}|[·•・]?\\p{Script=Han}{0,8}”|”)`,
   'gu',
 );
 const IN_HEADING = new RegExp(
@@ -58,7 +58,7 @@ const DATE = new RegExp(`^\\s{0,8}年\\s{0,8}${MONTH}\\s{0,8}(?:月|[、—–\\
 const AFTER_OTHER_YEAR = new RegExp(`${YEAR}\\s{0,8}年?度?\\s{0,8}[和与及、]\\s{0,8}$`);
 const BEFORE_OTHER_YEAR = new RegExp(`^\\s{0,8}年?度?\\s{0,8}(?:[和与及、]\\s{0,8}${YEAR}|，?连续)`);
 
-const CHARACTERISED = /^\s{0,8}年度?，?是[^，。；：]*(?:年|年份)(?=[，。；：]|$)/;
+const CHARACTERISED = /^\s{0,8}年度?，?[是为系][^，。；：]*(?:年|年份)[”’]?(?=[，。；：]|$)/;
 
 const COMPARED_IN_FRONT =
   /(?:较|继|比|相比|同比|相较于|高于|低于|多于|少于|超[出过]?)\s{0,8}(?:上一?年[（(]?)?$/;
