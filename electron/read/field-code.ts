@@ -1,3 +1,4 @@
+import { FORMULA } from '../../shared/lines/formula.ts';
 import { symbolCharacter } from '../../shared/text/symbol-characters.ts';
 import { equationText } from './equation.ts';
 
@@ -38,6 +39,16 @@ export const isPromptCode = (code: string): boolean => fieldName(code) === 'MACR
 /** Whether a field stands for a drawing; without a result the drawing is not in the file. */
 export const isShapeCode = (code: string): boolean => fieldName(code) === 'SHAPE';
 
+/** Whether a program that an embedded object belongs to is an equation editor: Equation.3, MathType, Equation.KSEE3. */
+export const isEquationEditor = (program: string): boolean => /equation|math|公式/i.test(program);
+
+/** What a field embeds or links to, by its code; null where it does neither. */
+export function embeddedBy(code: string): 'formulas' | 'objects' | null {
+  const { name, rest } = partsOf(code);
+  if (name !== 'EMBED' && name !== 'LINK') return null;
+  return name === 'EMBED' && isEquationEditor(rest) ? 'formulas' : 'objects';
+}
+
 /** What Word works out when it shows the page, so that only a gap can stand for it: by the kind of field. */
 const WORKED_OUT: Readonly<Record<string, string>> = {
   AUTONUM: '【待补：编号】',
@@ -50,7 +61,7 @@ const WORKED_OUT: Readonly<Record<string, string>> = {
 };
 
 /**
- * What a field without a result shows by its code alone: an equation its letters, a button its words; a box or list of a
+ * What a field without a result shows by its code alone: an equation its letters, an embedded one a gap, a button its words; a box or list of a
  * form what its reader put behind its name, or a gap for the clerk to fill where the file does not say, as for numbers, dates and sums that Word works out.
  */
 export function codeText(code: string): string {
@@ -60,6 +71,8 @@ export function codeText(code: string): string {
       return equationText(rest);
     case 'SYMBOL':
       return symbolOf(rest);
+    case 'EMBED':
+      return isEquationEditor(rest) ? FORMULA : '';
     case 'MACROBUTTON':
       return rest.replace(/^\S+\s*/, '');
     case 'FORMCHECKBOX':

@@ -29,6 +29,7 @@ const MARKS: ReadonlyMap<number, number> = new Map([
   [0x083c, Mark.hidden], // sprmCFVanish
   [0x0837, Mark.struck], // sprmCFStrike
   [0x2a53, Mark.doubleStruck], // sprmCFDStrike
+  [0x0856, Mark.object], // sprmCFObj
 ]);
 const STYLE = 0x4a30; // sprmCIstd
 const SIZE = 0x4a43; // sprmCHps, half points

@@ -52,6 +52,7 @@ class InlineReader {
     ['w:r', (run, visibility) => this.#run(run, visibility)],
     ['w:fldChar', (mark, visibility) => this.#field(mark, visibility)],
     ['w:object', (object, visibility) => this.#object(object, visibility)],
+    ['w:pict', (picture, visibility) => this.#object(picture, visibility)],
     ['w:instrText', (code) => this.#story.fields.addCode(textOf(code))],
     [
       'w:fldSimple',

@@ -1,3 +1,4 @@
+import { AppError } from '../../../shared/app-error.ts';
 import { keptTexts, type ReadLine } from '../../../shared/recognise/read-line.ts';
 import { TELL_NOBODY, type TellShare, tellStep } from '../../../shared/tell-share.ts';
 import { openPackage, type Revise, type WordPackage } from '../../package/word-package.ts';
@@ -12,6 +13,7 @@ import { readMht } from '../mht/read-mht.ts';
 import { readText } from '../text/read-text.ts';
 import { unknownSignNotes } from '../unknown-signs.ts';
 import { showUnreadable } from '../unreadable.ts';
+import { readWord } from '../worker/read-word.ts';
 import { countChanges } from './count-changes.ts';
 import { MOST_WORK, WORK } from './docx-work.ts';
 import { Fields } from './fields.ts';
@@ -36,11 +38,14 @@ const OPENED = 0.3;
 class Chunks {
   readonly #word: WordPackage;
   readonly #depth: number;
+  readonly #tracked: TrackedReading;
+  /** What is to be told of those that were read. */
+  readonly notes: string[] = [];
   unread = 0;
+  trackedChanges = 0;
 
-  constructor(word: WordPackage, depth: number) {
-    this.#word = word;
-    this.#depth = depth;
+  constructor(word: WordPackage, depth: number, tracked: TrackedReading) {
+    [this.#word, this.#depth, this.#tracked] = [word, depth, tracked];
   }
 
   read(id: string): ReadLine[] | null {
@@ -48,17 +53,33 @@ class Chunks {
       .relationships(this.#word.mainPart)
       .find((each) => each.id === id && !each.external);
     const bytes = link && this.#word.bytes(link.target);
-    const lines = link && bytes && this.#depth < DEEPEST_CHUNK ? this.#linesOf(bytes, link.target) : null;
-    if (!lines) this.unread += 1;
-    return lines;
+    const text = link && bytes && this.#depth < DEEPEST_CHUNK ? this.#read(bytes, link.target) : null;
+    if (!text) this.unread += 1;
+    if (!text) return null;
+    const changes = changeNotes(text.trackedChanges, this.#tracked);
+    this.notes.push(...text.notes.filter((note) => !changes.includes(note)));
+    this.trackedChanges += text.trackedChanges;
+    return text.lines;
   }
 
-  #linesOf(bytes: Uint8Array, name: string): ReadLine[] | null {
+  /** One that is damaged is told of and costs the others nothing. @throws AppError too-large */
+  #read(bytes: Uint8Array, name: string): FileText | null {
+    try {
+      return this.#textOf(bytes, name);
+    } catch (error) {
+      if (error instanceof AppError && error.code === 'too-large') throw error;
+      return null;
+    }
+  }
+
+  #textOf(bytes: Uint8Array, name: string): FileText | null {
     const kind = kindOfFile(bytes, name);
-    if (kind === 'html') return readHtml(bytes).lines;
-    if (kind === 'mht') return readMht(bytes).lines;
-    if (kind === 'text') return readText(bytes).lines;
-    return kind === 'docx' ? readDocx(bytes, { depth: this.#depth + 1 }).lines : null;
+    const tracked = this.#tracked;
+    if (kind === 'html') return readHtml(bytes, { tracked });
+    if (kind === 'mht') return readMht(bytes, tracked);
+    if (kind === 'text') return readText(bytes);
+    if (kind === 'rtf') return readWord({ kind, bytes, tracked });
+    return kind === 'docx' ? readDocx(bytes, { tracked, depth: this.#depth + 1 }) : null;
   }
 }
 
@@ -127,10 +148,10 @@ export function readDocx(
 ): FileText {
   const word = openPackage(bytes, revise);
   tell(OPENED);
-  const chunks = new Chunks(word, depth);
+  const chunks = new Chunks(word, depth, tracked);
   const read = readerOf(word, tracked, chunks);
   const { lines, remarks } = read(child(word.document, 'w:body') ?? word.document, tellStep(tell, OPENED, 1));
-  const trackedChanges = countChanges(word.document);
+  const trackedChanges = countChanges(word.document) + chunks.trackedChanges;
   const shown = showUnreadable([...lines, ...readComments(word, read), ...readHeaders(word, read)]);
   return {
     lines: shown.lines,
@@ -139,6 +160,7 @@ export function readDocx(
       ...changeNotes(trackedChanges, tracked),
       ...remarks.sentences,
       ...unreadNotes(word.document, chunks.unread),
+      ...chunks.notes,
       ...shown.notes,
       ...unknownSignNotes(lines),
     ],

@@ -1,5 +1,6 @@
 import { FORMULA } from '../../../shared/lines/formula.ts';
 import { child, elements, type XmlElement } from '../../package/xml-element.ts';
+import { isEquationEditor } from '../field-code.ts';
 
 /** What a document holds that cannot be read as text, counted. */
 export interface Unread {
@@ -12,13 +13,17 @@ export interface Unread {
   shapes: number;
 }
 
-/** Whether a w:object is one of an equation editor. */
+/** Whether an embedded object is one of an equation editor. */
 export const isFormula = (object: XmlElement): boolean =>
-  /^(?:Equation|MathType)/i.test(child(object, 'o:OLEObject')?.attributes.ProgID ?? '');
+  isEquationEditor(child(object, 'o:OLEObject')?.attributes.ProgID ?? '');
+
+/** Word 2003 has what is embedded in a w:pict. */
+const isObject = (element: XmlElement): boolean =>
+  element.name === 'w:object' || (element.name === 'w:pict' && child(element, 'o:OLEObject') !== undefined);
 
 const addTo = (sum: Unread, element: XmlElement): void => {
   const { name, attributes } = element;
-  if (name === 'w:object') sum[isFormula(element) ? 'formulas' : 'objects'] += 1;
+  if (isObject(element)) sum[isFormula(element) ? 'formulas' : 'objects'] += 1;
   if (name === 'a:blip' || name === 'v:imagedata') sum.pictures += 1;
   if (name === 'w:subDoc') sum.files += 1;
   if (name === 'a:graphicData' && /\/(?:chart|diagram|chartex)$/.test(attributes.uri ?? '')) sum.charts += 1;
@@ -28,7 +33,7 @@ function count(parent: XmlElement, sum: Unread): Unread {
   for (const element of elements(parent)) {
     addTo(sum, element);
     // The picture of an embedded object only shows what is in it.
-    if (element.name !== 'w:object') count(element, sum);
+    if (!isObject(element)) count(element, sum);
   }
   return sum;
 }

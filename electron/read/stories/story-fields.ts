@@ -1,5 +1,6 @@
 import {
   codeText,
+  embeddedBy,
   isPromptCode,
   isShapeCode,
   type ResultPlace,
@@ -25,9 +26,11 @@ interface OpenField {
 interface ShownInStory extends ShownByCode {
   /** a drawing stood there that the file does not hold */
   isShape: boolean;
+  /** something is embedded there of which the file holds no picture */
+  embedded: 'formulas' | 'objects' | null;
 }
 
-const NOTHING: ShownInStory = { text: '', isPrompt: false, isShape: false };
+const NOTHING: ShownInStory = { text: '', isPrompt: false, isShape: false, embedded: null };
 
 /** The places of signs that begin a field that never ends, or end one that never began; they are no fields at all. */
 function strayMarks(text: string): ReadonlySet<number> {
@@ -70,9 +73,7 @@ export class StoryFields {
 
   /** What a picture that shows here is: of an embedded object, of a formula, or none but a picture. */
   get picture(): 'objects' | 'formulas' | 'pictures' {
-    const code = this.#open.at(-1)?.code ?? '';
-    if (/^\s*EMBED\s+(?:Equation|MathType)/i.test(code)) return 'formulas';
-    return /^\s*(?:EMBED|LINK)\b/i.test(code) ? 'objects' : 'pictures';
+    return embeddedBy(this.#open.at(-1)?.code ?? '') ?? 'pictures';
   }
 
   begin(): void {
@@ -90,7 +91,12 @@ export class StoryFields {
     this.#endCode(field);
     if (field?.shown !== this.#shown) return NOTHING;
     const { code } = field;
-    return { text: codeText(code), isPrompt: isPromptCode(code), isShape: isShapeCode(code) };
+    return {
+      text: codeText(code),
+      isPrompt: isPromptCode(code),
+      isShape: isShapeCode(code),
+      embedded: embeddedBy(code),
+    };
   }
 
   addCode(sign: string): void {

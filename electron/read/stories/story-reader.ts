@@ -147,8 +147,9 @@ class StoryReader {
     if (sign === FieldSign.begin) this.#fields.begin();
     else if (sign === FieldSign.result) this.#fields.beginResult();
     else {
-      const { text, isPrompt, isShape } = this.#fields.end();
+      const { text, isPrompt, isShape, embedded } = this.#fields.end();
       if (isShape) this.#told.unread.shapes += 1;
+      if (embedded && (marks & ASIDE) === 0 && !this.#fields.isCode) this.#told.unread[embedded] += 1;
       if (isPrompt && (marks & ASIDE) === 0) this.#takeAside(text, 'prompt', marks);
       else for (const shown of text) this.#take(at, shown, marks);
     }
@@ -198,7 +199,7 @@ class StoryReader {
       this.#isOnLine = false;
       if ((marks & Mark.rowEnd) !== 0) this.#endRow(at, marks);
       else this.#endCell(marks);
-    } else if (sign === PICTURE) this.#takePicture();
+    } else if (sign === PICTURE) this.#takePicture(marks);
     else if (sign === SHAPE) this.#takeShape(at);
     else if (sign === LINE_BREAK) this.#add('\n');
     else if (sign === '\r' && (marks & Mark.dropCap) !== 0) return;
@@ -223,15 +224,17 @@ class StoryReader {
     return (marks & Mark.lowered) !== 0 || ((marks & Mark.sunk) !== 0 && this.#isOnLine);
   }
 
-  #takePicture(): void {
-    const kind = this.#fields.picture;
+  #takePicture(marks = 0): void {
+    const isObject = this.#fields.picture === 'pictures' && (marks & Mark.object) !== 0;
+    const kind = isObject ? 'objects' : this.#fields.picture;
     this.#told.unread[kind] += 1;
     if (kind === 'formulas') this.#add(FORMULA);
   }
 
-  /** A shape whose text is anchored here is read. */
+  /** A shape whose text is anchored here is read; one in a field may show what is embedded. */
   #takeShape(at: number): void {
-    if (!this.#story.asides?.has(at)) this.#told.unread.shapes += 1;
+    if (this.#fields.picture !== 'pictures') this.#takePicture();
+    else if (!this.#story.asides?.has(at)) this.#told.unread.shapes += 1;
   }
 
   #add(text: string): void {

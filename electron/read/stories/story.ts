@@ -34,6 +34,8 @@ export const Mark = {
   sunk: 524288,
   /** a first letter in a frame of its own, which goes on in the paragraph below */
   dropCap: 131072,
+  /** stands for an embedded object, in a field or without one */
+  object: 1048576,
 } as const;
 
 /** What has a line through it. */

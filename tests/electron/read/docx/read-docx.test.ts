@@ -67,7 +67,37 @@ describe('a Word file', () => {
     });
     const { lines, notes } = readDocx(bytes);
     expect(keptTexts(lines)).toEqual(['甲', '乙', '丙', '丁', '戊']);
-    expect(notes).toEqual([]);
+    expect(notes).toEqual(['文件里有 1 处修订，按接受修订后的文字读入。']);
+  });
+
+  it('reads RTF in it, says what that holds beside its text, and does without one that is damaged', () => {
+    const object = '{\\object{\\*\\objclass Equation.3}{\\result{\\pict 00}}}';
+    const chunks = {
+      'word/a.rtf': `{\\rtf1 {\\deleted old}b${object}\\par}`,
+      'word/b.rtf': '{\\rtf1 c',
+      'word/c.html': '<html><p>d<ins>e</ins></html>',
+    };
+    const links = Object.keys(chunks).map((name, at): [string, string, string] => [
+      `c${at}`,
+      'aFChunk',
+      name.replace('word/', ''),
+    ]);
+    const bytes = readableDocx({
+      body: p('甲') + links.map(([id]) => `<w:altChunk r:id="${id}"/>`).join('') + p('乙'),
+      parts: { ...chunks, 'word/_rels/document.xml.rels': relationshipsXml(links) },
+    });
+    const { lines, notes } = readDocx(bytes);
+    expect(keptTexts(lines)).toEqual(['甲', 'b【待补：公式】', 'de', '乙']);
+    expect(lines).toContainEqual({ text: 'old', leftOut: 'deleted' });
+    expect(notes).toContain('文件里有 1 份嵌在里面的别的文件，其中的文字没有读入。');
+    expect(notes).toContain('文件里有 2 处修订，按接受修订后的文字读入。');
+    expect(notes).toContain('文件里有 1 个公式没有读入，原处写作“【待补：公式】”，请对照原文补上。');
+    expect(keptTexts(readDocx(bytes, { tracked: 'rejected' }).lines)).toEqual([
+      '甲',
+      'oldb【待补：公式】',
+      'd',
+      '乙',
+    ]);
   });
 
   it('without anything in it gives nothing', () => {
