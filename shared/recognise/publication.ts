@@ -87,13 +87,30 @@ function withNextLine(entries: Entry[], next: SourceLine | undefined): Entry[] |
   return [...entries.slice(0, -1), { ...last, value: next.text }];
 }
 
-const PAGE_DATE = /^(?:(?:日期|时间|更新时间|更新日期|发布于)\s*[:：]|[[【]?\s*\d{4}\s*[-年/.])/;
+const PAGE_DATE = /^(?:(?:日\s?期|时\s?间|更新时间|更新日期|发布于)\s*[:：]|[[【]?\s*\d{4}\s*[-年/.])/;
+
+const isPageDate = (text: string): boolean =>
+  PAGE_DATE.test(text) && isDateLine(text.replace(/^(.)\s(?=.\s?[:：])/, '$1'));
+
+/** The same among other labels of a line; an update is no publication. */
+function takeDateBehind(block: PublicationBlock): void {
+  if (block.record.publishedOn !== '') return;
+  for (const [line, pieces] of block.unread) {
+    const piece = pieces.find((one) => isPageDate(simplified(one)) && !/^更新/.test(simplified(one)));
+    if (piece === undefined) continue;
+    const value = piece.replace(/^[^:：\d]*[:：]\s*/, '');
+    const rests = settle({ field: 'publishedOn', value, typed: piece }, block);
+    block.unread.set(
+      line,
+      pieces.flatMap((one) => (one === piece ? rests : [one])),
+    );
+    return;
+  }
+}
 
 /** Where no label tells it, a date that the page gives by itself says when the report was published; the last, for it may stand behind that of writing. */
 function takePageDate(lines: readonly SourceLine[], block: PublicationBlock): void {
-  const line = lines.findLast(
-    (one) => PAGE_DATE.test(simplified(one.text)) && isDateLine(simplified(one.text)),
-  );
+  const line = lines.findLast((one) => isPageDate(simplified(one.text)));
   if (!line || block.record.publishedOn !== '' || block.lines.has(line)) return;
   const value = line.text.replace(/^[^:：\d]*[:：]\s*/, '');
   const rests = settle({ field: 'publishedOn', value, typed: line.text }, block);
@@ -157,6 +174,7 @@ export function readPublication(lines: readonly SourceLine[]): PublicationBlock 
     const rests = read.flatMap((entry) => settle(entry, block));
     if (rests.length > 0) addUnread(block, whole ?? rests.map((rest) => [line, rest] as const));
   });
+  takeDateBehind(block);
   takePageDate(lines, block);
   takeBareIndex(lines, block);
   return block;

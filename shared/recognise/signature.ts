@@ -77,6 +77,23 @@ function openDate(text: string): string | null {
   return year === undefined ? null : `${year}年${Number(month)}月`;
 }
 
+/** A day of which a character cannot be made out, so that it may be another one: 1□, □5日, 十□. After 4 or 15 □ is 日. */
+const LOST_DAY = `(?:[0-3]|[二三]?十|廿|[二三])?\\s?□{1,2}[\\d一二三四五六七八九十]?\\s?[日号]?`;
+const WITHOUT_DAY = new RegExp(
+  `^(\\d{4}|二${HANZI_DIGIT}{3})\\s?[年\\-/.]\\s?(\\d{1,2}|${HANZI_NUMBER})\\s?[月\\-/.]\\s?${LOST_DAY}$`,
+);
+const WITHOUT_MONTH = /^(\d{4})\s?年[\d\s]{0,3}□{1,2}\d?\s?(?:月\s?)?(?:\d{1,2}\s?日)?$/;
+const DAY_MARK = new RegExp(`(月\\s?(?:\\d{1,2}|${HANZI_NUMBER}))□$`);
+
+/** A date as far as it can be made out where some of it cannot: 2025年1月 for 2025年1月1□日; null where it is none. */
+function unreadableDate(text: string): string | null {
+  const [, year, month] = WITHOUT_DAY.exec(text) ?? [];
+  if (year !== undefined && month !== undefined)
+    return plainDate(`${year}年${/\d/.test(month) ? Number(month) : month}月`);
+  const [, only] = WITHOUT_MONTH.exec(text) ?? [];
+  return only === undefined ? null : `${only}年`;
+}
+
 const ENDINGS =
   '(?:委员会|政府|办事处|工委|管委会|党委|党组|[镇乡县市区旗州盟]委|办公室|[局厅办科处室所站队]|中心|[农林牧渔茶]场|[镇乡]|街道|苏木|园区|开发区|度假区|新区|社区|公司|集团|(?:领导|工作|专项)小组|\\d{1,3}团|兵团|法庭)';
 /** What begins a sentence about an office, and no office's name: 建强司法所, 整治违建3处. */
@@ -113,7 +130,7 @@ const closed = (text: string): string =>
 
 /** Reads a line as a signature's, null where it cannot be one. A numbered line and one of the website never is. */
 export function signatureLine(typed: string): SignatureLine | null {
-  const text = closed(
+  const read = closed(
     typed
       .replace(/\u3000/g, '  ')
       .normalize('NFKC')
@@ -123,12 +140,16 @@ export function signatureLine(typed: string): SignatureLine | null {
       .replace(/^[（(](\p{Script=Han}+)[）)]$/u, '$1'),
   );
   if (typed.length > 80 || readTypedNumber(typed) !== null) return null;
-  if (text === '') return { offices: [], date: '' };
+  if (read === '') return { offices: [], date: '' };
+  const lost = unreadableDate(read);
+  if (lost !== null) return { offices: [], date: lost };
+  const text = read.replace(DAY_MARK, '$1日');
   const whole = WHOLE_DATE.exec(text)?.[1] ?? CLOSE_DATE.exec(text)?.[0];
   if (whole) return { offices: [], date: plainDate(whole) };
   const other = speltDate(text) ?? openDate(text);
   if (other !== null) return { offices: [], date: other };
-  if (![null, 'repeated-date'].includes(noiseReason(typed))) return null;
+  // Without its label: 签发：in front of a name is the website's, in front of an office it is not.
+  if (![null, 'repeated-date'].includes(noiseReason(text))) return null;
   const [, front = '', behind = ''] = DATE_BEHIND.exec(text) ?? [];
   const [, before = '', after = ''] = DATE_IN_FRONT.exec(text) ?? [];
   const offices = officesIn(front || after || text)?.map(withOwnBrackets) ?? null;

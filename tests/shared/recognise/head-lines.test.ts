@@ -30,6 +30,23 @@ describe('words in front of a record’s first label', () => {
     expect(report.publication).toMatchObject({ publishedOn: '2025-02-19', publisher: '竹坞镇' });
   });
 
+  it.each([
+    ['来源：竹坞镇 日期：2025-01-15 浏览次数：12', '2025-01-15'],
+    ['信息来源：竹坞镇政府　时间：2025-01-15 10:30　作者：李某', '2025-01-15'],
+    ['来源：竹坞镇 日 期：2025年1月15日', '2025-01-15'],
+    ['成文日期：2025-01-10 日期：2025-01-15', '2025-01-15'],
+    ['发布日期：2025-01-10 日期：2025-01-15', '2025-01-10'],
+    ['来源：竹坞镇 更新时间：2025-03-01 时间：2025-01-15', '2025-01-15'],
+    ['索引号：A/1 更新时间：2025-01-15', ''],
+    ['来源：竹坞镇 会议时间：2025-01-15', ''],
+  ])('and behind it say when it was published: %s', (line, date) => {
+    const { report, leftOut } = readBelow(line);
+    expect(report.publication.publishedOn).toBe(date);
+    expect(leftOut.some(({ text }) => date !== '' && /^(?:日期|时间)：2025-01-15$/.test(text))).toBe(
+      date === '2025-01-10',
+    );
+  });
+
   it('are listed where they are none of these', () => {
     expect(texts(readAbove('公开目录第七类 索引号：A/1 发布日期：2025-01-10'))).toContain('公开目录第七类');
   });
