@@ -84,4 +84,29 @@ const allButSome: TextRule = {
     })),
 };
 
-export const FIGURE_WRITING: readonly TextRule[] = [unitTwice, brokenNumber, percentLost, allButSome];
+const NUMBER_LOST =
+  /(?:大约|(?<![签履预违相节合制特邀])约|(?<![附临最就亲邻相])近|逾|超过|突破|共计|不少于|不低于|不超过)(?:人次|场次|户次|件次|万元|万人|公里|[件户份名起次宗亩元])(?=[，。；、）]|$)/g;
+
+/** 约户: the number is lost, as a formula or a picture is when another program saves the file. */
+const numberLost: TextRule = {
+  id: 'number-lost',
+  level: 'likely',
+  basis: '数据应当完整',
+  found: '走访群众约户，发放资料超过份。',
+  passed: ['走访群众约103户，签约户，就近次，发放资料超过2000份。', '与履约户、特约户座谈，资金超过预算。'],
+  looksFor: [NUMBER_LOST],
+  inText: ({ text }) =>
+    matchesOf(text, NUMBER_LOST).map(({ from, to, found }) => ({
+      from,
+      to,
+      message: `“${found[0]}”里像是少了数，请对照原文补上。`,
+    })),
+};
+
+export const FIGURE_WRITING: readonly TextRule[] = [
+  unitTwice,
+  brokenNumber,
+  percentLost,
+  allButSome,
+  numberLost,
+];
