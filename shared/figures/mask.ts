@@ -38,7 +38,10 @@ const NO_FIGURES: readonly (readonly [typeof NAME | typeof NOISE, RegExp])[] = [
   [NOISE, new RegExp(`(?<!\\d)${YEAR}\\s{0,8}(?:年度?|度)`, 'g')],
   [NOISE, new RegExp(`(?<!\\d|\\d[.,，])${YEAR}(?!\\s?${UNIT}|[\\d余多万]|[.,，]\\d)`, 'g')],
   [NOISE, /[零〇○一二三四五六七八九]{4}年/g],
-  [NOISE, /\d{1,2}(?:月?[—–\-－~～至到]\d{1,2})?\s?月(?:\s?\d{1,2}\s?日)?(?:[—–\-－~～至到、]+\d{1,2}日)?/g],
+  [
+    NOISE,
+    /\d{1,2}(?:月?[—–\-－~～至到]\d{1,2})?\s?月(?:份(?=\p{Script=Han})|\s?\d{1,2}\s?日)?(?:[—–\-－~～至到、]+\d{1,2}日)?/gu,
+  ],
   [NOISE, /(?<=每\s?(?:个)?月)\s?(?:的)?\d{1,2}日/g],
   [NOISE, new RegExp(`${HANZI}{1,3}(?:月?[至到]${HANZI}{1,3})?月(?:${HANZI}{1,3}日)?`, 'g')],
   [NOISE, /\d{1,2}[:：]\d{2}|\d{1,2}时(?:\d{1,2}分)?(?!长)/g],

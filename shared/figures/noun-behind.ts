@@ -12,7 +12,7 @@ const ENDS = words(
     '实现 达 达到 被 由 为 以 同比 增加 增长 提高 提升 下降 上升 降低 减少 压缩 缩短 调整 覆盖 惠及 涉及 担任 持证 持 包 包保 用于 用来 ' +
     '组成 构成 下达 下发 减免 免除 缴纳 领取 享受 兑现 分片 包干 包联 包片 挂点 驻点 蹲点 下沉 结对 认领 申领 编入 录入 纳入 列入 归档 报送 提交 撰写 ' +
     '销号 清零 评为 被评 获评 荣获 达标 胜诉 败诉 受到 拒绝 刊登 播放 张贴 悬挂 安装 铺设 拆除 取缔 关停 查封 轮值 轮训 值守 坐班 走进 深入 跟进 参会 列席 出席 观看 收看 听取 主讲 考取 具备 拥有 落地 ' +
-    '分 配 配齐 聘任 跟踪 逐条 逐户 逐件 逐个 逐级 逐步 建立 建成 得到 取得 获得 获 配备 全年 分别 累计 积极 主动 带头 召开 举办 举行 办结 通过 接受 提供 发放 开设 设立 设置 成立 坐诊 轮流 ' +
+    '分 配 配齐 聘任 跟踪 当天 当日 当月 当年 即时 逐条 逐户 逐件 逐个 逐级 逐步 建立 建成 得到 取得 获得 获 配备 全年 分别 累计 积极 主动 带头 召开 举办 举行 办结 通过 接受 提供 发放 开设 设立 设置 成立 坐诊 轮流 ' +
     '入户 进村 进 入 推行 实行 执行 制定 编制 印发 出台 修订 采取 运用 利用 按 按照 根据 围绕 依托 如期 及时 按期 按时 依法 限期 当场 ' +
     '现场 同时 先后 陆续 逐一 逐项 每 其中 占 不 未 无 没有 仍 还 再 又 也 就 即 因 因为 将 把 使 让 给 从 自 或 且 而 但 时 来 去 至 讨 追讨 讨回 追回 挽回 要回 兑付 ' +
     '率先 共同 协助 帮助 督促 选派 选聘 聘请 带领 牵头 负责 承担 履行 启动 运行 投入 使用 位于 来自 赴 向 如 如下 比 较 上岗 到岗 到位 ' +
@@ -28,9 +28,9 @@ const DEED_NOUN =
 /** A deed with what it is done to, behind whoever does it: 9支调解队伍化解纠纷. */
 const DONE_BY = /^(?:化解(?:矛盾|纠纷|问题)|解决(?:问题|诉求|难题)|完成任务|(?:走访|服务)群众)/;
 
-/** A clause that goes before its noun: 与上位法不一致的文件, 由村级调解的纠纷. */
+/** A clause that goes before its noun: 与上位法不一致的文件, 由村级调解的纠纷, 履职不力的人员. */
 const CLAUSE =
-  /^(?:与|由|对|向|涉及|符合|不符|违反|长期|存在|需要|需|未|不|已)\p{Script=Han}{1,14}?的(?=\p{Script=Han}{2})/u;
+  /^(?:(?:与|由|对|向|涉及|符合|不符|违反|长期|存在|需要|需|未|不|已)\p{Script=Han}{1,14}?的|\p{Script=Han}{2,8}?(?:不[力强足实严满]|较[差大重]|突出|优秀|困难|严重|复杂)的)(?=\p{Script=Han}{2})/u;
 
 /** 所需服务, 所辖网格: no 所 of 事务所 or 派出所. */
 const BY = /^(?:需|有|在|作|做|属|辖|涉|提|提出|反映|得|致)$/;
@@ -55,18 +55,19 @@ const AMONG = /^(\p{Script=Han}{1,8}?)(?<![初高集其])中[有仅只]?$/u;
 
 /** The length of the words of a text up to the first that ends a noun. */
 function nounLength(words: Iterator<string, void>): number {
-  let [length, word] = [0, words.next().value ?? ''];
+  let [length, word, last] = [0, words.next().value ?? '', ''];
   while (word !== '') {
     const next = words.next().value ?? '';
     const isFirstPart =
       (length === 0 && (word === '不' || (word === '中' && /^[小学层央型心]/.test(next)))) ||
-      (word === '应' && next.startsWith('诉'));
+      (word === '应' && next.startsWith('诉')) ||
+      (word === '上' && last === '规');
     const ends = ENDS.has(word) || (word === '所' && BY.test(next));
     if ((ends && !isFirstPart) || length + word.length > LONGEST) break;
     if (length > 0 && DONE_BY.test(word + next)) break;
     if (DEEDS.test(word) && (!DEED_NOUN.test(next) || TROUBLE.test(next))) break;
     length += word.length;
-    word = next;
+    [last, word] = [word, next];
   }
   return length;
 }

@@ -31,6 +31,7 @@ it.each([
   ['figures-seventh', judgeFigures, 1],
   ['figures-eighth', judgeFigures, 0],
   ['figures-ninth', judgeFigures, 1],
+  ['figures-tenth', judgeFigures, 0],
   ['signatures-fifth', judgeSignatures, 0],
   ['footers-fifth', judgeFooters, 0],
 ] as const)('%s: no more is wrong than in the first score', (list, judge, first) => {
