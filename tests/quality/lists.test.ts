@@ -32,6 +32,7 @@ it.each([
   ['figures-eighth', judgeFigures, 0],
   ['figures-ninth', judgeFigures, 1],
   ['figures-tenth', judgeFigures, 0],
+  ['figures-eleventh', judgeFigures, 0],
   ['signatures-fifth', judgeSignatures, 0],
   ['footers-fifth', judgeFooters, 0],
 ] as const)('%s: no more is wrong than in the first score', (list, judge, first) => {
