@@ -8,8 +8,10 @@ const SAMPLE = new URL('../../shared/sample/report-2025.txt', import.meta.url);
 const panel = (page: Page) => page.getByRole('complementary', { name: '审校' });
 const counts = (page: Page) => page.getByRole('button', { name: /^审校：/ });
 
-async function openSample(page: Page, url: string, extra: string): Promise<void> {
+/** @param rig runs in the page before the report is opened */
+async function openSample(page: Page, url: string, extra: string, rig?: () => void): Promise<void> {
   await page.goto(url);
+  if (rig) await page.evaluate(rig);
   const text = await readFile(SAMPLE, 'utf8');
   await page.getByLabel('去年的报告文件').setInputFiles({
     name: '报告.txt',
@@ -53,8 +55,7 @@ test('nothing is called right before it has been read, and what was typed a mome
   page,
   host,
 }) => {
-  await page.addInitScript(holdProofreading);
-  await openSample(page, host.url, '推进行政执法体质改革。');
+  await openSample(page, host.url, '推进行政执法体质改革。', holdProofreading);
   await counts(page).click();
   await expect(counts(page)).toHaveText('审校：正在看');
   await expect(panel(page)).not.toContainText('没有必错');
@@ -80,8 +81,7 @@ test('a report that cannot be proofread is not called right, and is exported all
   page,
   host,
 }) => {
-  await page.addInitScript(failProofreading);
-  await openSample(page, host.url, '推进行政执法体质改革。');
+  await openSample(page, host.url, '推进行政执法体质改革。', failProofreading);
   await expect(counts(page)).toHaveText('审校：没有做成');
   await page.keyboard.press('Control+Shift+E');
   const dialog = page.getByRole('dialog', { name: '导出前请看一看' });
