@@ -1,5 +1,6 @@
 import type { TextRule } from '../rule.ts';
 import { matchesOf } from './sentence.ts';
+import { type ToldForm, toldForms } from './told-forms.ts';
 
 interface Confused {
   form: RegExp;
@@ -56,13 +57,7 @@ const STOP_LOST = /谁执法[”"]?、[“"]?谁普法/g;
 const THOUGHT = /习近平总书记法治思想/g;
 const SINCE_TWICE = /近[几一二两三四五六七八九十]?年来以来|自[^，。；]{2,12}以来起/g;
 
-interface Formula {
-  form: RegExp;
-  says: string;
-  fix?: string;
-}
-
-const FORMULAS: readonly Formula[] = [
+const FORMULAS: readonly ToldForm[] = [
   { form: DAY_LOST, says: '全称是“全民国家安全教育日”', fix: '全民国家安全教育日' },
   { form: STOP_LOST, says: '写“谁执法谁普法”，中间没有顿号', fix: '谁执法谁普法' },
   { form: THOUGHT, says: '写“习近平法治思想”', fix: '习近平法治思想' },
@@ -77,17 +72,7 @@ const formulas: TextRule = {
   found: '利用“4·15”国家安全教育日开展宣传。',
   passed: ['利用“4·15”全民国家安全教育日开展宣传。', '落实“谁执法谁普法”，近年来，习近平法治思想深入人心。'],
   looksFor: FORMULAS.map(({ form }) => form),
-  inText: ({ text, part }) =>
-    part === 'record'
-      ? []
-      : FORMULAS.flatMap(({ form, says, fix }) =>
-          matchesOf(text, form).map(({ from, to, found }) => ({
-            from,
-            to,
-            message: `“${found[0]}”：${says}，请看一看。`,
-            ...(fix !== undefined && { fix }),
-          })),
-        ),
+  inText: (text) => toldForms(text, FORMULAS),
 };
 
 export const WORDS_CONFUSED: readonly TextRule[] = [confusedWords, formulas];

@@ -1,6 +1,7 @@
 import { segmentsOf } from '../../text/segments.ts';
 import type { TextRule } from '../rule.ts';
 import { matchesOf } from './sentence.ts';
+import { type ToldForm, toldForms } from './told-forms.ts';
 
 const HOW =
   '认真|深入|扎实|切实|有效|有力|有序|不断|积极|主动|全面|严格|稳步|持续|逐步|充分|及时|广泛|大力|进一步|更好|坚决|牢固|自觉|科学|系统|精准|高效|顺利|圆满|妥善';
@@ -51,13 +52,7 @@ const ofLyObtain: TextRule = {
   },
 };
 
-interface Pleonasm {
-  form: RegExp;
-  says: string;
-  fix?: string;
-}
-
-const PLEONASMS: readonly Pleonasm[] = [
+const PLEONASMS: readonly ToldForm[] = [
   {
     form: /原因(?:主要)?是(?:因为|由于)|原因(?:主要)?在于(?:因为|由于)/g,
     says: '“原因是”和“因为”“由于”只用一个',
@@ -115,17 +110,7 @@ const pleonasm: TextRule = {
   found: '原因是因为宣传方式传统。',
   passed: ['原因是宣传方式传统。', '防止矛盾升级，不再重复信访；约300人参加，左右两侧设岗。'],
   looksFor: PLEONASMS.map(({ form }) => form),
-  inText: ({ text, part }) =>
-    part === 'record'
-      ? []
-      : PLEONASMS.flatMap(({ form, says, fix }) =>
-          matchesOf(text, form).map(({ from, to, found }) => ({
-            from,
-            to,
-            message: `“${found[0]}”：${says}，请看一看。`,
-            ...(fix !== undefined && { fix }),
-          })),
-        ),
+  inText: (text) => toldForms(text, PLEONASMS),
 };
 
 const ADVERB_TWICE = /(进一步|有待|仍需|不断|切实|扎实|持续|深入|积极|全面)([^，。；：、“”\d]{1,9}?)\1/g;
