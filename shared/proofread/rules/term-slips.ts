@@ -1,4 +1,4 @@
-import { isOfWholeWords } from '../../text/whole-words.ts';
+import { findWholeWords } from '../../text/whole-words.ts';
 import { WordFinder } from '../../text/word-finder.ts';
 import type { TextRule } from '../rule.ts';
 
@@ -70,14 +70,10 @@ const termSlips: TextRule = {
   inText: ({ text, part }) =>
     part === 'record'
       ? []
-      : slips()
-          .find(text)
-          .map(({ from, word, value }) => ({ from, to: from + word.length, word, value }))
-          .filter(({ from, to }) => isOfWholeWords(text, from, to))
-          .map(({ from, to, word, value }) => ({
-            ...{ from, to, fix: value },
-            message: `“${word}”像是“${value}”的错字，请看一看。`,
-          })),
+      : findWholeWords(slips(), text).map(({ from, word, value }) => ({
+          ...{ from, to: from + word.length, fix: value },
+          message: `“${word}”像是“${value}”的错字，请看一看。`,
+        })),
 };
 
 export const TERM_SLIPS: readonly TextRule[] = [termSlips];

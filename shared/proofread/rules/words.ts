@@ -1,4 +1,4 @@
-import { isOfWholeWords } from '../../text/whole-words.ts';
+import { findWholeWords } from '../../text/whole-words.ts';
 import { WordFinder } from '../../text/word-finder.ts';
 import type { Hit, TextRule } from '../rule.ts';
 import slips from '../slips.json' with { type: 'json' };
@@ -137,15 +137,12 @@ const knownSlips: TextRule = {
   inText: ({ text, part }) =>
     part === 'record'
       ? []
-      : SLIPS.find(text)
-          .map(({ from, word, value }) => ({ from, to: from + word.length, word, value }))
-          .filter(({ from, to }) => isOfWholeWords(text, from, to))
-          .map(({ from, to, word, value }) => ({
-            ...{ from, to, fix: value },
-            ...(MAY_BE_MEANT.has(word)
-              ? { level: 'likely', message: `“${word}”像是“${value}”的错字，请看一看。` }
-              : { message: `“${word}”应为“${value}”。` }),
-          })),
+      : findWholeWords(SLIPS, text).map(({ from, word, value }) => ({
+          ...{ from, to: from + word.length, fix: value },
+          ...(MAY_BE_MEANT.has(word)
+            ? { level: 'likely', message: `“${word}”像是“${value}”的错字，请看一看。` }
+            : { message: `“${word}”应为“${value}”。` }),
+        })),
 };
 
 export const WORDS: readonly TextRule[] = [
