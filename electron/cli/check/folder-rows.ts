@@ -3,6 +3,7 @@ import { countCovered } from '../../../shared/proofread/completeness/completenes
 import type { RulePack } from '../../../shared/proofread/pack.ts';
 import { type CopiedPair, copiedPairs } from '../../../shared/proofread/sameness/copied-pairs.ts';
 import { sameAsLast } from '../../../shared/proofread/sameness/same-as-last.ts';
+import { areOneOffice } from '../../../shared/report/one-office.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import { givenBytes } from '../../library/given-bytes.ts';
 import { recogniseFile } from '../files.ts';
@@ -47,9 +48,9 @@ async function readFolder(folder: string, out: string): Promise<FolderFile[]> {
   return read;
 }
 
-/** Without the names of what lies above: 临溪县青禾镇人民政府 ends in 青禾镇人民政府. */
+/** An unknown office is none with another. */
 const isOneOffice = (one: string, other: string): boolean =>
-  one !== '' && other !== '' && (one.endsWith(other) || other.endsWith(one));
+  one !== '' && other !== '' && areOneOffice(one, other);
 
 /** The same office's report of the year before, where the folder has it. */
 function lastOf({ office, year }: Report, reports: readonly Report[]): Report | null {

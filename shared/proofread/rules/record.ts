@@ -1,3 +1,4 @@
+import { areOneOffice } from '../../report/one-office.ts';
 import type { Context } from '../context.ts';
 import type { Reading } from '../reading.ts';
 import type { PlacedHit, ReportRule } from '../rule.ts';
@@ -8,9 +9,6 @@ function about(reading: Reading, field: Field, message: string): PlacedHit[] {
   const at = reading.texts.find((text) => text.field === field);
   return at ? [{ at, from: 0, to: at.text.length, message }] : [];
 }
-
-/** Without the names of what lies above: 云阳县凤鸣镇人民政府 ends in 凤鸣镇人民政府. */
-const areOne = (one: string, other: string): boolean => one.endsWith(other) || other.endsWith(one);
 
 const OF_OFFICE = /人民政府|办事处|委员会|办公室|[镇乡]$|街道$/;
 
@@ -32,7 +30,7 @@ const publisherDiffers: ReportRule = {
     const offices = office.split('、').filter((name) => name !== '');
     if (publisher === '' || offices.length === 0) return [];
     const publishers = publisher.split(/[、，, ]/);
-    const isNamed = (name: string): boolean => publishers.some((each) => areOne(name, each));
+    const isNamed = (name: string): boolean => publishers.some((each) => areOneOffice(name, each));
     const named = offices.filter((name) => isNamed(name) || (place !== '' && publisher.includes(place)));
     if (named.length === 0)
       return about(reading, 'publisher', `发布机构是“${publisher}”，报告的单位是“${office}”，请看一看。`);
