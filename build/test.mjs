@@ -9,17 +9,7 @@ const project = fileURLToPath(new URL('..', import.meta.url));
 const STEPS = [
   ['the quick round', 'node', 'build/check.mjs'],
   ['dead code', 'knip'],
-  [
-    'files, Word packages and hosts',
-    'vitest',
-    'run',
-    '--project',
-    'host',
-    '--project',
-    'shell',
-    '--maxWorkers',
-    '100%',
-  ],
+  ['files, Word packages and hosts', 'npm', 'run', '-s', 'host'],
   ['build', 'node', 'build/build.mjs'],
   ['processes and clocks', 'vitest', 'run', '--project', 'slow'],
   ['whole reports', 'vitest', 'run', '--project', 'quality'],

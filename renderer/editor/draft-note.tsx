@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { countMovedYears } from '../../shared/roll-forward/move-years.ts';
 import { draftNoteWords } from '../messages.ts';
 import { useLastYearNow } from '../panels/last-year/last-year-context.tsx';
@@ -20,11 +20,12 @@ export function DraftNote({ onWalk }: { onWalk: () => void }) {
 
 function NoteOf({ lastYear, onWalk }: { lastYear: LastYear; onWalk: () => void }) {
   const [isSeen, setIsSeen] = useState(() => !isUntouched(lastYear));
-  if (isSeen) return null;
-  const moved = lastYear.sentences.reduce(
-    (sum, { before, begun }) => sum + countMovedYears(before, begun),
-    0,
+  const { sentences } = lastYear;
+  const moved = useMemo(
+    () => sentences.reduce((sum, { before, begun }) => sum + countMovedYears(before, begun), 0),
+    [sentences],
   );
+  if (isSeen) return null;
   const walk = (): void => {
     setIsSeen(true);
     onWalk();

@@ -42,17 +42,15 @@ const listAndSum: TextRule = {
   ],
   looksFor: [ANY_SUM],
   inText: (read) =>
-    !ANY_SUM.test(read.text)
-      ? []
-      : read.figures.flatMap((total, index): Hit[] => {
-          const parts = listBefore(read, index);
-          const [first] = parts;
-          if (!first || parts.length < 2 || !isExact(total)) return [];
-          const sum = sumOf(parts.map(({ value }) => value));
-          if (sum === total.value) return [];
-          const message = `前面各项加起来是${sum}，这里写的是“${total.text}”，请核对数据。`;
-          return [{ from: first.at, to: total.at + total.length, message }];
-        }),
+    read.figures.flatMap((total, index): Hit[] => {
+      const parts = listBefore(read, index);
+      const [first] = parts;
+      if (!first || parts.length < 2 || !isExact(total)) return [];
+      const sum = sumOf(parts.map(({ value }) => value));
+      if (sum === total.value) return [];
+      const message = `前面各项加起来是${sum}，这里写的是“${total.text}”，请核对数据。`;
+      return [{ from: first.at, to: total.at + total.length, message }];
+    }),
 };
 
 const TIMES_A_YEAR: Readonly<Record<string, number>> = { 月: 12, 季度: 4, 季: 4 };
