@@ -115,6 +115,41 @@ test('what was selected before the caret moved is not deleted by the next key', 
   expect((await paper.zones()).measures).toContain('全年组织专题12次');
 });
 
+test.describe('what comes without a key, before the page heard that the caret moved,', () => {
+  test.beforeEach(async ({ paper }) => {
+    await paper.select('专题学习');
+    // The browser tells of it as late as can be: never.
+    await paper.page.evaluate(() =>
+      window.addEventListener('selectionchange', (event) => event.stopImmediatePropagation(), true),
+    );
+  });
+
+  test('goes where the caret is', async ({ paper, page }) => {
+    await paper.press('End');
+    await page.keyboard.insertText('另有');
+    expect((await paper.zones()).measures).toContain('860人次。另有|');
+  });
+
+  test('composed, goes where the caret is', async ({ paper, page }) => {
+    await paper.press('End');
+    const session = await page.context().newCDPSession(page);
+    await session.send('Input.imeSetComposition', { text: 'lingyou', selectionStart: 7, selectionEnd: 7 });
+    await session.send('Input.insertText', { text: '另有' });
+    await expect.poll(async () => (await paper.zones()).measures).toContain('860人次。另有|');
+  });
+
+  test('replaces what is selected, over parts too', async ({ paper, page }) => {
+    await paper.press('Control+Shift+End');
+    await page.keyboard.insertText('新');
+    await paper.expectWhole(HEADINGS);
+    const { measures, plan } = await paper.zones();
+    expect(measures).toBe('强化理论武装|全年组织新');
+    expect(plan).toBe('');
+    await paper.undoAll();
+    expect((await paper.zones()).measures).toContain('全年组织专题学习');
+  });
+});
+
 test.describe('a selection over parts', () => {
   const AFTER_TYPING = {
     title: '云岭县青石镇人民政府关于2025年度法治政府建设情况的报告',

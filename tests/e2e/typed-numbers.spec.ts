@@ -92,8 +92,27 @@ test('a number typed in front of what stood there is the item’s own once the c
   await page.keyboard.type('规范');
   expect((await paper.lines('measures'))[1]).toEqual(['item', '2.', '2、执法规范']);
   await paper.press('ArrowUp');
-  expect((await paper.lines('measures'))[1]).toEqual(['item', '2.', '执法规范']);
+  // The browser tells of the caret a little later.
+  await expect.poll(async () => (await paper.lines('measures'))[1]).toEqual(['item', '2.', '执法规范']);
   await paper.press('Control+z');
+  expect((await paper.lines('measures'))[1]).toEqual(['item', '2.', '2、执法规范']);
+});
+
+test('a text that comes without a key behind a number stays behind all that is there', async ({
+  paper,
+  page,
+}) => {
+  await paper.goTo('measures');
+  await page.keyboard.type('1.学习');
+  await paper.press('Enter');
+  await page.keyboard.type('执法');
+  await paper.press('Home');
+  await page.keyboard.type('2、');
+  await page.evaluate(() =>
+    window.addEventListener('selectionchange', (event) => event.stopImmediatePropagation(), true),
+  );
+  await paper.press('End');
+  await page.keyboard.type('规范');
   expect((await paper.lines('measures'))[1]).toEqual(['item', '2.', '2、执法规范']);
 });
 
