@@ -12,7 +12,8 @@ import { type MouseEvent, type ReactNode, useState } from 'react';
 import { type CommandId, keyOf, nameOf, PLACE_COMMANDS, type PlaceKind } from '../../shared/commands.ts';
 import { canRun, runCommand } from '../commands.ts';
 import { isInAnnex } from '../document/edit/annexes.ts';
-import { levelAt, opensSection } from '../document/edit/levels.ts';
+import { levelAt } from '../document/edit/levels.ts';
+import { opensSection } from '../document/schema/block-level.ts';
 import { host } from '../host.ts';
 
 /** Puts the caret where the click was, unless it was into what is selected. The menu key clicks at the caret. */

@@ -12,9 +12,9 @@ import type {
   TextBlock,
 } from '../../../shared/report/schema.ts';
 import { cutFirstSentence } from '../../../shared/text/sentences.ts';
-import { levelOf } from '../edit/levels.ts';
 import { isTable } from '../edit/tables.ts';
 import { newBlockId } from '../schema/block-id.ts';
+import { levelOf } from '../schema/block-level.ts';
 import { annexesOf, isEmptyAnnex, type Zone, type ZoneName, zoneNamed } from '../schema/zones.ts';
 import { blockName } from './places.ts';
 

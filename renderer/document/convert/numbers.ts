@@ -2,7 +2,7 @@ import type { Node } from '@tiptap/pm/model';
 import type { Level } from '../../../shared/levels.ts';
 import { blockNumbers } from '../../../shared/report/numbering.ts';
 import type { BlockKind } from '../../../shared/report/schema.ts';
-import { levelOf } from '../edit/levels.ts';
+import { levelOf } from '../schema/block-level.ts';
 
 /** A block of the document with the number that its position gives it, "" for a plain paragraph. */
 export interface NumberedBlock {

@@ -4,9 +4,9 @@ import { TextSelection } from '@tiptap/pm/state';
 import { annexNumber, partNumber } from '../../../shared/report/numbering.ts';
 import { partIndex } from '../../../shared/report/parts.ts';
 import { cutFirstSentence } from '../../../shared/text/sentences.ts';
-import { levelOf, opensSection } from '../edit/levels.ts';
 import { dropPlace, moveTo, placeAtEntry, takenAlong } from '../edit/move-to.ts';
 import { editAndGoThere } from '../edit/separate-step.ts';
+import { levelOf, opensSection } from '../schema/block-level.ts';
 import { type AnnexZones, annexesOf, isPart, type Zone, zonesOf } from '../schema/zones.ts';
 import { numberedBlocks } from './numbers.ts';
 

@@ -1,9 +1,9 @@
 import { TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { SentenceInText } from '../convert/document-sentences.ts';
+import { levelOf, opensSection } from '../schema/block-level.ts';
 import { zoneAt } from '../schema/zones.ts';
 import { clearCells } from './deletion.ts';
 import type { Edit } from './edit.ts';
-import { levelOf, opensSection } from './levels.ts';
 
 /** A paragraph left empty goes, unless its zone has no other: the caret needs a line to stand in. */
 function removeBlock(tr: Transaction, pos: number): void {

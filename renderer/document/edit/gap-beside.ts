@@ -3,10 +3,10 @@ import { TextSelection } from '@tiptap/pm/state';
 import { placeholderFor } from '../../../shared/report/placeholder.ts';
 import type { PartRole } from '../../../shared/report/schema.ts';
 import { blockName } from '../convert/places.ts';
+import { levelOf, opensSection } from '../schema/block-level.ts';
 import { zoneNamed } from '../schema/zones.ts';
 import type { Edit } from './edit.ts';
 import { insertGapAtEnd } from './gaps.ts';
-import { levelOf, opensSection } from './levels.ts';
 
 /** What a new paragraph goes behind, or in front of: the ids of blocks, the nearest first. */
 export interface Neighbours {

@@ -2,9 +2,9 @@ import type { Node } from '@tiptap/pm/model';
 import { TextSelection, type Transaction } from '@tiptap/pm/state';
 import { gapsIn, placeholderFor } from '../../../shared/report/placeholder.ts';
 import type { PartRole } from '../../../shared/report/schema.ts';
+import { levelOf } from '../schema/block-level.ts';
 import { zoneNamed } from '../schema/zones.ts';
 import type { Edit } from './edit.ts';
-import { levelOf } from './levels.ts';
 
 /** What stands between 【待补： and 】 of a gap at `pos`. */
 const insideOf = (pos: number, gap: string): [from: number, to: number] => [

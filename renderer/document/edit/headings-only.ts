@@ -2,9 +2,9 @@ import type { Node } from '@tiptap/pm/model';
 import { TextSelection } from '@tiptap/pm/state';
 import type { PartRole } from '../../../shared/report/schema.ts';
 import { cutFirstSentence } from '../../../shared/text/sentences.ts';
+import { levelOf } from '../schema/block-level.ts';
 import { zoneNamed } from '../schema/zones.ts';
 import type { Edit } from './edit.ts';
-import { levelOf } from './levels.ts';
 
 /** The heading that stays of a block; null for what goes. */
 function headingOf(block: Node): Node | null {

@@ -1,8 +1,8 @@
 import type { Node } from '@tiptap/pm/model';
 import { TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { PastedBlock } from '../paste/pasted-blocks.ts';
+import { allows, levelOf } from '../schema/block-level.ts';
 import { isOneLine, type Zone, zoneAt, zonesOf } from '../schema/zones.ts';
-import { allows, levelOf } from './levels.ts';
 import { isInTable } from './tables.ts';
 
 function idsOf(doc: Node): Set<unknown> {

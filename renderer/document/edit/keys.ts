@@ -1,8 +1,9 @@
 import { TextSelection, type Transaction } from '@tiptap/pm/state';
+import { levelOf, opensSection } from '../schema/block-level.ts';
 import { isOneLine, spansZones, zoneAt, zonesOf } from '../schema/zones.ts';
 import { clearSelection } from './deletion.ts';
 import type { Edit } from './edit.ts';
-import { levelOf, opensSection, setLevel } from './levels.ts';
+import { setLevel } from './levels.ts';
 import { breakCell, isInTable, selectTable } from './tables.ts';
 
 const placeCaret = (tr: Transaction, pos: number): boolean => {

@@ -4,29 +4,17 @@ import type { Level } from '../../../shared/levels.ts';
 import { goesOnInline } from '../../../shared/recognise/goes-on-inline.ts';
 import { readTypedNumber } from '../../../shared/recognise/typed-number.ts';
 import { cutFirstSentence } from '../../../shared/text/sentences.ts';
-import { isOneLine, isPart, type ZoneName } from '../schema/zones.ts';
+import { allows, isNumbered, levelOf, opensSection } from '../schema/block-level.ts';
 import type { Edit } from './edit.ts';
 import { withoutLeadingNumber } from './leading-number.ts';
 import { type StayReason, tell } from './notice.ts';
+import { ownNumber } from './own-number.ts';
 import { isTable } from './tables.ts';
-
-/** The level of a block: each is the name of a node type. */
-export const levelOf = (block: Node): Level => block.type.name as Level;
-
-/** Whether a level opens a section （一）. */
-export const opensSection = (level: Level): boolean => level === 'section' || level === 'run-in-section';
 
 /** The level of the paragraph that holds the caret, null in the one-line zones. */
 export function levelAt({ selection: { $from } }: EditorState): Level | null {
   return $from.depth === 2 ? levelOf($from.parent) : null;
 }
-
-/** Whether a zone can hold a level: sections stand in parts only. */
-export const allows = (zone: Node, level: Level): boolean =>
-  !isOneLine(zone) && (!opensSection(level) || isPart(zone.type.name as ZoneName));
-
-/** Whether a number is drawn before a block of this level. */
-export const isNumbered = (level: Level): boolean => level !== 'paragraph';
 
 /** Whether a text begins a list that goes on in it, 一是…；二是…, so that its numbers are words at any other level. */
 export function listsInline(text: string, level: Level): boolean {
@@ -49,6 +37,13 @@ export function relevel(tr: Transaction, pos: number, block: Node, level: Level)
   if (typed > 0) tr.delete(pos + 1, pos + 1 + typed);
 }
 
+/** Takes off a number in front of a block that it is given anyway: 第二，. */
+function dropOwnNumber(tr: Transaction, pos: number): void {
+  const block = tr.doc.nodeAt(pos);
+  const number = block && isNumbered(levelOf(block)) ? ownNumber(tr.doc, pos) : null;
+  if (number) tr.delete(pos + 1, pos + 1 + number.length);
+}
+
 function relevelSelected(tr: Transaction, next: (block: Node) => Level): boolean {
   const blocks: { node: Node; pos: number; parent: Node }[] = [];
   tr.doc.nodesBetween(tr.selection.from, tr.selection.to, (node, pos, parent) => {
@@ -57,10 +52,13 @@ function relevelSelected(tr: Transaction, next: (block: Node) => Level): boolean
     blocks.push({ node, pos, parent });
     return false;
   });
-  for (const { node, pos, parent } of blocks.toReversed()) {
-    const level = next(node);
-    if (level !== levelOf(node) && allows(parent, level)) relevel(tr, pos, node, level);
-  }
+  const changed = blocks.filter(
+    ({ node, parent }) => next(node) !== levelOf(node) && allows(parent, next(node)),
+  );
+  const before = tr.steps.length;
+  for (const { node, pos } of changed.toReversed()) relevel(tr, pos, node, next(node));
+  // Once all of them are numbered anew.
+  for (const { pos } of changed) dropOwnNumber(tr, tr.mapping.slice(before).map(pos));
   return blocks.length > 0;
 }
 

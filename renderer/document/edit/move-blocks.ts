@@ -1,9 +1,9 @@
 import type { Node } from '@tiptap/pm/model';
 import { TextSelection } from '@tiptap/pm/state';
 import type { Level } from '../../../shared/levels.ts';
+import { levelOf, opensSection } from '../schema/block-level.ts';
 import { isOneLine, spansZones, zoneAt } from '../schema/zones.ts';
 import type { Edit } from './edit.ts';
-import { levelOf, opensSection } from './levels.ts';
 import { tell } from './notice.ts';
 import { moveSection } from './sections.ts';
 import { isTable } from './tables.ts';

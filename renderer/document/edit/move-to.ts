@@ -1,8 +1,8 @@
 import { Fragment, type Node } from '@tiptap/pm/model';
 import { TextSelection } from '@tiptap/pm/state';
+import { allows, levelOf, opensSection } from '../schema/block-level.ts';
 import { isOneLine, isPart, type Zone, zoneAt } from '../schema/zones.ts';
 import type { Edit } from './edit.ts';
-import { allows, levelOf, opensSection } from './levels.ts';
 import { endOfTaken } from './move-blocks.ts';
 
 /** Whole blocks of one zone, by the positions before the first and behind the last. */

@@ -1,10 +1,10 @@
 import type { Node } from '@tiptap/pm/model';
 import { type HeadingPart, movedStretches } from '../../../shared/roll-forward/move-years.ts';
 import type { YearMove } from '../../../shared/roll-forward/roll-sentence.ts';
+import { levelOf } from '../schema/block-level.ts';
 import { isPart, zonesOf } from '../schema/zones.ts';
 import type { Edit } from './edit.ts';
 import { deliberately } from './guard.ts';
-import { levelOf } from './levels.ts';
 import { mechanically } from './mechanical.ts';
 
 interface Replacement {

@@ -1,8 +1,8 @@
 import type { Node } from '@tiptap/pm/model';
 import { TextSelection } from '@tiptap/pm/state';
+import { levelOf, opensSection } from '../schema/block-level.ts';
 import { isPart, type Zone, zoneAt, zoneNamed, zonesOf } from '../schema/zones.ts';
 import type { Edit } from './edit.ts';
-import { levelOf, opensSection } from './levels.ts';
 import { tell } from './notice.ts';
 
 interface Range {

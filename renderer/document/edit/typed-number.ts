@@ -2,13 +2,14 @@ import { closeHistory } from '@tiptap/pm/history';
 import type { Node } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey, type Selection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
-import { readFigures } from '../../../shared/figures/read-figures.ts';
 import { numberedBlocks } from '../convert/numbers.ts';
+import { allows, isNumbered, levelOf, opensSection } from '../schema/block-level.ts';
 import { changesStructure } from '../schema/structure.ts';
 import { isOneLine, zonesOf } from '../schema/zones.ts';
 import type { Edit } from './edit.ts';
 import { type LeadingNumber, leadingNumber } from './leading-number.ts';
-import { allows, isNumbered, levelOf, listsInline, opensSection, relevel } from './levels.ts';
+import { listsInline, relevel } from './levels.ts';
+import { ownNumber } from './own-number.ts';
 import { isTable } from './tables.ts';
 
 // The end of a composition reaches the document at most 20 ms after its event.
@@ -20,17 +21,9 @@ function drawnNumber(doc: Node, pos: number): string {
   return numberedBlocks($pos.parent, $pos.before())[$pos.index()]?.number ?? '';
 }
 
-const SPACED = /^([0-9０-９]{1,2})\s+(?=\p{Script=Han}|$)/u;
-
-/** The number of the block at `pos` itself, typed with a blank for its mark, and counting nothing: 2 学习, never 2 个所. */
-function spacedNumber(doc: Node, pos: number): LeadingNumber | null {
-  const text = doc.nodeAt(pos)?.textContent ?? '';
-  const [typed = '', digits = ''] = SPACED.exec(text) ?? [];
-  if (digits === '' || /\d+/.exec(drawnNumber(doc, pos))?.[0] !== digits.normalize('NFKC')) return null;
-  const [figure] = readFigures(text.normalize('NFKC'));
-  const counts = figure?.at !== 0 || figure.unit !== '';
-  return counts && typed !== text ? null : { level: null, length: typed.length, isClosed: false };
-}
+/** The number in front of the block at `pos`, in any form. */
+const numberAt = (doc: Node, pos: number): LeadingNumber | null =>
+  leadingNumber(doc.nodeAt(pos)?.textContent ?? '') ?? ownNumber(doc, pos);
 
 /** The place in the document of the block whose number may still become part of a figure. */
 const unfinished = new PluginKey<number | null>('unfinished-number');
@@ -44,7 +37,7 @@ const unfinished = new PluginKey<number | null>('unfinished-number');
 function takeNumber(tr: Transaction, pos: number): boolean {
   const block = tr.doc.nodeAt(pos);
   const text = block?.textContent ?? '';
-  const number = leadingNumber(text) ?? spacedNumber(tr.doc, pos);
+  const number = numberAt(tr.doc, pos);
   if (!block || !number) return false;
   const zone = tr.doc.resolve(pos).parent;
   const own = levelOf(block);
@@ -124,8 +117,6 @@ const blocksOf = (doc: Node): { node: Node; pos: number }[] =>
       return blocks;
     });
 
-const isTypedIn = ({ textContent }: Node): boolean => leadingNumber(textContent) !== null;
-
 /** A number that was left in front of a text on purpose. */
 const isText = ({ textContent: text }: Node): boolean => hasNumber({ before: text, after: '' });
 
@@ -135,7 +126,8 @@ function newlyTyped(old: Node, doc: Node): number[] {
   const same = new Set(before);
   const byId = new Map(before.map((node) => [node.attrs.id, node]));
   return blocksOf(doc)
-    .filter(({ node }) => !same.has(node) && !isTable(node) && isNumbered(levelOf(node)) && isTypedIn(node))
+    .filter(({ node }) => !same.has(node) && !isTable(node) && isNumbered(levelOf(node)))
+    .filter(({ pos }) => numberAt(doc, pos) !== null)
     .filter(({ node: { attrs } }) => {
       const earlier = attrs.id === null ? undefined : byId.get(attrs.id);
       return !earlier || !isText(earlier);
@@ -158,8 +150,8 @@ const isCaretIn = ({ $from }: Selection, pos: number): boolean => $from.depth ==
 const LONGEST_NUMBER = 12;
 
 /** Whether the caret stands right behind a number that may go on: 2. */
-function isAtUnfinished(doc: Node, { pos, before, after }: Typing): boolean {
-  const number = leadingNumber(before + after) ?? spacedNumber(doc, pos);
+function isAtUnfinished(doc: Node, { pos, before }: Typing): boolean {
+  const number = numberAt(doc, pos);
   return number !== null && !number.isClosed && number.length === before.length;
 }
 
@@ -233,7 +225,7 @@ function takeNumbers(
 /**
  * A number typed, composed, pasted or left by Enter at the start of a numbered block is taken for the block's own
  * number, which is drawn; one typed at the start of a plain paragraph makes it a block of its level. Figures such as
- * 1.5万 stay; what may become one, 2. alone or before a text or with a blank for its mark, is taken when the caret leaves it.
+ * 1.5万 stay; what may become one, 2. alone or before a text, and what may be text, 第二，, is taken when the caret leaves it.
  */
 export function typedNumbers(): Plugin {
   let composedFrom: Typing | null = null;

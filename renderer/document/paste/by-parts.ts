@@ -6,7 +6,7 @@ import type { PartRole } from '../../../shared/report/schema.ts';
 import { clearSelection } from '../edit/deletion.ts';
 import type { Edit } from '../edit/edit.ts';
 import { insertBlocks } from '../edit/insertion.ts';
-import { levelOf } from '../edit/levels.ts';
+import { levelOf } from '../schema/block-level.ts';
 import { isOneLine, zoneAt, zoneNamed, zonesOf } from '../schema/zones.ts';
 import type { ForeignLine } from './foreign-lines.ts';
 import { blocksOfLines } from './pasted-blocks.ts';

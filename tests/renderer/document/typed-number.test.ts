@@ -196,17 +196,48 @@ describe('a number typed before a text', () => {
     ['2 月底前办结', '2.2 月底前办结'],
     ['3 学习', '2.3 学习'],
     ['2学习', '2.2学习'],
-  ])('with a blank for its mark is the block’s own where it counts nothing: %s', async (text, line) => {
-    const state = typed(marked({ measures: ['item 甲', 'item ^'] }), text);
-    expect(linesOf(state, 'measures')[1]).toBe(`item ${text}^`);
+    ['第二，学习', '2.学习'],
+    ['第二、学习', '2.学习'],
+    ['第2，学习', '2.学习'],
+    ['第三，学习', '2.第三，学习'],
+    ['第二季度学习', '2.第二季度学习'],
+    ['第二，学法；第三，普法', '2.第二，学法；第三，普法'],
+    ['其二，学习', '2.学习'],
+    ['其中，学习2次', '2.其中，学习2次'],
+    ['b.学习', '2.学习'],
+    ['B、学习', '2.学习'],
+    ['ｂ．学习', '2.学习'],
+    ['b) 学习', '2.学习'],
+    ['（b）学习', '2.学习'],
+    ['ii.学习', '2.学习'],
+    ['II、学习', '2.学习'],
+    ['B、C两类案件', '2.B、C两类案件'],
+    ['b.gov.cn发布', '2.b.gov.cn发布'],
+    ['B类案件', '2.B类案件'],
+    ['1.2 学习', '2.学习'],
+    ['1.2、学习', '2.学习'],
+    ['1.1.2 学习', '2.学习'],
+    ['3.2 学习', '2.3.2 学习'],
+    ['1.2万人次', '2.1.2万人次'],
+    ['1.2 万人次', '2.1.2 万人次'],
+    ['1.2 普法日', '2.1.2 普法日'],
+    ['（2学习', '2.学习'],
+    ['(2 学习', '2.学习'],
+    ['（二学习', '2.学习'],
+    ['（2个所）联合检查', '2.（2个所）联合检查'],
+    ['（2个所联合检查', '2.（2个所联合检查'],
+  ])('that could as well be text is the block’s own where it counts nothing: %s', async (text, line) => {
+    const before = marked({ measures: ['section 甲', 'item 甲', 'item ^'] });
+    const state = typed(before, text);
+    expect(linesOf(state, 'measures')[2]).toBe(`item ${text}^`);
     for (const { doc } of [
       perform(state, (tr) => takeNumberHere(state)(tr) || true).state,
       perform(state, pressEnter).state,
     ])
-      expect((await exportedLines(documentToReport(doc, writtenReport())))[1]).toBe(line);
+      expect((await exportedLines(documentToReport(doc, writtenReport())))[2]).toBe(line);
   });
 
-  it.each(['2.', '2、', '2．', '2。', '二、', '②', '⒉'])(
+  it.each(['2.', '2、', '2．', '2。', '二、', '②', '⒉', '第二，', 'b.'])(
     'in front of what stood there is taken when the caret leaves, or when the report goes out: %s',
     async (number) => {
       const state = typed(marked({ measures: ['item 甲', 'item ^乙'] }), number);
@@ -322,6 +353,14 @@ describe('a number that comes before a text in another way', () => {
       ['point 甲^', 'point 乙^'],
     ],
     ['another level of the menu', setLevel('item'), ['paragraph （一）甲^'], ['item 甲^']],
+    [
+      'a level for paragraphs numbered in words',
+      setLevel('item'),
+      ['paragraph ^第一，甲', 'paragraph 第二，乙^'],
+      ['item ^甲', 'item 乙^'],
+    ],
+    ['an item’s level for a date', setLevel('item'), ['paragraph 1.1 元旦^'], ['item 1.1 元旦^']],
+    ['a paste of 第二，', pasting('第二，执法'), ['item 学习', 'item ^'], ['item 学习', 'item 执法^']],
     ['Tab', demote, ['section 1.甲^'], ['item 甲^']],
   ])('by %s is not doubled', (_name, edit, before, after) => {
     expectEdit({ measures: before }, edit, { measures: after });

@@ -1,8 +1,8 @@
 import type { Node, Schema } from '@tiptap/pm/model';
 import { TextSelection, type Transaction } from '@tiptap/pm/state';
 import { newBlockId } from '../../schema/block-id.ts';
+import { levelOf } from '../../schema/block-level.ts';
 import type { Edit } from '../edit.ts';
-import { levelOf } from '../levels.ts';
 import { isTable, tableAt } from '../tables.ts';
 import { goInto } from './rewrite.ts';
 
