@@ -38,7 +38,7 @@ const STAIRS = {
     ['main.ts', 'preload.ts', 'browser-host.ts', 'cli.ts'],
   ],
   renderer: [
-    ['host', 'messages', 'commands', 'place', 'delivered', 'work'],
+    ['host', 'messages', 'commands', 'over-screen', 'place', 'delivered', 'work'],
     ['document'],
     ['session', 'ui'],
     ['panels', 'import', 'help', 'settings'],

@@ -1,6 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { type CommandId, type CommandsBy, commandIds, commandOf, type Owner } from '../shared/commands.ts';
 import { isPressed } from '../shared/keys.ts';
+import { followDialogs, isDialogOpen } from './over-screen.ts';
 
 /** How a command is carried out. */
 export interface Runner {
@@ -25,17 +26,6 @@ interface State {
 }
 
 const NEITHER: State = { can: false, isOn: false };
-
-/** Where dialogs, drawers, menus and tooltips are drawn: a landmark, for all that is read aloud stands in one. */
-export function overScreen(): HTMLElement {
-  const place = document.getElementById('over-screen');
-  if (!place) throw new Error('the page has no #over-screen');
-  return place;
-}
-
-/** Whether a dialog or drawer stands over the screen. */
-export const isDialogOpen = (): boolean =>
-  document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
 
 function runnerOf(id: CommandId): Runner | undefined {
   for (const owner of commandOf(id).by) {
@@ -97,13 +87,6 @@ export function useRunners<O extends Owner>(owner: O, runners: Runners<O>): void
 function followCommands(follow: () => void): () => void {
   followers.add(follow);
   return () => followers.delete(follow);
-}
-
-/** Calls `follow` when a dialog may have come or gone. Returns the unsubscribe function. */
-export function followDialogs(follow: () => void): () => void {
-  const dialogs = new MutationObserver(() => setTimeout(follow));
-  dialogs.observe(overScreen(), { childList: true });
-  return () => dialogs.disconnect();
 }
 
 /** Tells which commands can be done, at once and whenever that changes. Returns the unsubscribe function. */

@@ -6,8 +6,8 @@ import {
 } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
-import { overScreen } from './commands.ts';
 import { ErrorPage } from './error-page.tsx';
+import { overScreen } from './over-screen.ts';
 import { askAhead } from './parts.ts';
 import { guardLeaving } from './session/open-sessions.ts';
 import { useSystemTheme } from './ui/theme.ts';

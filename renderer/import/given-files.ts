@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
 import { AppError } from '../../shared/app-error.ts';
 import type { Given } from '../../shared/requests.ts';
-import { followDialogs, isDialogOpen } from '../commands.ts';
 import { host } from '../host.ts';
 import { othersNotOpened } from '../messages.ts';
+import { followDialogs, isDialogOpen } from '../over-screen.ts';
 import { flushSessions } from '../session/open-sessions.ts';
 import { type Notify, useNotify } from '../ui/notify.tsx';
 import { isCancelled } from '../work.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { isDialogOpen } from '../commands.ts';
+import { isDialogOpen } from '../over-screen.ts';
 
 const holdsFile = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false;
 
