@@ -1,5 +1,6 @@
 import type { Level } from '../../../shared/levels.ts';
 import { valueOfNumeral } from '../../../shared/recognise/typed-number.ts';
+import { isListed } from './numeral-in-words.ts';
 
 /** A number typed at the start of a text. */
 export interface LeadingNumber {
@@ -18,6 +19,8 @@ const CHEQUE = '壹贰叁肆伍陆柒捌玖拾';
 /** Marks that are typed behind a closed number without need: （一）、 */
 const TAIL = '\\s*[、.．]?\\s*';
 const NO_FIGURE = '(?:(?![0-9０-９])|(?=20\\d\\d\\s*年))';
+/** 1, 2号楼 is a row with or without the blank. */
+const NOTHING_BUT_WORDS = '(?:(?!\\s*[0-9０-９])|(?=\\s*20\\d\\d\\s*年))';
 /** 2、12345热线 has a number; 2、3号楼 and 2、12月 may be rows. */
 const NO_ROW = '(?:(?![0-9０-９])|(?=[0-9０-９]{3}))';
 
@@ -42,11 +45,11 @@ const FORMS: readonly (Omit<LeadingNumber, 'length'> & { form: RegExp })[] = [
   ...[
     new RegExp(`^(${DIGITS})[)）]${TAIL}`),
     new RegExp(`^[【〔[［](?:(${HANZI})|(${DIGITS}))[】〕\\]］]${TAIL}`),
-    new RegExp(`^(?:[（(][${CHEQUE}]{1,3}[)）]${TAIL}|[${CHEQUE}]{1,3}[、.．，,：:]\\s*)`),
+    new RegExp(`^(?:[（(][${CHEQUE}]{1,3}[)）]${TAIL}|[${CHEQUE}]{1,3}[、.．，,：:](?![${CHEQUE}])\\s*)`),
   ].map((form) => ({ level: null, isClosed: true, form })),
   ...[
     new RegExp(`^(${HANZI})\\s*[、.．，,：:]\\s*`),
-    new RegExp(`^(${DIGITS})\\s*[，,：:。]${NO_FIGURE}\\s*`),
+    new RegExp(`^(${DIGITS})\\s*[，,：:。]${NOTHING_BUT_WORDS}\\s*`),
     new RegExp(`^[①-⑳❶-❿㊀-㊉]${TAIL}(?![①-⑳❶-❿㊀-㊉、.．和及至—～-])`),
     /^[Ⅰ-Ⅻ]\s*[、.．，：:](?![Ⅰ-Ⅻ])\s*/,
   ].map((form) => ({ level: null, isClosed: false, form })),
@@ -55,12 +58,12 @@ const FORMS: readonly (Omit<LeadingNumber, 'length'> & { form: RegExp })[] = [
 const numeralValue = (numeral: string): number =>
   /^[0-9０-９]/.test(numeral) ? Number(numeral.normalize('NFKC')) : valueOfNumeral(numeral);
 
-const ROW = new RegExp(`^(${HANZI})\\s*[、，,]\\s*(${HANZI})`);
+const ROW = new RegExp(`^(${HANZI})\\s*[、，,.．：:]\\s*(${HANZI})(.*)`, 's');
 
-/** 一、二、三产业 and 三、四季度 begin with a row of numbers, not with a number of their own; 1.三项制度 does not. */
+/** 一、二、三产业, 三、四季度, 五.一期间 and 三：七分成 begin with no number of their own; 1.三项制度 does. */
 function isRow(text: string): boolean {
-  const [, first = '', second = ''] = ROW.exec(text) ?? [];
-  return valueOfNumeral(second) > valueOfNumeral(first);
+  const [, first = '', second = '', rest = ''] = ROW.exec(text) ?? [];
+  return isListed(valueOfNumeral(first), valueOfNumeral(second), rest);
 }
 
 /** The number, in any of the forms that clerks type, that a text begins with; null when there is none. */

@@ -5,6 +5,7 @@ import { PART_ROLES } from '../../../shared/report/schema.ts';
 import { numberedBlocks } from '../convert/numbers.ts';
 import { isNumbered, levelOf, opensSection } from '../schema/block-level.ts';
 import type { LeadingNumber } from './leading-number.ts';
+import { joinsWords } from './numeral-in-words.ts';
 
 /** How a number is typed that could as well be a text: group 1 holds its numerals, from the outermost. */
 interface Form {
@@ -22,17 +23,19 @@ const roman = (numeral: string): number => ROMAN.indexOf(numeral.toLowerCase()) 
 const HANZI = '[一二三四五六七八九十]{1,3}';
 const HANZI_NUMERAL = new RegExp(HANZI);
 const DIGITS = '[0-9０-９]{1,2}';
-const MARK = '[，,、：:.．]';
+const NUMERAL = '[一二三四五六七八九十0-9０-９]';
+/** Not before 第一、第二产业 or 第二、三批, which are rows. */
+const MARK = `\\s*(?:[，,：:](?!\\s*[第其]${NUMERAL})|[、.．](?!\\s*[第其]?${NUMERAL}))`;
 const CLOSING = '[)）]';
-/** Not before b.gov.cn, nor before B、C. */
-const LATIN_MARK = `(?:\\s*${CLOSING}[、.．]?|[.．、])(?![a-zA-Z0-9])\\s*`;
+/** Not before b.gov.cn, nor before B、C, in either width. */
+const LATIN_MARK = `(?:\\s*${CLOSING}[、.．]?|[.．、])(?!\\s*[a-zA-Z0-9Ａ-Ｚａ-ｚ０-９Ⅰ-Ⅻ])\\s*`;
 
 const FORMS: readonly Form[] = [
   { form: new RegExp(`^(${DIGITS})\\s+(?=\\p{Script=Han}|$)`, 'u'), value: arabic },
-  // A date is no number of a block: 5.4 青年节.
+  // A date is no number of a block: 5.4 青年节, 5.1 期间.
   {
     form: new RegExp(
-      `^(${DIGITS}(?:[.．]${DIGITS}){1,3})(?:\\s+|、\\s*)(?=\\p{Script=Han}|$)(?!.{0,8}[节日])`,
+      `^(${DIGITS}(?:[.．]${DIGITS}){1,3})(?:\\s+|、\\s*)(?=\\p{Script=Han}|$)(?!.{0,8}[节日]|期间|前(?!期)|慰问)`,
       'u',
     ),
     value: arabic,
@@ -101,7 +104,8 @@ export function ownNumber(doc: Node, pos: number): LeadingNumber | null {
     const drawn = drawnValues(doc, pos);
     const isOwn = typed.values.toReversed().every((value, at) => value > 0 && value === drawn[at]);
     const rest = text.slice(typed.length);
-    if (!isOwn || goesOn(rest, form, typed.values.at(-1) ?? 0)) continue;
+    const isWord = !/^[第其]/.test(text) && joinsWords(rest);
+    if (!isOwn || isWord || goesOn(rest, form, typed.values.at(-1) ?? 0)) continue;
     const isFigure = /^[(（]?[0-9０-９]/.test(text) && typed.values.length < 3 && counts(text);
     if (isFigure && rest !== '') continue;
     return { level: null, length: typed.length, isClosed: false };

@@ -40,6 +40,9 @@ describe('a number at the start of a text', () => {
     ['（贰）强', null, 3],
     ['Ⅱ.强', null, 2],
     ['2、12345热线', 'item', 2],
+    ['三、一体推进', null, 2],
+    ['三、一些干部', null, 2],
+    ['3，2026年', null, 2],
   ])('is read in %s', (text, level, length) => {
     expect(leadingNumber(text)).toMatchObject({ level, length });
   });
@@ -70,6 +73,18 @@ describe('a number at the start of a text', () => {
     'Ⅰ、Ⅱ级响应',
     'Ⅰ级响应',
     '三，四季度',
+    '五.一期间慰问',
+    '五、一劳动节',
+    '三.八妇女节',
+    '八.五普法',
+    '八、五普法',
+    '一.五万元',
+    '一.二.三产业',
+    '三：七分成',
+    '四、三级调研员',
+    '二、一级响应',
+    '1, 2号楼',
+    '壹、贰',
   ])('is not read in %s', (text) => expect(leadingNumber(text)).toBeNull());
 
   it('can still become part of a figure or of a row of numbers unless its form is closed', () => {

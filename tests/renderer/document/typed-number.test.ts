@@ -189,7 +189,7 @@ describe('a number typed before a text', () => {
     expect(linesOf(state, 'measures')).toEqual(['item 甲', 'item ^']);
   });
 
-  it.each([
+  it.each<[typed: string, line: string]>([
     ['2 学习', '2.学习'],
     ['２　学习', '2.学习'],
     ['2 个所联合检查', '2.2 个所联合检查'],
@@ -226,6 +226,31 @@ describe('a number typed before a text', () => {
     ['（二学习', '2.学习'],
     ['（2个所）联合检查', '2.（2个所）联合检查'],
     ['（2个所联合检查', '2.（2个所联合检查'],
+    ...[
+      '第二、三批学法',
+      '第二、第三网格',
+      '第2、3批学法',
+      '第２、３批学法',
+      '第二，第三产业',
+      '其二、其三',
+      '（二级响应',
+      '（二村一品',
+      '（二线干部',
+      '（2审结3',
+      'Ｂ、Ｃ两类案件',
+      'B、 C两类案件',
+      'B.级风险',
+      'II、Ⅲ级响应',
+      'II.级响应',
+      '2 季度学法',
+      '2 楼大厅',
+      '2 村 1 品',
+      '2 升 2 降',
+      '2 中队',
+      '1.2 期间',
+    ].map((text): [string, string] => [text, `2.${text}`]),
+    ['第二，三季度学法', '2.三季度学法'],
+    ['2 办理案件', '2.办理案件'],
   ])('that could as well be text is the block’s own where it counts nothing: %s', async (text, line) => {
     const before = marked({ measures: ['section 甲', 'item 甲', 'item ^'] });
     const state = typed(before, text);
