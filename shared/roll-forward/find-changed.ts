@@ -18,7 +18,7 @@ function take<P>(left: P[], fits: (one: P) => boolean): P | undefined {
   return at < 0 ? undefined : left.splice(at, 1)[0];
 }
 
-/** Pairs sentences with the same bare words: in the same block first, then anywhere, a heading with a heading. */
+/** Pairs sentences with the same bare words: in the same block first, then anywhere, a heading with a heading if there is one. */
 function pairUp(
   wanted: readonly BegunSentence[],
   placed: readonly PlacedSentence[],
@@ -34,6 +34,7 @@ function pairUp(
   };
   for (const one of wanted) settle(one, (other) => isAtHome(one, other));
   for (const one of wanted) settle(one, (other) => isHeading(other) === isHeading(one));
+  for (const one of wanted) settle(one, () => true);
 }
 
 /** How many of the texts from `at` on, one after the other, make up `whole`; 0 when they do not. */
@@ -48,7 +49,42 @@ function runLength(texts: readonly string[], at: number, whole: string): number 
   return 0;
 }
 
-/** Pairs what a stop taken away has joined, or one put in has parted, within a paragraph. */
+/** The places of words by their first letter; those without a letter are left out. */
+function byFirstLetter(words: readonly string[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const [at, each] of words.entries()) {
+    const letter = each.charAt(0);
+    if (letter === '') continue;
+    const known = places.get(letter);
+    if (known) known.push(at);
+    else places.set(letter, [at]);
+  }
+  return places;
+}
+
+/** More blanks than that between two sentences are other words. */
+const MOST_BLANKS = 8;
+
+/** How many blanks stand between two sentences of one block; null where something else does. */
+function blanksBetween(one: PlacedSentence, next: PlacedSentence): number | null {
+  const blanks = next.place.from - one.place.to;
+  return next.place.block === one.place.block && blanks >= 0 && blanks <= MOST_BLANKS ? blanks : null;
+}
+
+/** Several sentences as one: all that they stand in where they follow one another in a block, else where the first stands. */
+function joined(pieces: readonly PlacedSentence[]): PlacedSentence | undefined {
+  const [first] = pieces;
+  if (!first) return undefined;
+  let { sentence, place } = first;
+  for (const [at, next] of pieces.slice(1).entries()) {
+    const blanks = blanksBetween(pieces[at] ?? next, next);
+    sentence += ' '.repeat(blanks ?? 0) + next.sentence;
+    if (blanks !== null && place.to === pieces[at]?.place.to) place = { ...place, to: next.place.to };
+  }
+  return { ...first, place, sentence };
+}
+
+/** Pairs what a stop taken away, or a paragraph's end, has joined, and what one put in has parted. */
 function pairRuns(
   wanted: readonly BegunSentence[],
   placed: readonly PlacedSentence[],
@@ -56,21 +92,26 @@ function pairRuns(
 ): void {
   const words = wanted.map(({ begun }) => bareWords(begun));
   const nowWords = placed.map(({ sentence }) => bareWords(sentence));
+  const [starts, nowStarts] = [byFirstLetter(words), byFirstLetter(nowWords)];
   placed.forEach((now, index) => {
-    const at = words.findIndex((_, first) => runLength(words, first, nowWords[index] ?? '') > 1);
-    if (at < 0) return;
-    for (const one of wanted.slice(at, at + runLength(words, at, nowWords[index] ?? ''))) found.set(one, now);
+    const whole = nowWords[index] ?? '';
+    const at = starts.get(whole.charAt(0))?.find((first) => runLength(words, first, whole) > 1);
+    if (at === undefined) return;
+    for (const one of wanted.slice(at, at + runLength(words, at, whole))) found.set(one, now);
   });
   wanted.forEach((one, index) => {
-    const at = nowWords.findIndex((_, first) => runLength(nowWords, first, words[index] ?? '') > 1);
-    const now = placed[at];
-    if (now && !found.has(one)) found.set(one, now);
+    const whole = words[index] ?? '';
+    const at = nowStarts.get(whole.charAt(0))?.find((first) => runLength(nowWords, first, whole) > 1);
+    if (at === undefined || found.has(one)) return;
+    const now = joined(placed.slice(at, at + runLength(nowWords, at, whole)));
+    if (now) found.set(one, now);
   });
 }
 
 /**
  * Finds sentences that stand with other numbers, punctuation and blanks only, and adds them to `found`. Each sentence of
- * the report answers for one, but one that was joined from several answers for all of these.
+ * the report answers for one, but one that was joined from several answers for all of these; what was parted stands where
+ * its pieces do.
  * @param placed the sentences of the report that are free
  * @param wordingsOf the words that a sentence may stand in
  */
@@ -82,11 +123,11 @@ export function findChanged(
 ): void {
   pairUp(wanted, placed, wordingsOf, found);
   const taken = new Set(found.values());
+  const left = placed.filter((one) => !taken.has(one));
+  const byBlock = groupBy(left, ({ place }) => blockOf(place));
   const parted = wanted.filter((one) => !found.has(one));
-  const byBlock = groupBy(
-    placed.filter((one) => !taken.has(one)),
-    ({ place }) => blockOf(place),
-  );
   for (const [block, ones] of groupBy(parted, ({ place }) => blockOf(place)))
     pairRuns(ones, byBlock.get(block) ?? [], found);
+  const lost = parted.filter((one) => !found.has(one));
+  if (lost.length > 0) pairRuns(lost, left, found);
 }

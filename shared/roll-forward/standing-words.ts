@@ -1,3 +1,4 @@
+import { gapsIn } from '../report/placeholder.ts';
 import { splitSentences } from '../text/split-sentences.ts';
 
 /** Sentences to be looked for, as they were kept. */
@@ -49,6 +50,13 @@ function inside(piece: string, from: number, sought: Wanted): Stretch[] {
   return found;
 }
 
+/** A gap in front of a sentence, and that sentence: what is to be written there is none of its words. */
+function cutGap(piece: string): string[] {
+  const [first] = gapsIn(piece);
+  const end = first && piece.slice(0, first.at).trim() === '' ? first.at + first.length : 0;
+  return end === 0 || end === piece.length ? [piece] : [piece.slice(0, end), ...cutGap(piece.slice(end))];
+}
+
 /** How many sentences of today, from `at` on, are one of those sought; 0 when none are. */
 function joinedAt(pieces: readonly string[], at: number, { words }: Wanted): number {
   let joined = '';
@@ -64,7 +72,7 @@ function joinedAt(pieces: readonly string[], at: number, { words }: Wanted): num
  * one that was kept under rules that cut otherwise is found as well, as several of today's or as the beginning of one.
  */
 export function standingWords(text: string, sought: Wanted): Stretch[] {
-  const pieces = splitSentences(text);
+  const pieces = splitSentences(text).flatMap(cutGap);
   const found: Stretch[] = [];
   let from = 0;
   for (let at = 0; at < pieces.length; ) {

@@ -21,16 +21,23 @@ function gapAt({ selection: { $from, $to } }: Transaction): { from: number; text
   return found ? { from: $from.start() + found.at, text: found.text } : null;
 }
 
-/** What a gap takes up of the selection: all of it, unless words would be lost. */
-function missingHere({ doc, selection: { $from, $to, empty } }: Transaction): string {
-  if (empty || !$from.sameParent($to)) return '';
-  const text = doc.textBetween($from.pos, $to.pos);
+/** Where the selection ends but for the mark that closes a sentence: what follows keeps its beginning. */
+function endOfWords({ doc, selection: { $from, $to } }: Transaction): number {
+  const start = $from.sameParent($to) ? $from.pos : $to.start();
+  const [mark = ''] = /[。！？；]?$/.exec(doc.textBetween(start, $to.pos)) ?? [];
+  return $to.pos - mark.length;
+}
+
+/** What a gap takes up of the selection: all of it up to `to`, unless words would be lost. */
+function missingHere({ doc, selection: { $from, $to } }: Transaction, to: number): string {
+  if (to <= $from.pos || !$from.sameParent($to)) return '';
+  const text = doc.textBetween($from.pos, to);
   return placeholderFor(text).includes(`：${text}】`) ? text : '';
 }
 
 /**
- * Writes 【待补：】 at the caret, the caret in it: what is selected is what is missing. What is too long for a gap, or in
- * several paragraphs, stays in front of it. In a gap its words are selected.
+ * Writes 【待补：】 at the caret, the caret in it: what is selected is what is missing, but for the mark that closes it. What is
+ * too long for a gap, or in several paragraphs, stays in front of it. In a gap its words are selected.
  */
 export const insertGap: Edit = (tr) => {
   const here = gapAt(tr);
@@ -38,9 +45,9 @@ export const insertGap: Edit = (tr) => {
     tr.setSelection(TextSelection.create(tr.doc, ...insideOf(here.from, here.text)));
     return true;
   }
-  const missing = missingHere(tr);
-  const { $to, to } = tr.selection;
-  if (!$to.parent.isTextblock) return false;
+  if (!tr.selection.$to.parent.isTextblock) return false;
+  const to = tr.selection.empty ? tr.selection.to : endOfWords(tr);
+  const missing = missingHere(tr, to);
   const from = to - missing.length;
   const gap = placeholderFor(missing);
   tr.insertText(gap, from, to);

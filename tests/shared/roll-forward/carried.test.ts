@@ -145,6 +145,43 @@ describe('sentences still carried', () => {
     expect(waiting.every(([, sentence, , isBegun]) => sentence !== null && isBegun === false)).toBe(true);
   });
 
+  it.each([
+    ['a stop', ['学法12次。培训9期，检查15家。']],
+    ['a stop and blanks', ['学法12次，培训9期。  检查15家。']],
+    ['a paragraph’s end', ['学法12次，', '培训9期，检查15家。']],
+    ['two', ['学法12次，', '培训9期，', '检查15家。']],
+  ])('wait for all figures where %s parts them', (_name, now) => {
+    const waiting = waitingWhen(['学法12次，培训9期，检查15家。'], now);
+    expect(waiting.map(([, , open, isBegun]) => [open, isBegun])).toEqual([[[0, 1, 2], false]]);
+  });
+
+  it('wait where several paragraphs were joined', () => {
+    const waiting = waitingWhen(
+      ['抓好学法12次；', '抓好培训9期。', '检查。'],
+      ['抓好学法12次；抓好培训9期。检查。'],
+    );
+    expect(waiting.map(([, now, open]) => [now, open])).toEqual([
+      ['抓好学法12次；抓好培训9期。', [0]],
+      ['抓好学法12次；抓好培训9期。', [0]],
+      ['检查。', []],
+    ]);
+  });
+
+  it('wait behind a gap that was put in front of them', () => {
+    const waiting = waitingWhen(['学法12次。培训9期。'], ['【待补：学法12次。】培训9期。']);
+    expect(waiting.map(([, now]) => now)).toEqual([null, '培训9期。']);
+    expect(waitingWhen(['学法12次。'], ['【待补：讲座】【待补】学法12次。'])).toHaveLength(1);
+  });
+
+  it('wait where a heading was made a text, or a text a heading', () => {
+    const { report, carried } = rolled();
+    report.parts[0].blocks = report.parts[0].blocks.map((one) =>
+      one.kind === 'section' ? { id: one.id, kind: 'item', text: one.heading } : one,
+    );
+    const { waiting } = stillCarried(carried, report, { ...NONE, settled: {} });
+    expect(waiting.every(({ now }) => now !== null)).toBe(true);
+  });
+
   it('are missing where they went without a decision, unless the draft never kept account', () => {
     expect(waitingWhen(['学法。', '培训。'], ['培训。'])).toEqual([
       ['学法。', null, [], false],

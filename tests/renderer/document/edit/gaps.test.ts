@@ -12,6 +12,23 @@ it('What is selected is what is missing', () => {
   expectEdit({ lead: ['paragraph 全年^学法^。'] }, insertGap, { lead: ['paragraph 全年【待补：学法^】。'] });
 });
 
+it.each([
+  ['paragraph ^学法。^执法。', 'paragraph 【待补：学法^】。执法。'],
+  ['run-in-section ^学法。^执法。', 'run-in-section 【待补：学法^】。执法。'],
+  ['paragraph 学法^。^执法。', 'paragraph 学法【待补：^】。执法。'],
+])(
+  'The mark that closes what is selected stays, so that the next sentence is none of it: %s',
+  (before, after) => {
+    expectEdit({ measures: [before] }, insertGap, { measures: [after] });
+  },
+);
+
+it('A gap for several paragraphs stands before the mark that closes the last', () => {
+  expectEdit({ lead: ['paragraph 全^年。', 'paragraph 学法。^执法。'] }, insertGap, {
+    lead: ['paragraph 全年。', 'paragraph 学法【待补：^】。执法。'],
+  });
+});
+
 const LONG = '全年开展专题学习、集中宣讲、现场执法、院坝议事和法律明白人培训';
 
 it.each([
