@@ -67,6 +67,12 @@ export function commandsMayHaveChanged(): void {
 export const canRun = (id: CommandId): boolean =>
   stateOf(id).can && (commandOf(id).beneathDialogs === true || !isDialogOpen());
 
+/** All that can be done at this moment. One by one, each command would search the page for a dialog. */
+function allThatCanRun(): CommandId[] {
+  const isBeneath = isDialogOpen();
+  return commandIds.filter((id) => stateOf(id).can && (!isBeneath || commandOf(id).beneathDialogs === true));
+}
+
 /** Does a command, where it can be done at this moment. */
 export function runCommand(id: CommandId): void {
   if (canRun(id)) runnerOf(id)?.run();
@@ -93,7 +99,7 @@ function followCommands(follow: () => void): () => void {
 export function tellPossible(tell: (possible: CommandId[]) => void): () => void {
   let told: string | null = null;
   const tellIfNew = (): void => {
-    const possible = commandIds.filter(canRun);
+    const possible = allThatCanRun();
     if (possible.join() === told) return;
     told = possible.join();
     tell(possible);

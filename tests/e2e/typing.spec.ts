@@ -151,3 +151,29 @@ for (const tab of [/^沿用去年/, '去年稿', '去年计划', '数据'])
     expect(whileTyping).toBe(0);
     await expect.poll(drawn).toBeGreaterThan(0);
   });
+
+test('when a key changes what can be done, the page is searched once for a dialog, not once for each command', async ({
+  page,
+  host,
+}) => {
+  await openDraft(page, host.url);
+  await paper(page).locator('p').nth(20).click();
+  const undo = page.getByRole('button', { name: '撤销' });
+  await expect(undo).toBeDisabled();
+  await page.evaluate(() => {
+    const counted = { searches: 0 };
+    const search = document.querySelector.bind(document);
+    document.querySelector = (selectors: string) => {
+      if (selectors.includes('"dialog"')) counted.searches += 1;
+      return search(selectors);
+    };
+    Object.assign(globalThis, { counted });
+  });
+  await page.keyboard.type('新');
+  await expect(undo).toBeEnabled();
+  const searches = await page.evaluate(
+    () => (globalThis as unknown as { counted: { searches: number } }).counted.searches,
+  );
+  expect(searches).toBeGreaterThan(0);
+  expect(searches).toBeLessThan(8);
+});
