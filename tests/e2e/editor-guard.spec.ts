@@ -148,6 +148,15 @@ test.describe('what comes without a key, before the page heard that the caret mo
     await paper.undoAll();
     expect((await paper.zones()).measures).toContain('全年组织专题学习');
   });
+
+  test('keeps its order where the title breaks into lines', async ({ paper, page }) => {
+    await paper.goTo('title');
+    await paper.press('End');
+    for (const word of '没有存进去的字') await page.keyboard.insertText(word);
+    expect((await paper.zones()).title).toBe(
+      '云岭县青石镇人民政府没有存进去的字关于2025年度法治政府建设情况的报告',
+    );
+  });
 });
 
 test.describe('a selection over parts', () => {

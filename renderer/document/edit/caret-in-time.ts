@@ -15,11 +15,15 @@ function readSelection(view: EditorView): void {
   const { selection, doc, tr } = view.state;
   const drawn = view.dom.ownerDocument.getSelection();
   if (!(selection instanceof TextSelection) || view.composing || !view.hasFocus() || !drawn) return;
-  const anchor = placeOf(view, drawn.anchorNode, drawn.anchorOffset);
-  const head = placeOf(view, drawn.focusNode, drawn.focusOffset);
-  if (anchor === null || head === null) return;
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = drawn;
+  const anchor = placeOf(view, anchorNode, anchorOffset);
+  const head = placeOf(view, focusNode, focusOffset);
+  if (!anchorNode || !focusNode || anchor === null || head === null) return;
   if (selection.anchor === anchor && selection.head === head) return;
   view.dispatch(tr.setSelection(TextSelection.create(doc, anchor, head)));
+  // The browser writes where it has the caret: behind a title's break, where it is drawn anew, words lost their order.
+  if (view.dom.contains(anchorNode) && view.dom.contains(focusNode))
+    drawn.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
 }
 
 /** What acts at the caret: text also comes without a key, from a speech or handwriting pad or an input method. */
