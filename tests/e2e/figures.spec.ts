@@ -90,6 +90,25 @@ test('the column 今年 is filled in like a form: Enter writes and goes on, each
   expect(before).not.toBe('77');
 });
 
+test('a number typed and entered right after 撤销 is written, before the list has read the text again', async ({
+  page,
+  host,
+}) => {
+  await openDraft(page, host.url);
+  const learning = lines(page).filter({ hasText: '镇党委会前学法' });
+  await field(learning).focus();
+  await page.keyboard.type('115');
+  await page.keyboard.press('Enter');
+  const second = await field(current(page)).inputValue();
+  await page.keyboard.press('Control+z');
+  await page.keyboard.type('77');
+  await page.keyboard.press('Enter');
+  await expect(paper(page)).toContainText('会前学法12次');
+  await expect(paper(page)).toContainText('77');
+  await expect(list(page).locator('[aria-invalid="true"]')).toHaveCount(0);
+  expect(second).not.toBe('77');
+});
+
 test('what is no number stays in its field and out of the text', async ({ page, host }) => {
   await openDraft(page, host.url);
   const learning = lines(page).filter({ hasText: '镇党委会前学法' });

@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/react';
 import { useCallback, useMemo } from 'react';
 import { figureParts, typedNumber } from '../../../../shared/figures/typed-number.ts';
 import { figureKey } from '../../../../shared/roll-forward/carried.ts';
+import { sameFigure } from '../../../document/convert/document-figures.ts';
 import { pointTo } from '../../../document/draw/pointed.ts';
 import { decide } from '../../../document/edit/decide.ts';
 import { separateEdit } from '../../../document/edit/separate-step.ts';
@@ -26,7 +27,7 @@ export interface FigureActions {
 /** The actions of the list of figures. */
 export function useFigureActions(
   editor: Editor,
-  { doc, refresh }: FiguresNow,
+  { doc, figures, refresh }: FiguresNow,
   deciding: Deciding | undefined,
 ): FigureActions {
   const { isEditable } = editor;
@@ -37,12 +38,21 @@ export function useFigureActions(
       const number = typedNumber(typed, old);
       if (number === null) return false;
       if (number === old) return true;
-      // Where the text has moved on, another figure may stand there.
-      const isWritten = editor.state.doc === doc && separateEdit(editor, writeFigure(now, number)).run();
+      const { state } = editor;
+      // Where the text has moved on, by 撤销 or typing a moment ago, another figure may stand there.
+      const standing =
+        state.doc === doc
+          ? now
+          : sameFigure(
+              state.doc,
+              figures.map((each) => each.now),
+              now,
+            );
+      const isWritten = standing !== null && separateEdit(editor, writeFigure(standing, number)).run();
       refresh();
       return isWritten;
     },
-    [editor, doc, refresh],
+    [editor, doc, figures, refresh],
   );
   return useMemo(
     () => ({
