@@ -59,11 +59,13 @@ const numeralValue = (numeral: string): number =>
   /^[0-9０-９]/.test(numeral) ? Number(numeral.normalize('NFKC')) : valueOfNumeral(numeral);
 
 const ROW = new RegExp(`^(${HANZI})\\s*[、，,.．：:]\\s*(${HANZI})(.*)`, 's');
+const IN_BRACKETS = `[（(]\\s*(${HANZI}|${DIGITS})\\s*[)）]`;
+const ROW_IN_BRACKETS = new RegExp(`^${IN_BRACKETS}\\s*[、，,和与及至到]?\\s*${IN_BRACKETS}(.*)`, 's');
 
-/** 一、二、三产业, 三、四季度, 五.一期间 and 三：七分成 begin with no number of their own; 1.三项制度 does. */
+/** 一、二、三产业, 三、四季度, 五.一期间, 三：七分成 and （1）（2）两项 begin with no number of their own; 1.三项制度 does. */
 function isRow(text: string): boolean {
-  const [, first = '', second = '', rest = ''] = ROW.exec(text) ?? [];
-  return isListed(valueOfNumeral(first), valueOfNumeral(second), rest);
+  const [, first = '', second = '', rest = ''] = ROW.exec(text) ?? ROW_IN_BRACKETS.exec(text) ?? [];
+  return isListed(numeralValue(first), numeralValue(second), rest);
 }
 
 /** The number, in any of the forms that clerks type, that a text begins with; null when there is none. */

@@ -24,7 +24,7 @@ export const joinsWords = (rest: string): boolean => NAMED.test(rest) || PAIRED.
 
 /** What stands behind two numerals that are a rank, a day, a decimal or a ratio: 四、三级, 五.一期间, 八、五普法. */
 const RANKED =
-  /^(?:[级类等档万千亿成倍折比节前]|季度|普法|期间|慰问|表彰|劳动|国际|妇女|青年|儿童|建党|建军|国庆)/;
+  /^(?:[级类等档万千亿成倍折比节月前]|季度|普法|期间|慰问|表彰|劳动|国际|妇女|青年|儿童|建党|建军|国庆)/;
 
 /** Whether `second` and `rest`, right behind a number and its mark, make a row of numerals, a rank or a day of it. */
 export const isListed = (first: number, second: number, rest: string): boolean =>

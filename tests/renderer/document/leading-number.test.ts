@@ -85,6 +85,10 @@ describe('a number at the start of a text', () => {
     '二、一级响应',
     '1, 2号楼',
     '壹、贰',
+    '十一、二月开展',
+    '（1）（2）两项',
+    '（一）、（二）类',
+    '（一）至（三）项',
   ])('is not read in %s', (text) => expect(leadingNumber(text)).toBeNull());
 
   it('can still become part of a figure or of a row of numbers unless its form is closed', () => {
