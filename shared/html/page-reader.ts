@@ -64,11 +64,13 @@ const attributesOf = (attrs: Token.Attribute[]): Attributes =>
 const HEADING = /^h([1-6])$/;
 const EMPTY_BRACKETS = /^\s*[[（(〔【]\s*[\])）〕】]\s*$/;
 
+const isForPrint = (attributes: Attributes): boolean => /\bprint\b/i.test(attributes.get('media') ?? '');
+
 /** How a page is read. */
 export interface PageOptions {
   tracked: Tracked;
-  /** whether style sheets may hide what is in the page */
-  sheets: boolean;
+  /** the style sheet at an address, '' where it is not at hand; null where no sheet may say what shows */
+  linked: ((address: string) => string) | null;
 }
 
 /** Turns the tags and texts of a page into lines. It holds no tree, so that depth costs nothing. */
@@ -121,7 +123,7 @@ export class PageReader implements TokenHandler {
   drawnNumbers = 0;
   /** How many characters only a style sheet hides. */
   hiddenBySheets = 0;
-  /** What stands in fields for long texts. */
+  /** What stands in fields for long texts, and in frames. */
   readonly fields: string[] = [];
 
   constructor(page: string, options: PageOptions) {
@@ -169,7 +171,9 @@ export class PageReader implements TokenHandler {
     this.#takeText();
     const attributes = attributesOf(attrs);
     if (tagName === 'frame' || tagName === 'iframe') this.frames += 1;
+    if (tagName === 'iframe') this.fields.push(attributes.get('srcdoc') ?? '');
     if (tagName === 'script') this.scripts += 1;
+    if (tagName === 'link') this.#takeLink(attributes);
     if (VOID.has(tagName)) {
       if (this.#unseen === 0) this.#takeVoid(tagName, attributes);
       return;
@@ -207,6 +211,12 @@ export class PageReader implements TokenHandler {
       this.formulas += 1;
       this.#captures.say(FORMULA);
     } else if (name === 'img' && !isSpacer(attributes)) this.pictures += 1;
+  }
+
+  #takeLink(attributes: Attributes): void {
+    const isSheet = /^\s*stylesheet\s*$/i.test(attributes.get('rel') ?? '');
+    if (isSheet && !isForPrint(attributes))
+      this.#sheets.add(this.#options.linked?.(attributes.get('href') ?? '') ?? '');
   }
 
   #takeField(attributes: Attributes): void {
@@ -398,8 +408,7 @@ export class PageReader implements TokenHandler {
 
   #beginUnseen(name: string, attributes: Attributes): () => void {
     this.#unseen += 1;
-    const isSheet =
-      name === 'style' && this.#options.sheets && !/\bprint\b/i.test(attributes.get('media') ?? '');
+    const isSheet = name === 'style' && this.#options.linked !== null && !isForPrint(attributes);
     if (isSheet) this.#sheet = '';
     return () => {
       this.#unseen -= 1;

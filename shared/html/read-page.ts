@@ -18,7 +18,7 @@ export interface PageText {
   pictures: number;
   /** how many numbers a style sheet counts, so that they stand nowhere in the page */
   drawnNumbers: number;
-  /** the text stands in a field of a form that does not show */
+  /** the text stands in a field of a form that does not show, or in a page that a frame holds */
   isInField: boolean;
 }
 
@@ -27,19 +27,24 @@ const LEAST_TEXT = 200;
 
 const lengthOf = (lines: readonly ReadLine[]): number => keptTexts(lines).join('').length;
 
+/** The text of the style sheet at an address; '' where it is not at hand. */
+type Linked = (address: string) => string;
+
+const NO_SHEET: Linked = () => '';
+
 function readOnce(
   page: string,
   tracked: Tracked,
-  sheets: boolean,
+  linked: Linked | null,
 ): { reader: PageReader; lines: readonly ReadLine[] } {
-  const reader = new PageReader(page, { tracked, sheets });
+  const reader = new PageReader(page, { tracked, linked });
   return { reader, lines: reader.read().lines };
 }
 
 /** Reads what a page shows. What only style sheets hide counts as shown where it is more than all that is left: a script would show it. */
-function readShown(page: string, tracked: Tracked) {
-  const read = readOnce(page, tracked, true);
-  return read.reader.hiddenBySheets > lengthOf(read.lines) ? readOnce(page, tracked, false) : read;
+function readShown(page: string, tracked: Tracked, linked: Linked) {
+  const read = readOnce(page, tracked, linked);
+  return read.reader.hiddenBySheets > lengthOf(read.lines) ? readOnce(page, tracked, null) : read;
 }
 
 /** The piece of a page that stands in a field for a script to show it, where the page itself says nothing. */
@@ -49,15 +54,16 @@ function hiddenArticle(lines: readonly ReadLine[], { fields }: PageReader): stri
   return longest.length > LEAST_TEXT && /<\w/.test(longest) ? longest : null;
 }
 
-const linesOfPiece = (piece: string): readonly ReadLine[] => readOnce(piece, 'accepted', true).lines;
+const linesOfPiece = (piece: string): readonly ReadLine[] => readOnce(piece, 'accepted', NO_SHEET).lines;
 
 /**
  * Reads what HTML shows, of a saved page or of the clipboard, line by line. Nothing is fetched and no script runs.
  * @param tracked how insertions and deletions are read
+ * @param linked the style sheet at an address, '' where it is not at hand
  * @throws AppError too-large, damaged when it is nested without end
  */
-export function readPage(page: string, tracked: Tracked = 'accepted'): PageText {
-  const { reader, lines } = readShown(page, tracked);
+export function readPage(page: string, tracked: Tracked = 'accepted', linked: Linked = NO_SHEET): PageText {
+  const { reader, lines } = readShown(page, tracked, linked);
   const article = hiddenArticle(lines, reader);
   const { frames, scripts, changes, formulas, pictures, drawnNumbers } = reader;
   return {

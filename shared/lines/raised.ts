@@ -97,9 +97,13 @@ export const LIFTED = 4;
 export const power = (base: string, above: string): string =>
   base + (raisedSigns(above) ?? `^${above.length > 1 ? `(${above})` : above}`);
 
-/** A text with an index: its sign lowered, or behind _ where there are no lowered signs for it. */
-export const indexed = (base: string, below: string): string =>
-  base + (inSigns(below, LOWERED) ?? (below === '' ? '' : `_${below.length > 1 ? `(${below})` : below}`));
+/** A text with an index: its sign lowered, or behind _ where there are no lowered signs for it; PM2.5 as everybody writes it. */
+export function indexed(base: string, below: string): string {
+  if (/\p{L}$/u.test(base) && /^\d+\.\d+$/.test(below)) return base + lowered(below);
+  return (
+    base + (inSigns(below, LOWERED) ?? (below === '' ? '' : `_${below.length > 1 ? `(${below})` : below}`))
+  );
+}
 
 /** A fraction on one line: 3/4, (a+b)/c. */
 export function fraction(above: string, below: string): string {

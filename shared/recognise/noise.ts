@@ -13,9 +13,12 @@ const DATE_LINE =
 /** A date that nobody has filled in: 年　月　日, xx年xx月xx日. */
 const UNFILLED_DATE = /^[xX×*_]{0,4}\s{0,8}年\s{0,8}[xX×*_]{0,2}\s{0,8}月\s{0,8}[xX×*_]{0,2}\s{0,8}日$/;
 
+/** What a last page says that holds the signature alone. */
+const WITHOUT_BODY = /^[（(]?\s{0,4}(?:此|本)页无正文\s{0,4}[)）]?。?$/;
+
 /** Labels of what a website says of itself and of who put a page there. */
 const SITE_LABEL =
-  /^[（(【[]?(?:(?:\S{0,12}(?:联系|咨询|值班|举报|监督|投诉|服务|纠错))?(?:电话|热线)|客服热线|传真|(?:联系|通讯|通信|办公|单位)?地址|邮编|邮政编码|(?:电子|联系|举报|监督|投诉|纪检)?(?:邮箱|邮件)|(?:信息)?索引号|e-?mail|(?:政府)?网站标识码|\S{0,6}备案[号序]号?|(?:主办|承办|主管|协办|维护|运维|开发|制作)(?:单位)?|技术支持|网站(?:维护|管理|支持|制作|工作时间)|(?:办公|工作)时间|[初复终一二三]审|(?:责任)?编辑|[责美]编|责编|审[核校签稿]|校对|供稿(?:单位)?|撰稿人?|信息员|通讯员|发布(?:人|者|机构|单位)|图解|满意度(?:评价|调查)|文\s?[/／]\s?图|图\s?[/／]\s?文|摄影|监制|签发|值班|(?:稿件|文章|信息|本文)?来源|稿源|相关(?:解读|报道)|(?:版权|免责|法律|隐私|网站)声明|(?:累计|今日|昨日|本月|总)?(?:访问|浏览)(?:量|次数|人次)?|阅读|阅读数|浏览|点击|点击率|分享|分享至|上一[篇条页]|下一[篇条页]|附件下载|附件(?=[:：]\s?(?:无|略)$))\s{0,4}[:：]/i;
+  /^[（(【[]?(?:(?:\S{0,12}(?:联系|咨询|值班|举报|监督|投诉|服务|纠错))?(?:电话|热线)|客服热线|(?:传真|tel|fax)|(?:联系|通讯|通信|办公|单位)?地址|邮编|邮政编码|(?:电子|联系|举报|监督|投诉|纪检)?(?:邮箱|邮件)|(?:信息)?索引号|e-?mail|(?:政府)?网站标识码|\S{0,6}备案[号序]号?|(?:主办|承办|主管|协办|维护|运维|开发|建设|制作)(?:单位)?|技术支持|网站(?:维护|管理|支持|制作|工作时间)|(?:办公|工作)时间|[初复终一二三]审|(?:责任)?编辑|[责美]编|责编|(?:信息)?审[核校签稿](?:人员?)?|校对|供稿(?:单位)?|撰稿人?|信息员|通讯员|发布(?:人|者|机构|单位)|图解|满意度(?:评价|调查)|文\s?[/／]\s?图|图\s?[/／]\s?文|摄影|监制|签发人?|值班|(?:稿件|文章|信息|本文)?来源|稿源|(?:相关|政策)解读|相关报道|(?:最[后近])?(?:更新|修改)(?:时间|日期)|(?:版权|免责|法律|隐私|网站)声明|(?:累计|今日|昨日|本月|总)?(?:访问|浏览)(?:量|次数|人次)?|阅读|阅读数|浏览|点击|点击率|分享|分享至|上一[篇条页]|下一[篇条页]|附件下载|附件(?=[:：]\s?(?:无|略)$))\s{0,4}[:：]/i;
 /** Other words of a website's foot. */
 const SITE_WORDS =
   /语音合成|请耐心等待|正在加载|copyright|©|all rights? reserved|版权所有|icp备|网安备|公安备案|(?:powered|produced|designed) by|分辨率|本(?:网站|站|网页)由|您是第.{0,20}(?:访客|访问)|(?:分享|转发)[到至]?[^，。]{0,10}朋友圈|微信.{0,12}(?:扫一扫|分享)|(?:网站|法律|版权|免责|隐私)(?:声明|地图|条款)|我要纠错|网站找错|浏览效果|^回到顶部|^top$|^(?:党政机关|事业单位)$|^首页\s?[>＞|]|\.(?:pdf|docx?|wps|ofd|xlsx?|zip|rar)(?:[（(][^（）()]{1,20}[)）])?$/i;
@@ -63,6 +66,10 @@ export const isDateLine = (text: string): boolean => DATE_LINE.test(text);
 /** A page number set between dashes, as typed into the text or left there by a conversion: — 3 —. */
 export const isDashedNumber = (text: string): boolean => /^[-－—–]+\s*[0-9０-９]{1,3}\s*[-－—–]+$/.test(text);
 
+/** A page number in words, as a conversion leaves it between the lines: 第 2 页 共 3 页, 第2页, 2/3. */
+const NUMBERED_PAGE =
+  /^第\s{0,4}\d{1,3}\s{0,4}页(?:\s{0,4}[,，/]?\s{0,4}[（(]?共\s{0,4}\d{1,3}\s{0,4}页[)）]?)?$/;
+
 /** Reads as a sentence or counts something, as no control of a page does: 关闭非法采砂点3处, 登录平台，引导群众维权. */
 export const readsAsText = (text: string): boolean =>
   text.length > 5 &&
@@ -73,9 +80,9 @@ export const readsAsText = (text: string): boolean =>
 /** Why a line outside the body is no part of a report; null when it may be one. */
 export function noiseReason(typed: string): LeftOutReason | null {
   const text = simplified(typed);
-  if (isDashedNumber(text)) return 'page-number';
+  if (isDashedNumber(text) || NUMBERED_PAGE.test(text)) return 'page-number';
   if (isDateLine(text)) return 'repeated-date';
-  if (UNFILLED_DATE.test(text)) return 'prompt';
+  if (UNFILLED_DATE.test(text) || WITHOUT_BODY.test(text)) return 'prompt';
   if (isSiteLine(text)) return 'page-control';
   if (text.length < 60 && isAdvertisement(text)) return 'advertisement';
   if (text.length < 200 && EDITOR.test(text)) return 'advertisement';

@@ -9,14 +9,14 @@ export interface SignatureLine {
   date: string;
 }
 
-const SEAL = '[（(［\\[【]\\s{0,4}(?:盖章|公章|印章|签章|章|印|盖章处)\\s{0,4}[)）\\]］】]';
+const SEAL = '[（(［\\[【]\\s{0,4}(?:盖章|公章|印章|签章|代章|章|印|盖章处)\\s{0,4}[)）\\]］】]';
 const SEALS = new RegExp(SEAL, 'g');
 const LABEL =
   /^(?:报告|报送|填报|上报|呈报|落款|署名|单位|成文|印发|签发)?(?:单位|机关|部门|日期|时间)?\s{0,4}[:：]\s{0,4}/;
 
 const HANZI_DIGIT = '[〇○零0OoΟ一二三四五六七八九]';
 const HANZI_NUMBER = '(?:元|[一二三四五六七八九十廿]{1,3})';
-const DATE = `(?:\\d{4}\\s?[年\\-/.]\\s?(?:\\d{1,2}|元)\\s?(?:[\\-/.]\\s?\\d{1,2}|月(?:\\s?\\d{1,2}\\s?[日号]?)?)|二${HANZI_DIGIT}{3}\\s?年\\s?${HANZI_NUMBER}\\s?月(?:\\s?${HANZI_NUMBER}\\s?[日号])?)`;
+const DATE = `(?:\\d{4}\\s?[年\\-—–/.]\\s?(?:\\d{1,2}|元)\\s?(?:[\\-—–/.]\\s?\\d{1,2}|月(?:\\s?\\d{1,2}\\s?[日号]?)?)|二${HANZI_DIGIT}{3}\\s?年\\s?${HANZI_NUMBER}\\s?月(?:\\s?${HANZI_NUMBER}\\s?[日号])?)`;
 const ANY_DATE = new RegExp(DATE, 'g');
 /** 20250110. */
 const CLOSE_DATE = /^(20\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/;
@@ -45,7 +45,11 @@ export function datesIn(text: string): { at: number; typed: string; date: string
 
 /** A date in whatever figures in those of GB/T 9704-2012 (7.3.5.4): ISO where it is a whole one, else as 2025年1月. */
 function plainDate(typed: string): string {
-  const close = typed.replace(/\s/g, '').replace(/号$/, '日').replace(CLOSE_DATE, '$1-$2-$3');
+  const close = typed
+    .replace(/\s/g, '')
+    .replace(/[—–]/g, '-')
+    .replace(/号$/, '日')
+    .replace(CLOSE_DATE, '$1-$2-$3');
   const [, year, month = '', day] = HANZI_DATE.exec(close) ?? [];
   const arabic =
     year === undefined
@@ -136,6 +140,7 @@ export function signatureLine(typed: string): SignatureLine | null {
       .normalize('NFKC')
       .replace(SEALS, '')
       .replace(LABEL, '')
+      .replace(/^公元\s?/, '')
       .trim()
       .replace(/^[（(](\p{Script=Han}+)[）)]$/u, '$1'),
   );
@@ -152,7 +157,9 @@ export function signatureLine(typed: string): SignatureLine | null {
   if (![null, 'repeated-date'].includes(noiseReason(text))) return null;
   const [, front = '', behind = ''] = DATE_BEHIND.exec(text) ?? [];
   const [, before = '', after = ''] = DATE_IN_FRONT.exec(text) ?? [];
-  const offices = officesIn(front || after || text)?.map(withOwnBrackets) ?? null;
+  // 2025年1月10日于竹坞镇 tells a place, and no office.
+  const isPlace = after.startsWith('于');
+  const offices = isPlace ? [] : (officesIn(front || after || text)?.map(withOwnBrackets) ?? null);
   const date = behind || before;
   return offices && { offices, date: date === '' ? '' : plainDate(date) };
 }

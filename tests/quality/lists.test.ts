@@ -35,6 +35,10 @@ it.each([
   ['figures-eleventh', judgeFigures, 0],
   ['signatures-fifth', judgeSignatures, 0],
   ['footers-fifth', judgeFooters, 0],
+  ['signatures-sixth', judgeSignatures, 1],
+  ['footers-sixth', judgeFooters, 0],
+  ['years-ninth', judgeYears, 0],
+  ['figures-twelfth', judgeFigures, 1],
 ] as const)('%s: no more is wrong than in the first score', (list, judge, first) => {
   const judged = judge(list);
   console.info(list, score(judged));

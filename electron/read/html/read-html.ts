@@ -21,7 +21,7 @@ function pageNotes({ lines, changes, formulas, drawnNumbers, isInField }: PageTe
     ...(drawnNumbers > 0
       ? [`网页有 ${drawnNumbers} 处编号由网页的样式画出，文件里没有这些编号，请对照原网页补上。`]
       : []),
-    ...(isInField ? ['正文放在网页的一个不显示的输入框里，已从那里读入，请对照原网页核对。'] : []),
+    ...(isInField ? ['正文放在网页的输入框或框架里，已从那里读入，请对照原网页核对。'] : []),
     ...unknownSignNotes(lines),
   ];
 }
@@ -31,6 +31,8 @@ interface HtmlOptions {
   /** the charset that the file around the page gives */
   charset?: string;
   tracked?: TrackedReading;
+  /** the style sheet at an address, where the file around the page has it; '' where it has not */
+  linked?: (address: string) => string;
 }
 
 /**
@@ -39,10 +41,10 @@ interface HtmlOptions {
  */
 export function readHtml(
   bytes: Uint8Array,
-  { charset = '', tracked = 'accepted' }: HtmlOptions = {},
+  { charset = '', tracked = 'accepted', linked }: HtmlOptions = {},
 ): FileText {
   if (bytes.byteLength > MAX_PAGE_BYTES) throw new AppError('too-large');
-  const page = readPage(decodePage(bytes, charset), tracked);
+  const page = readPage(decodePage(bytes, charset), tracked, linked);
   const { lines, notes } = showUnreadable(page.lines);
   return {
     lines,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readPage } from '../../../shared/html/read-page.ts';
 import { reading } from './reading.ts';
 
 describe('a style sheet', () => {
@@ -69,4 +70,11 @@ describe('a page that only shows by a script', () => {
       '一 二“三”一二',
     ]);
   });
+});
+
+it('reads the page that a frame holds in itself, where the page around it says nothing', () => {
+  const article = '<p>一、主要举措和成效</p>'.repeat(30).replaceAll('<', '&lt;');
+  const { lines, isInField } = readPage(`<p>加载中</p><iframe srcdoc="${article}"></iframe>`);
+  expect(lines.map(({ text }) => text)).toEqual(Array.from({ length: 30 }, () => '一、主要举措和成效'));
+  expect(isInField).toBe(true);
 });

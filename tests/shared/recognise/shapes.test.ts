@@ -255,6 +255,21 @@ it('leaves page numbers between the paragraphs out, and says so', () => {
   expect(proof.paragraphs.found).toBe(proof.paragraphs.total);
 });
 
+it.each(['第 2 页 共 3 页', '第2页', '第2页，共12页', '第 2 页（共 3 页）'])(
+  'leaves %s out of a sentence that goes on behind it, and of a heading too long for its line',
+  (number) => {
+    const wide = '全镇上下坚持把法治建设摆在突出位置持续用力推';
+    const { report, leftOut } = read(
+      `${TITLE}\n一、主要举措和成效\n${wide}\n${wide}\n${wide}\n${number}\n取得实效，覆盖860人次。\n三、主要负责人履行推进法治建设第一责任人职责\n${number}\n情况\n述法9次。`,
+    );
+    expect(report.parts[0].blocks.map(({ text }) => text)).toEqual([
+      `${wide.repeat(3)}取得实效，覆盖860人次。`,
+    ]);
+    expect(report.parts[2].heading).toBe('主要负责人履行推进法治建设第一责任人职责情况');
+    expect(leftOut.map(({ reason }) => reason)).toEqual(['page-number', 'page-number']);
+  },
+);
+
 describe('a page number inside the text', () => {
   const bodyOf = (body: string): string[] => {
     const { report, proof } = read(`${TITLE}\n一、主要举措和成效\n${body}`);

@@ -66,6 +66,11 @@ describe('a number whose meaning is in its looks', () => {
     ['a power', `<m:sSup><m:e>${m('10')}</m:e><m:sup>${m('3')}</m:sup></m:sSup>`, '10³'],
     ['a power in letters', `<m:sSup><m:e>${m('x')}</m:e><m:sup>${m('ab')}</m:sup></m:sSup>`, 'x^(ab)'],
     ['an index', `<m:sSub><m:e>${m('x')}</m:e><m:sub>${m('2')}</m:sub></m:sSub>`, 'x₂'],
+    [
+      'an index with a point behind letters',
+      `<m:sSub><m:e>${m('PM')}</m:e><m:sub>${m('2.5')}</m:sub></m:sSub>`,
+      'PM2.5',
+    ],
     ['a root', `<m:rad><m:deg/><m:e>${m('2')}</m:e></m:rad>`, '√2'],
     ['brackets', `<m:d><m:e>${m('1')}</m:e></m:d>`, '(1)'],
   ])('keeps %s of a formula', (_, formula, text) => {

@@ -124,3 +124,63 @@ it('reads the page that holds a report before one that holds a menu', () => {
   }));
   expect(readMht(mht(parts)).lines).toEqual(['一、主要举措', '开会6次。', '二、特色亮点', '建成书屋3个。']);
 });
+
+/** A page with its style sheets as parts of their own, as browsers save them. */
+const withSheets = (head: string, sheets: readonly [place: string, sheet: string][]): Buffer =>
+  Buffer.from(
+    [
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/related; boundary="b"',
+      '',
+      '--b',
+      'Content-Type: text/html; charset=utf-8',
+      'Content-Location: http://town.example/news/1.html',
+      '',
+      `<html><head>${head}</head><body><p>明61件<i class=k>暗62件</i>，10<i class=u>3</i>户，<i class=z>66</i>67件。</p></body></html>`,
+      ...sheets.flatMap(([place, sheet]) => ['--b', 'Content-Type: text/css', place, '', sheet]),
+      '--b--',
+      '',
+    ].join('\r\n'),
+  );
+const SHEET = '.k{display:none}.u{vertical-align:super}.z{text-decoration:line-through}';
+
+it.each([
+  [
+    'by its address',
+    '<link rel="stylesheet" href="http://town.example/css/a.css">',
+    'Content-Location: http://town.example/css/a.css',
+  ],
+  [
+    'from where the page stood',
+    '<link rel=stylesheet href=../css/a.css>',
+    'Content-Location: http://town.example/css/a.css',
+  ],
+  ['by its id', '<LINK REL="StyleSheet" HREF="cid:css-1@mhtml.blink">', 'Content-ID: <css-1@mhtml.blink>'],
+])('A style sheet that is another part of the file says what shows: asked for %s', (_, link, place) => {
+  expect(readMht(withSheets(link, [[place, SHEET]]))).toMatchObject({
+    lines: ['明61件，10³户，67件。'],
+    leftOut: [
+      { text: '暗62件', reason: 'hidden' },
+      { text: '66', reason: 'struck' },
+    ],
+  });
+});
+
+it.each([
+  ['is asked for by nobody', ''],
+  ['is for print', '<link rel=stylesheet media=print href=../css/a.css>'],
+  ['is an icon', '<link rel=icon href=../css/a.css>'],
+  ['is asked for by an address that is none', '<link rel=stylesheet href="http://[">'],
+])('A style sheet that %s says nothing', (_, link) => {
+  const { lines } = readMht(withSheets(link, [['Content-Location: http://town.example/css/a.css', SHEET]]));
+  expect(lines).toEqual(['明61件暗62件，103户，6667件。']);
+});
+
+it('reads the longest text of a message that holds no page', () => {
+  const parts = ['无。', '法治政府建设情况'].map((text) => ({
+    type: 'text/plain; charset=utf-8',
+    encoding: 'base64',
+    body: Buffer.from(text).toString('base64'),
+  }));
+  expect(readMht(mht(parts)).lines).toEqual(['法治政府建设情况']);
+});
