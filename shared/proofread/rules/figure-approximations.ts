@@ -104,13 +104,14 @@ const hanziNumeral: TextRule = {
   level: 'hint',
   basis: '同类数字用法一致（GB/T 15835—2011）',
   found: '发放资料200余份，覆盖群众两万余人次。',
-  passed: ['发放资料200余份，覆盖群众2万余人次。', '成立三人小组，惠及千家万户。'],
+  passed: ['发放资料200余份，覆盖群众2万余人次。', '成立三人小组，开展“宪法进万家”活动9场。'],
   looksFor: [HANZI_NUMBER],
   inText: ({ text }) => {
     if (!/\d[余多]?(?:人|件|场|次|份|户|册|起|名|家)/.test(text)) return [];
     return matchesOf(text, HANZI_NUMBER)
       .filter(
-        ({ from, found }) => !/[\d第数几上近年]/.test(text.charAt(from - 1)) && hanziValue(found[0]) >= 10,
+        ({ from, found }) =>
+          !/[\d第数几上近年进入惠]/.test(text.charAt(from - 1)) && hanziValue(found[0]) >= 10,
       )
       .map(({ from, to, found }) => ({
         from,

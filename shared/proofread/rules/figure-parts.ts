@@ -151,9 +151,9 @@ const partIsWhole: TextRule = {
 };
 
 const DONE_OF_ALL =
-  /^[^。；]{0,12}?(?:合格|优秀|达标|化解|办结|整改|调解成功|调处成功|成功调处|成功化解|办复|答复|采纳|完成|销号|反馈|回复|通过|结案|拆除|取缔|关停|处置)/;
+  /^[^。；]{0,12}?(?:合格|优秀|达标|化解|办结|整改|调解成功|调处成功|成功调处|成功化解|办复|答复|采纳|完成|销号|反馈|回复|通过|[查核]实|属实|采信|兑现|结案|拆除|取缔|关停|处置)/;
 const ALL =
-  /评查|抽查|抽检|排查|受理|接收|接到|登记|收到|发现|摸排|提出|下达|下发|发出|交办|转办|梳理|立案|出具/;
+  /评查|抽查|抽检|排查|受理|接收|接到|登记|收到|发现|摸排|提出|下达|下发|发出|交办|转办|梳理|立案|出具|举报|线索|申请/;
 
 /** 受理50件，办结52件. */
 const moreDoneThanAll: TextRule = {
@@ -176,8 +176,37 @@ const moreDoneThanAll: TextRule = {
     }),
 };
 
-const MEETINGS = ['场', '场次', '期', '次', '批', '批次'];
 const PEOPLE = ['人', '人次', '名'];
+
+const AMONG = /^(?<noun>[\p{Script=Han}（）]{0,12})中，?(?:共|已)?有?$/u;
+const TOOK_PART = /^[\p{Script=Han}]{0,8}参[加考训与][\p{Script=Han}]{0,12}，$/u;
+const PASSED = /^(?:通过|合格|取得|考取|获得)/;
+
+/** 17个村中有18个村, 12人参加考试，15人通过. */
+const moreThanThere: TextRule = {
+  id: 'more-than-there',
+  level: 'likely',
+  basis: '部分不大于总体',
+  found: '17个村中有18个村完成村规民约修订。',
+  passed: ['18个村中有17个村完成修订，3个村中有5个网格达标。', '15人参加考试，12人通过。'],
+  looksFor: [/中，?(?:共|已)?有?\d|参[加考训与]/],
+  inText: ({ text, figures }) =>
+    figures.flatMap((some, at): Hit[] => {
+      const all = figures[at - 1];
+      if (!all || some.value <= mostOf(all) || !isSameUnit(all.unit, some.unit)) return [];
+      const between = text.slice(all.at + all.length, some.at);
+      const behind = text.slice(some.at + some.length, some.at + some.length + 12);
+      const noun = AMONG.exec(between)?.groups?.['noun'];
+      const isAmong =
+        noun !== undefined && (PEOPLE.includes(some.unit) || (noun !== '' && behind.startsWith(noun)));
+      const isPassed = PEOPLE.includes(some.unit) && TOOK_PART.test(between) && PASSED.test(behind);
+      if (!isAmong && !isPassed) return [];
+      const message = `“${some.text}”比前面的“${all.text}”还多，请核对数据。`;
+      return [{ from: all.at, to: some.at + some.length, message }];
+    }),
+};
+
+const MEETINGS = ['场', '场次', '期', '次', '批', '批次'];
 
 const WERE_THERE = /^[，、]?(?:共计?|覆盖|参训|参加|培训|惠及|受教育|受众|服务)[^，。；]{0,8}$/;
 
@@ -206,5 +235,6 @@ export const FIGURE_PARTS: readonly TextRule[] = [
   sumOverWhole,
   partIsWhole,
   moreDoneThanAll,
+  moreThanThere,
   fewerPeopleThanMeetings,
 ];

@@ -57,7 +57,10 @@ const STOP_LOST = /谁执法[”"]?、[“"]?谁普法/g;
 const THOUGHT = /习近平总书记法治思想/g;
 const SINCE_TWICE = /近[几一二两三四五六七八九十]?年来以来|自[^，。；]{2,12}以来起/g;
 
+const DAY_WITH_NUMBER = /(?<=\d{1,2}月)(\d{1,2})号(?![线楼文院店门令路台机公井馆桥标])/g;
+
 const FORMULAS: readonly ToldForm[] = [
+  { form: DAY_WITH_NUMBER, says: '公文里的日期写“日”，不写“号”' },
   { form: DAY_LOST, says: '全称是“全民国家安全教育日”', fix: '全民国家安全教育日' },
   { form: STOP_LOST, says: '写“谁执法谁普法”，中间没有顿号', fix: '谁执法谁普法' },
   { form: THOUGHT, says: '写“习近平法治思想”', fix: '习近平法治思想' },

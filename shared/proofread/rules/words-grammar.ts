@@ -95,7 +95,18 @@ const PLEONASMS: readonly ToldForm[] = [
   },
   { form: /现将(?=(?:报告|汇报|总结)如下)/g, says: '后面少了内容，如“现将有关情况”' },
   { form: /首次第一次|第一次首次|目前现已|目前现在|现在目前/g, says: '意思重复，只留一个' },
-  { form: /(?:由于|因为)[^，。；]{2,20}的原因(?:所?导致|所?造成)/g, says: '“由于”“的原因”“导致”意思重复' },
+  {
+    form: /(?:由于|因为)[^，。；]{2,20}的原因，?(?:所?导致|所?造成|使得?)/g,
+    says: '“由于”“的原因”“导致”意思重复',
+  },
+  { form: /(?:由于|因为)[^。；]{2,30}，所以(?:导致|造成)/g, says: '“由于”“因为”和“所以导致”混在一起' },
+  { form: /\d[余多](?:人|件|户|场|台|个)[余多](?=[次份名\p{Script=Han}])/gu, says: '两个“余”“多”只留一个' },
+  { form: /(?<=[共现设拥])有有(?![关效害毒证机力序利限所])/g, says: '多了一个“有”', fix: '有' },
+  {
+    form: /(?<!报名|申报|征集|缴费|活动|投递)截止(?:到|至)?(?=(?:20\d{2}年|今年|本年|去年|当前|现在|年[初底末]|\d{1,2}月(?:\d{1,2}日|[底末初份]|[上中下]旬))[^。；]{0,6}[，,底末，])/g,
+    says: '“截止”是停止，到某时为止写“截至”',
+    fix: '截至',
+  },
   {
     form: /过去的?以往|更加进一步|进一步更加|非常十分|十分非常|再次重新|重新再次/g,
     says: '意思重复，只留一个',
@@ -157,11 +168,11 @@ const letterTwice: TextRule = {
 
 /** Whether two clauses side by side may be one: the second ends the first. */
 function repeatsClause(text: string): boolean {
-  const clauses = text.split(/(?<=[，。；])/);
-  return clauses.some((clause, at) => clause.length > 5 && clauses[at - 1]?.endsWith(clause));
+  const clauses = text.split(/[，。；]/);
+  return clauses.some((clause, at) => clause.length >= 5 && clauses[at - 1]?.endsWith(clause));
 }
 
-const CLAUSE_TWICE = /([\p{Script=Han}]{5,30}[，。；])\1/gu;
+const CLAUSE_TWICE = /([\p{Script=Han}]{5,30})[，。；]\1(?=[，。；])/gu;
 
 /** 把法治建设摆在重要位置。把法治建设摆在重要位置。 */
 const clauseTwice: TextRule = {
