@@ -4,12 +4,16 @@ import { simplified } from './simplified.ts';
 const ENDINGS = '(?:委员会|人民政府|办事处|党工委|管理委员会|管委会)';
 
 /** What may stand in front of the office: 关于竹坞镇2025年度…, 2025年度竹坞镇…. */
-const FRONT = /^(?:[关關][于於](?!20))?(?:20\d{2}年?度?)?(?=\p{Script=Han})/u;
+const FRONT =
+  /^(?:[关關][于於](?!20))?(?:(?:20\d{2}|二[〇○零0][〇○零一二三四五六七八九]{2}(?=年))年?度?)?(?=\p{Script=Han})/u;
 
 /** What stands in front of the subject in a title: the office or offices, or the place's name alone. */
 function issuerIn(title: string): string {
   const bare = title.replace(/\s+/g, '').replace(FRONT, '');
-  const match = /^(.*?)(?:关于|\d{4}年?度?|年度|法治政府|法治建设|全面推进|推进|依法)/.exec(simplified(bare));
+  const match =
+    /^(.*?)(?:关于|\d{4}年?度?|二[〇○零0][〇○零一二三四五六七八九]{2}年|年度|法治政府|法治建设|全面推进|推进|依法)/.exec(
+      simplified(bare),
+    );
   return bare.slice(0, match?.[1]?.length ?? 0);
 }
 

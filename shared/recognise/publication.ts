@@ -35,7 +35,9 @@ const NONE = /^(?:无|暂无|空|[-—/]+)$/;
 function typedValue({ field, value }: Entry): string {
   if (DATES.includes(field)) return DATE.exec(value)?.[0] ?? '';
   if (field === 'documentNumber') return NUMBER.exec(value)?.[0] ?? '';
-  return field === 'publisher' || value.length > LONGEST_VALUE ? (value.split(/\s/)[0] ?? '') : value;
+  if (field === 'publisher')
+    return value.split(/\s|(?=(?:浏览|阅读|点击|访问)(?:次数|量|数)?\s?[:：])/)[0] ?? '';
+  return value.length > LONGEST_VALUE ? (value.split(/\s/)[0] ?? '') : value;
 }
 
 /** A time of day in front, and what follows it. */

@@ -60,7 +60,7 @@ const anyOf = (labels: readonly string[]): string =>
 
 /** A label in brackets, before a colon, or in a table's cell of its own. */
 const LABEL = new RegExp(
-  `(?<=^|[\\s|\\[【])(${anyOf(LABELS.flatMap(([, names]) => names))})\\s{0,8}(?:[\\]】]\\s{0,8}[:：]?|[:：]|(?<=\\|\\s{0,8}\\1\\s{0,8})(?=\\|))`,
+  `(?<=^|[\\s|\\[【；;\\d])(${anyOf(LABELS.flatMap(([, names]) => names))})\\s{0,8}(?:[\\]】]\\s{0,8}[:：]?|[:：]|(?<=\\|\\s{0,8}\\1\\s{0,8})(?=\\|))`,
   'g',
 );
 
@@ -69,7 +69,9 @@ const SURE = anyOf([
   '索引号',
   '发文字号',
   '发布机构',
+  '发布单位',
   '发文机关',
+  '发文机构',
   '主题分类',
   '成文日期',
   '成文时间',
@@ -82,12 +84,18 @@ const SURE = anyOf([
 ]);
 const GLUED_LINE = new RegExp(`^(?:${SURE})(?![\\s\\]】:：|]*[\\]】:：|])[^，。；]{0,160}$`);
 const GLUED_LABEL = new RegExp(`(${SURE})`, 'g');
+const FEWEST_SURE = 2;
+
+/** A line of labels that no mark parts from their values. */
+const isGlued = (line: string): boolean =>
+  GLUED_LINE.test(line) ||
+  (line.length <= 160 && !/[:：。，；]/.test(line) && (line.match(GLUED_LABEL)?.length ?? 0) >= FEWEST_SURE);
 
 const FIELD_OF = new Map(LABELS.flatMap(([field, names]) => names.map((name) => [name, field] as const)));
 
 /** The text without blanks and the marks of tables, brackets and lists about it. */
 export function withoutEdges(text: string): string {
-  const isEdge = (at: number): boolean => /[\s|[【•·]/.test(text.charAt(at));
+  const isEdge = (at: number): boolean => /[\s|[【•·；;]/.test(text.charAt(at));
   let [start, end] = [0, text.length];
   while (start < end && isEdge(start)) start += 1;
   while (end > start && isEdge(end - 1)) end -= 1;
@@ -104,7 +112,7 @@ export interface Entry {
 }
 
 /** Any other label, believed beside one that is known: 备注：, 文件分类：. */
-const OTHER_LABEL = /(?<=[\s|[【])\p{Script=Han}{1,8}(?: \p{Script=Han})?\s{0,2}[:：]/gu;
+const OTHER_LABEL = /(?<=[\s|[【；;])\p{Script=Han}{1,8}(?: \p{Script=Han})?\s{0,2}[:：]/gu;
 
 interface FoundLabel {
   at: number;
@@ -117,7 +125,7 @@ const fieldOf = (label: string): Field => FIELD_OF.get(label.replace(/\s/g, ''))
 /** The labels of a line, none where none of them is known. */
 function labelsOf(text: string): FoundLabel[] {
   const plain = simplified(text);
-  const known = [...plain.matchAll(GLUED_LINE.test(plain) ? GLUED_LABEL : LABEL)].map((match) => ({
+  const known = [...plain.matchAll(isGlued(plain) ? GLUED_LABEL : LABEL)].map((match) => ({
     at: match.index,
     end: match.index + match[0].length,
     field: fieldOf(match[1] ?? ''),

@@ -1,6 +1,7 @@
 import { noiseReason } from './noise.ts';
 import { simplified } from './simplified.ts';
 import type { SourceLine } from './source-line.ts';
+import { closeBlanks, isSpaced } from './spaced-text.ts';
 
 const KIND =
   '(?:报告|年报|总结|汇报|情况|说明|公告|公示|工作(?:思路|计划|打算|安排))(?:[（(](?!\\d{4}年\\d)[^（）()]{1,12}[)）])?[)）]?[。]?$';
@@ -31,8 +32,15 @@ export interface TitleBlock {
   repeated: SourceLine[];
 }
 
+/** With fewer hanzi nothing tells that they are set apart. */
+const FEWEST_SPACED = 8;
+
 const joined = (lines: readonly SourceLine[]): string =>
-  lines.map(({ text }) => text.replace(/[。]$|(?<=\p{Script=Han})\s{1,8}(?=\p{Script=Han})/gu, '')).join('');
+  lines
+    .map(({ text }) => (isSpaced(text, FEWEST_SPACED) ? closeBlanks(text) : text))
+    .map((text) => text.replace(/[。]$|(?<=\p{Script=Han})\s{1,8}(?=\p{Script=Han})/gu, ''))
+    .join('')
+    .replace(/^《([^《》]{8,80})》$/, '$1');
 
 /** A title into which an advertisement was put is a title all the same. */
 const isNoNoise = (text: string): boolean => [null, 'advertisement'].includes(noiseReason(text));

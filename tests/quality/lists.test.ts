@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest';
-import { type Judged, judgeFigures, judgeFooters, judgeSignatures, judgeYears, score } from './read-lists.ts';
+import {
+  type Judged,
+  judgeFigures,
+  judgeFooters,
+  judgeHeads,
+  judgeSignatures,
+  judgeYears,
+  score,
+} from './read-lists.ts';
 
 /** What is not right, so that a failing list says which case. */
 const wrong = (judged: readonly Judged[]): string[] =>
@@ -39,6 +47,7 @@ it.each([
   ['footers-sixth', judgeFooters, 0],
   ['years-ninth', judgeYears, 0],
   ['figures-twelfth', judgeFigures, 1],
+  ['heads', judgeHeads, 2],
 ] as const)('%s: no more is wrong than in the first score', (list, judge, first) => {
   const judged = judge(list);
   console.info(list, score(judged));

@@ -50,6 +50,28 @@ export function judgeSignatures(list: string): Judged[] {
   });
 }
 
+/** What stands above the lead: what was read of it, all of it in the report or listed, and the lead as it was. */
+export function judgeHeads(list: string): Judged[] {
+  const cases = linesOf(list)
+    .join('\n')
+    .split(/(?<=^=>.*)\n/m);
+  const [, lead = '', ...body] = PAGE.split('\n');
+  return cases.map((one) => {
+    const [head = '', wanted = ''] = one.split('\n=> ');
+    const { report, proof } = recogniseText([head, lead, ...body].join('\n'), { id: 'list' });
+    const { documentNumber, publishedOn } = report.publication;
+    const number = documentNumber || (report.letterhead?.documentNumber ?? '');
+    const read = [report.title, report.office, publishedOn, number, report.addressee ?? '']
+      .join(' | ')
+      .trim();
+    const isWhole =
+      proof.unaccounted.length === 0 &&
+      report.year === 2024 &&
+      report.lead.map(({ text }) => text).join('') === lead;
+    return { text: head, verdict: isWhole && read === wanted.trim() ? 'right' : 'wrong', read };
+  });
+}
+
 const SIGNED = '竹坞镇人民政府\n2025年1月10日';
 
 /** Lines of websites: below a signature and below a report without one, each left out by itself, all of it. */
