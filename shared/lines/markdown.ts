@@ -1,5 +1,6 @@
 import type { ReadLine } from '../recognise/read-line.ts';
 import { isTableAt, markdownTable } from './markdown-table.ts';
+import { fraction, levelNumbers, lowered, raised } from './raised.ts';
 
 const HEADING = /^ {0,3}(#{1,6}) +(?=\S)/;
 const HEADING_END = / #{1,6}$/;
@@ -33,10 +34,39 @@ const isMarkdown = (lines: readonly ReadLine[]): boolean =>
   countIn(lines, NOTE) > 0 ||
   lines.some((_, at) => isTableAt(lines, at));
 
+/** A formula between dollars, 10^4^ and H~2~O. */
+const TEX = /\$([^$\n]{1,80})\$/g;
+const TEX_FRACTION = /\\[dt]?frac\{([^{}]{1,20})\}\{([^{}]{1,20})\}/g;
+const TEX_RAISED = /\^(?:\{([^{}]{1,20})\}|([\dA-Za-z]))/g;
+const TEX_LOWERED = /_(?:\{([^{}]{1,20})\}|([\dA-Za-z]))/g;
+const RAISED = /(?<=[\dA-Za-z)）])\^(-?\d{1,4})\^/g;
+const LOWERED = /(?<=[A-Za-z])~(\d{1,4})~(?!~)/g;
+
+/** A formula on one line; one with other commands, or none at all, stays as it is typed. */
+function texWords(typed: string, inside: string): string {
+  const plain = inside
+    .replace(TEX_FRACTION, (_, above: string, below: string) => fraction(above, below))
+    .replace(TEX_RAISED, (_, long: string | undefined, short = '') => raised(long ?? short))
+    .replace(TEX_LOWERED, (_, long: string | undefined, short = '') => lowered(long ?? short))
+    .replace(/\\times\s?/g, '×')
+    .replace(/\\%/g, '%');
+  return plain === inside || /[\\^_]/.test(plain) ? typed : plain;
+}
+
+/** What stands above and below the line in its own signs. */
+const levelled = (text: string): string =>
+  /[\^~$]/.test(text)
+    ? levelNumbers(
+        text
+          .replace(TEX, texWords)
+          .replace(RAISED, (_, above: string) => raised(above))
+          .replace(LOWERED, (_, below: string) => lowered(below)),
+      )
+    : text;
+
 /** The words of a stretch without the marks for how they look. */
 const plainWords = (text: string): string =>
-  text
-    .replace(STRUCK, '')
+  levelled(text.replace(STRUCK, ''))
     .replace(PICTURE_OR_LINK, '$1')
     .replace(BOLD, '$2')
     .replace(SLANTED, '$1')

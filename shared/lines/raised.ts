@@ -95,7 +95,7 @@ export const LIFTED = 4;
 
 /** A power: its exponent raised, or behind ^ where there are no raised signs for it. */
 export const power = (base: string, above: string): string =>
-  base + (raisedSigns(above) ?? `^${above.length > 1 ? `(${above})` : above}`);
+  base + (above === '' ? '' : (raisedSigns(above) ?? `^${above.length > 1 ? `(${above})` : above}`));
 
 /** A text with an index: its sign lowered, or behind _ where there are no lowered signs for it; PM2.5 as everybody writes it. */
 export function indexed(base: string, below: string): string {

@@ -45,7 +45,7 @@ const ADVERTISEMENT = /皇冠|比分|博彩|彩票|赌场|娱乐城|百家乐|�
 
 /** What a website of model papers writes about a report. */
 const EDITOR =
-  /小编|为大家(?:整理|带来|分享|收集)|(?:供|欢迎)大家(?:参考|阅读|下载)|欢迎(?:阅读|下载)|范文(?:网|大全|参考)/;
+  /小编|为大家(?:整理|带来|分享|收集)|(?:供|欢迎)大家(?:参考|阅读|下载)|欢迎(?:阅读|下载)|范文(?:网|大全|参考)|以下是(?:我)?(?:为您|为你|根据您)[^。]{0,24}(?:撰写|起草|整理|生成|拟[写定])|供[您你]参考|如需(?:调整|修改|补充)[^。]{0,12}告[诉知]我(?![镇乡街办局所村县])/;
 
 /** The same with what is sold: a 棋牌室 may be inspected. */
 const isAdvertisement = (text: string): boolean => {

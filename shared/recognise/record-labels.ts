@@ -89,7 +89,9 @@ const FEWEST_SURE = 2;
 /** A line of labels that no mark parts from their values. */
 const isGlued = (line: string): boolean =>
   GLUED_LINE.test(line) ||
-  (line.length <= 160 && !/[:：。，；]/.test(line) && (line.match(GLUED_LABEL)?.length ?? 0) >= FEWEST_SURE);
+  (line.length <= 160 &&
+    !/[:：。，；|[\]【】]/.test(line) &&
+    (line.match(GLUED_LABEL)?.length ?? 0) >= FEWEST_SURE);
 
 const FIELD_OF = new Map(LABELS.flatMap(([field, names]) => names.map((name) => [name, field] as const)));
 

@@ -68,7 +68,7 @@ export class LineWriter {
   /** The paragraphs of a cell; each row of a table in it is one. */
   #cellTexts(cell: readonly Block[], asides: AsideText[]): string[] {
     return cell.flatMap((block) => {
-      if (block.kind === 'chunk') return keptTexts(block.lines);
+      if (block.kind === 'chunk') return this.#chunkTexts(block.lines);
       if (block.kind === 'table')
         return block.rows
           .map((row) => rowText(row.map((inner) => this.#cellTexts(inner.blocks, asides))))
@@ -76,6 +76,12 @@ export class LineWriter {
       asides.push(...block.asides);
       return keptTexts(this.#linesOf(block, true));
     });
+  }
+
+  /** What a file in a cell says; what of it is left out stands below the table. */
+  #chunkTexts(lines: readonly ReadLine[]): string[] {
+    for (const { text, leftOut } of lines) if (leftOut !== undefined) this.#leaveOut(text, leftOut);
+    return keptTexts(lines);
   }
 
   #writeAsides(asides: readonly AsideText[]): void {

@@ -12,13 +12,29 @@ const delimited = (d: XmlElement): string => {
   return sign('m:begChr', '(') + parts.join(sign('m:sepChr', '|')) + sign('m:endChr', ')');
 };
 
+const parts = (parent: XmlElement, mark: string): string => elements(parent, 'm:e').map(mathText).join(mark);
+
+/** A base with what stands below and above it. */
+const withLimits = (base: string, element: XmlElement): string =>
+  power(indexed(base, inside(element, 'm:sub')), inside(element, 'm:sup'));
+
 /** How the parts of a formula stand on one line (ISO/IEC 29500-1, 22.1); any other is read through. */
 const FORMS: Readonly<Record<string, (element: XmlElement) => string>> = {
   'm:t': textOf,
   'm:f': (f) => fraction(inside(f, 'm:num'), inside(f, 'm:den')),
   'm:sSup': (s) => power(inside(s, 'm:e'), inside(s, 'm:sup')),
   'm:sSub': (s) => indexed(inside(s, 'm:e'), inside(s, 'm:sub')),
-  'm:sSubSup': (s) => power(indexed(inside(s, 'm:e'), inside(s, 'm:sub')), inside(s, 'm:sup')),
+  'm:sSubSup': (s) => withLimits(inside(s, 'm:e'), s),
+  'm:sPre': (s) => withLimits('', s) + inside(s, 'm:e'),
+  'm:nary': (n) =>
+    withLimits(childValue(child(n, 'm:naryPr'), 'm:chr', 'm:val') ?? '∫', n) + inside(n, 'm:e'),
+  'm:limLow': (l) => indexed(inside(l, 'm:e'), inside(l, 'm:lim')),
+  'm:limUpp': (l) => power(inside(l, 'm:e'), inside(l, 'm:lim')),
+  'm:m': (m) =>
+    elements(m, 'm:mr')
+      .map((row) => parts(row, '，'))
+      .join('；'),
+  'm:eqArr': (all) => parts(all, '；'),
   'm:rad': (r) => `${inside(r, 'm:deg')}√${inside(r, 'm:e')}`,
   'm:d': delimited,
 };

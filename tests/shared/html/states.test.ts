@@ -56,6 +56,11 @@ describe('states and signs', () => {
       'x₂，x_i²，3/4',
     ],
     [
+      'a table, a limit and a sum in a formula',
+      '<math><mtable><mtr><mtd>1</mtd><mtd>2</mtd></mtr><mtr><mtd>3</mtd><mtd>4</mtd></mtr></mtable></math>，<math><munder><mi>max</mi><mn>4</mn></munder></math>，<math><munderover><mo>∑</mo><mn>1</mn><mn>12</mn></munderover><mi>x</mi></math>',
+      '1，2；3，4，max₄，∑₁¹²x',
+    ],
+    [
       'a picture of a formula',
       '约<![if !msEquation]><img src=a.png><![endif]>户<img src=b.png>',
       '约【待补：公式】户',

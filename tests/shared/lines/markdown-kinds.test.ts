@@ -35,6 +35,16 @@ it.each([
   ['links and pictures', '# 甲\n# 乙\n见[通知](http://a.cn/b "c")。![图](a.png)', ['甲', '乙', '见通知。图']],
   ['escaped signs', '# 甲\n# 乙\n1\\. 学法\\*', ['甲', '乙', '1. 学法*']],
   ['lines broken by hand', '# 青禾镇\\\n# 报告\n学法\\\n普法\\\\', ['青禾镇', '报告', '学法', '普法\\']],
+  [
+    'powers, indices and formulas',
+    '# 甲\n# 乙\n10^4^人，CO~2~，$10^{5}$户，完成$\\frac{3}{4}$，第$x_1$项',
+    ['甲', '乙', '10⁴人，CO₂，10⁵户，完成3/4，第x₁项'],
+  ],
+  [
+    'sums of money and formulas with other commands',
+    '# 甲\n# 乙\n$5和$6，$\\sum_{i=1}^{n} x_i$，约3~5~件，2^n',
+    ['甲', '乙', '$5和$6，$\\sum_{i=1}^{n} x_i$，约3~5~件，2^n'],
+  ],
   ['slanted words', '# 甲\n# 乙\n，*重点*，2*3=6，4*5=20', ['甲', '乙', '，重点，2*3=6，4*5=20']],
 ])('%s lose their marks only', (_, text, expected) => {
   expect(words(text)).toEqual(expected);

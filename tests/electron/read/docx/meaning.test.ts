@@ -71,6 +71,23 @@ describe('a number whose meaning is in its looks', () => {
       `<m:sSub><m:e>${m('PM')}</m:e><m:sub>${m('2.5')}</m:sub></m:sSub>`,
       'PM2.5',
     ],
+    [
+      'a sum from one to twelve',
+      `<m:nary><m:naryPr><m:chr m:val="∑"/></m:naryPr><m:sub>${m('1')}</m:sub><m:sup>${m('12')}</m:sup><m:e>${m('x')}</m:e></m:nary>`,
+      '∑₁¹²x',
+    ],
+    [
+      'numbers side by side',
+      `<m:m><m:mr><m:e>${m('1')}</m:e><m:e>${m('2')}</m:e></m:mr><m:mr><m:e>${m('3')}</m:e><m:e>${m('4')}</m:e></m:mr></m:m>`,
+      '1，2；3，4',
+    ],
+    ['one over another', `<m:eqArr><m:e>${m('1')}</m:e><m:e>${m('2')}</m:e></m:eqArr>`, '1；2'],
+    [
+      'what stands in front',
+      `<m:sPre><m:sub>${m('1')}</m:sub><m:sup>${m('2')}</m:sup><m:e>${m('3')}</m:e></m:sPre>`,
+      '₁²3',
+    ],
+    ['a limit', `<m:limLow><m:e>${m('max')}</m:e><m:lim>${m('4')}</m:lim></m:limLow>`, 'max₄'],
     ['a root', `<m:rad><m:deg/><m:e>${m('2')}</m:e></m:rad>`, '√2'],
     ['brackets', `<m:d><m:e>${m('1')}</m:e></m:d>`, '(1)'],
   ])('keeps %s of a formula', (_, formula, text) => {

@@ -70,6 +70,21 @@ describe('a Word file', () => {
     expect(notes).toEqual(['文件里有 1 处修订，按接受修订后的文字读入。']);
   });
 
+  it('lists what is struck out of a page in a cell', () => {
+    const bytes = readableDocx({
+      body: `<w:tbl><w:tr><w:tc>${p('甲')}</w:tc><w:tc><w:altChunk r:id="c"/><w:p/></w:tc></w:tr></w:tbl>`,
+      parts: {
+        'word/c.html': '<html><p>办结<s>66</s>67件</p></html>',
+        'word/_rels/document.xml.rels': relationshipsXml([['c', 'aFChunk', 'c.html']]),
+      },
+    });
+    const { lines } = readDocx(bytes);
+    expect(keptTexts(lines)).toEqual(['甲　办结67件']);
+    expect(lines.filter(({ leftOut }) => leftOut).map(({ text, leftOut }) => [text, leftOut])).toEqual([
+      ['66', 'struck'],
+    ]);
+  });
+
   it('reads RTF in it, says what that holds beside its text, and does without one that is damaged', () => {
     const object = '{\\object{\\*\\objclass Equation.3}{\\result{\\pict 00}}}';
     const chunks = {
