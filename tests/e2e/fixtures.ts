@@ -40,7 +40,7 @@ interface WorkerFixtures {
 }
 
 interface Fixtures {
-  /** Words of the console that a test brings about on purpose; each expression must match a whole class of them. */
+  /** What a test has said in the console on purpose, whole: `console error: its words (address of the file)`. */
   expectedProblems: RegExp[];
   /** A folder of this test's own; in the browser the host's data are there. */
   dataDir: string;
@@ -60,7 +60,7 @@ async function watch(context: BrowserContext): Promise<{ problems: string[]; unw
   const onConsole = (message: ConsoleMessage) => {
     // The browser's own hints to who asks for them: how it has drawn what is out of sight.
     if (String(message.type()) === 'verbose') return;
-    problems.push(`console ${message.type()}: ${message.text()}`);
+    problems.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
   };
   const onRequest = (request: Request) => {
     if (!isOwn(request.url())) problems.push(`request to the outside: ${request.url()}`);

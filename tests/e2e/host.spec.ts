@@ -65,7 +65,12 @@ test('the command line beside the host reads whole reports, and takes nothing fr
 });
 
 test.describe('a host that ends under an open page (in the browser)', () => {
-  test.use({ expectedProblems: [/Failed to load resource/] });
+  // Whatever the page was asking for.
+  test.use({
+    expectedProblems: [
+      /^console error: Failed to load resource: net::ERR_(?:CONNECTION_REFUSED|CONNECTION_RESET|INCOMPLETE_CHUNKED_ENCODING) \(http:\/\/127\.0\.0\.1:\d+\/[\w-]+\/(?:events|call\/[\w:-]+)\)$/,
+    ],
+  });
 
   for (const [signal, end] of [
     ['SIGINT', 'its Ctrl-C'],
@@ -111,8 +116,16 @@ test.describe('a host that ends under an open page (in the browser)', () => {
   });
 });
 
+/** What the browser says of asking the outside. */
+const REFUSED = [
+  /^console error: Connecting to 'https:\/\/example\.org\/' violates the following Content Security Policy directive: "connect-src 'self'"\. The action has been blocked\. \(.*\)$/,
+  /^console error: Fetch API cannot load https:\/\/example\.org\/\. Refused to connect because it violates the document's Content Security Policy\. \(.*\)$/,
+  /^console error: Loading the image 'https:\/\/example\.org\/a\.png' violates the following Content Security Policy directive: "img-src 'self' blob: data:"\. The action has been blocked\. \(.*\)$/,
+  /^request to the outside: https:\/\/example\.org\/a\.png$/,
+];
+
 test.describe('the outside', () => {
-  test.use({ expectedProblems: [/example\.org/] });
+  test.use({ expectedProblems: [new RegExp(REFUSED.map(({ source }) => source).join('|'))] });
 
   test('cannot be reached by the page, whatever runs in it', async ({ page, host }) => {
     await page.goto(host.url);
@@ -134,7 +147,11 @@ test.describe('the outside', () => {
 });
 
 test.describe('an inline script', () => {
-  test.use({ expectedProblems: [/inline script/] });
+  test.use({
+    expectedProblems: [
+      /^console error: Executing inline script violates the following Content Security Policy directive 'script-src 'self''\. .* The action has been blocked\. \(.*\)$/,
+    ],
+  });
 
   test('does not run', async ({ page, host }) => {
     await page.goto(host.url);

@@ -3,9 +3,16 @@ import { expect, test } from './fixtures.ts';
 import { createReport, goHome, notice, paper, reportRows } from './shell-actions.ts';
 
 /** The file of the editor's screen, which follows the first one. */
-const EDITOR = /\/assets\/report-place-[^/]*\.js$/;
+const EDITOR = /\/assets\/report-place-[^/]*\.js/;
 
-test.use({ expectedProblems: [/Failed to load resource: net::ERR_FAILED/] });
+const SETTINGS = /\/assets\/settings-dialog-[^/]*\.js/;
+
+/** The pictures of 使用说明. */
+const PICTURES = /\/assets\/[^/]*\.png/;
+
+/** What the console says of a file that is held back. */
+const failed = (file: RegExp): RegExp =>
+  new RegExp(`^console error: Failed to load resource: net::ERR_FAILED \\(.*${file.source}\\)$`);
 
 test.beforeEach(async ({ page, host }) => {
   await page.goto(host.url);
@@ -71,49 +78,60 @@ test('going back while the editor is being loaded stays on the home screen, and 
   await expect(paper(page)).toContainText('2025年度');
 });
 
-test('an editor that cannot be loaded is told, and comes with another try (in the browser)', async ({
-  page,
-  host,
-}) => {
-  await page.route(EDITOR, (route) => route.abort());
-  await page.goto(host.url);
-  await reportRows(page).first().click();
-  await expect(page.getByRole('heading', { name: '未能显示' })).toBeVisible();
-  await expect(page.getByRole('main')).toContainText('报告没有受影响。');
-  await page.getByRole('button', { name: '返回首页' }).click();
-  await expect(reportRows(page)).toHaveCount(2);
-  await reportRows(page).first().click();
-  await expect(page.getByRole('heading', { name: '未能显示' })).toBeVisible();
-  await page.unroute(EDITOR);
-  await page.getByRole('button', { name: '再试一次' }).click();
-  await expect(paper(page)).toContainText('2025年度');
+test.describe('without the file of the editor', () => {
+  test.use({ expectedProblems: [failed(EDITOR)] });
+
+  test('an editor that cannot be loaded is told, and comes with another try (in the browser)', async ({
+    page,
+    host,
+  }) => {
+    await page.route(EDITOR, (route) => route.abort());
+    await page.goto(host.url);
+    await reportRows(page).first().click();
+    await expect(page.getByRole('heading', { name: '未能显示' })).toBeVisible();
+    await expect(page.getByRole('main')).toContainText('报告没有受影响。');
+    await page.getByRole('button', { name: '返回首页' }).click();
+    await expect(reportRows(page)).toHaveCount(2);
+    await reportRows(page).first().click();
+    await expect(page.getByRole('heading', { name: '未能显示' })).toBeVisible();
+    await page.unroute(EDITOR);
+    await page.getByRole('button', { name: '再试一次' }).click();
+    await expect(paper(page)).toContainText('2025年度');
+  });
 });
 
-test('a dialog that cannot be loaded is told on the screen below, which stays (in the browser)', async ({
-  page,
-  host,
-}) => {
-  const file = /\/assets\/settings-dialog-[^/]*\.js$/;
-  await page.route(file, (route) => route.abort());
-  await page.goto(host.url);
-  await page.getByRole('button', { name: '设置' }).click();
-  await expect(notice(page)).toHaveText('未能显示');
-  await expect(reportRows(page)).toHaveCount(2);
-  await page.unroute(file);
-  await page.getByRole('button', { name: '设置' }).click();
-  await expect(page.getByRole('dialog', { name: '公文格式设置' })).toBeVisible();
+test.describe('without the file of the settings', () => {
+  test.use({ expectedProblems: [failed(SETTINGS)] });
+
+  test('a dialog that cannot be loaded is told on the screen below, which stays (in the browser)', async ({
+    page,
+    host,
+  }) => {
+    await page.route(SETTINGS, (route) => route.abort());
+    await page.goto(host.url);
+    await page.getByRole('button', { name: '设置' }).click();
+    await expect(notice(page)).toHaveText('未能显示');
+    await expect(reportRows(page)).toHaveCount(2);
+    await page.unroute(SETTINGS);
+    await page.getByRole('button', { name: '设置' }).click();
+    await expect(page.getByRole('dialog', { name: '公文格式设置' })).toBeVisible();
+  });
 });
 
-test('once the page stands, it needs its host for no screen any more (in the browser)', async ({
-  page,
-  host,
-}) => {
-  await page.goto(host.url);
-  await expect(reportRows(page)).toHaveCount(2);
-  await page.evaluate(restLoaded);
-  await page.route(/\/assets\//, (route) => route.abort());
-  await reportRows(page).first().click();
-  await expect(paper(page)).toContainText('2025年度');
-  await page.keyboard.press('F1');
-  await expect(page.getByRole('dialog', { name: '使用说明' })).toBeVisible();
+test.describe('without any file', () => {
+  test.use({ expectedProblems: [failed(PICTURES)] });
+
+  test('once the page stands, it needs its host for no screen any more (in the browser)', async ({
+    page,
+    host,
+  }) => {
+    await page.goto(host.url);
+    await expect(reportRows(page)).toHaveCount(2);
+    await page.evaluate(restLoaded);
+    await page.route(/\/assets\//, (route) => route.abort());
+    await reportRows(page).first().click();
+    await expect(paper(page)).toContainText('2025年度');
+    await page.keyboard.press('F1');
+    await expect(page.getByRole('dialog', { name: '使用说明' })).toBeVisible();
+  });
 });

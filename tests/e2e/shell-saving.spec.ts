@@ -72,7 +72,11 @@ test('Ctrl+S saves at once (in the browser)', async ({ page }) => {
 });
 
 test.describe('when saving fails (in the browser)', () => {
-  test.use({ expectedProblems: [/Failed to load resource/] });
+  test.use({
+    expectedProblems: [
+      /^console error: Failed to load resource: net::ERR_FAILED \(.*\/call\/library:save\)$/,
+    ],
+  });
 
   test('the screen says why and what is safe, and saves by itself when it can', async ({ page }) => {
     await refuse(page);

@@ -96,7 +96,7 @@ test('nothing scrolls sideways in a small window', async ({ page }) => {
 });
 
 test.describe('a fault of the page', () => {
-  test.use({ expectedProblems: [/./] });
+  test.use({ expectedProblems: [/^console error: TypeError: \w+\.filter is not a function\n/] });
 
   test('gives a calm sentence and a way on, never a white window (in the browser)', async ({ page }) => {
     await page.route('**/call/library:list', (route) =>
