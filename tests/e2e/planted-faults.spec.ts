@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { faultsOf } from './screens/judge.ts';
+import { createReport } from './shell-actions.ts';
 
 interface Fault {
   html: string;
@@ -53,17 +54,24 @@ const PLANTED: Fault[] = [
   },
 ];
 
-/** Puts the faults into the screen; their style by a way that the product's policy does not close. */
-const plant = (page: Page): Promise<void> =>
-  page.evaluate((faults) => {
+/** Spoils the style of the page, by a way that the product's policy does not close. */
+const spoil = (page: Page, css: string): Promise<void> =>
+  page.evaluate((rules) => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(faults.map(({ css = '' }) => css).join('\n'));
+    sheet.replaceSync(rules);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  }, css);
+
+/** Puts the faults into the screen. */
+const plant = async (page: Page): Promise<void> => {
+  await spoil(page, PLANTED.map(({ css = '' }) => css).join('\n'));
+  await page.evaluate((faults) => {
     const ground = document.createElement('div');
     document.querySelector('main')?.prepend(ground);
     for (const { html, isOutside } of faults)
       (isOutside ? document.body : ground).insertAdjacentHTML('beforeend', html);
   }, PLANTED);
+};
 
 test('who judges a screen finds a fault of each kind there where it is, and no other (in the browser)', async ({
   page,
@@ -77,3 +85,19 @@ test('who judges a screen finds a fault of each kind there where it is, and no o
   expect(said.filter((one) => !faults.some((fault) => one.test(fault)))).toEqual([]);
   expect(faults.filter((fault) => !said.some((one) => one.test(fault)))).toEqual([]);
 });
+
+for (const [fault, css] of Object.entries({
+  'outside of the window': '[role=tooltip] { translate: 0 -999px }',
+  'cut off': '[role=tooltip] { height: 8px; overflow: hidden }',
+  'over its own button': '[role=tooltip] { translate: 0 -24px }',
+  'beneath something else': '[role=tooltip] { pointer-events: none }',
+}))
+  test(`who judges a screen finds each tooltip ${fault} (in the browser)`, async ({ page, host }) => {
+    await page.goto(host.url);
+    await createReport(page);
+    await spoil(page, css);
+    const faults = await faultsOf(page, 'planted');
+    expect(faults.filter((one) => !/^at \d+ % tooltip /.test(one))).toEqual([]);
+    for (const zoom of ['150 %', '125 %', '100 %'])
+      expect(faults).toContain(`at ${zoom} tooltip ${fault}: “返回首页”`);
+  });

@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import axe from 'axe-core';
 import { cutOn } from './cut.ts';
 import { settle } from './settle.ts';
+import { tooltipFaultsOn } from './tooltips.ts';
 
 declare const window: { axe: typeof axe };
 
@@ -33,8 +34,8 @@ async function findings(page: Page): Promise<string[]> {
 }
 
 /**
- * What is wrong with what stands on the screen now, a line each: where it is cut at any of three sizes of the window, and
- * what axe has to say of it in any of three themes. Keeps a picture of each size.
+ * What is wrong with what stands on the screen now, a line each: where it or a tooltip of it is cut at any of three sizes of
+ * the window, and what axe has to say of it in any of three themes. Keeps a picture of each size.
  * @param screen its name
  * @param bringBack shows what goes with the mouse or the size of the window, anew for each size
  */
@@ -55,7 +56,8 @@ export async function faultsOf(
     }
     const file = `${screen}-${zoom}`.replaceAll(/[^\p{L}\p{N}]+/gu, '-');
     await page.screenshot({ path: test.info().outputPath(`${file}.png`) });
-    faults.push(...(await cutOn(page)).map((fault) => `at ${zoom} ${fault}`));
+    const found = [...(await cutOn(page)), ...(await tooltipFaultsOn(page))];
+    faults.push(...found.map((fault) => `at ${zoom} ${fault}`));
   }
   for (const [name, theme] of Object.entries(THEMES)) {
     await page.emulateMedia(theme);
