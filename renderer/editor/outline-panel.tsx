@@ -43,8 +43,15 @@ const useStyles = makeStyles({
     // Forced colours would draw it beside every line.
     [FORCED_COLORS]: { borderLeftColor: 'Canvas' },
     ':hover': { backgroundColor: tokens.colorNeutralBackground2Hover },
-    '&[data-drop="before"]': { boxShadow: `0 -2px 0 ${tokens.colorBrandStroke1}` },
-    '&[data-drop="after"]': { boxShadow: `0 2px 0 ${tokens.colorBrandStroke1}` },
+    // Forced colours draw no shadows.
+    '&[data-drop="before"]': {
+      boxShadow: `0 -2px 0 ${tokens.colorBrandStroke1}`,
+      [FORCED_COLORS]: { borderTop: '2px solid Highlight' },
+    },
+    '&[data-drop="after"]': {
+      boxShadow: `0 2px 0 ${tokens.colorBrandStroke1}`,
+      [FORCED_COLORS]: { borderBottom: '2px solid Highlight' },
+    },
   },
   section: { paddingLeft: tokens.spacingHorizontalXL },
   current: {

@@ -1,5 +1,6 @@
 import { Card, makeStyles, mergeClasses, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
+import { FORCED_COLORS } from '../ui/forced-colors.ts';
 
 const useStyles = makeStyles({
   card: {
@@ -7,8 +8,14 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     outline: `2px dashed transparent`,
     outlineOffset: '-8px',
+    // Forced colours would draw it where nothing is to be dropped.
+    [FORCED_COLORS]: { outlineColor: 'Canvas' },
   },
-  waiting: { outlineColor: tokens.colorBrandStroke1, backgroundColor: tokens.colorBrandBackground2 },
+  waiting: {
+    outlineColor: tokens.colorBrandStroke1,
+    backgroundColor: tokens.colorBrandBackground2,
+    [FORCED_COLORS]: { outlineColor: 'Highlight' },
+  },
   title: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
   icon: { display: 'flex', fontSize: '24px', color: tokens.colorBrandForeground1 },
   text: { flexGrow: 1, color: tokens.colorNeutralForeground2 },

@@ -1,16 +1,9 @@
-import {
-  Button,
-  DialogActions,
-  DialogContent,
-  Link,
-  makeStyles,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, DialogActions, DialogContent, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Place } from '../../../shared/report/place.ts';
 import { type LeftBehind, leftBehindWords } from '../../../shared/roll-forward/left-behind.ts';
 import { sentences } from '../../messages.ts';
 import { DialogFrame } from '../../ui/dialog-frame.tsx';
+import { LineLink } from '../../ui/line-link.tsx';
 import type { Told } from './told.ts';
 
 const useStyles = makeStyles({
@@ -52,9 +45,9 @@ export function ExportCheckDialog(props: ExportCheckDialogProps) {
             {empty.map(({ place, where, message }) => (
               <li key={`${where} ${place.block} ${place.from} ${message}`}>
                 {onGo ? (
-                  <Link onClick={() => onGo(place)}>
+                  <LineLink onClick={() => onGo(place)}>
                     {where}：{message}
-                  </Link>
+                  </LineLink>
                 ) : (
                   `${where}：${message}`
                 )}

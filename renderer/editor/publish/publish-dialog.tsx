@@ -4,7 +4,6 @@ import {
   DialogContent,
   Field,
   Input,
-  Link,
   makeStyles,
   Spinner,
   Subtitle2,
@@ -19,6 +18,7 @@ import { useProofreadingNow } from '../../panels/proofread/proofreading-context.
 import { useProfile } from '../../session/profile.ts';
 import type { Session } from '../../session/session.ts';
 import { DialogFrame } from '../../ui/dialog-frame.tsx';
+import { LineLink } from '../../ui/line-link.tsx';
 import { PersonalList } from './personal-list.tsx';
 import { RecordTable } from './record-table.tsx';
 import { type Publishing, usePublish } from './use-publish.ts';
@@ -106,9 +106,9 @@ function Seen({
           <ul className={styles.list} aria-label="必错">
             {wrong.map(({ place, where, quote, message }) => (
               <li key={`${place.block} ${place.from} ${message}`}>
-                <Link onClick={() => onGo(place)}>
+                <LineLink onClick={() => onGo(place)}>
                   {where} {quote}：{message}
-                </Link>
+                </LineLink>
               </li>
             ))}
           </ul>

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-componen
 import { memo } from 'react';
 import { leftOutWords } from '../../../shared/words.ts';
 import { sentences } from '../../messages.ts';
+import { FORCED_COLORS } from '../../ui/forced-colors.ts';
 import { startDrag } from '../drag.ts';
 import { lineAt } from '../report-side/line-list.ts';
 import { useLineStyles } from '../report-side/line-style.ts';
@@ -9,7 +10,11 @@ import type { Source } from './sources.ts';
 
 const useStyles = makeStyles({
   line: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalL },
-  out: { color: tokens.colorNeutralForeground3, cursor: 'grab' },
+  out: {
+    color: tokens.colorNeutralForeground3,
+    cursor: 'grab',
+    [FORCED_COLORS]: { color: 'GrayText' },
+  },
   text: { lineHeight: 'inherit' },
   why: { flexShrink: 0, paddingTop: tokens.spacingVerticalXXS },
 });

@@ -1,4 +1,5 @@
 import { createFocusOutlineStyle, makeStyles, tokens } from '@fluentui/react-components';
+import { FORCED_COLORS } from '../../ui/forced-colors.ts';
 
 /** How lines look on both sides of the page 读到的内容. */
 export const useLineStyles = makeStyles({
@@ -24,8 +25,16 @@ export const useLineStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1Selected,
     boxShadow: `inset 3px 0 0 0 ${tokens.colorBrandStroke1}`,
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Selected },
+    [FORCED_COLORS]: { outline: '2px solid Highlight', outlineOffset: '-2px' },
   },
-  above: { boxShadow: `0 -2px 0 0 ${tokens.colorBrandStroke1}` },
-  below: { boxShadow: `0 2px 0 0 ${tokens.colorBrandStroke1}` },
+  // Forced colours draw no shadows.
+  above: {
+    boxShadow: `0 -2px 0 0 ${tokens.colorBrandStroke1}`,
+    [FORCED_COLORS]: { borderTop: '2px solid Highlight' },
+  },
+  below: {
+    boxShadow: `0 2px 0 0 ${tokens.colorBrandStroke1}`,
+    [FORCED_COLORS]: { borderBottom: '2px solid Highlight' },
+  },
   quiet: { color: tokens.colorNeutralForeground3 },
 });

@@ -4,6 +4,7 @@ import { Fragment } from 'react';
 import type { Line, Stretch } from '../../../shared/compare/line.ts';
 import { isRestorable } from '../../../shared/compare/restore.ts';
 import type { Row } from '../../../shared/compare/row.ts';
+import { FORCED_COLORS } from '../../ui/forced-colors.ts';
 
 const useStyles = makeStyles({
   row: {
@@ -11,6 +12,8 @@ const useStyles = makeStyles({
     margin: 0,
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
     borderLeft: '3px solid transparent',
+    // Forced colours would draw it beside every row.
+    [FORCED_COLORS]: { borderLeftColor: 'Canvas' },
     whiteSpace: 'pre-wrap',
     overflowWrap: 'anywhere',
     '& del': { color: tokens.colorNeutralForeground3, textDecorationThickness: '1px' },
@@ -21,8 +24,14 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalXL,
   },
-  changed: { borderLeftColor: tokens.colorBrandStroke1 },
-  current: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  changed: {
+    borderLeftColor: tokens.colorBrandStroke1,
+    [FORCED_COLORS]: { borderLeftColor: 'CanvasText' },
+  },
+  current: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    [FORCED_COLORS]: { outline: '2px solid Highlight' },
+  },
   quiet: { color: tokens.colorNeutralForeground3 },
   restore: { minWidth: 0, marginLeft: tokens.spacingHorizontalXS, verticalAlign: 'middle' },
 });

@@ -18,6 +18,7 @@ import { movedTo } from '../../../shared/take-back/inserted-at.ts';
 import { isAt } from '../../../shared/take-back/material-places.ts';
 import { type Proposal, wordsAfter } from '../../../shared/take-back/proposal.ts';
 import { blockWith } from '../../../shared/take-back/texts.ts';
+import { FORCED_COLORS } from '../../ui/forced-colors.ts';
 import { useFocused } from '../../ui/use-focused.ts';
 import { stateWords } from './take-back-words.ts';
 import type { StandingProposal } from './use-standings.ts';
@@ -28,11 +29,16 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     borderLeft: '3px solid transparent',
+    // Forced colours would draw it beside every line.
+    [FORCED_COLORS]: { borderLeftColor: 'Canvas' },
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalXXS,
   },
-  conflict: { borderLeftColor: tokens.colorPaletteMarigoldBorderActive },
+  conflict: {
+    borderLeftColor: tokens.colorPaletteMarigoldBorderActive,
+    [FORCED_COLORS]: { borderLeftColor: 'Highlight' },
+  },
   settled: { backgroundColor: tokens.colorNeutralBackground2 },
   head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
   quiet: { color: tokens.colorNeutralForeground3 },

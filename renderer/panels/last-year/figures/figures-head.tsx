@@ -2,6 +2,7 @@ import { Button, Caption1, makeStyles, ToggleButton, tokens } from '@fluentui/re
 import { nameOf } from '../../../../shared/commands.ts';
 import { runCommand } from '../../../commands.ts';
 import { figureCountWords } from '../../../messages.ts';
+import { FORCED_COLORS } from '../../../ui/forced-colors.ts';
 import { figureColumns } from './figure-line.tsx';
 
 const useStyles = makeStyles({
@@ -24,6 +25,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXXS} calc(${tokens.spacingHorizontalS} + ${tokens.spacingHorizontalM})`,
     // Over the lines' own, which have a bar at their left.
     borderLeft: '3px solid transparent',
+    [FORCED_COLORS]: { borderLeftColor: 'Canvas' },
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     color: tokens.colorNeutralForeground3,
     overflow: 'hidden',
