@@ -1,6 +1,7 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { FORCED_COLORS } from '../../../ui/forced-colors.ts';
 import { useWindowed } from '../../../ui/use-windowed.ts';
 import { FigureLine } from './figure-line.tsx';
 import type { FigureActions } from './use-figure-actions.ts';
@@ -24,6 +25,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
     // As wide as the lines' bar.
     borderLeft: `3px solid ${tokens.colorNeutralBackground1}`,
+    [FORCED_COLORS]: { borderLeftColor: 'Canvas' },
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground3,
     overflow: 'hidden',
