@@ -22,7 +22,7 @@ const NO_FIGURE = '(?:(?![0-9０-９])|(?=20\\d\\d\\s*年))';
 /** 1, 2号楼 is a row with or without the blank. */
 const NOTHING_BUT_WORDS = '(?:(?!\\s*[0-9０-９])|(?=\\s*20\\d\\d\\s*年))';
 /** 2、12345热线 has a number; 2、3号楼 and 2、12月 may be rows. */
-const NO_ROW = '(?:(?![0-9０-９])|(?=[0-9０-９]{3}))';
+const NO_ROW = '(?:(?!\\s*[0-9０-９])|(?=\\s*[0-9０-９]{3}))';
 
 const FORMS: readonly (Omit<LeadingNumber, 'length'> & { form: RegExp })[] = [
   {

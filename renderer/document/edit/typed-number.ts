@@ -74,11 +74,17 @@ function typing({ selection: { $from, $to } }: EditorState): Typing | null {
   };
 }
 
+/** Behind 五. or 八、, what makes them 五.一期间 or 八、五普法 once it is written to its end. */
+const MAY_BE_ROW = /^[一二三四五六七八九十]/;
+
 /** The number that is typed to its end: 2. is none until something else than a figure follows. */
 function typedNumber({ before, after }: Typing): LeadingNumber | null {
-  const number = leadingNumber(before + after);
+  const text = before + after;
+  const number = leadingNumber(text);
   if (!number || number.length > before.length) return null;
-  return number.isClosed || number.length < before.length ? number : null;
+  if (number.isClosed) return number;
+  const isDecided = number.level !== null || !MAY_BE_ROW.test(text.slice(number.length));
+  return number.length < before.length && isDecided ? number : null;
 }
 
 /** Whether a number stands in front that was left there on purpose; one just being typed is none yet. */

@@ -136,6 +136,22 @@ describe('a number typed before a text', () => {
     expect(measuresAfter([before], text)).toEqual([after]);
   });
 
+  it.each([
+    ['五.一期间开展', '五.一期间开展'],
+    ['五、一期间', '五、一期间'],
+    ['七、一表彰', '七、一表彰'],
+    ['八、五普法', '八、五普法'],
+    ['二、一级响应', '二、一级响应'],
+    ['一、二、三产业', '一、二、三产业'],
+    ['２、 3号楼', '２、 3号楼'],
+    ['二、一体推进', '一体推进'],
+    ['二、学习', '学习'],
+  ])('waits for what makes it a row or a day, letter by letter: %s', (text, left) => {
+    const state = typed(marked({ measures: ['item 甲', 'item ^'] }), text);
+    const elsewhere = state.apply(state.tr.setSelection(TextSelection.atStart(state.doc)));
+    expect(linesOf(elsewhere, 'measures')).toEqual(['item 甲', `item ${left}`]);
+  });
+
   it('makes no section in the lead, and is not doubled there either', () => {
     const state = typed(marked({ lead: ['item ^'] }), '（二）甲');
     expect(linesOf(state, 'lead')).toEqual(['item 甲^']);
