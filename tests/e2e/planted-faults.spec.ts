@@ -101,3 +101,20 @@ for (const [fault, css] of Object.entries({
     for (const zoom of ['150 %', '125 %', '100 %'])
       expect(faults).toContain(`at ${zoom} tooltip ${fault}: “返回首页”`);
   });
+
+test('who judges a screen finds that a menu went before every theme was looked at (in the browser)', async ({
+  page,
+  host,
+}) => {
+  await page.goto(host.url);
+  await page.evaluate(() => {
+    document
+      .querySelector('main')
+      ?.insertAdjacentHTML('beforeend', '<div role="menu" aria-label="表格"></div>');
+    matchMedia('(forced-colors: active)').addEventListener('change', () =>
+      document.querySelector('[role=menu]')?.remove(),
+    );
+  });
+  const faults = await faultsOf(page, 'planted');
+  expect(faults).toContain('in dark judged without what stood open: “menu” is “”');
+});

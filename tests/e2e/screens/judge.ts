@@ -33,6 +33,14 @@ async function findings(page: Page): Promise<string[]> {
   }, FOCUS_DUMMIES);
 }
 
+/** The dialogs and menus that stand open, by their roles. */
+const openOn = (page: Page): Promise<string> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('[role=dialog], [role=alertdialog], [role=menu]')]
+      .map((one) => one.getAttribute('role'))
+      .join(' '),
+  );
+
 /**
  * What is wrong with what stands on the screen now, a line each: where it or a tooltip of it is cut at any of three sizes of
  * the window, and what axe has to say of it in any of three themes. Keeps a picture of each size.
@@ -45,6 +53,7 @@ export async function faultsOf(
   bringBack?: () => Promise<void>,
 ): Promise<string[]> {
   const faults: string[] = [];
+  const open = await openOn(page);
   for (const [zoom, factor] of Object.entries(ZOOMS)) {
     // What comes to lie under the pointer in another window shows its tooltip.
     await page.mouse.move(1, 1);
@@ -63,6 +72,8 @@ export async function faultsOf(
     await page.emulateMedia(theme);
     await settle(page);
     faults.push(...(await findings(page)).map((fault) => `in ${name} ${fault}`));
+    const left = await openOn(page);
+    if (left !== open) faults.push(`in ${name} judged without what stood open: “${open}” is “${left}”`);
   }
   return faults;
 }
