@@ -33,6 +33,8 @@ export interface PlacedText extends Placed {
  */
 export interface PlacedSentence extends Placed {
   sentence: string;
+  /** What of it stands in paragraphs below, where the end of one parted it. */
+  rest?: readonly PlacedSentence[];
 }
 
 type Frame = Pick<Placed, 'where' | 'part'>;

@@ -71,17 +71,24 @@ function blanksBetween(one: PlacedSentence, next: PlacedSentence): number | null
   return next.place.block === one.place.block && blanks >= 0 && blanks <= MOST_BLANKS ? blanks : null;
 }
 
-/** Several sentences as one: all that they stand in where they follow one another in a block, else where the first stands. */
-function joined(pieces: readonly PlacedSentence[]): PlacedSentence | undefined {
-  const [first] = pieces;
+/** Several sentences as one: those that follow one another in a block stand in one stretch of it. */
+function joined([first, ...others]: readonly PlacedSentence[]): PlacedSentence | undefined {
   if (!first) return undefined;
-  let { sentence, place } = first;
-  for (const [at, next] of pieces.slice(1).entries()) {
-    const blanks = blanksBetween(pieces[at] ?? next, next);
-    sentence += ' '.repeat(blanks ?? 0) + next.sentence;
-    if (blanks !== null && place.to === pieces[at]?.place.to) place = { ...place, to: next.place.to };
+  const stretches = [first];
+  let { sentence } = first;
+  for (const next of others) {
+    const last = stretches.at(-1) ?? first;
+    const blanks = blanksBetween(last, next);
+    const between = ' '.repeat(blanks ?? 0);
+    sentence += between + next.sentence;
+    if (blanks === null) stretches.push(next);
+    else {
+      const place = { ...last.place, to: next.place.to };
+      stretches.splice(-1, 1, { ...last, place, sentence: last.sentence + between + next.sentence });
+    }
   }
-  return { ...first, place, sentence };
+  const [start = first, ...rest] = stretches;
+  return { ...start, sentence, ...(rest.length > 0 && { rest }) };
 }
 
 /** Pairs what a stop taken away, or a paragraph's end, has joined, and what one put in has parted. */

@@ -4,7 +4,9 @@ import { documentBody } from './document-to-report.ts';
 import { rangeOf, type TextRange, textRanges } from './places.ts';
 
 /** A sentence of the editor's document, or a row of a table. It reaches from `from` to `to`, its closing mark included. */
-export interface SentenceInText extends PlacedSentence, TextRange {}
+export interface SentenceInText extends PlacedSentence, TextRange {
+  rest?: readonly SentenceInText[];
+}
 
 /** A heading that nothing follows has dropped its stop, which the document may still show. */
 function withStops(doc: Node, { from, to }: TextRange): number {
@@ -15,11 +17,13 @@ function withStops(doc: Node, { from, to }: TextRange): number {
 /** Finds sentences in the document that they were read from; none where their text is gone. */
 export function inDocument(doc: Node): (placed: PlacedSentence) => SentenceInText[] {
   const ranges = textRanges(doc);
-  return (placed) => {
+  const locate = ({ rest, ...placed }: PlacedSentence): SentenceInText[] => {
     const range = rangeOf(ranges, placed.place);
     if (!range) return [];
-    return [{ ...placed, from: range.from, to: placed.heading ? withStops(doc, range) : range.to }];
+    const to = placed.heading ? withStops(doc, range) : range.to;
+    return [{ ...placed, ...(rest && { rest: rest.flatMap(locate) }), from: range.from, to }];
   };
+  return locate;
 }
 
 /** Every sentence of the editor's document and where it stands. */

@@ -196,7 +196,7 @@ const moreThanThere: TextRule = {
       if (!all || some.value <= mostOf(all) || !isSameUnit(all.unit, some.unit)) return [];
       const between = text.slice(all.at + all.length, some.at);
       const behind = text.slice(some.at + some.length, some.at + some.length + 12);
-      const noun = AMONG.exec(between)?.groups?.['noun'];
+      const noun = AMONG.exec(between)?.groups?.noun;
       const isAmong =
         noun !== undefined && (PEOPLE.includes(some.unit) || (noun !== '' && behind.startsWith(noun)));
       const isPassed = PEOPLE.includes(some.unit) && TOOK_PART.test(between) && PASSED.test(behind);

@@ -36,6 +36,9 @@ const inTurn =
 /** Says of sentences that are gone that they may be. */
 export const letGo = (which: readonly WaitingInText[]): Edit => decide('dropped', keysOf(which));
 
+/** A sentence and what of it stands in paragraphs below. */
+const stretchesOf = (one: SentenceInText): SentenceInText[] => [one, ...(one.rest ?? [])];
+
 /** Stretches in order, each once: a change everywhere at once may have joined several sentences to one. */
 function apart(stretches: readonly SentenceInText[]): SentenceInText[] {
   const kept: SentenceInText[] = [];
@@ -51,7 +54,7 @@ function apart(stretches: readonly SentenceInText[]): SentenceInText[] {
 export function settling(way: Way, which: readonly WaitingInText[], found: Found<SentenceInText>): Edit {
   const gone = which.filter(({ now }) => now === null);
   const standing = which.filter(({ now }) => now !== null);
-  const there = apart(standing.flatMap(({ carried }) => found.get(carried) ?? []));
+  const there = apart(standing.flatMap(({ carried }) => found.get(carried) ?? []).flatMap(stretchesOf));
   if (way === 'change') return rewriteSentences(there);
   if (way === 'letStand')
     return decide(

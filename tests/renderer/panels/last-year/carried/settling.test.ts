@@ -1,4 +1,4 @@
-import { redo, undo } from '@tiptap/pm/history';
+import { closeHistory, redo, undo } from '@tiptap/pm/history';
 import type { EditorState } from '@tiptap/pm/state';
 import { expect, it } from 'vitest';
 import {
@@ -157,4 +157,29 @@ it('of several, what is gone is counted by 删去 alone, and may be gone in the 
   draft.settle('drop', which);
   expect(draft.decided).toMatchObject([{ what: 'dropped', of: [first.carried.key] }]);
   expect(draft.text).not.toContain('招录');
+});
+
+it.each([
+  ['drop', []],
+  ['change', ['【待补：】', '【待补：】！', '其他工作照常。']],
+] as const)('%s reaches a sentence that a paragraph’s end has parted in both paragraphs', (way, left) => {
+  const draft = new Draft();
+  const parted = (words: string): void => {
+    let at = -1;
+    draft.state.doc.descendants((node, pos) => {
+      const offset = node.isText ? (node.text ?? '').indexOf(words) : -1;
+      if (offset >= 0) at = pos + offset;
+    });
+    draft.dispatch(draft.state.tr.split(at));
+  };
+  parted('培训9期');
+  draft.dispatch(closeHistory(draft.state.tr));
+  expect(draft.text).toContain('|组织学法12次。人员|培训9期！其他工作照常。|');
+  draft.settle(way, draft.waiting('人员培训'));
+  const text = draft.text.slice(draft.text.indexOf('带头学法'), draft.text.indexOf('表1'));
+  expect(text).not.toContain('培训');
+  expect(text).not.toContain('人员');
+  for (const words of left) expect(text).toContain(words);
+  undo(draft.state, draft.dispatch);
+  expect(draft.text).toContain('|组织学法12次。人员|培训9期！其他工作照常。|');
 });
