@@ -8,6 +8,9 @@ export interface SentenceInText extends PlacedSentence, TextRange {
   rest?: readonly SentenceInText[];
 }
 
+/** A sentence and what of it stands in paragraphs below. */
+export const stretchesOf = (one: SentenceInText): SentenceInText[] => [one, ...(one.rest ?? [])];
+
 /** A heading that nothing follows has dropped its stop, which the document may still show. */
 function withStops(doc: Node, { from, to }: TextRange): number {
   const end = doc.resolve(from).end();

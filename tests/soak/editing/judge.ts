@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { documentFigures } from '../../../renderer/document/convert/document-figures.ts';
-import { documentSentences } from '../../../renderer/document/convert/document-sentences.ts';
+import { documentSentences, stretchesOf } from '../../../renderer/document/convert/document-sentences.ts';
 import { documentToReport } from '../../../renderer/document/convert/document-to-report.ts';
 import { numberedBlocks } from '../../../renderer/document/convert/numbers.ts';
 import { gapsOf } from '../../../renderer/document/edit/gaps.ts';
@@ -94,8 +94,9 @@ function expectMarks(writing: Writing): void {
   const waiting = new Map(writing.waiting().map((one) => [one.carried.key, one]));
   for (const { now, carried } of waiting.values()) {
     expect(decisions.settled?.[carried.key] === undefined || now !== null).toBe(true);
-    if (now && !now.cells)
-      expect(doc.textBetween(now.from, now.to)).toContain(now.sentence.replace(/[。]$/, ''));
+    if (!now || now.cells) continue;
+    const stretches = stretchesOf(now).map(({ from, to }) => doc.textBetween(from, to));
+    expect(stretches.join('')).toContain(now.sentence.replace(/[。]$/, ''));
   }
   const standing = documentSentences(doc);
   const alike = (begun: string): number => sentences.filter((one) => one.begun === begun).length;

@@ -1,5 +1,5 @@
 import type { Found } from '../../../../shared/roll-forward/carried.ts';
-import type { SentenceInText } from '../../../document/convert/document-sentences.ts';
+import { type SentenceInText, stretchesOf } from '../../../document/convert/document-sentences.ts';
 import type { WaitingInText } from '../../../document/convert/standing-sentences.ts';
 import { onPurpose } from '../../../document/draw/carried-tracking.ts';
 import { decide } from '../../../document/edit/decide.ts';
@@ -35,9 +35,6 @@ const inTurn =
 
 /** Says of sentences that are gone that they may be. */
 export const letGo = (which: readonly WaitingInText[]): Edit => decide('dropped', keysOf(which));
-
-/** A sentence and what of it stands in paragraphs below. */
-const stretchesOf = (one: SentenceInText): SentenceInText[] => [one, ...(one.rest ?? [])];
 
 /** Stretches in order, each once: a change everywhere at once may have joined several sentences to one. */
 function apart(stretches: readonly SentenceInText[]): SentenceInText[] {

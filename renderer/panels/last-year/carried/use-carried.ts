@@ -7,7 +7,7 @@ import { accounted, accountOf, isNews } from '../../../../shared/roll-forward/ac
 import type { BegunSentence } from '../../../../shared/roll-forward/baseline.ts';
 import { type Found, type StillCarried, waitingAmong } from '../../../../shared/roll-forward/carried.ts';
 import { documentFigures } from '../../../document/convert/document-figures.ts';
-import type { SentenceInText } from '../../../document/convert/document-sentences.ts';
+import { type SentenceInText, stretchesOf } from '../../../document/convert/document-sentences.ts';
 import { findInDocument, type WaitingInText } from '../../../document/convert/standing-sentences.ts';
 import {
   type CarriedMark,
@@ -93,7 +93,7 @@ export function useCarried(
 const scrollToCurrent = (editor: Editor): void =>
   editor.view.dom.querySelector('.carried-current')?.scrollIntoView({ block: 'center' });
 
-/** What is marked of the sentences that wait: all of each, or the figures that it waits for still. */
+/** What is marked of the sentences that wait: all of each, or the figures that it waits for still, where it is in one piece. */
 function marksOf(
   doc: Node,
   waiting: readonly WaitingInText[],
@@ -103,7 +103,8 @@ function marksOf(
   const figures = groupBy(documentFigures(doc, begun), ({ sentence }) => sentence);
   return waiting.flatMap(({ carried, now, open, isBegun }) => {
     if (!now) return [];
-    const stretches = isBegun ? (figures.get(now) ?? []).filter((_, at) => open.includes(at)) : [now];
+    const stretches =
+      isBegun && !now.rest ? (figures.get(now) ?? []).filter((_, at) => open.includes(at)) : stretchesOf(now);
     const isCurrent = carried.key === current?.carried.key;
     return stretches.map(({ from, to }) => ({ from, to, current: isCurrent }));
   });
