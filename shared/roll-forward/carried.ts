@@ -9,6 +9,7 @@ import {
   placedTexts,
   stretchOf,
 } from '../report/placed-sentences.ts';
+import { bareWords } from './bare-words.ts';
 import type { BegunSentence, Decisions } from './baseline.ts';
 import { findChanged } from './find-changed.ts';
 import { standingWords, type Wanted, wanted } from './standing-words.ts';
@@ -146,6 +147,21 @@ function findMade(
   }
 }
 
+/** Finds what a change everywhere at once has joined where one that it was joined to stands, whatever was changed since. */
+function findJoined(
+  carried: readonly BegunSentence[],
+  words: Readonly<Record<string, string>>,
+  found: Map<BegunSentence, PlacedSentence>,
+): void {
+  const isJoined = ({ key, begun }: BegunSentence): boolean =>
+    bareWords(words[key] ?? '').length > bareWords(begun).length;
+  const together = groupBy(carried.filter(isJoined), ({ key }) => words[key]);
+  for (const ones of together.values()) {
+    const [now] = ones.flatMap((one) => found.get(one) ?? []);
+    if (now) for (const one of ones) if (!found.has(one)) found.set(one, now);
+  }
+}
+
 /** The sentences of a report that no stretch reaches into. */
 function besides(body: Body, stretches: Iterable<PlacedSentence>): PlacedSentence[] {
   const inOrder = [...stretches].sort((one, other) => one.place.from - other.place.from);
@@ -180,6 +196,7 @@ export function findCarried(
   findMade(carried, body, words, found);
   const changed = carried.filter((one) => !found.has(one));
   if (changed.length > 0) findChanged(changed, besides(body, found.values()), wordingsOf, found);
+  findJoined(carried, words, found);
   return found;
 }
 

@@ -167,6 +167,20 @@ describe('sentences still carried', () => {
     ]);
   });
 
+  it('wait where a change everywhere at once has joined them, in whichever paragraph, whatever is counted there since', () => {
+    const last = ['学法12次。', '检查15家。'];
+    const { carried, report } = draftOf(qinghe({ measures: last }));
+    const made = '学法12次检查15家';
+    const words = Object.fromEntries(carried.map(({ key }) => [key, made]));
+    const [first] = report.parts[0].blocks;
+    report.parts[0].blocks = [{ ...block('学法13次检查15家。'), id: first?.id ?? '' }];
+    const { waiting } = stillCarried(carried, report, { ...NONE, settled: {}, words });
+    // The first is dealt with by its figure.
+    expect(waiting.map(({ carried: { begun }, now }) => [begun, now?.sentence])).toEqual([
+      ['检查15家。', '学法13次检查15家。'],
+    ]);
+  });
+
   it('wait behind a gap that was put in front of them', () => {
     const waiting = waitingWhen(['学法12次。培训9期。'], ['【待补：学法12次。】培训9期。']);
     expect(waiting.map(([, now]) => now)).toEqual([null, '培训9期。']);
