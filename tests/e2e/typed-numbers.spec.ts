@@ -15,6 +15,17 @@ async function compose(paper: Paper, letters: string, word: string): Promise<voi
   await session.detach();
 }
 
+/** Types 2、 in front of what stands in a second item. */
+async function typeInFront(paper: Paper): Promise<void> {
+  const { keyboard } = paper.page;
+  await paper.goTo('measures');
+  await keyboard.type('1.学习');
+  await paper.press('Enter');
+  await keyboard.type('执法');
+  await paper.press('Home');
+  await keyboard.type('2、');
+}
+
 const POINTS = [
   ['point', '一是', '学习'],
   ['point', '二是', '执法'],
@@ -82,12 +93,7 @@ test('a number typed in front of what stood there is the item’s own once the c
   paper,
   page,
 }) => {
-  await paper.goTo('measures');
-  await page.keyboard.type('1.学习');
-  await paper.press('Enter');
-  await page.keyboard.type('执法');
-  await paper.press('Home');
-  await page.keyboard.type('2、');
+  await typeInFront(paper);
   await paper.press('End');
   await page.keyboard.type('规范');
   expect((await paper.lines('measures'))[1]).toEqual(['item', '2.', '2、执法规范']);
@@ -102,12 +108,7 @@ test('a text that comes without a key behind a number stays behind all that is t
   paper,
   page,
 }) => {
-  await paper.goTo('measures');
-  await page.keyboard.type('1.学习');
-  await paper.press('Enter');
-  await page.keyboard.type('执法');
-  await paper.press('Home');
-  await page.keyboard.type('2、');
+  await typeInFront(paper);
   await page.evaluate(() =>
     window.addEventListener('selectionchange', (event) => event.stopImmediatePropagation(), true),
   );
