@@ -63,14 +63,16 @@ export function commandsMayHaveChanged(): void {
   setTimeout(look);
 }
 
+const canRunWhere = (id: CommandId, isBeneathDialog: boolean): boolean =>
+  stateOf(id).can && (!isBeneathDialog || commandOf(id).beneathDialogs === true);
+
 /** Whether a command can be done at this moment. */
-export const canRun = (id: CommandId): boolean =>
-  stateOf(id).can && (commandOf(id).beneathDialogs === true || !isDialogOpen());
+export const canRun = (id: CommandId): boolean => canRunWhere(id, isDialogOpen());
 
 /** All that can be done at this moment. One by one, each command would search the page for a dialog. */
 function allThatCanRun(): CommandId[] {
-  const isBeneath = isDialogOpen();
-  return commandIds.filter((id) => stateOf(id).can && (!isBeneath || commandOf(id).beneathDialogs === true));
+  const isBeneathDialog = isDialogOpen();
+  return commandIds.filter((id) => canRunWhere(id, isBeneathDialog));
 }
 
 /** Does a command, where it can be done at this moment. */
