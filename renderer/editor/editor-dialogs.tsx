@@ -3,10 +3,12 @@ import { useEffect, useState } from 'react';
 import type { Place } from '../../shared/report/place.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { moveYearsBeside } from '../../shared/roll-forward/move-years.ts';
+import { yearOfText } from '../../shared/roll-forward/year-of-text.ts';
 import { setBeside } from '../document/edit/beside.ts';
 import { countMovedYears, moveYears } from '../document/edit/move-years.ts';
 import { editAndGoThere, separateEdit, separateStep } from '../document/edit/separate-step.ts';
 import { insertTable } from '../document/edit/table/whole.ts';
+import { zoneNamed } from '../document/schema/zones.ts';
 import { CollectDialog } from '../panels/collect/collect-dialog.tsx';
 import { TakeDialog } from '../panels/collect/take-dialog.tsx';
 import { goToPlace } from '../panels/go-to-place.ts';
@@ -22,9 +24,16 @@ import { ReportInfoDialog } from './report-info-dialog.tsx';
 import { RewriteHeadingDialog } from './rewrite-heading-dialog.tsx';
 import { TableDialog } from './table-dialog.tsx';
 
+/** The year that the text's years are moved from: another than the report's where they were not moved along before. */
+function writtenFor(session: Session, { state: { doc } }: Editor): number {
+  const title = zoneNamed(doc, 'title').node.textContent;
+  const planHeading: string = zoneNamed(doc, 'plan').node.attrs.heading;
+  return yearOfText({ title, planHeading }) ?? session.report().year;
+}
+
 /** Changes the facts about the report, and with another year the years of its text where asked for. */
 function changeInfo(session: Session, editor: Editor, info: ReportInfo, movesYears: boolean): void {
-  const move = { from: session.report().year, to: info.year };
+  const move = { from: writtenFor(session, editor), to: info.year };
   const beside = session.noteBeside((report) => ({
     ...(movesYears ? moveYearsBeside(report, move) : report),
     ...info,
@@ -68,7 +77,7 @@ export function EditorDialogs({
           info={session.report()}
           onClose={onClose}
           onChange={(info, movesYears) => changeInfo(session, editor, info, movesYears)}
-          countYears={(to) => countMovedYears(editor.state.doc, { from: session.report().year, to })}
+          countYears={(to) => countMovedYears(editor.state.doc, { from: writtenFor(session, editor), to })}
         />
       );
     case 'elements':

@@ -63,8 +63,10 @@ export function ReportInfoDialog({
   const [office, setOffice] = useState(info.office);
   const [record, setRecord] = useState(info.publication);
   const year = readYear(yearText);
-  const [movesYears, setMovesYears] = useState(true);
-  const years = year === null || year === info.year ? 0 : countYears(year);
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  // Who left the text's years as they were is not asked to move them with every other change.
+  const movesYears = chosen ?? year !== info.year;
+  const years = year === null ? 0 : countYears(year);
   const submit = (): void => {
     if (year === null || office.trim() === '') return;
     const publication = Object.fromEntries(
@@ -87,7 +89,7 @@ export function ReportInfoDialog({
         <Checkbox
           label={moveYearsWords(years)}
           checked={movesYears}
-          onChange={(_, { checked }) => setMovesYears(checked === true)}
+          onChange={(_, { checked }) => setChosen(checked === true)}
         />
       )}
       <Subtitle2 as="h3">公开信息</Subtitle2>

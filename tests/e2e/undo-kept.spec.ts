@@ -87,3 +87,44 @@ test('another year in 报告信息 takes the years of the text along, once asked
   await page.reload();
   await expect(reportRows(page).first()).toContainText('2025年度');
 });
+
+test('years of the text that were left as they were are offered again with the next year, and after reopening', async ({
+  page,
+  host,
+}) => {
+  await page.goto(host.url);
+  await createReport(page);
+  const title = paper(page).locator('[data-zone="title"]');
+  const dialog = page.getByRole('dialog');
+  const year = dialog.getByLabel('年度', { exact: true });
+  const offer = dialog.getByRole('checkbox', { name: /正文和标题里的年份一起改（\d+ 处/ });
+  const open = () => page.getByRole('button', { name: '报告信息' }).click();
+  const save = () => dialog.getByRole('button', { name: '保存' }).click();
+  await open();
+  await expect(offer).toHaveCount(0);
+  await year.fill('2027');
+  await offer.click();
+  await save();
+  await expect(title).toContainText('2025年度');
+
+  // Not asked with other changes, but there.
+  await open();
+  await expect(offer).not.toBeChecked();
+  await dialog.getByLabel('索引号').fill('A-17');
+  await save();
+  await expect(title).toContainText('2025年度');
+  await expect(saveStatus(page)).toHaveText(/^已保存/);
+  await page.reload();
+  await expect(title).toContainText('2025年度');
+
+  await open();
+  await year.fill('2025');
+  await expect(offer).toHaveCount(0);
+  await year.fill('2028');
+  await expect(offer).toBeChecked();
+  await save();
+  await expect(title).toContainText('2028年度');
+  await expect(paper(page)).toContainText('2029年工作思路');
+  await page.getByRole('button', { name: '撤销' }).click();
+  await expect(title).toContainText('2025年度');
+});
