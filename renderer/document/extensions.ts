@@ -10,6 +10,7 @@ import { drawPlaceholders } from './draw/placeholders.ts';
 import { placeSignature } from './draw/signature-places.ts';
 import { caretInTime } from './edit/caret-in-time.ts';
 import type { Edit } from './edit/edit.ts';
+import { givenBackNumbers } from './edit/given-back-numbers.ts';
 import { guardZones } from './edit/guard.ts';
 import { rewritePartHeading } from './edit/heading.ts';
 import { demote, promote, setLevel } from './edit/levels.ts';
@@ -83,6 +84,7 @@ const reportEditing = (yearNow: () => number, titleLines: TitleLines) =>
       guardZones(),
       clipboard(),
       typedNumbers(),
+      givenBackNumbers(),
       typedMarks(),
       reportKeys(),
       drawNumbers(),

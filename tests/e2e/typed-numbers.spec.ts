@@ -132,3 +132,29 @@ for (const key of ['Alt+ArrowUp', 'Tab', 'F9', 'Control+Alt+4', 'Alt+Shift+Arrow
     await paper.press('Control+z');
     expect(await paper.lines('measures')).toEqual(typed);
   });
+
+test('a number composed or typed stands in the text again where a row begins with it', async ({
+  paper,
+  page,
+}) => {
+  await paper.goTo('measures');
+  await page.keyboard.type('1.学习');
+  await paper.press('Enter');
+  await compose(paper, '(1)', '（1）');
+  await expect
+    .poll(() => paper.lines('measures'))
+    .toEqual([
+      ['item', '1.', '学习'],
+      ['subitem', '（1）', ''],
+    ]);
+  await compose(paper, '(2)lx', '、（2）两项');
+  await expect
+    .poll(() => paper.lines('measures'))
+    .toEqual([
+      ['item', '1.', '学习'],
+      ['item', '2.', '（1）、（2）两项'],
+    ]);
+  await paper.press('Enter');
+  await page.keyboard.type('【1】、【2】两类');
+  expect((await paper.lines('measures'))[2]).toEqual(['item', '3.', '【1】、【2】两类']);
+});

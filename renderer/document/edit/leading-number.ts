@@ -28,13 +28,15 @@ const FORMS: readonly (Omit<LeadingNumber, 'length'> & { form: RegExp })[] = [
   {
     level: 'section',
     isClosed: true,
-    form: new RegExp(`^(?:[（(]\\s*(${HANZI})\\s*[)）]${TAIL}|(${HANZI})[)）]${TAIL}|[㈠-㈩]${TAIL})`),
+    form: new RegExp(
+      `^(?:[（(]\\s*(${HANZI})\\s*[)）]${TAIL}|(${HANZI})[)）]${TAIL}|[㈠-㈩]${TAIL}(?![㈠-㈩、.．]))`,
+    ),
   },
   { level: 'point', isClosed: true, form: new RegExp(`^(${HANZI})是(?![，,：:])\\s*`) },
   {
     level: 'subitem',
     isClosed: true,
-    form: new RegExp(`^(?:[（(]\\s*(${DIGITS})\\s*[)）]${TAIL}|[⑴-⒇]${TAIL})`),
+    form: new RegExp(`^(?:[（(]\\s*(${DIGITS})\\s*[)）]${TAIL}|[⑴-⒇]${TAIL}(?![⑴-⒇、.．]))`),
   },
   // Not 3.15 or 12.4, which are dates, not 1.5万 and not 2、3号楼; but 2.2025年….
   {
@@ -59,10 +61,10 @@ const numeralValue = (numeral: string): number =>
   /^[0-9０-９]/.test(numeral) ? Number(numeral.normalize('NFKC')) : valueOfNumeral(numeral);
 
 const ROW = new RegExp(`^(${HANZI})\\s*[、，,.．：:]\\s*(${HANZI})(.*)`, 's');
-const IN_BRACKETS = `[（(]\\s*(${HANZI}|${DIGITS})\\s*[)）]`;
+const IN_BRACKETS = `[（(【〔[［]?\\s*(${HANZI}|${DIGITS})\\s*[)）】〕\\]］]`;
 const ROW_IN_BRACKETS = new RegExp(`^${IN_BRACKETS}\\s*[、，,和与及至到]?\\s*${IN_BRACKETS}(.*)`, 's');
 
-/** 一、二、三产业, 三、四季度, 五.一期间, 三：七分成 and （1）（2）两项 begin with no number of their own; 1.三项制度 does. */
+/** 一、二、三产业, 三、四季度, 五.一期间, 三：七分成, （1）（2）两项 and 【1】、【2】 begin with no number of their own; 1.三项制度 does. */
 function isRow(text: string): boolean {
   const [, first = '', second = '', rest = ''] = ROW.exec(text) ?? ROW_IN_BRACKETS.exec(text) ?? [];
   return isListed(numeralValue(first), numeralValue(second), rest);

@@ -2,58 +2,19 @@ import { closeHistory } from '@tiptap/pm/history';
 import type { Node } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey, type Selection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
-import { numberedBlocks } from '../convert/numbers.ts';
-import { allows, isNumbered, levelOf, opensSection } from '../schema/block-level.ts';
+import { isNumbered, levelOf } from '../schema/block-level.ts';
 import { changesStructure } from '../schema/structure.ts';
 import { isOneLine, zonesOf } from '../schema/zones.ts';
 import type { Edit } from './edit.ts';
 import { type LeadingNumber, leadingNumber } from './leading-number.ts';
-import { listsInline, relevel } from './levels.ts';
-import { ownNumber } from './own-number.ts';
 import { isTable } from './tables.ts';
+import { numberAt, takeNumber } from './take-number.ts';
 
 // The end of a composition reaches the document at most 20 ms after its event.
 const COMPOSITION_SETTLES_MS = 50;
 
-/** The number that is drawn before the block at `pos`. */
-function drawnNumber(doc: Node, pos: number): string {
-  const $pos = doc.resolve(pos);
-  return numberedBlocks($pos.parent, $pos.before())[$pos.index()]?.number ?? '';
-}
-
-/** The number in front of the block at `pos`, in any form. */
-const numberAt = (doc: Node, pos: number): LeadingNumber | null =>
-  leadingNumber(doc.nodeAt(pos)?.textContent ?? '') ?? ownNumber(doc, pos);
-
 /** The place in the document of the block whose number may still become part of a figure. */
 const unfinished = new PluginKey<number | null>('unfinished-number');
-
-/**
- * Takes the number typed at the start of the block at `pos` for the block's own: it goes, and the block becomes one of
- * the level that the number's form stands for. In a plain paragraph only a level's own form does, since 一、 and ① are
- * text there. The numbers of a list that goes on in the paragraph are words, unless the same one is drawn. False where
- * nothing changes.
- */
-function takeNumber(tr: Transaction, pos: number): boolean {
-  const block = tr.doc.nodeAt(pos);
-  const text = block?.textContent ?? '';
-  const number = numberAt(tr.doc, pos);
-  if (!block || !number) return false;
-  const zone = tr.doc.resolve(pos).parent;
-  const own = levelOf(block);
-  if (listsInline(text, own)) return false;
-  if (listsInline(text, 'paragraph') && !text.startsWith(drawnNumber(tr.doc, pos))) {
-    relevel(tr, pos, block, 'paragraph');
-    return true;
-  }
-  const level = number.level !== null && allows(zone, number.level) ? number.level : own;
-  if (level === 'paragraph') return false;
-  tr.delete(pos + 1, pos + 1 + number.length);
-  const isSame = level === own || (opensSection(level) && opensSection(own));
-  const rest = tr.doc.nodeAt(pos);
-  if (!isSame && rest) relevel(tr, pos, rest, level);
-  return true;
-}
 
 /** A block's text about the caret, without what is selected in it. */
 interface Typing {

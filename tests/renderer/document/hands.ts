@@ -7,6 +7,7 @@ import { vi } from 'vitest';
 import { trackCarried } from '../../../renderer/document/draw/carried-tracking.ts';
 import { drawNumbers } from '../../../renderer/document/draw/numbering.ts';
 import { asCommand, type Edit } from '../../../renderer/document/edit/edit.ts';
+import { givenBackNumbers } from '../../../renderer/document/edit/given-back-numbers.ts';
 import { guardZones } from '../../../renderer/document/edit/guard.ts';
 import { tableNeighbours } from '../../../renderer/document/edit/table-neighbours.ts';
 import { typedMarks } from '../../../renderer/document/edit/typed-marks.ts';
@@ -33,6 +34,7 @@ export class Hands {
         history({ depth: 1000 }),
         guardZones(),
         typedNumbers(),
+        givenBackNumbers(),
         typedMarks(),
         drawNumbers(),
         tableNeighbours(),

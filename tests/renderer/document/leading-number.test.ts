@@ -89,6 +89,11 @@ describe('a number at the start of a text', () => {
     '（1）（2）两项',
     '（一）、（二）类',
     '（一）至（三）项',
+    '【1】、【2】两类',
+    '[一][二]类',
+    '1）、2）两项',
+    '㈠㈡两项',
+    '⑴、⑵两项',
   ])('is not read in %s', (text) => expect(leadingNumber(text)).toBeNull());
 
   it('can still become part of a figure or of a row of numbers unless its form is closed', () => {

@@ -6,6 +6,7 @@ import { expect } from 'vitest';
 import { reportToDocument } from '../../../renderer/document/convert/report-to-document.ts';
 import { drawNumbers } from '../../../renderer/document/draw/numbering.ts';
 import { asCommand, type Edit } from '../../../renderer/document/edit/edit.ts';
+import { givenBackNumbers } from '../../../renderer/document/edit/given-back-numbers.ts';
 import { guardZones } from '../../../renderer/document/edit/guard.ts';
 import { tableNeighbours } from '../../../renderer/document/edit/table-neighbours.ts';
 import { typedNumbers } from '../../../renderer/document/edit/typed-number.ts';
@@ -23,7 +24,15 @@ export const documentOf = (report: Report): Node => schema.nodeFromJSON(reportTo
 export const stateOf = (doc: Node): EditorState =>
   EditorState.create({
     doc,
-    plugins: [history(), guardZones(), typedNumbers(), drawNumbers(), tableNeighbours(), blockIds()],
+    plugins: [
+      history(),
+      guardZones(),
+      typedNumbers(),
+      givenBackNumbers(),
+      drawNumbers(),
+      tableNeighbours(),
+      blockIds(),
+    ],
   });
 
 /**

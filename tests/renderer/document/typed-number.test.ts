@@ -1,4 +1,4 @@
-import { undo } from '@tiptap/pm/history';
+import { redo, undo } from '@tiptap/pm/history';
 import { type EditorState, TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { strFromU8, unzipSync } from 'fflate';
@@ -150,6 +150,51 @@ describe('a number typed before a text', () => {
     const state = typed(marked({ measures: ['item 甲', 'item ^'] }), text);
     const elsewhere = state.apply(state.tr.setSelection(TextSelection.atStart(state.doc)));
     expect(linesOf(elsewhere, 'measures')).toEqual(['item 甲', `item ${left}`]);
+  });
+
+  it.each([
+    ['item ^', '【1】、【2】两类', 'item 【1】、【2】两类^'],
+    ['item ^', '[1][2]两类', 'item [1][2]两类^'],
+    ['item ^', '（1）（2）两项', 'item （1）（2）两项^'],
+    ['item ^', '（1）、（2）两项', 'item （1）、（2）两项^'],
+    ['subitem ^', '（1）（2）两项', 'subitem （1）（2）两项^'],
+    ['item ^', '1）、2）两项', 'item 1）、2）两项^'],
+    ['item ^', '⑴、⑵两项', 'item ⑴、⑵两项^'],
+    ['section ^', '壹、贰两类', 'section 壹、贰两类^'],
+    ['paragraph ^', '（一）（二）两项', 'paragraph （一）（二）两项^'],
+    ['paragraph ^', '（一）至（三）项', 'paragraph （一）至（三）项^'],
+    ['run-in-section ^不足。少。', '（一）、（二）类', 'run-in-section （一）、（二）类^不足。少。'],
+    ['item ^', '三是甲；四是乙', 'item 三是甲；四是乙^'],
+    ['paragraph ^', '三是甲；四是乙', 'paragraph 三是甲；四是乙^'],
+    ['paragraph ^', '（1）甲；（2）乙', 'subitem 甲；（2）乙^'],
+    ['item ^', '【1】甲、【2】乙', 'item 甲、【2】乙^'],
+  ])(
+    'typed letter by letter stands in the text again where a row or a list of the sentence begins with it: %s %s',
+    (before, text, after) => {
+      expect(measuresAfter([before], text)).toEqual([after]);
+    },
+  );
+
+  it('stands in the text again by a step of its own, and then stays there', () => {
+    let state = typed(marked({ measures: ['item 甲', 'item ^'] }), '（1）（2）');
+    expect(linesOf(state, 'measures')).toEqual(['item 甲', 'item （1）（2）^']);
+    undo(state, (tr) => {
+      state = state.apply(tr);
+    });
+    expect(linesOf(state, 'measures')).toEqual(['item 甲', 'subitem （2）^']);
+    redo(state, (tr) => {
+      state = state.apply(tr);
+    });
+    const left = perform(typed(state, '两项'), pressEnter).state;
+    expect(linesOf(left, 'measures')).toEqual(['item 甲', 'item （1）（2）两项', 'item ^']);
+  });
+
+  it('is no text again once the caret was elsewhere', () => {
+    let state = typed(marked({ measures: ['item 甲', 'item ^'] }), '（1）');
+    const { from } = state.selection;
+    state = state.apply(state.tr.setSelection(TextSelection.atStart(state.doc)));
+    state = state.apply(state.tr.setSelection(TextSelection.create(state.doc, from)));
+    expect(linesOf(typed(state, '（2）'), 'measures')).toEqual(['item 甲', 'subitem ^']);
   });
 
   it('makes no section in the lead, and is not doubled there either', () => {
