@@ -3,7 +3,7 @@ import { knownFigures } from '../../../shared/figures/known-figures.ts';
 import type { Figure } from '../../../shared/figures/read-figures.ts';
 import { figureParts } from '../../../shared/figures/typed-number.ts';
 import { placeWithin } from '../../../shared/report/placed-sentences.ts';
-import { documentSentences, type SentenceInText } from './document-sentences.ts';
+import { documentSentences, pieceAt, type SentenceInText } from './document-sentences.ts';
 import { rangeOf, textRanges } from './places.ts';
 
 /** A figure of the editor's document, which reaches from `from` to `to`, and the sentence or row of a table it stands in. */
@@ -18,7 +18,8 @@ export function documentFigures(doc: Node, sentences: readonly SentenceInText[])
   const ranges = textRanges(doc);
   return sentences.flatMap((sentence) =>
     knownFigures(sentence.sentence).flatMap((figure) => {
-      const range = rangeOf(ranges, placeWithin(sentence, figure.at, figure.length));
+      const { piece, at } = pieceAt(sentence, figure.at);
+      const range = rangeOf(ranges, placeWithin(piece, at, figure.length));
       return range ? [{ ...figure, sentence, from: range.from, to: range.to }] : [];
     }),
   );

@@ -11,6 +11,20 @@ export interface SentenceInText extends PlacedSentence, TextRange {
 /** A sentence and what of it stands in paragraphs below. */
 export const stretchesOf = (one: SentenceInText): SentenceInText[] => [one, ...(one.rest ?? [])];
 
+/** The piece of a sentence that its sign at `at` stands in, and where in that piece it is. */
+export function pieceAt(one: SentenceInText, at: number): { piece: SentenceInText; at: number } {
+  const pieces = stretchesOf(one);
+  const behind = (one.rest ?? []).reduce((sum, { sentence }) => sum + sentence.length, 0);
+  let start = 0;
+  let end = one.sentence.length - behind;
+  for (const [index, piece] of pieces.entries()) {
+    if (at < end) return { piece, at: at - start };
+    start = end;
+    end += pieces[index + 1]?.sentence.length ?? 0;
+  }
+  return { piece: one, at };
+}
+
 /** A heading that nothing follows has dropped its stop, which the document may still show. */
 function withStops(doc: Node, { from, to }: TextRange): number {
   const end = doc.resolve(from).end();

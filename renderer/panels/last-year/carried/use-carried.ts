@@ -2,19 +2,12 @@ import type { Node } from '@tiptap/pm/model';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
 import type { Editor } from '@tiptap/react';
 import { useEffect, useMemo, useRef } from 'react';
-import { groupBy } from '../../../../shared/group-by.ts';
 import { accounted, accountOf, isNews } from '../../../../shared/roll-forward/account.ts';
 import type { BegunSentence } from '../../../../shared/roll-forward/baseline.ts';
 import { type Found, type StillCarried, waitingAmong } from '../../../../shared/roll-forward/carried.ts';
-import { documentFigures } from '../../../document/convert/document-figures.ts';
-import { type SentenceInText, stretchesOf } from '../../../document/convert/document-sentences.ts';
+import type { SentenceInText } from '../../../document/convert/document-sentences.ts';
 import { findInDocument, type WaitingInText } from '../../../document/convert/standing-sentences.ts';
-import {
-  type CarriedMark,
-  carriedMarks,
-  carriedMarksKey,
-  showMarks,
-} from '../../../document/draw/carried-marks.ts';
+import { carriedMarks, carriedMarksKey, showMarks } from '../../../document/draw/carried-marks.ts';
 import {
   carriedTrackingKey,
   settlementOf,
@@ -25,6 +18,7 @@ import {
 import { isMechanical } from '../../../document/edit/mechanical.ts';
 import type { Deciding } from '../../../session/use-decisions.ts';
 import { useSettled } from '../../../session/use-settled.ts';
+import { marksOf } from './marks-of.ts';
 import { mechanicalWords } from './mechanical-words.ts';
 
 /** Last year's sentences that wait for the clerk, as of a short while ago. */
@@ -92,23 +86,6 @@ export function useCarried(
 
 const scrollToCurrent = (editor: Editor): void =>
   editor.view.dom.querySelector('.carried-current')?.scrollIntoView({ block: 'center' });
-
-/** What is marked of the sentences that wait: all of each, or the figures that it waits for still, where it is in one piece. */
-function marksOf(
-  doc: Node,
-  waiting: readonly WaitingInText[],
-  current: WaitingInText | undefined,
-): CarriedMark[] {
-  const begun = waiting.flatMap(({ now, isBegun }) => (now && isBegun ? [now] : []));
-  const figures = groupBy(documentFigures(doc, begun), ({ sentence }) => sentence);
-  return waiting.flatMap(({ carried, now, open, isBegun }) => {
-    if (!now) return [];
-    const stretches =
-      isBegun && !now.rest ? (figures.get(now) ?? []).filter((_, at) => open.includes(at)) : stretchesOf(now);
-    const isCurrent = carried.key === current?.carried.key;
-    return stretches.map(({ from, to }) => ({ from, to, current: isCurrent }));
-  });
-}
 
 /**
  * Draws the marks of the sentences that wait, and has those that stand followed while the clerk writes.
