@@ -52,7 +52,7 @@ const bySureness = (one: Finding, other: Finding): number =>
   LEVELS.indexOf(one.level) - LEVELS.indexOf(other.level);
 
 /** Rules that know words by lists: 执法体质改革 is a slip of two words for one letter. */
-const SPELLING: ReadonlySet<string> = new Set(['known-slip', 'term-slip']);
+const SPELLING: ReadonlySet<string> = new Set(['known-slip', 'term-slip', 'sounds-alike']);
 
 /**
  * Two findings of a text that begin at one letter, or two words with a slip that meet in a letter, say one thing: the

@@ -24,6 +24,7 @@ import { NAME_TITLES } from './rules/name-titles.ts';
 import { NAME_TOWNSHIPS } from './rules/name-townships.ts';
 import { PERSONAL } from './rules/personal.ts';
 import { RECORD } from './rules/record.ts';
+import { SOUND_SLIPS } from './rules/sound-slips.ts';
 import { STRUCTURE } from './rules/structure.ts';
 import { TERM_SLIPS } from './rules/term-slips.ts';
 import { WORDS } from './rules/words.ts';
@@ -67,7 +68,10 @@ export const FAMILIES: readonly { name: string; rules: readonly Rule[] }[] = [
     ],
   },
   { name: '标点', rules: [...MARK_NUMBERS, ...MARK_PAIRS, ...MARK_STOPS, ...MARK_LISTS] },
-  { name: '字词', rules: [...WORDS, ...WORDS_GRAMMAR, ...WORDS_CONFUSED, ...TERM_SLIPS, ...WORDS_LAST_YEAR] },
+  {
+    name: '字词',
+    rules: [...WORDS, ...WORDS_GRAMMAR, ...WORDS_CONFUSED, ...TERM_SLIPS, ...SOUND_SLIPS, ...WORDS_LAST_YEAR],
+  },
   { name: '结构', rules: STRUCTURE },
   { name: '公开信息', rules: RECORD },
   { name: '个人信息', rules: PERSONAL },

@@ -35,6 +35,34 @@ const exactNumberWithMore: TextRule = {
   inText: (at) => (WITH_MORE.test(at.text) ? at.figures.flatMap(exactWithMore) : []),
 };
 
+const MORE_BEHIND = /\d[份件次场起名户条处个册幅项批](?:[人次])?[余多](?=[，。；、）])/g;
+const TEN_THOUSAND_TWICE = /\d万万|\d千千|\d百百/g;
+
+/** 52份余, 1.2万万人: 余 behind the unit, a power twice. */
+const moreMisplaced: TextRule = {
+  id: 'more-misplaced',
+  level: 'certain',
+  basis: '数的写法（GB/T 15835—2011）',
+  found: '出具法律意见书50份余，覆盖1.2万万人。',
+  passed: [
+    '出具法律意见书50余份，覆盖1.2万人，投入1万余元。',
+    '历时3年余，新增里程2公里余，共50份，余下2份。',
+  ],
+  looksFor: [MORE_BEHIND, TEN_THOUSAND_TWICE],
+  inText: ({ text }) => [
+    ...matchesOf(text, MORE_BEHIND).map(({ from, to, found }) => ({
+      from,
+      to,
+      message: `“${found[0]}”：“余”写在量词前面，如“50余份”；准数不加“余”。`,
+    })),
+    ...matchesOf(text, TEN_THOUSAND_TWICE).map(({ from, to, found }) => ({
+      from,
+      to,
+      message: `“${found[0]}”重复了，请核对数据。`,
+    })),
+  ],
+};
+
 const TIME = /年|个月|天|日|小时|周/;
 const DOUBLED =
   /(?<first>近约|约近|近|约|大约|超过?|突破|逾|不少于|不低于|至少|达到?)(?<number>\d[\d,，.]{0,12}[万千亿]?)(?<more>[余多])?(?<unit>%|个百分点|[\p{Script=Han}]{1,2}?)?(?<after>以上|左右|上下|以内)?(?=[，。、；：）的\p{Script=Han}]|$)/gu;
@@ -169,6 +197,7 @@ const cumulated: TextRule = {
 
 export const FIGURE_APPROXIMATIONS: readonly TextRule[] = [
   exactNumberWithMore,
+  moreMisplaced,
   doubledApproximation,
   exactWithAbout,
   hanziNumeral,

@@ -44,6 +44,13 @@ function judge(rate: Figure, { then, now }: { then: Figure; now: Figure }): stri
 
 const PERCENT = /%/;
 
+/** 23件，同比增长15%，去年为25件: the rate between the two. */
+const isAround = (text: string, rate: Figure, now: Figure | undefined, then: Figure | undefined): boolean =>
+  now !== undefined &&
+  then !== undefined &&
+  /^，(?:同比|较去年|较上年|比去年|比上年)/.test(text.slice(now.at + now.length)) &&
+  /^[，（(](?:去年|上年)(?:同期)?(?:为|是|有)?$/.test(text.slice(rate.at + rate.length, then.at));
+
 /** 由去年的120件降至90件，同比下降20%: the sentence itself has both values. */
 const growthMiscounted: TextRule = {
   id: 'growth-miscounted',
@@ -68,7 +75,10 @@ const growthMiscounted: TextRule = {
         );
         const values = isBefore
           ? valuesOf(inside[index + 1], inside[index + 2])
-          : valuesOf(inside[index - 2], inside[index - 1]);
+          : (valuesOf(inside[index - 2], inside[index - 1]) ??
+            (isAround(text, rate, inside[index - 1], inside[index + 1])
+              ? valuesOf(inside[index - 1], inside[index + 1])
+              : null));
         const message = values && judge(rate, values);
         return message === null ? [] : [{ from: rate.at, to: rate.at + rate.length, message }];
       });

@@ -90,6 +90,10 @@ const areExclusive = (words: readonly string[]): boolean =>
   new Set(words.map((word) => word.replace(/[^\p{Script=Han}]/gu, ''))).size === words.length &&
   EXCLUSIVE.some((form) => words.every((word) => form.test(word)));
 
+/** 来信31件 of 来信来访86件次: one counts the other, where the parts have one unit. */
+const isPartOf = (part: Figure, whole: Figure): boolean =>
+  isSameUnit(part.unit, whole.unit) || `${part.unit}次` === whole.unit;
+
 /** The parts that are told one after the other, up to where something else begins. */
 function toldTogether(text: string, { parts, at, whole }: Whole): Figure[] {
   const told: Figure[] = [];
@@ -97,7 +101,7 @@ function toldTogether(text: string, { parts, at, whole }: Whole): Figure[] {
   let end = at;
   for (const part of parts) {
     const between = text.slice(end, part.at);
-    if (!isSameUnit(part.unit, whole.unit) || !isExact(part)) break;
+    if (!isPartOf(part, whole) || !isExact(part)) break;
     if (told.length > 0 && (NO_PART.test(between) || !/^[、，和及（）()]/.test(between))) break;
     if (OVERLAPPING.test(between)) overlapping.push(between);
     told.push(part);
@@ -118,17 +122,44 @@ function sumTooLarge(text: string, found: Whole): Hit[] {
   return [{ ...spanOf(found, last), message }];
 }
 
+/** Parts that together are all there is. */
+const ALL_THERE_IS: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?:一般|普通)程序/, /简易程序|当场/],
+  [/(?:行政)?村$/, /社区$/],
+  [/专职/, /兼职/],
+  [/(?:^|[^未没])持证/, /未持证|无证/],
+  [/男/, /女/],
+  [/初信初访/, /重复信访/],
+];
+
+/** 35件，其中一般程序案件14件、简易程序案件19件: two parts that are all, and do not make the whole. */
+function sumTooSmall(text: string, { whole, parts, at }: Whole): Hit[] {
+  const [one, other, third] = parts;
+  if (!one || !other || !isExact(whole) || !isExact(one) || !isExact(other)) return [];
+  if ([one, other].some((part) => !isSameUnit(part.unit, whole.unit))) return [];
+  const names = [text.slice(at, one.at), text.slice(one.at + one.length, other.at)] as const;
+  if (!/^[、，和及]/.test(names[1]) || names.some((name) => /[。；]/.test(name))) return [];
+  const isThird =
+    third && isSameUnit(third.unit, whole.unit) && /^[、，和及]/.test(text.slice(other.at + other.length));
+  const isAll = ALL_THERE_IS.some(([first, second]) => first.test(names[0]) && second.test(names[1]));
+  const sum = sumOf([one.value, other.value]);
+  if (!isAll || isThird || sum >= whole.value) return [];
+  const message = `“其中”两项加起来是${sum}，比总数“${whole.text}”小，请核对数据。`;
+  return [{ from: whole.at, to: other.at + other.length, message }];
+}
+
 const sumOverWhole: TextRule = {
   id: 'parts-over-whole',
   level: 'likely',
-  basis: '各部分之和不大于总体',
-  found: '受理案件10件，其中调解6件、诉讼5件。',
+  basis: '各部分之和与总体应当一致',
+  found: '受理案件10件，其中调解6件、诉讼5件；办案35件，其中一般程序14件、简易程序19件。',
   passed: [
-    '受理案件11件，其中调解6件、诉讼5件。',
+    '受理案件11件，其中调解6件、诉讼5件；办案35件，其中一般程序14件，听证2件、简易程序19件。',
     '有干部20名，其中党员15名、女干部8名；执法人员15人，其中持证11人、未持证4人。',
   ],
   looksFor: [OF_WHICH],
-  inText: (read) => wholesIn(read).flatMap((found) => sumTooLarge(read.text, found)),
+  inText: (read) =>
+    wholesIn(read).flatMap((found) => [...sumTooLarge(read.text, found), ...sumTooSmall(read.text, found)]),
 };
 
 /** 执法人员4名，其中持证执法人员4名. */

@@ -24,7 +24,7 @@ const wayContradicted: TextRule = {
       if (!then || !isSameUnit(then.unit, now.unit) || !isExact(then) || !isExact(now)) return [];
       const way = REACHED.exec(text.slice(then.at + then.length, now.at));
       const before = text.slice(Math.max(0, then.at - 16), then.at);
-      if (!way || !FROM.test(before) || /[每平]/.test(before)) return [];
+      if (!way || !FROM.test(before) || /每/.test(before)) return [];
       const isUp = way[1] !== undefined;
       if (isUp ? now.value >= then.value : now.value <= then.value) return [];
       const message = `从“${then.text}”到“${now.text}”是${isUp ? '减少' : '增加'}，与“${way[1] ?? way[2]}”的说法相反，请核对。`;

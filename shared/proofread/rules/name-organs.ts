@@ -41,6 +41,11 @@ const MISFITS: readonly Misfit[] = [
     says: (found) => `镇、乡设党委，没有党工委、常委会和党组，请看一看“${found}”。`,
   },
   {
+    kinds: ['town', 'township'],
+    form: /(?<![\p{Script=Han}])党组(?:书记|会议?|理论学习中心组|成员)|(?<![\p{Script=Han}])[镇乡]常委会/gu,
+    says: (found) => `镇、乡设党委，没有常委会和党组，请看一看“${found}”。`,
+  },
+  {
     kinds: ['street'],
     form: /街道(?:党委(?!书记会)|人民政府|政府(?!采购)|党组(?!织)|人大主席)/g,
     says: (found) => `街道设党工委和办事处，请看一看“${found}”。`,

@@ -149,13 +149,18 @@ const WORDS: readonly PartyWord[] = [
     form: /(?<=十[八九]|二十)(?=[一二三四五六七]中全会)/g,
     says: '少了“届”字，如二十届四中全会。',
   },
+  {
+    form: /党的(?:第?二十[二三四五六七八九]|三十|二一|二二)大/g,
+    says: '党的二十大以后还没有这次大会，请核对。',
+    level: 'likely',
+  },
   { form: /法制(?=国家|中国)/g, says: '现在写“法治”。', fix: '法治', level: 'likely' },
   { form: /以法治国/g, says: '写“依法治国”。', fix: '依法治国' },
   { form: /以法行政/g, says: '写“依法行政”。', fix: '依法行政' },
 ];
 
 /** A text without one of these has none of the words above. */
-const MAY_HAVE = /[习刁届]|全会|次全国代表大会|新时代中国特色社会主义思想|法制[国中]|以法[治行]/;
+const MAY_HAVE = /[习刁届]|全会|党的[第二三]|次全国代表大会|新时代中国特色社会主义思想|法制[国中]|以法[治行]/;
 
 /** Party words by their right names. */
 const partyWords: TextRule = {
@@ -185,6 +190,9 @@ const FOUR_IN_PERSON = '重要工作亲自部署、重大问题亲自过问、�
 const OF_DISCIPLINE = FOUR_IN_PERSON.replace('重要任务', '重要案件');
 const IN_PERSON =
   /(?:重[要大点][\p{Script=Han}]{2})?亲自(?:部署|过问|协调|督[办查促]|研究|推动|落实|安排)(?:[、，和](?:重[要大点][\p{Script=Han}]{2})?亲自(?:部署|过问|协调|督[办查促]|研究|推动|落实|安排)){2,4}/gu;
+/** 亲自部署重要工作、亲自过问重大问题: the verb first. */
+const VERB_FIRST =
+  /亲自(?:部署|过问|协调|督[办查促])重[要大点][\p{Script=Han}]{2}(?:[、，和]亲自(?:部署|过问|协调|督[办查促])重[要大点][\p{Script=Han}]{2}){1,4}/gu;
 /** The verbs alone, all four. */
 const IN_SHORT = ['亲自部署', '亲自过问', '亲自协调', '亲自督办'];
 const isInShort = (words: string): boolean =>
@@ -197,17 +205,21 @@ const fourInPerson: TextRule = {
   basis: '《党政主要负责人履行推进法治建设第一责任人职责规定》',
   found: '做到亲自部署、重大问题亲自过问、重点环节亲自协调、重要任务亲自督办。',
   passed: [`做到${FOUR_IN_PERSON}。`, '主要领导亲自部署、亲自过问、亲自协调、亲自督办。'],
-  looksFor: [IN_PERSON],
+  looksFor: [IN_PERSON, VERB_FIRST],
   inText: ({ text }) =>
-    matchesOf(text, IN_PERSON)
-      .filter(({ found }) => ![FOUR_IN_PERSON, OF_DISCIPLINE].includes(found[0].replaceAll('，', '、')))
-      .filter(({ found }) => !isInShort(found[0]))
-      .map(({ from, to }) => ({
-        from,
-        to,
-        message: `“四个亲自”的原文是“${FOUR_IN_PERSON}”，请对照补全。`,
-        fix: FOUR_IN_PERSON,
-      })),
+    [
+      ...matchesOf(text, IN_PERSON)
+        .filter(({ found }) => ![FOUR_IN_PERSON, OF_DISCIPLINE].includes(found[0].replaceAll('，', '、')))
+        .filter(({ found }) => !isInShort(found[0])),
+      ...matchesOf(text, VERB_FIRST).filter(
+        ({ found }) => !IN_SHORT.every((each) => found[0].includes(each)),
+      ),
+    ].map(({ from, to }) => ({
+      from,
+      to,
+      message: `“四个亲自”的原文是“${FOUR_IN_PERSON}”，请对照补全。`,
+      fix: FOUR_IN_PERSON,
+    })),
 };
 
 const SETS =
@@ -239,6 +251,41 @@ const BROKEN_SETS: readonly PartyWord[] = [
   { form: /[三四一二2]个维护/g, says: '是“两个维护”。', fix: '两个维护' },
   { form: /[三四一二2]个确立/g, says: '是“两个确立”。', fix: '两个确立' },
   {
+    form: /(?:做到|践行)[“"]?两个确立[”"]?/g,
+    says: '“做到”的是“两个维护”；“两个确立”用“深刻领悟”“坚定拥护”。',
+    level: 'likely',
+  },
+  {
+    form: /(?:领悟|领会|认识|理解|把握)[“"]?两个维护[”"]?的?(?:决定性|重大)意义/g,
+    says: '有决定性意义的是“两个确立”。',
+    level: 'likely',
+  },
+  {
+    form: /坚定(?:树立)?[“"]?四个意识[”"]?/g,
+    says: '“四个意识”用“增强”，“四个自信”用“坚定”。',
+    level: 'likely',
+  },
+  {
+    form: /[“"]?四个自信[”"]?(?=[、，和][^。；“"]{0,6}[“"]?四个意识)/g,
+    says: '顺序是“四个意识”“四个自信”“两个维护”，请看一看。',
+    level: 'likely',
+  },
+  {
+    form: /[“"]?两个维护[”"]?(?=[、，和][^。；“"]{0,6}[“"]?(?:四个意识|四个自信|两个确立))/g,
+    says: '顺序是“两个确立”“四个意识”“四个自信”“两个维护”，请看一看。',
+    level: 'likely',
+  },
+  {
+    form: /(?:(?:政治|大局|核心|看齐)意识[、和]){2}(?:政治|大局|核心|看齐)意识(?![、和](?:政治|大局|核心|看齐)意识)(?<!(?:[^、和]{2}意识[、和]){3}[^、和]{2}意识)/g,
+    says: '“四个意识”是政治意识、大局意识、核心意识、看齐意识，这里少了一个。',
+    level: 'likely',
+  },
+  {
+    form: /(?:(?:道路|理论|制度|文化)自信[、和]){2}(?:道路|理论|制度|文化)自信(?![、和](?:道路|理论|制度|文化)自信)(?<!(?:[^、和]{2}自信[、和]){3}[^、和]{2}自信)/g,
+    says: '“四个自信”是道路自信、理论自信、制度自信、文化自信，这里少了一个。',
+    level: 'likely',
+  },
+  {
     form: /(?<=四个意识[”"]?[、，][^。；]{0,8})[“"]?两个维护/g,
     says: '“四个意识”和“两个维护”之间一般还有“四个自信”，请看一看是不是漏了。',
     level: 'hint',
@@ -257,14 +304,18 @@ const BROKEN_SETS: readonly PartyWord[] = [
   },
 ];
 
-const SET_MARKS = /双随机|个(?:意识|自信|维护|确立)|三项制度|一规划二纲要|谁执法/;
+const SET_MARKS =
+  /双随机|个(?:意识|自信|维护|确立)|(?:大局|核心|道路|理论)(?:意识|自信)|三项制度|一规划二纲要|谁执法/;
 
 const brokenSets: TextRule = {
   id: 'set-broken',
   level: 'certain',
   basis: '固定的说法不能改',
-  found: '全面推行“双随机一公开”监管。',
-  passed: ['全面推行“双随机、一公开”监管。', '增强“四个意识”、坚定“四个自信”。'],
+  found: '增强“四个自信”、坚定“四个意识”、做到“两个确立”。',
+  passed: [
+    '全面推行“双随机、一公开”监管，增强政治意识、大局意识、核心意识、看齐意识。',
+    '深刻领悟“两个确立”的决定性意义，增强“四个意识”、坚定“四个自信”、做到“两个维护”。',
+  ],
   looksFor: [SET_MARKS],
   inText: ({ text }) =>
     !SET_MARKS.test(text)

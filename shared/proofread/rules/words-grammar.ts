@@ -1,5 +1,7 @@
 import { segmentsOf } from '../../text/segments.ts';
+import { WordFinder } from '../../text/word-finder.ts';
 import type { TextRule } from '../rule.ts';
+import { USUAL_WORDS } from '../usual-words.ts';
 import { matchesOf } from './sentence.ts';
 import { type ToldForm, toldForms } from './told-forms.ts';
 
@@ -67,6 +69,10 @@ const PLEONASMS: readonly ToldForm[] = [
   {
     form: /(?:大约|约)\d[\d,.]{0,8}[万千]?(?:余|多)?[^，。；\d]{0,3}?(?:左右|上下)/g,
     says: '“约”和“左右”只用一个',
+  },
+  {
+    form: /(今年以来|一年来|近年来|20\d{2}年以来)[^。]{4,60}?\1/g,
+    says: '一句里写了两次，只留一个',
   },
   { form: /以上左右|左右以上|以上以上|以内左右/g, says: '“以上”和“左右”不能一起用' },
   {
@@ -142,28 +148,38 @@ const adverbTwice: TextRule = {
     })),
 };
 
-const VERBS =
-  '开展|推进|落实|组织|宣传|加强|提升|完善|建立|强化|深化|规范|贯彻|坚持|化解|排查|整治|保障|监督|提高|促进|确保|压实|筑牢|夯实|推动|营造|构建|打造|优化|增强';
-const LETTER_TWICE = new RegExp(`(${VERBS})(?<=(.))\\2`, 'gu');
+/** Made for the first text that is proofread: words with their last letter typed twice. */
+let doubled: WordFinder<string> | null = null;
 
-/** 压实实, 加强强: the verb's second letter is typed twice, and begins no word. */
+function doubledLetters(): WordFinder<string> {
+  doubled ??= new WordFinder(
+    USUAL_WORDS.filter((word) => word.length === 2).map((word) => [word + word.charAt(1), word]),
+  );
+  return doubled;
+}
+
+/** 压实实, 氛围围: the word's last letter is typed twice, and begins no other word. */
 const letterTwice: TextRule = {
   id: 'letter-twice',
   level: 'likely',
   basis: '字词重复',
-  found: '压实实法治责任，加强强监管。',
-  passed: ['推进进一步公开，监督督促，坚持持证上岗。', '整治治理并重，开展展览，提高高度。'],
-  looksFor: [LETTER_TWICE],
-  inText: ({ text }) =>
-    matchesOf(text, LETTER_TWICE)
-      .filter(({ to }) => !/^持证/.test(text.slice(to - 1, to + 1)))
-      .filter(({ to }) => (segmentsOf(text.slice(to - 1, to + 5))[0]?.segment.length ?? 0) === 1)
-      .map(({ from, to, found }) => ({
-        from,
-        to,
-        message: `“${found[0]}”多了一个“${found[2]}”。`,
-        fix: found[1] ?? '',
-      })),
+  found: '压实实法治责任，营造法治氛围围。',
+  passed: [
+    '推进进一步公开，监督督促，坚持持证上岗，学习习近平法治思想。',
+    '整治治理并重，开展展览，提高高度。',
+  ],
+  inText: ({ text, part }) =>
+    part === 'record'
+      ? []
+      : doubledLetters()
+          .find(text)
+          .map(({ from, word, value }) => ({ from, to: from + word.length, word, value }))
+          .filter(({ to }) => !/^(?:持证|习近平)/.test(text.slice(to - 1, to + 2)))
+          .filter(({ to }) => (segmentsOf(text.slice(to - 1, to + 5))[0]?.segment.length ?? 0) === 1)
+          .map(({ from, to, word, value }) => ({
+            ...{ from, to, fix: value },
+            message: `“${word}”多了一个“${value.charAt(1)}”。`,
+          })),
 };
 
 /** Whether two clauses side by side may be one: the second ends the first. */

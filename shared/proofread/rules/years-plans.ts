@@ -13,7 +13,7 @@ function yearsOf(name: string, isOfEducation: boolean): [number, number] | null 
 }
 
 const PLAN =
-  '[“"]?(?<name>十[一二三四五六七八]五|[七八九]五)[”"]?(?<kind>(?:普法|法治宣传教育|规划|时期|五年|的|工作|总)*)';
+  '[“"]?(?<name>十[一二三四五六七八]五|[七八九]五|(?<=[“"])[一二三四五六]五(?=[”"]普法))[”"]?(?<kind>(?:普法|法治宣传教育|规划|时期|五年|的|工作|总)*)';
 const POSITION = new RegExp(
   `${PLAN}(?<place>(?:圆满)?收官|决胜|收尾|最后一年|末年|开局|起步|启动|开篇|第一年|首年)(?:之年|年(?![度级]))?`,
   'g',
@@ -188,6 +188,8 @@ const planAndDone: ReportRule = {
 };
 
 const OWN_YEAR_AHEAD = /(?<=^|[。；])(20\d{2})年，?[^，。；]{0,6}?(?:将|计划|拟|力争)/g;
+/** What the plan begins with is the year that it is for. */
+const PLAN_BEGINS = /^(20\d{2})年，/;
 
 /** 2025年，我镇将… in the plan of the report on 2025. */
 const planOfOwnYear: TextRule = {
@@ -195,18 +197,25 @@ const planOfOwnYear: TextRule = {
   level: 'likely',
   basis: '计划写下一年',
   found: { plan: ['2025年，我镇将组织执法培训4次。'] },
-  passed: [{ plan: ['2026年，我镇将组织执法培训4次。'] }, { plan: ['在2025年工作的基础上，将继续推进。'] }],
-  looksFor: [OWN_YEAR_AHEAD],
+  passed: [
+    { plan: ['2026年，我镇将组织执法培训4次，到2027年全覆盖。'] },
+    { plan: ['在2025年工作的基础上，将继续推进。'] },
+  ],
+  looksFor: [OWN_YEAR_AHEAD, PLAN_BEGINS],
   inText: ({ text, part }, { year }) =>
     part !== 'plan'
       ? []
-      : matchesOf(text, OWN_YEAR_AHEAD)
-          .filter(({ found }) => Number(found[1]) <= year)
-          .map(({ from, found }) => ({
-            from,
-            to: from + 5,
-            message: `报告的是${year}年，计划应当写${year + 1}年，这里写的是${found[1]}年，请核对。`,
-          })),
+      : [
+          ...matchesOf(text, OWN_YEAR_AHEAD).filter(({ found }) => Number(found[1]) <= year),
+          ...[PLAN_BEGINS.exec(text)]
+            .filter((found) => found !== null)
+            .filter((found) => Number(found[1]) > year + 1)
+            .map((found) => ({ from: 0, to: found[0].length, found })),
+        ].map(({ from, found }) => ({
+          from,
+          to: from + 5,
+          message: `报告的是${year}年，计划应当写${year + 1}年，这里写的是${found[1]}年，请核对。`,
+        })),
 };
 
 export const YEARS_PLANS: readonly (TextRule | ReportRule)[] = [

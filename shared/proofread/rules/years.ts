@@ -1,4 +1,5 @@
 import { writtenDate } from '../../report/dates.ts';
+import { PART_ROLES } from '../../report/schema.ts';
 import { yearMentions } from '../../roll-forward/year-mentions.ts';
 import type { ReadText } from '../reading.ts';
 import type { Hit, PlacedHit, ReportRule, TextRule } from '../rule.ts';
@@ -160,25 +161,39 @@ const lastYearLeft: TextRule = {
 };
 
 const UP_TO = /截[至止](?:到|目前)?((?:19|20)\d{2})年/g;
+/** A day on which something was done: 2026年12月15日召开, not 自2027年1月1日起 or 2026年3月1日前. */
+const DONE_ON =
+  /(?<![自从至到于起—-][^，。；]{0,4})(20\d{2})年(\d{1,2})月(\d{1,2})日(?![^，。；]{0,4}(?:前|之前|起|施行|生效|为止|届满|到期)|[）)])/g;
+
+const isoOf = (found: RegExpExecArray): string =>
+  `${found[1]}-${(found[2] ?? '').padStart(2, '0')}-${(found[3] ?? '').padStart(2, '0')}`;
 
 /** 截至2026年底 in a report of 2025: nobody knows that yet. */
 const dateAhead: TextRule = {
   id: 'date-ahead',
   level: 'likely',
   basis: '报告当年的情况写当年的日期',
-  found: '截至2026年12月底，调解纠纷300件。',
-  passed: ['截至2025年12月底，调解纠纷300件。', { plan: ['截至2026年12月底，建成村级法治文化阵地。'] }],
-  looksFor: [UP_TO],
-  inText: ({ text, part }, { year, today }) =>
-    part === 'plan' || part === 'record'
+  found: '2026年12月15日召开述法会议，截至2026年12月底调解纠纷300件。',
+  passed: [
+    '截至2025年12月底调解纠纷300件，协议自2027年1月1日起施行。',
+    { plan: ['截至2026年12月底，建成村级法治文化阵地。'] },
+  ],
+  looksFor: [UP_TO, DONE_ON],
+  inText: ({ text, unnamed, part }, { year, today }) =>
+    part === 'plan' || !(part === 'lead' || PART_ROLES.some((role) => role === part))
       ? []
-      : matchesOf(text, UP_TO)
-          .filter(({ found }) => Number(found[1]) > year && `${found[1]}-12-31` > today)
-          .map(({ from, to, found }) => ({
-            from,
-            to,
-            message: `报告的是${year}年，这里写到了${found[1]}年，请核对日期。`,
-          })),
+      : [
+          ...matchesOf(text, UP_TO).filter(
+            ({ found }) => Number(found[1]) > year && `${found[1]}-12-31` > today,
+          ),
+          ...matchesOf(unnamed, DONE_ON).filter(
+            ({ found }) => Number(found[1]) > year && isoOf(found) > today,
+          ),
+        ].map(({ from, to, found }) => ({
+          from,
+          to,
+          message: `报告的是${year}年，这里写到了${found[1]}年，请核对日期。`,
+        })),
 };
 
 const TYPED_DATE = /^\s*(?:(?:19|20)\d{2})年[1-9]\d?月[1-9]\d?日\s*$/;

@@ -1,0 +1,68 @@
+import { wordsWithin } from '../../text/whole-words.ts';
+import { WordFinder } from '../../text/word-finder.ts';
+import type { TextRule } from '../rule.ts';
+import { asItSounds } from '../sounds.ts';
+import { USUAL_TERMS, USUAL_WORDS } from '../usual-words.ts';
+
+/** Of this length a term is no other word that sounds alike. */
+const LONG = 4;
+
+const KNOWN: ReadonlySet<string> = new Set([...USUAL_TERMS, ...USUAL_WORDS]);
+
+/** Words of their own, or what another rule judges: 法制 for 法治, 安全监察 beside 安全检查. */
+const OF_ITS_OWN = /法制|监察|检察(?!建议)/;
+
+/** Letters that stand alone and beside any other. */
+const LOOSE =
+  /[的了和与及在为有是不等其并将对向以从按由各县镇乡村街区市省全本该此这那个件次名人户份场起处条项宗年月日均已可能要会到至上下中内外前后大小新多少一二三四五六七八九十百千万两第]/;
+
+/** Made for the first text that is proofread: words by their sound. */
+let made: WordFinder<string> | null = null;
+
+function words(): WordFinder<string> {
+  made ??= new WordFinder([...KNOWN].map((word) => [asItSounds(word), word]));
+  return made;
+}
+
+/** How many letters are the same. */
+const alike = (one: string, other: string): number =>
+  [...one].filter((letter, at) => letter === other[at]).length;
+
+/** A lone letter that may be part of a word with the ones beside it: 学, 细 and 悟 of 学细悟透. */
+const isLone = (word: string): boolean => /^\p{Script=Han}$/u.test(word) && !LOOSE.test(word);
+
+/** Whether a stretch that sounds like a word can be nothing else. */
+function isSlip(text: string, from: number, word: string): boolean {
+  const { length } = word;
+  const written = text.slice(from, from + length);
+  if (KNOWN.has(written) || OF_ITS_OWN.test(written) || alike(written, word) < length / 2) return false;
+  if (length > LONG) return true;
+  const within = wordsWithin(text, from, from + length);
+  if (within === null || length === LONG) return within !== null;
+  const { before, words, behind } = within;
+  return words.length === length && !LOOSE.test(written) && !isLone(before) && !isLone(behind);
+}
+
+/** 体制该革, 切时维护, 主题责任: typed by its sound, and another letter taken. */
+const soundSlips: TextRule = {
+  id: 'sounds-alike',
+  level: 'likely',
+  basis: '拼音输入的同音错字',
+  found: '推进执法体制该革，切时维护群众权益。',
+  passed: ['推进执法体制改革，切实维护群众权益。', '开展安全监察，落实法制审核，全县新增执法人员2名。'],
+  inText: ({ text, unnamed, part }) =>
+    part === 'record'
+      ? []
+      : words()
+          .find(asItSounds(unnamed))
+          .filter(({ from, value }) => isSlip(text, from, value))
+          .map(({ from, value }) => {
+            const written = text.slice(from, from + value.length);
+            return {
+              ...{ from, to: from + value.length, fix: value },
+              message: `“${written}”与“${value}”同音，像是打错了，请看一看。`,
+            };
+          }),
+};
+
+export const SOUND_SLIPS: readonly TextRule[] = [soundSlips];
