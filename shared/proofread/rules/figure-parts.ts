@@ -28,6 +28,13 @@ interface Whole {
 
 const OF_WHICH = /其中/;
 
+/** The figure before 其中, or of two in one breath the one that has the parts' unit: 62批次187人次，其中集体访9批次. */
+function wholeBefore(figures: readonly Figure[], part: Figure | undefined): Figure | undefined {
+  const [last, other] = [figures.at(-1), figures.at(-2)];
+  const isOneBreath = last && other && part && other.at + other.length === last.at;
+  return isOneBreath && other.unit === part.unit ? other : last;
+}
+
 /** Figures are read of a text that has 其中 only. */
 function wholesIn(read: ReadText): Whole[] {
   const { text } = read;
@@ -35,8 +42,11 @@ function wholesIn(read: ReadText): Whole[] {
     const places = [...text.slice(from, to).matchAll(/其中/g)].map(({ index }) => from + index);
     return places.flatMap((at, index) => {
       const end = places[index + 1] ?? to;
-      const whole = read.figures.findLast((figure) => figure.at >= from && figure.at < at);
       const parts = read.figures.filter((figure) => figure.at > at && figure.at < end);
+      const whole = wholeBefore(
+        read.figures.filter((figure) => figure.at >= from && figure.at < at),
+        parts[0],
+      );
       return whole && !PERCENT.test(whole.unit) && parts.length > 0 ? [{ whole, parts, at }] : [];
     });
   });
@@ -152,7 +162,8 @@ const sumOverWhole: TextRule = {
   id: 'parts-over-whole',
   level: 'likely',
   basis: '各部分之和与总体应当一致',
-  found: '受理案件10件，其中调解6件、诉讼5件；办案35件，其中一般程序14件、简易程序19件。',
+  found:
+    '受理案件10件，其中调解6件、诉讼5件；办案35件，其中一般程序14件、简易程序19件；接访62批次187人次，其中集体访9批次、个体访55批次。',
   passed: [
     '受理案件11件，其中调解6件、诉讼5件；办案35件，其中一般程序14件，听证2件、简易程序19件。',
     '有干部20名，其中党员15名、女干部8名；执法人员15人，其中持证11人、未持证4人。',
@@ -186,13 +197,19 @@ const DONE_OF_ALL =
 const ALL =
   /评查|抽查|抽检|排查|受理|接收|接到|登记|收到|发现|摸排|提出|下达|下发|发出|交办|转办|梳理|立案|出具|举报|线索|申请/;
 
+/** 优秀11份、合格13份: one grade beside another, of the same whole. */
+const GRADE_BEFORE = /(?:优秀|良好|合格|达标)(?:等次)?(?:的|为|有)?$/;
+
 /** 受理50件，办结52件. */
 const moreDoneThanAll: TextRule = {
   id: 'more-done-than-all',
   level: 'likely',
   basis: '办结数一般不大于受理数',
   found: '全年排查矛盾纠纷50件，化解58件。',
-  passed: ['全年排查矛盾纠纷58件，化解50件。', '全年受理信访50件，召开会议58次。'],
+  passed: [
+    '全年排查矛盾纠纷58件，化解50件。',
+    '评查案卷24份，评定优秀11份、合格13份；受理50件，召开会议58次。',
+  ],
   looksFor: [DONE_OF_ALL],
   inText: ({ text, figures }) =>
     figures.flatMap((done, at): Hit[] => {
@@ -202,6 +219,7 @@ const moreDoneThanAll: TextRule = {
       const between = text.slice(all.at + all.length, done.at);
       const before = text.slice(Math.max(0, all.at - 14), all.at);
       if (/其中|[。；]/.test(between) || !DONE_OF_ALL.test(between) || !ALL.test(before)) return [];
+      if (GRADE_BEFORE.test(before) && /^、/.test(between)) return [];
       const message = `“${done.text}”比前面的“${all.text}”还多，请核对；含往年结转的，请写明。`;
       return [{ from: all.at, to: done.at + done.length, message }];
     }),

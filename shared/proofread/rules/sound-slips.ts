@@ -28,8 +28,11 @@ function words(): WordFinder<string> {
 const alike = (one: string, other: string): number =>
   [...one].filter((letter, at) => letter === other[at]).length;
 
+const COUNTER = /[支批项条套把只位部座]/;
+
 /** A lone letter that may be part of a word with the ones beside it: 学, 细 and 悟 of 学细悟透. */
-const isLone = (word: string): boolean => /^\p{Script=Han}$/u.test(word) && !LOOSE.test(word);
+const isLone = (word: string): boolean =>
+  /^\p{Script=Han}$/u.test(word) && !LOOSE.test(word) && !COUNTER.test(word);
 
 /** Whether a stretch that sounds like a word can be nothing else. */
 function isSlip(text: string, from: number, word: string): boolean {
