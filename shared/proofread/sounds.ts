@@ -1,13 +1,24 @@
 import sounds from './sounds.json' with { type: 'json' };
 
-let first: Map<string, string> | undefined;
+const LETTERS = 0x1_0000;
 
-/** Each letter as the first of those that sound like it, tones aside; rare letters, figures and marks stay. */
+/** For each letter the first of those that sound like it; 0 where none does. */
+let firsts: Uint16Array | undefined;
+
+function unpack(): Uint16Array {
+  const unpacked = new Uint16Array(LETTERS);
+  for (const group of sounds.groups.split(' '))
+    for (let at = 0; at < group.length; at += 1) unpacked[group.charCodeAt(at)] = group.charCodeAt(0);
+  return unpacked;
+}
+
+/** A text of as many letters, each the first of those that sound like it, tones aside; rare letters, figures and marks stay. */
 export function asItSounds(text: string): string {
-  first ??= new Map(
-    sounds.groups.split(' ').flatMap((group) => [...group].map((letter) => [letter, group.charAt(0)])),
-  );
+  firsts ??= unpack();
   let read = '';
-  for (const letter of text) read += first.get(letter) ?? letter;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    read += String.fromCharCode(firsts[code] || code);
+  }
   return read;
 }

@@ -34,16 +34,23 @@ const COUNTER = /[支批项条套把只位部座]/;
 const isLone = (word: string): boolean =>
   /^\p{Script=Han}$/u.test(word) && !LOOSE.test(word) && !COUNTER.test(word);
 
-/** Whether a stretch that sounds like a word can be nothing else. */
+/** Whether the letters at the edges of a stretch are of the words beside it: 解纠 in 调解纠纷. */
+const isOfNeighbours = (text: string, from: number, to: number): boolean =>
+  KNOWN.has(text.slice(from - 1, from + 1)) || KNOWN.has(text.slice(to - 1, to + 1));
+
+/** Whether a stretch that sounds like a word and is written otherwise can be nothing else. What costs more is asked last. */
 function isSlip(text: string, from: number, word: string): boolean {
+  if (text.startsWith(word, from)) return false;
   const { length } = word;
   const written = text.slice(from, from + length);
-  if (KNOWN.has(written) || OF_ITS_OWN.test(written) || alike(written, word) < length / 2) return false;
+  if (alike(written, word) < length / 2 || (length < LONG && LOOSE.test(written))) return false;
+  if (KNOWN.has(written) || OF_ITS_OWN.test(written)) return false;
   if (length > LONG) return true;
+  if (length < LONG && isOfNeighbours(text, from, from + length)) return false;
   const within = wordsWithin(text, from, from + length);
   if (within === null || length === LONG) return within !== null;
   const { before, words, behind } = within;
-  return words.length === length && !LOOSE.test(written) && !isLone(before) && !isLone(behind);
+  return words.length === length && !isLone(before) && !isLone(behind);
 }
 
 /** 体制该革, 切时维护, 主题责任: typed by its sound, and another letter taken. */
