@@ -49,7 +49,6 @@ const moreMisplaced: TextRule = {
     '历时3年余，新增里程2公里余，共50份，余下2份。',
   ],
   looksFor: [MORE_BEHIND, TEN_THOUSAND_TWICE],
-  looksFor: [MORE_BEHIND, TEN_THOUSAND_TWICE],
   inText: ({ text }) => [
     ...matchesOf(text, MORE_BEHIND).map(({ from, to, found }) => ({
       from,
