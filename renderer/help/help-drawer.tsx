@@ -12,6 +12,7 @@ import {
 import { DismissRegular } from '@fluentui/react-icons';
 import { useFocusReturn } from '../ui/focus-return.ts';
 import { DARK } from '../ui/theme.ts';
+import { useTooltipGone } from '../ui/tooltip-gone.ts';
 import { HELP, type HelpPicture, KEYS } from './help-text.ts';
 
 const useStyles = makeStyles({
@@ -42,6 +43,7 @@ const useStyles = makeStyles({
 export function HelpDrawer({ open, onClose }: { open: boolean; onClose: () => void }) {
   const styles = useStyles();
   useFocusReturn(open);
+  useTooltipGone(open);
   return (
     <OverlayDrawer
       open={open}

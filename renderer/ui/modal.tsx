@@ -1,6 +1,7 @@
 import { Dialog, type DialogProps, DialogSurface } from '@fluentui/react-components';
 import type { MouseEvent, ReactNode } from 'react';
 import { useFocusKept } from './focus-kept.ts';
+import { useTooltipGone } from './tooltip-gone.ts';
 
 interface ModalProps {
   modalType?: 'modal' | 'alert';
@@ -17,6 +18,7 @@ const keepFocus = { onMouseDown: (event: MouseEvent) => event.preventDefault() }
  * opened it falls beside it, too, and is none.
  */
 export function Modal({ modalType = 'modal', className, onClose, children }: ModalProps) {
+  useTooltipGone(true);
   const onOpenChange: DialogProps['onOpenChange'] = (_, data) => {
     const isSecondClick = data.type === 'backdropClick' && data.event.detail > 1;
     if (!data.open && !isSecondClick) onClose();

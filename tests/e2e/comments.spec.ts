@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { sentReport } from '../electron/read/take-back/leaders-file.ts';
 import { exportedFile } from './exported-file.ts';
 import { expect, test } from './fixtures.ts';
+import { keepPicture } from './keep-picture.ts';
 import { clickInto, goHome, openReport, paper, reportRows, saveStatus } from './shell-actions.ts';
 
 const panel = (page: Page) => page.getByRole('complementary', { name: '批注' });
@@ -31,7 +32,7 @@ test('a comment is written, answered, done, counted on the home list, and still 
   await panel(page).getByLabel('回复内容').fill('核过了，是 860');
   await panel(page).getByRole('button', { name: '回复' }).first().click();
   await expect(comments(page)).toContainText('核过了');
-  await page.screenshot({ path: test.info().outputPath('comments.png') });
+  await keepPicture(page, 'comments');
   await expect(saveStatus(page)).toContainText('已保存');
   await goHome(page);
   await expect(reportRows(page).first()).toContainText('批注 1 条');

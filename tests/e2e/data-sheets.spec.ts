@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { readReturned } from '../../electron/collect/read-returned.ts';
 import { COLUMNS } from '../../shared/collect/sheet-words.ts';
 import { expect, test } from './fixtures.ts';
+import { keepPicture } from './keep-picture.ts';
 import { paper } from './shell-actions.ts';
 
 const SAMPLE = new URL('../../shared/sample/report-2025.txt', import.meta.url);
@@ -47,7 +48,7 @@ test('sheets are written for the stations, and what they filled in goes into the
   const dialog = page.getByRole('dialog', { name: '数据收集表' });
   await expect(dialog.getByRole('list', { name: '谁填什么' })).toContainText('镇党委会前学法');
   await dialog.getByLabel('镇党委会前学法由谁填').selectOption('财政所');
-  await page.screenshot({ path: 'test-results/data-sheets-write.png' });
+  await keepPicture(page, 'data-sheets-write');
   const download = page.waitForEvent('download');
   await dialog.getByRole('button', { name: '写成表格文件' }).click();
   const zip = unzipSync(await readFile(await (await download).path()));
@@ -69,7 +70,7 @@ test('sheets are written for the stations, and what they filled in goes into the
   await expect(back.getByRole('region', { name: '填进报告' })).toContainText('27场次 → 31场次');
   await expect(back.getByRole('region', { name: '放不进去，请自己看' })).toContainText('填的是“没有”');
   await expect(back).toContainText('照片.png');
-  await page.screenshot({ path: 'test-results/data-sheets-take.png' });
+  await keepPicture(page, 'data-sheets-take');
   await back.getByRole('radio', { name: /16次/ }).check();
   await back.getByRole('button', { name: '填进报告 2 项' }).click();
   await expect(paper(page)).toContainText('会前学法16次');

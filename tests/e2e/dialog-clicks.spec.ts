@@ -41,3 +41,22 @@ test('the words of a tool do not come back when its panel closes, and Esc is the
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toHaveCount(0);
 });
+
+test('a tooltip that stands is gone when a dialog opens: Esc is the dialog’s', async ({ page, host }) => {
+  await page.goto(host.url);
+  await createReport(page);
+  for (const name of ['报告信息', '使用说明（F1）']) {
+    await page.mouse.move(1, 1);
+    await page.getByRole('button', { name: '预览', exact: true }).hover();
+    await expect(page.getByRole('tooltip')).toBeVisible();
+    const opener = page.getByRole('button', { name, exact: true });
+    const left = await opener.evaluate(async (button: HTMLElement) => {
+      button.click();
+      while (!document.querySelector('[role=dialog]')) await new Promise(requestAnimationFrame);
+      return [...document.querySelectorAll('[role=tooltip]')].filter((one) => one.checkVisibility()).length;
+    });
+    expect(left).toBe(0);
+    await page.keyboard.press('Escape');
+    await expect(dialog(page)).toHaveCount(0);
+  }
+});

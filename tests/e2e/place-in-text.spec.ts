@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { keepPicture } from './keep-picture.ts';
 import { clickInto, createReport, paper, saveStatus } from './shell-actions.ts';
 
 const SAMPLE = new URL('../../shared/sample/report-2025.txt', import.meta.url);
@@ -52,7 +53,7 @@ test('last year’s plan is answered by hand, taken into part one as a gap, and 
   await expect(page.getByText('1 处待补')).toBeVisible();
   await expect(beside.getByText('去年计划还有 10 项没有写到')).toBeVisible();
   await expect(saveStatus(page)).toContainText('已保存');
-  await page.screenshot({ path: 'test-results/plan.png' });
+  await keepPicture(page, 'plan');
 
   await page.reload();
   await page.getByRole('button', { name: '去年', exact: true }).click();

@@ -6,6 +6,7 @@ import { allowClipboard } from './clipboard.ts';
 import { windowOf } from './electron/running-window.ts';
 import { exportedFile } from './exported-file.ts';
 import { expect, test } from './fixtures.ts';
+import { keepPicture } from './keep-picture.ts';
 import { createReport, goHome, notice, outline, paper, reportRows } from './shell-actions.ts';
 
 const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
@@ -53,7 +54,7 @@ test('personal data is listed and masked unless it is kept, and the text is save
   await rows.nth(0).getByRole('radio', { name: '保留' }).check();
   await expect(rows.nth(0)).toContainText('照原样公开');
   await expect(dialog(page).getByRole('list', { name: '必错' })).toContainText('120%');
-  await page.screenshot({ path: test.info().outputPath('publish.png') });
+  await keepPicture(page, 'publish');
 
   const { name, bytes } = await exportedFile(page, () =>
     dialog(page).getByRole('button', { name: '保存网页片段' }).click(),

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { keepPicture } from './keep-picture.ts';
 import { createReport, outline, paper } from './shell-actions.ts';
 import { replaceVoices } from './voices.ts';
 
@@ -29,7 +30,7 @@ test('the part with the caret is read sentence by sentence with a local voice, t
   expect(await page.evaluate(() => window.spoken[0]?.voice)).toBe('zh-HK');
   await page.evaluate(() => window.endSpoken());
   await expect(lit(page)).toHaveText('全年学法12次。');
-  await page.screenshot({ path: test.info().outputPath('read-aloud.png') });
+  await keepPicture(page, 'read-aloud');
 
   await page.keyboard.press('Space');
   await expect(bar(page)).toContainText('已暂停');

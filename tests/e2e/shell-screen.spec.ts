@@ -1,6 +1,7 @@
 import { encodeWire } from '../../shared/wire.ts';
 import { exportedFile } from './exported-file.ts';
 import { expect, test } from './fixtures.ts';
+import { keepPicture } from './keep-picture.ts';
 import { judge } from './screens/judge.ts';
 import { createReport, goHome, notice, paper, reportRows, typeIntoTitle } from './shell-actions.ts';
 
@@ -137,9 +138,7 @@ test('使用说明 shows its pictures without a network, in the colours of the s
       }));
       expect(drawn.width).toBeGreaterThan(300);
       expect(drawn.isIn).toBe(true);
-      await page.screenshot({
-        path: test.info().outputPath(`${look.colorScheme}-${look.forcedColors}-${drawn.isDark}.png`),
-      });
+      await keepPicture(page, `${look.colorScheme}-${look.forcedColors}-${drawn.isDark}`);
     }
     const [list] = await pictures.evaluateAll((images) =>
       images.map((image) => (image as HTMLImageElement).currentSrc),

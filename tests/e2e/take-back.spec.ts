@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { LeadersFile, sentReport } from '../electron/read/take-back/leaders-file.ts';
 import { expect, test } from './fixtures.ts';
+import { keepPicture } from './keep-picture.ts';
 import { openReport, paper, saveStatus } from './shell-actions.ts';
 
 const panel = (page: Page) => page.getByRole('complementary', { name: '收回修改稿' });
@@ -67,7 +68,7 @@ test.describe('a file that came back', () => {
     await panel(page)
       .getByRole('button', { name: /采纳没有疑问的/ })
       .click();
-    await page.screenshot({ path: test.info().outputPath('list.png') });
+    await keepPicture(page, 'list');
     await panel(page)
       .getByRole('button', { name: /写入正文（2 处）/ })
       .click();
@@ -139,7 +140,7 @@ test.describe('a file that came back', () => {
     const conflict = change(page, '学法');
     await expect(conflict).toContainText('这里后来也改过');
     await expect(conflict).toContainText('现在');
-    await page.screenshot({ path: test.info().outputPath('conflict.png') });
+    await keepPicture(page, 'conflict');
     await conflict.getByRole('button', { name: '改一改' }).click();
     await panel(page).getByLabel('改成').fill('全年组织学法15次，参训900人次。');
     await panel(page).getByRole('button', { name: '就用这一句' }).click();
@@ -173,12 +174,12 @@ test('what colleagues have sent goes where it belongs, several at once, each und
     ]);
   await expect(dialog.getByLabel('“青禾镇司法所材料.txt”是谁的材料')).toHaveValue('司法所');
   await dialog.getByLabel('粘贴文字').fill('继续充实执法队伍，每季度办好一期普法讲堂。');
-  await page.screenshot({ path: test.info().outputPath('dialog.png') });
+  await keepPicture(page, 'dialog');
   await dialog.getByRole('button', { name: '放进清单' }).click();
   await expect(panel(page)).toContainText('粘贴的文字1');
   await panel(page).getByLabel('哪一份修改稿').selectOption({ index: 2 });
   await expect(change(page, '参训')).toContainText('司法所');
-  await page.screenshot({ path: test.info().outputPath('list.png') });
+  await keepPicture(page, 'list');
   await change(page, '赶集日').getByRole('button', { name: '采纳', exact: true }).click();
   await change(page, '赶集日')
     .getByLabel('这一段放在哪里')

@@ -3,6 +3,7 @@ import { openPackage } from '../../electron/package/word-package.ts';
 import { descendants, textOf } from '../../electron/package/xml-element.ts';
 import { exportedFile } from './exported-file.ts';
 import { expect, test } from './fixtures.ts';
+import { keepPicture } from './keep-picture.ts';
 import { createReport, goHome, paper, reportRows, saveStatus, typeIntoTitle } from './shell-actions.ts';
 
 const panel = (page: Page) =>
@@ -179,7 +180,7 @@ test.describe('versions', () => {
     await panel(page)
       .getByRole('button', { name: /送审稿/ })
       .click();
-    await page.screenshot({ path: test.info().outputPath('versions.png') });
+    await keepPicture(page, 'versions');
     const { name, bytes } = await exportedFile(page, () =>
       panel(page).getByRole('button', { name: '导出修订稿' }).click(),
     );

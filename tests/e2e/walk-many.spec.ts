@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { keepPicture } from './keep-picture.ts';
 import { paper, saveStatus, typeIntoTitle } from './shell-actions.ts';
 
 const SAMPLE = new URL('../../shared/sample/report-2025.txt', import.meta.url);
@@ -46,7 +47,7 @@ test('several lines are kept or deleted at once, after it is said what that cove
   await page.getByRole('button', { name: '删去 61 句' }).click();
   await expectLeft(page, 0);
   await expect(paper(page)).not.toContainText('牵头包保积案');
-  await page.screenshot({ path: 'test-results/emptied.png' });
+  await keepPicture(page, 'emptied');
   await page.getByRole('button', { name: '撤回上一步' }).click();
   await expectLeft(page, 61);
   await expect(paper(page)).toContainText('牵头包保积案');
@@ -125,7 +126,7 @@ test('standing words are asked no more until they change', async ({ page }) => {
   await expect(saveStatus(page)).toContainText('已保存');
   await page.reload();
   await expectLeft(page, 60);
-  await page.screenshot({ path: 'test-results/walk.png' });
+  await keepPicture(page, 'walk');
   await expect(paper(page)).toContainText(first);
 });
 
@@ -133,7 +134,7 @@ test('what is left of a part is kept at once', async ({ page }) => {
   await page.getByRole('button', { name: /^一 剩/ }).click();
   await page.getByRole('button', { name: '这部分都…' }).click();
   await page.getByRole('menuitem', { name: '这部分都保留' }).click();
-  await page.screenshot({ path: 'test-results/part.png' });
+  await keepPicture(page, 'part');
   await page.getByRole('button', { name: /^保留 \d+ 句$/ }).click();
   await expect(page.getByRole('button', { name: /^一 剩0/ })).toBeVisible();
   await page.getByRole('button', { name: '撤回上一步' }).click();
@@ -188,7 +189,7 @@ test('a sentence of last year’s offers its choices where the mouse rests on it
   await sentence.hover();
   const choices = page.getByRole('toolbar', { name: '去年的这一句' });
   await expect(choices).toBeVisible();
-  await page.screenshot({ path: 'test-results/choices.png' });
+  await keepPicture(page, 'choices');
   await choices.getByRole('button', { name: '保留' }).click();
   await expectLeft(page, 60);
   await expect(choices).toBeHidden();
@@ -204,5 +205,5 @@ test('字数 are shown by part', async ({ page }) => {
   await page.getByRole('button', { name: /^[\d,]+ 字$/ }).click();
   const counts = page.getByRole('dialog', { name: '各部分的字数' });
   await expect(counts.or(page.getByLabel('各部分的字数'))).toContainText('一、');
-  await page.screenshot({ path: 'test-results/words.png' });
+  await keepPicture(page, 'words');
 });

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import axe from 'axe-core';
+import { keepPicture } from '../keep-picture.ts';
 import { cutOn } from './cut.ts';
 import { settle } from './settle.ts';
 import { tooltipFaultsOn } from './tooltips.ts';
@@ -52,6 +53,7 @@ export async function faultsOf(
   screen: string,
   bringBack?: () => Promise<void>,
 ): Promise<string[]> {
+  await settle(page);
   const faults: string[] = [];
   const open = await openOn(page);
   for (const [zoom, factor] of Object.entries(ZOOMS)) {
@@ -64,7 +66,7 @@ export async function faultsOf(
       await settle(page);
     }
     const file = `${screen}-${zoom}`.replaceAll(/[^\p{L}\p{N}]+/gu, '-');
-    await page.screenshot({ path: test.info().outputPath(`${file}.png`) });
+    await keepPicture(page, file);
     const found = [...(await cutOn(page)), ...(await tooltipFaultsOn(page))];
     faults.push(...found.map((fault) => `at ${zoom} ${fault}`));
   }

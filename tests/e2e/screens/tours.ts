@@ -46,8 +46,13 @@ async function readSample(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: '做成2026年度草稿' })).toBeVisible();
 }
 
+/** Waits for the menu that was asked for. */
+const menuOpens = (page: Page): Promise<void> => expect(page.getByRole('menu').last()).toBeVisible();
+
 async function eachTab(look: Look, where: Locator, screen: string): Promise<void> {
-  for (const tab of await where.getByRole('tablist').first().getByRole('tab').all()) {
+  const tabs = where.getByRole('tablist').first().getByRole('tab');
+  await expect(tabs.first()).toBeVisible();
+  for (const tab of await tabs.all()) {
     await tab.click();
     await look(`${screen}，${await tab.innerText()}`);
   }
@@ -78,6 +83,7 @@ const home: Tour = async (page, look) => {
 
 const settings: Tour = async (page, look) => {
   await press(page, '设置');
+  await expect(page.getByRole('dialog', { name: '设置' })).toBeVisible();
   await look('设置');
   await press(dialog(page), '县里的方案包');
   await expect(page.getByRole('dialog', { name: '县里的方案包' })).toBeVisible();
@@ -107,6 +113,7 @@ const keeping: Tour = async (page, look) => {
   await look('home with a report');
   await lookAtDialog(page, look, '送达记录', async () => {
     await press(reportRows(page).first(), /更多/);
+    await menuOpens(page);
     await look('what can be done with a report');
     await page.getByRole('menuitem', { name: '送达记录' }).click();
     await expect(dialog(page).getByRole('listitem')).toHaveCount(1);
@@ -122,6 +129,7 @@ const keeping: Tour = async (page, look) => {
   await press(page, '最近删除（1）');
   await look('最近删除');
   await press(page, /^彻底删除“/);
+  await expect(dialog(page)).toBeVisible();
   await look('彻底删除');
   await press(dialog(page), '彻底删除');
   await press(page, '备份与恢复');
@@ -186,6 +194,7 @@ const aroundDraft: Tour = async (page, look) => {
   await expect(page.getByRole('menu', { name: '这里可以做的' })).toBeVisible();
   await look('the menu of the right mouse button');
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('menu')).toBeHidden();
   await look('a tooltip', async () => {
     await page.getByRole('button', { name: '预览', exact: true }).hover();
     await expect(page.getByRole('tooltip')).toBeVisible();
@@ -211,6 +220,7 @@ const sending: Tour = async (page, look) => {
   await lookAtDialog(page, look, '收回数据表', () => press(page, '收回数据表'));
   await lookAtDialog(page, look, '导出前请看一看 in a draft', () => press(page, '导出Word'));
   await press(page, '其他导出');
+  await menuOpens(page);
   await look('其他导出');
   await page.getByRole('menuitem', { name: '导出公开稿…' }).click();
   await expect(dialog(page).getByRole('heading', { name: '公开信息' })).toBeVisible();
@@ -261,6 +271,7 @@ const coming: Tour = async (page, look) => {
   await page.keyboard.press('Escape');
   await clickInto(page, '412');
   await press(page, '表格');
+  await menuOpens(page);
   await look('表格');
   await page.keyboard.press('Escape');
   await press(page, '公文要素');
