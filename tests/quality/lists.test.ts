@@ -48,6 +48,11 @@ it.each([
   ['years-ninth', judgeYears, 0],
   ['figures-twelfth', judgeFigures, 1],
   ['heads', judgeHeads, 2],
+  ['years-tenth', judgeYears, 0],
+  ['figures-thirteenth', judgeFigures, 0],
+  ['signatures-seventh', judgeSignatures, 0],
+  ['footers-seventh', judgeFooters, 0],
+  ['heads-second', judgeHeads, 0],
 ] as const)('%s: no more is wrong than in the first score', (list, judge, first) => {
   const judged = judge(list);
   console.info(list, score(judged));
