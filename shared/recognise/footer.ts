@@ -69,7 +69,11 @@ function isTail({ line, signed }: EndLine, above: EndLine | undefined): boolean 
   )
     return false;
   const goesOn =
-    above !== undefined && !above.line.rows && isOpen(above.line.text) && !isNumbered(above.line);
+    above !== undefined &&
+    !above.line.rows &&
+    !(above.signed && isSureLine(above.signed, above.line.text)) &&
+    isOpen(above.line.text) &&
+    !isNumbered(above.line);
   return !goesOn && markOf(line) === null && !/[。，：；]/.test(line.text);
 }
 

@@ -1,4 +1,4 @@
-import { isProject, passing } from './one-year-facts.ts';
+import { isAgainstFigureBefore, isEventAlone, isProject, passing } from './one-year-facts.ts';
 import { outOfDate } from './out-of-date.ts';
 import { writeYearLike, YEAR, yearValue } from './year-digits.ts';
 import { bareYears, type YearMention, type YearUse, yearMentions } from './year-mentions.ts';
@@ -29,7 +29,7 @@ function isSeveralYears(text: string, mentions: readonly YearMention[], from: nu
   const own = mentions.filter((one) => moves(one, from));
   const isEarlier = (one: YearMention): boolean =>
     one.year < from && (!isLasting(one) || (one.use === 'since' && isProject(text)));
-  if (own.length > 0 && mentions.some(isEarlier)) return true;
+  if (own.length > 0 && (mentions.some(isEarlier) || isAgainstFigureBefore(text))) return true;
   const dated = mentions.filter((one) => one.use === 'dated' && isOfReport(one, from));
   if (own.some(({ year }) => dated.some((one) => one.year === year && year === from))) return true;
   return own.length > 0 && new Set([...own, ...dated].map(({ year }) => year)).size > 1 && isProject(text);
@@ -88,10 +88,15 @@ const SPAN = new RegExp(
   'g',
 );
 
-/** A span of years that begins in the report's year, or ends in the next. */
+/** A span of years that begins in the report's year, or ends in the next, and a school year. */
 const askSpans = (text: string, from: number): string[] =>
   [...text.replace(/《[^《》]*》/g, '').matchAll(SPAN)]
-    .filter(([, first = '', last = '']) => yearValue(first) === from || yearValue(last) === from + 1)
+    .filter(
+      ([span, first = '', last = '']) =>
+        yearValue(first) === from ||
+        yearValue(last) === from + 1 ||
+        (yearValue(last) === from && !/年度?$/.test(span)),
+    )
     .map(([span]) => `“${span}”没有改，请看一看今年该怎样写。`);
 
 /** A year without 年 may be a number, and stays. */
@@ -99,6 +104,16 @@ const askBare = (text: string, from: number): string[] =>
   bareYears(text)
     .filter((year) => year === from || year === from + 1)
     .map((year) => `“${year}”后面没有“年”，没有改，请看一看是不是年份。`);
+
+/** The report's years of a sentence that tells of an event and nothing else: whether it comes every year nobody knows but the clerk. */
+function eventYears(text: string, mentions: readonly YearMention[], from: number): readonly YearMention[] {
+  const own = mentions.filter(({ use, year }) => use === 'plain' && year === from);
+  const words = mentions.reduceRight(
+    (left, { at, typed }) => left.slice(0, at) + left.slice(at + typed.length),
+    text,
+  );
+  return own.length > 0 && isEventAlone(words) ? own : [];
+}
 
 function moveYears(text: string, mentions: readonly YearMention[], distance: number): string {
   let rolled = '';
@@ -116,14 +131,16 @@ export function rollSentence(text: string, isHeading: boolean, move: YearMove): 
   if (from === to) return { text, asked: outOfDate(text, to) };
   const mentions = yearMentions(text, isHeading);
   const isSeveral = !isHeading && isSeveralYears(text, mentions, from);
-  const moving = isSeveral ? [] : mentions.filter((one) => moves(one, from));
+  const events = isSeveral || isHeading ? [] : eventYears(text, mentions, from);
+  const moving = isSeveral || events.length > 0 ? [] : mentions.filter((one) => moves(one, from));
   const rolled = moveYears(text, moving, to - from);
   const relative = askRelative(text, mentions, from);
   const asked = (relative.length > 0 ? mentions.filter(({ year }) => year !== from - 1) : mentions)
     .map((one) => (isOfReport(one, from) ? askStaying(one, from) : askOther(one, isHeading, move)))
     .filter((one) => one !== null);
   const questions = [
-    ...(isSeveral ? ['这句话里有几个年份，都没有改，请看一看今年该怎样写。'] : []),
+    ...(isSeveral ? ['这句话里有几年的情况，年份都没有改，请看一看今年该怎样写。'] : []),
+    ...events.map(({ typed }) => `这句话像是只在${typed}年有的事，年份没有改，请看一看今年该怎样写。`),
     ...asked,
     ...askTitles(text, from),
     ...askSpans(text, from),

@@ -54,7 +54,9 @@ const BARE = new RegExp(
 const WHOLE_YEAR = new RegExp(
   `^\\s{0,8}年\\s{0,8}(?:1|１|一)月?\\s{0,8}${DASH}\\s{0,8}(?:12|１２|十二)\\s{0,8}月`,
 );
-const DATE = new RegExp(`^\\s{0,8}年\\s{0,8}${MONTH}\\s{0,8}(?:月|[、—–\\-－~～至到])|^[-./]\\d`);
+const DATE = new RegExp(
+  `^\\s{0,8}年\\s{0,8}${MONTH}\\s{0,8}(?:月|[、—–\\-－~～至到])|^\\s{0,8}年度?第?[一二三四1-4]季度(?:之?前|[初末底])|^[-./]\\d`,
+);
 const AFTER_OTHER_YEAR = new RegExp(`${YEAR}\\s{0,8}年?度?\\s{0,8}[和与及、]\\s{0,8}$`);
 const BEFORE_OTHER_YEAR = new RegExp(`^\\s{0,8}年?度?\\s{0,8}(?:[和与及、]\\s{0,8}${YEAR}|，?连续)`);
 
@@ -80,13 +82,13 @@ function useOf(before: string, after: string): YearUse {
   if (AFTER_OTHER_YEAR.test(before) || BEFORE_OTHER_YEAR.test(after)) return 'grouped';
   if (CHARACTERISED.test(after)) return 'characterised';
   if (
-    (/[自从]\s{0,8}$/.test(before) && !/^\s{0,8}年度?(?:[的末]|以来)/.test(after)) ||
+    (/[自从]\s{0,8}$/.test(before) && !/^\s{0,8}年度?(?:[的末]|初?以来)/.test(after)) ||
     /^\s{0,8}年?度?(?:起(?![诉草步])|开始)/.test(after)
   )
     return 'since';
   if (COMPARED_IN_FRONT.test(before) || COMPARED_BEHIND.test(after)) return 'compared';
   if (isOnceOnly(before, after)) return 'once';
-  return /^\s{0,8}年?度?以来/.test(after) ? 'onward' : 'plain';
+  return /^\s{0,8}年?[度初]?以来/.test(after) ? 'onward' : 'plain';
 }
 
 /** The years of a sentence that nothing but their digits tells to be years: 2025全年, 2025“宪法宣传周”. */
