@@ -1,7 +1,7 @@
 import { valueOfNumeral } from './typed-number.ts';
 
-/** A part's mark in a form of its own: its value, and the heading behind it. */
-interface OtherMark {
+/** A mark in a form of its own: its value, and the heading behind it. */
+export interface OtherMark {
   value: number;
   rest: string;
 }
@@ -16,7 +16,7 @@ function numeralValue(numeral: string): number {
   if (numeral === '') return 0;
   const black = '❶❷❸❹❺❻❼❽❾❿'.indexOf(numeral) + 1;
   if (black > 0) return black;
-  const listed = STEMS.indexOf(numeral) + 1 || LETTERS.indexOf(numeral) + 1;
+  const listed = STEMS.indexOf(numeral) + 1 || LETTERS.indexOf(numeral.toUpperCase()) + 1;
   if (listed > 0) return listed;
   const plain = numeral.normalize('NFKC');
   return /^\d+$/.test(plain) ? Number(plain) : valueOfNumeral(plain) || ROMAN.indexOf(plain) + 1;
@@ -25,8 +25,8 @@ function numeralValue(numeral: string): number {
 const ORDINAL = `^第(${HANZI}|\\d{1,2})`;
 const HEADING = '[、：:．.\\s]{0,4}(\\S.*)$';
 
-/** What a file may have in front of its parts instead of 一、: each numeral, then the heading. */
-const FORMS: readonly RegExp[] = [
+/** What a file may have in front of its parts instead of 一、, or of its sections instead of （一）: each numeral, then the heading. */
+export const OTHER_FORMS: readonly RegExp[] = [
   new RegExp(`^(${HANZI})(?:[，,：:]|\\s{1,4})(\\S.*)$`),
   new RegExp(`${ORDINAL}部分${HEADING}`),
   new RegExp(`${ORDINAL}章${HEADING}`),
@@ -47,6 +47,13 @@ const FORMS: readonly RegExp[] = [
   /^(0?\d)(?:\s{0,4}(?=\p{Script=Han})|\s{1,4}(?=20\d\d年))(\S.*)$/u,
 ];
 
+/** The mark of one of the forms in front of a line; null where it has none. */
+export function readOtherMark(text: string, form: RegExp): OtherMark | null {
+  const [, numeral = '', rest = ''] = form.exec(text) ?? [];
+  const value = numeralValue(numeral);
+  return value > 0 ? { value, rest } : null;
+}
+
 /**
  * The parts' marks of a file that has no 一、 in another form, the same for all of them; null where there are none.
  * @param texts the file's lines
@@ -56,12 +63,8 @@ export function otherPartMarks(
   texts: readonly string[],
   areParts: (headings: readonly string[]) => boolean,
 ): (OtherMark | null)[] | null {
-  for (const form of FORMS) {
-    const marks = texts.map((text): OtherMark | null => {
-      const [, numeral = '', rest = ''] = form.exec(text) ?? [];
-      const value = numeralValue(numeral);
-      return value > 0 ? { value, rest } : null;
-    });
+  for (const form of OTHER_FORMS) {
+    const marks = texts.map((text) => readOtherMark(text, form));
     const found = marks.filter((mark) => mark !== null);
     if (found.every(({ value }, at) => value === at + 1) && areParts(found.map(({ rest }) => rest)))
       return marks;

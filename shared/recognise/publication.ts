@@ -89,7 +89,8 @@ function withNextLine(entries: Entry[], next: SourceLine | undefined): Entry[] |
   return [...entries.slice(0, -1), { ...last, value: next.text }];
 }
 
-const PAGE_DATE = /^(?:(?:日\s?期|时\s?间|更新时间|更新日期|发布于)\s*[:：]|[[【]?\s*\d{4}\s*[-年/.])/;
+const PAGE_DATE =
+  /^(?:(?:日\s?期|时\s?间|更新时间|更新日期)\s*[:：]|发布于\s*[:：]?\s*(?=\d)|[[【]?\s*\d{4}\s*[-年/.])/;
 
 const isPageDate = (text: string): boolean =>
   PAGE_DATE.test(text) && isDateLine(text.replace(/^(.)\s(?=.\s?[:：])/, '$1'));

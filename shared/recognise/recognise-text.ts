@@ -11,6 +11,7 @@ import { takeLetterhead } from './letterhead.ts';
 import { matchParts } from './match-parts.ts';
 import { noiseReason, soundsLikeAdvertisement } from './noise.ts';
 import { officeFrom, officeOfPublisher, placeOf } from './office.ts';
+import { withUsualSections } from './other-section-marks.ts';
 import { withPlanAsPart, withUsualNumbers } from './own-numbers.ts';
 import { joinAcrossPageNumbers } from './page-turn.ts';
 import { cutPartHeadings } from './part-heading.ts';
@@ -44,7 +45,7 @@ function bodyStart(lines: readonly SourceLine[]): number {
 
 /** The lines of a text, and which of them is the body's first. @throws AppError no-report when none is */
 function readLines(file: readonly ReadLine[]): { lines: SourceLine[]; start: number } {
-  const read = findHeadings(withUsualNumbers(sourceLines(file)));
+  const read = findHeadings(withUsualSections(withUsualNumbers(sourceLines(file))));
   const end = bodyStart(read);
   if (end < 0) throw new AppError('no-report');
   const lines = [

@@ -44,7 +44,7 @@ it.each<[string, (at: number) => string, Number]>([
   expect(isComplete(read.proof)).toBe(true);
 });
 
-it('Parts numbered ㊀ are recognised beside points numbered ①', () => {
+it('Parts numbered ㊀ are recognised, and sections numbered ① below them', () => {
   const read = recogniseText(
     typed(
       (at) => '㊀㊁㊂'.charAt(at),
@@ -52,7 +52,7 @@ it('Parts numbered ㊀ are recognised beside points numbered ①', () => {
     ),
     { id: 'r' },
   );
-  expect(headings(read)).toEqual(PARTS.map(([heading]) => heading));
+  expect(headings(read)).toEqual(WANTED);
   expect(isComplete(read.proof)).toBe(true);
 });
 
