@@ -34,6 +34,12 @@ export interface Inline {
 /** Elements that hold settings, and no text that is seen. */
 const SETTINGS = new Set(['w:pPr', 'w:rPr', 'w:sdtPr', 'w:sdtEndPr', 'w:smartTagPr', 'w:customXmlPr']);
 
+const asContainer = (element: XmlElement): XmlElement => ({
+  name: 'w:txbxContent',
+  attributes: {},
+  children: [element],
+});
+
 /** Letters of one point or less are there to hide (w:sz counts half points). */
 const isTiny = (properties: XmlElement | undefined): boolean =>
   (integer(childValue(properties, 'w:sz')) ?? Infinity) <= 2;
@@ -76,6 +82,8 @@ class InlineReader {
       'v:textpath',
       (lettering, visibility) => this.#aside('box', lettering.attributes.string ?? '', visibility),
     ],
+    // No place for one by the standard: what it holds follows the paragraph, as that of a text box.
+    ['w:altChunk', (chunk, visibility) => this.#aside('box', asContainer(chunk), visibility)],
     ['w:footnoteReference', (mark, visibility) => this.#note('footnote', mark, visibility)],
     ['w:endnoteReference', (mark, visibility) => this.#note('endnote', mark, visibility)],
   ]);

@@ -85,6 +85,32 @@ describe('a Word file', () => {
     ]);
   });
 
+  it.each([
+    ['in a paragraph', '<w:p><w:r><w:t>甲</w:t></w:r><w:altChunk r:id="c"/></w:p>'],
+    ['in a run', '<w:p><w:r><w:t>甲</w:t><w:altChunk r:id="c"/></w:r></w:p>'],
+    [
+      'in a content control of a paragraph',
+      '<w:p><w:r><w:t>甲</w:t></w:r><w:sdt><w:sdtContent><w:altChunk r:id="c"/></w:sdtContent></w:sdt></w:p>',
+    ],
+    [
+      'in a content control of the body',
+      `${p('甲')}<w:sdt><w:sdtContent><w:altChunk r:id="c"/></w:sdtContent></w:sdt>`,
+    ],
+  ])('loses none of it, wherever it stands: %s', (_, body) => {
+    const bytes = readableDocx({
+      body: body + p('丁'),
+      parts: {
+        'word/c.html': '<html><p>办结<s>66</s>67件</p><p>丙</p></html>',
+        'word/_rels/document.xml.rels': relationshipsXml([['c', 'aFChunk', 'c.html']]),
+      },
+    });
+    const { lines } = readDocx(bytes);
+    expect(keptTexts(lines)).toEqual(['甲', '办结67件', '丙', '丁']);
+    expect(lines.filter(({ leftOut }) => leftOut).map(({ text, leftOut }) => [text, leftOut])).toEqual([
+      ['66', 'struck'],
+    ]);
+  });
+
   it('reads RTF in it, says what that holds beside its text, and does without one that is damaged', () => {
     const object = '{\\object{\\*\\objclass Equation.3}{\\result{\\pict 00}}}';
     const chunks = {
