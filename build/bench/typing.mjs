@@ -113,6 +113,8 @@ const SCREENS = [
   ['beside 完整性', '2026', ['审校', '完整性']],
   ['beside 版本', '2026', ['版本']],
   ['beside 预览', '2026', ['预览']],
+  ['beside 批注', '2027', ['批注']],
+  ['beside 收回修改稿', '2027', ['收回修改稿']],
 ];
 
 /**
@@ -122,7 +124,7 @@ const SCREENS = [
  */
 export async function benchTyping(folder, own, only) {
   const dataDir = join(folder, 'typing');
-  const paragraphs = await own.fillWithDraft(dataDir);
+  const paragraphs = await own.fillWithDrafts(dataDir);
   const bare = await serveBareEditor(folder, paragraphs);
   const host = await startHost('dist/browser-host.mjs', dataDir);
   const browser = await chromium.launch({

@@ -7,6 +7,7 @@ import { Library } from '../../electron/library/library.ts';
 import { importFile } from '../../electron/read/import-file.ts';
 import { decodeText } from '../../electron/read/text/decode-text.ts';
 import { writeReport } from '../../electron/word/write/write-report.ts';
+import type { Comment } from '../../shared/comments/comment.ts';
 import { compared } from '../../shared/compare/compared.ts';
 import { formatOf } from '../../shared/gongwen/format-of.ts';
 import { pageParagraphs } from '../../shared/gongwen/page-paragraphs.ts';
@@ -22,6 +23,7 @@ import { blocksIn, mapBlocks, withBlocks } from '../../shared/report/blocks.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { newBaseline } from '../../shared/roll-forward/new-baseline.ts';
 import { rollForward } from '../../shared/roll-forward/roll-forward.ts';
+import { newReturned } from '../../shared/take-back/new-returned.ts';
 import { WHOLE_REPORTS, type WholeReport, wholeReport } from '../fixtures/whole-reports/whole-report.ts';
 import { asHtml, asNumberedDocx, asUtf8 } from '../fixtures/whole-reports/write-kinds.ts';
 import { writtenReport } from '../shared/layout/written-reports.ts';
@@ -151,18 +153,50 @@ export async function fillLibrary(dataFolder: string, count: number): Promise<nu
   return pageParagraphs(long).reduce((sum, { text }) => sum + text.length, 0);
 }
 
+const HALF_YEAR_AT = '2026-07-01T00:00:00.000Z';
+
+/** A comment on every tenth paragraph. */
+const commentsOn = (report: Report): Comment[] =>
+  blocksIn(report, 'measures')
+    .filter((_, at) => at % 10 === 0)
+    .map(({ id, text }, at) => ({
+      id: `c${at}`,
+      place: { block: id, from: 0, to: Math.min(8, text.length) },
+      quote: text.slice(0, 8),
+      author: '张三',
+      at: HALF_YEAR_AT,
+      text: '请核一下',
+      replies: [],
+      done: false,
+    }));
+
+/** The file of a leader who wrote something behind every paragraph that has a text. */
+function cameBack(report: Report) {
+  const changed = mapBlocks(report, ({ block }) => ({ ...block, text: block.text && `${block.text}改过。` }));
+  const came = { file: '改.docx', report: changed, tracked: [], marked: [], formats: 0, notes: [] };
+  return newReturned({ report, number: null, name: '现在的稿' }, came, { id: 'came', at: HALF_YEAR_AT });
+}
+
 /**
- * Puts a report of some 31,000 characters and the draft that was rolled forward from it into a data folder.
- * @returns the draft's paragraphs
+ * Puts a report of some 31,000 characters into a data folder, the draft for 2026 that was rolled forward from it, and
+ * one for 2027 that has comments and came back.
+ * @returns the paragraphs of the draft for 2026
  */
-export async function fillWithDraft(dataFolder: string): Promise<string[]> {
+export async function fillWithDrafts(dataFolder: string): Promise<string[]> {
   const library = await Library.open(dataFolder);
   const last = { ...writtenReport(7, 15), id: 'last', year: 2025 };
   await library.add(last);
-  const { report } = rollForward(last, { year: 2026, id: 'draft' });
-  await library.add(report, newBaseline(last, 2026));
+  const draftFor = async (year: number): Promise<Report> => {
+    const { report } = rollForward(last, { year, id: `draft-${year}` });
+    await library.add(report, newBaseline(last, year));
+    return report;
+  };
+  const draft = await draftFor(2026);
+  const round = await draftFor(2027);
+  const beside = { comments: commentsOn(round), returned: [cameBack(round)] };
+  await library.save(round, undefined, undefined, beside);
   await library.close();
-  return pageParagraphs(report).map(({ text }) => text);
+  return pageParagraphs(draft).map(({ text }) => text);
 }
 
 /** Puts a report of some 31,000 characters with so many named versions, each of another lead, into a data folder. */
