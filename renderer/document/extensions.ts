@@ -83,6 +83,8 @@ const reportEditing = (yearNow: () => number, titleLines: TitleLines) =>
       caretInTime(),
       guardZones(),
       clipboard(),
+      // Before what appends steps of its own: a line belongs to the change that asked for it.
+      tableNeighbours(),
       typedNumbers(),
       givenBackNumbers(),
       typedMarks(),
@@ -92,7 +94,6 @@ const reportEditing = (yearNow: () => number, titleLines: TitleLines) =>
       drawPlaceholders(),
       drawTitleBreaks(titleLines),
       placeSignature(),
-      tableNeighbours(),
       blockIds(),
       search(),
       blockHandle(),

@@ -33,11 +33,11 @@ export class Hands {
       plugins: [
         history({ depth: 1000 }),
         guardZones(),
+        tableNeighbours(),
         typedNumbers(),
         givenBackNumbers(),
         typedMarks(),
         drawNumbers(),
-        tableNeighbours(),
         blockIds(),
         search(),
         trackCarried(),

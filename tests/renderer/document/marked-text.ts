@@ -27,10 +27,10 @@ export const stateOf = (doc: Node): EditorState =>
     plugins: [
       history(),
       guardZones(),
+      tableNeighbours(),
       typedNumbers(),
       givenBackNumbers(),
       drawNumbers(),
-      tableNeighbours(),
       blockIds(),
     ],
   });

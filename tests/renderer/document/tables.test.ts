@@ -1,4 +1,4 @@
-import { undo } from '@tiptap/pm/history';
+import { closeHistory, undo } from '@tiptap/pm/history';
 import { type EditorState, NodeSelection, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { describe, expect, it } from 'vitest';
 import { documentSentences } from '../../../renderer/document/convert/document-sentences.ts';
@@ -205,4 +205,25 @@ describe('a table in the editor', () => {
       '检查 次数　11次',
     ]);
   });
+});
+
+it('The line beside a table goes with the change that asked for it, whatever is taken for a number by the same change', () => {
+  const report = given();
+  report.parts[4].blocks = ['抓学习', '抓执法'].map((text) => ({ id: text, kind: 'point', text }));
+  const begun = at(state(report), '抓执法');
+  let now = begun;
+  for (const letter of '二、') now = now.apply(now.tr.insertText(letter));
+  const above = find(now, '上文。') - 1;
+  const { tr } = now;
+  closeHistory(tr).delete(above, above + (now.doc.nodeAt(above)?.nodeSize ?? 0));
+  now = now.apply(tr.setSelection(TextSelection.atStart(tr.doc)));
+  expect(documentToReport(now.doc, report).parts[4].blocks).toMatchObject([
+    { text: '抓学习' },
+    { text: '抓执法' },
+  ]);
+  const apply = (one: Transaction): void => {
+    now = now.apply(one);
+  };
+  while (undo(now, apply));
+  expect(documentToReport(now.doc, report)).toEqual(documentToReport(begun.doc, report));
 });
