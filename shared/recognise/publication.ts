@@ -90,7 +90,7 @@ function withNextLine(entries: Entry[], next: SourceLine | undefined): Entry[] |
 }
 
 const PAGE_DATE =
-  /^(?:(?:日\s?期|时\s?间|更新时间|更新日期)\s*[:：]|发布于\s*[:：]?\s*(?=\d)|[[【]?\s*\d{4}\s*[-年/.])/;
+  /^(?:(?:日\s?期|时\s?间|更新时间|更新日期)\s*[:：]|发布于\s{0,8}[:：]?\s{0,8}(?=\d)|[[【]?\s*\d{4}\s*[-年/.])/;
 
 const isPageDate = (text: string): boolean =>
   PAGE_DATE.test(text) && isDateLine(text.replace(/^(.)\s(?=.\s?[:：])/, '$1'));
