@@ -3,16 +3,16 @@ export type Attributes = ReadonlyMap<string, string>;
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** Elements that stand on lines of their own. */
+/** Elements that stand on lines of their own; `text` is a drawing's (svg). */
 export const BLOCKS = words(
   'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure ' +
     'footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre section summary table tbody ' +
-    'td tfoot th thead tr ul xmp',
+    'td text tfoot th thead tr ul xmp',
 );
 
 /** Elements whose text a browser does not show as running text. */
 export const UNSEEN = words(
-  'audio canvas datalist head iframe noframes noscript object rp script style svg template title video xml',
+  'audio canvas datalist desc head iframe metadata noframes noscript object rp script style template title video xml',
 );
 
 /** Elements that draw a line through their text. */

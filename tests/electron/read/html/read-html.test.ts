@@ -40,9 +40,21 @@ describe('lines', () => {
 
   it('leaves out what a browser does not show as text', () => {
     const page = `<html><head><title>题</title><style>p{}</style></head><script>if (a<b) "</p>"</script>
-      <noscript>无脚本</noscript><textarea><p>填</textarea><svg><text>图</text></svg>
+      <noscript>无脚本</noscript><textarea><p>填</textarea>
       <!-- 注 --><template>样</template><p>正文</p>`;
     expect(lines(page)).toEqual(['正文']);
+  });
+
+  it('reads the words of a drawing, and leaves a sign without words in its line', () => {
+    const drawing =
+      '<svg><title>图</title><desc>一幅图</desc><text>调解<tspan>61件</tspan></text><text>学法12次</text></svg>';
+    expect(lines(`<p>前一段。</p><p>看${drawing}</p><p>开<svg><path d="M0 0"/></svg>会。</p>`)).toEqual([
+      '前一段。',
+      '看',
+      '调解61件',
+      '学法12次',
+      '开会。',
+    ]);
   });
 
   it('reads the body of a page that never closes its head', () => {
