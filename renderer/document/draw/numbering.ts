@@ -3,15 +3,13 @@ import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import { cutFirstSentence } from '../../../shared/text/sentences.ts';
 import { numberedBlocks } from '../convert/numbers.ts';
+import { afterComposition } from '../edit/after-composition.ts';
 import { changesStructure } from '../schema/structure.ts';
 import { isOneLine, zonesOf } from '../schema/zones.ts';
 
 const numbering = new PluginKey<DecorationSet>('numbering');
 const SETTLED = 'settled';
 const REST = { rest: true };
-
-// ProseMirror takes the text of a composition over at most 20 ms after its end.
-const COMPOSITION_SETTLES_MS = 50;
 
 /** What follows a run-in heading, in the body's face. The heading itself has the block's own, from its first letter. */
 function runOn(block: Node, pos: number): Decoration[] {
@@ -73,10 +71,9 @@ function apply(tr: Transaction, set: DecorationSet): DecorationSet {
 }
 
 function settle(view: EditorView): void {
-  setTimeout(() => {
-    if (view.isDestroyed || view.composing) return;
-    view.dispatch(view.state.tr.setMeta(numbering, SETTLED).setMeta('addToHistory', false));
-  }, COMPOSITION_SETTLES_MS);
+  afterComposition(view, () =>
+    view.dispatch(view.state.tr.setMeta(numbering, SETTLED).setMeta('addToHistory', false)),
+  );
 }
 
 /**

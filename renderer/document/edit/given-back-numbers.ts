@@ -1,11 +1,9 @@
 import { closeHistory } from '@tiptap/pm/history';
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
+import { afterComposition } from './after-composition.ts';
 import { leadingNumber } from './leading-number.ts';
 import { listsInline } from './levels.ts';
 import { drawnNumber, type TakenNumber, takeNumber, takenBy } from './take-number.ts';
-
-// The end of a composition reaches the document at most 20 ms after its event.
-const COMPOSITION_SETTLES_MS = 50;
 
 /** The number that was taken in the block where the caret still is. */
 const key = new PluginKey<TakenNumber | null>('given-back-numbers');
@@ -59,10 +57,9 @@ export const givenBackNumbers = (): Plugin<TakenNumber | null> =>
     props: {
       handleDOMEvents: {
         compositionend: (view) => {
-          setTimeout(() => {
-            if (!view.isDestroyed && !view.composing && key.getState(view.state))
-              view.dispatch(view.state.tr.setMeta(COMPOSED, true));
-          }, COMPOSITION_SETTLES_MS);
+          afterComposition(view, () => {
+            if (key.getState(view.state)) view.dispatch(view.state.tr.setMeta(COMPOSED, true));
+          });
           return false;
         },
       },

@@ -2,9 +2,7 @@ import { closeHistory } from '@tiptap/pm/history';
 import { Plugin } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { isHalfMark, markToTurn } from '../../../shared/recognise/typed-marks.ts';
-
-// The end of a composition reaches the document at most 20 ms after its event.
-const COMPOSITION_SETTLES_MS = 50;
+import { afterComposition } from './after-composition.ts';
 
 /** Turns the mark that what was typed up to `end` of the caret's text makes a Chinese one, as a step of its own. */
 function turn(view: EditorView, end: number): void {
@@ -43,9 +41,7 @@ export function typedMarks(): Plugin {
         },
         compositionend: (view) => {
           const start = composedAt;
-          setTimeout(() => {
-            if (start !== null && !view.isDestroyed && !view.composing) turn(view, start + 1);
-          }, COMPOSITION_SETTLES_MS);
+          if (start !== null) afterComposition(view, () => turn(view, start + 1));
           return false;
         },
       },

@@ -5,13 +5,11 @@ import type { EditorView } from '@tiptap/pm/view';
 import { isNumbered, levelOf } from '../schema/block-level.ts';
 import { changesStructure } from '../schema/structure.ts';
 import { isOneLine, zonesOf } from '../schema/zones.ts';
+import { afterComposition } from './after-composition.ts';
 import type { Edit } from './edit.ts';
 import { type LeadingNumber, leadingNumber } from './leading-number.ts';
 import { isTable } from './tables.ts';
 import { numberAt, takeNumber } from './take-number.ts';
-
-// The end of a composition reaches the document at most 20 ms after its event.
-const COMPOSITION_SETTLES_MS = 50;
 
 /** The place in the document of the block whose number may still become part of a figure. */
 const unfinished = new PluginKey<number | null>('unfinished-number');
@@ -212,9 +210,7 @@ export function typedNumbers(): Plugin {
         },
         compositionend: (view) => {
           const old = composedFrom;
-          setTimeout(() => {
-            if (old !== null && !view.isDestroyed && !view.composing) convert(view, old);
-          }, COMPOSITION_SETTLES_MS);
+          if (old !== null) afterComposition(view, () => convert(view, old));
           return false;
         },
       },
