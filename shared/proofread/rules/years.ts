@@ -1,4 +1,4 @@
-import { writtenDate } from '../../report/dates.ts';
+import { isoDate, writtenDate } from '../../report/dates.ts';
 import { PART_ROLES } from '../../report/schema.ts';
 import { yearMentions } from '../../roll-forward/year-mentions.ts';
 import type { ReadText } from '../reading.ts';
@@ -165,9 +165,6 @@ const UP_TO = /截[至止](?:到|目前)?((?:19|20)\d{2})年/g;
 const DONE_ON =
   /(?<![自从至到于起—-][^，。；]{0,4})(20\d{2})年(\d{1,2})月(\d{1,2})日(?![^，。；]{0,4}(?:前|之前|起|施行|生效|为止|届满|到期)|[）)])/g;
 
-const isoOf = (found: RegExpExecArray): string =>
-  `${found[1]}-${(found[2] ?? '').padStart(2, '0')}-${(found[3] ?? '').padStart(2, '0')}`;
-
 /** 截至2026年底 in a report of 2025: nobody knows that yet. */
 const dateAhead: TextRule = {
   id: 'date-ahead',
@@ -187,7 +184,7 @@ const dateAhead: TextRule = {
             ({ found }) => Number(found[1]) > year && `${found[1]}-12-31` > today,
           ),
           ...matchesOf(unnamed, DONE_ON).filter(
-            ({ found }) => Number(found[1]) > year && isoOf(found) > today,
+            ({ found }) => Number(found[1]) > year && isoDate(found[0]) > today,
           ),
         ].map(({ from, to, found }) => ({
           from,
