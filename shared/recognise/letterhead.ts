@@ -66,3 +66,10 @@ export function bareNumber(text: string): string {
   const [, number = '', signatories] = NUMBER.exec(text) ?? [];
   return signatories === undefined ? number.replace(BRACKETS, '〔$1〕$2') : '';
 }
+
+/** A line of 发文字号 and 签发人 as two. */
+export function cutSignatories(line: SourceLine): SourceLine[] {
+  const [, number, signatories] = NUMBER.exec(line.text) ?? [];
+  if (number === undefined || signatories === undefined) return [line];
+  return [number, line.text.slice(number.length).trim()].map((text) => ({ ...line, text }));
+}

@@ -20,9 +20,11 @@ export interface PublicationBlock {
   lines: Set<SourceLine>;
   /** by line, the pieces of it that have no place in the record */
   unread: Map<SourceLine, string[]>;
+  /** what 发文日期 tells here */
+  issuedOn: 'publishedOn' | 'writtenOn';
 }
 
-const DATES: readonly Field[] = ['writtenOn', 'publishedOn'];
+const DATES: readonly Field[] = ['writtenOn', 'publishedOn', 'issuedOn'];
 const DATE = /\d{4}\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}\s*日?/;
 const LONGEST_VALUE = 80;
 /** 青禾府文〔2026〕3号, or whatever has a figure in it. */
@@ -55,7 +57,8 @@ const about = (piece: string, text: string): string[] =>
 
 /** Puts an entry into the record; gives back what of it found no place there. */
 function settle(entry: Entry, block: PublicationBlock): string[] {
-  const { field, value, typed } = entry;
+  const { value, typed } = entry;
+  const field = entry.field === 'issuedOn' ? block.issuedOn : entry.field;
   if (value === '' && field !== 'unknown') return [];
   if (field === 'unused' || field === 'unknown') return [typed];
   if (NONE.test(value)) return [];
@@ -92,8 +95,12 @@ function withNextLine(entries: Entry[], next: SourceLine | undefined): Entry[] |
 const PAGE_DATE =
   /^(?:(?:日\s?期|时\s?间|更新时间|更新日期)\s*[:：]|发布于\s{0,8}[:：]?\s{0,8}(?=\d)|[[【]?\s*\d{4}\s*[-年/.])/;
 
+/** Who put a page there, and when to the minute: 竹坞镇人民政府 2025年01月15日 09:30. */
+const POSTED =
+  /^\p{Script=Han}{2,20}\s{1,8}(?=\d{4}\s?[-年/.]\s?\d{1,2}\s?[-月/.]\s?\d{1,2}\s?日?\s{1,8}\d{1,2}:\d{2}(?::\d{2})?$)/u;
+
 const isPageDate = (text: string): boolean =>
-  PAGE_DATE.test(text) && isDateLine(text.replace(/^(.)\s(?=.\s?[:：])/, '$1'));
+  POSTED.test(text) || (PAGE_DATE.test(text) && isDateLine(text.replace(/^(.)\s(?=.\s?[:：])/, '$1')));
 
 /** The same among other labels of a line; an update is no publication. */
 function takeDateBehind(block: PublicationBlock): void {
@@ -149,6 +156,9 @@ export function listOtherTitles(block: PublicationBlock, title: string): void {
     if (plainTitle(text) !== plainTitle(title)) addUnread(block, pieces);
 }
 
+const tellsPublishing = ({ text }: SourceLine): boolean =>
+  entriesOf(text).some(({ field, value }) => field === 'publishedOn' && DATE.test(value));
+
 /**
  * Reads the publication record from the lines above the report, in any of the shapes websites give it: labels in
  * brackets, labels with a colon (blanks inside them too), table rows, label and value on two lines. What stands among
@@ -160,6 +170,7 @@ export function readPublication(lines: readonly SourceLine[]): PublicationBlock 
     titles: [],
     lines: new Set(),
     unread: new Map(),
+    issuedOn: lines.some(tellsPublishing) ? 'writtenOn' : 'publishedOn',
   };
   lines.forEach((line, at) => {
     if (block.lines.has(line)) return;

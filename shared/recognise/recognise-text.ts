@@ -3,11 +3,12 @@ import { type Report, SCHEMA_VERSION, type TextBlock } from '../report/schema.ts
 import { TELL_NOBODY, type TellShare, tellStep } from '../tell-share.ts';
 import { readBody } from './body.ts';
 import { takeAnnexNames, takeClosing } from './closing.ts';
+import { cutSignature } from './cut-signature.ts';
 import { findHeadings } from './find-headings.ts';
 import { type Footer, readFooter } from './footer.ts';
 import { cutGreeting } from './greeting.ts';
 import { type Header, readHeader, withPieces } from './header.ts';
-import { takeLetterhead } from './letterhead.ts';
+import { cutSignatories, takeLetterhead } from './letterhead.ts';
 import { matchParts } from './match-parts.ts';
 import { noiseReason, soundsLikeAdvertisement } from './noise.ts';
 import { officeFrom, officeOfPublisher, placeOf } from './office.ts';
@@ -26,6 +27,7 @@ import { leftOutLines, shownLines } from './shown-lines.ts';
 import { markOf, type SourceLine } from './source-line.ts';
 import { sourceLines } from './source-lines.ts';
 import { withTables } from './tables.ts';
+import { cutCategory } from './title.ts';
 import { withoutContents } from './typed-contents.ts';
 import { readTypedNumber } from './typed-number.ts';
 import { findBreaks, joinLastLine, joinOpenLead, joinWrappedLines, widestOf } from './wrapped-lines.ts';
@@ -49,7 +51,11 @@ function readLines(file: readonly ReadLine[]): { lines: SourceLine[]; start: num
   const end = bodyStart(read);
   if (end < 0) throw new AppError('no-report');
   const lines = [
-    ...withBars(read.slice(0, end)).flatMap(cutRecordLine).flatMap(cutGreeting),
+    ...withBars(read.slice(0, end))
+      .flatMap(cutRecordLine)
+      .flatMap(cutCategory)
+      .flatMap(cutSignatories)
+      .flatMap(cutGreeting),
     ...read.slice(end),
   ];
   return { lines, start: bodyStart(lines) };
@@ -142,7 +148,7 @@ export function recogniseLines(
   const { lines, start } = readLines(pages.before);
   tell(FOUND);
   const above = takeLetterhead(lines.slice(0, start));
-  const closing = takeClosing(withTables(lines.slice(start)));
+  const closing = takeClosing(withTables(lines.slice(start)).flatMap(cutSignature));
   const footer = readFooter(closing.rest);
   const { names, rest } = takeAnnexNames(closing.rest.slice(0, closing.rest.length - footer.taken));
   const { interruptions, broken, breaks } = clearBody(rest);

@@ -2,8 +2,11 @@ import type { PublicationRecord } from '../report/schema.ts';
 import { simplified } from './simplified.ts';
 import type { SourceLine } from './source-line.ts';
 
-/** What a label stands for; `unused`: one that has no place in the record; `unknown`: one that we do not know. */
-export type Field = keyof PublicationRecord | 'title' | 'unused' | 'unknown';
+/**
+ * What a label stands for; `issuedOn`: the day of publishing, or where another label tells that, of writing; `unused`: one that
+ * has no place in the record; `unknown`: one that we do not know.
+ */
+export type Field = keyof PublicationRecord | 'issuedOn' | 'title' | 'unused' | 'unknown';
 
 const LABELS: readonly [Field, string[]][] = [
   ['indexNumber', ['索引号', '信息索引号', '索引']],
@@ -25,7 +28,8 @@ const LABELS: readonly [Field, string[]][] = [
   ],
   ['subject', ['主题分类', '信息分类', '所属主题', '分类', '组配分类']],
   ['writtenOn', ['成文日期', '成文时间', '生成日期', '生成时间', '制发日期']],
-  ['publishedOn', ['发布日期', '发布时间', '公开日期', '公开时间', '发文时间', '发文日期']],
+  ['publishedOn', ['发布日期', '发布时间', '公开日期', '公开时间']],
+  ['issuedOn', ['发文时间', '发文日期']],
   ['genre', ['体裁分类', '公文种类', '体裁', '文种']],
   ['validity', ['有效性', '效力状态', '时效性', '是否有效', '有效状态', '时效状态', '效力']],
   ['title', ['标题', '名称', '信息名称', '文件名称']],

@@ -1,4 +1,5 @@
 import { isoDate } from '../report/dates.ts';
+import { withOrdinaryDates } from './date-figures.ts';
 import { noiseReason } from './noise.ts';
 import { simplified } from './simplified.ts';
 import { readTypedNumber, valueOfNumeral } from './typed-number.ts';
@@ -14,9 +15,9 @@ const SEALS = new RegExp(SEAL, 'g');
 const LABEL =
   /^(?:报告|报送|填报|上报|呈报|落款|署名|单位|成文|印发|签发)?(?:单位|机关|部门|日期|时间)?\s{0,4}[:：]\s{0,4}/;
 
-const HANZI_DIGIT = '[〇○零0OoΟ一二三四五六七八九]';
 const HANZI_NUMBER = '(?:元|[一二三四五六七八九十廿]{1,3})';
-const DATE = `(?:\\d{4}\\s?[年\\-—–/.]\\s?(?:\\d{1,2}|元)\\s?(?:[\\-—–/.]\\s?\\d{1,2}|月(?:\\s?\\d{1,2}\\s?[日号]?)?)|二${HANZI_DIGIT}{3}\\s?年\\s?${HANZI_NUMBER}\\s?月(?:\\s?${HANZI_NUMBER}\\s?[日号])?)`;
+const NUMBER = `(?:\\d{1,2}|${HANZI_NUMBER})`;
+const DATE = `(?:\\d{4}\\s?[年\\-—–/.]\\s?(?:\\d{1,2}|${HANZI_NUMBER}(?=\\s?月)|元)\\s?(?:[\\-—–/.]\\s?\\d{1,2}|月(?:\\s?${NUMBER}\\s?[日号]|\\s?\\d{1,2})?))`;
 const ANY_DATE = new RegExp(DATE, 'g');
 /** 20250110. */
 const CLOSE_DATE = /^(20\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/;
@@ -25,20 +26,21 @@ const WHOLE_DATE = new RegExp(
 );
 const DATE_BEHIND = new RegExp(`^(\\S.*?)[\\s，,]{0,20}[（(]?(${DATE})[)）]?$`);
 const DATE_IN_FRONT = new RegExp(`^(${DATE})[\\s，,]{0,20}(\\S.*)$`);
-const HANZI_DATE = new RegExp(`^(二${HANZI_DIGIT}{3})年(${HANZI_NUMBER})月(?:(${HANZI_NUMBER})[日号])?$`);
+/** A date whose month or day stands in hanzi. */
+const HANZI_DATE = new RegExp(`^(\\d{4})年(${NUMBER})月(?:(${NUMBER})[日号])?$`);
 
-const DIGITS = '〇一二三四五六七八九';
-const digitOf = (mark: string): number => Math.max(0, DIGITS.indexOf(mark));
 const numberOf = (numeral: string): number =>
   numeral === '元' ? 1 : valueOfNumeral(numeral.replace('廿', '二十'));
+
+const valueIn = (typed: string): number => (/\d/.test(typed) ? Number(typed) : numberOf(typed));
 
 /** The full dates in a text without blanks, in whatever figures: where each stands, and its ISO form. */
 export function datesIn(text: string): { at: number; typed: string; date: string }[] {
   const date = speltDate(text);
   if (date !== null) return [{ at: 0, typed: text, date }];
-  return [...text.matchAll(ANY_DATE)].map(({ index, 0: typed }) => ({
+  return [...withOrdinaryDates(text).matchAll(ANY_DATE)].map(({ index, 0: typed }) => ({
     at: index,
-    typed,
+    typed: text.slice(index, index + typed.length),
     date: plainDate(typed),
   }));
 }
@@ -52,9 +54,9 @@ function plainDate(typed: string): string {
     .replace(CLOSE_DATE, '$1-$2-$3');
   const [, year, month = '', day] = HANZI_DATE.exec(close) ?? [];
   const arabic =
-    year === undefined
-      ? close.replace('元月', '1月').replace(/月(\d{1,2})$/, '月$1日')
-      : `${[...year].map(digitOf).join('')}年${numberOf(month)}月${day ? `${numberOf(day)}日` : ''}`;
+    year === undefined || /^[\d年月日]*$/.test(close)
+      ? close.replace(/月(\d{1,2})$/, '月$1日')
+      : `${year}年${valueIn(month)}月${day ? `${valueIn(day)}日` : ''}`;
   return isoDate(arabic);
 }
 
@@ -71,8 +73,7 @@ function speltDate(text: string): string | null {
     .replace(/[曰号]/g, '日');
   const [, year, month = '', day] = SPELT.exec(plain) ?? [];
   if (year === undefined) return null;
-  const value = (typed: string): number => (/\d/.test(typed) ? Number(typed) : numberOf(typed));
-  return isoDate(`${year}年${value(month)}月${day ? `${value(day)}日` : ''}`);
+  return isoDate(`${year}年${valueIn(month)}月${day ? `${valueIn(day)}日` : ''}`);
 }
 
 /** A date whose day is to be filled in, as far as it is written; null where it is none: 2025年1月  日. */
@@ -84,7 +85,7 @@ function openDate(text: string): string | null {
 /** A day of which a character cannot be made out, so that it may be another one: 1□, □5日, 十□. After 4 or 15 □ is 日. */
 const LOST_DAY = `(?:[0-3]|[二三]?十|廿|[二三])?\\s?□{1,2}[\\d一二三四五六七八九十]?\\s?[日号]?`;
 const WITHOUT_DAY = new RegExp(
-  `^(\\d{4}|二${HANZI_DIGIT}{3})\\s?[年\\-/.]\\s?(\\d{1,2}|${HANZI_NUMBER})\\s?[月\\-/.]\\s?${LOST_DAY}$`,
+  `^(\\d{4})\\s?[年\\-/.]\\s?(\\d{1,2}|${HANZI_NUMBER})\\s?[月\\-/.]\\s?${LOST_DAY}$`,
 );
 const WITHOUT_MONTH = /^(\d{4})\s?年[\d\s]{0,3}□{1,2}\d?\s?(?:月\s?)?(?:\d{1,2}\s?日)?$/;
 const DAY_MARK = new RegExp(`(月\\s?(?:\\d{1,2}|${HANZI_NUMBER}))□$`);
@@ -134,15 +135,18 @@ const closed = (text: string): string =>
 
 /** Reads a line as a signature's, null where it cannot be one. A numbered line and one of the website never is. */
 export function signatureLine(typed: string): SignatureLine | null {
-  const read = closed(
-    typed
-      .replace(/\u3000/g, '  ')
-      .normalize('NFKC')
-      .replace(SEALS, '')
-      .replace(LABEL, '')
-      .replace(/^公元\s?/, '')
-      .trim()
-      .replace(/^[（(](\p{Script=Han}+)[）)]$/u, '$1'),
+  const read = withOrdinaryDates(
+    closed(
+      typed
+        .replace(/\u3000/g, '  ')
+        .normalize('NFKC')
+        .replace(SEALS, '')
+        .replace(LABEL, '')
+        .replace(/^公元\s?/, '')
+        .trim()
+        .replace(/(?<=\p{Script=Han})[。.]$/u, '')
+        .replace(/^[（(](\p{Script=Han}+)[）)]$/u, '$1'),
+    ),
   );
   if (typed.length > 80 || readTypedNumber(typed) !== null) return null;
   if (read === '') return { offices: [], date: '' };

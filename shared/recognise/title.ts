@@ -54,6 +54,14 @@ const isTitle = (text: string, names: RegExp): boolean =>
 /** Whether a line is a report's title by itself. */
 export const isWholeTitle = (text: string): boolean => isTitle(text, NAMES_REPORT);
 
+/** A line of a heading of the website in brackets and the title as two: [法治政府建设]竹坞镇…报告. */
+export function cutCategory(line: SourceLine): SourceLine[] {
+  const [category = ''] = /^[[【［][^[\]【】［］]{2,20}[\]】］]\s{0,8}(?=\S)/.exec(line.text) ?? [];
+  const rest = line.text.slice(category.length);
+  if (category === '' || !isWholeTitle(rest)) return [line];
+  return [category.trim(), rest].map((text) => ({ ...line, text }));
+}
+
 /** Where the title that ends at `end` begins, or -1 when none ends there. */
 function startOf(lines: readonly SourceLine[], end: number, names: RegExp): number {
   const textAt = (at: number): string => simplified(lines[at]?.text ?? '');

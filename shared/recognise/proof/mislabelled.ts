@@ -37,7 +37,8 @@ export function mislabelled(
     const out = (outByLine.get(at + 1) ?? []).map((each) => close(each.text));
     return entriesOf(text.trim()).flatMap(({ field, value, typed }) => {
       if (field === 'unknown' || field === 'unused' || field === 'title') return [];
-      if (NONE.test(value) || isListed(unsaid(record[field], value), out)) return [];
+      const fields = field === 'issuedOn' ? (['publishedOn', 'writtenOn'] as const) : [field];
+      if (NONE.test(value) || fields.some((one) => isListed(unsaid(record[one], value), out))) return [];
       return [{ line: at + 1, ...fold(typed) }];
     });
   });
