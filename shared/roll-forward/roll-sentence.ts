@@ -105,15 +105,12 @@ const askBare = (text: string, from: number): string[] =>
     .filter((year) => year === from || year === from + 1)
     .map((year) => `“${year}”后面没有“年”，没有改，请看一看是不是年份。`);
 
-/** The report's years of a sentence that tells of an event and nothing else: whether it comes every year nobody knows but the clerk. */
-function eventYears(text: string, mentions: readonly YearMention[], from: number): readonly YearMention[] {
-  const own = mentions.filter(({ use, year }) => use === 'plain' && year === from);
-  const words = mentions.reduceRight(
-    (left, { at, typed }) => left.slice(0, at) + left.slice(at + typed.length),
-    text,
+/** The report's years that an event and nothing else is told of: whether it comes every year nobody knows but the clerk. */
+const eventYears = (text: string, mentions: readonly YearMention[], from: number): readonly YearMention[] =>
+  mentions.filter(
+    ({ use, year, at, typed }) =>
+      use === 'plain' && year === from && isEventAlone(text.slice(0, at), text.slice(at + typed.length)),
   );
-  return own.length > 0 && isEventAlone(words) ? own : [];
-}
 
 function moveYears(text: string, mentions: readonly YearMention[], distance: number): string {
   let rolled = '';

@@ -60,7 +60,8 @@ const DATE = new RegExp(
 const AFTER_OTHER_YEAR = new RegExp(`${YEAR}\\s{0,8}年?度?\\s{0,8}[和与及、]\\s{0,8}$`);
 const BEFORE_OTHER_YEAR = new RegExp(`^\\s{0,8}年?度?\\s{0,8}(?:[和与及、]\\s{0,8}${YEAR}|，?连续)`);
 
-const CHARACTERISED = /^\s{0,8}年度?，?[是为系][^，。；：]*(?:年|年份)[”’]?(?=[，。；：]|$)/;
+const CHARACTERISED =
+  /^\s{0,8}年度?，?(?:[是为系]|作为|定为)[^，。；：]*(?:年|年份)[”’]?(?:来抓)?(?=[，。；：]|$)/;
 
 const COMPARED_IN_FRONT =
   /(?:较|继|比|相比|同比|相较于|高于|低于|多于|少于|超[出过]?)\s{0,8}(?:上一?年[（(]?)?$/;

@@ -87,12 +87,13 @@ export const judgeFooters = (list: string): Judged[] =>
   });
 
 const HANZI = '〇一二三四五六七八九';
-const nextYear = (digits: string): string =>
-  /\d/.test(digits)
-    ? String(Number(digits) + 1)
-    : [...String(Number([...digits].map((mark) => HANZI.indexOf(mark)).join('')) + 1)]
-        .map((digit) => HANZI.charAt(Number(digit)))
-        .join('');
+function nextYear(digits: string): string {
+  if (/\d/.test(digits)) return String(Number(digits) + 1);
+  const zero = digits.includes('○') ? '○' : '〇';
+  const values = [...digits.replaceAll('○', '〇')].map((mark) => HANZI.indexOf(mark));
+  const next = [...String(Number(values.join('')) + 1)].map((digit) => HANZI.charAt(Number(digit)));
+  return next.join('').replaceAll('〇', zero);
+}
 
 /** Sentences with years, rolled forward by a year. */
 export const judgeYears = (list: string): Judged[] =>
