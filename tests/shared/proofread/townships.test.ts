@@ -11,7 +11,7 @@ const named = (text: string): string[] =>
 it('The names are some thirty thousand, each with its ending', () => {
   expect(townships().size).toBeGreaterThan(30_000);
   for (const name of ['关坝镇', '河东街道', '那吉镇']) expect(townships().has(name)).toBe(true);
-  for (const name of townships()) expect(name).toMatch(/(?:镇|乡|街道|苏木)$/);
+  expect([...townships()].filter((name) => !/(?:镇|乡|街道|苏木)$/.test(name))).toEqual([]);
 });
 
 it('200 planted names are found, wherever in a sentence they stand', () => {

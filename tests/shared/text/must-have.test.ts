@@ -31,14 +31,16 @@ it('Whatever an expression of the program finds in 20 reports, piece by piece, i
   );
   const texts = [...new Set(pieces)].slice(0, 400).map((text) => ({ text, letters: lettersOf(text) }));
   let matches = 0;
+  const overlooked: string[] = [];
   for (const { source, flags, place } of literalsOf('shared')) {
     const expression = new RegExp(source, flags.replace(/[gy]/g, ''));
     const needs = mustHave(expression);
     for (const { text, letters } of texts) {
       if (!expression.test(text)) continue;
       matches += 1;
-      expect(mayMatch(letters, needs), `${place} in ${text}`).toBe(true);
+      if (!mayMatch(letters, needs)) overlooked.push(`${place} in ${text}`);
     }
   }
+  expect(overlooked).toEqual([]);
   expect(matches).toBeGreaterThan(3000);
 });
