@@ -138,6 +138,31 @@ test.describe('what comes without a key, before the page heard that the caret mo
     await expect.poll(async () => (await paper.zones()).measures).toContain('860人次。另有|');
   });
 
+  for (const [moved, move, zone, text] of [
+    ['clicked', (paper) => paper.page.getByText('专题会议').click(), 'leadership', '另有'],
+    ['moved by a key', (paper) => paper.press('End'), 'measures', '860人次。另有|'],
+    [
+      'clicked after everything was selected',
+      async (paper) => {
+        await selections['everything by AllSelection']?.(paper);
+        await paper.page.getByText('持证人员').click();
+      },
+      'shortcomings',
+      '另有',
+    ],
+  ] satisfies [string, Acting, string, string][])
+    test(`goes where one has ${moved}, although the text is drawn anew meanwhile`, async ({ paper, page }) => {
+      await move(paper);
+      await page.evaluate(() => {
+        const { view } = window.harness.editor;
+        view.dispatch(view.state.tr.insertText('甲乙', 1));
+      });
+      await page.keyboard.insertText('另有');
+      const zones = await paper.zones();
+      expect(zones[zone]).toContain(text);
+      expect(zones.title).toContain('甲乙');
+    });
+
   test('replaces what is selected, over parts too', async ({ paper, page }) => {
     await paper.press('Control+Shift+End');
     await page.keyboard.insertText('新');

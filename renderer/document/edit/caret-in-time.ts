@@ -1,7 +1,12 @@
-import { Plugin, TextSelection } from '@tiptap/pm/state';
+import type { Node as DocumentNode } from '@tiptap/pm/model';
+import { Plugin, Selection, TextSelection } from '@tiptap/pm/state';
+import { Mapping } from '@tiptap/pm/transform';
 import type { EditorView } from '@tiptap/pm/view';
 
 const MODIFIERS = new Set(['Shift', 'Control', 'Alt', 'Meta']);
+
+/** The ends of what is selected, as positions in the document. */
+type Ends = Pick<Selection, 'anchor' | 'head'>;
 
 /** The place in the text of an end of the browser's selection; null outside the text. */
 function placeOf(view: EditorView, node: Node | null, offset: number): number | null {
@@ -10,42 +15,83 @@ function placeOf(view: EditorView, node: Node | null, offset: number): number | 
   return view.state.doc.resolve(pos).parent.isTextblock ? pos : null;
 }
 
+/** The caret, or what is selected, where the browser has it in the text; null where the view has it there, too. */
+function movedEnds(view: EditorView, drawn: globalThis.Selection): Ends | null {
+  if (view.composing || !view.hasFocus()) return null;
+  const anchor = placeOf(view, drawn.anchorNode, drawn.anchorOffset);
+  const head = placeOf(view, drawn.focusNode, drawn.focusOffset);
+  if (anchor === null || head === null) return null;
+  const { selection } = view.state;
+  return selection.anchor === anchor && selection.head === head ? null : { anchor, head };
+}
+
+const selectionOf = (doc: DocumentNode, { anchor, head }: Ends): Selection =>
+  TextSelection.between(doc.resolve(anchor), doc.resolve(head));
+
 /** Takes over the caret, or what is selected, where the browser has it. */
 function readSelection(view: EditorView): void {
-  const { selection, doc, tr } = view.state;
   const drawn = view.dom.ownerDocument.getSelection();
-  if (!(selection instanceof TextSelection) || view.composing || !view.hasFocus() || !drawn) return;
+  const moved = drawn && movedEnds(view, drawn);
+  if (!moved) return;
   const { anchorNode, anchorOffset, focusNode, focusOffset } = drawn;
-  const anchor = placeOf(view, anchorNode, anchorOffset);
-  const head = placeOf(view, focusNode, focusOffset);
-  if (!anchorNode || !focusNode || anchor === null || head === null) return;
-  if (selection.anchor === anchor && selection.head === head) return;
-  view.dispatch(tr.setSelection(TextSelection.create(doc, anchor, head)));
+  view.dispatch(view.state.tr.setSelection(selectionOf(view.state.doc, moved)));
   // The browser writes where it has the caret: behind a title's break, where it is drawn anew, words lost their order.
-  if (view.dom.contains(anchorNode) && view.dom.contains(focusNode))
+  if (anchorNode && focusNode && view.dom.contains(anchorNode) && view.dom.contains(focusNode))
     drawn.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
 }
 
 /** What acts at the caret: text also comes without a key, from a speech or handwriting pad or an input method. */
 const ACTS = ['beforeinput', 'compositionstart', 'paste'] as const;
 
-function onAct(view: EditorView): boolean {
-  readSelection(view);
-  return false;
-}
+/** What may move the browser's caret. */
+const MOVES = ['mousedown', 'keydown'] as const;
 
 /**
  * The browser tells of a caret that moved, by a key or a click, a little later; a key pressed or a text that comes
  * meanwhile would still act where the caret was: → and Backspace delete what was selected before, a click and Ctrl+A
- * select another part. Must stand before the other keys.
+ * select another part. And what is drawn anew meanwhile, as a finding that comes from elsewhere, would put the
+ * browser's caret back, as if there had been no click. Must stand before the other keys.
  */
-export const caretInTime = (): Plugin =>
-  new Plugin({
+export const caretInTime = (): Plugin => {
+  /** The paper whose caret may have been moved without a word of it. */
+  let untold: EditorView | null = null;
+  const onMove = (view: EditorView): boolean => {
+    untold = view;
+    return false;
+  };
+  const onAct = (view: EditorView): boolean => {
+    readSelection(view);
+    // From here on the browser changes the text before it is read: positions in the one are none in the other.
+    untold = null;
+    return false;
+  };
+  return new Plugin({
     props: {
       handleKeyDown: (view, { key }) => {
         if (!MODIFIERS.has(key)) readSelection(view);
         return false;
       },
-      handleDOMEvents: Object.fromEntries(ACTS.map((event) => [event, onAct])),
+      handleDOMEvents: Object.fromEntries([
+        ...MOVES.map((event) => [event, onMove]),
+        ...ACTS.map((event) => [event, onAct]),
+      ]),
+    },
+    view: ({ dom: { ownerDocument } }) => {
+      const onTold = (): void => {
+        untold = null;
+      };
+      ownerDocument.addEventListener('selectionchange', onTold);
+      return { destroy: () => ownerDocument.removeEventListener('selectionchange', onTold) };
+    },
+    appendTransaction: (transactions, old, { doc, tr }) => {
+      const drawn = untold?.dom.ownerDocument.getSelection();
+      if (!drawn || untold?.state !== old || transactions.some(({ selectionSet }) => selectionSet)) return null;
+      const moved = movedEnds(untold, drawn);
+      if (!moved) return null;
+      const mapping = new Mapping(transactions.flatMap(({ mapping: { maps } }) => maps));
+      return tr.setSelection(
+        selectionOf(doc, { anchor: mapping.map(moved.anchor), head: mapping.map(moved.head) }),
+      );
     },
   });
+};
