@@ -109,6 +109,68 @@ test('a number typed and entered right after 撤销 is written, before the list 
   expect(second).not.toBe('77');
 });
 
+test('a click on a line goes to its number in the text, from whatever field, with what was typed there written', async ({
+  page,
+  host,
+}) => {
+  await openDraft(page, host.url);
+  const count = await lines(page).count();
+  for (const [from, to] of [
+    [0, 3],
+    [20, 23],
+    [40, 38],
+    [count - 1, count - 4],
+  ] as const) {
+    await field(lines(page).nth(from)).focus();
+    await page.keyboard.type('97');
+    const line = lines(page).nth(to);
+    const number = await field(line).inputValue();
+    await line.scrollIntoViewIfNeeded();
+    const { x, y, width, height } = (await line.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    await page.mouse.click(x + width * 0.4, y + height / 2);
+    await expect(paper(page)).toBeFocused();
+    expect(await selected(page)).toBe(number);
+    await expect(field(lines(page).nth(from))).toHaveValue('97');
+  }
+});
+
+test('a number typed right after Enter in the last field takes the place of the one just written', async ({
+  page,
+  host,
+}) => {
+  await openDraft(page, host.url);
+  const last = field(lines(page).last());
+  await last.focus();
+  await page.keyboard.type('１５');
+  await page.keyboard.press('Enter');
+  await expect(last).toHaveValue('15');
+  await page.keyboard.type('7');
+  await page.keyboard.press('Enter');
+  await expect(last).toHaveValue('7');
+  await page.keyboard.press('Control+z');
+  await expect(last).toHaveValue('15');
+});
+
+test('a number is composed in a field letter by letter, and written once', async ({ page, host }) => {
+  await openDraft(page, host.url);
+  const learning = field(lines(page).filter({ hasText: '镇党委会前学法' }));
+  await learning.focus();
+  const session = await page.context().newCDPSession(page);
+  for (const text of ['1', '15'])
+    await session.send('Input.imeSetComposition', {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    });
+  await expect(paper(page)).toContainText('会前学法12次');
+  // Left in the middle of a composition: what it had by then counts.
+  await paper(page).locator('[data-zone="title"]').click();
+  await expect(paper(page)).toContainText('会前学法15次');
+  await expect(learning).toHaveValue('15');
+  await page.getByRole('button', { name: '撤销' }).click();
+  await expect(paper(page)).toContainText('会前学法12次');
+});
+
 test('what is no number stays in its field and out of the text', async ({ page, host }) => {
   await openDraft(page, host.url);
   const learning = lines(page).filter({ hasText: '镇党委会前学法' });

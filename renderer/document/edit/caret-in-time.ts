@@ -1,5 +1,5 @@
 import type { Node as DocumentNode } from '@tiptap/pm/model';
-import { Plugin, Selection, TextSelection } from '@tiptap/pm/state';
+import { Plugin, type Selection, TextSelection } from '@tiptap/pm/state';
 import { Mapping } from '@tiptap/pm/transform';
 import type { EditorView } from '@tiptap/pm/view';
 
@@ -85,7 +85,8 @@ export const caretInTime = (): Plugin => {
     },
     appendTransaction: (transactions, old, { doc, tr }) => {
       const drawn = untold?.dom.ownerDocument.getSelection();
-      if (!drawn || untold?.state !== old || transactions.some(({ selectionSet }) => selectionSet)) return null;
+      if (!drawn || untold?.state !== old || transactions.some(({ selectionSet }) => selectionSet))
+        return null;
       const moved = movedEnds(untold, drawn);
       if (!moved) return null;
       const mapping = new Mapping(transactions.flatMap(({ mapping: { maps } }) => maps));

@@ -29,5 +29,4 @@ export function goToFigure({ state, view }: Editor, { from, to, text }: Standing
   const { at, length } = digitsIn(text);
   const selection = TextSelection.create(state.doc, from + at, from + at + length);
   view.dispatch(state.tr.setSelection(selection).scrollIntoView());
-  view.focus();
 }

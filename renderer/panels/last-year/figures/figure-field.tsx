@@ -97,7 +97,11 @@ export function FigureField({ figure, isForgotten, actions, onStep, onFocus, onH
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a click in the field is none on its line
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
-    <span className={styles.field} onClick={(event) => event.stopPropagation()}>
+    <span
+      className={styles.field}
+      onMouseDown={(event) => event.stopPropagation()}
+      onClick={(event) => event.stopPropagation()}
+    >
       {before}
       <input
         className={mergeClasses(styles.input, isForgotten && styles.forgotten, isWrong && styles.wrong)}

@@ -91,6 +91,8 @@ export const FigureLine = memo((props: FigureLineProps) => {
       aria-current={current}
       className={mergeClasses(styles.line, beside && styles.beside, current && styles.current)}
       style={{ gridTemplateColumns: figureColumns(compares), marginTop, marginBottom }}
+      // The field that has the focus keeps it until then: without it the list would scroll away below the pointer.
+      onMouseDown={(event) => event.preventDefault()}
       onClick={() => actions.go(figure)}
     >
       <Text>{now.counts || before}</Text>

@@ -20,7 +20,7 @@ export interface FigureActions {
   confirm: ((figure: FigureNow) => void) | null;
   /** Shows where it stands in the paper; the focus stays. */
   show: (figure: FigureNow | null) => void;
-  /** Selects its number in the paper, to be typed over. */
+  /** Goes to the paper and selects its number there, to be typed over. */
   go: (figure: FigureNow) => void;
 }
 
@@ -32,27 +32,27 @@ export function useFigureActions(
 ): FigureActions {
   const { isEditable } = editor;
   const canConfirm = isEditable && deciding !== undefined;
+  // Where the text has moved on, by 撤销 or typing a moment ago, another figure may stand there.
+  const standingNow = useCallback(
+    ({ now }: FigureNow) => {
+      if (editor.state.doc === doc) return now;
+      const read = figures.map((each) => each.now);
+      return sameFigure(editor.state.doc, read, now);
+    },
+    [editor, doc, figures],
+  );
   const write = useCallback(
-    ({ now }: FigureNow, typed: string): boolean => {
-      const [, old] = figureParts(now.text);
+    (figure: FigureNow, typed: string): boolean => {
+      const [, old] = figureParts(figure.now.text);
       const number = typedNumber(typed, old);
       if (number === null) return false;
       if (number === old) return true;
-      const { state } = editor;
-      // Where the text has moved on, by 撤销 or typing a moment ago, another figure may stand there.
-      const standing =
-        state.doc === doc
-          ? now
-          : sameFigure(
-              state.doc,
-              figures.map((each) => each.now),
-              now,
-            );
+      const standing = standingNow(figure);
       const isWritten = standing !== null && separateEdit(editor, writeFigure(standing, number)).run();
       refresh();
       return isWritten;
     },
-    [editor, doc, figures, refresh],
+    [editor, standingNow, refresh],
   );
   return useMemo(
     () => ({
@@ -65,8 +65,13 @@ export function useFigureActions(
           }
         : null,
       show: (figure) => pointTo(editor.view, figure?.now ?? null),
-      go: ({ now }) => goToFigure(editor, now),
+      go: (figure) => {
+        // A field that has the focus writes what was typed in it first.
+        editor.view.focus();
+        const standing = standingNow(figure);
+        if (standing) goToFigure(editor, standing);
+      },
     }),
-    [editor, isEditable, write, canConfirm],
+    [editor, isEditable, write, standingNow, canConfirm],
   );
 }

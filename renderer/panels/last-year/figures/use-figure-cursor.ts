@@ -5,9 +5,13 @@ import type { FigureNow, FiguresNow } from './use-figures.ts';
 /** The id of a figure's line on the screen. */
 export const figureLineId = (at: number): string => `figure-${at}`;
 
-/** Puts the focus into the field of a figure's line, which must be drawn. */
-export const focusField = (at: number): void =>
-  document.getElementById(figureLineId(at))?.querySelector('input')?.focus({ preventScroll: true });
+/** Puts the focus into the field of a figure's line, which must be drawn, and selects its number, to be typed over. */
+export function focusField(at: number): void {
+  const field = document.getElementById(figureLineId(at))?.querySelector('input');
+  field?.focus({ preventScroll: true });
+  // The last one has the focus already.
+  field?.select();
+}
 
 /** The figure that the caret stands in or, next, the first of the caret's sentence. */
 function useFigureAtCaret(editor: Editor, { doc, figures }: FiguresNow): FigureNow | undefined {
