@@ -151,7 +151,10 @@ test.describe('what comes without a key, before the page heard that the caret mo
       '另有',
     ],
   ] satisfies [string, Acting, string, string][])
-    test(`goes where one has ${moved}, although the text is drawn anew meanwhile`, async ({ paper, page }) => {
+    test(`goes where one has ${moved}, although the text is drawn anew meanwhile`, async ({
+      paper,
+      page,
+    }) => {
       await move(paper);
       await page.evaluate(() => {
         const { view } = window.harness.editor;
