@@ -4,6 +4,7 @@ import { FORMULA } from '../lines/formula.ts';
 import type { Broken } from '../lines/line-breaks.ts';
 import { tidyLabel } from '../lines/list-label.ts';
 import { lowered, raised } from '../lines/raised.ts';
+import { type Colour, isLostOn } from '../text/colour.ts';
 import { commonFace, type Face, faceOf } from '../text/face.ts';
 import { isSignFont } from '../text/sign-font.ts';
 import { symbolText } from '../text/symbol-characters.ts';
@@ -20,7 +21,9 @@ import { PageNotes } from './page-notes.ts';
 import { isPublicPage } from './public-page.ts';
 import { hidesBySheet, reasonToLeaveOut, type Tracked } from './reasons.ts';
 import {
+  colourOfText,
   fontOf,
+  groundOf,
   isBold,
   isLifted,
   isLowered,
@@ -71,6 +74,8 @@ export interface PageOptions {
   tracked: Tracked;
   /** the style sheet at an address, '' where it is not at hand; null where no sheet may say what shows */
   linked: ((address: string) => string) | null;
+  /** the colour that it stands on, null where that is not known */
+  ground: Colour | null;
 }
 
 /** Turns the tags and texts of a page into lines. It holds no tree, so that depth costs nothing. */
@@ -102,6 +107,8 @@ export class PageReader implements TokenHandler {
   #bold = 0;
   #faces: (Face | null)[] = [];
   #hasRaised = false;
+  #colour: Colour | null = null;
+  #ground: Colour | null;
   #verbatim = 0;
   #numbered = 0;
   #countedLists = 0;
@@ -127,7 +134,7 @@ export class PageReader implements TokenHandler {
   readonly fields: string[] = [];
 
   constructor(page: string, options: PageOptions) {
-    [this.#page, this.#options] = [page, options];
+    [this.#page, this.#options, this.#ground] = [page, options, options.ground];
     this.#notes = new PageNotes(page);
     this.#collector = new LineCollector(isPublicPage(page));
     this.#tokenizer = new Tokenizer({ sourceCodeLocationInfo: page.includes('reversed') }, this);
@@ -238,15 +245,26 @@ export class PageReader implements TokenHandler {
     const text = this.#text;
     this.#text = '';
     if (text === '') return;
-    if (this.#sheetHides > 0) this.hiddenBySheets += text.trim().length;
+    const isLost = isLostOn(this.#ground, this.#colour);
+    if (this.#sheetHides > 0 || isLost) this.hiddenBySheets += text.trim().length;
     const font = this.#fonts.at(-1) ?? '';
     const shown = isSignFont(font) ? text.replace(/[^\s\u00A0]+/g, (signs) => symbolText(font, signs)) : text;
+    if (isLost && this.#aside === 0 && !this.#math) {
+      this.#sayLost(shown);
+      return;
+    }
     if (text.trim() !== '') {
       if (this.#raisedDepth + this.#loweredDepth === 0) this.#isOnLine = this.#offLine === 0;
       this.#noteFace(faceOf(font, this.#bold > 0));
     }
     if (this.#math) this.#math.add(shown);
     else this.#captures.say(this.#verbatim === 0 ? collapseBlanks(shown) : shown.replace(/\r\n?|\n/g, '\f'));
+  }
+
+  /** What has the colour of what it stands on is put aside. */
+  #sayLost(text: string): void {
+    const words = collapseBlanks(text).trim();
+    if (words !== '') this.#collector.leaveOutLine({ text: words, leftOut: 'hidden' });
   }
 
   /** Notes what a piece of the line is set in; once two differ, the line has none. */
@@ -329,6 +347,7 @@ export class PageReader implements TokenHandler {
       this.#fonts.push(font);
       after.push(() => void this.#fonts.pop());
     }
+    this.#beginColours(name, attributes, style, after);
     if (isBold(name, style)) {
       this.#bold += 1;
       after.push(() => {
@@ -354,6 +373,18 @@ export class PageReader implements TokenHandler {
     }
     if (name === 'a') before.unshift(...this.#beginLink(attributes));
     if (style('mso-list') === 'ignore') before.unshift(this.#beginWordLabel());
+  }
+
+  #beginColours(name: string, attributes: Attributes, style: Style, after: Endings): void {
+    const own = colourOfText(name, attributes, style);
+    const ground = groundOf(attributes, style);
+    if (own === undefined && ground === undefined) return;
+    const outer = [this.#colour, this.#ground] as const;
+    if (own !== undefined) this.#colour = own;
+    if (ground !== undefined) this.#ground = ground;
+    after.push(() => {
+      [this.#colour, this.#ground] = outer;
+    });
   }
 
   /** Elements whose text is not simply shown. */

@@ -1,4 +1,5 @@
 import { keptTexts, type ReadLine } from '../recognise/read-line.ts';
+import type { Colour } from '../text/colour.ts';
 import { withoutTags } from './literal-tags.ts';
 import { PageReader } from './page-reader.ts';
 import type { Tracked } from './reasons.ts';
@@ -36,14 +37,15 @@ function readOnce(
   page: string,
   tracked: Tracked,
   linked: Linked | null,
+  ground: Colour | null = null,
 ): { reader: PageReader; lines: readonly ReadLine[] } {
-  const reader = new PageReader(page, { tracked, linked });
+  const reader = new PageReader(page, { tracked, linked, ground });
   return { reader, lines: reader.read().lines };
 }
 
-/** Reads what a page shows. What only style sheets hide counts as shown where it is more than all that is left: a script would show it. */
-function readShown(page: string, tracked: Tracked, linked: Linked) {
-  const read = readOnce(page, tracked, linked);
+/** Reads what a page shows. What only style sheets or colours hide counts as shown where it is more than all that is left: a script would show it. */
+function readShown(page: string, tracked: Tracked, linked: Linked, ground: Colour | null) {
+  const read = readOnce(page, tracked, linked, ground);
   return read.reader.hiddenBySheets > lengthOf(read.lines) ? readOnce(page, tracked, null) : read;
 }
 
@@ -60,10 +62,16 @@ const linesOfPiece = (piece: string): readonly ReadLine[] => readOnce(piece, 'ac
  * Reads what HTML shows, of a saved page or of the clipboard, line by line. Nothing is fetched and no script runs.
  * @param tracked how insertions and deletions are read
  * @param linked the style sheet at an address, '' where it is not at hand
+ * @param ground the colour that the page stands on, where it says none; null where that is not known, as on the clipboard
  * @throws AppError too-large, damaged when it is nested without end
  */
-export function readPage(page: string, tracked: Tracked = 'accepted', linked: Linked = NO_SHEET): PageText {
-  const { reader, lines } = readShown(page, tracked, linked);
+export function readPage(
+  page: string,
+  tracked: Tracked = 'accepted',
+  linked: Linked = NO_SHEET,
+  ground: Colour | null = null,
+): PageText {
+  const { reader, lines } = readShown(page, tracked, linked, ground);
   const article = hiddenArticle(lines, reader);
   const { frames, scripts, changes, formulas, pictures, drawnNumbers } = reader;
   return {

@@ -1,4 +1,5 @@
 import { LIFTED } from '../lines/raised.ts';
+import { type Colour, colourOf } from '../text/colour.ts';
 import { type Attributes, TAKEN_BACK } from './elements.ts';
 import { type Declarations, declarationsOf, merged } from './style-sheet.ts';
 
@@ -79,6 +80,24 @@ export const isHidden = (attributes: Attributes, style: Style): boolean =>
   isOffScreen(style) ||
   isFolded(style) ||
   style('mso-hide') === 'all';
+
+/** The colour that an element sets its text in; undefined where it sets none, null for one that is not known. */
+export function colourOfText(name: string, attributes: Attributes, style: Style): Colour | null | undefined {
+  const attribute = name === 'font' ? attributes.get('color') : name === 'body' ? attributes.get('text') : '';
+  const typed = style('color') || (attribute ?? '');
+  return typed === '' || typed === 'inherit' ? undefined : colourOf(typed);
+}
+
+const LAYS_NONE = /^(?:|none|transparent|inherit|initial|unset|rgba\([^)]*[,/]\s*0(?:\.0*)?\))$/;
+
+/** The ground that an element lays under its text; undefined where it lays none, null for a picture or where its place is another. */
+export function groundOf(attributes: Attributes, style: Style): Colour | null | undefined {
+  if (/^(?:absolute|fixed|sticky)$/.test(style('position'))) return null;
+  if (!LAYS_NONE.test(style('background-image')) || attributes.has('background')) return null;
+  const said = [style('background-color'), style('background'), attributes.get('bgcolor') ?? ''];
+  const typed = said.find((each) => !LAYS_NONE.test(each));
+  return typed === undefined ? undefined : colourOf(typed.replace(/\s+(?:repeat|scroll|none|0%?).*$/, ''));
+}
 
 /** Whether an element draws a line through its text. */
 export const isStruck = (name: string, style: Style): boolean =>

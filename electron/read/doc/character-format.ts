@@ -1,5 +1,6 @@
 import { LIFTED } from '../../../shared/lines/raised.ts';
 import { Mark } from '../stories/story.ts';
+import { isShade, isShade80, isWhiteCode, WHITE_NUMBER } from './shading.ts';
 import { readSprms } from './sprms.ts';
 
 /** What is set for a run of characters, as far as it counts for their reading. */
@@ -40,6 +41,11 @@ const EAST_FONT = 0x4a50; // sprmCRgFtc1
 const SYMBOL = 0x6a09; // sprmCSymbol
 const DATA_AT = 0x6a03; // sprmCPicLocation
 const IS_DATA = 0x0806; // sprmCFData
+const COLOUR = 0x6870; // sprmCCv
+const COLOUR_NUMBER = 0x2a42; // sprmCIco
+const HIGHLIGHT = 0x2a0c; // sprmCHighlight
+const SHADE = 0xca71; // sprmCShd
+const SHADE_80 = 0x4866; // sprmCShd80
 /** A number from here on is one below nought. */
 const BELOW = 0x8000;
 /** Letters of one point or less are there to hide. */
@@ -98,6 +104,11 @@ export function readCharacterFormat(lists: readonly Buffer[]): CharacterFormat {
       else if (sprm === EAST_FONT) format.eastFont = value16;
       else if (sprm === SYMBOL && rest.length >= 4)
         format.symbol = { font: value16, code: rest.readUInt16LE(2) };
+      else if (sprm === COLOUR) setMark(format, Mark.white, isWhiteCode(value32));
+      else if (sprm === COLOUR_NUMBER) setMark(format, Mark.white, value === WHITE_NUMBER);
+      else if (sprm === HIGHLIGHT) setMark(format, Mark.shaded, value !== 0 && value !== WHITE_NUMBER);
+      else if (sprm === SHADE) setMark(format, Mark.shaded, isShade(rest.subarray(1)));
+      else if (sprm === SHADE_80) setMark(format, Mark.shaded, isShade80(value16));
       else if (sprm === DATA_AT) format.dataAt = value32;
       else if (sprm === IS_DATA) format.isFormField = value !== 0;
     }

@@ -11,6 +11,7 @@ import { readPieces, textOfPieces } from './piece-table.ts';
 import { counted, paragraphRuns } from './property-pages.ts';
 import { readRowShapes } from './row-shapes.ts';
 import { landscapeStretches } from './sections.ts';
+import { hideWhite, shadedRows } from './shading.ts';
 import { readStyleSheet } from './style-sheet.ts';
 import { readTextMarks } from './text-marks.ts';
 
@@ -71,6 +72,8 @@ class DocText {
       countChanges({ text: text.slice(from, to), marks: marks.subarray(from, to) });
     this.trackedChanges = countIn(places.body) + countIn(places.box);
     settleChanges(marks, tracked);
+    const isInBox = (at: number): boolean => at >= places.box.from && at < places.box.to;
+    hideWhite(text, marks, shadedRows(paragraphs, pieces), isInBox);
     const numberings = readNumberings(paragraphs, pieces, styles);
     const [inBody, inBoxes] = [listCounter(streams), listCounter(streams)];
     this.#number = (story) => numberParagraphs(story, numberings, story.from === 0 ? inBody : inBoxes);

@@ -1,4 +1,5 @@
 import { type DocStreams, Part, partOf, readPart } from './doc-streams.ts';
+import { paragraphShade } from './shading.ts';
 import { readSprms } from './sprms.ts';
 
 /** What a style says of the numbers, level and characters of what is set in it. */
@@ -10,6 +11,8 @@ export interface DocStyle {
   heading: 'title' | number | null;
   /** it is a line of a table of contents */
   isContents: boolean;
+  /** its paragraphs lie on a ground of their own */
+  isShaded: boolean;
   /** what is set for its characters, what it is based on first */
   characters: Buffer[];
 }
@@ -83,11 +86,12 @@ function styleOf(stds: readonly (Std | null)[], number: number, depth = 0): DocS
   const style: DocStyle =
     std && std.base !== NO_BASE && depth < DEEPEST
       ? styleOf(stds, std.base, depth + 1)
-      : { use: null, listLevel: 0, heading: null, isContents: false, characters: [] };
+      : { use: null, listLevel: 0, heading: null, isContents: false, isShaded: false, characters: [] };
   if (std?.kind === CHARACTER_STYLE) style.characters.push(std.characters);
   if (std?.kind !== PARAGRAPH_STYLE) return style;
   style.characters.push(std.characters);
   readBuiltIn(std, style);
+  style.isShaded = paragraphShade(std.paragraph) ?? style.isShaded;
   for (const { sprm, value, value16 } of readSprms(std.paragraph)) {
     if (sprm === LIST_LEVEL) style.listLevel = Math.min(value, 8);
     if (sprm === USE) style.use = value16;

@@ -8,6 +8,7 @@ import { readFontNames } from './font-table.ts';
 import { formFieldText } from './form-field.ts';
 import type { Piece } from './piece-table.ts';
 import { characterRuns, counted, type PropertyRun } from './property-pages.ts';
+import { paragraphShade } from './shading.ts';
 import { readSprms } from './sprms.ts';
 import type { DocStyle } from './style-sheet.ts';
 
@@ -80,7 +81,9 @@ class MarkReader {
   /** What a paragraph's style sets for its characters, and what is set for it itself. */
   paragraph({ from, to, list, style }: PropertyRun): void {
     const contents = this.#styles[style]?.isContents ? Mark.contents : 0;
-    this.#inRun(from, to, withParagraph(this.#styleFormat(style), paragraphBits(list) | contents));
+    const isShaded = paragraphShade(list) ?? this.#styles[style]?.isShaded ?? false;
+    const bits = paragraphBits(list) | contents | (isShaded ? Mark.onShade : 0);
+    this.#inRun(from, to, withParagraph(this.#styleFormat(style), bits));
   }
 
   /** What is set for a run of characters. */

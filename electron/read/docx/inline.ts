@@ -154,7 +154,7 @@ class InlineReader {
   #visibilityOfRun(run: XmlElement): Visibility {
     const properties = propertiesOf(this.#story, run, 'w:rPr');
     const has = (name: string): boolean => this.#story.formatting.toggle(name, this.#pPr, properties);
-    if (has('w:vanish') || isTiny(properties)) return 'hidden';
+    if (has('w:vanish') || isTiny(properties) || this.#story.unseen.has(run)) return 'hidden';
     return has('w:strike') || has('w:dstrike') ? 'struck' : 'kept';
   }
 

@@ -24,6 +24,7 @@ import { isOnlyPageNumber } from './page-number-text.ts';
 import { readBlocks } from './read-blocks.ts';
 import type { Story } from './story.ts';
 import { unreadNotes } from './unread.ts';
+import { unseenRuns } from './unseen-runs.ts';
 import { WorkLeft } from './work-left.ts';
 
 type Reader = (container: XmlElement, tell?: TellShare) => LineWriter;
@@ -94,6 +95,7 @@ function readerOf(word: WordPackage, tracked: TrackedReading, chunks: Chunks): R
     const counter = new NumberCounter(formatting.numbering);
     const fields = new Fields(container);
     const landscape = landscapeTables(container);
+    const unseen = unseenRuns(formatting.styles, container, word.document);
     const story: Story = {
       formatting,
       tracked,
@@ -102,6 +104,7 @@ function readerOf(word: WordPackage, tracked: TrackedReading, chunks: Chunks): R
       fields,
       notes,
       landscape,
+      unseen,
       workLeft,
       readChunk: (id) => chunks.read(id),
     };

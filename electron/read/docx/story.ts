@@ -25,6 +25,8 @@ export interface Story {
   notes: NoteTexts;
   /** The tables that lie across the page. */
   landscape: ReadonlySet<XmlElement>;
+  /** The runs that have the colour of what they stand on. */
+  unseen: ReadonlySet<XmlElement>;
   workLeft: WorkLeft;
   /** The lines of a file in the file, by its relationship's id; null for one that cannot be read. */
   readChunk: (id: string) => ReadLine[] | null;

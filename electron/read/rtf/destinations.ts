@@ -30,6 +30,7 @@ export type Destination =
   | 'list-table'
   | 'level-text'
   | 'styles'
+  | 'colours'
   /** a piece of a formula */
   | 'formula'
   | 'nothing';
@@ -77,6 +78,7 @@ const DESTINATIONS: Readonly<Record<string, Destination>> = {
   listoverride: 'list-table',
   lfolevel: 'list-table',
   stylesheet: 'styles',
+  colortbl: 'colours',
 };
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -90,7 +92,7 @@ const FORMULAS = words(
 /** Groups that hold what no page shows, though they need not say that they may be left out (RTF 1.9.1). */
 const NOT_SHOWN = words(
   'aftncn aftnsep aftnsepc atnauthor atndate atnicn atnid atnparent atnref atntime atrfend atrfstart author background ' +
-    'bkmkend bkmkstart blipuid buptim category colorschememapping colortbl comment company creatim datafield datastore ' +
+    'bkmkend bkmkstart blipuid buptim category colorschememapping comment company creatim datafield datastore ' +
     'defchp defpap doccomm docvar ebcend ebcstart factoidname falt fchars ffdeftext ffentrymcr ffexitmcr ffformat ' +
     'ffhelptext ffname ffstattext file filetbl fldtype fname fontemb fontfile formatConverter ftncn ftnsep ftnsepc g ' +
     'generator gridtbl hl hlfr hlinkbase hlloc hlsrc hsv htmltag info keycode keywords latentstyles lchars levelnumbers ' +

@@ -39,6 +39,10 @@ export interface Group {
   /** it holds the lists of the file, and the words of a level's number */
   isListTable: boolean;
   isLevelText: boolean;
+  /** it is the table of colours */
+  isColours: boolean;
+  /** it is in a text box, whose ground may have any colour */
+  isBox: boolean;
   /** a text is its shape's lettering */
   isLettering: boolean;
   /** what its note is, as long as nothing says that it stands at the end */
@@ -65,6 +69,8 @@ export const rootGroup = (writer: StoryWriter): Group => ({
   style: null,
   isListTable: false,
   isLevelText: false,
+  isColours: false,
+  isBox: false,
   isLettering: false,
   note: null,
   end: null,

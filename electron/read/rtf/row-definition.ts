@@ -10,6 +10,8 @@ export class RowDefinition {
   #left = 0;
   #goesOn = false;
   #joinsLeft = false;
+  /** Whether a cell of it is shaded. */
+  isShaded = false;
 
   get cells(): readonly CellShape[] {
     return this.#cells;
@@ -20,10 +22,11 @@ export class RowDefinition {
    * @throws AppError damaged for more cells than a row can have
    */
   take(word: string, param: number | null): void {
-    if (word === 'trowd') [this.#cells, this.#left] = [[], 0];
+    if (word === 'trowd') [this.#cells, this.#left, this.isShaded] = [[], 0, false];
     else if (word === 'trleft') this.#left = param ?? 0;
     else if (word === 'clvmrg') this.#goesOn = true;
     else if (word === 'clmrg') this.#joinsLeft = true;
+    else if (word === 'clcbpat' || word === 'clshdng') this.isShaded ||= (param ?? 0) > 0;
     else if (word === 'cellx') this.#addCell(param ?? 0);
   }
 

@@ -3,10 +3,11 @@ import { tidyLabel } from '../../../shared/lines/list-label.ts';
 import { LIFTED } from '../../../shared/lines/raised.ts';
 import { WorkLeft } from '../docx/work-left.ts';
 import type { TrackedReading } from '../file-text.ts';
-import { FACES, faceMark, Mark, PICTURE, type Stories } from '../stories/story.ts';
+import { FACES, faceMark, Mark, PICTURE, type Stories, withoutWhite } from '../stories/story.ts';
 import { FieldSign } from '../stories/story-fields.ts';
 import { countChanges } from '../stories/tracked-changes.ts';
 import { roleOfStyle, type StyleRole } from '../style-names.ts';
+import { ColourTable } from './colour-table.ts';
 import type { Destination } from './destinations.ts';
 import { FormState } from './form-state.ts';
 import { FormulaParts } from './formula-parts.ts';
@@ -60,7 +61,10 @@ const SCRIPTS: ReadonlySet<string> = new Set(['loch', 'hich', 'dbch', 'rtlch', '
 
 const INNER = Mark.inTable | Mark.inner;
 /** What belongs to the paragraph, and stays when its characters are plain again. */
-const OF_PARAGRAPH = Mark.inTable | Mark.inner | Mark.contents | Mark.dropCap;
+const OF_PARAGRAPH = Mark.inTable | Mark.inner | Mark.contents | Mark.dropCap | Mark.onShade;
+
+/** Words that give characters a ground of their own. */
+const GROUNDS: ReadonlySet<string> = new Set(['chcbpat', 'cb', 'highlight', 'chshdng']);
 
 /** Puts what shows of an RTF file into the stories of a Word file, by its groups and control words. */
 export class StoryGroups {
@@ -70,6 +74,7 @@ export class StoryGroups {
   readonly #comments = this.#newStory();
   readonly #headers: StoryWriter[] = [];
   readonly #styles = new Map<number, StyleRole>();
+  readonly #colours = new ColourTable();
   readonly #sides = new SheetSides();
   #sectionFrom = 0;
   readonly #outer: Group[] = [];
@@ -123,10 +128,18 @@ export class StoryGroups {
 
   /** Text as it shows. */
   write(text: string): void {
-    const { writer, marks, role, isLevelText } = this.#group;
+    const { writer, role, isLevelText } = this.#group;
+    const marks = this.#seen();
     if (role !== null && role !== 'contents') writer.level(role);
     // The numbers of levels stand as control characters among the words around them.
     writer.write(isLevelText ? text : text.replace(CONTROL_CHARACTERS, ''), marks);
+  }
+
+  /** The marks of what is written; white that may stand on any colour shows. */
+  #seen(): number {
+    const { marks, isBox, writer } = this.#group;
+    const isShown = isBox || (writer.row.isShaded && (marks & Mark.inTable) !== 0);
+    return isShown ? marks : withoutWhite(marks);
   }
 
   /** The font of the text that comes next; that of Chinese letters, where it is set apart, wins. */
@@ -148,6 +161,9 @@ export class StoryGroups {
     if (Object.hasOwn(MARKS, word)) this.#mark(MARKS[word] ?? 0, param !== 0);
     else if (word === 'fs') this.#mark(Mark.tiny, (param ?? 24) <= TINY);
     else if (word === 'up' || word === 'dn') this.#setPosition(word, param ?? USUAL_LIFT);
+    else if (word === 'cf') this.#mark(Mark.white, this.#colours.isWhite(param ?? 0));
+    else if (GROUNDS.has(word)) this.#setGround(Mark.shaded, param ?? 0);
+    else if (word === 'cbpat' || word === 'shading') this.#setGround(Mark.onShade, param ?? 0);
     else if (SCRIPTS.has(word)) group.isEastAsian = word === 'dbch';
     else if (word === 'afs' && group.isEastAsian) this.#mark(Mark.tiny, (param ?? 24) <= TINY);
     else if (word === 'ab' && group.isEastAsian) this.#mark(Mark.bold, param !== 0);
@@ -157,6 +173,7 @@ export class StoryGroups {
     else if (word === 'intbl') this.#mark(Mark.inTable, true);
     else if (word === 'dropcapli') this.#mark(Mark.dropCap, (param ?? 0) > 0);
     else if (word === 'itap') this.#mark(Mark.inner, (param ?? 1) > 1);
+    else if (group.isColours) this.#colours.control(group.writer.text.split(';').length - 1, word, param);
     else if (group.isListTable) this.#lists.control(word, param);
     else if (word === 'ls') this.#setList(param ?? 0, group.list?.level ?? this.#level);
     else if (word === 'ilvl') this.#setListLevel(param ?? 0);
@@ -167,6 +184,10 @@ export class StoryGroups {
     else if (word === 'ftnalt' && group.note) group.note.kind = 'endnote';
     else if (group.form) group.form.control(word, param);
     else if (group.isShown || word === 'nestrow') this.#takeShown(word, param);
+  }
+
+  #setGround(bit: number, number: number): void {
+    this.#mark(bit, number > 0 && !this.#colours.isWhite(number));
   }
 
   #setPosition(word: 'up' | 'dn', by: number): void {
@@ -276,6 +297,7 @@ export class StoryGroups {
         if (group.object) group.object.kind = text.trim();
       });
     else if (destination === 'styles') this.#beginStyles();
+    else if (destination === 'colours') this.#beginColours();
     else if (destination === 'formula') this.#beginFormula(word);
     else if (destination === 'property-name') this.#beginPropertyName();
     else if (destination === 'property-value') this.#beginPropertyValue();
@@ -355,6 +377,11 @@ export class StoryGroups {
     this.#hide(false);
   }
 
+  #beginColours(): void {
+    this.#gather(() => {});
+    this.#group.isColours = true;
+  }
+
   #beginStyle(): void {
     const style = newStyle();
     this.#group.style = style;
@@ -402,7 +429,8 @@ export class StoryGroups {
     const group = this.#group;
     const writer = this.#writerOf(destination);
     const end = () => writer.endParagraph('\r', 0);
-    this.#group = { ...group, writer, isShown: true, list: null, role: null, end };
+    const isBox = destination === 'box';
+    this.#group = { ...group, writer, isShown: true, list: null, role: null, end, isBox };
     this.#mark(OF_PARAGRAPH, false);
   }
 

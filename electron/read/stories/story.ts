@@ -36,6 +36,11 @@ export const Mark = {
   dropCap: 131072,
   /** stands for an embedded object, in a field or without one */
   object: 1048576,
+  /** white */
+  white: 2097152,
+  /** shaded or highlighted, and in a paragraph or cell that is: white may show on it */
+  shaded: 4194304,
+  onShade: 8388608,
 } as const;
 
 /** What has a line through it. */
@@ -43,6 +48,10 @@ export const STRUCK = Mark.struck | Mark.doubleStruck;
 
 /** What is not read: it does not show, or is taken back. */
 export const ASIDE = Mark.deleted | Mark.hidden | Mark.tiny | STRUCK;
+
+/** Marks of a character whose colour, white, is that of the paper are those of a hidden one. */
+export const withoutWhite = (marks: number): number =>
+  (marks & (Mark.white | Mark.shaded | Mark.onShade)) === Mark.white ? marks | Mark.hidden : marks;
 
 /** What a character is set in, as far as it is a heading's typeface. */
 export const FACES = Mark.hei | Mark.kai;
