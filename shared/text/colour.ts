@@ -36,7 +36,7 @@ export function colourOf(typed: string): Colour | null {
 }
 
 /** Whether text of a colour cannot be made out on a ground; of one that is not known nobody can say. */
-export const isLostOn = (ground: Colour | null, colour: Colour | null): boolean =>
-  ground !== null &&
-  colour !== null &&
-  colour.every((part, at) => Math.abs(part - (ground[at] ?? 0)) <= NEAR);
+export function isLostOn(ground: Colour | null, colour: Colour | null): boolean {
+  if (ground === null || colour === null) return false;
+  return colour.every((part, at) => Math.abs(part - (ground[at] ?? 0)) <= NEAR);
+}
