@@ -12,6 +12,7 @@ export const ERROR_CODES = [
   'folder-missing',
   'not-a-folder',
   'is-folder',
+  'folder-in-place',
   'not-a-file',
   'empty-file',
   'file-missing',

@@ -62,6 +62,11 @@ const FAILURES: Record<ErrorCode, FailureWords> = {
     typed: { what: '这个文件夹不在，或者它所在的磁盘没有接上', next: '请接好后再试' },
   },
   'is-folder': { what: '这是一个文件夹，不是文件', next: '请打开文件夹，选其中的一个文件' },
+  'folder-in-place': {
+    what: '应该是文件的地方，放着一个同名的文件夹',
+    next: '请把它移走或改名后再试',
+    typed: { what: '那里已有一个同名的文件夹，文件没有写出', next: '请换一个文件名' },
+  },
   'not-a-file': { what: '这不是一个文件，可能是设备或管道', next: '请选一个存在磁盘上的文件' },
   'empty-file': { what: '文件是空的，里面没有文字', next: '请换一份有内容的文件', held: '' },
   'file-missing': {

@@ -10,6 +10,7 @@ const CODES: Record<string, ErrorCode> = {
   EPERM: 'file-busy',
   ENOENT: 'not-found',
   ENOTDIR: 'not-a-folder',
+  EISDIR: 'folder-in-place',
   EIO: 'disk-failing',
   ESTALE: 'disk-failing',
   ENXIO: 'disk-failing',
@@ -73,6 +74,6 @@ export async function orIfAbsent<T, N>(reading: Promise<T>, none: N): Promise<T 
   }
 }
 
-/** Runs an operation that only reads. @throws AppError unreadable, file-busy, not-found, disk-failing, naming the file */
+/** Runs an operation that only reads. @throws AppError unreadable, file-busy, not-found, folder-in-place, disk-failing, naming the file */
 export const onReading = <T>(file: string, operation: () => Promise<T>): Promise<T> =>
   named(file, operation, READING_CODES);

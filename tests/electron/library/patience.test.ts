@@ -33,7 +33,7 @@ describe('a file that something else holds', () => {
     expect((await readPatiently(join(folder, 'a.json'))).toString()).toBe('一');
     await expect(readPatiently(join(folder, 'b.json'))).rejects.toMatchObject({ code: 'not-found' });
     await mkdir(join(folder, 'c.json'));
-    await expect(readPatiently(join(folder, 'c.json'))).rejects.toThrow('EISDIR');
+    await expect(readPatiently(join(folder, 'c.json'))).rejects.toMatchObject({ code: 'folder-in-place' });
   });
 });
 
@@ -46,6 +46,7 @@ describe('a failed file operation', () => {
     ['EPERM', 'file-busy', 'unreadable'],
     ['EBUSY', 'file-busy', 'file-busy'],
     ['ENOSPC', 'disk-full', 'disk-full'],
+    ['EISDIR', 'folder-in-place', 'folder-in-place'],
   ])('%s is called %s while writing and %s while reading', async (code, writing, reading) => {
     const operation = () => Promise.reject(failure(code));
     await expect(onFile('/a/b.json', operation)).rejects.toMatchObject({ code: writing, detail: 'b.json' });
