@@ -4,7 +4,7 @@ import { isOneLine, spansZones, zoneAt, zonesOf } from '../schema/zones.ts';
 import { clearSelection } from './deletion.ts';
 import type { Edit } from './edit.ts';
 import { setLevel } from './levels.ts';
-import { breakCell, isInTable, selectTable } from './tables.ts';
+import { breakCell, isInTable, selectTable, tableAt, textsBetween } from './tables.ts';
 
 const placeCaret = (tr: Transaction, pos: number): boolean => {
   tr.setSelection(TextSelection.create(tr.doc, pos));
@@ -87,15 +87,31 @@ export const pressDelete: Edit = (tr) => {
   return true;
 };
 
-/** Ctrl+A: everything in the zone first, then the whole document. */
+/** What Ctrl+A selects from a place, the smallest first: in a table the cell's text and all cells, then the zone, then all. */
+function stretchesAround({ selection, doc }: Transaction): { start: number; end: number }[] {
+  const { $from, $to } = selection;
+  const [zones, zone, table] = [zonesOf(doc), zoneAt($from), tableAt({ selection })];
+  const all = { start: zones[0]?.start ?? zone.start, end: zones.at(-1)?.end ?? zone.end };
+  if (spansZones(selection)) return [all];
+  const cell =
+    table && $from.parent.isTextblock && $from.sameParent($to)
+      ? [{ start: $from.start(), end: $from.end() }]
+      : [];
+  const texts = table ? textsBetween(doc, table.pos, table.pos + table.table.nodeSize) : [];
+  return [
+    ...cell,
+    ...texts.slice(0, 1).map(({ from }) => ({ start: from, end: texts.at(-1)?.to ?? from })),
+    zone,
+    all,
+  ];
+}
+
+/** Ctrl+A: the next larger of what stands around what is selected. */
 export const selectMore: Edit = (tr) => {
-  const { selection, doc } = tr;
-  const zones = zonesOf(doc);
-  const { start, end } = zoneAt(selection.$from);
-  const hasZone = spansZones(selection) || (selection.from <= start && selection.to >= end);
-  const from = hasZone ? zones[0]?.start : start;
-  const to = hasZone ? zones.at(-1)?.end : end;
-  if (from === undefined || to === undefined) return false;
-  tr.setSelection(TextSelection.create(doc, from, to));
+  const { from, to } = tr.selection;
+  const around = stretchesAround(tr);
+  const next = around.find(({ start, end }) => start < from || to < end) ?? around.at(-1);
+  if (!next) return false;
+  tr.setSelection(TextSelection.create(tr.doc, next.start, next.end));
   return true;
 };

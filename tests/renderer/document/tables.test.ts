@@ -5,7 +5,7 @@ import { documentSentences } from '../../../renderer/document/convert/document-s
 import { documentToReport } from '../../../renderer/document/convert/document-to-report.ts';
 import { clearSelection } from '../../../renderer/document/edit/deletion.ts';
 import { insertBlocks } from '../../../renderer/document/edit/insertion.ts';
-import { pressBackspace, pressDelete, pressEnter } from '../../../renderer/document/edit/keys.ts';
+import { pressBackspace, pressDelete, pressEnter, selectMore } from '../../../renderer/document/edit/keys.ts';
 import { demote, setLevel } from '../../../renderer/document/edit/levels.ts';
 import { goToCell, turnTable } from '../../../renderer/document/edit/tables.ts';
 import { copiedText } from '../../../renderer/document/paste/copied-text.ts';
@@ -66,6 +66,34 @@ describe('a table in the editor', () => {
       report.parts[1].blocks = blocks;
       report.parts[3].blocks.splice(1, 0, { ...table, id: 'table-3' });
       expect(documentToReport(documentOf(report), report)).toEqual(report);
+    }
+  });
+
+  it('is selected by Ctrl+A a cell first, then whole, and only then with its part', () => {
+    const selected = ({ doc, selection: { from, to } }: EditorState) => doc.textBetween(from, to, '|');
+    const presses = (from: EditorState, times: number): EditorState[] =>
+      times === 0 ? [] : [from, ...presses(perform(from, selectMore).state, times - 1)].slice(0, times);
+    const steps = presses(at(state(), '11次'), 5).map(selected);
+    const cells = '表1|事项|数量|去年|今年|检查\n次数|11次|';
+    expect(steps.slice(0, 4)).toEqual(['', '11次', cells, `上文。|${cells}|下文。`]);
+    expect(steps[4]).toContain('青石镇');
+    const empty = state();
+    const last = find(empty, '11次') + '11次'.length + 2;
+    const inEmpty = empty.apply(empty.tr.setSelection(TextSelection.create(empty.doc, last)));
+    expect(presses(inEmpty, 2).map(selected)).toEqual(['', cells]);
+  });
+
+  it('loses no word around it to what is written over a cell or all cells after Ctrl+A', () => {
+    for (const times of [1, 2]) {
+      let now = at(state(), '11次');
+      for (let time = 0; time < times; time += 1) now = perform(now, selectMore).state;
+      const written = perform(now, clearSelection).state;
+      const blocks = backOf(written.apply(written.tr.insertText('新')));
+      expect(blocks.map(({ kind, text }) => [kind, text])).toEqual([
+        ['paragraph', '上文。'],
+        ['table', times === 1 ? '表1' : '新'],
+        ['paragraph', '下文。'],
+      ]);
     }
   });
 
