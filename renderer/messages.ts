@@ -25,6 +25,7 @@ export type Doing =
   | 'proofreading'
   | 'county'
   | 'export'
+  | 'export-unsaved'
   | 'publish'
   | 'read-aloud'
   | 'settings'
@@ -62,6 +63,7 @@ const NOT_DONE: Record<Doing, string> = {
   outgoing: '未能读写送达记录',
   county: '未能读写县里的方案包',
   export: '未能导出',
+  'export-unsaved': '未能导出',
   publish: '未能做成公开稿',
   'read-aloud': '未能朗读',
   settings: '未能读写设置',
@@ -94,6 +96,7 @@ const SAFE: Record<Doing, string> = {
   outgoing: '报告本身没有受影响。',
   county: '仍按原来的要求办。',
   export: '报告本身已保存，没有受影响。',
+  'export-unsaved': '最近的改动还没有保存，请先照窗口上方的提示处理。',
   publish: '报告本身没有受影响。',
   'read-aloud': '报告没有受影响。',
   settings: '仍按原来的格式方案导出。',
@@ -113,6 +116,9 @@ const DISK_UNSURE: readonly ErrorCode[] = ['folder-missing', 'disk-failing'];
 /** Only a file that the clerk chose or is given has a name that the clerk knows. */
 const NAMED: readonly Doing[] = ['read', 'export', 'publish', 'save-profile', 'keep-file', 'show-file'];
 
+/** Where the text is in the window alone. */
+const HELD: readonly Doing[] = ['save', 'keep-file', 'export-unsaved'];
+
 /**
  * The sentences for a failure.
  * @param error what was thrown; anything but an AppError counts as `internal`
@@ -122,7 +128,7 @@ export function explain(error: unknown, doing: Doing): Explanation {
   const { code, detail } = error instanceof AppError ? error : new AppError('internal');
   const named = detail !== '' && NAMED.includes(doing);
   const title = named ? `${NOT_DONE[doing]}：${detail}` : NOT_DONE[doing];
-  const isHeld = doing === 'save' || doing === 'keep-file';
+  const isHeld = HELD.includes(doing);
   const words = isHeld ? heldFailureWords(code) : failureWords(code);
   const missed = code === 'folder-missing' && detail !== '' && !named ? `要找的是：${detail}。` : '';
   const safe = DISK_UNSURE.includes(code) && ABOUT_DISK.includes(doing) ? '' : SAFE[doing];
@@ -336,7 +342,7 @@ export const sentences = {
   leaveReview: '您在这里挪动、改正的内容还没有保存，返回首页就没有了。原来的文件不受影响，可以重新读入。',
   savedByItself: '已自动保存，不用另外保存',
   leaveUnsaved:
-    '最近的改动还没有存到磁盘上。留在这里，程序会继续尝试保存；离开后仍会再试，但关闭程序就会丢失。',
+    '最近的改动还没有存到磁盘上。留在这里，程序会继续尝试保存，也可以照窗口上方的提示处理；离开后仍会再试，但关闭程序就会丢失。',
   settingsHint: '按这里的设置显示和导出这台电脑上的所有报告。默认是国家标准。',
   elementsHint: '国家标准里正文以外的要素，用不到的空着即可。',
   titleByHand: '在要换行的地方按回车；文字不能改动。',

@@ -16,6 +16,7 @@ import type { LastYear } from '../panels/last-year/use-last-year.ts';
 import type { Proofreading } from '../panels/proofread/use-proofread.ts';
 import { goHome } from '../place.ts';
 import { onRest } from '../session/resting.ts';
+import { isSavedFirst } from '../session/saved-first.ts';
 import type { Session } from '../session/session.ts';
 import { type Notify, useNotify } from '../ui/notify.tsx';
 import { tellDelivered } from '../ui/tell-delivered.ts';
@@ -53,8 +54,8 @@ export interface EditorParts {
 
 // What is left is saved first; a text that cannot be saved is not exported.
 async function exportAndTell(session: Session, notify: Notify, comments: boolean): Promise<void> {
+  if (!(await isSavedFirst(session, notify))) return;
   try {
-    await session.autosave.flush();
     const exported = await doLongWork(sentences.exportingWord, 'word:export', {
       id: session.opened.report.id,
       ...(comments && { comments }),

@@ -4,6 +4,7 @@ import type { LaidOutPage } from '../../../shared/layout/lay-out.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import { host } from '../../host.ts';
 import { useProfile } from '../../session/profile.ts';
+import { isSavedFirst } from '../../session/saved-first.ts';
 import type { Session } from '../../session/session.ts';
 import { enterAll } from '../../session/unentered.ts';
 import { type Notify, useNotify } from '../../ui/notify.tsx';
@@ -20,8 +21,8 @@ async function print(session: Session): Promise<void> {
 
 /** @param marked whether the sheets show two texts at once (花脸稿), which is no version that has left the house */
 async function exportPdf(session: Session, notify: Notify, marked = false): Promise<void> {
+  if (!(await isSavedFirst(session, notify))) return;
   try {
-    await session.autosave.flush();
     const delivery = await host.call('pdf:export', {
       id: session.opened.report.id,
       ...(marked && { marked }),
