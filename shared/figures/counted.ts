@@ -16,9 +16,9 @@ const TRAILING = new RegExp(
 const DONE_TO =
   '公开|开展|举办|举行|召开|提供|发[布放送出]|推[送荐介]|播[放出]|设[立置]|建[立设成]|配备|派[发送]|印[发制]|张贴|悬挂|收[集到]|征[集求]|受理|办[理结]|解[答决]|化解|调[解处]|处[置理罚]|查[处获扣]|整治|检查|排查|走访|发现|移[送交]|抓获|破获|抽[调派]|选[派聘]|下[达发]|提出|反馈|报送|上报|宣[传讲]|普及|培训|培[育养]|审[查核]|抽查|评查|清理|拆除|追[回缴讨]|挽回|兑付|讨[回要]|捐赠|赠送|组织';
 const TO_WHOM = `(?:通过|依托|利用|借助|运用|会同|联合(?!执法|检查|整治|开展|行动)|针对|在(?![编册建校岗])|[向为给对由从])(?:(?!${DONE_TO})[\\p{Script=Han}、]){1,16}(?=(?:牵头|集中|联合|累计|共|免费|主动|当场)?(?:${DONE_TO})(?![中时后内的员率]|期间|过程)\\p{Script=Han}{2})`;
-/** With whom something was done, who may be several: 会同派出所、市监所|联合执法. */
+/** With whom or by what something was done, which may be several: 会同派出所、市监所|联合执法. */
 const WITH_WHOM = new RegExp(
-  `(?:会同|联合|协同|配合|协调)(?!执法|检查|整治|开展|行动)(?:(?!${DONE_TO})[\\p{Script=Han}、]){2,24}?(?=(?:联合)?(?:执法|${DONE_TO}))`,
+  `(?:(?:会同|联合|协同|配合|协调)(?!执法|检查|整治|开展|行动)|(?:利用|通过|依托|借助|运用)(?=\\p{Script=Han}{1,12}、))(?:(?!${DONE_TO})[\\p{Script=Han}、]){2,24}?(?=(?:联合)?(?:执法|${DONE_TO}))`,
   'gu',
 );
 const ONE_WORD =
@@ -34,6 +34,9 @@ const PREPOSITION =
 /** Says what was done, but not to what: 覆盖270人次, 化解531件. */
 const DONE =
   /^(?:覆盖|惠及|受益|受教育|涉及|化解|整改|办结|办复|解决|完成|发放|受理|参[加与训]|通过|采纳|获评|入选|成功)?$/;
+
+/** Behind a number that is all there is behind its label: 调解案件：312件。 */
+const LABELLED = /^(?:[，,。；;、（(\n]|$)/;
 
 /** The end of a list that names what it lists: 律师等专业人士. */
 const LISTED = /^\p{Script=Han}{1,8}(?<![平高初中同对均相优])等(?![级候待于同额量次])(?=\p{Script=Han}{2})/u;
@@ -106,7 +109,7 @@ const REACHED = new RegExp(`^${REACHING}`);
  * @returns `counts` "" when the words around the number do not tell
  */
 export function countedBy(before: string, unit: string, after: string, topic: string): Counted {
-  const phrase = phraseBefore(before);
+  const phrase = phraseBefore(LABELLED.test(after) ? before.replace(/[：:]$/, '') : before);
   const isSpent = unit === '元' && ((!BARE_VERB.test(phrase) && MONEY.test(phrase)) || SPENDING.test(after));
   const { noun, length } =
     unit === '%' || isSpent || changeOf(phrase) || REACHED.test(after)
@@ -117,6 +120,8 @@ export function countedBy(before: string, unit: string, after: string, topic: st
     const verb = BARE_VERB.test(phrase) && !PREPOSITION.test(phrase) && !isAgent ? phrase : '';
     return { counts: verb + noun, length };
   }
+  const share = unit === '%' && phrase === '' && after.startsWith('的') ? nounBehind(after.slice(1)) : null;
+  if (share) return { counts: share.noun, length: 1 + share.length };
   const isBare = phrase === '' && /^[人名户家%]$/.test(unit) && !REACHED.test(after);
   const said = isBare ? (unit === '%' && nounBehind(after).noun) || saidBehind(after) : '';
   if (said !== '') return { counts: said, length: 0 };

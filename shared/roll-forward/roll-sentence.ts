@@ -1,7 +1,8 @@
-import { isAgainstFigureBefore, isEventAlone, isProject, passing } from './one-year-facts.ts';
+import { isAgainstFigureBefore, isProject, passing } from './one-year-facts.ts';
 import { outOfDate } from './out-of-date.ts';
 import { writeYearLike, YEAR, yearValue } from './year-digits.ts';
 import { bareYears, type YearMention, type YearUse, yearMentions } from './year-mentions.ts';
+import { isEventAlone } from './yearly-work.ts';
 
 /** From the year of last year's report to the year of the new one. */
 export interface YearMove {
@@ -24,11 +25,15 @@ const moves = (mention: YearMention, from: number): boolean =>
 
 const isLasting = ({ use }: YearMention): boolean => use === 'since' || use === 'onward';
 
+/** The other end of 从2022年的40件: 到2025年的29件. */
+const UP_TO_YEAR = new RegExp(`[到至]\\s?${YEAR}`);
+
 /** Whether a sentence holds the report's year against another, so that moving one alone would make it untrue. */
 function isSeveralYears(text: string, mentions: readonly YearMention[], from: number): boolean {
   const own = mentions.filter((one) => moves(one, from));
   const isEarlier = (one: YearMention): boolean =>
-    one.year < from && (!isLasting(one) || (one.use === 'since' && isProject(text)));
+    one.year < from &&
+    (!isLasting(one) || (one.use === 'since' && (isProject(text) || UP_TO_YEAR.test(text))));
   if (own.length > 0 && (mentions.some(isEarlier) || isAgainstFigureBefore(text))) return true;
   const dated = mentions.filter((one) => one.use === 'dated' && isOfReport(one, from));
   if (own.some(({ year }) => dated.some((one) => one.year === year && year === from))) return true;

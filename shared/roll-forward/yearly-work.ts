@@ -1,0 +1,42 @@
+/** Signs that a clause tells of so many of something, of nothing, or of all. */
+const COUNT =
+  /(?<!第)\d(?=[.\d余多万]{0,6}[批人家户]?[%％次场期件起]|[^\d，,。；]{0,4}$|[、（）和])|(?<![第一二三四五六七八九十两百千])(?!一[起批])[一二三四五六七八九十两百千]{1,4}[次件起场个名人期项份条批](?!性)|(?<!公)共(?!青|产|和|享)|累计|所有|全部|各[类项地级村]|均|[未无没零不]/;
+/** Signs that it tells of the year as a whole. */
+const WHOLE_YEAR =
+  /年(?:度|全年|以来|来|内)|全年|截[至止到]|民生实事|情况|工作[中总成计思要]|回[顾首望]|[纵综]观|反思|盘点|总结|现[将就]|成[效绩]|任务|(?:坚强|正确|有力)领导|的(?:一年|工作)/;
+/** Words of standing work: how it is done, or that it goes on. */
+const STANDING =
+  /坚持|推进(?!会)|推动|加强|深化|落实|围绕|聚焦|紧[扣盯]|强化|健全|完善|提升|提高|规范(?!性|化)|优化|严格|扎实|持续|继续|始终|主动|创新|更加|突出|呈现|短板|不足|存在|增强|进步|认可|认真|全力|积极|深入|贯彻|遵循|履行|统筹|重视|摆[在上]|贯穿|保持|稳|再上|迈上|取得[^，,。；]{0,8}(?:成|进展|突破)|下降|上升/;
+/** Deeds that are done every year at their time: 春节前后, 第四季度; in 调解工作, 检查站 and 培训中心 none is done. */
+const DEED =
+  /(?:开展|组织|举办|宣讲|培训|排查|化解|调[解处]|办[理结]|受理|审[查核]|检查|考核|整治|巡查|接待|解答|部署|安排|制定)(?!工作|[室站所点队员会厅庭]|中心|委员|机构|平台)/;
+const DOING = /(?:开展|组织|举办|参加|完成|做好|抓好)$/;
+const SEASON = /期间|前[后夕]|季度?|半年|学期|假|节|周|[初中底末]/;
+
+/** What is told in quotes, and what a number only describes: 投入120万元的平台. */
+const DESCRIBED = /“[^“”]*”|\d[^\d，,%％]{1,8}的(?=\p{Script=Han}{4})/gu;
+
+/** Clauses that say when, why, how or under whom, or are only who did it, and not yet what was done. */
+const SETTINGS =
+  /^(?:(?:[在为以按根围面由随通结针对受因经][^，,。；：:]*|[^，,。；：:]*(?:期间|之际|前[后夕]|假[期日]|以来|工作|时节|岁末年初|学期|季度|半年|[内中下里底末初周]|为(?:目标|契机|指导|抓手|主线|统领))|[^，,。；：:]*）|[^，,。；：:]{0,4})[，,：:])*/;
+
+/** What somebody above or beside the township did, and not so many times: 司法部调研组来我镇考察. */
+const BY_OTHERS =
+  /^(?:年度?)?由?(?:国家|中央|最高|司法部|[全省市县区州](?!镇|乡|内|域))[^，,。；\d]*[来到赴对向就将给][^，,。；\d]*$/;
+
+/**
+ * Whether what a year is told of is nothing that is done every year, so that it may have happened in that year alone. It is told in
+ * the first clause about the year, whatever may have been counted in those behind it.
+ */
+export function isEventAlone(before: string, after: string): boolean {
+  const about = (before.split(/[，,。；]/).at(-1) ?? '') + after;
+  const settings = SETTINGS.exec(about)?.[0] ?? '';
+  const told = about.slice(settings.length).split(/[，,。；]/)[0] ?? '';
+  if (BY_OTHERS.test(told)) return true;
+  const isYearly =
+    COUNT.test(told.replace(DESCRIBED, '')) ||
+    [WHOLE_YEAR, STANDING].some((signs) => signs.test(settings + told)) ||
+    (SEASON.test(settings + told) && DEED.test(told)) ||
+    DOING.test(before);
+  return /\p{Script=Han}{2}/u.test(told) && !isYearly;
+}
