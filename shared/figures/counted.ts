@@ -67,8 +67,13 @@ const stripAll = (text: string, pattern: RegExp): string => {
   return stripped === text ? text : stripAll(stripped, pattern);
 };
 
+/** A pair that may begin in a sentence before. */
+const CLOSES = /[”"）)]/;
+
 /** What stands before a number in its clause, without 全年, 共, 达 … at either end; 下降 stays where it is the number’s own. */
-function phraseBefore(before: string): string {
+function phraseBefore(all: string): string {
+  const last = all.slice(Math.max(all.lastIndexOf('。'), all.lastIndexOf('；')) + 1);
+  const before = CLOSES.test(last) ? all : last;
   const clause =
     before
       .replace(YEAR_BEFORE, '')

@@ -81,8 +81,12 @@ function timeOf(before: string, after: string): Figure['time'] {
   return BEFORE_CHANGE.test(after) ? 'before' : 'now';
 }
 
+/** Without it no list is told in turn; the list itself is looked for at every place of a text. */
+const EACH_OF = /(?:分别|各)(?:为|是|达到?|有)?$/;
+
 /** The names that the numbers behind 分别 go with in turn: 办结率和满意率分别为100%、98.2%; null where there are none. */
 function namesIn(between: string): string[] | null {
+  if (!EACH_OF.test(between)) return null;
   const list = /([^，。；：！？,;:]{1,60}?)(?:分别|各)(?:为|是|达到?|有)?$/.exec(between)?.[1] ?? '';
   const names = list.split(/[、和及与]/).filter((name) => name !== '');
   return names.length > 1 ? names : null;

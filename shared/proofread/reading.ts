@@ -39,34 +39,62 @@ export class FigureReader {
 
 const NAME = /《[^《》]{0,60}》|“[^“”]{0,30}”/g;
 
-function readText(text: ReportText, reader: FigureReader): ReadText {
-  let unnamed: string | undefined;
-  let sentences: Stretch[] | undefined;
-  let letters: Letters | undefined;
-  return {
-    ...text,
-    get figures() {
-      return reader.figures(text.text);
-    },
-    get unnamed() {
-      unnamed ??= text.text.replace(NAME, (found) => '□'.repeat(found.length));
-      return unnamed;
-    },
-    get sentences() {
-      sentences ??= sentencesOf(text.text);
-      return sentences;
-    },
-    get letters() {
-      letters ??= lettersOf(text.text);
-      return letters;
-    },
-  };
+/** A class, not a literal with getters: the rules read millions of its fields, and those of one shape are read fast. */
+class LazyText implements ReadText {
+  readonly block;
+  readonly where;
+  readonly part;
+  readonly kind;
+  readonly text;
+  readonly number;
+  readonly headed;
+  readonly field?: NonNullable<ReportText['field']>;
+  readonly beside?: NonNullable<ReportText['beside']>;
+  readonly #reader: FigureReader;
+  #unnamed: string | undefined;
+  #sentences: Stretch[] | undefined;
+  #letters: Letters | undefined;
+
+  constructor(
+    { block, where, part, kind, text, number, headed, field, beside }: ReportText,
+    reader: FigureReader,
+  ) {
+    this.block = block;
+    this.where = where;
+    this.part = part;
+    this.kind = kind;
+    this.text = text;
+    this.number = number;
+    this.headed = headed;
+    if (field) this.field = field;
+    if (beside) this.beside = beside;
+    this.#reader = reader;
+  }
+
+  get figures(): readonly Figure[] {
+    return this.#reader.figures(this.text);
+  }
+
+  get unnamed(): string {
+    this.#unnamed ??= this.text.replace(NAME, (found) => '□'.repeat(found.length));
+    return this.#unnamed;
+  }
+
+  get sentences(): readonly Stretch[] {
+    this.#sentences ??= sentencesOf(this.text);
+    return this.#sentences;
+  }
+
+  get letters(): Letters {
+    this.#letters ??= lettersOf(this.text);
+    return this.#letters;
+  }
 }
 
 /** @param reader keeps figures from one reading to the next */
 export const readingOf = (report: Report, reader = new FigureReader()): Reading => ({
   report,
-  texts: reportTexts(report).map((text) => readText(text, reader)),
+  texts: reportTexts(report).map((text) => new LazyText(text, reader)),
 });
 
 const isBody = ({ part, kind }: ReportText): boolean =>

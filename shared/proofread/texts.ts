@@ -50,14 +50,14 @@ export interface ReportText {
 
 type Frame = Pick<ReportText, 'where' | 'part'>;
 
-const plain = (frame: Frame, block: string, kind: TextKind, text: string): ReportText => ({
-  ...frame,
-  block,
-  kind,
-  text,
-  number: '',
-  headed: 0,
-});
+const plain = (
+  { where, part }: Frame,
+  block: string,
+  kind: TextKind,
+  text: string,
+  number = '',
+  headed = 0,
+): ReportText => ({ block, where, part, kind, text, number, headed });
 
 function tableTexts({ id, text, rows }: Table, part: TextPart): ReportText[] {
   const frame = { where: '表', part };
@@ -82,13 +82,13 @@ function blockTexts({ block, zone, number, where }: PlacedBlock): ReportText[] {
   const headed = headingOf(block) === null ? 0 : text.length - block.text.length;
   const isHead = block.kind === 'section' && block.text === '';
   const own = block.kind === 'section' ? '' : number;
-  return [{ ...plain(frame, block.id, isHead ? 'head' : 'body', text), number: own, headed }];
+  return [plain(frame, block.id, isHead ? 'head' : 'body', text, own, headed)];
 }
 
 function partTexts(report: Report, { role, heading }: Part): ReportText[] {
   const frame = { where: short(zoneNumber(role)), part: role };
   return [
-    { ...plain(frame, partAddress(role), 'part', heading), headed: heading.length },
+    plain(frame, partAddress(role), 'part', heading, '', heading.length),
     ...placedIn(report, role).flatMap(blockTexts),
   ];
 }

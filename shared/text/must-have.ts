@@ -120,6 +120,15 @@ class NeedsReader {
 export const mustHave = ({ source, flags }: RegExp): Needs =>
   flags.includes('i') ? NOTHING : new NeedsReader(source).ways();
 
+const known = new WeakMap<RegExp, Needs>();
+
+/** The same, worked out once for an expression. */
+export function needsOf(expression: RegExp): Needs {
+  const needs = known.get(expression) ?? mustHave(expression);
+  known.set(expression, needs);
+  return needs;
+}
+
 const BITS = 2048;
 const WORD_BITS = 5;
 const IN_WORD = 31;

@@ -6,19 +6,23 @@ export interface FoundWord<T> {
 }
 
 const MOST = 4;
-const PLACES = 0x1_0000;
+const PLACES = 0x2_0000;
+const WORD_BITS = 5;
+const IN_WORD = 31;
 
 /** Some letters of a text as one of so many places; others may share it. */
 function placeOf(text: string, from: number, to: number): number {
   let place = 0;
-  for (let at = from; at < to; at += 1) place = (place * 31 + text.charCodeAt(at)) & (PLACES - 1);
+  for (let at = from; at < to; at += 1)
+    place = (Math.imul(place, 0x9e3b) + text.charCodeAt(at)) & (PLACES - 1);
   return place;
 }
 
 /** Many words looked for in one pass through a text: most of its places are passed by for what stands there first. */
 export class WordFinder<T> {
-  readonly #begins = new Uint8Array(PLACES);
-  readonly #words = new Map<string, [word: string, value: T][]>();
+  /** a bit for each place that a word begins with */
+  readonly #begins = new Uint32Array(PLACES >>> WORD_BITS);
+  readonly #words = new Map<number, [word: string, value: T][]>();
   /** as many first letters as every word has */
   readonly #size: number;
 
@@ -27,23 +31,29 @@ export class WordFinder<T> {
     const all = [...words];
     this.#size = all.reduce((size, [word]) => Math.min(size, word.length), MOST);
     for (const [word, value] of all) {
-      const first = word.slice(0, this.#size);
-      this.#begins[placeOf(first, 0, this.#size)] = 1;
-      const known = this.#words.get(first);
+      const place = placeOf(word, 0, this.#size);
+      this.#begins[place >>> WORD_BITS] = (this.#begins[place >>> WORD_BITS] ?? 0) | (1 << (place & IN_WORD));
+      const known = this.#words.get(place);
       if (known) known.push([word, value]);
-      else this.#words.set(first, [[word, value]]);
+      else this.#words.set(place, [[word, value]]);
     }
   }
 
-  /** Every place of every word, in the order of the text, and at one place in that of the words. */
-  find(text: string): FoundWord<T>[] {
-    const found: FoundWord<T>[] = [];
+  /** Tells every place of every word, in the order of the text, and at one place in that of the words. */
+  each(text: string, tell: (from: number, word: string, value: T) => void): void {
     const [size, begins] = [this.#size, this.#begins];
     for (let from = 0; from + size <= text.length; from += 1) {
-      if (begins[placeOf(text, from, from + size)] === 0) continue;
-      for (const [word, value] of this.#words.get(text.slice(from, from + size)) ?? [])
-        if (text.startsWith(word, from)) found.push({ from, word, value });
+      const place = placeOf(text, from, from + size);
+      if ((((begins[place >>> WORD_BITS] ?? 0) >>> (place & IN_WORD)) & 1) === 0) continue;
+      for (const [word, value] of this.#words.get(place) ?? [])
+        if (text.startsWith(word, from)) tell(from, word, value);
     }
+  }
+
+  /** Every place of every word, in the order of `each`. */
+  find(text: string): FoundWord<T>[] {
+    const found: FoundWord<T>[] = [];
+    this.each(text, (from, word, value) => found.push({ from, word, value }));
     return found;
   }
 

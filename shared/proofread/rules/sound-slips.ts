@@ -1,6 +1,6 @@
+import { lazyFinder } from '../../text/lazy-finder.ts';
 import { wordsWithin } from '../../text/whole-words.ts';
-import { WordFinder } from '../../text/word-finder.ts';
-import type { TextRule } from '../rule.ts';
+import type { Hit, TextRule } from '../rule.ts';
 import { asItSounds } from '../sounds.ts';
 import { USUAL_TERMS, USUAL_WORDS } from '../usual-words.ts';
 
@@ -16,13 +16,7 @@ const OF_ITS_OWN = /法制|监察|检察(?!建议)/;
 const LOOSE =
   /[的了和与及在为有是不等其并将对向以从按由各县镇乡村街区市省全本该此这那个件次名人户份场起处条项宗年月日均已可能要会到至上下中内外前后大小新多少一二三四五六七八九十百千万两第]/;
 
-/** Made for the first text that is proofread: words by their sound. */
-let made: WordFinder<string> | null = null;
-
-function words(): WordFinder<string> {
-  made ??= new WordFinder([...KNOWN].map((word) => [asItSounds(word), word]));
-  return made;
-}
+const words = lazyFinder(() => [...KNOWN].map((word) => [asItSounds(word), word]));
 
 /** How many letters are the same. */
 const alike = (one: string, other: string): number =>
@@ -60,19 +54,17 @@ const soundSlips: TextRule = {
   basis: '拼音输入的同音错字',
   found: '推进执法体制该革，切时维护群众权益。',
   passed: ['推进执法体制改革，切实维护群众权益。', '开展安全监察，落实法制审核，全县新增执法人员2名。'],
-  inText: ({ text, unnamed, part }) =>
-    part === 'record'
-      ? []
-      : words()
-          .find(asItSounds(unnamed))
-          .filter(({ from, value }) => isSlip(text, from, value))
-          .map(({ from, value }) => {
-            const written = text.slice(from, from + value.length);
-            return {
-              ...{ from, to: from + value.length, fix: value },
-              message: `“${written}”与“${value}”同音，像是打错了，请看一看。`,
-            };
-          }),
+  inText: ({ text, unnamed, part }) => {
+    const hits: Hit[] = [];
+    if (part === 'record') return hits;
+    words().each(asItSounds(unnamed), (from, _, word) => {
+      if (!isSlip(text, from, word)) return;
+      const to = from + word.length;
+      const message = `“${text.slice(from, to)}”与“${word}”同音，像是打错了，请看一看。`;
+      hits.push({ from, to, fix: word, message });
+    });
+    return hits;
+  },
 };
 
 export const SOUND_SLIPS: readonly TextRule[] = [soundSlips];

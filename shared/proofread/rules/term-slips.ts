@@ -1,5 +1,5 @@
+import { lazyFinder } from '../../text/lazy-finder.ts';
 import { findWholeWords } from '../../text/whole-words.ts';
-import { WordFinder } from '../../text/word-finder.ts';
 import type { TextRule } from '../rule.ts';
 import { USUAL_TERMS } from '../usual-words.ts';
 
@@ -48,13 +48,7 @@ function* allSlips(): Generator<[wrong: string, right: string]> {
     for (const wrong of slipsOf(term)) if (!terms.has(wrong) && !RIGHT.test(wrong)) yield [wrong, term];
 }
 
-/** Made for the first text that is proofread, and not at each start of whatever holds the rules. */
-let made: WordFinder<string> | null = null;
-
-function slips(): WordFinder<string> {
-  made ??= new WordFinder(allSlips());
-  return made;
-}
+const slips = lazyFinder(allSlips);
 
 /** 行政复仪, 执法公式, 队伍建没: one letter of a term that every report has. */
 const termSlips: TextRule = {

@@ -1,3 +1,4 @@
+import { mayMatch, needsOf } from '../../text/must-have.ts';
 import type { ReadText } from '../reading.ts';
 import type { Hit } from '../rule.ts';
 import { matchesOf } from './sentence.ts';
@@ -11,14 +12,16 @@ export interface ToldForm {
 }
 
 /** Whatever in a text has one of the forms; the publication record is no prose. */
-export const toldForms = ({ text, part }: ReadText, forms: readonly ToldForm[]): Hit[] =>
+export const toldForms = ({ text, part, letters }: ReadText, forms: readonly ToldForm[]): Hit[] =>
   part === 'record'
     ? []
-    : forms.flatMap(({ form, says, fix }) =>
-        matchesOf(text, form).map(({ from, to, found }) => ({
-          from,
-          to,
-          message: `“${found[0]}”：${says}，请看一看。`,
-          ...(fix !== undefined && { fix }),
-        })),
-      );
+    : forms
+        .filter(({ form }) => mayMatch(letters, needsOf(form)))
+        .flatMap(({ form, says, fix }) =>
+          matchesOf(text, form).map(({ from, to, found }) => ({
+            from,
+            to,
+            message: `“${found[0]}”：${says}，请看一看。`,
+            ...(fix !== undefined && { fix }),
+          })),
+        );

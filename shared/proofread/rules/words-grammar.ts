@@ -1,5 +1,5 @@
+import { lazyFinder } from '../../text/lazy-finder.ts';
 import { segmentsOf } from '../../text/segments.ts';
-import { WordFinder } from '../../text/word-finder.ts';
 import type { TextRule } from '../rule.ts';
 import { USUAL_WORDS } from '../usual-words.ts';
 import { matchesOf } from './sentence.ts';
@@ -148,15 +148,10 @@ const adverbTwice: TextRule = {
     })),
 };
 
-/** Made for the first text that is proofread: words with their last letter typed twice. */
-let doubled: WordFinder<string> | null = null;
-
-function doubledLetters(): WordFinder<string> {
-  doubled ??= new WordFinder(
-    USUAL_WORDS.filter((word) => word.length === 2).map((word) => [word + word.charAt(1), word]),
-  );
-  return doubled;
-}
+/** Words with their last letter typed twice. */
+const doubledLetters = lazyFinder(() =>
+  USUAL_WORDS.filter((word) => word.length === 2).map((word) => [word + word.charAt(1), word]),
+);
 
 /** 压实实, 氛围围: the word's last letter is typed twice, and begins no other word. */
 const letterTwice: TextRule = {

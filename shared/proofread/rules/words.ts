@@ -1,5 +1,5 @@
+import { lazyFinder } from '../../text/lazy-finder.ts';
 import { findWholeWords } from '../../text/whole-words.ts';
-import { WordFinder } from '../../text/word-finder.ts';
 import type { Hit, TextRule } from '../rule.ts';
 import slips from '../slips.json' with { type: 'json' };
 import { matchesOf } from './sentence.ts';
@@ -118,7 +118,7 @@ const advertisement: TextRule = {
       })),
 };
 
-const SLIPS = new WordFinder(slips.map(([wrong = '', right = '']) => [wrong, right]));
+const knownWrong = lazyFinder(() => slips.map(([wrong = '', right = '']) => [wrong, right]));
 
 /** Two words that may be meant as they stand: 监督检查机关食堂, 消费者权利清单. */
 const MAY_BE_MEANT = new Set(
@@ -137,7 +137,7 @@ const knownSlips: TextRule = {
   inText: ({ text, part }) =>
     part === 'record'
       ? []
-      : findWholeWords(SLIPS, text).map(({ from, word, value }) => ({
+      : findWholeWords(knownWrong(), text).map(({ from, word, value }) => ({
           ...{ from, to: from + word.length, fix: value },
           ...(MAY_BE_MEANT.has(word)
             ? { level: 'likely', message: `“${word}”像是“${value}”的错字，请看一看。` }
