@@ -28,6 +28,11 @@ export const rulePack = z.strictObject({
     .array(z.strictObject({ name: z.string().min(2), now: z.string(), since: year }))
     .max(500)
     .default([]),
+  /** laws, and the years in which they were amended or made anew */
+  revisions: z
+    .array(z.strictObject({ name: z.string().min(2), years: z.array(year).min(1) }))
+    .max(500)
+    .default([]),
   /** days, weeks and months that are counted, and the year of the first */
   ordinals: z
     .array(z.strictObject({ name: z.string().min(2), first: year }))

@@ -1,5 +1,7 @@
 import type { Rule } from './rule.ts';
 import { FIGURE_APPROXIMATIONS } from './rules/figure-approximations.ts';
+import { FIGURE_AVERAGES } from './rules/figure-averages.ts';
+import { FIGURE_DIFFERENCES } from './rules/figure-differences.ts';
 import { FIGURE_GROWTH } from './rules/figure-growth.ts';
 import { FIGURE_LAST_YEAR } from './rules/figure-last-year.ts';
 import { FIGURE_LISTS } from './rules/figure-lists.ts';
@@ -52,6 +54,8 @@ export const FAMILIES: readonly { name: string; rules: readonly Rule[] }[] = [
       ...FIGURE_WRITING,
       ...FIGURE_SHARES,
       ...FIGURE_TOTALS,
+      ...FIGURE_AVERAGES,
+      ...FIGURE_DIFFERENCES,
     ],
   },
   { name: '年份和日期', rules: [...YEARS, ...YEARS_PLANS, ...YEARS_RANGES] },

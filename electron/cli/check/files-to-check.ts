@@ -20,8 +20,7 @@ async function filesIn(folder: string, inside: string): Promise<string[]> {
     const name = join(inside, entry.name);
     if (NOBODYS.test(entry.name)) continue;
     if (entry.isDirectory()) names.push(...(await filesIn(folder, name)));
-    else if (NO_REPORT.test(name)) continue;
-    else if (entry.isFile() || entry.isSymbolicLink()) names.push(name);
+    else if (!NO_REPORT.test(name)) names.push(name);
   }
   return names;
 }

@@ -1,3 +1,4 @@
+import { changeOf } from '../../figures/change.ts';
 import type { Figure } from '../../figures/read-figures.ts';
 import { isSameUnit } from '../../figures/units.ts';
 import type { Level } from '../finding.ts';
@@ -28,11 +29,18 @@ interface Whole {
 
 const OF_WHICH = /其中/;
 
-/** The figure before 其中, or of two in one breath the one that has the parts' unit: 62批次187人次，其中集体访9批次. */
-function wholeBefore(figures: readonly Figure[], part: Figure | undefined): Figure | undefined {
+/** How much a thing grew is no whole: 学习12次，较上年增加2次，其中研讨4次. */
+const isWhole = ({ counts }: Figure): boolean => changeOf(counts) === null;
+
+/**
+ * The figure before 其中. Of two in one breath it is the one that has the parts' unit (62批次187人次，其中集体访9批次), and
+ * a sum of money is passed by for it (案件24件，罚款3万元，其中简易程序16件).
+ */
+function wholeBefore(all: readonly Figure[], part: Figure | undefined): Figure | undefined {
+  const figures = all.filter(isWhole);
   const [last, other] = [figures.at(-1), figures.at(-2)];
-  const isOneBreath = last && other && part && other.at + other.length === last.at;
-  return isOneBreath && other.unit === part.unit ? other : last;
+  if (!last || !other || other.unit !== part?.unit) return last;
+  return other.at + other.length === last.at || last.unit === '元' ? other : last;
 }
 
 /** Figures are read of a text that has 其中 only. */
@@ -82,7 +90,7 @@ const partOverWhole: TextRule = {
   found: '全年开展检查120次，其中联合检查150次。',
   passed: [
     '全年开展检查120次，其中联合检查50次。',
-    '宣传36场次，其中线上观看4200人次；检查2次，其中发现隐患30处。',
+    '宣传36场次，其中线上观看4200人次；检查2次，其中发现隐患30处；学习12次，较上年增加2次，其中研讨4次。',
   ],
   looksFor: [OF_WHICH],
   inText: (read) => wholesIn(read).flatMap(tooLarge),

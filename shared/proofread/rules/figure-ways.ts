@@ -33,7 +33,7 @@ const wayContradicted: TextRule = {
 };
 
 const TIMES_A_YEAR: Readonly<Record<string, number>> = { 月: 12, 季度: 4, 季: 4, 半年: 2 };
-const EVERY = /平均每个?(月|季度?|半年)[\p{Script=Han}]{0,8}$/u;
+const EVERY = /(?:平均每个?(?<period>月|季度?|半年)|(?<short>月)均)[\p{Script=Han}]{0,8}$/u;
 const IN_ALL = /(?:全年|年内|共|累计)[\p{Script=Han}“”《》]{0,14}$/u;
 const MOST_BETWEEN = 14;
 
@@ -51,7 +51,9 @@ const averageMiscounted: TextRule = {
   inText: ({ text, figures }) =>
     figures.flatMap((each, index): Hit[] => {
       const all = figures[index - 1];
-      const period = EVERY.exec(text.slice(Math.max(0, each.at - 16), each.at))?.[1];
+      const { period: full, short } =
+        EVERY.exec(text.slice(Math.max(0, each.at - 16), each.at))?.groups ?? {};
+      const period = full ?? short;
       const times = TIMES_A_YEAR[period ?? ''];
       if (!all || times === undefined || !isSameUnit(all.unit, each.unit)) return [];
       if (each.at - all.at - all.length > MOST_BETWEEN || !isExact(all) || !isExact(each)) return [];
@@ -72,6 +74,9 @@ const COVERED_AND_RATE =
   /全覆盖[”"]?，(?:\p{Script=Han}{0,6})覆盖率(?:达到?|为|是)?(?!100)\d{1,2}(?:\.\d{1,2})?%/gu;
 const NONE_AND_SOME =
   /率(?:达到?|为)?100%，(?:其中|在)?\d{1,4}[名个]\p{Script=Han}{0,8}中，?有\d{1,4}[名人个]\p{Script=Han}{0,2}(?:尚未|未|没有)/gu;
+/** 受理行政复议2件，无行政复议案件发生. */
+const SOME_AND_NONE =
+  /(?:受理|办理|发生|处理)(?:行政)?(?<what>复议|诉讼|信访|投诉)(?:案件|事项)?[1-9]\d{0,4}[件起批]\p{Script=Han}{0,4}，(?:全年)?(?:无|没有|未发生)(?:行政)?\k<what>(?:案件|事项)?(?:发生)?(?=[，。；])/gu;
 /** 零上访 of everybody: not 进京零上访. */
 const NONE_AT_ALL =
   /(?:实现|保持|做到|达到|全年)[“"]?零(?<what>上访|信访|投诉|事故|诉讼|复议)[”"]?[^。；]{0,20}?(?:接待|受理|处理|发生|收到|办理|化解)(?:群众|来信|行政|各类)?\k<what>(?:事项|案件|件|诉求)?[1-9]\d{0,4}(?:批次|人次|[批件起次人])/g;
@@ -86,9 +91,9 @@ const allIsNotAll: TextRule = {
     '信访事项全部办结，办结率100%；实现全覆盖，覆盖率100%；实现进京零上访，接待上访23批次。',
     '初信初访全部办结，化解率96%；100%持证上岗，尚有2个站点。',
   ],
-  looksFor: [NONE_LEFT, ALL_AND_RATE, COVERED_AND_RATE, NONE_AND_SOME, NONE_AT_ALL],
+  looksFor: [NONE_LEFT, ALL_AND_RATE, COVERED_AND_RATE, NONE_AND_SOME, NONE_AT_ALL, SOME_AND_NONE],
   inText: ({ text }) =>
-    [NONE_LEFT, ALL_AND_RATE, COVERED_AND_RATE, NONE_AND_SOME, NONE_AT_ALL]
+    [NONE_LEFT, ALL_AND_RATE, COVERED_AND_RATE, NONE_AND_SOME, NONE_AT_ALL, SOME_AND_NONE]
       .flatMap((form) => matchesOf(text, form))
       .map(({ from, to }) => ({
         from,

@@ -1,16 +1,17 @@
 import type { TextRule } from '../rule.ts';
 import { matchesOf } from './sentence.ts';
+import { type ToldForm, toldForms } from './told-forms.ts';
 
 const UNIT_TWICE =
-  /\d[余多]?[万千亿]?(?:(?<unit>\p{Script=Han}{1,3})\k<unit>|[余多]{2}\p{Script=Han}{1,2}|余(?:人次|件次|场次|[件场次人份户起个名项条家处期册])余)(?=[，。；、：）的]|$)/gu;
+  /\d[余多]?[万千亿]?(?:(?<unit>\p{Script=Han}{1,3})\k<unit>|[余多]{2}\p{Script=Han}{1,2}|余(?:人次|件次|场次|[件场次人份户起个名项条家处期册])余)(?=[，。；、：）的]|$)|(?<![\d.])(?<told>\d{1,7}(?:人次|件次|场次|[件场次人份户起个名项条家处期册]))\k<told>/gu;
 
 /** 41件件, 20余余场, 12000余份余: a unit or 余 is typed twice. */
 const unitTwice: TextRule = {
   id: 'unit-twice',
   level: 'certain',
   basis: '字词重复',
-  found: '审查合同41件件，开展服务20余余场，罚款12万元元。',
-  passed: ['审查合同41件，件件有回音。', '服务企业120家，家家有台账；梳理个案3个个案。'],
+  found: '审查合同41件件，开展服务20余余场，罚款12万元元，学习9次9次。',
+  passed: ['审查合同41件，件件有回音，每次19次。', '服务企业120家，家家有台账；梳理个案3个个案。'],
   looksFor: [UNIT_TWICE],
   inText: ({ text }) =>
     matchesOf(text, UNIT_TWICE).map(({ from, to, found }) => ({
@@ -18,6 +19,64 @@ const unitTwice: TextRule = {
       to,
       message: `“${found[0]}”的单位或“余”写了两次，请删去一个。`,
     })),
+};
+
+const AREA_IN_LENGTH = /面积(?:约|共|达|为|有|近)?\d{1,6}(?:[.．]\d{1,3})?余?(?:公里|千米|米)(?![²2长宽])/g;
+const TWO_COUNTERS =
+  /\d[余多]?[万千]?(?:[人名户]件|[件份]人(?!次)|[人件]场(?!次)|平方?米[处个]|[处个]平方?米)(?=[，。；、：）]|$)/g;
+
+/** 面积86.5公里, 185人件: a length for an area, two units where one counts. */
+const unitOfAnother: TextRule = {
+  id: 'unit-of-another',
+  level: 'likely',
+  basis: '计量单位应当与所说的事物相配',
+  found: '全镇面积86.5公里，解答法律咨询185人件。',
+  passed: [
+    '全镇面积86.5平方公里，道路12公里。',
+    '解答法律咨询185人次，受理信访32件次、40人次，建成1000平方米广场1处。',
+  ],
+  looksFor: [AREA_IN_LENGTH, TWO_COUNTERS],
+  inText: ({ text }) => [
+    ...matchesOf(text, AREA_IN_LENGTH).map(({ from, to, found }) => ({
+      from,
+      to,
+      message: `“${found[0]}”：面积用平方公里、平方米或亩，请核对单位。`,
+    })),
+    ...matchesOf(text, TWO_COUNTERS).map(({ from, to, found }) => ({
+      from,
+      to,
+      message: `“${found[0]}”：两个单位写在一起了，请看一看。`,
+    })),
+  ],
+};
+
+const IN_DISORDER: readonly ToldForm[] = [
+  { form: /\d[—\-－~～至]\d[百千万][余多]/g, says: '约数的写法不对，写“两三百”或写准确的数' },
+  { form: /\d[万千]?[人件户场]余次/g, says: '“余”写在单位前面，如“余人次”' },
+  { form: /百分之[百零一二三四五六七八九十]{1,5}\d/g, says: '“百分之”和“%”只用一种写法' },
+  { form: /(?:纠纷|案件|事项|问题|隐患|线索)[起件处个条](?=\d)/g, says: '数和单位的先后颠倒了' },
+  {
+    form: /(?<![\d.A-Za-z年月第—\-－~～])(?!20\d{2})\d{1,4}(?=农民工|网格员|调解员|执法人员|法律明白人|志愿者|困难群众)/g,
+    says: '数的后面少了“名”一类的量词',
+  },
+  {
+    form: /(?:共计?|累计|全年)(?:巡查|检查|开展|办理|受理|化解|培训|组织|召开|发放)?、(?=\d)/g,
+    says: '动词和数之间不用顿号',
+  },
+];
+
+/** 人余次, 纠纷起15, 63农民工: number, unit and 余 are not in their order. */
+const numberInDisorder: TextRule = {
+  id: 'number-in-disorder',
+  level: 'likely',
+  basis: '数和单位的写法（GB/T 15835—2011）',
+  found: '接待群众1.3万人余次，化解疑难纠纷起15，帮助63农民工讨薪。',
+  passed: [
+    '接待群众1.3万余人次，化解疑难纠纷15起，帮助63名农民工讨薪。',
+    '日常巡查、24小时值守，调解组织、83名调解员，2025年网格员培训2至3次，达百分之百。',
+  ],
+  looksFor: IN_DISORDER.map(({ form }) => form),
+  inText: (text) => toldForms(text, IN_DISORDER),
 };
 
 const WITHOUT_PERCENT =
@@ -66,7 +125,7 @@ const brokenNumber: TextRule = {
 };
 
 const ALL_BUT =
-  /(?:率|满意度)(?:均|都)?(?:达到|达|为|是)?(?:100%|百分之百)[，,；]?(?:其中|仍有|尚有|还有|另有|剩余|仅有)[^，。；]{0,8}?\d+\p{Script=Han}{1,4}?(?:未|没有|尚未|正在|不)/gu;
+  /(?:率|满意度)(?:均|都)?(?:达到|达|为|是)?(?:100%|百分之百)[，,；]?(?:其中|仍有|尚有|还有|另有|剩余|其余|余下|仅有)[^，。；]{0,8}?\d+\p{Script=Han}{1,4}?(?:未|没有|尚未|正在|不|限期)/gu;
 
 /** 办结率100%，其中2件未办结. */
 const allButSome: TextRule = {
@@ -105,6 +164,8 @@ const numberLost: TextRule = {
 
 export const FIGURE_WRITING: readonly TextRule[] = [
   unitTwice,
+  unitOfAnother,
+  numberInDisorder,
   brokenNumber,
   percentLost,
   allButSome,

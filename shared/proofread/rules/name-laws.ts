@@ -27,6 +27,35 @@ const repealedLaw: TextRule = {
         }),
 };
 
+const REVISED =
+  /《(?:中华人民共和国)?(?<name>[^《》（()\n]{2,40}?)(?:[（(](?<inside>(?:19|20)\d{2})年?(?:修订|修正|修改|版)?[)）])?》(?:[（(](?<behind>(?:19|20)\d{2})年?(?:修订|修正|修改|版)[)）])?/g;
+
+/** 《行政处罚法（2020年修订）》: a year in which the law was not amended. */
+const wrongRevision: TextRule = {
+  id: 'wrong-revision',
+  level: 'likely',
+  basis: '规则库：法律法规制定和修改的年份',
+  found: '学习《中华人民共和国行政处罚法（2020年修订）》。',
+  passed: [
+    '学习《中华人民共和国行政处罚法（2021年修订）》和《行政复议法》（2023年修订）。',
+    '《法治政府建设实施纲要（2021—2025年）》收官，《行政处罚法》宣传12场。',
+  ],
+  looksFor: [REVISED],
+  inText: ({ text, part }, { pack, year }) =>
+    part === 'record'
+      ? []
+      : matchesOf(text, REVISED).flatMap(({ from, to, found }) => {
+          const { name, inside, behind } = found.groups ?? {};
+          const told = Number(inside ?? behind);
+          const law = pack.revisions.find((known) => known.name === name);
+          const isKnowable = told <= year && told <= Number(pack.date.slice(0, 4));
+          if (!law || !isKnowable || law.years.includes(told)) return [];
+          const years = law.years.slice(1).join('、');
+          const message = `《${law.name}》是${years}年修改的，这里写的是${told}年，请核对。`;
+          return [{ from, to, message }];
+        }),
+};
+
 /** Fixed sets that stand in quotation marks, and no other is one letter from them. */
 const SETS = (
   '双随机、一公开 四个意识 四个自信 两个维护 两个确立 一规划两纲要 三项制度 三重一大 放管服 枫桥经验 谁执法谁普法 四个亲自 ' +
@@ -65,4 +94,4 @@ const setNearlyRight: TextRule = {
     }),
 };
 
-export const NAME_LAWS: readonly TextRule[] = [repealedLaw, setNearlyRight];
+export const NAME_LAWS: readonly TextRule[] = [repealedLaw, wrongRevision, setNearlyRight];

@@ -1,3 +1,4 @@
+import { partAddress } from '../../report/place.ts';
 import { hanziNumeral, hanziValue } from '../../text/hanzi-numerals.ts';
 import { emptyElements } from '../empty-elements.ts';
 import { bodyTexts, brokenOff, type Reading, type ReadText } from '../reading.ts';
@@ -32,7 +33,7 @@ const titleEnding: TextRule = {
       : [{ from: 0, to: text.length, message: '标题没有以“报告”结尾，请写明文种。' }],
 };
 
-/** What is empty, as one finding: 二、四. */
+/** What is empty, as one finding: 二、四. No rule demands 特色亮点, which many reports have not. */
 const emptyParts: ReportRule = {
   id: 'empty-part',
   level: 'likely',
@@ -55,7 +56,9 @@ const emptyParts: ReportRule = {
     const at = reading.texts.find(({ block }) => block === first?.place.block) ?? reading.texts[0];
     if (!first || !at) return [];
     const names = empty.map(({ where }) => `“${where}”`).join('');
-    return [{ at, from: 0, to: at.text.length, message: `${names}还没有内容，请写上。` }];
+    const message = `${names}还没有内容，请写上。`;
+    const isDemanded = empty.some(({ place }) => place.block !== partAddress('highlights'));
+    return [{ at, from: 0, to: at.text.length, message, ...(!isDemanded && { level: 'hint' as const }) }];
   },
 };
 
@@ -81,7 +84,7 @@ const halfRead: ReportRule = {
   },
 };
 
-const CAUSE = /原因|由于|因为|导致|造成|源于|在于|归因|根源|主要是因/;
+const CAUSE = /原因|由于|因为|导致|造成|源于|在于|归因|根源|主要是因|(?<=，)主要是/;
 
 /** Part four without causes: the rule itself demands them. */
 const noCauses: ReportRule = {
@@ -91,7 +94,7 @@ const noCauses: ReportRule = {
   found: { shortcomings: ['普法精准性仍需加强。'] },
   passed: [
     { shortcomings: ['普法精准性仍需加强，原因是力量不足。'] },
-    { shortcomings: ['由于人手不足，普法精准性仍需加强。'] },
+    { shortcomings: ['普法精准性仍需加强，主要是人手不足。'] },
   ],
   inReport: ({ texts }) => {
     const own = texts.filter(({ part }) => part === 'shortcomings');
@@ -150,6 +153,9 @@ const formulaTwice: ReportRule = {
 
 const POINT = /(?<=^|[。；：，\n])([一二三四五六七八九十]{1,2})是(?![否的非])/g;
 
+/** 是力量不足，二是…: the first number is lost. */
+const FIRST_LOST = /^是(?![否非])\p{Script=Han}{3}/u;
+
 interface Point extends Hit {
   value: number;
 }
@@ -164,6 +170,8 @@ function brokenSequence({ text, number }: ReadText): Hit[] {
   const drawn = /^([一二三四五六七八九十]{1,2})是$/.exec(number);
   let last = drawn ? hanziValue(drawn[1] ?? '') : 0;
   const hits: Hit[] = [];
+  if (last === 0 && points[0]?.value === 2 && FIRST_LOST.test(text))
+    hits.push({ from: 0, to: 1, message: '后面是二是，这里少了“一”，应为“一是”。', fix: '一是' });
   for (const { from, to, value } of points) {
     const isNext = value === last + 1 || value === 1 || (last === 0 && value > 1);
     if (!isNext)
@@ -179,7 +187,7 @@ const pointSequence: TextRule = {
   id: 'point-sequence',
   level: 'certain',
   basis: '序号应当连续',
-  found: '一是加强学习。三是规范执法。',
+  found: { measures: ['一是加强学习。三是规范执法。', '是加强学习，二是规范执法。'] },
   passed: ['一是加强学习。二是规范执法。', '一是加强学习；二是规范执法。强化普法：一是进村，二是进校。'],
   looksFor: [POINT],
   inText: brokenSequence,

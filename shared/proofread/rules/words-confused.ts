@@ -66,6 +66,7 @@ const SINCE_TWICE = /近[几一二两三四五六七八九十]?年来以来|自[
 const DAY_WITH_NUMBER = /(?<=\d{1,2}月)(\d{1,2})号(?![线楼文院店门令路台机公井馆桥标])/g;
 
 const FORMULAS: readonly ToldForm[] = [
+  { form: /党的十二届(?=[一二三四五六七](?:、|次|中全会))/g, says: '多半是“党的二十届”', fix: '党的二十届' },
   { form: DAY_WITH_NUMBER, says: '公文里的日期写“日”，不写“号”' },
   { form: DAY_LOST, says: '全称是“全民国家安全教育日”', fix: '全民国家安全教育日' },
   { form: STOP_LOST, says: '写“谁执法谁普法”，中间没有顿号', fix: '谁执法谁普法' },

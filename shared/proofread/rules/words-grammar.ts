@@ -21,6 +21,9 @@ const OF_NOUN = new RegExp(
   `(?:良好|明显|显著|突出|重要|浓厚|坚实|积极|较好|一定|主要|实质性|阶段性|宝贵|有力)[地得](?=${NOUN})`,
   'g',
 );
+/** 教育得形式更加多样: a noun stands behind. */
+const OBTAIN_FOR_OF =
+  /(?<=宣传|教育|建设|治理|调解|普法|法治|执法|监管|服务|群众|干部|队伍|制度|机制)得(?=(?:形式|方式|手段|内容|能力|水平|意识|力度|效果|质量|效率|成效|覆盖面|知晓率|满意度|素质|素养|氛围))/g;
 const RESULT =
   /(?:取|获|赢)的了(?=\p{Script=Han})|取的(?=[^，。；]{0,8}(?:成效|成绩|进展|成果|突破|实效))|(?:做|干|抓|管|学|落实|执行|完成|开展)的(?=(?:更好|很好|较好|不错|不够|不到位|有声有色|扎实|到位))/gu;
 
@@ -31,7 +34,7 @@ const ofLyObtain: TextRule = {
   basis: '状语用“地”，定语用“的”，补语用“得”',
   found: '扎实的推进综合行政执法改革。',
   passed: ['扎实地推进综合行政执法改革。', '建立有效的落实机制，取得良好的成效，做的工作更好。'],
-  looksFor: [HOW_WITH_OF, OF_NOUN, RESULT],
+  looksFor: [HOW_WITH_OF, OF_NOUN, OBTAIN_FOR_OF, RESULT],
   inText: ({ text, part }) => {
     if (part === 'record') return [];
     const how = matchesOf(text, HOW_WITH_OF)
@@ -45,16 +48,37 @@ const ofLyObtain: TextRule = {
       to,
       fix: `${found[0].slice(0, -1)}的`,
     }));
+    const noun = matchesOf(text, OBTAIN_FOR_OF).map(({ from, to }) => ({ from, to, fix: '的' }));
     const result = matchesOf(text, RESULT).map(({ from, to, found }) => ({
       from,
       to,
       fix: found[0].replace('的', '得'),
     }));
-    return [...how, ...of, ...result].map((hit) => ({ ...hit, message: `这里写“${hit.fix}”。` }));
+    return [...how, ...of, ...noun, ...result].map((hit) => ({ ...hit, message: `这里写“${hit.fix}”。` }));
   },
 };
 
 const PLEONASMS: readonly ToldForm[] = [
+  {
+    form: /(进行|开展)了[^，。；、]{2,14}\1了/g,
+    says: '一个分句里写了两次，只留一个',
+  },
+  {
+    form: /(提升|提高|增强|加强|完善)(?!了)[^，。；、]{3,16}的\1(?=[，。；])/g,
+    says: '同一个词前后写了两次，只留一个',
+  },
+  {
+    form: /导致了?(?:使得?|造成|致使)|致使(?:导致|造成|使得)|使得(?:导致|造成)|造成导致/g,
+    says: '意思重复，只留一个',
+  },
+  {
+    form: /得到(?:了|进一步|明显|不断|有效)?(?:增强|提升|加强|改善)(?:提高|增强|提升|加强)(?=[，。；])/g,
+    says: '意思重复，只留一个',
+  },
+  {
+    form: /以[^，。；、为由]{2,12}任(?:组长|主任|总指挥)/g,
+    says: '“以……为组长”或“由……任组长”，不能混在一起',
+  },
   {
     form: /原因(?:主要)?是(?:因为|由于)|原因(?:主要)?在于(?:因为|由于)/g,
     says: '“原因是”和“因为”“由于”只用一个',
@@ -183,6 +207,29 @@ function repeatsClause(text: string): boolean {
   return clauses.some((clause, at) => clause.length >= 5 && clauses[at - 1]?.endsWith(clause));
 }
 
+const LAST_TWICE = /(?<before>\p{Script=Han}{2})(?<letter>\p{Script=Han})\k<letter>(?=[，。；])/gu;
+/** Letters that are written twice on purpose, and whom one calls so. */
+const TWICE_ON_PURPOSE =
+  /[人家事处时天年月代常层次件户村步刚渐频往多点默个样条项环级方种口日夜声字句步步早好慢悄通统足满爷奶爸妈哥姐弟妹叔伯婆公宝娃星谢试看想说笑区斤洋堂滚腾勃蒸津念切历睽楚明白红火热闹整齐完全实在轻松仅恰偏缕丝绵累得]/;
+
+/** 覆盖面面，承诺书书。: the last letter before a stop is typed twice. */
+const lastTwice: TextRule = {
+  id: 'last-letter-twice',
+  level: 'likely',
+  basis: '字词重复',
+  found: '扩大普法覆盖面面，签订信访承诺书书。',
+  passed: ['做到人人参与、家家知晓，服务暖人人。', '考虑到方方面面，宣传好好，关爱宝宝。'],
+  looksFor: [LAST_TWICE],
+  inText: ({ text, part }) =>
+    part === 'record'
+      ? []
+      : matchesOf(text, LAST_TWICE).flatMap(({ to, found }) => {
+          const { before = '', letter = '' } = found.groups ?? {};
+          if (TWICE_ON_PURPOSE.test(letter) || /^(.)\1$/u.test(before)) return [];
+          return [{ from: to - 2, to, fix: letter, message: `“${letter}”写了两次，请删去一个。` }];
+        }),
+};
+
 const CLAUSE_TWICE = /([\p{Script=Han}]{5,30})[，。；]\1(?=[，。；])/gu;
 
 /** 把法治建设摆在重要位置。把法治建设摆在重要位置。 */
@@ -208,5 +255,6 @@ export const WORDS_GRAMMAR: readonly TextRule[] = [
   pleonasm,
   adverbTwice,
   letterTwice,
+  lastTwice,
   clauseTwice,
 ];

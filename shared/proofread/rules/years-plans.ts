@@ -187,7 +187,36 @@ const planAndDone: ReportRule = {
     }),
 };
 
+const PLAN_BEGUN =
+  /(?:启动|开启|深入实施|扎实实施|全面实施|深入落实|编制|制定|谋划)(?:实施|好)?[“"]?(?<name>十[一二三四五六七八]五|[七八九]五)[”"]?(?<kind>普法|法治宣传教育|规划)(?![^，。；]{0,12}(?:总结|验收|评估|收官|收尾|成果|成效|经验))/g;
+
+/** 启动“八五”普法 in the plan for 2026: it has ended. */
+const planOfPastFive: TextRule = {
+  id: 'plan-has-ended',
+  level: 'likely',
+  basis: '五年规划的起止年份',
+  found: { plan: ['启动“八五”普法工作，深入实施“十四五”规划。'] },
+  passed: [
+    { plan: ['启动“九五”普法工作，深入实施“十五五”规划。'] },
+    { plan: ['做好“八五”普法总结验收，巩固“八五”普法成果。'], measures: ['深入实施“十四五”规划。'] },
+  ],
+  looksFor: [PLAN_BEGUN],
+  inText: ({ text, part }, { year }) =>
+    part !== 'plan'
+      ? []
+      : matchesOf(text, PLAN_BEGUN).flatMap(({ from, to, found }) => {
+          const { name = '', kind = '' } = found.groups ?? {};
+          const span = yearsOf(name, isEducation(name, kind));
+          if (!span || span[1] > year) return [];
+          const message = `“${name}”是${span[0]}—${span[1]}年，${year + 1}年已经结束，请核对。`;
+          return [{ from, to, message }];
+        }),
+};
+
 const OWN_YEAR_AHEAD = /(?<=^|[。；])(20\d{2})年，?[^，。；]{0,6}?(?:将|计划|拟|力争)/g;
+/** 到2025年底，实现… */
+const BY_OWN_YEAR =
+  /(?<=(?:^|[。；])到)(20\d{2})年[底末]，?(?=[^，。；]{0,4}(?:实现|建成|达到|完成|力争|基本|全面|培养|建立))/g;
 /** What the plan begins with is the year that it is for. */
 const PLAN_BEGINS = /^(20\d{2})年，/;
 
@@ -201,12 +230,14 @@ const planOfOwnYear: TextRule = {
     { plan: ['2026年，我镇将组织执法培训4次，到2027年全覆盖。'] },
     { plan: ['在2025年工作的基础上，将继续推进。'] },
   ],
-  looksFor: [OWN_YEAR_AHEAD, PLAN_BEGINS],
+  looksFor: [OWN_YEAR_AHEAD, BY_OWN_YEAR, PLAN_BEGINS],
   inText: ({ text, part }, { year }) =>
     part !== 'plan'
       ? []
       : [
-          ...matchesOf(text, OWN_YEAR_AHEAD).filter(({ found }) => Number(found[1]) <= year),
+          ...[OWN_YEAR_AHEAD, BY_OWN_YEAR]
+            .flatMap((form) => matchesOf(text, form))
+            .filter(({ found }) => Number(found[1]) <= year),
           ...[PLAN_BEGINS.exec(text)]
             .filter((found) => found !== null)
             .filter((found) => Number(found[1]) > year + 1)
@@ -224,5 +255,6 @@ export const YEARS_PLANS: readonly (TextRule | ReportRule)[] = [
   shortYear,
   wideDigits,
   planAndDone,
+  planOfPastFive,
   planOfOwnYear,
 ];

@@ -1,3 +1,4 @@
+import { hanziValue } from '../../text/hanzi-numerals.ts';
 import type { TextRule } from '../rule.ts';
 import { matchesOf } from './sentence.ts';
 
@@ -62,4 +63,26 @@ const rangeBackward: TextRule = {
         })),
 };
 
-export const YEARS_RANGES: readonly TextRule[] = [rangeBackward];
+const QUARTER =
+  /第?(?<quarter>[一二三四])季度[（(](?<first>\d{1,2})月?[—–\-－~～至到]{1,2}(?<last>\d{1,2})月[）)]/g;
+const MONTHS_OF_QUARTER = 3;
+
+/** 二季度（4月至7月）: a quarter of four months. */
+const quarterMonths: TextRule = {
+  id: 'quarter-months',
+  level: 'likely',
+  basis: '一季度1至3月，二季度4至6月，三季度7至9月，四季度10至12月',
+  found: '二季度（4月至7月）开展宣传3次。',
+  passed: ['二季度（4月至6月）开展宣传3次。', '二季度开展宣传3次（4月至7月）。'],
+  looksFor: [QUARTER],
+  inText: ({ text }) =>
+    matchesOf(text, QUARTER).flatMap(({ from, to, found }) => {
+      const { quarter = '', first, last } = found.groups ?? {};
+      const end = MONTHS_OF_QUARTER * hanziValue(quarter);
+      if (Number(last) === end && Number(first) === end - MONTHS_OF_QUARTER + 1) return [];
+      const message = `${quarter}季度是${end - MONTHS_OF_QUARTER + 1}月至${end}月，请核对。`;
+      return [{ from, to, message }];
+    }),
+};
+
+export const YEARS_RANGES: readonly TextRule[] = [rangeBackward, quarterMonths];

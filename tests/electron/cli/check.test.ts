@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -121,6 +122,28 @@ it('In a folder, a file that is away is a row with one sentence, and so is a kin
   expect(rows[2]?.[COLUMNS.state]).toBe('报告.docx：找不到这个文件或文件夹；请检查路径。');
   for (const row of rows) expect(row[COLUMNS.state]).toMatch(/^\S+：.*。$/);
 });
+
+it('A pipe in the folder is a row that says it is no file, and nobody waits for it', async () => {
+  await written('2025.txt', page(2025, '办理案件3件。'));
+  expect(spawnSync('mkfifo', [join(folder, '管道.txt'), join(folder, '管道二')]).status).toBe(0);
+  await symlink(join(folder, '管道.txt'), join(folder, '链接.docx'));
+  const out = join(folder, 'table.html');
+  expect(await checkFolder(folder, out, OWN_PACK)).toBe(false);
+  const web = await readFile(out, 'utf8');
+  expect(web.match(/<tr>/g)).toHaveLength(5);
+  expect(web.match(/这不是一个文件，可能是设备或管道/g)).toHaveLength(3);
+});
+
+it.each(['xlsx', 'html'])(
+  'A table in a folder that is not there is refused, naming it: .%s',
+  async (kind) => {
+    await written('2025.txt', page(2025, '办理案件3件。'));
+    const away = join(folder, '没有的文件夹');
+    await expect(checkFolder(folder, join(away, `table.${kind}`), OWN_PACK)).rejects.toThrow(
+      expect.objectContaining({ code: 'not-found', detail: '没有的文件夹' }),
+    );
+  },
+);
 
 it('Folders in the folder are read, and neither locks, lists, hidden files nor the table itself are', async () => {
   await mkdir(join(folder, '青禾镇', '定稿'), { recursive: true });
