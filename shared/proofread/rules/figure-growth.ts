@@ -129,7 +129,11 @@ const shareMiscounted: TextRule = {
         text.slice(part.at + part.length, whole.at),
         text.slice(whole.at + whole.length, rate.at),
       ];
-      if (!/^[，,]?(?:约|共)?占[^，。；]{0,12}$/.test(before) || !/^的约?$/.test(behind)) return [];
+      if (
+        !/^[，,]?(?:约|共)?占[^，。；]{0,12}$/.test(before) ||
+        !/^[\p{Script=Han}（）]{0,8}的约?$/u.test(behind)
+      )
+        return [];
       if (!isExact(part) || !isExact(whole) || !isExact(rate) || whole.value <= 0) return [];
       const share = (100 * part.value) / whole.value;
       if (isAsWritten(share, rate)) return [];

@@ -1,5 +1,6 @@
 import type { RulePack } from '../pack.ts';
 import type { Hit, TextRule } from '../rule.ts';
+import { asItSounds } from '../sounds.ts';
 import { editDistance } from './edit-distance.ts';
 import { matchesOf } from './sentence.ts';
 
@@ -66,7 +67,19 @@ function nearest(typed: string, pack: RulePack): { title: string; distance: numb
   return found;
 }
 
+/** 中华人民共和国监查法: too short for another letter to tell, but it sounds like a law that there is. */
+function soundsLike(typed: string, pack: RulePack): { title: string; distance: number } | null {
+  const bare = bareTitle(typed);
+  const { titles, list } = indexOf(pack);
+  if (!FULL_TITLE.test(typed) || titles.has(bare)) return null;
+  const sound = asItSounds(bare);
+  const found = list.find(([other]) => other.length === bare.length && asItSounds(other) === sound);
+  return found ? { title: found[1], distance: editDistance(bare, found[0], bare.length) } : null;
+}
+
 const KIND = /(?:法|条例)$/;
+
+const SHORTEST_OTHER = 4;
 
 /** A law called 条例, or a 条例 called law, where only the other is: 中华人民共和国行政处罚条例. */
 function ofOtherKind(typed: string, bare: string, pack: RulePack): string | null {
@@ -75,7 +88,7 @@ function ofOtherKind(typed: string, bare: string, pack: RulePack): string | null
   if (kind === undefined || titles.has(bare)) return null;
   if (kind === '条例' && !typed.startsWith('中华人民共和国')) return null;
   const other = bare.slice(0, -kind.length) + (kind === '法' ? '条例' : '法');
-  return titles.has(other) && bare.length > 4 ? other : null;
+  return titles.has(other) && bare.length >= SHORTEST_OTHER ? other : null;
 }
 
 /** The right title in the writer's own form: with 中华人民共和国 where it was, without the brackets that were not. */
@@ -93,7 +106,7 @@ const nearlyRightTitle: TextRule = {
   id: 'title-nearly-right',
   level: 'certain',
   basis: '规则库：法律法规和文件全称',
-  found: '对照《法治政府建设与责任落实督查工作规定》要求。',
+  found: '对照《法治政府建设与责任落实督查工作规定》要求，学习《中华人民共和国监查法》。',
   passed: [
     '对照《法治政府建设与责任落实督察工作规定》要求。',
     '制定《青禾镇法治政府建设与责任落实督查工作办法》。',
@@ -110,7 +123,7 @@ const nearlyRightTitle: TextRule = {
         const right = `《${typed.replace(BROKEN_COUNTRY, '中华人民共和国')}》`;
         return [{ from, to, message: `国名写错了，应当是${right}。`, fix: right }];
       }
-      const near = nearest(typed, pack);
+      const near = nearest(typed, pack) ?? soundsLike(typed, pack);
       if (!near) return [];
       const right = writtenLike(typed, near.title);
       const level = near.distance === 1 && typed.length >= 12 ? 'certain' : 'likely';

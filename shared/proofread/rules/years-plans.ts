@@ -190,6 +190,9 @@ const planAndDone: ReportRule = {
 const PLAN_BEGUN =
   /(?:启动|开启|深入实施|扎实实施|全面实施|深入落实|编制|制定|谋划)(?:实施|好)?[“"]?(?<name>十[一二三四五六七八]五|[七八九]五)[”"]?(?<kind>普法|法治宣传教育|规划)(?![^，。；]{0,12}(?:总结|验收|评估|收官|收尾|成果|成效|经验))/g;
 
+const PLAN_OPENS =
+  /[“"]?(?<name>十[一二三四五六七八]五|[七八九]五)[”"]?(?<kind>普法|法治宣传教育|规划)?(?:良好)?(?:开局|起步|开篇)/g;
+
 /** 启动“八五”普法 in the plan for 2026: it has ended. */
 const planOfPastFive: TextRule = {
   id: 'plan-has-ended',
@@ -200,17 +203,19 @@ const planOfPastFive: TextRule = {
     { plan: ['启动“九五”普法工作，深入实施“十五五”规划。'] },
     { plan: ['做好“八五”普法总结验收，巩固“八五”普法成果。'], measures: ['深入实施“十四五”规划。'] },
   ],
-  looksFor: [PLAN_BEGUN],
+  looksFor: [PLAN_BEGUN, PLAN_OPENS],
   inText: ({ text, part }, { year }) =>
     part !== 'plan'
       ? []
-      : matchesOf(text, PLAN_BEGUN).flatMap(({ from, to, found }) => {
-          const { name = '', kind = '' } = found.groups ?? {};
-          const span = yearsOf(name, isEducation(name, kind));
-          if (!span || span[1] > year) return [];
-          const message = `“${name}”是${span[0]}—${span[1]}年，${year + 1}年已经结束，请核对。`;
-          return [{ from, to, message }];
-        }),
+      : [PLAN_BEGUN, PLAN_OPENS]
+          .flatMap((form) => matchesOf(text, form))
+          .flatMap(({ from, to, found }) => {
+            const { name = '', kind = '' } = found.groups ?? {};
+            const span = yearsOf(name, isEducation(name, kind));
+            if (!span || span[1] > year) return [];
+            const message = `“${name}”是${span[0]}—${span[1]}年，${year + 1}年已经结束，请核对。`;
+            return [{ from, to, message }];
+          }),
 };
 
 const OWN_YEAR_AHEAD = /(?<=^|[。；])(20\d{2})年，?[^，。；]{0,6}?(?:将|计划|拟|力争)/g;
