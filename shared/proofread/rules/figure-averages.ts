@@ -34,7 +34,7 @@ const averageOfPlaces: TextRule = {
   id: 'average-of-places',
   level: 'likely',
   basis: '平均数与总数应当一致',
-  found: '培育法律明白人96名，平均每村8名，覆盖全镇14个村。',
+  found: '培育法律明白人96名，平均每村8名，覆盖全镇14个村；网格员74名，平均每个村配备5名，全镇共12个村。',
   passed: [
     '培育法律明白人112名，平均每村8名，覆盖全镇14个村。',
     '培育法律明白人96名，平均每村近7名，覆盖14个村；调解员48名，平均每村4名。',
@@ -49,7 +49,7 @@ const averageOfPlaces: TextRule = {
       const each = read.figures.find(({ at }) => at >= from);
       if (!each || each.at - from > 8 || /[，。；]/.test(read.text.slice(from, each.at))) return [];
       const whole = onlyOther(read.figures, stretch, each);
-      const count = countOf(sentence, what);
+      const count = countOf(sentence.replace(EACH, ''), what);
       if (!whole || !isExact(each) || count === null || count === 0) return [];
       const real = whole.value / count;
       if (isAsWritten(real, each) || Math.abs(real - each.value) < 1) return [];

@@ -51,6 +51,7 @@ const unitOfAnother: TextRule = {
 };
 
 const IN_DISORDER: readonly ToldForm[] = [
+  { form: /(?<![\d.])[1-9]余万/g, says: '“余”写在“万”的后面，如“8万余元”' },
   { form: /\d[—\-－~～至]\d[百千万][余多]/g, says: '约数的写法不对，写“两三百”或写准确的数' },
   { form: /\d[万千]?[人件户场]余次/g, says: '“余”写在单位前面，如“余人次”' },
   { form: /百分之[百零一二三四五六七八九十]{1,5}\d/g, says: '“百分之”和“%”只用一种写法' },

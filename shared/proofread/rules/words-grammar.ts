@@ -24,8 +24,11 @@ const OF_NOUN = new RegExp(
 /** 教育得形式更加多样: a noun stands behind. */
 const OBTAIN_FOR_OF =
   /(?<=宣传|教育|建设|治理|调解|普法|法治|执法|监管|服务|群众|干部|队伍|制度|机制)得(?=(?:形式|方式|手段|内容|能力|水平|意识|力度|效果|质量|效率|成效|覆盖面|知晓率|满意度|素质|素养|氛围))/g;
+/** 有了明显地提高: a noun stands behind. */
+const CHANGED_LY =
+  /(?<=(?:有了?|得到了?|取得了?)(?:明显|显著|较大|很大|进一步|一定|较好|有效))地(?=(?:提高|提升|增强|改善|进步|好转|进展|突破|成效)[，。；])/g;
 const RESULT =
-  /(?:取|获|赢)的了(?=\p{Script=Han})|取的(?=[^，。；]{0,8}(?:成效|成绩|进展|成果|突破|实效))|(?:做|干|抓|管|学|落实|执行|完成|开展)的(?=(?:更好|很好|较好|不错|不够|不到位|有声有色|扎实|到位))/gu;
+  /(?:取|获|赢)的了(?=\p{Script=Han})|取的(?=[^，。；]{0,8}(?:成效|成绩|进展|成果|突破|实效))|(?:做|干|抓|管|学|落实|执行|完成|开展)的(?=(?:更[好加]|很好|较好|不错|不够|不到位|有声有色|扎实|到位))/gu;
 
 /** 扎实的推进, 良好地氛围, 取的了成效: 的, 地 and 得 one for another. */
 const ofLyObtain: TextRule = {
@@ -34,7 +37,7 @@ const ofLyObtain: TextRule = {
   basis: '状语用“地”，定语用“的”，补语用“得”',
   found: '扎实的推进综合行政执法改革。',
   passed: ['扎实地推进综合行政执法改革。', '建立有效的落实机制，取得良好的成效，做的工作更好。'],
-  looksFor: [HOW_WITH_OF, OF_NOUN, OBTAIN_FOR_OF, RESULT],
+  looksFor: [HOW_WITH_OF, OF_NOUN, OBTAIN_FOR_OF, CHANGED_LY, RESULT],
   inText: ({ text, part }) => {
     if (part === 'record') return [];
     const how = matchesOf(text, HOW_WITH_OF)
@@ -48,17 +51,26 @@ const ofLyObtain: TextRule = {
       to,
       fix: `${found[0].slice(0, -1)}的`,
     }));
+    const changed = matchesOf(text, CHANGED_LY).map(({ from, to }) => ({ from, to, fix: '的' }));
     const noun = matchesOf(text, OBTAIN_FOR_OF).map(({ from, to }) => ({ from, to, fix: '的' }));
     const result = matchesOf(text, RESULT).map(({ from, to, found }) => ({
       from,
       to,
       fix: found[0].replace('的', '得'),
     }));
-    return [...how, ...of, ...noun, ...result].map((hit) => ({ ...hit, message: `这里写“${hit.fix}”。` }));
+    return [...how, ...of, ...noun, ...changed, ...result].map((hit) => ({
+      ...hit,
+      message: `这里写“${hit.fix}”。`,
+    }));
   },
 };
 
 const PLEONASMS: readonly ToldForm[] = [
+  { form: /相结合起来/g, says: '“相结合”和“结合起来”只用一种说法' },
+  {
+    form: /是(?:因为|由于)[^，。；]{2,20}(?:造成|引起|导致)的(?=[，。；])/g,
+    says: '“是因为”和“造成的”混在一起',
+  },
   {
     form: /同比[较比]?(?:去年|上年)|[较比](?:去年|上年)(?:同期)?同比/g,
     says: '“同比”就是与上年同期比，只用一种说法',
@@ -68,7 +80,7 @@ const PLEONASMS: readonly ToldForm[] = [
     form: /(\p{Script=Han}{2})\p{Script=Han}{0,2}和\1(?=[，。；])/gu,
     says: '同一个词前后写了两次，只留一个',
   },
-  { form: /(?:根据|按照|依据)[^，。；：]{2,30}(?:规定|要求|部署)；/g, says: '话没有说完，这里用逗号' },
+  { form: /(?:根据|按照|依据)[^，。；：]{2,30}(?:规定|要求|部署)；(?!根据|按照|依据|对照|围绕|结合|聚焦)/g, says: '话没有说完，这里用逗号' },
   {
     form: /(进行|开展)了[^，。；、]{2,14}\1了/g,
     says: '一个分句里写了两次，只留一个',

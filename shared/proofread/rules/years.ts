@@ -138,19 +138,24 @@ const yearsDisagree: ReportRule = {
 const OTHER_TIME =
   /去年|上年|同期|较|相比|对比|比20|自|从|起|以来|底|届|印发|制定|出台|成立|修订|建成|获评|荣获|被评|连续|历年|至|到|和|与|、|期间|已于|挂牌|首次|反馈/;
 
+/** What joins a year to another, and behind the comma other things: 2024年，镇党委、政府…. */
+const LISTS = /[、和与]/g;
+
 /** Last year's year left in a sentence. */
 const lastYearLeft: TextRule = {
   id: 'last-year-left',
   level: 'likely',
   basis: '报告当年的情况写当年的年份',
-  found: '2024年，全镇开展普法宣传20场。',
+  found: '2024年，镇党委、政府开展普法宣传20场。',
   passed: ['较2024年增长5%。', '落实《2024年工作要点》，自2024年起每季度通报。'],
   inText: ({ text, part, kind }, { year }) => {
     if (part === 'front' || part === 'record' || part === 'closing' || kind === 'part') return [];
     return yearMentions(text, false)
       .filter((mention) => mention.use === 'plain' && mention.year === year - 1)
       .filter(({ at }) => {
-        const around = text.slice(Math.max(0, at - 8), at + 5 + 10);
+        const behind = text.slice(at, at + 5 + 10);
+        const isOpening = /^20\d{2}年，/.test(behind) && /(?:^|[。；])$/.test(text.slice(0, at));
+        const around = text.slice(Math.max(0, at - 8), at) + (isOpening ? behind.replace(LISTS, '') : behind);
         return !OTHER_TIME.test(around);
       })
       .map(({ at, typed }): Hit => {
