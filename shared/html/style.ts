@@ -96,7 +96,9 @@ export function groundOf(attributes: Attributes, style: Style): Colour | null | 
   if (!LAYS_NONE.test(style('background-image')) || attributes.has('background')) return null;
   const said = [style('background-color'), style('background'), attributes.get('bgcolor') ?? ''];
   const typed = said.find((each) => !LAYS_NONE.test(each));
-  return typed === undefined ? undefined : colourOf(typed.replace(/\s+(?:repeat|scroll|none|0%?).*$/, ''));
+  return typed === undefined
+    ? undefined
+    : colourOf(typed.replace(/(?<!\s)\s+(?:repeat|scroll|none|0%?).*$/, ''));
 }
 
 /** Whether an element draws a line through its text. */
