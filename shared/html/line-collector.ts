@@ -39,6 +39,7 @@ export class LineCollector {
   #line = '';
   #label = '';
   #list: number | undefined;
+  #isPoint = false;
   #note: ReadLine | undefined;
   readonly #asides: (ReadLine | undefined)[] = [];
   #tables = 0;
@@ -57,22 +58,27 @@ export class LineCollector {
     this.#line += text;
   }
 
-  /** A number that belongs in front of the next text. @param list how deep the numbered list is that draws it */
-  addLabel(label: string, list?: number): void {
+  /**
+   * A number that belongs in front of the next text.
+   * @param list how deep the numbered list is that draws it
+   * @param isPoint whether it is a point instead
+   */
+  addLabel(label: string, list?: number, isPoint = false): void {
     this.#label += label;
     this.#list = list;
+    this.#isPoint = isPoint;
   }
 
-  /** Ends the block or line. A label waits for the first line that holds anything. @param face what it is set in throughout */
-  end(where: Broken = 'paragraph', face: Face | null = null): void {
+  /** Ends the block or line. A label waits for the first line that holds anything. @param face what it is set in throughout, and its size in points */
+  end(where: Broken = 'paragraph', face: Face | null = null, size: number | null = null): void {
     const lines = breakLines(levelNumbers(withoutEntities(this.#line)), where).map(tidyLine);
     this.#line = '';
     const texts = lines.filter((text) => text !== '');
-    for (const text of texts) this.#addLine(text, texts.length === 1 ? face : null);
+    for (const text of texts) this.#addLine(text, texts.length === 1 ? face : null, size);
     if (texts.length === 0) this.#into.settle();
   }
 
-  #addLine(text: string, face: Face | null): void {
+  #addLine(text: string, face: Face | null, size: number | null): void {
     if (this.#note) {
       this.#note.text = text;
       this.#note = undefined;
@@ -86,12 +92,14 @@ export class LineCollector {
       ...(this.#list !== undefined && { list: this.#list }),
       ...(level !== undefined && { level }),
       ...(face !== null && { face }),
+      ...(size !== null && { size }),
+      ...(this.#isPoint && { bullet: '•' }),
     });
     this.#dropLabel();
   }
 
   #dropLabel(): void {
-    [this.#label, this.#list] = ['', undefined];
+    [this.#label, this.#list, this.#isPoint] = ['', undefined, false];
   }
 
   /** Begins a heading of a level; the result ends it. */

@@ -55,6 +55,8 @@ export function itemsFrom(page: string, offset: number): number {
 /** A list being read: counts its items and writes their numbers. */
 export class ListNumbers {
   readonly isOrdered: boolean;
+  /** Its items have points in front. */
+  readonly isPointed: boolean;
   readonly #style: string;
   readonly #step: 1 | -1;
   #next: number;
@@ -63,6 +65,7 @@ export class ListNumbers {
   constructor(name: string, attributes: Attributes, style: Style, items: number) {
     this.isOrdered = name === 'ol';
     this.#style = styleName(attributes, style);
+    this.isPointed = !this.isOrdered && this.#style !== 'none';
     this.#step = items > 0 ? -1 : 1;
     this.#next = wholeNumber(attributes.get('start')) ?? (items > 0 ? items : 1);
   }

@@ -31,6 +31,7 @@ import {
   isSunk,
   keepsLineEnds,
   type Style,
+  sizeOf,
   styleOf,
 } from './style.ts';
 import { StyleSheets } from './style-sheet.ts';
@@ -55,6 +56,9 @@ const MOST_COUNTED = 100;
 
 /** Longer texts are not raised in earnest. */
 const LONGEST_RAISED = 40;
+
+/** Of a page that says nothing, in points. */
+const USUAL_SIZE = 12;
 
 type Endings = (() => void)[];
 
@@ -106,6 +110,9 @@ export class PageReader implements TokenHandler {
   /** in how many bold elements, and what the pieces of the line are set in, as far as they differ */
   #bold = 0;
   #faces: (Face | null)[] = [];
+  /** the size of the text, and that of the line's first piece; null where pieces of it differ */
+  #size = USUAL_SIZE;
+  #lineSize: number | null | undefined;
   #hasRaised = false;
   #colour: Colour | null = null;
   #ground: Colour | null;
@@ -206,8 +213,10 @@ export class PageReader implements TokenHandler {
 
   readonly #endLine = (): void => {
     this.#isOnLine = false;
-    this.#collector.end(this.#blocks.at(-1) ?? 'block', commonFace(this.#faces));
+    const size = this.#lineSize === USUAL_SIZE ? null : (this.#lineSize ?? null);
+    this.#collector.end(this.#blocks.at(-1) ?? 'block', commonFace(this.#faces), size);
     this.#faces = [];
+    this.#lineSize = undefined;
   };
 
   #takeVoid(name: string, attributes: Attributes): void {
@@ -256,6 +265,7 @@ export class PageReader implements TokenHandler {
     if (text.trim() !== '') {
       if (this.#raisedDepth + this.#loweredDepth === 0) this.#isOnLine = this.#offLine === 0;
       this.#noteFace(faceOf(font, this.#bold > 0));
+      this.#lineSize = this.#lineSize === undefined || this.#lineSize === this.#size ? this.#size : null;
     }
     if (this.#math) this.#math.add(shown);
     else this.#captures.say(this.#verbatim === 0 ? collapseBlanks(shown) : shown.replace(/\r\n?|\n/g, '\f'));
@@ -347,6 +357,7 @@ export class PageReader implements TokenHandler {
       this.#fonts.push(font);
       after.push(() => void this.#fonts.pop());
     }
+    this.#beginSize(name, attributes, style, after);
     this.#beginColours(name, attributes, style, after);
     if (isBold(name, style)) {
       this.#bold += 1;
@@ -373,6 +384,16 @@ export class PageReader implements TokenHandler {
     }
     if (name === 'a') before.unshift(...this.#beginLink(attributes));
     if (style('mso-list') === 'ignore') before.unshift(this.#beginWordLabel());
+  }
+
+  #beginSize(name: string, attributes: Attributes, style: Style, after: Endings): void {
+    const size = sizeOf(name, attributes, style, this.#size);
+    if (size === null) return;
+    const outer = this.#size;
+    this.#size = size;
+    after.push(() => {
+      this.#size = outer;
+    });
   }
 
   #beginColours(name: string, attributes: Attributes, style: Style, after: Endings): void {
@@ -527,6 +548,7 @@ export class PageReader implements TokenHandler {
     this.#collector.addLabel(
       list?.label(attributes, style) ?? '',
       list?.isOrdered ? this.#numbered : undefined,
+      list?.isPointed ?? false,
     );
     endings.push(() => this.#collector.endItem());
   }

@@ -114,6 +114,25 @@ export const isBold = (name: string, style: Style): boolean =>
 export const keepsLineEnds = (name: string, style: Style): boolean =>
   name === 'pre' || name === 'xmp' || style('white-space').startsWith('pre');
 
+const KEYWORDS: Readonly<Record<string, number>> = {
+  ...{ 'xx-small': 7, 'x-small': 7.5, small: 10, medium: 12, large: 13.5, 'x-large': 18, 'xx-large': 24 },
+};
+/** The sizes of <font size>, in points. */
+const FONT_SIZES = [7.5, 7.5, 10, 12, 13.5, 18, 24, 36];
+const POINTS: Readonly<Record<string, number>> = { pt: 1, px: 0.75, rem: 12 };
+
+/** The size that an element sets its text in, in points; null where it sets none. @param around the size around it */
+export function sizeOf(name: string, attributes: Attributes, style: Style, around: number): number | null {
+  const typed = style('font-size');
+  if (typed === '') {
+    const size = name === 'font' ? Number(attributes.get('size')) : Number.NaN;
+    return FONT_SIZES[size] ?? null;
+  }
+  const [, number = '', unit = ''] = /^(\d{0,4}(?:\.\d{1,4})?)(pt|px|em|rem|%)$/.exec(typed) ?? [];
+  if (number === '') return KEYWORDS[typed] ?? null;
+  return Number(number) * (POINTS[unit] ?? (unit === '%' ? around / 100 : around));
+}
+
 /** The font that an element sets its text in, '' where it says none. */
 export function fontOf(name: string, attributes: Attributes, style: Style): string {
   const family =

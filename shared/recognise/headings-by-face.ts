@@ -1,14 +1,9 @@
+import { areWordedAsParts, isOtherThanHeading } from './headings-by-look.ts';
 import { roleOf } from './part-role.ts';
-import { signatureLine } from './signature.ts';
 import type { SourceLine } from './source-line.ts';
-import { isCaption } from './tables.ts';
 import type { NumberLevel } from './typed-number.ts';
 
 const isKnown = ({ text }: SourceLine): boolean => roleOf(text, null).known;
-
-/** A line in a heading's typeface that is none all the same: a table's caption, an annex's mark, the signature. */
-const isOther = ({ text }: SourceLine): boolean =>
-  isCaption(text) || /^附件/.test(text) || signatureLine(text) !== null;
 
 /**
  * The levels of headings that only their typeface tells (GB/T 9704-2012, 7.3.3): 黑体 for parts, 楷体 or bold for sections;
@@ -17,12 +12,12 @@ const isOther = ({ text }: SourceLine): boolean =>
  * @returns null where the typefaces tell no parts
  */
 export function levelsByFace(lines: readonly SourceLine[]): Map<SourceLine, NumberLevel> | null {
-  const faced = lines.filter((line) => line.face !== undefined && !isOther(line));
+  const faced = lines.filter((line) => line.face !== undefined && !isOtherThanHeading(line));
   const hei = faced.filter(({ face }) => face === 'hei');
   const [first] = faced;
   const parts =
     hei.length > 1 ? hei : faced.filter((line) => line.face === 'bold' && (isKnown(line) || line === first));
-  if (parts.filter(isKnown).length === 0 || parts.length < 2) return null;
+  if (!areWordedAsParts(parts)) return null;
   const isPart = new Set(parts);
   const below = faced.slice(faced.findIndex((line) => isPart.has(line)));
   return new Map(below.map((line) => [line, isPart.has(line) ? 'part' : 'section']));

@@ -1,7 +1,7 @@
 import { hanziNumeral } from '../text/hanzi-numerals.ts';
 import { OTHER_FORMS, type OtherMark, readOtherMark } from './other-part-marks.ts';
 import { namedPart } from './part-name.ts';
-import type { SourceLine } from './source-line.ts';
+import { markOf, type SourceLine } from './source-line.ts';
 import { readTypedNumber } from './typed-number.ts';
 
 const LONGEST_HEADING = 40;
@@ -10,12 +10,16 @@ const LONGEST_HEADING = 40;
 const SECTION_FORMS: readonly RegExp[] = [
   ...OTHER_FORMS,
   /^第([一二三四五六七八九十]{1,2})[，,]\s{0,4}(\S.*)$/,
+  /^([一二三四五六七八九十]{1,2})是[，,：:]?\s{0,4}(\S.*)$/,
   /^([a-h])[)）.．、]\s{0,4}(?=\p{Script=Han})(\S.*)$/u,
   /^[（(]([甲乙丙丁戊己庚辛A-Ha-h])[)）]\s{0,4}(\S.*)$/,
 ];
 
-const startsPart = ({ text, hint }: SourceLine): boolean =>
-  readTypedNumber(text)?.level === 'part' || hint === 1 || namedPart(text) !== null;
+const startsPart = (line: SourceLine): boolean =>
+  markOf(line)?.level === 'part' || line.hint === 1 || namedPart(line.text) !== null;
+
+/** A number of another form than 一是, which a file may have for sections, too. */
+const hasNumber = (text: string): boolean => ![undefined, 'point'].includes(readTypedNumber(text)?.level);
 
 const isBareHeading = (text: string): boolean =>
   text.length <= LONGEST_HEADING && !/[。；，：:;]|\d$/.test(text);
@@ -41,10 +45,10 @@ function areSections(lines: readonly SourceLine[], marks: readonly (OtherMark | 
  * A., 甲、, ①. A list, whose entries follow one another, keeps its own.
  */
 export function withUsualSections(lines: readonly SourceLine[]): SourceLine[] {
-  if (lines.some(({ text }) => readTypedNumber(text)?.level === 'section')) return [...lines];
+  if (lines.some((line) => markOf(line)?.level === 'section')) return [...lines];
   for (const form of SECTION_FORMS) {
     const marks = lines.map(({ text, table, isListed }) =>
-      table || isListed || readTypedNumber(text) ? null : readOtherMark(text, form),
+      table || isListed || hasNumber(text) ? null : readOtherMark(text, form),
     );
     if (!areSections(lines, marks)) continue;
     return lines.map((line, at) => {

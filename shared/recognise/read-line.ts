@@ -28,6 +28,10 @@ export interface ReadLine {
   level?: 'title' | number;
   /** the typeface of a heading that it is set in throughout */
   face?: Face;
+  /** the size that it is set in throughout, in points; of a long line that of its first letters */
+  size?: number;
+  /** it is an item of a list without numbers: the sign in front of it, where the file gives one */
+  bullet?: string;
   /** it stands in a text box that is anchored at the line above */
   where?: 'box';
   /** the table whose row it is; all rows of a table have the same one */

@@ -4,7 +4,7 @@ import { TELL_NOBODY, type TellShare, tellStep } from '../tell-share.ts';
 import { readBody } from './body.ts';
 import { takeAnnexNames, takeClosing } from './closing.ts';
 import { cutSignature } from './cut-signature.ts';
-import { findHeadings } from './find-headings.ts';
+import { findHeadings, findSections } from './find-headings.ts';
 import { type Footer, readFooter } from './footer.ts';
 import { cutGreeting } from './greeting.ts';
 import { type Header, readHeader, withPieces } from './header.ts';
@@ -47,7 +47,9 @@ function bodyStart(lines: readonly SourceLine[]): number {
 
 /** The lines of a text, and which of them is the body's first. @throws AppError no-report when none is */
 function readLines(file: readonly ReadLine[]): { lines: SourceLine[]; start: number } {
-  const read = findHeadings(withUsualSections(withUsualNumbers(sourceLines(file))));
+  const read = findSections(
+    withUsualSections(findHeadings(withUsualSections(withUsualNumbers(sourceLines(file))))),
+  );
   const end = bodyStart(read);
   if (end < 0) throw new AppError('no-report');
   const lines = [

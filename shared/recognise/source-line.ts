@@ -15,6 +15,9 @@ export interface SourceLine {
   /** what the reader knows of the line beside its words, see ReadLine */
   hint?: ReadLine['level'];
   face?: Face;
+  size?: number;
+  /** the sign in front of it that lists have, which is none of its words */
+  bullet?: string;
   /** how deep the numbered list is whose item it begins */
   list?: number;
   table?: ReadTable;

@@ -15,6 +15,13 @@ import { type NumberLevel, readTypedNumber } from './typed-number.ts';
 const BULLET =
   /^(?:[•·●▪◦*-]\s+(?!\d{1,3}\s*-+$)|[•●▪◦◆◇■▲▶►➢➤❖★☆✦◎◉]\s*(?=[\p{Script=Han}“《（]|20\d\d年))/u;
 
+/** A line's words, and the sign of a list that stands in front of them or that its file draws there. */
+function withoutBullet(line: string, drawn: string | undefined): { text: string; bullet?: string } {
+  const bullet = BULLET.exec(line)?.[0].trim() ?? drawn;
+  const text = line.replace(BULLET, '').trim();
+  return bullet === undefined ? { text } : { text, bullet };
+}
+
 /** A line of the text without what no one sees. */
 export const visibleText = (raw: string): string => raw.replace(/[\u00A0\t]/g, ' ').trim();
 
@@ -37,7 +44,7 @@ export function sourceLines(read: readonly ReadLine[]): SourceLine[] {
   const numbersApart = hasNumbersApart(text);
   const lines = kept.map(([, line]) => visibleText(line.text));
   const headings = otherHeadings(lines);
-  return kept.flatMap(([place, { level, face, table, list }], at) => {
+  return kept.flatMap(([place, { level, face, size, bullet, table, list }], at) => {
     const line = lines[at] ?? '';
     const others = headings[at] ?? [];
     const isClosed =
@@ -48,10 +55,11 @@ export function sourceLines(read: readonly ReadLine[]): SourceLine[] {
     const clean = isClosed ? closeBlanks(closeFigures(line, digitsToo)) : line;
     const pieces = cutOneLine(clean, others);
     return pieces
-      .map((piece) => piece.trim().replace(BULLET, '').trim())
-      .filter((piece) => piece !== '' && !/^[-—•·|\s]+$/.test(piece))
+      .map((piece) => withoutBullet(piece.trim(), bullet))
+      .filter(({ text }) => text !== '' && !/^[-—•·|\s]+$/.test(text))
       .map((piece) => ({
-        ...{ line: place + 1, text: piece },
+        ...{ line: place + 1, ...piece },
+        ...(size !== undefined && { size }),
         ...(level !== undefined && pieces.length === 1 && { hint: level }),
         ...(face !== undefined && pieces.length === 1 && { face }),
         ...(list !== undefined && pieces.length === 1 && { list }),

@@ -1,5 +1,5 @@
 import { LIFTED } from '../../../shared/lines/raised.ts';
-import { Mark } from '../stories/story.ts';
+import { Mark, SIZE as SIZE_BITS, sizeMark } from '../stories/story.ts';
 import { isShade, isShade80, isWhiteCode, WHITE_NUMBER } from './shading.ts';
 import { readSprms } from './sprms.ts';
 
@@ -68,6 +68,12 @@ function toggle(format: CharacterFormat, bit: number, value: number): void {
   }
 }
 
+function setSize(format: CharacterFormat, halfPoints: number): void {
+  setMark(format, Mark.tiny, halfPoints <= TINY);
+  setMark(format, SIZE_BITS, false);
+  format.set |= sizeMark(halfPoints);
+}
+
 function setScript(format: CharacterFormat, script: number): void {
   setMark(format, Mark.raised, script === 1);
   setMark(format, Mark.lowered, script === 2);
@@ -96,7 +102,7 @@ export function readCharacterFormat(lists: readonly Buffer[]): CharacterFormat {
     for (const { sprm, value, value16, value32, rest } of readSprms(list)) {
       const bit = MARKS.get(sprm);
       if (bit !== undefined) toggle(format, bit, value);
-      else if (sprm === SIZE) setMark(format, Mark.tiny, value16 <= TINY);
+      else if (sprm === SIZE) setSize(format, value16);
       else if (sprm === SCRIPT) setScript(format, value);
       else if (sprm === POSITION) setPosition(format, value16 < BELOW ? value16 : value16 - 2 * BELOW);
       else if (sprm === STYLE) format.style = value16;

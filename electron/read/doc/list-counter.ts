@@ -20,6 +20,7 @@ const FORMATS =
 const BULLET = FORMATS.indexOf('bullet');
 const NO_NUMBER = 255;
 const NO_LABEL: ParagraphLabel = { label: '', isSetApart: false };
+const POINT: ParagraphLabel = { ...NO_LABEL, isPoint: true };
 
 /** Counts the paragraphs of a file and writes their numbers as Word shows them. */
 export class ListCounter {
@@ -48,7 +49,8 @@ export class ListCounter {
     counts[level] = this.#nextValue(found, counts);
     counts.length = level + 1;
     const { format, text, isLegal, isSetApart } = levelOf(list, use, level);
-    if (format === BULLET || format === NO_NUMBER) return NO_LABEL;
+    if (format === BULLET) return POINT;
+    if (format === NO_NUMBER) return NO_LABEL;
     const label = [...text].map((sign) => this.#write(sign, found, counts, isLegal)).join('');
     return { label, isSetApart };
   }

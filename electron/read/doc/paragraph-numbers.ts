@@ -55,7 +55,7 @@ export function numberParagraphs(
     const numbering = isGone ? undefined : numberings.get(from + at);
     const label = numbering && counter.next(numbering);
     if (label === null) lost += 1;
-    else if (label && label.label !== '') labels.set(start, label);
+    else if (label && (label.label !== '' || label.isPoint)) labels.set(start, label);
     if (numbering && numbering.heading !== null) levels.set(start, numbering.heading);
     [start, isGone] = [from + at + 1, true];
   }

@@ -21,6 +21,10 @@ export interface Paragraph {
   level: 'title' | number | null;
   /** the typeface of a heading that it is set in throughout */
   face: Face | null;
+  /** the size of its letters in points, null where that is not told */
+  size: number | null;
+  /** It is an item of a list without numbers. */
+  isPoint: boolean;
   asides: AsideText[];
 }
 

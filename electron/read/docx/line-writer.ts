@@ -96,7 +96,10 @@ export class LineWriter {
   }
 
   /** The lines of a paragraph; what it has of texts that are left out is put aside. */
-  #linesOf({ label, isSetApart, pieces, level, face }: Paragraph, isInCell = false): ReadLine[] {
+  #linesOf(
+    { label, isSetApart, isPoint, pieces, level, face, size }: Paragraph,
+    isInCell = false,
+  ): ReadLine[] {
     for (const { text, visibility } of pieces) if (visibility !== 'kept') this.#leaveOut(text, visibility);
     const kept = pieces.map(({ text, visibility }) => (visibility === 'kept' ? text : '')).join('');
     const [first, ...others] = breakLines(levelNumbers(kept), level === 'title' ? 'title' : 'paragraph');
@@ -114,6 +117,8 @@ export class LineWriter {
       ...(number !== '' && { number }),
       ...(level !== null && { level }),
       ...(face !== null && others.length === 0 && { face }),
+      ...(size !== null && { size }),
+      ...(isPoint && { bullet: '•' }),
     };
     return [head, ...others.map((other) => ({ text: other }))].filter((line) => {
       if (isDashedNumber(line.text)) this.#leaveOut(line.text, 'page-number');

@@ -67,6 +67,8 @@ const plainText = (text: string, visibility: Visibility): Paragraph => ({
   pieces: [{ text, visibility }],
   level: null,
   face: null,
+  size: null,
+  isPoint: false,
   asides: [],
 });
 

@@ -5,6 +5,7 @@ import type { AsideText, Paragraph } from './block.ts';
 import { faceOfParagraph } from './face.ts';
 import { type Piece, readInline } from './inline.ts';
 import { isContents, readLevel } from './role.ts';
+import { sizeOfParagraph } from './size.ts';
 import { propertiesOf, type Story, takesAway, type Visibility } from './story.ts';
 
 /** One w:p, before it is known whether it shows as a paragraph of its own. */
@@ -16,6 +17,7 @@ export interface OpenParagraph {
   runsOn: boolean;
   visibility: Visibility;
   face: Paragraph['face'];
+  size: Paragraph['size'];
 }
 
 const shownText = (pieces: readonly Piece[]): string =>
@@ -47,12 +49,13 @@ export function readOpenParagraph(
     runsOn: isMarkGone || isDropCap(pPr),
     visibility,
     face: faceOfParagraph(story.formatting, p, pPr, shownText(pieces)),
+    size: sizeOfParagraph(story.formatting, p, story.formatting.styleId(pPr), shownText(pieces)),
   };
 }
 
 const isShown = ({ pieces }: OpenParagraph): boolean => shownText(pieces).trim() !== '';
 
-const NO_LABEL = { label: '', isSetApart: false };
+const NO_LABEL = { label: '', isSetApart: false, isPoint: false };
 
 function readLabel({ formatting, counter }: Story, pPr: XmlElement | undefined) {
   const place = formatting.listPlace(pPr);
@@ -61,7 +64,8 @@ function readLabel({ formatting, counter }: Story, pPr: XmlElement | undefined) 
   const label = counter.next(place);
   // An invisible number still counts.
   const isHidden = onOff(child(level.run, 'w:vanish')) ?? false;
-  return { label: isHidden ? '' : label, isSetApart: level.suffix !== 'nothing' };
+  const isPoint = level.format === 'bullet';
+  return { label: isHidden ? '' : label, isSetApart: level.suffix !== 'nothing', isPoint };
 }
 
 /**
@@ -73,7 +77,7 @@ export function closeParagraph(story: Story, parts: readonly OpenParagraph[]): P
   const shown = parts.find(isShown);
   const isGone = !shown && (last === undefined || last.runsOn || last.visibility !== 'kept');
   const { pPr } = shown ?? last ?? {};
-  const { label, isSetApart } = isGone ? NO_LABEL : readLabel(story, pPr);
+  const { label, isSetApart, isPoint } = isGone ? NO_LABEL : readLabel(story, pPr);
   return {
     kind: 'paragraph',
     label,
@@ -81,6 +85,8 @@ export function closeParagraph(story: Story, parts: readonly OpenParagraph[]): P
     pieces: parts.flatMap(({ pieces }) => pieces),
     level: readLevel(story.formatting, pPr),
     face: commonFace(parts.filter(isShown).map(({ face }) => face)),
+    size: shown?.size ?? null,
+    isPoint,
     asides: parts.flatMap(({ asides }) => asides),
   };
 }

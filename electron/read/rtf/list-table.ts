@@ -1,6 +1,7 @@
 import { AppError } from '../../../shared/app-error.ts';
 import { ListCounter } from '../doc/list-counter.ts';
 import type { List, ListLevel, ListUse } from '../doc/list-tables.ts';
+import type { ParagraphLabel } from '../stories/story.ts';
 
 /** Word has 9 levels; no file has more lists. */
 const MOST_LEVELS = 9;
@@ -46,12 +47,12 @@ export class ListTable {
   }
 
   /** The number of the next paragraph, '' for a point; null when its list is not there. */
-  next({ use, level }: { use: number; level: number }): string | null {
+  next({ use, level }: { use: number; level: number }): ParagraphLabel | null {
     this.#counter ??= new ListCounter({
       lists: this.#lists,
       uses: Array.from(this.#uses, (given) => given ?? NO_USE),
     });
-    return this.#counter.next({ style: -1, use, level, heading: null })?.label ?? null;
+    return this.#counter.next({ style: -1, use, level, heading: null });
   }
 
   #beginLevel(): void {

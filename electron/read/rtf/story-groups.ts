@@ -3,7 +3,16 @@ import { tidyLabel } from '../../../shared/lines/list-label.ts';
 import { LIFTED } from '../../../shared/lines/raised.ts';
 import { WorkLeft } from '../docx/work-left.ts';
 import type { TrackedReading } from '../file-text.ts';
-import { FACES, faceMark, Mark, PICTURE, type Stories, withoutWhite } from '../stories/story.ts';
+import {
+  FACES,
+  faceMark,
+  Mark,
+  PICTURE,
+  SIZE,
+  type Stories,
+  sizeMark,
+  withoutWhite,
+} from '../stories/story.ts';
 import { FieldSign } from '../stories/story-fields.ts';
 import { countChanges } from '../stories/tracked-changes.ts';
 import { roleOfStyle, type StyleRole } from '../style-names.ts';
@@ -41,6 +50,7 @@ const PICTURED: ReadonlySet<string> = new Set([
 
 /** Letters of one point or less are there to hide; sizes are in half points. */
 const TINY = 2;
+const USUAL_SIZE = 24;
 /** How many half points \\up lifts that says none. */
 const USUAL_LIFT = 6;
 
@@ -159,13 +169,13 @@ export class StoryGroups {
   control(word: string, param: number | null): void {
     const group = this.#group;
     if (Object.hasOwn(MARKS, word)) this.#mark(MARKS[word] ?? 0, param !== 0);
-    else if (word === 'fs') this.#mark(Mark.tiny, (param ?? 24) <= TINY);
+    else if (word === 'fs') this.#setSize(param ?? USUAL_SIZE);
     else if (word === 'up' || word === 'dn') this.#setPosition(word, param ?? USUAL_LIFT);
     else if (word === 'cf') this.#mark(Mark.white, this.#colours.isWhite(param ?? 0));
     else if (GROUNDS.has(word)) this.#setGround(Mark.shaded, param ?? 0);
     else if (word === 'cbpat' || word === 'shading') this.#setGround(Mark.onShade, param ?? 0);
     else if (SCRIPTS.has(word)) group.isEastAsian = word === 'dbch';
-    else if (word === 'afs' && group.isEastAsian) this.#mark(Mark.tiny, (param ?? 24) <= TINY);
+    else if (word === 'afs' && group.isEastAsian) this.#setSize(param ?? USUAL_SIZE);
     else if (word === 'ab' && group.isEastAsian) this.#mark(Mark.bold, param !== 0);
     else if (word === 'super' || word === 'sub' || word === 'nosupersub')
       this.#setScript(param === 0 ? 'nosupersub' : word);
@@ -184,6 +194,11 @@ export class StoryGroups {
     else if (word === 'ftnalt' && group.note) group.note.kind = 'endnote';
     else if (group.form) group.form.control(word, param);
     else if (group.isShown || word === 'nestrow') this.#takeShown(word, param);
+  }
+
+  #setSize(halfPoints: number): void {
+    this.#mark(Mark.tiny, halfPoints <= TINY);
+    this.#group.marks = (this.#group.marks & ~SIZE) | sizeMark(halfPoints);
   }
 
   #setGround(bit: number, number: number): void {
@@ -268,9 +283,11 @@ export class StoryGroups {
   /** Word writes the number that it draws into the file for other programs; not all do. */
   #endNumber(): void {
     const { writer, marks, list } = this.#group;
-    const label = list && (marks & Mark.deleted) === 0 ? this.#lists.next(list) : '';
-    if (!this.#isNumbered && label === null) writer.lost += 1;
-    else if (!this.#isNumbered && label) writer.label({ label, isSetApart: false });
+    const counted = list && (marks & Mark.deleted) === 0 ? this.#lists.next(list) : undefined;
+    if (counted?.isPoint) writer.label(counted);
+    else if (!this.#isNumbered && counted === null) writer.lost += 1;
+    else if (!this.#isNumbered && counted && counted.label !== '')
+      writer.label({ ...counted, isSetApart: false });
     this.#isNumbered = false;
   }
 

@@ -23,6 +23,7 @@ import {
   SHAPE,
   STRUCK,
   type Story,
+  sizeOfMarks,
 } from './story.ts';
 import { FieldSign, StoryFields } from './story-fields.ts';
 import { gridRows, type ShapedRow } from './table-grid.ts';
@@ -40,6 +41,9 @@ const tidy = (text: string): string =>
     .replace(/\p{Cc}/gu, '')
     .replace(/[ \u00A0]+/g, ' ')
     .trim();
+
+/** Of a longer line the first letters tell what size it has. */
+const LONGEST_HEADING = 45;
 
 const IN_TABLE = Mark.inTable | Mark.rowEnd;
 const NO_LABEL: ParagraphLabel = { label: '', isSetApart: false };
@@ -87,6 +91,8 @@ class StoryReader {
   #lowered = '';
   /** the typefaces of the line's characters, each by its marks */
   #faces = new Set<number>();
+  /** the sizes of its characters, the first one's first */
+  #sizes = new Set<number>();
   /** the text before stands on the line, and was not set higher or lower by hand */
   #isOnLine = false;
   #aside = '';
@@ -194,7 +200,10 @@ class StoryReader {
   }
 
   #takeShown(at: number, sign: string, marks: number): void {
-    if (sign > ' ') this.#faces.add(marks & (FACES | Mark.bold));
+    if (sign > ' ') {
+      this.#faces.add(marks & (FACES | Mark.bold));
+      this.#sizes.add(sizeOfMarks(marks));
+    }
     if (sign === '\u0007') {
       this.#isOnLine = false;
       if ((marks & Mark.rowEnd) !== 0) this.#endRow(at, marks);
@@ -249,6 +258,7 @@ class StoryReader {
     const isInTable = (marks & IN_TABLE) !== 0;
     const lines = this.#linesOf(this.#line, isInTable);
     this.#faces.clear();
+    this.#sizes.clear();
     [this.#line, this.#label, this.#level] = ['', NO_LABEL, undefined];
     if (!isInTable) this.#endTable();
     if (isInTable && (marks & Mark.inner) !== 0) this.#endInner(lines, marks);
@@ -262,9 +272,11 @@ class StoryReader {
 
   /** The lines of a paragraph's text, with its number and level. */
   #linesOf(text: string, isInTable: boolean): ReadLine[] {
-    const { label, isSetApart } = this.#label;
+    const { label, isSetApart, isPoint } = this.#label;
     const level = this.#level;
     const face = commonFace([...this.#faces].map(faceOfMarks));
+    const [size = 0, ...otherSizes] = this.#sizes;
+    const isOfOneSize = size > 0 && (otherSizes.length === 0 || text.length > LONGEST_HEADING);
     const [first, ...others] = breakLines(levelNumbers(text), level === 'title' ? 'title' : 'paragraph')
       .map((line) => this.#withoutPrompts(tidy(line), isInTable))
       .filter((line) => line !== '');
@@ -282,6 +294,8 @@ class StoryReader {
       ...(number !== '' && { number }),
       ...(level !== undefined && { level }),
       ...(face !== null && others.length === 0 && { face }),
+      ...(isOfOneSize && { size }),
+      ...(isPoint && { bullet: '•' }),
     };
     return [head, ...others.map((other) => ({ text: other }))].filter((line) => {
       const isPageNumber = !isInTable && isDashedNumber(line.text);

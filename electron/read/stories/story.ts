@@ -43,6 +43,18 @@ export const Mark = {
   onShade: 8388608,
 } as const;
 
+const SIZE_FROM = 24;
+const LARGEST = 63;
+/** The bits that hold the size of a character, in points; 0 where it is the usual one. */
+export const SIZE = LARGEST << SIZE_FROM;
+
+/** The marks of a size. @param halfPoints as Word's files count it */
+export const sizeMark = (halfPoints: number): number =>
+  Math.min(LARGEST, Math.max(0, Math.round(halfPoints / 2))) << SIZE_FROM;
+
+/** The size that marks hold, in points. */
+export const sizeOfMarks = (marks: number): number => (marks & SIZE) >> SIZE_FROM;
+
 /** What has a line through it. */
 export const STRUCK = Mark.struck | Mark.doubleStruck;
 
@@ -72,6 +84,8 @@ export interface ParagraphLabel {
   label: string;
   /** Whether a tab or a blank sets it apart from the text behind it. */
   isSetApart: boolean;
+  /** It is the sign of a list without numbers, which is not read. */
+  isPoint?: true;
 }
 
 /** The automatic numbers of a text, by the places where their paragraphs begin. */
