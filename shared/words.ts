@@ -271,6 +271,7 @@ const LEFT_OUT: Record<LeftOutReason, string> = {
   advertisement: '与报告无关的内容',
   'header-footer': '页眉页脚',
   hidden: '隐藏文字',
+  drawing: '图形里的字',
   deleted: '修订中删除的文字',
   struck: '划去的文字',
   footnote: '脚注',

@@ -19,7 +19,7 @@ export const UNSEEN = words(
 export const TAKEN_BACK = words('s strike');
 
 /** Elements in a line that mean something without an attribute. */
-export const MEANT = words('a b button del ins s strike strong sub sup');
+export const MEANT = words('a b button del ins s strike strong sub sup svg');
 
 /** Blocks that hold one paragraph. */
 export const PARAGRAPHS = words('caption dd dt h1 h2 h3 h4 h5 h6 li p');

@@ -4,6 +4,7 @@ import { FORMULA } from '../lines/formula.ts';
 import type { Broken } from '../lines/line-breaks.ts';
 import { tidyLabel } from '../lines/list-label.ts';
 import { lowered, raised } from '../lines/raised.ts';
+import type { LeftOutReason } from '../recognise/left-out-reason.ts';
 import { type Colour, isLostOn } from '../text/colour.ts';
 import { commonFace, type Face, faceOf } from '../text/face.ts';
 import { isSignFont } from '../text/sign-font.ts';
@@ -78,6 +79,8 @@ export interface PageOptions {
   tracked: Tracked;
   /** the style sheet at an address, '' where it is not at hand; null where no sheet may say what shows */
   linked: ((address: string) => string) | null;
+  /** whether the words of drawings are the page's text */
+  withDrawings: boolean;
   /** the colour that it stands on, null where that is not known */
   ground: Colour | null;
 }
@@ -123,6 +126,7 @@ export class PageReader implements TokenHandler {
   #choice: Choice | null = null;
   #isForOldReaders = false;
   #sheetHides = 0;
+  #drawings = 0;
   /** Pages inside the page, whose text is in other files. */
   frames = 0;
   /** Scripts, which may hold or fetch what it shows. */
@@ -133,6 +137,8 @@ export class PageReader implements TokenHandler {
   formulas = 0;
   /** How many other pictures it shows. */
   pictures = 0;
+  /** How many characters stand in drawings. */
+  drawn = 0;
   /** How many elements have a number in front that a style sheet counts. */
   drawnNumbers = 0;
   /** How many characters only a style sheet hides. */
@@ -254,6 +260,7 @@ export class PageReader implements TokenHandler {
     const text = this.#text;
     this.#text = '';
     if (text === '') return;
+    if (this.#drawings > 0) this.drawn += text.trim().length;
     const isLost = isLostOn(this.#ground, this.#colour);
     if (this.#sheetHides > 0 || isLost) this.hiddenBySheets += text.trim().length;
     const font = this.#fonts.at(-1) ?? '';
@@ -316,10 +323,13 @@ export class PageReader implements TokenHandler {
     after: Endings,
   ): (() => void) | null {
     const note = name === 'a' ? undefined : this.#notes.begin(attributes);
-    const reason =
-      this.#aside > 0 && !note
-        ? null
-        : (note?.leftOut ?? reasonToLeaveOut(name, attributes, style, this.#options.tracked));
+    if (name === 'svg') {
+      this.#drawings += 1;
+      after.push(() => {
+        this.#drawings -= 1;
+      });
+    }
+    const reason = this.#aside > 0 && !note ? null : (note?.leftOut ?? this.#reason(name, attributes, style));
     if (name === 'ins' || name === 'del') this.changes += 1;
     if (reason === null) {
       this.#beginTable(name, attributes, after);
@@ -348,6 +358,12 @@ export class PageReader implements TokenHandler {
     if (name !== 'td' && name !== 'th') this.#beginTable(name, attributes, after);
     before.push(end);
     return null;
+  }
+
+  /** Why an element is put aside, null where it is not. */
+  #reason(name: string, attributes: Attributes, style: Style): LeftOutReason | null {
+    const reason = reasonToLeaveOut(name, attributes, style, this.#options.tracked);
+    return reason ?? (name === 'svg' && !this.#options.withDrawings ? 'drawing' : null);
   }
 
   /** What an element does to the text in it. */

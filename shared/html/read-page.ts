@@ -1,7 +1,7 @@
 import { keptTexts, type ReadLine } from '../recognise/read-line.ts';
-import type { Colour } from '../text/colour.ts';
+import { WHITE } from '../text/colour.ts';
 import { withoutTags } from './literal-tags.ts';
-import { PageReader } from './page-reader.ts';
+import { type PageOptions, PageReader } from './page-reader.ts';
 import type { Tracked } from './reasons.ts';
 
 /** What a page shows. */
@@ -35,19 +35,33 @@ const NO_SHEET: Linked = () => '';
 
 function readOnce(
   page: string,
-  tracked: Tracked,
-  linked: Linked | null,
-  ground: Colour | null = null,
+  options: Pick<PageOptions, 'tracked' | 'linked'> & Partial<PageOptions>,
 ): { reader: PageReader; lines: readonly ReadLine[] } {
-  const reader = new PageReader(page, { tracked, linked, ground });
+  const reader = new PageReader(page, { ground: null, withDrawings: false, ...options });
   return { reader, lines: reader.read().lines };
 }
 
-/** Reads what a page shows. What only style sheets or colours hide counts as shown where it is more than all that is left: a script would show it. */
-function readShown(page: string, tracked: Tracked, linked: Linked, ground: Colour | null) {
-  const read = readOnce(page, tracked, linked, ground);
-  return read.reader.hiddenBySheets > lengthOf(read.lines) ? readOnce(page, tracked, null) : read;
+/**
+ * Reads what a page shows. What only style sheets or colours hide counts as shown where it is more than all that is left: a
+ * script would show it. So do the words of drawings, for then they are how the page is drawn, and no labels of a chart.
+ */
+function readShown(page: string, options: PageOptions) {
+  const read = readOnce(page, options);
+  const shown = lengthOf(read.lines);
+  const { hiddenBySheets, drawn } = read.reader;
+  if (hiddenBySheets <= shown && (drawn <= shown || options.withDrawings)) return read;
+  return readOnce(page, {
+    ...options,
+    ...(hiddenBySheets > shown && { linked: null, ground: null }),
+    withDrawings: options.withDrawings || drawn > shown,
+  });
 }
+
+/** How a page is read by where it is from. */
+const FROM = {
+  file: { ground: WHITE, withDrawings: false },
+  clipboard: { ground: null, withDrawings: true },
+} as const;
 
 /** The piece of a page that stands in a field for a script to show it, where the page itself says nothing. */
 function hiddenArticle(lines: readonly ReadLine[], { fields }: PageReader): string | null {
@@ -56,22 +70,23 @@ function hiddenArticle(lines: readonly ReadLine[], { fields }: PageReader): stri
   return longest.length > LEAST_TEXT && /<\w/.test(longest) ? longest : null;
 }
 
-const linesOfPiece = (piece: string): readonly ReadLine[] => readOnce(piece, 'accepted', NO_SHEET).lines;
+const linesOfPiece = (piece: string): readonly ReadLine[] =>
+  readOnce(piece, { tracked: 'accepted', linked: NO_SHEET }).lines;
 
 /**
  * Reads what HTML shows, of a saved page or of the clipboard, line by line. Nothing is fetched and no script runs.
  * @param tracked how insertions and deletions are read
  * @param linked the style sheet at an address, '' where it is not at hand
- * @param ground the colour that the page stands on, where it says none; null where that is not known, as on the clipboard
+ * @param from where it is from: a file tells what it stands on, and what is left out of it is listed
  * @throws AppError too-large, damaged when it is nested without end
  */
 export function readPage(
   page: string,
   tracked: Tracked = 'accepted',
   linked: Linked = NO_SHEET,
-  ground: Colour | null = null,
+  from: 'file' | 'clipboard' = 'clipboard',
 ): PageText {
-  const { reader, lines } = readShown(page, tracked, linked, ground);
+  const { reader, lines } = readShown(page, { tracked, linked, ...FROM[from] });
   const article = hiddenArticle(lines, reader);
   const { frames, scripts, changes, formulas, pictures, drawnNumbers } = reader;
   return {

@@ -1,6 +1,7 @@
 import type { ReadLine } from '../recognise/read-line.ts';
 import { isTableAt, markdownTable } from './markdown-table.ts';
-import { fraction, levelNumbers, lowered, raised } from './raised.ts';
+import { levelNumbers, lowered, raised } from './raised.ts';
+import { withoutTex } from './tex.ts';
 
 const HEADING = /^ {0,3}(#{1,6}) +(?=\S)/;
 const HEADING_END = / #{1,6}$/;
@@ -34,31 +35,15 @@ const isMarkdown = (lines: readonly ReadLine[]): boolean =>
   countIn(lines, NOTE) > 0 ||
   lines.some((_, at) => isTableAt(lines, at));
 
-/** A formula between dollars, 10^4^ and H~2~O. */
-const TEX = /\$([^$\n]{1,80})\$/g;
-const TEX_FRACTION = /\\[dt]?frac\{([^{}]{1,20})\}\{([^{}]{1,20})\}/g;
-const TEX_RAISED = /\^(?:\{([^{}]{1,20})\}|([\dA-Za-z]))/g;
-const TEX_LOWERED = /_(?:\{([^{}]{1,20})\}|([\dA-Za-z]))/g;
+/** 10^4^ and H~2~O. */
 const RAISED = /(?<=[\dA-Za-z)）])\^(-?\d{1,4})\^/g;
 const LOWERED = /(?<=[A-Za-z])~(\d{1,4})~(?!~)/g;
 
-/** A formula on one line; one with other commands, or none at all, stays as it is typed. */
-function texWords(typed: string, inside: string): string {
-  const plain = inside
-    .replace(TEX_FRACTION, (_, above: string, below: string) => fraction(above, below))
-    .replace(TEX_RAISED, (_, long: string | undefined, short = '') => raised(long ?? short))
-    .replace(TEX_LOWERED, (_, long: string | undefined, short = '') => lowered(long ?? short))
-    .replace(/\\times\s?/g, '×')
-    .replace(/\\%/g, '%');
-  return plain === inside || /[\\^_]/.test(plain) ? typed : plain;
-}
-
 /** What stands above and below the line in its own signs. */
 const levelled = (text: string): string =>
-  /[\^~$]/.test(text)
+  /[\^~]/.test(text)
     ? levelNumbers(
         text
-          .replace(TEX, texWords)
           .replace(RAISED, (_, above: string) => raised(above))
           .replace(LOWERED, (_, below: string) => lowered(below)),
       )
@@ -131,9 +116,13 @@ function underlined(lines: readonly ReadLine[], at: number): boolean {
   return text !== '' && text.length <= LONGEST_HEADING && UNDERLINE.test(lines[at + 1]?.text ?? '');
 }
 
-/** The lines of a text without Markdown's marks; what they say of headings, tables and notes is kept. */
-export function withoutMarkdown(lines: readonly ReadLine[]): ReadLine[] {
-  if (!isMarkdown(lines)) return [...lines];
+const withoutFormulas = (line: ReadLine): ReadLine =>
+  isKnown(line) ? line : { ...line, text: withoutTex(line.text) };
+
+/** The lines of a text without Markdown's marks and TeX's; what they say of headings, tables, notes and numbers is kept. */
+export function withoutMarkdown(typed: readonly ReadLine[]): ReadLine[] {
+  const lines = typed.map(withoutFormulas);
+  if (!isMarkdown(lines)) return lines;
   const { rest, notes } = takeNotes(lines);
   const read: ReadLine[] = [];
   for (let at = 0; at < rest.length; at += 1) {

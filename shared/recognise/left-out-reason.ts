@@ -16,5 +16,7 @@ export type LeftOutReason =
   /** what a form says is to be filled in */
   | 'prompt'
   | 'comment'
+  /** words in a drawing or chart */
+  | 'drawing'
   | 'page-number'
   | 'toc';

@@ -1,6 +1,5 @@
 import { AppError } from '../../../shared/app-error.ts';
 import { type PageText, readPage } from '../../../shared/html/read-page.ts';
-import { WHITE } from '../../../shared/text/colour.ts';
 import { changeNotes } from '../change-notes.ts';
 import { unreadSentences } from '../docx/unread.ts';
 import type { FileText, TrackedReading } from '../file-text.ts';
@@ -45,7 +44,7 @@ export function readHtml(
   { charset = '', tracked = 'accepted', linked }: HtmlOptions = {},
 ): FileText {
   if (bytes.byteLength > MAX_PAGE_BYTES) throw new AppError('too-large');
-  const page = readPage(decodePage(bytes, charset), tracked, linked, WHITE);
+  const page = readPage(decodePage(bytes, charset), tracked, linked, 'file');
   const { lines, notes } = showUnreadable(page.lines);
   return {
     lines,

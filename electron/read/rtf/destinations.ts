@@ -85,9 +85,12 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** The groups of formulas that show; those that say how one is set end in Pr. */
 const FORMULAS = words(
-  'mmath moMath moMathPara mr mf mnum mden msSup msSub msSubSup msPre me msup msub mrad mdeg md mnary mfunc mfName ' +
+  'mnaryPr mchr mmr mmath moMath moMathPara mr mf mnum mden msSup msSub msSubSup msPre me msup msub mrad mdeg md mnary mfunc mfName ' +
     'mlim mlimLow mlimUpp mbar mbox mborderBox mgroupChr meqArr mm macc mphant',
 );
+
+/** Groups that say how a piece of a formula is set: mfPr, mctrlPr. */
+const FORMULA_LOOKS = /^m\w+Pr$/;
 
 /** Groups that hold what no page shows, though they need not say that they may be left out (RTF 1.9.1). */
 const NOT_SHOWN = words(
@@ -97,7 +100,7 @@ const NOT_SHOWN = words(
     'ffhelptext ffname ffstattext file filetbl fldtype fname fontemb fontfile formatConverter ftncn ftnsep ftnsepc g ' +
     'generator gridtbl hl hlfr hlinkbase hlloc hlsrc hsv htmltag info keycode keywords latentstyles lchars levelnumbers ' +
     'linkval listname listpicture liststylename ' +
-    'lsdlockedexcept mailmerge manager mctrlPr mdPr mfPr mmathPict mmathPr mrPr msSupPr mradPr nextfile ' +
+    'lsdlockedexcept mailmerge manager mgrow mlimLoc mmathPict msubHide msupHide nextfile ' +
     'nonesttables nonshppict objalias objdata objname objsect objtime oldcprops oldpprops oldsprops oldtprops ' +
     'oleclsid operator panose password passwordhash pgp pgptbl picprop pict pn pnseclvl pntxta pntxtb printim private ' +
     'propname protend protstart protusertbl pxe revtbl revtim rsidtbl rxe shppict shprslt staticval subject svb tc ' +
@@ -117,6 +120,6 @@ const LOOKS = words(
 export function destinationOf(word: string, mayBeLeftOut: boolean): Destination | null {
   if (Object.hasOwn(DESTINATIONS, word)) return DESTINATIONS[word] ?? null;
   if (FORMULAS.has(word)) return 'formula';
-  if (NOT_SHOWN.has(word)) return 'nothing';
+  if (NOT_SHOWN.has(word) || FORMULA_LOOKS.test(word)) return 'nothing';
   return mayBeLeftOut && !LOOKS.has(word) ? 'nothing' : null;
 }

@@ -411,8 +411,15 @@ export class StoryGroups {
 
   #beginFormula(word: string): void {
     const { writer, isShown, marks, formula } = this.#group;
-    if (FormulaParts.isPart(word) && formula) this.#gather((text) => formula.add(word, text));
-    else if (FormulaParts.isForm(word)) {
+    if (FormulaParts.isInside(word)) return;
+    if (formula?.isMatrix) {
+      const row = new FormulaParts('mmr');
+      this.#group.formula = row;
+      this.#group.end = () => formula.add('mmr', row.text);
+    } else if (FormulaParts.isPart(word) && formula) {
+      this.#gather((text) => formula.add(word, text));
+      this.#group.formula = null;
+    } else if (FormulaParts.isForm(word)) {
       const parts = new FormulaParts(word);
       this.#group.formula = parts;
       this.#group.end = isShown ? () => writer.write(parts.text, marks) : null;

@@ -47,8 +47,14 @@ export interface Extent {
  * @param rests what no paragraph of the report says
  */
 export function lostOf(rests: readonly Rest[], text: Extent, report: Report): Rest[] {
-  const head = rests.filter(({ line }) => line <= text.first);
-  const end = rests.filter(({ line }) => line > text.first && line >= text.last && line < text.annex);
+  // A page on one line has its signature behind all else.
+  const behind = rests.findLast(
+    ({ line, isBehind }) => isBehind && line === text.first && line === text.last,
+  );
+  const head = rests.filter((rest) => rest.line <= text.first && rest !== behind);
+  const end = rests.filter(
+    (rest) => rest === behind || (rest.line > text.first && rest.line >= text.last && rest.line < text.annex),
+  );
   const annexes = rests.filter(({ line }) => line > text.first && line >= text.last && line >= text.annex);
   const inside = rests.filter(({ line }) => line > text.first && line < text.last);
   return [

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { readWordLines } from '../../../electron/read/docx/word-lines.ts';
 import { readFileText } from '../../../electron/read/read-file.ts';
 import { readPage } from '../../../shared/html/read-page.ts';
-import { WHITE } from '../../../shared/text/colour.ts';
 import { linesOf, p, r, readFake, table } from './docx/read-fake.ts';
 import { wordWorker } from './word-worker-bundle.ts';
 
@@ -75,8 +74,8 @@ describe('what has the colour of its ground in a .docx', () => {
 });
 
 describe('what has the colour of its ground in a page', () => {
-  const shown = (page: string, ground: typeof WHITE | null = WHITE): string[] =>
-    readPage(page, 'accepted', undefined, ground).lines.map(({ text, leftOut }) =>
+  const shown = (page: string, from: 'file' | 'clipboard' = 'file'): string[] =>
+    readPage(page, 'accepted', undefined, from).lines.map(({ text, leftOut }) =>
       leftOut ? `${text} -${leftOut}` : text,
     );
 
@@ -102,7 +101,7 @@ describe('what has the colour of its ground in a page', () => {
   });
 
   it('is read on the clipboard, which does not say what it lay on', () => {
-    expect(shown('<span style="color:#fff">办结66件</span>', null)).toEqual(['办结66件']);
+    expect(shown('<span style="color:#fff">办结66件</span>', 'clipboard')).toEqual(['办结66件']);
   });
 
   it('is read where it is nearly all there is, for then the page lies on something else', () => {

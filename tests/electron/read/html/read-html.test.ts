@@ -57,6 +57,18 @@ describe('lines', () => {
     ]);
   });
 
+  it('lists the words of a drawing beside a text, and reads those of a page that is drawn', () => {
+    const page = '<p>全年调解纠纷61件，学法12次。</p><svg><text>调解61</text><text>学法12</text></svg>';
+    const { lines: shown, leftOut } = readHtml(bytes(page));
+    expect(shown).toEqual(['全年调解纠纷61件，学法12次。']);
+    expect(leftOut).toEqual([{ text: '调解61\n学法12', reason: 'drawing' }]);
+    expect(lines('<p>页</p><svg><text>全年调解纠纷61件</text><text>学法12次</text></svg>')).toEqual([
+      '页',
+      '全年调解纠纷61件',
+      '学法12次',
+    ]);
+  });
+
   it('reads the body of a page that never closes its head', () => {
     expect(lines('<head><meta charset=utf-8><p>正文')).toEqual(['正文']);
   });
