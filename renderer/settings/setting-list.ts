@@ -101,8 +101,8 @@ const CONTROLS: { [K in SettingKey]: (key: K) => SettingOf<K> } = {
   ),
   titleFont: font('标题另用', '7.3.1', '方正小标宋简体', '方正小标宋_GBK', '小标宋', '华文中宋', '宋体'),
   bodyFont: font('正文另用', '5.2.2', '仿宋_GB2312', '仿宋', '方正仿宋_GBK', '华文仿宋'),
-  sectionFont: font('（一）另用', '7.3.3', '楷体_GB2312', '楷体', '方正楷体_GBK', '华文楷体'),
   partFont: font('一、另用', '7.3.3', '黑体', '方正黑体_GBK', '华文细黑'),
+  sectionFont: font('（一）另用', '7.3.3', '楷体_GB2312', '楷体', '方正楷体_GBK', '华文楷体'),
   latin: setting(
     '数字和字母',
     '5.2.2',

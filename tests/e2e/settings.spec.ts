@@ -36,6 +36,21 @@ test('every setting says its clause, and whether the standard or practice has it
   ).toBeVisible();
 });
 
+test('fields beside each other stand at one height, whatever is said below them', async ({ page }) => {
+  await openSettings(page);
+  for (const [left, right] of [
+    ['天头（毫米）', '地脚（毫米）'],
+    ['订口（毫米）', '翻口（毫米）'],
+    ['一、另用', '（一）另用'],
+  ] as const) {
+    const boxOf = async (label: string) =>
+      (await dialog(page).getByLabel(label).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    const [one, other] = [await boxOf(left), await boxOf(right)];
+    expect([left, other.y, other.height]).toEqual([left, one.y, one.height]);
+    expect(other.x).toBeGreaterThan(one.x);
+  }
+});
+
 test('the fonts that this machine lacks are named, with what Word shows instead', async ({ page }) => {
   await openSettings(page);
   await expect(dialog(page).getByText('仿宋_GB2312（Word 会改用仿宋）', { exact: false })).toBeVisible();
