@@ -1,6 +1,7 @@
-import { Button, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { cancelWork, type LongWork, shareOfWork, useLongWork } from '../work.ts';
+import { Progress } from './progress.tsx';
 
 const useStyles = makeStyles({
   place: {
@@ -57,7 +58,7 @@ function Line({ work }: { work: LongWork }) {
     <div className={styles.line}>
       <div className={styles.what}>
         <Text className={styles.words}>{work.words}</Text>
-        <ProgressBar {...(share !== null && { value: share })} thickness="large" aria-label={work.words} />
+        <Progress {...(share !== null && { value: share })} aria-label={work.words} />
       </div>
       <Text aria-hidden>{share === null ? '' : `${Math.round(share * 100)}%`}</Text>
       <Button

@@ -207,3 +207,19 @@ test('字数 are shown by part', async ({ page }) => {
   await expect(counts.or(page.getByLabel('各部分的字数'))).toContainText('一、');
   await keepPicture(page, 'words');
 });
+
+test('the parts’ bars stand in a row, and in high contrast one that has not begun is drawn empty', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' });
+  const bars = page.locator('.fui-ProgressBar');
+  await expect(bars).toHaveCount(6);
+  const drawn = await bars.evaluateAll((all) =>
+    all.map((bar) => {
+      const { backgroundColor, outlineColor, outlineStyle } = getComputedStyle(bar);
+      const { top } = bar.getBoundingClientRect();
+      return { top, frame: outlineStyle, isFilled: backgroundColor === outlineColor };
+    }),
+  );
+  expect(drawn).toEqual(drawn.map(() => ({ top: drawn[0]?.top, frame: 'solid', isFilled: false })));
+});

@@ -1,7 +1,8 @@
-import { Caption1, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { BODY_ZONES } from '../../../../shared/report/blocks.ts';
 import { type CountedZone, countedZone } from '../../../../shared/roll-forward/carried.ts';
 import { hanziNumeral } from '../../../../shared/text/hanzi-numerals.ts';
+import { Progress } from '../../../ui/progress.tsx';
 import type { Walk } from '../use-last-year.ts';
 
 const useStyles = makeStyles({
@@ -14,6 +15,8 @@ const useStyles = makeStyles({
   bar: {
     display: 'flex',
     flexDirection: 'column',
+    // The bars in a row, also below a part without figures.
+    justifyContent: 'space-between',
     gap: tokens.spacingVerticalXXS,
     padding: 0,
     border: 'none',
@@ -55,7 +58,7 @@ export function PartBars({ walk, total }: { walk: Walk; total: (part: CountedZon
               {nameOf(part, at)} 剩{left}
             </Caption1>
             <Caption1 className={styles.words}>{figures > 0 ? `${figures}个数` : ''}</Caption1>
-            <ProgressBar value={all === 0 ? 1 : 1 - left / all} thickness="large" aria-hidden />
+            <Progress value={all === 0 ? 1 : 1 - left / all} aria-hidden />
           </button>
         );
       })}
