@@ -1,4 +1,4 @@
-import { lettersOf, mayMatch, mustHave } from '../text/must-have.ts';
+import { lettersOf, mayMatch, needsOf } from '../text/must-have.ts';
 import { UNIT } from './units.ts';
 
 const HANZI = '[零〇○一二三四五六七八九十百千]';
@@ -72,17 +72,14 @@ const NO_FIGURES: readonly (readonly [typeof NAME | typeof NOISE, RegExp])[] = [
 
 const toHalfWidth = (text: string): string => text.replace(/[０-９％]/g, (mark) => mark.normalize('NFKC'));
 
-/** What each needs, so that those which a text has no letters for are not run: masking adds no other letters. */
-let needs: (readonly string[])[] | undefined;
-
 /** The text at its own length with every number that is no figure blanked out by `NAME` or `NOISE`, and digits of one width. */
 export function maskNoFigures(text: string): string {
-  needs ??= NO_FIGURES.map(([, pattern]) => mustHave(pattern));
   const plain = toHalfWidth(text);
   const letters = lettersOf(plain + NAME + NOISE);
   let masked = plain;
-  for (const [at, [mark, pattern]] of NO_FIGURES.entries())
-    if (mayMatch(letters, needs[at] ?? []))
+  // those which a text has no letters for are not run: masking adds no other letters
+  for (const [mark, pattern] of NO_FIGURES)
+    if (mayMatch(letters, needsOf(pattern)))
       masked = masked.replace(pattern, (found) => mark.repeat(found.length));
   return masked;
 }

@@ -1,5 +1,5 @@
 import type { Report } from '../report/schema.ts';
-import { mayMatch, mustHave, type Needs } from '../text/must-have.ts';
+import { type Letters, mayMatch, type Needs, needsOf } from '../text/must-have.ts';
 import { type Context, contextOf, type Surroundings } from './context.ts';
 import { type Finding, LEVELS } from './finding.ts';
 import { FigureReader, type ReadText, readingOf } from './reading.ts';
@@ -15,22 +15,29 @@ type RuleHit = Hit & { rule: Rule };
 const needsOfRules = new WeakMap<TextRule, readonly Needs[]>();
 
 /** What a text must have for a rule, one of these; null where that is not known. */
-function needsOf(rule: TextRule): readonly Needs[] | null {
+function needsOfRule(rule: TextRule): readonly Needs[] | null {
   if (!rule.looksFor) return null;
   const known = needsOfRules.get(rule);
   if (known) return known;
-  const needs = rule.looksFor.map(mustHave);
+  const needs = rule.looksFor.map(needsOf);
   needsOfRules.set(rule, needs);
   return needs;
 }
 
+/** Asked of every text by every rule: a plain loop costs half. */
+function mayFind(letters: Letters, needs: readonly Needs[] | null): boolean {
+  if (!needs) return true;
+  for (const one of needs) if (mayMatch(letters, one)) return true;
+  return false;
+}
+
 /** Rule by rule, each through all the texts: the other way round, each finds the processor's caches full of the others. */
 function readBy(rules: readonly TextRule[], texts: readonly [ReadText, RuleHit[]][], context: Context): void {
+  const all = texts.map(([text, hits]) => ({ text, hits, letters: text.letters }));
   for (const rule of rules) {
-    const needs = needsOf(rule);
-    for (const [text, hits] of texts)
-      if (needs?.some((one) => mayMatch(text.letters, one)) ?? true)
-        for (const hit of rule.inText(text, context)) hits.push({ ...hit, rule });
+    const needs = needsOfRule(rule);
+    for (const { text, hits, letters } of all)
+      if (mayFind(letters, needs)) for (const hit of rule.inText(text, context)) hits.push({ ...hit, rule });
   }
 }
 

@@ -122,9 +122,11 @@ export const mustHave = ({ source, flags }: RegExp): Needs =>
 
 const known = new WeakMap<RegExp, Needs>();
 
-/** The same, worked out once for an expression. */
+/** The same, worked out once for an expression, and what most texts lack first. */
 export function needsOf(expression: RegExp): Needs {
-  const needs = known.get(expression) ?? mustHave(expression);
+  const found = known.get(expression);
+  if (found) return found;
+  const needs = [...new Set(mustHave(expression))].sort((one, other) => one.length - other.length);
   known.set(expression, needs);
   return needs;
 }
@@ -155,5 +157,7 @@ function hasOneOf(letters: Letters, set: string): boolean {
 }
 
 /** Whether a text with these letters may have a match: false only where none can be. */
-export const mayMatch = (letters: Letters, needs: Needs): boolean =>
-  needs.every((set) => hasOneOf(letters, set));
+export function mayMatch(letters: Letters, needs: Needs): boolean {
+  for (const set of needs) if (!hasOneOf(letters, set)) return false;
+  return true;
+}

@@ -1,3 +1,4 @@
+import { mayMatch, needsOf } from '../../text/must-have.ts';
 import type { TextRule } from '../rule.ts';
 import { matchesOf } from './sentence.ts';
 import { type ToldForm, toldForms } from './told-forms.ts';
@@ -58,10 +59,10 @@ const confusedWords: TextRule = {
     '权力清单公开，维护群众合法权益，群众合法权利得到保障，因该案涉及多人。',
   ],
   looksFor: CONFUSED.map(({ form }) => form),
-  inText: ({ text, part }) =>
+  inText: ({ text, part, letters }) =>
     part === 'record'
       ? []
-      : CONFUSED.flatMap(({ form, right }) =>
+      : CONFUSED.filter(({ form }) => mayMatch(letters, needsOf(form))).flatMap(({ form, right }) =>
           matchesOf(text, form).map(({ from, to, found }) => ({
             from,
             to,
