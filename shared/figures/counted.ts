@@ -14,18 +14,21 @@ const TRAILING = new RegExp(
 );
 /** What is done by, to or with somebody or something that a preposition names in front: 向社会|公开, 在中小学|开展. */
 const DONE_TO =
-  '公开|开展|举办|举行|召开|提供|发[布放送出]|推[送荐介]|播[放出]|设[立置]|建[立设成]|配备|派[发送]|印[发制]|张贴|悬挂|收[集到]|征[集求]|受理|办[理结]|解[答决]|化解|调[解处]|处[置理罚]|查[处获扣]|整治|检查|排查|走访|发现|移[送交]|抓获|破获|抽[调派]|选[派聘]|下[达发]|提出|反馈|报送|上报|宣[传讲]|普及|培训|培[育养]|审[查核]|抽查|评查|清理|拆除|追[回缴讨]|挽回|兑付|讨[回要]|捐赠|赠送|组织';
-const TO_WHOM = `(?:通过|依托|利用|借助|运用|会同|联合(?!执法|检查|整治|开展|行动)|针对|在(?![编册建校岗])|[向为给对由从])(?:(?!${DONE_TO})[\\p{Script=Han}、]){1,16}(?=(?:牵头|集中|联合|累计|共|免费|主动|当场)?(?:${DONE_TO})(?![中时后内的员率]|期间|过程)\\p{Script=Han}{2})`;
+  '公开|开展|举办|举行|召开|提供|发[布放送出]|推[送荐介]|播[放出]|设[立置]|建[立设成]|配备|派[发送]|印[发制]|张贴|悬挂|收[集到]|征[集求]|受理|办[理结]|解[答决]|化解|调[解处]|处[置理罚]|查[处获扣]|整治|检查|排查|走访|发现|移[送交]|抓获|破获|抽[调派]|选[派聘]|下[达发]|提出|反馈|报送|上报|宣[传讲]|普及|培训|培[育养]|审[查核]|抽查|评查|清理|拆除|追[回缴讨]|挽回|兑付|讨[回要]|讲[授解]|捐赠|赠送|组织';
+const TO_WHOM = `(?:通过|依托|利用|借助|运用|会同|联合(?!执法|检查|整治|开展|行动)|针对|在(?![编册建岗]|校(?!园))|[向为给对由从])(?:(?!${DONE_TO})[\\p{Script=Han}、]){1,16}(?=(?:牵头|集中|联合|累计|共|免费|主动|当场)?(?:${DONE_TO})(?![中时后内的员率]|期间|过程)\\p{Script=Han}{2})`;
 /** With whom or by what something was done, which may be several: 会同派出所、市监所|联合执法. */
 const WITH_WHOM = new RegExp(
   `(?:(?:会同|联合|协同|配合|协调)(?!执法|检查|整治|开展|行动)|(?:利用|通过|依托|借助|运用)(?=\\p{Script=Han}{1,12}、))(?:(?!${DONE_TO})[\\p{Script=Han}、]){2,24}?(?=(?:联合)?(?:执法|${DONE_TO}))`,
   'gu',
 );
 const ONE_WORD =
-  '[一二三四五六七八九十]{1,4}是|的|力争|争取|预计|确保|[底末份]?前(?!往|后)|全年|今年以来|今年|年内|以来|目前|截至目前|近[一二三四五六七八九十\\d]{1,3}年来?|累计|共计|共有|共|现有|设有|拥有|全镇|全乡|全街道|其中|先后|分别|已(?!结|办)|成功(?!率|$)|并|及(?!时)|和|与|全部|帮助\\p{Script=Han}{2,6}(?=追[回讨缴]|讨[回要]|挽回|兑付|发放|提供|配备|办理|移[送交]|[报赠推]送|上报|反馈|提出|下达|发出|捐赠)|在(?![编册建校岗])|对(?!讲机)|向|为|给(?!予)|以(?!案|旧|工|奖|学|考)|(?:及时|快速|迅速|妥善|有效|高效|稳妥|圆满|扎实|认真|全面(?!依法|推进|建设|深化|从严)|依法(?!治|行政|决策|履职|办事))(?!\\p{Script=Han}{0,6}[率性])(?=\\p{Script=Han}{2})|\\s';
+  '[一二三四五六七八九十]{1,4}是|的|充分|广泛|力争|争取(?!\\p{Script=Han}{0,3}资金)|到年[底末]|预计|确保|[底末份]?前(?!往|后)|全年|今年以来|今年|年内|以来|目前|截至目前|近[一二三四五六七八九十\\d]{1,3}年来?|累计|共计|共有|共|现有|设有|拥有|全镇|全乡|全街道|其中|先后|分别|已(?!结|办)|成功(?!率|$)|并|及(?!时)|和|与|全部|帮助\\p{Script=Han}{2,6}(?=追[回讨缴]|讨[回要]|挽回|兑付|发放|提供|配备|办理|移[送交]|[报赠推]送|上报|反馈|提出|下达|发出|捐赠)|在(?![编册建岗]|校(?!园))|对(?!讲机)|向|为|给(?!予)|以(?!案|旧|工|奖|学|考)|(?:及时|快速|迅速|妥善|有效|高效|稳妥|圆满|扎实|认真|全面(?!依法|推进|建设|深化|从严)|依法(?!治|行政|决策|履职|办事))(?!\\p{Script=Han}{0,6}[率性])(?=\\p{Script=Han}{2})|\\s';
 /** Who did it, up to the word that says how much of it follows: 镇村两级共|建立, 镇党委全年|听取. */
 const WHO = `(?!其中)\\p{Script=Han}{2,10}?(?:全年|累计|共计?)(?=(?:专题|集中|先后)?(?:${DONE_TO}|听取|接待|研究)\\p{Script=Han}{2})`;
-const LEADING = new RegExp(`^(?:${TO_WHOM}|${WHO}|${ONE_WORD})`, 'u');
+/** Who did it, in front of what was done: 镇综治中心|受理群众诉求. */
+const AGENT =
+  '(?!其中)\\p{Script=Han}{2,10}?(?<!主持|组织|牵头)(?=(?:开展|举办|举行|召开|提供|发布|推送|受理|解答|化解|走访|发现|收集|征集|印发|张贴|悬挂|接待|抽查|选派|遴选|研究)(?![后前时中的率数量员与和日室站点]|情况|工作)\\p{Script=Han}{2,})';
+const LEADING = new RegExp(`^(?:${TO_WHOM}|${WHO}|${AGENT}|${ONE_WORD})`, 'u');
 /** A verb or nothing: what is counted may follow (召开3次专题会议). */
 const BARE_VERB = /^(?:.{0,2}|.{2}[出了]|(?:主持|组织|牵头)(?:召开|开展|举办|参加)|研究解决|调查处理)$/;
 /** Tells where, by what or of what, and not what was done: 通过3条线上渠道. */
@@ -125,7 +128,7 @@ export function countedBy(before: string, unit: string, after: string, topic: st
     const verb = BARE_VERB.test(phrase) && !PREPOSITION.test(phrase) && !isAgent ? phrase : '';
     return { counts: verb + noun, length };
   }
-  const share = unit === '%' && phrase === '' && after.startsWith('的') ? nounBehind(after.slice(1)) : null;
+  const share = phrase === '' && after.startsWith('的') ? nounBehind(after.slice(1)) : null;
   if (share) return { counts: share.noun, length: 1 + share.length };
   const isBare = phrase === '' && /^[人名户家%]$/.test(unit) && !REACHED.test(after);
   const said = isBare ? (unit === '%' && nounBehind(after).noun) || saidBehind(after) : '';

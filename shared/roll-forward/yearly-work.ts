@@ -18,7 +18,7 @@ const DESCRIBED = /“[^“”]*”|\d[^\d，,%％]{1,8}的(?=\p{Script=Han}{4})
 
 /** Clauses that say when, why, how or under whom, or are only who did it, and not yet what was done. */
 const SETTINGS =
-  /^(?:(?:[在为以按根围面由随通结针对受因经][^，,。；：:]*|[^，,。；：:]*(?:期间|之际|前[后夕]|假[期日]|以来|工作|时节|岁末年初|学期|季度|半年|[内中下里底末初周]|为(?:目标|契机|指导|抓手|主线|统领))|[^，,。；：:]*）|[^，,。；：:]{0,4})[，,：:])*/;
+  /^(?:(?:[在为以按根围面由随通结针对受因经][^，,。；：:]*|[^，,。；：:]*(?:期间|之际|前[后夕]|假[期日]|以来|工作|时节|岁末年初|学期|季度|半年|[内中下里底末初周季]|为(?:目标|契机|指导|抓手|主线|统领))|[^，,。；：:]*）|[^，,。；：:]{0,4})[，,：:])*/;
 
 /** What somebody above or beside the township did, and not so many times: 司法部调研组来我镇考察. */
 const BY_OTHERS =
