@@ -63,6 +63,8 @@ it.each([
   ['figures-eighteenth', judgeFigures, 2],
   ['figures-nineteenth', judgeFigures, 0],
   ['figures-seventeenth', judgeFigures, 1],
+  ['years-twentieth', judgeYears, 0],
+  ['figures-twentieth', judgeFigures, 1],
   ['figures-thirteenth', judgeFigures, 0],
   ['figures-fourteenth', judgeFigures, 2],
   ['signatures-seventh', judgeSignatures, 0],

@@ -120,6 +120,20 @@ describe('what is no figure', () => {
   });
 });
 
+it.each([
+  ['受教育群众3 200人', ['3 200人'], [3200]],
+  ['办理事项18\u00a0763余件', ['18\u00a0763余件'], [18_763]],
+  ['增长3\u2009200.5万元', ['3', '200.5万元'], [3, 2_005_000]],
+  ['投入1\u202f260万元', ['1\u202f260万元'], [12_600_000]],
+  ['河口村 12 345 户数', ['12', '345 户'], [12, 345]],
+  ['调解 12 345', ['12', '345'], [12, 345]],
+  ['检查12 3456人', ['12', '3456人'], [12, 3456]],
+  ['2025 312件', ['312件'], [312]],
+])('reads thousands that blanks set apart as one number where its unit follows: %s', (text, typed, values) => {
+  expect(texts(text)).toEqual(typed);
+  expect(readFigures(text).map(({ value }) => value)).toEqual(values);
+});
+
 it('gives every figure’s text as it stands in any text', () => {
   const pieces = fc.constantFrom(
     '12',
