@@ -26,17 +26,17 @@ const BY_OTHERS =
 
 /**
  * Whether what a year is told of is nothing that is done every year, so that it may have happened in that year alone. It is told in
- * the first clause about the year, whatever may have been counted in those behind it.
+ * the first clause about the year; what is counted behind it tells of every year only where that clause tells a deed of every year.
  */
 export function isEventAlone(before: string, after: string): boolean {
   const about = (before.split(/[，,。；]/).at(-1) ?? '') + after;
   const settings = SETTINGS.exec(about)?.[0] ?? '';
-  const told = about.slice(settings.length).split(/[，,。；]/)[0] ?? '';
+  const [told = '', ...then] = (about.slice(settings.length).split(/[。；]/)[0] ?? '').split(/[，,]/);
   if (BY_OTHERS.test(told)) return true;
   const isYearly =
     COUNT.test(told.replace(DESCRIBED, '')) ||
     [WHOLE_YEAR, STANDING].some((signs) => signs.test(settings + told)) ||
-    (SEASON.test(settings + told) && DEED.test(told)) ||
+    (DEED.test(told) && (SEASON.test(settings + told) || then.some((clause) => COUNT.test(clause)))) ||
     DOING.test(before);
   return /\p{Script=Han}{2}/u.test(told) && !isYearly;
 }
