@@ -28,6 +28,7 @@ export type Example =
       lead?: Lines;
       headings?: Partial<Record<PartRole, string>>;
       title?: string;
+      addressee?: string;
       office?: string;
       year?: number;
       signed?: string;

@@ -107,4 +107,31 @@ const otherSuperior: ReportRule = {
   },
 };
 
-export const NAME_OFFICES: readonly (TextRule | ReportRule)[] = [officeOfNoTown, otherSuperior];
+/** Shorter, as 镇政府 or 县委, a name may be that of several offices. */
+const SHORTEST_NAME = 5;
+
+/** A report that an office sends to itself. */
+const ownAddressee: ReportRule = {
+  id: 'own-addressee',
+  level: 'likely',
+  basis: '《党政机关公文处理工作条例》第十五条：向上级机关行文，主送一个上级机关',
+  found: { office: '临溪县青禾镇人民政府', addressee: '青禾镇人民政府' },
+  passed: [
+    { office: '临溪县青禾镇人民政府', addressee: '临溪县人民政府' },
+    { office: '临溪县人民政府', addressee: '云州市人民政府' },
+  ],
+  inReport: ({ report, texts }) => {
+    const at = texts.find(({ kind }) => kind === 'addressee');
+    if (!at || report.office === '') return [];
+    return matchesOf(at.text, /[^、，,和及：: ]+/g)
+      .filter(({ found: [name] }) => name.length >= SHORTEST_NAME && report.office.endsWith(name))
+      .map(({ from, to, found: [name] }) => ({
+        at,
+        from,
+        to,
+        message: `主送机关“${name}”就是本单位，请改为上级机关。`,
+      }));
+  },
+};
+
+export const NAME_OFFICES: readonly (TextRule | ReportRule)[] = [officeOfNoTown, otherSuperior, ownAddressee];

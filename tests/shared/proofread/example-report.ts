@@ -42,6 +42,7 @@ export function exampleReport(example: Example): Report {
   return {
     ...report,
     title: example.title ?? report.title,
+    addressee: example.addressee ?? null,
     lead: lead.map((text) => ({ id: id(), kind: 'paragraph', text })),
     publication: { ...report.publication, ...record },
     signature: signed === undefined && date === undefined ? null : { office: signed ?? '', date: date ?? '' },
