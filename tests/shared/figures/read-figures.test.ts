@@ -129,10 +129,13 @@ it.each([
   ['调解 12 345', ['12', '345'], [12, 345]],
   ['检查12 3456人', ['12', '3456人'], [12, 3456]],
   ['2025 312件', ['312件'], [312]],
-])('reads thousands that blanks set apart as one number where its unit follows: %s', (text, typed, values) => {
-  expect(texts(text)).toEqual(typed);
-  expect(readFigures(text).map(({ value }) => value)).toEqual(values);
-});
+])(
+  'reads thousands that blanks set apart as one number where its unit follows: %s',
+  (text, typed, values) => {
+    expect(texts(text)).toEqual(typed);
+    expect(readFigures(text).map(({ value }) => value)).toEqual(values);
+  },
+);
 
 it('gives every figure’s text as it stands in any text', () => {
   const pieces = fc.constantFrom(
