@@ -13,6 +13,13 @@ const DEED =
 const DOING = /(?:开展|组织|举办|参加|完成|做好|抓好)$/;
 const SEASON = /期间|前[后夕]|季度?|半年|学期|假|节|周|[初中底末]/;
 
+/** More deeds, which tell of every year's work where so many of them are counted. */
+const DEED_COUNTED =
+  /课|学[法习]|普法|宣[传誓]|发[放布出]|走访|播放|征[集求]|收[集到缴]|提[出供]|公开|劝[阻离返导]|录[入制]|悬挂|张贴|出庭|应诉|查[处获扣]|立案|处[理置罚]|[免减]罚|罚款|清理|拆除|移[送交]|回访|帮[助扶教]|服务|会商|研判|督[办查促]|解决|整改|推送|印[发制]|评查|制止|保留|废止|达|率/;
+/** What happens at a day of its own, whatever is counted behind it: an opening, a move, a meeting of many, a visit, a disaster. */
+const EVENT =
+  /开[园馆业工通放]|启[用动]|投[用运产入]|落[成户幕]|竣工|完工|建成|改造|贯通|交付|升级|升格|搬|乔迁|入驻|设立|签[订署约]|突发|举行|大会|现场会|论坛|[竞比大]赛|仪式|展览|晚会|[来到赴][^，,。；]{0,8}(?:考察|调研|观摩|视察|督导|巡[察视]|采访)|遭[遇受]|发生|到期|罕见|高温|[暴雨洪旱涝雪冰地震]灾?害|暴[雨雪]|洪|干旱|台风/;
+
 /** What is told in quotes, and what a number only describes: 投入120万元的平台. */
 const DESCRIBED = /“[^“”]*”|\d[^\d，,%％]{1,8}的(?=\p{Script=Han}{4})/gu;
 
@@ -24,9 +31,14 @@ const SETTINGS =
 const BY_OTHERS =
   /^(?:年度?)?由?(?:国家|中央|最高|司法部|[全省市县区州](?!镇|乡|内|域))[^，,。；\d]*[来到赴对向就将给][^，,。；\d]*$/;
 
+const counts = (clause: string): boolean => COUNT.test(clause.replace(DESCRIBED, ''));
+
+const countsDeed = (clause: string): boolean =>
+  counts(clause) && (DEED.test(clause) || DEED_COUNTED.test(clause));
+
 /**
  * Whether what a year is told of is nothing that is done every year, so that it may have happened in that year alone. It is told in
- * the first clause about the year; what is counted behind it tells of every year only where that clause tells a deed of every year.
+ * the first clause about the year; deeds counted behind it are of every year unless it tells an event.
  */
 export function isEventAlone(before: string, after: string): boolean {
   const about = (before.split(/[，,。；]/).at(-1) ?? '') + after;
@@ -34,9 +46,10 @@ export function isEventAlone(before: string, after: string): boolean {
   const [told = '', ...then] = (about.slice(settings.length).split(/[。；]/)[0] ?? '').split(/[，,]/);
   if (BY_OTHERS.test(told)) return true;
   const isYearly =
-    COUNT.test(told.replace(DESCRIBED, '')) ||
+    counts(told) ||
     [WHOLE_YEAR, STANDING].some((signs) => signs.test(settings + told)) ||
-    (DEED.test(told) && (SEASON.test(settings + told) || then.some((clause) => COUNT.test(clause)))) ||
+    (DEED.test(told) && SEASON.test(settings + told)) ||
+    (!EVENT.test(told) && then.some(countsDeed)) ||
     DOING.test(before);
   return /\p{Script=Han}{2}/u.test(told) && !isYearly;
 }

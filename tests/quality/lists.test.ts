@@ -65,6 +65,7 @@ it.each([
   ['figures-seventeenth', judgeFigures, 1],
   ['years-twentieth', judgeYears, 0],
   ['figures-twentieth', judgeFigures, 1],
+  ['years-twenty-first', judgeYears, 0],
   ['figures-thirteenth', judgeFigures, 0],
   ['figures-fourteenth', judgeFigures, 2],
   ['signatures-seventh', judgeSignatures, 0],
