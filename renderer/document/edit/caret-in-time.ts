@@ -84,9 +84,10 @@ export const caretInTime = (): Plugin => {
       return { destroy: () => ownerDocument.removeEventListener('selectionchange', onTold) };
     },
     appendTransaction: (transactions, old, { doc, tr }) => {
+      // A command has put the caret where it should be; the browser, clicked where it had it already, tells nothing more.
+      if (transactions.some(({ selectionSet }) => selectionSet)) untold = null;
       const drawn = untold?.dom.ownerDocument.getSelection();
-      if (!drawn || untold?.state !== old || transactions.some(({ selectionSet }) => selectionSet))
-        return null;
+      if (!drawn || untold?.state !== old) return null;
       const moved = movedEnds(untold, drawn);
       if (!moved) return null;
       const mapping = new Mapping(transactions.flatMap(({ mapping: { maps } }) => maps));
