@@ -1,4 +1,8 @@
-const ARABIC = /[0-9０-９]+(?:[,， \u00a0\u2009\u202f][0-9０-９]{3}(?![0-9０-９]))*(?:[.．][0-9０-９]+)?/;
+import { THOUSANDS_BLANKS } from '../text/number-value.ts';
+
+const ARABIC = new RegExp(
+  `[0-9０-９]+(?:[,，${THOUSANDS_BLANKS}][0-9０-９]{3}(?![0-9０-９]))*(?:[.．][0-9０-９]+)?`,
+);
 const SHARE = /分之([零一二三四五六七八九十百]+(?:点[零一二三四五六七八九]+)?)/;
 const HANZI = /[零〇一二两三四五六七八九十百千万亿]+/;
 

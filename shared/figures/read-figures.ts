@@ -1,5 +1,5 @@
 import { hanziValue } from '../text/hanzi-numerals.ts';
-import { arabicValue } from '../text/number-value.ts';
+import { arabicValue, THOUSANDS_BLANKS } from '../text/number-value.ts';
 import { REACHING, withoutChange } from './change.ts';
 import { countedBy } from './counted.ts';
 import { maskNoFigures, NOISE } from './mask.ts';
@@ -25,8 +25,8 @@ const BEFORE =
   '(?<![签条预节违公合立制失履])约|(?<![人次件户总])数(?=[十百千万](?!分))|几(?=[十百千万])|(?<!以)上(?=[百千万](?!分)))?';
 const AFTER = '(?<after>以上|以下|以内|左右|上下)?';
 const NUMBER = '[0-9]+(?:[,，][0-9]{3}(?![0-9]))*(?:[.．][0-9]+)?';
-/** Thousands set apart by blanks (GB/T 15835-2011, 5.1.1): 8 763件; without a unit behind them they may be two numbers. */
-const SPACED = `[0-9]{1,3}(?:[ \\u00a0\\u2009\\u202f][0-9]{3}){1,3}(?=[余多]?[万亿]?(?:${UNIT}))`;
+/** Thousands set apart by blanks: 8 763件; without a unit behind them they may be two numbers. */
+const SPACED = `[0-9]{1,3}(?:[${THOUSANDS_BLANKS}][0-9]{3}){1,3}(?=[余多]?[万亿]?(?:${UNIT}))`;
 const HANZI = '[零〇一二两三四五六七八九十百千万亿]{1,15}';
 
 const ARABIC = `(?<number>${SPACED}|${NUMBER})(?<scale>万亿|[亿万千]|百(?!分))?(?<inner>[余多来])?(?<more>(?<=[余多来])[万亿])?(?:[ \\u00a0]?(?<unit>${UNIT}))?`;

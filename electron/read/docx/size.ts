@@ -1,9 +1,7 @@
 import { child, childValue, descendants, textOf, type XmlElement } from '../../package/xml-element.ts';
 import type { Formatting } from '../../word/formatting/formatting.ts';
 import { integer } from '../../word/formatting/measure.ts';
-
-/** Of a longer paragraph the first letters tell: looking at all runs of a report takes long. */
-const LONGEST_HEADING = 45;
+import { LONGEST_HEADING } from '../heading-length.ts';
 
 const sizeIn = (rPr: XmlElement | undefined): number | undefined => integer(childValue(rPr, 'w:sz'));
 

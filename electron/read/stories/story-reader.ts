@@ -13,6 +13,7 @@ import { withLabel } from '../docx/label.ts';
 import type { Remarks } from '../docx/remarks.ts';
 import type { Unread } from '../docx/unread.ts';
 import type { WorkLeft } from '../docx/work-left.ts';
+import { LONGEST_HEADING } from '../heading-length.ts';
 import {
   ASIDE,
   type Aside,
@@ -41,9 +42,6 @@ const tidy = (text: string): string =>
     .replace(/\p{Cc}/gu, '')
     .replace(/[ \u00A0]+/g, ' ')
     .trim();
-
-/** Of a longer line the first letters tell what size it has. */
-const LONGEST_HEADING = 45;
 
 const IN_TABLE = Mark.inTable | Mark.rowEnd;
 const NO_LABEL: ParagraphLabel = { label: '', isSetApart: false };

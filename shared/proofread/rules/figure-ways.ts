@@ -81,6 +81,8 @@ const SOME_AND_NONE =
 const NONE_AT_ALL =
   /(?:实现|保持|做到|达到|全年)[“"]?零(?<what>上访|信访|投诉|事故|诉讼|复议)[”"]?[^。；]{0,20}?(?:接待|受理|处理|发生|收到|办理|化解)(?:群众|来信|行政|各类)?\k<what>(?:事项|案件|件|诉求)?[1-9]\d{0,4}(?:批次|人次|[批件起次人])/g;
 
+const NOT_ALL = [NONE_LEFT, ALL_AND_RATE, COVERED_AND_RATE, NONE_AND_SOME, NONE_AT_ALL, SOME_AND_NONE];
+
 /** 全部办结，办结率96%; 全部持证上岗，尚有2人未取得; 零上访，接待上访23批次. */
 const allIsNotAll: TextRule = {
   id: 'all-is-not-all',
@@ -91,15 +93,13 @@ const allIsNotAll: TextRule = {
     '信访事项全部办结，办结率100%；实现全覆盖，覆盖率100%；实现进京零上访，接待上访23批次。',
     '初信初访全部办结，化解率96%；100%持证上岗，尚有2个站点。',
   ],
-  looksFor: [NONE_LEFT, ALL_AND_RATE, COVERED_AND_RATE, NONE_AND_SOME, NONE_AT_ALL, SOME_AND_NONE],
+  looksFor: NOT_ALL,
   inText: ({ text }) =>
-    [NONE_LEFT, ALL_AND_RATE, COVERED_AND_RATE, NONE_AND_SOME, NONE_AT_ALL, SOME_AND_NONE]
-      .flatMap((form) => matchesOf(text, form))
-      .map(({ from, to }) => ({
-        from,
-        to,
-        message: '前面说是全部，后面又不是全部，请核对。',
-      })),
+    NOT_ALL.flatMap((form) => matchesOf(text, form)).map(({ from, to }) => ({
+      from,
+      to,
+      message: '前面说是全部，后面又不是全部，请核对。',
+    })),
 };
 
 export const FIGURE_WAYS: readonly TextRule[] = [wayContradicted, averageMiscounted, allIsNotAll];

@@ -1,3 +1,4 @@
+import { areOneOffice } from '../../report/one-office.ts';
 import type { Context } from '../context.ts';
 import type { ReadText } from '../reading.ts';
 import type { PlacedHit, ReportRule, TextRule } from '../rule.ts';
@@ -124,7 +125,7 @@ const ownAddressee: ReportRule = {
     const at = texts.find(({ kind }) => kind === 'addressee');
     if (!at || report.office === '') return [];
     return matchesOf(at.text, /[^、，,和及：: ]+/g)
-      .filter(({ found: [name] }) => name.length >= SHORTEST_NAME && report.office.endsWith(name))
+      .filter(({ found: [name] }) => name.length >= SHORTEST_NAME && areOneOffice(report.office, name))
       .map(({ from, to, found: [name] }) => ({
         at,
         from,

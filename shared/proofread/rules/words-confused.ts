@@ -1,7 +1,6 @@
-import { mayMatch, needsOf } from '../../text/must-have.ts';
 import type { TextRule } from '../rule.ts';
 import { matchesOf } from './sentence.ts';
-import { type ToldForm, toldForms } from './told-forms.ts';
+import { formsFor, type ToldForm, toldForms } from './told-forms.ts';
 
 interface Confused {
   form: RegExp;
@@ -62,7 +61,7 @@ const confusedWords: TextRule = {
   inText: ({ text, part, letters }) =>
     part === 'record'
       ? []
-      : CONFUSED.filter(({ form }) => mayMatch(letters, needsOf(form))).flatMap(({ form, right }) =>
+      : formsFor(letters, CONFUSED).flatMap(({ form, right }) =>
           matchesOf(text, form).map(({ from, to, found }) => ({
             from,
             to,

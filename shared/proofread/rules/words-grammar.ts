@@ -51,14 +51,15 @@ const ofLyObtain: TextRule = {
       to,
       fix: `${found[0].slice(0, -1)}的`,
     }));
-    const changed = matchesOf(text, CHANGED_LY).map(({ from, to }) => ({ from, to, fix: '的' }));
-    const noun = matchesOf(text, OBTAIN_FOR_OF).map(({ from, to }) => ({ from, to, fix: '的' }));
+    const noun = [OBTAIN_FOR_OF, CHANGED_LY]
+      .flatMap((form) => matchesOf(text, form))
+      .map(({ from, to }) => ({ from, to, fix: '的' }));
     const result = matchesOf(text, RESULT).map(({ from, to, found }) => ({
       from,
       to,
       fix: found[0].replace('的', '得'),
     }));
-    return [...how, ...of, ...noun, ...changed, ...result].map((hit) => ({
+    return [...how, ...of, ...noun, ...result].map((hit) => ({
       ...hit,
       message: `这里写“${hit.fix}”。`,
     }));
