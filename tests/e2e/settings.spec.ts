@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { exportedFile } from './exported-file.ts';
 import { expect, test } from './fixtures.ts';
+import { settle } from './screens/settle.ts';
 import { createReport, goHome, notice } from './shell-actions.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: '公文格式设置' });
@@ -38,6 +39,8 @@ test('every setting says its clause, and whether the standard or practice has it
 
 test('fields beside each other stand at one height, whatever is said below them', async ({ page }) => {
   await openSettings(page);
+  // The dialog grows as it opens: measured on its way, one field is taller than the next.
+  await settle(page);
   for (const [left, right] of [
     ['天头（毫米）', '地脚（毫米）'],
     ['订口（毫米）', '翻口（毫米）'],
