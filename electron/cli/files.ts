@@ -1,4 +1,4 @@
-import { stat, writeFile } from 'node:fs/promises';
+import { access, constants, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { AppError } from '../../shared/app-error.ts';
 import type { Profile } from '../../shared/gongwen/profile.ts';
@@ -54,13 +54,24 @@ const OPEN = 0o777;
 /** Makes the folder of --out-dir, with those that it lies in, where it is not there yet. @throws AppError as makeFolder does */
 export const makeOutFolder = (folder: string): Promise<void> => makeFolder(folder, OPEN);
 
-/** Writes a file for the clerk: whole or not at all, and never a second copy beside it. */
-export async function writeOut(file: string, data: string | Uint8Array): Promise<void> {
+/**
+ * What a file would be put into, asked before work that takes long: a folder, or a device or pipe that stands there.
+ * @throws AppError not-found, not-a-folder, folder-in-place or read-only
+ */
+export async function placeFor(file: string): Promise<'folder' | 'device'> {
   const folder = dirname(file);
   if (!(await onFile(folder, () => stat(folder))).isDirectory()) throw new AppError('not-found', folder);
   const target = await stat(file).catch(() => null);
+  if (target?.isDirectory()) throw new AppError('folder-in-place', basename(file));
+  if (target && !target.isFile()) return 'device';
+  await onFile(folder, () => access(folder, constants.W_OK));
+  return 'folder';
+}
+
+/** Writes a file for the clerk: whole or not at all, and never a second copy beside it. */
+export async function writeOut(file: string, data: string | Uint8Array): Promise<void> {
   // A device or a pipe, such as /dev/null, is written to: replacing it would take it from every other program.
-  if (target && !target.isFile() && !target.isDirectory()) await onFile(file, () => writeFile(file, data));
+  if ((await placeFor(file)) === 'device') await onFile(file, () => writeFile(file, data));
   else await replaceClerksFile(file, data);
 }
 

@@ -5,10 +5,14 @@ import { matchesOf } from './sentence.ts';
 const DOUBLED = /[，。；：、！？]{2,6}/g;
 const ALLOWED = new Set(['？！', '！？', '！！！', '？？？', '！！']);
 
-function judgeDoubled(found: string): Omit<Hit, 'from' | 'to'> {
+/** @param isLast whether nothing stands behind: there a full stop is the one that stays */
+function judgeDoubled(found: string, isLast: boolean): Omit<Hit, 'from' | 'to'> {
   const [first = ''] = found;
   const isOne = [...found].every((mark) => mark === first);
-  if (!isOne) return { message: `“${found}”是两个标点连用，只留一个。` };
+  if (!isOne) {
+    const message = `“${found}”是两个标点连用，只留一个。`;
+    return isLast && found.includes('。') ? { message, fix: '。' } : { message };
+  }
   if (first === '。' && found.length > 2) return { message: '省略号写“……”。', fix: '……' };
   return { message: `“${found}”重复了，只留一个。`, fix: first };
 }
@@ -24,7 +28,7 @@ const doubledMarks: TextRule = {
   inText: ({ text }) =>
     matchesOf(text, DOUBLED)
       .filter(({ found }) => !ALLOWED.has(found[0]))
-      .map(({ from, to, found }) => ({ from, to, ...judgeDoubled(found[0]) })),
+      .map(({ from, to, found }) => ({ from, to, ...judgeDoubled(found[0], to === text.length) })),
 };
 
 const FULL: Readonly<Record<string, string>> = {

@@ -145,6 +145,19 @@ it.each(['xlsx', 'html'])(
   },
 );
 
+it('A table that cannot be put where it is asked for is refused before a report is read', async () => {
+  await mkdir(join(folder, '表.xlsx'));
+  await written('文件', '甲');
+  const nowhere = join(folder, '没有的文件夹', '里面');
+  // The folder to read is not there either: what is told is what was looked at first.
+  for (const [out, code] of [
+    [join(folder, '表.xlsx'), 'folder-in-place'],
+    [join(folder, '文件', '表.html'), 'not-found'],
+    [join(nowhere, '表.html'), 'not-found'],
+  ] as const)
+    await expect(checkFolder(nowhere, out, OWN_PACK)).rejects.toMatchObject({ code });
+});
+
 it('Folders in the folder are read, and neither locks, lists, hidden files nor the table itself are', async () => {
   await mkdir(join(folder, '青禾镇', '定稿'), { recursive: true });
   await written(join('青禾镇', '定稿', '报告.txt'), page(2025, '办理案件3件。'));

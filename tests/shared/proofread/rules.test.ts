@@ -32,6 +32,15 @@ it.each(['16余次', '1,216多次', '近16余次'])('%s is no exact number', (fi
   expect(by(`出具法律意见${figure}。`, 'exact-with-more')).toHaveLength(1);
 });
 
+it.each([
+  ['学法12次，。', '。'],
+  ['学法12次。；', '。'],
+  ['学法12次、。讲法3次。', undefined],
+  ['学法12次，；', undefined],
+])('Of two marks in %s the one that stays is told where it cannot be another', (text, fix) => {
+  expect(by(text, 'doubled-mark').map((finding) => finding.fix)).toEqual([fix]);
+});
+
 it('Every rule has an id of its own', () => {
   expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
 });
