@@ -164,9 +164,9 @@ export function exportedWords({
   return rare.length === 0 ? proof : `${proof}。所用字体里没有的字：${rareWords(rare)}`;
 }
 
-/** What a draft just made begins with: places in which a year was moved, and sentences that wait. */
+/** What a draft just made begins with: places of its sentences in which a year was moved, and sentences that wait. */
 export function draftNoteWords(moved: number, waiting: number): string {
-  const years = moved === 0 ? '' : `有 ${moved} 处年份已经改好，`;
+  const years = moved === 0 ? '' : `正文里有 ${moved} 处年份已经改好，`;
   return `草稿做好了：${years}${waiting} 句还是去年的话，等您看过。`;
 }
 

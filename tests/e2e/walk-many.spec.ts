@@ -19,7 +19,7 @@ test.beforeEach(async ({ page, host }) => {
     buffer: await readFile(SAMPLE),
   });
   await page.getByRole('button', { name: '做成2026年度草稿' }).click();
-  await expect(page.getByText(/^草稿做好了：有 \d+ 处年份已经改好，61 句还是去年的话/)).toBeVisible();
+  await expect(page.getByText(/^草稿做好了：正文里有 \d+ 处年份已经改好，61 句还是去年的话/)).toBeVisible();
   await page.getByRole('button', { name: '从这里逐句过' }).click();
   await expect(list(page)).toBeFocused();
 });
