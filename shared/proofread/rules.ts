@@ -29,6 +29,7 @@ import { RECORD } from './rules/record.ts';
 import { SOUND_SLIPS } from './rules/sound-slips.ts';
 import { STRUCTURE } from './rules/structure.ts';
 import { TERM_SLIPS } from './rules/term-slips.ts';
+import { WORD_LETTERS } from './rules/word-letters.ts';
 import { WORDS } from './rules/words.ts';
 import { WORDS_CONFUSED } from './rules/words-confused.ts';
 import { WORDS_GRAMMAR } from './rules/words-grammar.ts';
@@ -74,7 +75,15 @@ export const FAMILIES: readonly { name: string; rules: readonly Rule[] }[] = [
   { name: '标点', rules: [...MARK_NUMBERS, ...MARK_PAIRS, ...MARK_STOPS, ...MARK_LISTS] },
   {
     name: '字词',
-    rules: [...WORDS, ...WORDS_GRAMMAR, ...WORDS_CONFUSED, ...TERM_SLIPS, ...SOUND_SLIPS, ...WORDS_LAST_YEAR],
+    rules: [
+      ...WORDS,
+      ...WORD_LETTERS,
+      ...WORDS_GRAMMAR,
+      ...WORDS_CONFUSED,
+      ...TERM_SLIPS,
+      ...SOUND_SLIPS,
+      ...WORDS_LAST_YEAR,
+    ],
   },
   { name: '结构', rules: STRUCTURE },
   { name: '公开信息', rules: RECORD },

@@ -11,8 +11,14 @@ const PAIRS =
   '沖冲鬥斗鬆松鄧邓鄭郑銳锐鋪铺鍾钟隴陇陽阳陰阴陳陈雲云馬马鮮鲜鷹鹰龜龟藝艺蘭兰託托譽誉豐丰貨货賓宾賴赖贊赞贏赢趙赵跡迹踐践軟软輝辉輪轮輸输轄辖遼辽遷迁鄰邻釘钉綱纲緣缘繞绕聖圣臨临艱艰莖茎華华葉叶' +
   '藍蓝虛虚蟲虫禮礼禦御窮穷築筑簡简籤签簽签糧粮純纯肅肃脫脱膽胆臉脸艦舰';
 
+/** Letters of another country or an older print, which look like ours, before them. */
+const LOOK_ALIKES =
+  '岀出內内吿告戸户産产靑青淸清淨净槪概旣既卽即爲为値值眞真溫温兌兑歩步毎每黒黑県县実实発发対对';
+
+const ALL = PAIRS + LOOK_ALIKES;
+
 const SIMPLIFIED = new Map(
-  Array.from({ length: PAIRS.length / 2 }, (_, at) => [PAIRS.charAt(at * 2), PAIRS.charAt(at * 2 + 1)]),
+  Array.from({ length: ALL.length / 2 }, (_, at) => [ALL.charAt(at * 2), ALL.charAt(at * 2 + 1)]),
 );
 
 const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'g');

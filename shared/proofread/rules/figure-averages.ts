@@ -58,6 +58,48 @@ const averageOfPlaces: TextRule = {
     }),
 };
 
+/** 案均罚款3万元, 户均补助5000元: what is told for each of those that are counted by these units. */
+const FOR_EACH = /(?<what>[案件户场次])均\p{Script=Han}{0,6}(?=\d)/u;
+const COUNTED_BY: Readonly<Record<string, RegExp>> = {
+  案: /^[件起宗]$/,
+  件: /^件$/,
+  户: /^户$/,
+  场: /^场次?$/,
+  次: /^次$/,
+};
+
+/** 18件，罚款3.6万元，案均3万元: the average that the sum and the number contradict. */
+const averageOfCases: TextRule = {
+  id: 'average-of-cases',
+  level: 'likely',
+  basis: '平均数与总数应当一致',
+  found: '办理案件18件，罚款3.6万元，案均罚款3万元。',
+  passed: [
+    '办理案件18件，罚款3.6万元，案均罚款0.2万元。',
+    '办理案件18件，罚款3.6万元，案均罚款约0.2万元；帮扶12户，户均增收2万元。',
+  ],
+  looksFor: [FOR_EACH],
+  inText: (read) =>
+    statementsWith(read, FOR_EACH).flatMap((stretch): Hit[] => {
+      const found = FOR_EACH.exec(read.text.slice(stretch.from, stretch.to));
+      const at = stretch.from + (found?.index ?? 0) + (found?.[0].length ?? 0);
+      const each = read.figures.find((figure) => figure.at === at);
+      const unit = COUNTED_BY[found?.groups?.what ?? ''];
+      if (!each || !unit) return [];
+      const whole = onlyOther(read.figures, stretch, each);
+      const counts = read.figures.filter(
+        (figure) => figure.at >= stretch.from && figure.at < at && unit.test(figure.unit),
+      );
+      const [count] = counts;
+      if (!whole || !count || counts.length > 1 || count.value === 0 || !isExact(each) || !isExact(count))
+        return [];
+      const real = whole.value / count.value;
+      if (isAsWritten(real, each) || Math.abs(real - each.value) < real / 10) return [];
+      const message = `按“${whole.text}”和“${count.text}”算，平均约${Number(real.toPrecision(3))}${each.unit}，与“${each.text}”对不上，请核对。`;
+      return [{ from: each.at, to: each.at + each.length, message }];
+    }),
+};
+
 const COUNT = '(\\d{1,4})\\k<unit>';
 const NAMED = '\\p{Script=Han}{0,8}?';
 const QUARTERS = new RegExp(
@@ -92,4 +134,4 @@ const partsOfYear: TextRule = {
     ),
 };
 
-export const FIGURE_AVERAGES: readonly TextRule[] = [averageOfPlaces, partsOfYear];
+export const FIGURE_AVERAGES: readonly TextRule[] = [averageOfPlaces, averageOfCases, partsOfYear];

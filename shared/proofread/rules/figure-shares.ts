@@ -64,6 +64,30 @@ const pointsNotPercent: TextRule = {
     }),
 };
 
+const RATE_BY_PERCENT = new RegExp(
+  `(?:率|满意度|知晓度)(?:均|已)?(?:达到?|为|是|保持在|提升至|提高到)?了?(?<now>${NUMBER})[%％]，(?:同比|[较比](?:去年|上年|20\\d{2}年)(?:同期)?)(?:提[高升]|上升|增[长加]|下降|降低)了?(?<by>${NUMBER})[%％](?=[，。；、）]|$)`,
+  'gu',
+);
+
+/** 满意度达95%，比上年提升3%: points are meant, and 3% of the rate are something else. */
+const rateByPercent: TextRule = {
+  id: 'rate-by-percent',
+  level: 'likely',
+  basis: '两个比率相差多少用“百分点”（GB/T 15835—2011）',
+  found: '群众满意度达95%，比上年提升3%。',
+  passed: [
+    '群众满意度达95%，比上年提升3个百分点。',
+    '办结率达95%，办件量比上年增长30%；覆盖率达80%，同比增加5处。',
+  ],
+  looksFor: [RATE_BY_PERCENT],
+  inText: ({ text }) =>
+    matchesOf(text, RATE_BY_PERCENT).map(({ to, found }) => {
+      const { by = '' } = found.groups ?? {};
+      const message = `比率比上年多或少，通常说“${by}个百分点”，请核对。`;
+      return { from: to - by.length - 1, to, message, fix: `${by}个百分点` };
+    }),
+};
+
 const REST = new RegExp(
   `占(?:比|总数的|全部的)?(?:约|为|达)?(?<one>${NUMBER})%，(?:其余|其他|剩余)[^，。；%]{0,12}?占?(?:比|约|为)?(?<other>${NUMBER})%`,
   'g',
@@ -86,4 +110,4 @@ const restOfWhole: TextRule = {
     }),
 };
 
-export const FIGURE_SHARES: readonly TextRule[] = [shareSigns, pointsNotPercent, restOfWhole];
+export const FIGURE_SHARES: readonly TextRule[] = [shareSigns, pointsNotPercent, rateByPercent, restOfWhole];

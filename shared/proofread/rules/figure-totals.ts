@@ -55,14 +55,14 @@ const listAndSum: TextRule = {
 
 const TIMES_A_YEAR: Readonly<Record<string, number>> = { 月: 12, 季度: 4, 季: 4 };
 const EVERY_AND_ALL =
-  /每个?(?<period>月|季度?)(?:至少|定期|固定)?(?<deed>\p{Script=Han}{2,4}?)(?<each>[1-9一二两三四])次(?<what>\p{Script=Han}{2,8})，(?:全年|年内|今年)(?:共|累计|已|共计)?\k<deed>(?:\k<what>)?(?<all>\d{1,3})次/gu;
+  /每个?(?<period>月|季度?)(?:至少|定期|固定)?(?<deed>\p{Script=Han}{2,4}?)(?<each>[1-9一二两三四])次(?<what>\p{Script=Han}{2,8})，(?:全年|年内|今年)(?:共|累计|已|共计)?(?:\k<deed>(?:\k<what>)?|\k<what>)(?<all>\d{1,3})次/gu;
 
 /** 每月召开1次联席会议，全年共召开联席会议8次. */
 const everyAndAll: TextRule = {
   id: 'every-and-all',
   level: 'likely',
   basis: '每月、每季度的次数与全年的次数应当一致',
-  found: '每月召开1次联席会议，全年共召开联席会议8次。',
+  found: '每月召开1次联席会议，全年共召开联席会议8次；每月组织一次学法，全年学法10次。',
   passed: ['每月召开1次联席会议，全年共召开联席会议12次。', '每季度召开1次联席会议，全年共召开专题会议3次。'],
   looksFor: [EVERY_AND_ALL],
   inText: ({ text }) =>

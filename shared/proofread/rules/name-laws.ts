@@ -30,7 +30,7 @@ const repealedLaw: TextRule = {
 const REVISED =
   /《(?:中华人民共和国)?(?<name>[^《》（()\n]{2,40}?)(?:[（(](?<inside>(?:19|20)\d{2})年?(?:修订|修正|修改|版)?[)）])?》(?:[（(](?<behind>(?:19|20)\d{2})年?(?:修订|修正|修改|版)[)）])?/g;
 
-/** 《行政处罚法（2020年修订）》: a year in which the law was not amended. */
+/** 《行政处罚法（2020年修订）》: a year in which the law was not amended, or has been again since. */
 const wrongRevision: TextRule = {
   id: 'wrong-revision',
   level: 'likely',
@@ -49,7 +49,13 @@ const wrongRevision: TextRule = {
           const told = Number(inside ?? behind);
           const law = pack.revisions.find((known) => known.name === name);
           const isKnowable = told <= year && told <= Number(pack.date.slice(0, 4));
-          if (!law || !isKnowable || law.years.includes(told)) return [];
+          if (!law || !isKnowable) return [];
+          if (law.years.includes(told)) {
+            const newest = Math.max(...law.years.filter((each) => each < year));
+            if (told >= newest) return [];
+            const message = `《${law.name}》最近一次修改是${newest}年，这里写的是${told}年的，请核对。`;
+            return [{ from, to, message }];
+          }
           const years = law.years.slice(1).join('、');
           const message = `《${law.name}》是${years}年修改的，这里写的是${told}年，请核对。`;
           return [{ from, to, message }];
