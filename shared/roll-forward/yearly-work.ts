@@ -1,6 +1,6 @@
 /** Signs that a clause tells of so many of something, of nothing, or of all. */
 const COUNT =
-  /(?<!第)\d(?=[.\d余多万]{0,6}[批人家户]?[%％次场期件起]|[^\d，,。；]{0,4}$|[、（）和])|(?<![第一二三四五六七八九十两百千])(?!一[起批])[一二三四五六七八九十两百千]{1,4}[次件起场个名人期项份条批](?!性)|(?<!公)共(?!青|产|和|享)|累计|所有|全部|各[类项地级村]|均|[未无没零不]/;
+  /(?<!第)\d(?=[.\d余多万]{0,6}[批人家户]?[%％次场期件起]|[^\d，,。；]{0,4}$|[、（）和])|(?<![第一二三四五六七八九十两百千])(?!一[起批])[一二三四五六七八九十两百千]{1,4}[次件起场个名人期项份条批](?!性)|(?<!公)共(?!青|产|和|享|[建治商赢])|累计|所有(?!权)|全部|各[类项地级村]|均(?!衡)|未(?!成年|来)|无(?!人机|障碍|线|偿)|没(?!收)|零(?!工|售|星)|不(?!动产|锈)/;
 /** Signs that it tells of the year as a whole. */
 const WHOLE_YEAR =
   /年(?:度|全年|以来|来|内)|全年|截[至止到]|民生实事|情况|工作[中总成计思要]|回[顾首望]|[纵综]观|反思|盘点|总结|现[将就]|成[效绩]|任务|(?:坚强|正确|有力)领导|的(?:一年|工作)/;
@@ -19,6 +19,16 @@ const DEED_COUNTED =
 /** What happens at a day of its own, whatever is counted behind it: an opening, a move, a meeting of many, a visit, a disaster. */
 const EVENT =
   /开[园馆业工通放]|启[用动]|投[用运产入]|落[成户幕]|竣工|完工|建成|改造|贯通|交付|升级|升格|搬|乔迁|入驻|设立|签[订署约]|突发|举行|大会|现场会|论坛|[竞比大]赛|仪式|展览|晚会|[来到赴][^，,。；]{0,8}(?:考察|调研|观摩|视察|督导|巡[察视]|采访)|遭[遇受]|发生|到期|罕见|高温|[暴雨洪旱涝雪冰地震]灾?害|暴[雨雪]|洪|干旱|台风/;
+
+/** A thing that lasts, made or got, however many of it: it was so in that year and is there in the next. */
+const MADE =
+  /[新改扩修兴重筹共]建(?!议)|建成|搭建|投资|[耗斥]资|购[置买进入](?!服务)|采购|添置|引[进入]|安装|[加装]装|增设|开通|改造|翻[新修]|修缮|下放|赋权|承接|争取[^，,]{0,8}资金|(?:打造|建[立起]|设[立置]|开设|配[备置齐]|升级)[^，,]{0,16}(?:公园|广场|长廊|中心|大厅|基地|阵地|驿站|[站室馆院廊墙栏屏亭](?=[\d一二三四五六七八九十两，,]|$)|窗口|平台|系统|一体机|设备|车辆|法庭|记录仪)/;
+/** An event that came more than once is counted as deeds are. */
+const MANY = /(?<![\d.])(?:[2-9]|[1-9]\d)\d{0,6}余?多?[次场起件宗轮份]|[%％未无没零不]/;
+/** A single place is a certain one: 拆除棚房1处. */
+const ONE_PLACE = /(?<!\d)[1一][处座栋幢](?!以)/;
+/** A thing made behind the year's own clause, so that it is told as one: with what it cost, or by its end. */
+const FINISHED = /(?:投资|[耗斥]资)约?\d|总投资|竣工|落成|建成投|投入使用|对外开放/;
 
 /** What is told in quotes, and what a number only describes: 投入120万元的平台. */
 const DESCRIBED = /“[^“”]*”|\d[^\d，,%％]{1,8}的(?=\p{Script=Han}{4})/gu;
@@ -44,7 +54,10 @@ export function isEventAlone(before: string, after: string): boolean {
   const about = (before.split(/[，,。；]/).at(-1) ?? '') + after;
   const settings = SETTINGS.exec(about)?.[0] ?? '';
   const [told = '', ...then] = (about.slice(settings.length).split(/[。；]/)[0] ?? '').split(/[，,]/);
-  if (BY_OTHERS.test(told)) return true;
+  const rest = then.join('，');
+  if (BY_OTHERS.test(told) || FINISHED.test(rest)) return true;
+  const isOfOnce = MADE.test(told) || ONE_PLACE.test(told) || (EVENT.test(told) && !MANY.test(told));
+  if (isOfOnce && !WHOLE_YEAR.test(settings + told)) return true;
   const isYearly =
     counts(told) ||
     [WHOLE_YEAR, STANDING].some((signs) => signs.test(settings + told)) ||
