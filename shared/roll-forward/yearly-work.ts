@@ -1,6 +1,9 @@
-/** Signs that a clause tells of so many of something, of nothing, or of all. */
+/** Signs that a clause tells of so many of something. */
 const COUNT =
-  /(?<!第)\d(?=[.\d余多万]{0,6}[批人家户]?[%％次场期件起]|[^\d，,。；]{0,4}$|[、（）和])|(?<![第一二三四五六七八九十两百千])(?!一[起批])[一二三四五六七八九十两百千]{1,4}[次件起场个名人期项份条批](?!性)|(?<!公)共(?!青|产|和|享|[建治商赢])|累计|所有(?!权)|全部|各[类项地级村]|均(?!衡)|未(?!成年|来)|无(?!人机|障碍|线|偿)|没(?!收)|零(?!工|售|星)|不(?!动产|锈)/;
+  /(?<!第)\d(?=[.\d余多万]{0,6}[批人家户]?[%％次场期件起]|[^\d，,。；]{0,4}$|[、（）和])|(?<![第一二三四五六七八九十两百千])(?!一[起批])[一二三四五六七八九十两百千]{1,4}[次件起场个名人期项份条批](?!性)/;
+/** Signs that it tells of nothing, or of all. */
+const NONE_OR_ALL =
+  /(?<!公)共(?!青|产|和|享|[建治商赢])|累计|所有(?!权)|全部|各[类项地级村]|均(?!衡)|未(?!成年|来)|无(?!人机|障碍|线|偿)|没(?!收)|零(?!工|售|星)|不(?!动产|锈)/;
 /** Signs that it tells of the year as a whole. */
 const WHOLE_YEAR =
   /年(?:度|全年|以来|来|内)|全年|截[至止到]|民生实事|情况|工作[中总成计思要]|回[顾首望]|[纵综]观|反思|盘点|总结|现[将就]|成[效绩]|任务|(?:坚强|正确|有力)领导|的(?:一年|工作)/;
@@ -18,17 +21,18 @@ const DEED_COUNTED =
   /课|学[法习]|普法|宣[传誓]|发[放布出]|走访|播放|征[集求]|收[集到缴]|提[出供]|公[开布]|劝[阻离返导]|录[入制]|悬挂|张贴|出庭|应诉|查[处获扣]|立案|处[理置罚]|[免减]罚|罚款|清理|拆除|移[送交]|回访|帮[助扶教]|服务|会商|研判|督[办查促]|解决|整改|推送|印[发制]|评查|制止|保留|废止|出具|追[讨缴回]|培[养育]|评[选比]|刊[发登]|达|率/;
 /** What happens at a day of its own, whatever is counted behind it: an opening, a move, a meeting of many, a visit, a disaster. */
 const EVENT =
-  /开[园馆业工通放]|启[用动]|亮相|到岗|上[岗任]|就任|[问面]世|推[广开]|封顶|通车|出版|移交(?!案|公安|司法|检察|线索)|拆迁|撤[并销]|关[停闭]|清零|一次性|历[时经]|长达|[一二再终]审|诉[^，,]{2,20}案|[画划]上句号|(?:拆除|关闭|取缔|查[封处])[^，,\d]{2,8}(?:厂|公司|酒店|大[厦楼]|商城)|(?:案件?|纠纷|事[件故])1[件起宗]$|持续了|投[用运产入]|落[成户幕]|竣工|完工|建成|改造|贯通|交付|升级|升格|搬|乔迁|入驻|设立|签[订署约]|突发|举行|大会|现场会|论坛|[竞比大]赛|仪式|展览|晚会|[来到赴][^，,。；]{0,8}(?:考察|调研|观摩|视察|督导|巡[察视]|采访)|遭[遇受]|发生|到期|罕见|高温|[暴雨洪旱涝雪冰地震]灾?害|暴[雨雪]|洪|干旱|台风/;
+  /开[园馆业工通放]|启[用动]|亮相|到岗|(?<!持证)上[岗任]|就任|[问面]世|推[广开]$|封顶|通车|出版|移交(?!案|公安|司法|检察|线索)|拆迁|撤[并销]|关[停闭]|清零|一次性|历[时经]|长达|[一二再终]审|诉[^，,]{2,20}案|[画划]上句号|顺利(?!推进|开展|进行)|退休|离[任职](?!审)|病[故逝]|(?:拆除|关闭|取缔|查[封处])[^，,\d]{2,8}(?:厂|公司|酒店|大[厦楼]|商城)|(?:案件?|纠纷|事[件故])1[件起宗]$|持续了|投[用运产入]|落[成户幕]|竣工|完工|建成|改造|贯通|交付|升级|升格|搬|乔迁|入驻|设立|签[订署约]|突发|举行|大会|现场会|论坛|[竞比大]赛|仪式|展览|晚会|[来到赴][^，,。；]{0,8}(?:考察|调研|观摩|视察|督导|巡[察视]|采访)|遭[遇受]|发生|到期|罕见|高温|[暴雨洪旱涝雪冰地震]灾?害|暴[雨雪]|洪|干旱|台风/;
 
 /** A thing that lasts, made or got, however many of it: it was so in that year and is there in the next. */
 const MADE =
-  /[新改扩修兴重筹共]建(?!议)|建成|搭建|投资|[耗斥]资|购[置买进入](?!法律|社会|服务)|采购|引[进入]|安装|[加装]装|增设|开通|更换|换[新装]|添(?:了|加|置)|花[^，,\d]{0,4}\d|改造|翻[新修]|修缮|下放|赋权|承接|争取[^，,]{0,8}资金|[发公]布[^，,]{0,12}(?:清单|目录|指南|办法|规定)|(?:打造|建[立起]|设[立置]|开设|配[备置齐]|升级)[^，,]{0,16}(?:公园|广场|长廊|中心|大厅|基地|阵地|驿站|[站室馆院廊墙栏屏亭](?=[\d一二三四五六七八九十两，,]|$)|窗口|平台|系统|一体机|设备|车辆|法庭|记录仪)/;
+  /[新改扩修兴重筹共]建(?!议)|建成|搭建|投资|[耗斥]资|购[置买进入](?!法律|社会|服务)|采购|引[进入]|安装|[加装]装|增设|开通|更换|换[新装着上]|重[做装]|[建办盖搞]起|[装建盖换添]了|添[加置]|花[^，,\d]{0,4}\d|改造|翻[新修]|修缮|下放|赋权|承接|争取[^，,]{0,8}资金|[发公]布[^，,]{0,12}(?:清单|目录|指南|办法|规定)|(?:打造|建[立起]|设[立置]|开设|配[备置齐]|升级)[^，,]{0,16}(?:公园|广场|长廊|中心|大厅|基地|阵地|驿站|[站室馆院廊墙栏屏亭](?=[\d一二三四五六七八九十两，,]|$)|窗口|平台|系统|一体机|设备|车辆|法庭|记录仪)/;
 /** An event that came more than once is counted as deeds are. */
 const MANY = /(?<![\d.])(?:[2-9]|[1-9]\d)\d{0,6}余?多?[次场起件宗轮份]|[%％未无没不]|(?<!清)零/;
 /** A single thing that stands somewhere is a certain one: 拆除棚房1处. */
 const ONE_THING = /(?<!\d)[1一][处座栋幢套辆台部](?!以)/;
 /** A thing made behind the year's own clause, so that it is told as one: with what it cost, or by its end. */
-const FINISHED = /(?:投资|[耗斥]资)约?\d|总投资|竣工|落成|建成投|投入使用|对外开放/;
+const FINISHED =
+  /(?:投资|[耗斥]资)约?\d|总投资|竣工|落成|建成投|投入使用|对外开放|历[时经]|(?:增[加设]|核[定增])[^，,]{0,8}编制|建[^，,]{0,16}(?<!\d)[1一][处座栋幢]/;
 
 /** What is told in quotes, and what a number only describes: 投入120万元的平台. */
 const DESCRIBED = /“[^“”]*”|\d[^\d，,%％]{1,8}的(?=\p{Script=Han}{4})/gu;
@@ -44,21 +48,22 @@ const REASONS = /(?:^年?度?|[，,])(?:为[了]?|因|由于?|应|根据|依据|
 const BY_OTHERS =
   /^(?:年度?)?由?(?:国家|中央|最高|司法部|[全省市县区州](?!镇|乡|内|域))[^，,。；\d]*[来到赴对向就将给][^，,。；\d]*$/;
 
-/** What is counted comes time and again, is as great as it is at a year's end, or is of the whole. */
+/** What is counted comes time and again, or is as great as it is at a year's end. */
 const TIMES =
-  /\d[\d.]*[余多万亿]{0,2}(?:人|户|家|车|班|册|台|件|批)?[次场件起宗期批篇天％%]|[课学小]时|(?:[2-9]|\d\d)份|[百千]分之|[一二三四五六七八九十百两]+余?[次场件起]|占|有(?!序|效)|在册|常住|经费|支出|预算|列[支入]|(?<!公)共(?!青|产|和|享|[建治商赢])|累计|所有(?!权)|全部|各[类项地级村]|均(?!衡)|[未无没零不]|月$/;
+  /\d[\d.]*[余多万亿]{0,2}(?:人|户|家|车|班|册|台|件|批)?[次场件起宗期批篇天％%]|[课学小]时|(?:[2-9]|\d\d)份|[百千]分之|[一二三四五六七八九十百两]+余?[次场件起]|占(?!地|道|用)|有(?![序效关力权限机])|在册|常住|经费|支出|预算|列[支入]|月$/;
 /** People counted, who are others every year, but for those whom somebody put in their place or out of it. */
 const PEOPLE = /\d[余多万]{0,2}[名人位](?!次)/;
 const PLACED = /清退|[补换]选|选举|当选|新聘|编制|死亡|遇难|失踪|任命|调[入离任]/;
 const isOften = (clause: string): boolean =>
-  TIMES.test(clause) || (PEOPLE.test(clause) && !PLACED.test(clause));
+  NONE_OR_ALL.test(clause) || TIMES.test(clause) || (PEOPLE.test(clause) && !PLACED.test(clause));
 
-const counts = (clause: string): boolean => COUNT.test(clause.replace(DESCRIBED, ''));
+const counts = (clause: string): boolean =>
+  [COUNT, NONE_OR_ALL].some((signs) => signs.test(clause.replace(DESCRIBED, '')));
 
 const NAMED = /“[^“”]*”|《[^《》]*》/g;
 const isDeed = (clause: string): boolean => DEED.test(clause) || DEED_COUNTED.test(clause);
 
-const countsDeed = (clause: string): boolean => counts(clause) && isDeed(clause);
+const countsDeed = (clause: string): boolean => counts(clause) && isDeed(clause) && !MADE.test(clause);
 
 /**
  * Whether what a year is told of is nothing that is done every year, so that it may have happened in that year alone. It is told in
