@@ -24,6 +24,7 @@ export function isOnceOnly(before: string, after: string): boolean {
   const told = after.split(/[。；]/)[0] ?? '';
   return (
     EDITION.test(after) ||
+    (/作为\s?$/.test(before) && /^[^，。；]*(?:试点|示范)/.test(after)) ||
     (/[到至]\s?$/.test(before) && GOAL.test(after)) ||
     AWARD_IN_FRONT.test(before) ||
     [JUDGED, CHANGED, IN_THE_ROW].some((facts) => facts.test(told))

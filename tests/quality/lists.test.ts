@@ -71,6 +71,7 @@ it.each([
   ['years-twenty-fourth', judgeYears, 0],
   ['years-twenty-fifth', judgeYears, 0],
   ['years-twenty-sixth', judgeYears, 0],
+  ['years-twenty-seventh', judgeYears, 0],
   ['figures-thirteenth', judgeFigures, 0],
   ['figures-fourteenth', judgeFigures, 2],
   ['signatures-seventh', judgeSignatures, 0],
