@@ -9,8 +9,8 @@ const PLAIN_AND_SHORT = new RegExp(`^\\p{Script=Han}{0,${LONGEST}}$`, 'u');
 
 /** Stands before a number without being what is counted. */
 const TRAILING = new RegExp(
-  `(?:${REACHING}|[共合总累]计|共有?|达到?|(?<!行)为|至少?|到|没有|(?<=[到至为])(?:今年|本年度?|目前|现在|当前)|同比|[比较]?(?:去年|上年)(?:同期)?|由|从|的|有|仅|等|和|(?<!参)与|(?<![涉惠普])及|(?<![现存内自实])在|并|各|分别|再|仍|还|尚|才|(?<![平人户年])均|低于|高于|[少多]于|[仅只]占|` +
-    '保持在?|稳定在|控制在|每(?:人|户|村|件|次|起|场|亩|年|季度|月|周|天)|不|是|了|\\s|：|:)$',
+  `(?:${REACHING}|[共合总累]计|共有?|达到?|(?<!行)为|至少?|到|没有|(?<=[到至为])(?:今年|本年度?|目前|现在|当前)|(?:[由从较比])?(?:年[初中末底]|[上下]半年)(?=的?$)|(?<=[由从])(?:法定|承诺|原[来有先]?|此前|以[往前]|之前|过去|最初)|同比|[比较]?(?:去年|上年)(?:同期)?|由|从|的|有|仅|等|和|(?<!参)与|(?<![涉惠普])及|(?<![现存内自实])在|并|各|分别|再|仍|还|尚|才|(?<![平人户年日月村])均|低于|高于|[少多]于|[仅只]占|` +
+    '保持在?|稳定在|控制在|(?<!平均)每(?:人|户|村|件|次|起|场|亩|年|季度|月|周|天)|不|是|了|\\s|：|:)$',
 );
 /** What is done by, to or with somebody or something that a preposition names in front: 向社会|公开, 在中小学|开展. */
 const DONE_TO =
@@ -22,21 +22,36 @@ const WITH_WHOM = new RegExp(
   'gu',
 );
 const ONE_WORD =
-  '[一二三四五六七八九十]{1,4}是|的|充分|广泛|力争|争取(?!\\p{Script=Han}{0,3}资金)|到年[底末]|预计|确保|[底末份]?前(?!往|后)|全年|今年以来|今年|年内|以来|目前|截至目前|近[一二三四五六七八九十\\d]{1,3}年来?|累计|共计|共有|共|现有|设有|拥有|全镇|全乡|全街道|其中|先后|分别|已(?!结|办)|成功(?!率|$)|并|及(?!时)|和|与|全部|帮助\\p{Script=Han}{2,6}(?=追[回讨缴]|讨[回要]|挽回|兑付|发放|提供|配备|办理|移[送交]|[报赠推]送|上报|反馈|提出|下达|发出|捐赠)|在(?![编册建岗]|校(?!园))|对(?!讲机)|向|为|给(?!予)|以(?!案|旧|工|奖|学|考)|(?:及时|快速|迅速|妥善|有效|高效|稳妥|圆满|扎实|认真|全面(?!依法|推进|建设|深化|从严)|依法(?!治|行政|决策|履职|办事))(?!\\p{Script=Han}{0,6}[率性])(?=\\p{Script=Han}{2})|\\s';
+  '[一二三四五六七八九十]{1,4}是|本年度?|[同环]比|(?:将(?!军)|把(?![关手控守握]))(?=\\p{Script=Han}{2})|的|充分|广泛|力争|争取(?!\\p{Script=Han}{0,3}资金)|到年[底末]|预计|确保|[底末份]?前(?!往|后)|全年|今年以来|今年|年内|以来|目前|截至目前|近[一二三四五六七八九十\\d]{1,3}年来?|累计|共计|共有|共|现有|设有|拥有|全镇|全乡|全街道|其中|先后|分别|已(?!结|办)|成功(?!率|$)|并|及(?!时)|和|与|全部|帮助\\p{Script=Han}{2,6}(?=追[回讨缴]|讨[回要]|挽回|兑付|发放|提供|配备|办理|移[送交]|[报赠推]送|上报|反馈|提出|下达|发出|捐赠)|在(?![编册建岗]|校(?!园))|对(?![讲外内]|口(?!岸))|向|为|给(?!予)|以(?!案|旧|工|奖|学|考)|(?:及时|快速|迅速|妥善|有效|高效|稳妥|圆满|扎实|认真|全面(?!依法|推进|建设|深化|从严)|依法(?!治|行政|决策|履职|办事))(?!\\p{Script=Han}{0,6}[率性])(?=\\p{Script=Han}{2})|\\s';
 /** Who did it, up to the word that says how much of it follows: 镇村两级共|建立, 镇党委全年|听取. */
+const ALL_YEAR = '(?!其中)\\p{Script=Han}{1,16}?全年(?:累计|共计?)?(?!平均|[同环]比|保持|实现|达|未|无)(?=\\p{Script=Han}{2})';
+/** And the second of those who did it, whom a number in front counts with the first: 8名民警和网格长|组建. */
+const AND_WHO = `[和与及]\\p{Script=Han}{2,6}?(?=(?:组[建成]|成立|${DONE_TO})\\p{Script=Han}{2})`;
 const WHO = `(?!其中)\\p{Script=Han}{2,10}?(?:全年|累计|共计?)(?=(?:专题|集中|先后)?(?:${DONE_TO}|听取|接待|研究)\\p{Script=Han}{2})`;
 /** Who did it, in front of what was done: 镇综治中心|受理群众诉求. */
 const AGENT =
   '(?!其中)\\p{Script=Han}{2,10}?(?<!主持|组织|牵头)(?=(?:开展|举办|举行|召开|提供|发布|推送|受理|解答|化解|走访|发现|收集|征集|印发|张贴|悬挂|接待|抽查|选派|遴选|研究)(?![后前时中的率数量员与和日室站点]|情况|工作)\\p{Script=Han}{2,})';
-const LEADING = new RegExp(`^(?:${TO_WHOM}|${WHO}|${AGENT}|${ONE_WORD})`, 'u');
+/** The office that did it: 执法大队|巡查出动车辆. */
+const OFFICE = `(?!其中)\\p{Script=Han}{2,14}?(?:[大中]队|派出所|司法所|中心|综治办|办公室|[工服][作务]站|执法队)(?=(?!建[立成设]|培[训育])(?:${DONE_TO}|出动|巡查|接访|接待|接[报处]?警)(?![后前时中的率数量员与和日室站点队]|情况|工作)\\p{Script=Han}{2})`;
+const LEADING = new RegExp(`^(?:${TO_WHOM}|${ALL_YEAR}|${AND_WHO}|${WHO}|${AGENT}|${OFFICE}|${ONE_WORD})`, 'u');
 /** A verb or nothing: what is counted may follow (召开3次专题会议). */
 const BARE_VERB = /^(?:.{0,2}|.{2}[出了]|(?:主持|组织|牵头)(?:召开|开展|举办|参加)|研究解决|调查处理)$/;
 /** Tells where, by what or of what, and not what was done: 通过3条线上渠道. */
 const PREPOSITION =
-  /^(?:通过|依托|利用|针对|围绕|面向|按照|根据|结合|会同|整合|经过?|[由以在对为与向把将从于每]|涉及|覆盖|包括|包含)$/;
+  /^(?:用于|通过|依托|利用|针对|围绕|面向|按照|根据|结合|会同|整合|经过?|[由以在对为与向把将从于每]|涉及|覆盖|包括|包含)$/;
 /** Says what was done, but not to what: 覆盖270人次, 化解531件. */
 const DONE =
-  /^(?:覆盖|惠及|受益|受教育|涉及|化解|整改|办结|办复|解决|完成|发放|受理|参[加与训]|通过|采纳|获评|入选|成功)?$/;
+  /^(?:覆盖|惠及|受益|受教育|涉及|化解|整改|办结|办复|解决|完成|发放|受理|参[加与训]|占|通过|采纳|获评|入选|成功)?$/;
+
+/** Tells how much of what was told before there is for each: 选任“法律明白人”175名，平均每村5名. */
+const FOR_EACH = /^(?:平均每\p{Script=Han}{1,3}|[日月]均)$/u;
+
+/** Whom a sum is for: 每人200元标准. */
+const FOR_WHOM = /(?:每\p{Script=Han}{1,3}|\p{Script=Han}均)$/u;
+
+/** What is left of a name that was too long to be kept whole: (县)人民法院|一审败诉案件. */
+const REST_OF_NAME =
+  /^\p{Script=Han}{0,6}?(?:法院|检察院|大厅|中心|[大中]队|工委|[党政]委|委员会|办公室|财政|机制|模式|平台)(?=\p{Script=Han}{4})/u;
 
 /** Behind a number that is all there is behind its label: 调解案件：312件。 */
 const LABELLED = /^(?:[，,。；;、（(\n]|$)/;
@@ -60,7 +75,7 @@ const ON_DAY =
 
 /** By what something was done, where what was done follows: 通过“双随机、一公开”抽查企业36家. */
 const BY_WAY_OF = new RegExp(
-  `(?:通过|依托|利用|借助|运用|按照|围绕)[“"][^“”"]{0,20}[”"](?:(?:(?!${DONE_TO})\\p{Script=Han}){1,8}(?=(?:${DONE_TO})\\p{Script=Han}))?(?=\\p{Script=Han}{2})`,
+  `(?:通过|依托|利用|借助|运用|按照|围绕)[“"][^“”"]{0,20}[”"](?:工作)?(?:(?:机制|模式|平台|系统|制度)|(?:(?!${DONE_TO})\\p{Script=Han}){1,8}(?=(?:${DONE_TO})\\p{Script=Han}))?(?=\\p{Script=Han}{2})`,
   'gu',
 );
 const QUOTED = /[“"][^“”"]{0,20}[”"]/g;
@@ -95,8 +110,10 @@ function phraseBefore(all: string): string {
   const title = plain.lastIndexOf('《');
   // A title goes without the verb in front rather than without its own first words.
   if (title > 0 && words.join('').length > LONGEST) words.splice(0, wordsOf(plain.slice(0, title)).length);
+  const count = words.length;
   while (words.length > 1 && words.join('').length > LONGEST) words.shift();
-  return stripAll(words.join(''), LEADING) + (changeOf(clause.trimEnd())?.verb ?? '');
+  const kept = words.length < count ? words.join('').replace(REST_OF_NAME, '') : words.join('');
+  return stripAll(kept, LEADING) + (changeOf(clause.trimEnd())?.verb ?? '');
 }
 
 /** What a number counts; `length`: how many characters behind the unit are part of it. */
@@ -118,22 +135,27 @@ const REACHED = new RegExp(`^${REACHING}`);
  */
 export function countedBy(before: string, unit: string, after: string, topic: string): Counted {
   const phrase = phraseBefore(LABELLED.test(after) ? before.replace(/[：:]$/, '') : before);
-  const isSpent = unit === '元' && ((!BARE_VERB.test(phrase) && MONEY.test(phrase)) || SPENDING.test(after));
+  const standard = unit === '元' ? (/^的?标准/.exec(after)?.[0].length ?? 0) : 0;
+  const isSpent = unit === '元' && ((!BARE_VERB.test(phrase) && MONEY.test(phrase)) || SPENDING.test(after) || standard > 0);
+  const isAgent = /(?:[由等和与]|(?<![普涉惠])及)$/.test(before);
+  const isVerb = BARE_VERB.test(phrase) && !PREPOSITION.test(phrase) && !isAgent;
   const { noun, length } =
     unit === '%' || isSpent || changeOf(phrase) || REACHED.test(after)
       ? { noun: '', length: 0 }
-      : nounBehind(after);
+      : nounBehind(after, { unit, hasVerb: isVerb && phrase !== '' });
   if (noun !== '') {
-    const isAgent = /[由等]$/.test(before);
-    const verb = BARE_VERB.test(phrase) && !PREPOSITION.test(phrase) && !isAgent ? phrase : '';
-    return { counts: verb + noun, length };
+    return { counts: (isVerb ? phrase : '') + noun, length };
   }
-  const share = phrase === '' && after.startsWith('的') ? nounBehind(after.slice(1)) : null;
+  const alone = { unit, hasVerb: false };
+  const share = phrase === '' && after.startsWith('的') ? nounBehind(after.slice(1), alone) : null;
   if (share) return { counts: share.noun, length: 1 + share.length };
   const isBare = phrase === '' && /^[人名户家%]$/.test(unit) && !REACHED.test(after);
-  const said = isBare ? (unit === '%' && nounBehind(after).noun) || saidBehind(after) : '';
+  const said = isBare ? (unit === '%' && nounBehind(after, alone).noun) || saidBehind(after) : '';
   if (said !== '') return { counts: said, length: 0 };
   if (phrase === '' && DURATION.test(unit) && !REACHES.test(before.trimEnd()))
     return { counts: '', length: /^[内后]/.test(after) ? 1 : 0 };
-  return { counts: DONE.test(withoutChange(phrase)) ? topic + phrase : phrase, length: 0 };
+  if (FOR_EACH.test(phrase)) return { counts: phrase + topic, length: 0 };
+  if (standard > 0 && BARE_VERB.test(phrase))
+    return { counts: (FOR_WHOM.exec(before)?.[0] ?? '') + '标准', length: standard };
+  return { counts: DONE.test(withoutChange(phrase)) ? topic + phrase : phrase, length: standard };
 }

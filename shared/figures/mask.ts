@@ -52,6 +52,9 @@ const NO_FIGURES: readonly (readonly [typeof NAME | typeof NOISE, RegExp])[] = [
   [NAME, new RegExp(`第(?:\\d+|${HANZI}+)`, 'g')],
   [NAME, new RegExp(`(?=${HANZI})(?<=届\\p{Script=Han}{0,4}?)${HANZI}{1,2}次`, 'gu')],
   [NAME, /\d{1,2}年(?=来|以来|行动|规划|计划)|[跑查进][一1]次/g],
+  [NOISE, /(?<!历时|用时|任职|工作|达)近\d{1,2}年(?=的?\p{Script=Han}{2})/gu],
+  // what is counted has been there for so long: 化解5年以上信访积案4件
+  [NAME, /(?<!连续)(?<!\d)\d{1,2}年以[上下](?=的?\p{Script=Han}{2,10}\d)/gu],
   // formulas, model names, ratios, round the clock
   [NAME, /(?<!\d)\d+(?:[+＋×][\dA-Za-z]+)+(?:小时)?/g],
   [NAME, /(?<!\d)24小时/g],

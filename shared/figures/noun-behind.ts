@@ -9,7 +9,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** No noun goes on with these. */
 const ENDS = words(
   '中 后 前 内 外 上 下 左右 以上 以下 以内 参加 参与 参训 进行 开展 全部 均 都 已 对 在 到 并 和 及 以及 与 的 地 得 了 着 过 等 ' +
-    '实现 达 达到 被 由 为 以 同比 增加 增长 提高 提升 下降 上升 降低 减少 压缩 缩短 调整 覆盖 惠及 涉及 担任 持证 持 包 包保 用于 用来 ' +
+    '实现 达 达到 被 由 为 以 同比 增加 增长 提高 提升 下降 上升 降低 减少 压缩 缩短 调整 覆盖 惠及 涉及 担任 任 发现 持证 持 包 包保 用于 用来 提档 提质 ' +
     '组成 构成 下达 下发 减免 免除 缴纳 领取 享受 兑现 分片 包干 包联 包片 挂点 驻点 蹲点 下沉 结对 认领 申领 编入 录入 纳入 列入 归档 报送 提交 提请 报请 撰写 ' +
     '销号 清零 评为 被评 获评 荣获 达标 胜诉 败诉 受到 拒绝 刊登 播放 张贴 悬挂 安装 铺设 拆除 取缔 关停 查封 轮值 轮训 值守 坐班 走进 深入 跟进 参会 列席 出席 观看 收看 听取 主讲 考取 具备 拥有 落地 ' +
     '分 配 配齐 聘任 跟踪 当天 当日 当月 当年 即时 逐条 逐户 逐件 逐个 逐级 逐步 建立 建成 得到 取得 获得 获 配备 全年 分别 累计 积极 主动 带头 召开 举办 举行 办结 通过 接受 提供 发放 开设 设立 设置 成立 坐诊 轮流 ' +
@@ -21,9 +21,9 @@ const ENDS = words(
 );
 /** A deed, unless a noun of its kind follows: 宣传海报, 调解员. */
 const DEEDS =
-  /^(?:研究|部署|公开|组织|旁听|办理|化解|调解|处理|处置|解决|整改|完成|落实|签订|签约|服务|值班|巡查|巡逻|检查|排查|走访|宣讲|宣传|讲解|解答|普及|推广|联合|配合|指导|引导|邀请|培训|学习|考核|评查|审查|审核|建设|修建|监督|推进|推动|加强|确保|学法|执法|应诉|出庭|受理|结合|移送|移交|交办|转办|督办|审结|结案|立案|回访|对接|联动|和解)$/;
+  /^(?:研究|部署|公开|组织|旁听|办理|化解|调解|处理|处置|解决|整改|完成|落实|签订|签约|服务|值班|巡查|巡逻|检查|排查|走访|宣讲|宣传|讲解|解答|普及|推广|联合|配合|指导|引导|邀请|培训|学习|考核|评查|审查|审核|建设|修建|监督|推进|推动|加强|确保|学法|执法|应诉|出庭|受理|结合|移送|移交|交办|转办|督办|审结|结案|立案|回访|对接|联动|和解|实施)$/;
 const DEED_NOUN =
-  /^(?:.*[员队站书点室栏班会课岗单册表屏车仪证书卡台账库网群厅亭角馆园品件卷类]|资料|海报|事项|措施|方案|意见|建议|活动|项目|人员|制度|机制|品牌|平台|案件|案例|手册|标语|视频|阵地|中心|团队|队伍|力量|基地|网络|专班|小组|窗口|热线|记录|清单|机构|组织|单位|部门|场所|问题|线索|信息|任务|工作|对象|主体|领域|资金|经费|设备|诉求|申请|纠纷|法规|文件|合同|协议|决策|庭审|检查|培训|考试|讲座|宣传|课程|服务|执法|行为|现象|矛盾|群众|干部|代表|环境|秩序|志愿|岗位|卷宗|案卷|点位|科目|课题|程序|流程|标准|能力|责任|职责|数据|材料|手续|业务)$/;
+  /^(?:.*[员队站书点室栏班会课岗单册表屏车仪组证书卡台账库网群厅亭角馆园品件卷类]|资料|海报|事项|措施|方案|意见|建议|活动|项目|人员|制度|机制|品牌|平台|案件|案例|手册|标语|视频|阵地|中心|团队|队伍|力量|基地|网络|专班|小组|窗口|热线|记录|清单|机构|组织|单位|部门|场所|问题|线索|信息|任务|工作|对象|主体|领域|资金|经费|设备|诉求|申请|纠纷|法规|文件|合同|协议|决策|庭审|检查|培训|考试|讲座|宣传|课程|服务|执法|行为|现象|矛盾|群众|干部|代表|环境|秩序|志愿|岗位|卷宗|案卷|点位|科目|课题|程序|流程|标准|能力|责任|职责|数据|材料|手续|业务)$/;
 
 /** A deed with what it is done to, behind whoever does it: 9支调解队伍化解纠纷. */
 const DONE_BY = /^(?:化解(?:矛盾|纠纷|问题)|解决(?:问题|诉求|难题)|完成任务|(?:走访|服务)群众)/;
@@ -53,36 +53,76 @@ const COVERED =
 /** All of which some are told of next: 18个村中有6个; no 初中. */
 const AMONG = /^(\p{Script=Han}{1,8}?)(?<![初高集其])中[有仅只]?$/u;
 
+/** Behind a verb: 整合|为, 改造|成. */
+const BECOMES = /^(?:为|成为?)$/;
+/** What becomes of them, in one word: 列为, 派往. */
+const BECOMING = /^(?![行交])\p{Script=Han}[为往]$/u;
+/** Units of what is done rather than of what there is. */
+const OCCASION = /^(?:次|场次?|轮次?|期|批次|堂|课|节)$/;
+/** How something is done, in front of the deed that is counted: 3次集中学习. */
+const MANNER = /^(?:集中|集体|专题|专项|现场|实地|联合|统一|定期|全面|公开|当场|日常|随机|交叉|重点)$/;
+/** What is held on an occasion, and is counted rather than the deed behind it: 3次会议研究. */
+const GATHERING = /(?:会议?|讲座|活动)$/;
+const PLACE = /(?:乡镇|街道|村|社区|企业|单位|部门|学校)$/;
+
+/** How the words in front of a noun bear on it: whether deeds are counted, and whether a verb has them for its object. */
+interface Before {
+  unit: string;
+  hasVerb: boolean;
+}
+
+/** How much of the words in front of a deed that ends the noun is the noun: not 专项|整治's 专项, not 街道|法治|建设's 法治. */
+function withoutModifier(taken: readonly string[]): number {
+  const rest = taken.slice(0, -1).join('').length;
+  const isModifier = MANNER.test(taken.at(-1) ?? '') || PLACE.test(taken.at(-2) ?? '');
+  return isModifier ? rest : taken.join('').length;
+}
+
 /** The length of the words of a text up to the first that ends a noun. */
-function nounLength(words: Iterator<string, void>): number {
-  let [length, word, last] = [0, words.next().value ?? '', ''];
+function nounLength(words: Iterator<string, void>, { unit, hasVerb }: Before): number {
+  const taken: string[] = [];
+  let [length, word] = [0, words.next().value ?? ''];
+  const isOccasion = OCCASION.test(unit);
   while (word !== '') {
     const next = words.next().value ?? '';
+    const last = taken.at(-1) ?? '';
     const isFirstPart =
       (length === 0 &&
         (word === '不' ||
+          (isOccasion && word === '全' && next === '覆盖') ||
+          (isOccasion && MANNER.test(word) && next !== '' && !ENDS.has(next)) ||
+          (word === '对' && /^[讲口]/.test(next)) ||
           (word === '在' && /^[建册校编岗押]$/.test(next)) ||
           (word === '中' && /^[小学层央型心]/.test(next)))) ||
+      (isOccasion && last === '全' && word === '覆盖') ||
       (word === '应' && next.startsWith('诉')) ||
       (word === '上' && last === '规') ||
       (word === '以上' && last === '规模');
-    const ends = ENDS.has(word) || (word === '所' && BY.test(next));
+    const ends = ENDS.has(word) || BECOMING.test(word) || (word === '所' && BY.test(next));
     if ((ends && !isFirstPart) || length + word.length > LONGEST) break;
+    if (length > 0 && BECOMES.test(next)) break;
     if (length > 0 && DONE_BY.test(word + next)) break;
-    if (DEEDS.test(word) && (!DEED_NOUN.test(next) || TROUBLE.test(next))) break;
+    if (DEEDS.test(word) && (!DEED_NOUN.test(next) || TROUBLE.test(next))) {
+      const isLast = next === '' || ENDS.has(next);
+      const isCounted = isOccasion ? !GATHERING.test(last) : length === 0 && hasVerb;
+      if (isLast && isCounted) return length + word.length;
+      if (isOccasion && length === 0 && DEEDS.test(next)) return word.length + next.length;
+      return withoutModifier(taken);
+    }
+    taken.push(word);
     length += word.length;
-    [last, word] = [word, next];
+    word = next;
   }
   return length;
 }
 
 /** The noun that stands right behind a number and its unit: 36名执法人员参加… → 执法人员; "" for none. */
-export function nounBehind(after: string): Noun {
+export function nounBehind(after: string, before: Before): Noun {
   const near = after.slice(0, REACH);
   const quoted = /^[“"]([^“”"]{2,14})[”"]/.exec(near);
   const clause = CLAUSE.exec(near)?.[0].length ?? 0;
   const typed =
-    /^(?:[\p{Script=Han}“”"]|(?<=\p{Script=Han})[（(]\p{Script=Han}{1,4}[）)])*/u.exec(
+    /^(?:[0-9]{0,4}[A-Za-z][A-Za-z0-9-]{0,8}(?=\p{Script=Han}))?(?:[\p{Script=Han}“”"]|(?<=\p{Script=Han})[（(]\p{Script=Han}{1,4}[）)])*/u.exec(
       near.slice(clause),
     )?.[0] ?? '';
   const letters = typed.replace(PASSED_OVER, (found) => GAP.repeat(found.length));
@@ -90,7 +130,7 @@ export function nounBehind(after: string): Noun {
   if (plain === '') return { noun: '', length: 0 };
   const among = AMONG.exec(plain)?.[1];
   const whole = (among ?? COVERED.exec(plain)?.[0])?.length;
-  const length = Math.max(whole ?? nounLength(eachWord(plain)), quoted?.[1]?.length ?? 0);
+  const length = Math.max(whole ?? nounLength(eachWord(plain), before), quoted?.[1]?.length ?? 0);
   if (length === 0) return { noun: '', length: 0 };
   let end = 0;
   for (let left = length; left > 0; end += 1) if (letters.charAt(end) !== GAP) left -= 1;

@@ -1,6 +1,6 @@
 import { hanziValue } from '../text/hanzi-numerals.ts';
 import { arabicValue, THOUSANDS_BLANKS } from '../text/number-value.ts';
-import { REACHING, withoutChange } from './change.ts';
+import { changeOf, REACHING, withoutChange } from './change.ts';
 import { countedBy } from './counted.ts';
 import { maskNoFigures, NOISE } from './mask.ts';
 import { COUNTING_UNIT, PHRASING_UNIT, plainUnit, UNIT } from './units.ts';
@@ -84,14 +84,33 @@ function timeOf(before: string, after: string): Figure['time'] {
 }
 
 /** Without it no list is told in turn; the list itself is looked for at every place of a text. */
-const EACH_OF = /(?:分别|各)(?:为|是|达到?|有)?$/;
+const EACH_OF = /(?:分别\p{Script=Han}{0,4}|各(?:为|是|达到?|有)?)$/u;
+const LIST = /([^，。；：！？,;:]{1,60}?)(?:分别\p{Script=Han}{0,4}|各(?:为|是|达到?|有)?)$/u;
+/** Tells in turn how the figures in front changed: 办案9起，罚款2万元，同比分别下降18%和31%. */
+const EACH_BEFORE = /^[，,（(]?(?:均?(?:同比|环比|[较比]\p{Script=Han}{0,6}))?分别\p{Script=Han}{2,3}$/u;
+const NEXT_IN_TURN = new RegExp(`^[、和及与]${NUMBER}(?:${UNIT})`);
 
-/** The names that the numbers behind 分别 go with in turn: 办结率和满意率分别为100%、98.2%; null where there are none. */
-function namesIn(between: string): string[] | null {
+/** How many figures follow one another, the first of which stands before the text. */
+function inTurn(after: string): number {
+  const next = NEXT_IN_TURN.exec(after)?.[0].length ?? 0;
+  return next === 0 ? 1 : 1 + inTurn(after.slice(next));
+}
+
+/**
+ * The names that the numbers behind 分别 go with in turn: 办结率和满意率分别为100%、98.2%; null where there are none.
+ * @param told what the figures of the same sentence count, in order
+ */
+function namesIn(between: string, after: string, told: readonly string[]): string[] | null {
   if (!EACH_OF.test(between)) return null;
-  const list = /([^，。；：！？,;:]{1,60}?)(?:分别|各)(?:为|是|达到?|有)?$/.exec(between)?.[1] ?? '';
-  const names = list.split(/[、和及与]/).filter((name) => name !== '');
-  return names.length > 1 ? names : null;
+  const verb = changeOf(between)?.verb ?? '';
+  const list = LIST.exec(between)?.[1] ?? '';
+  const names = list
+    .replace(/均?(?:[同环]比|[较比](?:去年|上年)(?:同期)?)$/, '')
+    .split(/[、和及与]/).filter((name) => name !== '');
+  const numbers = inTurn(after);
+  const isTold = numbers > 1 && numbers <= told.length && verb !== '' && EACH_BEFORE.test(between);
+  const named = isTold ? told.slice(-numbers) : names;
+  return named.length > 1 ? named.map((name) => name + verb) : null;
 }
 
 /** The text with `NOISE` for what is no word of it; names keep their numbers. */
@@ -116,6 +135,7 @@ export function readFigures(text: string): Figure[] {
   const figures: Figure[] = [];
   let end = 0;
   let topic = '';
+  let sentence = 0;
   let names: string[] = [];
   FIGURE.lastIndex = 0;
   for (let match = FIGURE.exec(masked); match; match = FIGURE.exec(masked)) {
@@ -123,11 +143,12 @@ export function readFigures(text: string): Figure[] {
     const read = readMatch(match, masked.slice(next));
     if (!read) continue;
     const [between, after] = [words.slice(end, match.index), words.slice(next)];
-    if (STOP.test(between)) topic = '';
+    if (STOP.test(between)) [topic, sentence] = ['', figures.length];
     const told = countedBy(between, read.unit, after, topic);
-    names = namesIn(between) ?? (/^[、和及与]$/.test(between) ? names.slice(1) : []);
+    const said = figures.slice(sentence).map((figure) => figure.counts);
+    names = namesIn(between, after, said) ?? (/^[、和及与]$/.test(between) ? names.slice(1) : []);
     const counts = names[0] ?? told.counts;
-    if (topic === '' || !counts.startsWith(topic)) topic = withoutChange(counts);
+    if (topic === '' || !(counts.startsWith(topic) || counts.endsWith(topic))) topic = withoutChange(counts);
     const { before, inner, inner2, after: bound } = match.groups ?? {};
     figures.push({
       at: match.index,

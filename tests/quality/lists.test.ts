@@ -73,6 +73,7 @@ it.each([
   ['years-twenty-sixth', judgeYears, 0],
   ['years-twenty-seventh', judgeYears, 0],
   ['figures-twenty-first', judgeFigures, 0],
+  ['figures-twenty-second', judgeFigures, 0],
   ['figures-thirteenth', judgeFigures, 0],
   ['figures-fourteenth', judgeFigures, 2],
   ['signatures-seventh', judgeSignatures, 0],

@@ -20,7 +20,7 @@ describe('reading figures', () => {
       value: 12_000,
       unit: '人次',
       qualifier: '近',
-      counts: '青禾镇全年服务群众',
+      counts: '服务群众',
     });
     expect(text.slice(figure.at, figure.at + figure.length)).toBe(figure.text);
   });

@@ -1,0 +1,72 @@
+import { expect, it } from 'vitest';
+import { readFigures } from '../../../shared/figures/read-figures.ts';
+
+const counted = (text: string): string[] =>
+  readFigures(text).map((figure) => `${figure.text} ${figure.counts}`.trim());
+
+it.each([
+  ['开展12次检查，组织3次集中学习、4次现场观摩。', '12次 开展检查|3次 组织集中学习|4次 现场观摩'],
+  ['全年开展5次培训和2次演练。', '5次 开展培训|2次 演练'],
+  ['开展3次食品安全检查，2轮全覆盖走访。', '3次 开展食品安全检查|2轮 全覆盖走访'],
+  ['开展2次检查发现问题20个。', '2次 开展检查|20个 发现问题'],
+  ['提供36项服务。', '36项 提供服务'],
+])('counts a deed where deeds are what the unit counts or the verb has it for its object: %s', (text, wanted) => {
+  expect(counted(text).join('|')).toBe(wanted);
+});
+
+it.each([
+  ['召开3次专题会议研究法治工作。', '3次 召开专题会议'],
+  ['组织36名执法人员培训。', '36名 组织执法人员'],
+  ['在全县34个乡镇法治建设考核中领先。', '34个 全县乡镇'],
+])('ends a noun before a deed that is not what is counted: %s', (text, wanted) => {
+  expect(counted(text).join('|')).toBe(wanted);
+});
+
+it.each([
+  ['将31名人员整合为一支队伍。', '31名 人员'],
+  ['将3个村列为试点。', '3个 村'],
+  ['查处5起违法行为。', '5起 查处违法行为'],
+])('ends a noun before what it becomes, and no noun in 为: %s', (text, wanted) => {
+  expect(counted(text).join('|')).toBe(wanted);
+});
+
+it.each([
+  ['人民调解、行政调解分别完成208件、37件。', '208件 人民调解|37件 行政调解'],
+  ['赴省上访、赴市上访同比分别下降20%、30%。', '20% 赴省上访下降|30% 赴市上访下降'],
+  [
+    '办案9起，罚款2万元，同比分别下降18%和31%。',
+    '9起 办案|2万元 罚款|18% 办案下降|31% 罚款下降',
+  ],
+  ['上一句5件。调解案件3起，同比下降8%。', '5件 上一句|3起 调解案件|8% 调解案件下降'],
+])('gives the numbers behind 分别 the names in front of them in turn: %s', (text, wanted) => {
+  expect(counted(text).join('|')).toBe(wanted);
+});
+
+it.each([
+  ['配备2台A4打印机、6块LED屏、4部对讲机。', '2台 配备A4打印机|6块 LED屏|4部 对讲机'],
+  ['创建1个3A级景区。', '1个 创建3A级景区'],
+])('reads letters in front of a noun as part of it: %s', (text, wanted) => {
+  expect(counted(text).join('|')).toBe(wanted);
+});
+
+it.each([
+  ['执法人员由年初的7人增至年末的13人。', '7人 执法人员|13人 执法人员'],
+  ['办理时限由法定20个工作日压缩为6个工作日。', '20个工作日 办理时限|6个工作日 办理时限'],
+  ['选任调解员175名，平均每村5名。', '175名 选任调解员|5名 平均每村选任调解员'],
+  ['受理工单80件，日均2件，占32%。', '80件 受理工单|2件 日均受理工单|32% 受理工单占'],
+  ['按每人200元标准发放补助3万元。', '200元 每人标准|3万元 发放补助'],
+  ['化解5年以上信访积案4件。', '4件 化解5年以上信访积案'],
+])('takes no time, share or standard for what is counted: %s', (text, wanted) => {
+  expect(counted(text).join('|')).toBe(wanted);
+});
+
+it.each([
+  ['农场全年签订合同13份。', '13份 签订合同'],
+  ['镇综合行政执法大队巡查出动车辆31台次。', '31台次 巡查出动车辆'],
+  ['邀请8名民警和网格长组建调解队9支。', '8名 邀请民警|9支 组建调解队'],
+  ['街道与8个社区签订责任书。', '8个 社区'],
+  ['县综治中心建设资金80万元。', '80万元 县综治中心建设资金'],
+  ['信访总量全年下降12%。', '12% 信访总量全年下降'],
+])('tells what was done from who did it: %s', (text, wanted) => {
+  expect(counted(text).join('|')).toBe(wanted);
+});
