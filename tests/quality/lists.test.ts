@@ -74,6 +74,7 @@ it.each([
   ['years-twenty-seventh', judgeYears, 0],
   ['figures-twenty-first', judgeFigures, 0],
   ['figures-twenty-second', judgeFigures, 0],
+  ['figures-twenty-third', judgeFigures, 0],
   ['figures-thirteenth', judgeFigures, 0],
   ['figures-fourteenth', judgeFigures, 2],
   ['signatures-seventh', judgeSignatures, 0],
