@@ -22,9 +22,10 @@ const WITH_WHOM = new RegExp(
   'gu',
 );
 const ONE_WORD =
-  '[一二三四五六七八九十]{1,4}是|本年度?|[同环]比|(?:将(?!军)|把(?![关手控守握]))(?=\\p{Script=Han}{2})|的|充分|广泛|力争|争取(?!\\p{Script=Han}{0,3}资金)|到年[底末]|预计|确保|[底末份]?前(?!往|后)|全年|今年以来|今年|年内|以来|目前|截至目前|近[一二三四五六七八九十\\d]{1,3}年来?|累计|共计|共有|共|现有|设有|拥有|全镇|全乡|全街道|其中|先后|分别|已(?!结|办)|成功(?!率|$)|并|及(?!时)|和|与|全部|帮助\\p{Script=Han}{2,6}(?=追[回讨缴]|讨[回要]|挽回|兑付|发放|提供|配备|办理|移[送交]|[报赠推]送|上报|反馈|提出|下达|发出|捐赠)|在(?![编册建岗]|校(?!园))|对(?![讲外内]|口(?!岸))|向|为|给(?!予)|以(?!案|旧|工|奖|学|考)|(?:及时|快速|迅速|妥善|有效|高效|稳妥|圆满|扎实|认真|全面(?!依法|推进|建设|深化|从严)|依法(?!治|行政|决策|履职|办事))(?!\\p{Script=Han}{0,6}[率性])(?=\\p{Script=Han}{2})|\\s';
+  '[一二三四五六七八九十]{1,4}是|本年度?|[同环]比|(?:将(?!军)|把(?![关手控守握]))(?=\\p{Script=Han}{2})|的|逐[项个户条件级]|充分|广泛|力争|争取(?!\\p{Script=Han}{0,3}资金)|到年[底末]|预计|确保|[底末份]?前(?!往|后)|全年|今年以来|今年|年内|以来|目前|截至目前|近[一二三四五六七八九十\\d]{1,3}年来?|累计|共计|共有|共|现有|设有|拥有|全镇|全乡|全街道|其中|先后|分别|已(?!结|办)|成功(?!率|$)|并|及(?!时)|和|与|全部|帮助\\p{Script=Han}{2,6}(?=追[回讨缴]|讨[回要]|挽回|兑付|发放|提供|配备|办理|移[送交]|[报赠推]送|上报|反馈|提出|下达|发出|捐赠)|在(?![编册建岗]|校(?!园))|对(?![讲外内]|口(?!岸))|向|为|给(?!予)|以(?!案|旧|工|奖|学|考)|(?:及时|快速|迅速|妥善|有效|高效|稳妥|圆满|扎实|认真|全面(?!依法|推进|建设|深化|从严)|依法(?!治|行政|决策|履职|办事))(?!\\p{Script=Han}{0,6}[率性])(?=\\p{Script=Han}{2})|\\s';
 /** Who did it, up to the word that says how much of it follows: 镇村两级共|建立, 镇党委全年|听取. */
-const ALL_YEAR = '(?!其中)\\p{Script=Han}{1,16}?全年(?:累计|共计?)?(?!平均|[同环]比|保持|实现|达|未|无)(?=\\p{Script=Han}{2})';
+const ALL_YEAR =
+  '(?!其中)\\p{Script=Han}{1,16}?全年(?:累计|共计?)?(?!平均|[同环]比|保持|实现|达|未|无)(?=\\p{Script=Han}{2})';
 /** And the second of those who did it, whom a number in front counts with the first: 8名民警和网格长|组建. */
 const AND_WHO = `[和与及]\\p{Script=Han}{2,6}?(?=(?:组[建成]|成立|${DONE_TO})\\p{Script=Han}{2})`;
 const WHO = `(?!其中)\\p{Script=Han}{2,10}?(?:全年|累计|共计?)(?=(?:专题|集中|先后)?(?:${DONE_TO}|听取|接待|研究)\\p{Script=Han}{2})`;
@@ -33,12 +34,15 @@ const AGENT =
   '(?!其中)\\p{Script=Han}{2,10}?(?<!主持|组织|牵头)(?=(?:开展|举办|举行|召开|提供|发布|推送|受理|解答|化解|走访|发现|收集|征集|印发|张贴|悬挂|接待|抽查|选派|遴选|研究)(?![后前时中的率数量员与和日室站点]|情况|工作)\\p{Script=Han}{2,})';
 /** The office that did it: 执法大队|巡查出动车辆. */
 const OFFICE = `(?!其中)\\p{Script=Han}{2,14}?(?:[大中]队|派出所|司法所|中心|综治办|办公室|[工服][作务]站|执法队)(?=(?!建[立成设]|培[训育])(?:${DONE_TO}|出动|巡查|接访|接待|接[报处]?警)(?![后前时中的率数量员与和日室站点队]|情况|工作)\\p{Script=Han}{2})`;
-const LEADING = new RegExp(`^(?:${TO_WHOM}|${ALL_YEAR}|${AND_WHO}|${WHO}|${AGENT}|${OFFICE}|${ONE_WORD})`, 'u');
+const LEADING = new RegExp(
+  `^(?:${TO_WHOM}|${ALL_YEAR}|${AND_WHO}|${WHO}|${AGENT}|${OFFICE}|${ONE_WORD})`,
+  'u',
+);
 /** A verb or nothing: what is counted may follow (召开3次专题会议). */
 const BARE_VERB = /^(?:.{0,2}|.{2}[出了]|(?:主持|组织|牵头)(?:召开|开展|举办|参加)|研究解决|调查处理)$/;
 /** Tells where, by what or of what, and not what was done: 通过3条线上渠道. */
 const PREPOSITION =
-  /^(?:用于|通过|依托|利用|针对|围绕|面向|按照|根据|结合|会同|整合|经过?|[由以在对为与向把将从于每]|涉及|覆盖|包括|包含)$/;
+  /^(?:用于|通过|依托|利用|针对|围绕|面向|按照|根据|结合|会同|整合|经过?|[由以在对为与向把将从于每]|涉及|覆盖|包括|包含|实现|确保)$/;
 /** Says what was done, but not to what: 覆盖270人次, 化解531件. */
 const DONE =
   /^(?:覆盖|惠及|受益|受教育|涉及|化解|整改|办结|办复|解决|完成|发放|受理|参[加与训]|占|通过|采纳|获评|入选|成功)?$/;
@@ -136,17 +140,19 @@ const REACHED = new RegExp(`^${REACHING}`);
 export function countedBy(before: string, unit: string, after: string, topic: string): Counted {
   const phrase = phraseBefore(LABELLED.test(after) ? before.replace(/[：:]$/, '') : before);
   const standard = unit === '元' ? (/^的?标准/.exec(after)?.[0].length ?? 0) : 0;
-  const isSpent = unit === '元' && ((!BARE_VERB.test(phrase) && MONEY.test(phrase)) || SPENDING.test(after) || standard > 0);
+  const isSpent =
+    unit === '元' &&
+    ((!BARE_VERB.test(phrase) && MONEY.test(phrase)) || SPENDING.test(after) || standard > 0);
   const isAgent = /(?:[由等和与]|(?<![普涉惠])及)$/.test(before);
   const isVerb = BARE_VERB.test(phrase) && !PREPOSITION.test(phrase) && !isAgent;
   const { noun, length } =
     unit === '%' || isSpent || changeOf(phrase) || REACHED.test(after)
       ? { noun: '', length: 0 }
-      : nounBehind(after, { unit, hasVerb: isVerb && phrase !== '' });
+      : nounBehind(after, { unit, verb: isVerb ? phrase : '' });
   if (noun !== '') {
     return { counts: (isVerb ? phrase : '') + noun, length };
   }
-  const alone = { unit, hasVerb: false };
+  const alone = { unit, verb: '' };
   const share = phrase === '' && after.startsWith('的') ? nounBehind(after.slice(1), alone) : null;
   if (share) return { counts: share.noun, length: 1 + share.length };
   const isBare = phrase === '' && /^[人名户家%]$/.test(unit) && !REACHED.test(after);
@@ -156,6 +162,6 @@ export function countedBy(before: string, unit: string, after: string, topic: st
     return { counts: '', length: /^[内后]/.test(after) ? 1 : 0 };
   if (FOR_EACH.test(phrase)) return { counts: phrase + topic, length: 0 };
   if (standard > 0 && BARE_VERB.test(phrase))
-    return { counts: (FOR_WHOM.exec(before)?.[0] ?? '') + '标准', length: standard };
+    return { counts: `${FOR_WHOM.exec(before)?.[0] ?? ''}标准`, length: standard };
   return { counts: DONE.test(withoutChange(phrase)) ? topic + phrase : phrase, length: standard };
 }

@@ -60,6 +60,7 @@ const NO_FIGURES: readonly (readonly [typeof NAME | typeof NOISE, RegExp])[] = [
   [NAME, /(?<!\d)24小时/g],
   [NAME, /(?<![A-Za-z])[A-Za-z]+[-/]?(?!\d{1,9}(?:[.．]\d|[余多万]))\d[\d\-/]*|(?<!\d)\d+[A-Za-z]+/g],
   [NAME, /(?<!\d)\d+\/\d+/g],
+  [NAME, /(?<!\d)\d{1,4}\s?∶\s?\d{1,4}|(?<=比(?:例|率|值)?[为达约]{0,2})\d{1,4}[:：]\d{1,4}/g],
   // hotlines, unless they are counted: 119件
   [NAME, new RegExp(`(?<!\\d|\\d[.,，])(?:${HOTLINE})(?!\\s?${UNIT}|[\\d余多万]|[.,，]\\d)`, 'g')],
   [

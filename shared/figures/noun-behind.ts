@@ -9,7 +9,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** No noun goes on with these. */
 const ENDS = words(
   '中 后 前 内 外 上 下 左右 以上 以下 以内 参加 参与 参训 进行 开展 全部 均 都 已 对 在 到 并 和 及 以及 与 的 地 得 了 着 过 等 ' +
-    '实现 达 达到 被 由 为 以 同比 增加 增长 提高 提升 下降 上升 降低 减少 压缩 缩短 调整 覆盖 惠及 涉及 担任 任 发现 持证 持 包 包保 用于 用来 提档 提质 ' +
+    '实现 达 达到 被 由 为 以 同比 增加 增长 提高 提升 下降 上升 降低 减少 压缩 缩短 调整 覆盖 惠及 涉及 担任 任 分管 主管 发现 持证 持 包 包保 用于 用来 提档 提质 ' +
     '组成 构成 下达 下发 减免 免除 缴纳 领取 享受 兑现 分片 包干 包联 包片 挂点 驻点 蹲点 下沉 结对 认领 申领 编入 录入 纳入 列入 归档 报送 提交 提请 报请 撰写 ' +
     '销号 清零 评为 被评 获评 荣获 达标 胜诉 败诉 受到 拒绝 刊登 播放 张贴 悬挂 安装 铺设 拆除 取缔 关停 查封 轮值 轮训 值守 坐班 走进 深入 跟进 参会 列席 出席 观看 收看 听取 主讲 考取 具备 拥有 落地 ' +
     '分 配 配齐 聘任 跟踪 当天 当日 当月 当年 即时 逐条 逐户 逐件 逐个 逐级 逐步 建立 建成 得到 取得 获得 获 配备 全年 分别 累计 积极 主动 带头 召开 举办 举行 办结 通过 接受 提供 发放 开设 设立 设置 成立 坐诊 轮流 ' +
@@ -26,7 +26,7 @@ const DEED_NOUN =
   /^(?:.*[员队站书点室栏班会课岗单册表屏车仪组证书卡台账库网群厅亭角馆园品件卷类]|资料|海报|事项|措施|方案|意见|建议|活动|项目|人员|制度|机制|品牌|平台|案件|案例|手册|标语|视频|阵地|中心|团队|队伍|力量|基地|网络|专班|小组|窗口|热线|记录|清单|机构|组织|单位|部门|场所|问题|线索|信息|任务|工作|对象|主体|领域|资金|经费|设备|诉求|申请|纠纷|法规|文件|合同|协议|决策|庭审|检查|培训|考试|讲座|宣传|课程|服务|执法|行为|现象|矛盾|群众|干部|代表|环境|秩序|志愿|岗位|卷宗|案卷|点位|科目|课题|程序|流程|标准|能力|责任|职责|数据|材料|手续|业务)$/;
 
 /** A deed with what it is done to, behind whoever does it: 9支调解队伍化解纠纷. */
-const DONE_BY = /^(?:化解(?:矛盾|纠纷|问题)|解决(?:问题|诉求|难题)|完成任务|(?:走访|服务)群众)/;
+const DONE_BY = /^(?:化解(?:矛盾|纠纷|问题)|解决(?:问题|诉求|难题)|完成任务|息诉|罢访|(?:走访|服务)群众)/;
 
 /** A clause that goes before its noun: 与上位法不一致的文件, 由村级调解的纠纷, 履职不力的人员. */
 const CLAUSE =
@@ -47,9 +47,9 @@ interface Noun {
 const PASSED_OVER = /[“”"]|[（(]\p{Script=Han}{1,4}[）)]/gu;
 const GAP = '\0';
 
-/** A place of which all have what stands behind it: 13个行政村法律顾问全覆盖. */
+/** A place of which all have what stands behind it, or how many: 13个行政村法律顾问全覆盖, 2所学校副校长配备率95%. */
 const COVERED =
-  /^(?:行政村|自然村|村民?小组|村|社区|网格|单位|部门|企业|学校|窗口|站所)(?=\p{Script=Han}{2,12}全覆盖)/u;
+  /^(?:行政村|自然村|村民?小组|村|社区|网格|单位|部门|企业|学校|[中小]学|[卫敬医养]\p{Script=Han}?院|幼儿园|窗口|站所)(?=\p{Script=Han}{2,12}(?:全覆盖|[率度]达?到?$))/u;
 /** All of which some are told of next: 18个村中有6个; no 初中. */
 const AMONG = /^(\p{Script=Han}{1,8}?)(?<![初高集其])中[有仅只]?$/u;
 
@@ -65,11 +65,16 @@ const MANNER = /^(?:集中|集体|专题|专项|现场|实地|联合|统一|定�
 const GATHERING = /(?:会议?|讲座|活动)$/;
 const PLACE = /(?:乡镇|街道|村|社区|企业|单位|部门|学校)$/;
 
-/** How the words in front of a noun bear on it: whether deeds are counted, and whether a verb has them for its object. */
+/** What stands in front of a noun: the unit, which may count deeds, and the verb that has it for its object. */
 interface Before {
   unit: string;
-  hasVerb: boolean;
+  verb: string;
 }
+/** Is done with a deed rather than with what it is done to, people apart: 完成8件案件办理. */
+const CARRIES_OUT = /^(?:完成|开展|实施|进行|推进)$/;
+/** People by what they do: 28名持执法证人员, 3名下沉干部; no 参加|干部培训. */
+const DOERS =
+  /^(?:持|参[与训会]|下沉|包[村片联保]|驻[村点]|挂点|蹲点|联系|走访|值[班守]|执法|巡查|巡逻|获[得评]?|受|取得|具备|报名|在)\p{Script=Han}{0,6}?(?:人员|干部|队员|对象)(?!培训|教育|管理|学习|考核|选拔|大会|会议|测试|考试|进行)/u;
 
 /** How much of the words in front of a deed that ends the noun is the noun: not 专项|整治's 专项, not 街道|法治|建设's 法治. */
 function withoutModifier(taken: readonly string[]): number {
@@ -79,7 +84,7 @@ function withoutModifier(taken: readonly string[]): number {
 }
 
 /** The length of the words of a text up to the first that ends a noun. */
-function nounLength(words: Iterator<string, void>, { unit, hasVerb }: Before): number {
+function nounLength(words: Iterator<string, void>, { unit, verb }: Before): number {
   const taken: string[] = [];
   let [length, word] = [0, words.next().value ?? ''];
   const isOccasion = OCCASION.test(unit);
@@ -104,7 +109,9 @@ function nounLength(words: Iterator<string, void>, { unit, hasVerb }: Before): n
     if (length > 0 && DONE_BY.test(word + next)) break;
     if (DEEDS.test(word) && (!DEED_NOUN.test(next) || TROUBLE.test(next))) {
       const isLast = next === '' || ENDS.has(next);
-      const isCounted = isOccasion ? !GATHERING.test(last) : length === 0 && hasVerb;
+      const isCounted = isOccasion
+        ? !GATHERING.test(last)
+        : (CARRIES_OUT.test(verb) && !/^[人名位]/.test(unit)) || (length === 0 && verb !== '');
       if (isLast && isCounted) return length + word.length;
       if (isOccasion && length === 0 && DEEDS.test(next)) return word.length + next.length;
       return withoutModifier(taken);
@@ -129,7 +136,7 @@ export function nounBehind(after: string, before: Before): Noun {
   const plain = letters.replaceAll(GAP, '');
   if (plain === '') return { noun: '', length: 0 };
   const among = AMONG.exec(plain)?.[1];
-  const whole = (among ?? COVERED.exec(plain)?.[0])?.length;
+  const whole = (among ?? (COVERED.exec(plain) ?? DOERS.exec(plain))?.[0])?.length;
   const length = Math.max(whole ?? nounLength(eachWord(plain), before), quoted?.[1]?.length ?? 0);
   if (length === 0) return { noun: '', length: 0 };
   let end = 0;

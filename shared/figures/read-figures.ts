@@ -22,7 +22,7 @@ export interface Figure {
 
 const BEFORE =
   '(?<before>不少于|不低于|不超过|不多于|不足|至少|最多|超过|突破|将近|接近|大约|(?<!商)超|逾(?!期)|(?<![最附新远临])近|' +
-  '(?<![签条预节违公合立制失履])约|(?<![人次件户总])数(?=[十百千万](?!分))|几(?=[十百千万])|(?<!以)上(?=[百千万](?!分)))?';
+  '(?<![签条预节违公合立制履]|(?<!损)失)约|(?<![人次件户总])数(?=[十百千万](?!分))|几(?=[十百千万])|(?<!以)上(?=[百千万](?!分)))?';
 const AFTER = '(?<after>以上|以下|以内|左右|上下)?';
 const NUMBER = '[0-9]+(?:[,，][0-9]{3}(?![0-9]))*(?:[.．][0-9]+)?';
 /** Thousands set apart by blanks: 8 763件; without a unit behind them they may be two numbers. */
@@ -106,7 +106,8 @@ function namesIn(between: string, after: string, told: readonly string[]): strin
   const list = LIST.exec(between)?.[1] ?? '';
   const names = list
     .replace(/均?(?:[同环]比|[较比](?:去年|上年)(?:同期)?)$/, '')
-    .split(/[、和及与]/).filter((name) => name !== '');
+    .split(/[、和及与]/)
+    .filter((name) => name !== '');
   const numbers = inTurn(after);
   const isTold = numbers > 1 && numbers <= told.length && verb !== '' && EACH_BEFORE.test(between);
   const named = isTold ? told.slice(-numbers) : names;

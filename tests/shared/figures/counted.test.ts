@@ -10,9 +10,12 @@ it.each([
   ['开展3次食品安全检查，2轮全覆盖走访。', '3次 开展食品安全检查|2轮 全覆盖走访'],
   ['开展2次检查发现问题20个。', '2次 开展检查|20个 发现问题'],
   ['提供36项服务。', '36项 提供服务'],
-])('counts a deed where deeds are what the unit counts or the verb has it for its object: %s', (text, wanted) => {
-  expect(counted(text).join('|')).toBe(wanted);
-});
+])(
+  'counts a deed where deeds are what the unit counts or the verb has it for its object: %s',
+  (text, wanted) => {
+    expect(counted(text).join('|')).toBe(wanted);
+  },
+);
 
 it.each([
   ['召开3次专题会议研究法治工作。', '3次 召开专题会议'],
@@ -33,10 +36,7 @@ it.each([
 it.each([
   ['人民调解、行政调解分别完成208件、37件。', '208件 人民调解|37件 行政调解'],
   ['赴省上访、赴市上访同比分别下降20%、30%。', '20% 赴省上访下降|30% 赴市上访下降'],
-  [
-    '办案9起，罚款2万元，同比分别下降18%和31%。',
-    '9起 办案|2万元 罚款|18% 办案下降|31% 罚款下降',
-  ],
+  ['办案9起，罚款2万元，同比分别下降18%和31%。', '9起 办案|2万元 罚款|18% 办案下降|31% 罚款下降'],
   ['上一句5件。调解案件3起，同比下降8%。', '5件 上一句|3起 调解案件|8% 调解案件下降'],
 ])('gives the numbers behind 分别 the names in front of them in turn: %s', (text, wanted) => {
   expect(counted(text).join('|')).toBe(wanted);
@@ -68,5 +68,25 @@ it.each([
   ['县综治中心建设资金80万元。', '80万元 县综治中心建设资金'],
   ['信访总量全年下降12%。', '12% 信访总量全年下降'],
 ])('tells what was done from who did it: %s', (text, wanted) => {
+  expect(counted(text).join('|')).toBe(wanted);
+});
+
+it.each([
+  ['避免损失约90万元，督促失约企业3家。', '约90万元 避免损失|3家 督促失约企业'],
+  ['村民与网格员配比1∶150，男女比例为1:3。', ''],
+  ['2所中学、1所小学法治副校长配备率95%。', '2所 中学|1所 小学|95% 法治副校长配备率'],
+])('tells a measure, a ratio or a rate from its neighbours: %s', (text, wanted) => {
+  expect(counted(text).join('|')).toBe(wanted);
+});
+
+it.each([
+  ['完成50名“法律明白人”培训、8件案件办理。', '50名 完成法律明白人|8件 案件'],
+  ['完成8件案件办理。', '8件 完成案件办理'],
+  ['帮助28名持执法证人员把握边界。', '28名 帮助持执法证人员'],
+  ['组织40名参训干部学习。', '40名 组织参训干部'],
+  ['选派6名参加干部培训。', '6名 选派'],
+  ['其中23人持证。', '23人 持证'],
+  ['实现10个村（社区）法律顾问全覆盖。', '10个 村'],
+])('tells people by what they do, and a verb that is carried out on a deed: %s', (text, wanted) => {
   expect(counted(text).join('|')).toBe(wanted);
 });
