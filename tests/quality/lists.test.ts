@@ -75,6 +75,7 @@ it.each([
   ['figures-twenty-first', judgeFigures, 0],
   ['figures-twenty-second', judgeFigures, 0],
   ['figures-twenty-third', judgeFigures, 0],
+  ['figures-twenty-fourth', judgeFigures, 0],
   ['figures-thirteenth', judgeFigures, 0],
   ['figures-fourteenth', judgeFigures, 2],
   ['signatures-seventh', judgeSignatures, 0],
