@@ -9,7 +9,7 @@ const PLAIN_AND_SHORT = new RegExp(`^\\p{Script=Han}{0,${LONGEST}}$`, 'u');
 
 /** Stands before a number without being what is counted. */
 const TRAILING = new RegExp(
-  `(?:${REACHING}|[共合总累]计|共有?|达到?|(?<!行)为|至少?|到|没有|(?<=[到至为])(?:今年|本年度?|目前|现在|当前)|(?:[由从较比])?(?:年[初中末底]|[上下]半年)(?=的?$)|(?<=[由从])(?:法定|承诺|原[来有先]?|此前|以[往前]|之前|过去|最初)|同比|[比较]?(?:去年|上年)(?:同期)?|由|从|的|有|仅|等|和|(?<!参)与|(?<![涉惠普])及|(?<![现存内自实])在|并|各|分别|再|仍|还|尚|才|(?<![平人户年日月村])均|低于|高于|[少多]于|[仅只]占|` +
+  `(?:${REACHING}|[共合总累]计|共有?|达到?|(?<!行)为|至少?|到|没有|(?<=[到至为])(?:今年|本年度?|目前|现在|当前)|(?:[由从较比])?(?:年[初中末底]|[上下]半年)(?=的?$)|(?<=[由从])(?:法定|承诺|原[来有先]?|此前|以[往前]|之前|过去|最初)|同比|[比较]?(?:去年|上年)(?:同期)?|由|从|的|有|仅|等|和|(?<!参)与|(?<![涉惠普])及|(?<![现存内自实])在|并|各|分别|再|仍|还|尚|才|(?<![平人户年日月村])均|双|[两三四五六七]个|低于|高于|[少多]于|[仅只]占|` +
     '保持在?|稳定在|控制在|(?<!平均)每(?:人|户|村|件|次|起|场|亩|年|季度|月|周|天)|不|是|了|\\s|：|:)$',
 );
 /** What is done by, to or with somebody or something that a preposition names in front: 向社会|公开, 在中小学|开展. */
@@ -22,7 +22,7 @@ const WITH_WHOM = new RegExp(
   'gu',
 );
 const ONE_WORD =
-  '[一二三四五六七八九十]{1,4}是|本年度?|[同环]比|(?:将(?!军)|把(?![关手控守握]))(?=\\p{Script=Han}{2})|的|逐[项个户条件级]|充分|广泛|力争|争取(?!\\p{Script=Han}{0,3}资金)|到年[底末]|预计|确保|[底末份]?前(?!往|后)|全年|今年以来|今年|年内|以来|目前|截至目前|近[一二三四五六七八九十\\d]{1,3}年来?|累计|共计|共有|共|现有|设有|拥有|全镇|全乡|全街道|其中|先后|分别|已(?!结|办)|成功(?!率|$)|并|及(?!时)|和|与|全部|帮助\\p{Script=Han}{2,6}(?=追[回讨缴]|讨[回要]|挽回|兑付|发放|提供|配备|办理|移[送交]|[报赠推]送|上报|反馈|提出|下达|发出|捐赠)|在(?![编册建岗]|校(?!园))|对(?![讲外内]|口(?!岸))|向|为|给(?!予)|以(?!案|旧|工|奖|学|考)|(?:及时|快速|迅速|妥善|有效|高效|稳妥|圆满|扎实|认真|全面(?!依法|推进|建设|深化|从严)|依法(?!治|行政|决策|履职|办事))(?!\\p{Script=Han}{0,6}[率性])(?=\\p{Script=Han}{2})|\\s';
+  '[一二三四五六七八九十]{1,4}是|本年度?|[同环]比|(?:将(?!军)|把(?![关手控守握]))(?=\\p{Script=Han}{2})|即(?![时办将日可])(?=\\p{Script=Han}{2})|的|逐[项个户条件级]|充分|广泛|力争|争取(?!\\p{Script=Han}{0,3}资金)|到年[底末]|预计|确保|[底末份]?前(?!往|后)|全年|今年以来|今年|年内|以来|目前|截至目前|近[一二三四五六七八九十\\d]{1,3}年来?|累计|共计|共有|共|现有|设有|拥有|全镇|全乡|全街道|其中|先后|分别|已(?!结|办)|成功(?!率|$)|并|及(?!时)|和|与|全部|帮助\\p{Script=Han}{2,6}(?=追[回讨缴]|讨[回要]|挽回|兑付|发放|提供|配备|办理|移[送交]|[报赠推]送|上报|反馈|提出|下达|发出|捐赠)|在(?![编册建岗]|校(?!园))|对(?![讲外内]|口(?!岸))|向|为|给(?!予)|以(?!案|旧|工|奖|学|考)|(?:及时|快速|迅速|妥善|有效|高效|稳妥|圆满|扎实|认真|全面(?!依法|推进|建设|深化|从严)|依法(?!治|行政|决策|履职|办事))(?!\\p{Script=Han}{0,6}[率性])(?=\\p{Script=Han}{2})|\\s';
 /** Who did it, up to the word that says how much of it follows: 镇村两级共|建立, 镇党委全年|听取. */
 const ALL_YEAR =
   '(?!其中)\\p{Script=Han}{1,16}?全年(?:累计|共计?)?(?!平均|[同环]比|保持|实现|达|未|无)(?=\\p{Script=Han}{2})';
@@ -42,7 +42,7 @@ const LEADING = new RegExp(
 const BARE_VERB = /^(?:.{0,2}|.{2}[出了]|(?:主持|组织|牵头)(?:召开|开展|举办|参加)|研究解决|调查处理)$/;
 /** Tells where, by what or of what, and not what was done: 通过3条线上渠道. */
 const PREPOSITION =
-  /^(?:用于|通过|依托|利用|针对|围绕|面向|按照|根据|结合|会同|整合|经过?|[由以在对为与向把将从于每]|涉及|覆盖|包括|包含|实现|确保)$/;
+  /^(?:即|用于|通过|依托|利用|针对|围绕|面向|按照|根据|结合|会同|整合|经过?|[由以在对为与向把将从于每]|涉及|覆盖|包括|包含|实现|确保)$/;
 /** Says what was done, but not to what: 覆盖270人次, 化解531件. */
 const DONE =
   /^(?:覆盖|惠及|受益|受教育|涉及|化解|整改|办结|办复|解决|完成|发放|受理|参[加与训]|占|通过|采纳|获评|入选|成功)?$/;
@@ -52,6 +52,12 @@ const FOR_EACH = /^(?:平均每\p{Script=Han}{1,3}|[日月]均)$/u;
 
 /** Whom a sum is for: 每人200元标准. */
 const FOR_WHOM = /(?:每\p{Script=Han}{1,3}|\p{Script=Han}均)$/u;
+
+/** The last deed of a phrase with what it was done to, where all of the phrase is too much: 检查工地. */
+const LAST_DEED = new RegExp(
+  `(?<=\\p{Script=Han}{2})(?:(?!建[设立]|培[训育]|组织|宣传)(?:${DONE_TO}))(?![后前时中的率数量员与和日室站点队]|情况|工作)(?:(?!${DONE_TO})\\p{Script=Han}){2,10}$`,
+  'u',
+);
 
 /** What is left of a name that was too long to be kept whole: (县)人民法院|一审败诉案件. */
 const REST_OF_NAME =
@@ -114,6 +120,9 @@ function phraseBefore(all: string): string {
   const title = plain.lastIndexOf('《');
   // A title goes without the verb in front rather than without its own first words.
   if (title > 0 && words.join('').length > LONGEST) words.splice(0, wordsOf(plain.slice(0, title)).length);
+  const isLong = words.join('').length > LONGEST;
+  const done = isLong ? LAST_DEED.exec(words.join(''))?.[0] : undefined;
+  if (done !== undefined) words.splice(0, words.length, done);
   const count = words.length;
   while (words.length > 1 && words.join('').length > LONGEST) words.shift();
   const kept = words.length < count ? words.join('').replace(REST_OF_NAME, '') : words.join('');

@@ -61,6 +61,8 @@ const NO_FIGURES: readonly (readonly [typeof NAME | typeof NOISE, RegExp])[] = [
   [NAME, /(?<![A-Za-z])[A-Za-z]+[-/]?(?!\d{1,9}(?:[.．]\d|[余多万]))\d[\d\-/]*|(?<!\d)\d+[A-Za-z]+/g],
   [NAME, /(?<!\d)\d+\/\d+/g],
   [NAME, /(?<!\d)\d{1,4}\s?∶\s?\d{1,4}|(?<=比(?:例|率|值)?[为达约]{0,2})\d{1,4}[:：]\d{1,4}/g],
+  // three rates that are all 100%
+  [NAME, /[双两三四五六七]个(?=100[%％])/g],
   // hotlines, unless they are counted: 119件
   [NAME, new RegExp(`(?<!\\d|\\d[.,，])(?:${HOTLINE})(?!\\s?${UNIT}|[\\d余多万]|[.,，]\\d)`, 'g')],
   [

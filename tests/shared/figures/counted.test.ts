@@ -90,3 +90,12 @@ it.each([
 ])('tells people by what they do, and a verb that is carried out on a deed: %s', (text, wanted) => {
   expect(counted(text).join('|')).toBe(wanted);
 });
+
+it.each([
+  ['完善村规民约13份，邻近10个村，农超2家。', '13份 完善村规民约|10个 邻近村|2家 农超'],
+  ['报备率、及时率、规范率三个100%，满意率双100%。', '100% 规范率|100% 满意率'],
+  ['劳动监察“根治欠薪”专项行动检查工地6个。', '6个 检查工地'],
+  ['建立调解网络，即1个镇调委会、13个村调委会。', '1个 镇调委会|13个 村调委会'],
+])('cuts no word in two, whether before a number or where a phrase is long: %s', (text, wanted) => {
+  expect(counted(text).join('|')).toBe(wanted);
+});
