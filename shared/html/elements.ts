@@ -10,10 +10,11 @@ export const BLOCKS = words(
     'td text tfoot th thead tr ul xmp',
 );
 
-/** Elements whose text a browser does not show as running text. */
-export const UNSEEN = words(
-  'audio canvas datalist desc head iframe metadata noframes noscript object rp script style template title video xml',
-);
+/** Elements whose text is none of the page's words. */
+export const UNSEEN = words('metadata rp script style title xml');
+
+/** Elements whose words a browser that runs scripts and plays sounds shows nowhere. */
+export const NOT_SHOWN = words('audio canvas datalist desc iframe noembed noframes noscript template video');
 
 /** Elements that draw a line through their text. */
 export const TAKEN_BACK = words('s strike');
@@ -31,21 +32,24 @@ export const VOID = words(
 );
 
 /** Elements that end tags inside them do not reach out of. */
-export const WALLS = words('button caption object table td template th');
+export const WALLS: ReadonlySet<string> = new Set([
+  ...words('button caption object table td th'),
+  ...NOT_SHOWN,
+]);
 
 /** The parts of a table; an end tag of one reaches out of a cell. */
 export const TABLE_PARTS = words('tbody td tfoot th thead tr');
 
 /** Which open elements a start tag closes, unless one of `inside` stands between. */
 export const CLOSED_BY: Readonly<Record<string, { closes: readonly string[]; inside: readonly string[] }>> = {
-  option: { closes: ['option'], inside: ['select'] },
-  li: { closes: ['li'], inside: ['ol', 'ul', 'menu', 'dir', 'td', 'th'] },
-  dd: { closes: ['dd', 'dt'], inside: ['dl', 'td', 'th'] },
-  dt: { closes: ['dd', 'dt'], inside: ['dl', 'td', 'th'] },
-  td: { closes: ['td', 'th'], inside: ['table'] },
-  th: { closes: ['td', 'th'], inside: ['table'] },
-  tr: { closes: ['tr'], inside: ['table'] },
-  tbody: { closes: ['tr', 'tbody', 'thead', 'tfoot'], inside: ['table'] },
-  thead: { closes: ['tr', 'tbody', 'thead', 'tfoot'], inside: ['table'] },
-  tfoot: { closes: ['tr', 'tbody', 'thead', 'tfoot'], inside: ['table'] },
+  option: { closes: ['option'], inside: ['select', ...NOT_SHOWN] },
+  li: { closes: ['li'], inside: ['ol', 'ul', 'menu', 'dir', 'td', 'th', ...NOT_SHOWN] },
+  dd: { closes: ['dd', 'dt'], inside: ['dl', 'td', 'th', ...NOT_SHOWN] },
+  dt: { closes: ['dd', 'dt'], inside: ['dl', 'td', 'th', ...NOT_SHOWN] },
+  td: { closes: ['td', 'th'], inside: ['table', ...NOT_SHOWN] },
+  th: { closes: ['td', 'th'], inside: ['table', ...NOT_SHOWN] },
+  tr: { closes: ['tr'], inside: ['table', ...NOT_SHOWN] },
+  tbody: { closes: ['tr', 'tbody', 'thead', 'tfoot'], inside: ['table', ...NOT_SHOWN] },
+  thead: { closes: ['tr', 'tbody', 'thead', 'tfoot'], inside: ['table', ...NOT_SHOWN] },
+  tfoot: { closes: ['tr', 'tbody', 'thead', 'tfoot'], inside: ['table', ...NOT_SHOWN] },
 };

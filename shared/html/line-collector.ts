@@ -114,6 +114,15 @@ export class LineCollector {
     this.#dropLabel();
   }
 
+  /** Takes the lines of a page that a frame shows here. */
+  take(lines: readonly ReadLine[]): void {
+    this.end();
+    for (const line of lines)
+      if (line.leftOut === undefined) this.#into.add(line);
+      else this.#into.leaveOutLine(line);
+    this.#into.settle();
+  }
+
   /** Puts a line aside that is known already. */
   leaveOutLine(line: ReadLine): void {
     this.#into.leaveOutLine(line);

@@ -5,13 +5,14 @@ import type { Broken } from '../lines/line-breaks.ts';
 import { tidyLabel } from '../lines/list-label.ts';
 import { lowered, raised } from '../lines/raised.ts';
 import type { LeftOutReason } from '../recognise/left-out-reason.ts';
+import { keptTexts } from '../recognise/read-line.ts';
 import { type Colour, isLostOn } from '../text/colour.ts';
 import { commonFace, type Face, faceOf } from '../text/face.ts';
 import { isSignFont } from '../text/sign-font.ts';
 import { symbolText } from '../text/symbol-characters.ts';
 import { Captures } from './captures.ts';
 import { ElementStack } from './element-stack.ts';
-import { type Attributes, BLOCKS, MEANT, PARAGRAPHS, UNSEEN, VOID } from './elements.ts';
+import { type Attributes, BLOCKS, MEANT, NOT_SHOWN, PARAGRAPHS, UNSEEN, VOID } from './elements.ts';
 import { isEquation, isSpacer } from './equation-pictures.ts';
 import { Choice, type FormText, fieldText } from './form-states.ts';
 import { LineCollector, type OpenRow, type OpenTable } from './line-collector.ts';
@@ -26,6 +27,7 @@ import {
   fontOf,
   groundOf,
   isBold,
+  isHidden,
   isLifted,
   isLowered,
   isRaised,
@@ -45,8 +47,6 @@ const TEXT_MODES: Readonly<Record<string, Tokenizer['state']>> = {
   script: TokenizerMode.SCRIPT_DATA,
   style: TokenizerMode.RAWTEXT,
   xmp: TokenizerMode.RAWTEXT,
-  iframe: TokenizerMode.RAWTEXT,
-  noframes: TokenizerMode.RAWTEXT,
 };
 
 /** A page of a hundred printed pages that Word saved has 150 000 tags and texts; these are read within a second. */
@@ -54,6 +54,9 @@ const MOST_TOKENS = 600_000;
 
 /** More lists that count down no report has. */
 const MOST_COUNTED = 100;
+
+/** Pages inside a page that stands in a page are as many as anyone shows. */
+const DEEPEST_FRAME = 3;
 
 /** Longer texts are not raised in earnest. */
 const LONGEST_RAISED = 40;
@@ -83,6 +86,8 @@ export interface PageOptions {
   withDrawings: boolean;
   /** the colour that it stands on, null where that is not known */
   ground: Colour | null;
+  /** in how many pages it stands that hold it as a frame */
+  framed: number;
 }
 
 /** Turns the tags and texts of a page into lines. It holds no tree, so that depth costs nothing. */
@@ -102,6 +107,7 @@ export class PageReader implements TokenHandler {
   #tokens = 0;
   #text = '';
   #unseen = 0;
+  #notShown = 0;
   #sheet: string | null = null;
   #aside = 0;
   #inNote = 0;
@@ -143,7 +149,9 @@ export class PageReader implements TokenHandler {
   drawnNumbers = 0;
   /** How many characters only a style sheet hides. */
   hiddenBySheets = 0;
-  /** What stands in fields for long texts, and in frames. */
+  /** How many characters stand in frames that the page holds itself. */
+  framedText = 0;
+  /** What stands in fields for long texts. */
   readonly fields: string[] = [];
 
   constructor(page: string, options: PageOptions) {
@@ -190,10 +198,10 @@ export class PageReader implements TokenHandler {
     this.#count();
     this.#takeText();
     const attributes = attributesOf(attrs);
-    if (tagName === 'frame' || tagName === 'iframe') this.frames += 1;
-    if (tagName === 'iframe') this.fields.push(attributes.get('srcdoc') ?? '');
+    if (tagName === 'frame' || (tagName === 'iframe' && !attributes.has('srcdoc'))) this.frames += 1;
     if (tagName === 'script') this.scripts += 1;
     if (tagName === 'link') this.#takeLink(attributes);
+    if (this.#unseen + this.#aside === 0) this.#sayTooltips(tagName, attributes);
     if (VOID.has(tagName)) {
       if (this.#unseen === 0) this.#takeVoid(tagName, attributes);
       return;
@@ -237,7 +245,7 @@ export class PageReader implements TokenHandler {
 
   #takeLink(attributes: Attributes): void {
     const isSheet = /^\s*stylesheet\s*$/i.test(attributes.get('rel') ?? '');
-    if (isSheet && !isForPrint(attributes))
+    if (isSheet && !isForPrint(attributes) && this.#notShown === 0)
       this.#sheets.add(this.#options.linked?.(attributes.get('href') ?? '') ?? '');
   }
 
@@ -292,13 +300,14 @@ export class PageReader implements TokenHandler {
   /** Begins what an element means for the lines; the results end it, in this order. */
   #begin(name: string, attributes: Attributes, offset: number): Endings {
     if (this.#math) return [this.#math.begin(name)];
-    if (UNSEEN.has(name)) return [this.#beginUnseen(name, attributes)];
+    if (UNSEEN.has(name) && !this.#isDrawingsTitle(name)) return [this.#beginUnseen(name, attributes)];
     const own = this.#beginOwn(name, attributes);
     if (own) return [own];
     const sheet = this.#sheets.declarations(name, attributes);
     const inside = this.#sheets.enter(name, attributes);
     const isBlock = BLOCKS.has(name);
-    if (!isBlock && attributes.size === 0 && !sheet && !MEANT.has(name)) return inside ? [inside] : NOTHING;
+    const isPlain = attributes.size === 0 && !sheet && !MEANT.has(name) && !NOT_SHOWN.has(name);
+    if (!isBlock && isPlain) return inside ? [inside] : NOTHING;
     const style = styleOf(attributes, sheet);
     if (isBlock) this.#endLine();
     const before: Endings = [];
@@ -307,7 +316,10 @@ export class PageReader implements TokenHandler {
     const level = HEADING.exec(name)?.[1];
     if (level !== undefined) after.push(this.#collector.heading(Number(level)));
     this.#beginList(name, attributes, style, offset, after);
-    this.#drawNumber(name, attributes);
+    this.#draw(this.#sheets.drawn('before', name, attributes));
+    const behind = this.#sheets.drawn('after', name, attributes);
+    if (behind !== '') before.push(() => this.#draw(behind));
+    if (name === 'iframe') this.#takeFrame(attributes, style);
     const endRow = this.#beginPlace(name, attributes, style, sheet !== null, before, after);
     this.#beginLook(name, attributes, style, before, after);
     return [...before, ...after, ...(endRow ? [endRow] : [])];
@@ -340,6 +352,7 @@ export class PageReader implements TokenHandler {
     const outside = this.#captures.apart();
     this.#aside += 1;
     if (hides) this.#sheetHides += 1;
+    if (reason === 'not-shown') this.#notShown += 1;
     const isNote = reason === 'footnote' || reason === 'endnote';
     if (isNote) this.#inNote += 1;
     const end = (): void => {
@@ -348,6 +361,7 @@ export class PageReader implements TokenHandler {
       this.#aside -= 1;
       if (hides) this.#sheetHides -= 1;
       if (isNote) this.#inNote -= 1;
+      if (reason === 'not-shown') this.#notShown -= 1;
     };
     // A row that is left out has all its cells in the aside; of any other element only the content is. A cell that is
     // left out takes no place in its row.
@@ -363,7 +377,9 @@ export class PageReader implements TokenHandler {
   /** Why an element is put aside, null where it is not. */
   #reason(name: string, attributes: Attributes, style: Style): LeftOutReason | null {
     const reason = reasonToLeaveOut(name, attributes, style, this.#options.tracked);
-    return reason ?? (name === 'svg' && !this.#options.withDrawings ? 'drawing' : null);
+    if (reason !== null) return reason;
+    if (this.#isDrawingsTitle(name)) return 'not-shown';
+    return name === 'svg' && !this.#options.withDrawings ? 'drawing' : null;
   }
 
   /** What an element does to the text in it. */
@@ -429,7 +445,8 @@ export class PageReader implements TokenHandler {
     if (name === 'math') return this.#beginMath();
     if (name === 'textarea') return this.#beginField();
     if (name === 'select') return this.#beginChoice(attributes);
-    if (name === 'option') return this.#captures.begin((text) => this.#choice?.add(text, attributes));
+    if (name === 'option' && this.#choice)
+      return this.#captures.begin((text) => this.#choice?.add(text, attributes));
     if (name === 'rt')
       return this.#captures.begin((text) =>
         this.#captures.say(text.trim() === '' ? '' : `（${text.trim()}）`),
@@ -476,7 +493,8 @@ export class PageReader implements TokenHandler {
 
   #beginUnseen(name: string, attributes: Attributes): () => void {
     this.#unseen += 1;
-    const isSheet = name === 'style' && this.#options.linked !== null && !isForPrint(attributes);
+    const isSheet =
+      name === 'style' && this.#options.linked !== null && this.#notShown === 0 && !isForPrint(attributes);
     if (isSheet) this.#sheet = '';
     return () => {
       this.#unseen -= 1;
@@ -494,12 +512,42 @@ export class PageReader implements TokenHandler {
     };
   }
 
-  /** A number that a style sheet draws: one that it counts is only told of. */
-  #drawNumber(name: string, attributes: Attributes): void {
-    const content = this.#sheets.drawnBefore(name, attributes);
+  /** Words that a style sheet draws; a number that it counts is only told of. */
+  #draw(content: string): void {
     if (/counters?\(/.test(content)) this.drawnNumbers += 1;
-    else if (/^["'](?:\p{Script=Han}|[\d（）()、.：])+["']$/u.test(content))
+    else if (/^(["'])[^"'\\]*[\p{Script=Han}\d][^"'\\]*\1$/u.test(content))
       this.#captures.say(content.slice(1, -1));
+  }
+
+  /** A page that a frame holds in the page itself shows as part of it. */
+  #takeFrame(attributes: Attributes, style: Style): void {
+    const page = attributes.get('srcdoc') ?? '';
+    if (page.trim() === '') return;
+    const framed = this.#options.framed + 1;
+    const isHere = !isHidden(attributes, style) && framed <= DEEPEST_FRAME;
+    const lines =
+      framed > DEEPEST_FRAME
+        ? [{ text: page }]
+        : new PageReader(page, { ...this.#options, framed }).read().lines;
+    if (isHere) {
+      this.framedText += keptTexts(lines).join('').length;
+      this.#collector.take(lines);
+    } else
+      for (const { text, leftOut = 'hidden' as const } of lines)
+        this.#collector.leaveOutLine({ text, leftOut });
+  }
+
+  #isDrawingsTitle(name: string): boolean {
+    return name === 'title' && this.#drawings > 0;
+  }
+
+  /** What a picture is said to show, and what comes up under the mouse. */
+  #sayTooltips(name: string, attributes: Attributes): void {
+    if (attributes.size === 0 || name === 'link' || name === 'style') return;
+    for (const words of [attributes.get('alt'), attributes.get('title')]) {
+      const text = collapseBlanks(words ?? '').trim();
+      if (/\p{Script=Han}|\d/u.test(text)) this.#collector.leaveOutLine({ text, leftOut: 'tooltip' });
+    }
   }
 
   /** Word writes the number it shows into the page, so that other programs show it too. */

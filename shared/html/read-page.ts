@@ -3,6 +3,7 @@ import { WHITE } from '../text/colour.ts';
 import { withoutTags } from './literal-tags.ts';
 import { type PageOptions, PageReader } from './page-reader.ts';
 import type { Tracked } from './reasons.ts';
+import { withoutSaidTwice } from './said-twice.ts';
 
 /** What a page shows. */
 export interface PageText {
@@ -37,7 +38,7 @@ function readOnce(
   page: string,
   options: Pick<PageOptions, 'tracked' | 'linked'> & Partial<PageOptions>,
 ): { reader: PageReader; lines: readonly ReadLine[] } {
-  const reader = new PageReader(page, { ground: null, withDrawings: false, ...options });
+  const reader = new PageReader(page, { ground: null, withDrawings: false, framed: 0, ...options });
   return { reader, lines: reader.read().lines };
 }
 
@@ -45,23 +46,17 @@ function readOnce(
  * Reads what a page shows. What only style sheets or colours hide counts as shown where it is more than all that is left: a
  * script would show it. So do the words of drawings, for then they are how the page is drawn, and no labels of a chart.
  */
-function readShown(page: string, options: PageOptions) {
+function readShown(page: string, options: Pick<PageOptions, 'tracked' | 'linked' | 'ground'>) {
   const read = readOnce(page, options);
   const shown = lengthOf(read.lines);
   const { hiddenBySheets, drawn } = read.reader;
-  if (hiddenBySheets <= shown && (drawn <= shown || options.withDrawings)) return read;
+  if (hiddenBySheets <= shown && drawn <= shown) return read;
   return readOnce(page, {
     ...options,
     ...(hiddenBySheets > shown && { linked: null, ground: null }),
-    withDrawings: options.withDrawings || drawn > shown,
+    withDrawings: drawn > shown,
   });
 }
-
-/** How a page is read by where it is from. */
-const FROM = {
-  file: { ground: WHITE, withDrawings: false },
-  clipboard: { ground: null, withDrawings: true },
-} as const;
 
 /** The piece of a page that stands in a field for a script to show it, where the page itself says nothing. */
 function hiddenArticle(lines: readonly ReadLine[], { fields }: PageReader): string | null {
@@ -86,12 +81,15 @@ export function readPage(
   linked: Linked = NO_SHEET,
   from: 'file' | 'clipboard' = 'clipboard',
 ): PageText {
-  const { reader, lines } = readShown(page, { tracked, linked, ...FROM[from] });
+  const { reader, lines } = readShown(page, {
+    ...{ tracked, linked },
+    ground: from === 'file' ? WHITE : null,
+  });
   const article = hiddenArticle(lines, reader);
   const { frames, scripts, changes, formulas, pictures, drawnNumbers } = reader;
   return {
-    lines: withoutTags(article === null ? lines : linesOfPiece(article), linesOfPiece),
+    lines: withoutSaidTwice(withoutTags(article === null ? lines : linesOfPiece(article), linesOfPiece)),
     ...{ frames, scripts, changes, formulas, pictures, drawnNumbers },
-    isInField: article !== null,
+    isInField: article !== null || reader.framedText * 2 > lengthOf(lines),
   };
 }

@@ -1,5 +1,5 @@
 import type { LeftOutReason } from '../recognise/left-out-reason.ts';
-import type { Attributes } from './elements.ts';
+import { type Attributes, NOT_SHOWN } from './elements.ts';
 import { isHidden, isStruck, type Style, styleOf } from './style.ts';
 
 /** How tracked changes are read: as if all were accepted, or as if all were rejected. */
@@ -13,6 +13,13 @@ const PARTS: Readonly<Record<string, LeftOutReason>> = {
   endnote: 'endnote',
 };
 
+/** Whether a browser shows something else instead of an element's words, or nothing until a script or click asks for it. */
+const isNotShown = (name: string, attributes: Attributes): boolean =>
+  (NOT_SHOWN.has(name) && !attributes.has('shadowrootmode')) ||
+  (name === 'object' && (attributes.has('data') || attributes.has('classid'))) ||
+  (name === 'dialog' && !attributes.has('open')) ||
+  attributes.has('popover');
+
 const CHANGES: Readonly<Record<Tracked, string>> = { accepted: 'del', rejected: 'ins' };
 
 /** Why an element's text is put aside, null where it is not. */
@@ -23,6 +30,7 @@ export function reasonToLeaveOut(
   tracked: Tracked,
 ): LeftOutReason | null {
   if (isHidden(attributes, style)) return 'hidden';
+  if (isNotShown(name, attributes)) return 'not-shown';
   if (name === CHANGES[tracked]) return 'deleted';
   if (name === 'button') return 'page-control';
   if (name !== 'del' && name !== 'ins' && isStruck(name, style)) return 'struck';

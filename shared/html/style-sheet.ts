@@ -107,7 +107,7 @@ function* blocksOf(given: string): Generator<[selectors: string, declarations: s
 /** The style sheets of a page: what they say of an element by its name, classes and id, and by what stands around it. */
 export class StyleSheets {
   readonly #rules = new Map<string, Rule[]>();
-  readonly #drawn = new Map<string, Rule[]>();
+  readonly #drawn = { before: new Map<string, Rule[]>(), after: new Map<string, Rule[]>() };
   readonly #around = new Map<string, number>();
   #size = 0;
 
@@ -122,12 +122,13 @@ export class StyleSheets {
 
   #addRule(selector: string, declarations: Declarations): void {
     if (selector.length > LONGEST_SELECTOR) return;
-    const plain = selector.replace(/::?before$/, '');
+    const [, side] = /::?(before|after)$/.exec(selector) ?? [];
+    const plain = selector.replace(/::?(?:before|after)$/, '');
     const rule = readSelector(plain);
     if (!rule || this.#size === MOST_RULES) return;
     this.#size += 1;
     const key = rule.target.keys[0] ?? rule.target.name;
-    const rules = plain === selector ? this.#rules : this.#drawn;
+    const rules = side === 'before' || side === 'after' ? this.#drawn[side] : this.#rules;
     const same = rules.get(key) ?? [];
     if (same.length === MOST_FOR_ONE) same.shift();
     rules.set(key, [...same, { ...rule, declarations }]);
@@ -149,10 +150,11 @@ export class StyleSheets {
     return this.#size === 0 ? null : this.#said(this.#rules, name, attributes);
   }
 
-  /** What the sheets draw in front of an element: its content as it stands in the sheet, '' for nothing. */
-  drawnBefore(name: string, attributes: Attributes): string {
-    if (this.#drawn.size === 0) return '';
-    return this.#said(this.#drawn, name, attributes)?.get('content') ?? '';
+  /** What the sheets draw in front of an element's text or behind it: as it stands in the sheet, '' for nothing. */
+  drawn(side: 'before' | 'after', name: string, attributes: Attributes): string {
+    const rules = this.#drawn[side];
+    if (rules.size === 0) return '';
+    return this.#said(rules, name, attributes)?.get('content') ?? '';
   }
 
   #said(rules: Map<string, Rule[]>, name: string, attributes: Attributes): Declarations | null {

@@ -9,6 +9,12 @@ export type LeftOutReason =
   | 'advertisement'
   | 'header-footer'
   | 'hidden'
+  /** what a page has for browsers without scripts, sounds or frames, and what it shows only when asked */
+  | 'not-shown'
+  /** the words of an attribute: of a picture, or of a hint under the mouse */
+  | 'tooltip'
+  /** the notice by which a report is handed on */
+  | 'notice'
   | 'deleted'
   | 'struck'
   | 'footnote'

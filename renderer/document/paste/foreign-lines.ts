@@ -52,7 +52,7 @@ const foreignLines = (read: readonly ReadLine[]): ForeignLine[] =>
 /** The lines of plain text, without empty ones. */
 export const readForeignText = (text: string): ForeignLine[] => foreignLines(textLines(text));
 
-/** What was copied elsewhere: its lines, and whether it shows pictures, which no report has. */
+/** What was copied elsewhere: its lines, and whether it shows pictures or words in drawings, which no report has. */
 export interface Foreign {
   lines: ForeignLine[];
   hasPictures: boolean;
@@ -68,7 +68,8 @@ export function readForeign(html: string, text: string): Foreign {
   if (html === '') return textOnly(text);
   try {
     const { lines, pictures } = readPage(html);
-    return { lines: foreignLines(lines), hasPictures: pictures > 0 };
+    const isDrawn = lines.some(({ leftOut }) => leftOut === 'drawing');
+    return { lines: foreignLines(lines), hasPictures: pictures > 0 || isDrawn };
   } catch (error) {
     if (error instanceof AppError) return textOnly(text);
     throw error;
