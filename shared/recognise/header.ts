@@ -1,3 +1,4 @@
+import { findCoveringNotice, titleHandedOn } from './covering-notice.ts';
 import { bareNumber } from './letterhead.ts';
 import { noiseReason } from './noise.ts';
 import { listOtherTitles, type PublicationBlock, readPublication } from './publication.ts';
@@ -68,15 +69,23 @@ function isRecordNumber({ text }: SourceLine, { record }: PublicationBlock): boo
  * @param join puts the lines of a broken text together
  */
 export function readHeader(
-  lines: readonly SourceLine[],
+  above: readonly SourceLine[],
   join: (lines: readonly SourceLine[]) => SourceLine[],
 ): Header {
+  const notice = findCoveringNotice(above);
+  const taken = new Set(notice.lines);
+  const lines = above.filter((line) => !taken.has(line));
   const publication = readPublication(lines);
   const others = lines.filter((line) => !publication.lines.has(line));
   const found = findTitle(others);
-  const title = found.title || (publication.titles[0]?.text ?? '');
+  const recorded = publication.titles[0]?.text ?? '';
+  const title = found.title || notice.title || titleHandedOn(recorded) || recorded;
   listOtherTitles(publication, title);
-  const header: Header = { title, addressee: null, lead: [], publication, leftOut: unreadLines(publication) };
+  const handedOn = notice.lines.map((line) => ({ ...line, reason: 'notice' as const }));
+  const header: Header = {
+    ...{ title, addressee: null, lead: [], publication },
+    leftOut: [...handedOn, ...unreadLines(publication)],
+  };
   const repeated = new Set(found.repeated);
   const below = others.findLastIndex((line) => found.lines.includes(line) || repeated.has(line)) + 1;
   const text = join(others.slice(below));
