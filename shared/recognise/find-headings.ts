@@ -76,7 +76,7 @@ const withLevels = (
 function levelsByLook(lines: readonly SourceLine[]): Map<SourceLine, NumberLevel> | null {
   const below = belowTitle(lines);
   const like = below.filter(isHeadingLike);
-  const byFace = levelsByFace(like);
+  const byFace = levelsByFace(like, below);
   if (byFace) return byFace;
   for (const look of looksIn(below)) {
     const parts = partsByLook(like, look);

@@ -47,7 +47,15 @@ function written(part: Shape, section: Shape): ReadLine[] {
 }
 
 const PART_SHAPES = ['标题 1', '黑体', 'bold', 'large letters', 'a rhombus', '一、', '一：'];
-const SECTION_SHAPES = ['标题 2', '楷体', 'somewhat larger letters', 'a point', 'a point of a list', '一是'];
+const SECTION_SHAPES = [
+  '标题 2',
+  '楷体',
+  'bold',
+  'somewhat larger letters',
+  'a point',
+  'a point of a list',
+  '一是',
+];
 const PAIRS = PART_SHAPES.flatMap((part) => SECTION_SHAPES.map((section) => [part, section] as const));
 
 it.each(PAIRS)('finds parts by %s and sections by %s', (part, section) => {
@@ -90,5 +98,53 @@ describe('what only looks so is no heading', () => {
       among({ text: '（一）健全学法制度' }, { text: BODY }, bold, { text: BODY }, bold, { text: BODY }),
     );
     expect(blocks.filter(({ kind }) => kind === 'section')).toHaveLength(1);
+  });
+});
+
+describe('parts and sections both in bold', () => {
+  const bold = (text: string): ReadLine => ({ text, face: 'bold' });
+  const body: ReadLine = { text: BODY };
+  const shape = (outline: Readonly<Record<string, string[]>>): string[] => {
+    const lines = [
+      { text: '云岭镇人民政府关于2025年度法治政府建设情况的报告' },
+      body,
+      ...Object.entries(outline).flatMap(([part, sections]) => [
+        bold(part),
+        ...(sections.length === 0 ? [body] : sections.flatMap((section) => [bold(section), body])),
+      ]),
+      { text: '云岭镇人民政府' },
+      { text: '2026年1月10日' },
+    ];
+    return recogniseLines(lines, { id: 'r' }).report.parts.flatMap((part) =>
+      part.blocks.length === 0 ? [] : [`${part.heading}: ${sectionsOf(part).map(({ heading }) => heading)}`],
+    );
+  };
+
+  it.each([
+    [
+      'sections worded as parts',
+      {
+        工作开展情况: ['执法力量不足问题得到缓解', '落实工作举措', '打造特色品牌'],
+        工作亮点: ['普法创新做法'],
+        存在问题: ['执法力量不足', '普法存在短板'],
+        下步打算: ['明确工作思路', '谋划2026年重点工作'],
+      },
+    ],
+    [
+      'parts with text of their own',
+      { 主要工作成效: [], 主要负责人履职情况: [], 困难与问题: ['人员不足'], 今后努力方向: [] },
+    ],
+    [
+      'the fixed names in another order',
+      {
+        主要负责人履行推进法治建设第一责任人职责情况: [],
+        主要举措和成效: ['抓学习'],
+        存在的不足和原因: [],
+        下一步工作思路: [],
+      },
+    ],
+  ])('are told apart by their words, their order and what stands below them: %s', (_, outline) => {
+    const wanted = Object.entries(outline).map(([part, sections]) => `${part}: ${sections}`);
+    expect(shape(outline).toSorted()).toEqual(wanted.toSorted());
   });
 });
