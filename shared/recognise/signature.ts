@@ -22,9 +22,11 @@ const ANY_DATE = new RegExp(DATE, 'g');
 /** 20250110. */
 const CLOSE_DATE = /^(20\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/;
 const WHOLE_DATE = new RegExp(
-  `^[（(]?\\s{0,4}(${DATE})(?:\\s{1,4}\\d{1,2}:\\d{2}(?::\\d{2})?|印发?|□)?\\s{0,4}[)）]?$`,
+  `^[（(]?\\s{0,4}(${DATE})(?:\\s{1,4}\\d{1,2}:\\d{2}(?::\\d{2})?|\\s{0,4}[（(]?(?:星期|周)[一二三四五六日天][)）]?|印发?|□)?\\s{0,4}[)）]?$`,
 );
-const DATE_BEHIND = new RegExp(`^(\\S.*?)[\\s，,]{0,20}[（(]?(${DATE})[)）]?$`);
+const DATE_BEHIND = new RegExp(
+  `^(\\S.*?)[\\s，,/／|]{0,20}(?:(?:报告|报送|填报|上报|呈报|成文|落款|印发)?(?:日期|时间)[:：]\\s{0,4})?[（(]?(${DATE})[)）]?$`,
+);
 const DATE_IN_FRONT = new RegExp(`^(${DATE})[\\s，,]{0,20}(\\S.*)$`);
 /** A date whose month or day stands in hanzi. */
 const HANZI_DATE = new RegExp(`^(\\d{4})年(${NUMBER})月(?:(${NUMBER})[日号])?$`);

@@ -81,8 +81,8 @@ it.each([
   ['signatures-seventh', judgeSignatures, 0],
   ['footers-seventh', judgeFooters, 0],
   ['heads-second', judgeHeads, 1],
-  ['signatures-eighth', judgeSignatures, 6],
-  ['footers-eighth', judgeFooters, 4],
+  ['signatures-eighth', judgeSignatures, 0],
+  ['footers-eighth', judgeFooters, 0],
 ] as const)('%s: no more is wrong than in the first score', (list, judge, first) => {
   const judged = judge(list);
   console.info(list, score(judged));

@@ -44,7 +44,7 @@ export function judgeSignatures(list: string): Judged[] {
   return cases.map((one) => {
     const [below = '', wanted = ''] = one.split('\n=> ');
     const { office, date, last } = readEnd(below);
-    const isWhole = last === LAST || last === '特此报告。';
+    const isWhole = last === LAST || (/报告.*。$/.test(last) && below.startsWith(last));
     const isRight = isWhole && `${office} | ${date}`.trim() === wanted.trim();
     return { text: below, verdict: isRight ? 'right' : 'wrong', read: `${office} | ${date} | ${last}` };
   });
