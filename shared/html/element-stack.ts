@@ -1,8 +1,8 @@
 import { AppError } from '../app-error.ts';
-import { BLOCKS, CLOSED_BY, NOT_SHOWN, TABLE_PARTS, WALLS } from './elements.ts';
+import { BLOCKS, CLOSED_BY, SEALED, TABLE_PARTS, WALLS } from './elements.ts';
 
 /** What an end tag of a table's part does not reach out of. */
-const ROW_WALLS: ReadonlySet<string> = new Set(['table', ...NOT_SHOWN]);
+const ROW_WALLS: ReadonlySet<string> = new Set(['table', ...SEALED]);
 
 /** No page that anyone reads comes near. */
 const MAX_OPEN = 150_000;
@@ -65,7 +65,7 @@ export class ElementStack {
 
   /** An end tag: closes its element and all in it, or nothing when there is none to close. */
   close(name: string): void {
-    if (name === 'table' || NOT_SHOWN.has(name)) this.#closeNearest([name], []);
+    if (name === 'table' || SEALED.has(name)) this.#closeNearest([name], []);
     else if (TABLE_PARTS.has(name)) this.#closeNearest([name], ROW_WALLS);
     else if (BLOCKS.has(name)) this.#closeNearest([name], WALLS);
     else if (this.#place([name]) > (this.#blocks.at(-1) ?? -1)) this.#closeNearest([name], []);

@@ -16,11 +16,17 @@ export const UNSEEN = words('metadata rp script style title xml');
 /** Elements whose words a browser that runs scripts and plays sounds shows nowhere. */
 export const NOT_SHOWN = words('audio canvas datalist desc iframe noembed noframes noscript template video');
 
+/** Elements whose end tag closes them whatever stands open in them, and whose content closes nothing outside. */
+export const SEALED: ReadonlySet<string> = new Set([...NOT_SHOWN, 'object', 'svg']);
+
+/** Elements that end tags inside them do not reach out of. */
+export const WALLS: ReadonlySet<string> = new Set([...words('button caption table td th'), ...SEALED]);
+
 /** Elements that draw a line through their text. */
 export const TAKEN_BACK = words('s strike');
 
 /** Elements in a line that mean something without an attribute. */
-export const MEANT = words('a b button del ins s strike strong sub sup svg');
+export const MEANT = words('a b button del ins s strike strong sub sup svg title');
 
 /** Blocks that hold one paragraph. */
 export const PARAGRAPHS = words('caption dd dt h1 h2 h3 h4 h5 h6 li p');
@@ -31,25 +37,19 @@ export const VOID = words(
     'track wbr',
 );
 
-/** Elements that end tags inside them do not reach out of. */
-export const WALLS: ReadonlySet<string> = new Set([
-  ...words('button caption object table td th'),
-  ...NOT_SHOWN,
-]);
-
 /** The parts of a table; an end tag of one reaches out of a cell. */
 export const TABLE_PARTS = words('tbody td tfoot th thead tr');
 
 /** Which open elements a start tag closes, unless one of `inside` stands between. */
 export const CLOSED_BY: Readonly<Record<string, { closes: readonly string[]; inside: readonly string[] }>> = {
-  option: { closes: ['option'], inside: ['select', ...NOT_SHOWN] },
-  li: { closes: ['li'], inside: ['ol', 'ul', 'menu', 'dir', 'td', 'th', ...NOT_SHOWN] },
-  dd: { closes: ['dd', 'dt'], inside: ['dl', 'td', 'th', ...NOT_SHOWN] },
-  dt: { closes: ['dd', 'dt'], inside: ['dl', 'td', 'th', ...NOT_SHOWN] },
-  td: { closes: ['td', 'th'], inside: ['table', ...NOT_SHOWN] },
-  th: { closes: ['td', 'th'], inside: ['table', ...NOT_SHOWN] },
-  tr: { closes: ['tr'], inside: ['table', ...NOT_SHOWN] },
-  tbody: { closes: ['tr', 'tbody', 'thead', 'tfoot'], inside: ['table', ...NOT_SHOWN] },
-  thead: { closes: ['tr', 'tbody', 'thead', 'tfoot'], inside: ['table', ...NOT_SHOWN] },
-  tfoot: { closes: ['tr', 'tbody', 'thead', 'tfoot'], inside: ['table', ...NOT_SHOWN] },
+  option: { closes: ['option'], inside: ['select', ...SEALED] },
+  li: { closes: ['li'], inside: ['ol', 'ul', 'menu', 'dir', 'td', 'th', ...SEALED] },
+  dd: { closes: ['dd', 'dt'], inside: ['dl', 'td', 'th', ...SEALED] },
+  dt: { closes: ['dd', 'dt'], inside: ['dl', 'td', 'th', ...SEALED] },
+  td: { closes: ['td', 'th'], inside: ['table', ...SEALED] },
+  th: { closes: ['td', 'th'], inside: ['table', ...SEALED] },
+  tr: { closes: ['tr'], inside: ['table', ...SEALED] },
+  tbody: { closes: ['tr', 'tbody', 'thead', 'tfoot'], inside: ['table', ...SEALED] },
+  thead: { closes: ['tr', 'tbody', 'thead', 'tfoot'], inside: ['table', ...SEALED] },
+  tfoot: { closes: ['tr', 'tbody', 'thead', 'tfoot'], inside: ['table', ...SEALED] },
 };

@@ -1,4 +1,4 @@
-import type { ReadLine } from '../recognise/read-line.ts';
+import { type ReadLine, withOtherWords } from '../recognise/read-line.ts';
 import { isTableAt, markdownTable } from './markdown-table.ts';
 import { levelNumbers, lowered, raised } from './raised.ts';
 import { withoutTex } from './tex.ts';
@@ -116,12 +116,9 @@ function underlined(lines: readonly ReadLine[], at: number): boolean {
   return text !== '' && text.length <= LONGEST_HEADING && UNDERLINE.test(lines[at + 1]?.text ?? '');
 }
 
-const withoutFormulas = (line: ReadLine): ReadLine =>
-  isKnown(line) ? line : { ...line, text: withoutTex(line.text) };
-
 /** The lines of a text without Markdown's marks and TeX's; what they say of headings, tables, notes and numbers is kept. */
 export function withoutMarkdown(typed: readonly ReadLine[]): ReadLine[] {
-  const lines = typed.map(withoutFormulas);
+  const lines = withOtherWords(typed, withoutTex, withoutTex);
   if (!isMarkdown(lines)) return lines;
   const { rest, notes } = takeNotes(lines);
   const read: ReadLine[] = [];

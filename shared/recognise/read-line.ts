@@ -46,23 +46,31 @@ const LINE_END = /\r\n?|[\n\v\f\u0085\u2028\u2029]/;
 /** The lines of a plain text, empty ones too. */
 export const textLines = (text: string): ReadLine[] => text.split(LINE_END).map((line) => ({ text: line }));
 
-/** The lines with ordinary characters for those that only look like them, in its cells too. */
-export function ordinaryLines(lines: readonly ReadLine[]): ReadLine[] {
+/** The lines with other words, those of a table in its cells too. @param inTable what becomes of the words of tables */
+export function withOtherWords(
+  lines: readonly ReadLine[],
+  inLine: (text: string) => string,
+  inTable: (text: string) => string,
+): ReadLine[] {
   const tables = new Map<ReadTable, ReadTable>();
-  const ordinaryTable = (table: ReadTable): ReadTable => {
+  const otherTable = (table: ReadTable): ReadTable => {
     const known = tables.get(table);
     if (known) return known;
-    const rows = table.rows.map((row) => row.map((cell) => ({ ...cell, text: ordinaryText(cell.text) })));
-    const ordinary = { ...table, rows };
-    tables.set(table, ordinary);
-    return ordinary;
+    const rows = table.rows.map((row) => row.map((cell) => ({ ...cell, text: inTable(cell.text) })));
+    const other = { ...table, rows };
+    tables.set(table, other);
+    return other;
   };
   return lines.map((line) => ({
     ...line,
-    text: line.table ? ordinaryText(line.text) : ordinaryLine(line.text),
-    ...(line.table && { table: ordinaryTable(line.table) }),
+    text: line.table ? inTable(line.text) : inLine(line.text),
+    ...(line.table && { table: otherTable(line.table) }),
   }));
 }
+
+/** The lines with ordinary characters for those that only look like them, in its cells too. */
+export const ordinaryLines = (lines: readonly ReadLine[]): ReadLine[] =>
+  withOtherWords(lines, ordinaryLine, ordinaryText);
 
 /** The lines that are the paper's text, in their words. */
 export const keptTexts = (lines: readonly ReadLine[]): string[] =>

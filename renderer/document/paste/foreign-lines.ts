@@ -2,6 +2,7 @@ import { AppError } from '../../../shared/app-error.ts';
 import { readPage } from '../../../shared/html/read-page.ts';
 import { tidyLine } from '../../../shared/html/white-space.ts';
 import type { Level } from '../../../shared/levels.ts';
+import { withoutMarkdown } from '../../../shared/lines/markdown.ts';
 import {
   ordinaryLines,
   type ReadLine,
@@ -45,7 +46,7 @@ function withTables(lines: readonly ReadLine[]): ForeignLine[] {
 }
 
 const foreignLines = (read: readonly ReadLine[]): ForeignLine[] =>
-  withTables(ordinaryLines(read.filter(({ leftOut }) => leftOut === undefined))).filter(
+  withTables(ordinaryLines(withoutMarkdown(read).filter(({ leftOut }) => leftOut === undefined))).filter(
     ({ text }) => text !== '',
   );
 

@@ -55,6 +55,24 @@ describe('lines from elsewhere', () => {
 describe('HTML from elsewhere', () => {
   const read = (html: string) => readForeign(html, '').lines.map(({ text, hint }) => [text, hint]);
 
+  it('loses the marks of a language model’s draft, in cells too, and tells of drawings left out', () => {
+    expect(read('<p>## 主要做法<p>**抓学习**，约$10^4$人。<p>**抓执法**。')).toEqual([
+      ['主要做法', 'section'],
+      ['抓学习，约10⁴人。', null],
+      ['抓执法。', null],
+    ]);
+    expect(readForeignText('# 主要做法\n## 抓学习\n办结\\frac{3}{4}。').map(({ text }) => text)).toEqual([
+      '主要做法',
+      '抓学习',
+      '办结3/4。',
+    ]);
+    const table = '<table border=1><tr><td>面积<td>$10^4$亩<tr><td>件数<td>6</table>';
+    expect(readForeign(table, '').lines[0]?.rows?.[0]?.[1]?.text).toBe('10⁴亩');
+    const drawn = readForeign('<p>办结6件<svg><text>图中字</text></svg>', '');
+    expect(drawn.lines.map(({ text }) => text)).toEqual(['办结6件']);
+    expect(drawn.hasPictures).toBe(true);
+  });
+
   it('loses the line ends of its source between Chinese characters only', () => {
     expect(read('<p>法治\r\n政府<p>GB\n3100')).toEqual([
       ['法治政府', null],

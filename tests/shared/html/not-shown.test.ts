@@ -40,6 +40,14 @@ describe('what a browser shows instead of a page’s words', () => {
   });
 });
 
+it('keeps the words of a drawing apart from the paragraph that it stands in', () => {
+  expect(reading('<p>全年<svg><title>图</title><text>图中字<text>又一字</svg>办结6件<p>后')).toEqual([
+    '全年办结6件',
+    '[drawing] 图\n图中字\n又一字',
+    '后',
+  ]);
+});
+
 describe('a page that a frame holds in itself', () => {
   it('is read where the frame stands, tables and all', () => {
     const page = '<p>甲</p><iframe srcdoc="&lt;p&gt;乙&lt;table&gt;&lt;tr&gt;&lt;td&gt;丙"></iframe><p>丁';
