@@ -2,7 +2,7 @@ import type { SourceLine } from './source-line.ts';
 import { findTitle, isWholeTitle } from './title.ts';
 
 const HANDS_ON = '(?:印发|转发|批转|报送|上报|呈报|呈送|提交|公布|发布|公开|下发|通报)';
-const KIND = '的?(?:通知|函|公告|通告|公示|请示|批复|决定|意见|报告)';
+const KIND = '的?(?:通知|函|公告|通告|公示|请示|批复|决定|意见)';
 const OFFICE = '(?:[\\p{Script=Han}、]{2,40})?';
 /** 石埠镇人民政府关于印发《…报告》的通知, and 转发《…报告》 alone. */
 const NAMES_IT = new RegExp(

@@ -50,7 +50,11 @@ describe('a notice that hands a report on', () => {
   });
 
   it('is none where the title only stands in 《》, or tells of a report that is itself one', () => {
-    for (const head of [`《${OWN}》`, '石埠镇人民政府关于报送2024年度法治政府建设情况的报告'])
+    for (const head of [
+      `《${OWN}》`,
+      `石埠镇关于印发《${OWN}》的报告`,
+      '石埠镇人民政府关于报送2024年度法治政府建设情况的报告',
+    ])
       expect(noticeIn(head)).toEqual([]);
     expect(read('石埠镇人民政府关于报送2024年度法治政府建设情况的报告').report.title).toBe(
       '石埠镇人民政府关于报送2024年度法治政府建设情况的报告',
