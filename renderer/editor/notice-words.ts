@@ -14,7 +14,9 @@ export const stayWords: Record<StayReason, string> = {
 
 /** What is said of pictures that were left out. @param alone nothing else was pasted */
 export const pictureWords = (alone: boolean): string =>
-  alone ? '图片和图形没有粘贴：报告里只放文字和表格。' : '文字粘贴了，其中的图片和图形没有：报告里只放文字和表格。';
+  alone
+    ? '图片和图形没有粘贴：报告里只放文字和表格。'
+    : '文字粘贴了，其中的图片和图形没有：报告里只放文字和表格。';
 
 /** What is asked of headings of parts in what is pasted. */
 export const partHeadingWords = (headings: readonly string[]): string =>
