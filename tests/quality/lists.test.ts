@@ -76,6 +76,8 @@ it.each([
   ['figures-twenty-second', judgeFigures, 0],
   ['figures-twenty-third', judgeFigures, 0],
   ['figures-twenty-fourth', judgeFigures, 0],
+  ['years-twenty-eighth', judgeYears, 0],
+  ['years-twenty-ninth', judgeYears, 1],
   ['figures-thirteenth', judgeFigures, 0],
   ['figures-fourteenth', judgeFigures, 2],
   ['signatures-seventh', judgeSignatures, 0],
