@@ -78,6 +78,7 @@ it.each([
   ['figures-twenty-fourth', judgeFigures, 0],
   ['years-twenty-eighth', judgeYears, 0],
   ['years-twenty-ninth', judgeYears, 1],
+  ['years-thirtieth', judgeYears, 0],
   ['figures-thirteenth', judgeFigures, 0],
   ['figures-fourteenth', judgeFigures, 2],
   ['signatures-seventh', judgeSignatures, 0],
