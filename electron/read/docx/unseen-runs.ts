@@ -1,19 +1,23 @@
 import { type Colour, colourOf, isLostOn, WHITE } from '../../../shared/text/colour.ts';
-import { child, childValue, descendants, elements, type XmlElement } from '../../package/xml-element.ts';
+import { child, childValue, elements, type XmlElement } from '../../package/xml-element.ts';
 import type { Styles } from '../../word/formatting/styles.ts';
+import { groundOf, groundOfShape, groundsByStyle } from './ground.ts';
 
 /** What lies on its own ground, of a colour that is not looked for. */
-const FLOATING: ReadonlySet<string> = new Set(['w:txbxContent', 'w:drawing', 'w:pict', 'w:object']);
+const FLOATING: ReadonlySet<string> = new Set(['w:drawing', 'w:pict', 'w:object']);
 
-/** The ground that shading or highlighting lays; undefined where it lays none, null for one that is not known. */
-function groundOf(properties: XmlElement | undefined): Colour | null | undefined {
-  const highlight = childValue(properties, 'w:highlight');
-  if (highlight !== undefined && highlight !== 'none') return colourOf(highlight);
-  const { 'w:fill': fill = 'auto', 'w:val': pattern = 'clear' } =
-    child(properties, 'w:shd')?.attributes ?? {};
-  if (pattern !== 'clear' && pattern !== 'nil') return null;
-  return fill === 'auto' ? undefined : colourOf(fill);
-}
+/** What may be filled, and hold a text box. */
+const SHAPES: ReadonlySet<string> = new Set(['wps:wsp', 'v:shape', 'v:rect', 'v:roundrect', 'v:oval']);
+
+/** Rows of a table or cells of a row, those that a content control or a tracked change holds among them. */
+const childrenIn = (parent: XmlElement, name: 'w:tr' | 'w:tc'): XmlElement[] =>
+  elements(parent).flatMap((element) =>
+    element.name === name
+      ? [element]
+      : /^w:(?:sdt|sdtContent|ins|del|customXml|moveTo|moveFrom)$/.test(element.name)
+        ? childrenIn(element, name)
+        : [],
+  );
 
 /** Finds runs whose characters have the colour of what they stand on. */
 class UnseenRuns {
@@ -28,9 +32,8 @@ class UnseenRuns {
     for (const element of elements(parent)) {
       if (element.name === 'w:r') this.#run(element, ground, style);
       else if (element.name === 'w:p') this.#paragraph(element, ground);
-      else if (element.name === 'w:tbl') this.visit(element, this.#groundOfTable(element, ground), style);
-      else if (element.name === 'w:tc')
-        this.visit(element, this.#over(ground, child(element, 'w:tcPr')), style);
+      else if (element.name === 'w:tbl') this.#table(element, ground, style);
+      else if (SHAPES.has(element.name)) this.visit(element, groundOfShape(element), style);
       else this.visit(element, FLOATING.has(element.name) ? null : ground, style);
     }
   }
@@ -40,13 +43,16 @@ class UnseenRuns {
     return own === undefined ? ground : own;
   }
 
-  /** A table's style may shade some of its rows, columns and corners. */
-  #groundOfTable(table: XmlElement, ground: Colour | null): Colour | null {
-    const properties = child(table, 'w:tblPr');
-    const chain = this.#styles.chain(childValue(properties, 'w:tblStyle') ?? '');
-    return chain.some((style) => descendants(style, 'w:shd').length > 0)
-      ? null
-      : this.#over(ground, properties);
+  #table(table: XmlElement, ground: Colour | null, style: string): void {
+    const groundAt = groundsByStyle(this.#styles, table, ground);
+    const rows = childrenIn(table, 'w:tr');
+    rows.forEach((row, at) => {
+      const cells = childrenIn(row, 'w:tc');
+      cells.forEach((cell, place) => {
+        const inStyle = groundAt({ row: at, rows: rows.length, cell: place, cells: cells.length });
+        this.visit(cell, this.#over(inStyle, child(cell, 'w:tcPr')), style);
+      });
+    });
   }
 
   #paragraph(p: XmlElement, ground: Colour | null): void {

@@ -73,6 +73,46 @@ describe('what has the colour of its ground in a .docx', () => {
   });
 });
 
+describe('what is white in a table with a style and in a shape of a .docx', () => {
+  const rule = (type: string, fill: string): string =>
+    `<w:tblStylePr w:type="${type}"><w:tcPr><w:shd w:val="clear" w:fill="${fill}"/></w:tcPr></w:tblStylePr>`;
+  const styles = `<w:style w:type="table" w:styleId="G"><w:name w:val="G"/>${rule('firstRow', '4472C4')}${rule('band2Horz', '1F3864')}</w:style>`;
+  const white = (text: string): string => p(r(text, WHITE_RUN));
+  const tableOf = (look: string): string =>
+    table([white('题一'), white('题二')], [white('甲'), white('乙')], [white('丙'), p(r('丁'))]).replace(
+      '<w:tbl>',
+      `<w:tbl><w:tblPr><w:tblStyle w:val="G"/>${look}</w:tblPr>`,
+    );
+  const hidden = (body: string): string[] =>
+    readFake({ body: p(r('前')) + body, styles }).leftOut.map(({ text }) => text);
+
+  it.each([
+    ['all that the style shades', '<w:tblLook w:firstRow="1" w:noHBand="0" w:noVBand="1"/>', ['甲', '乙']],
+    ['the same in bits', '<w:tblLook w:val="0420"/>', ['甲', '乙']],
+    ['not the bands', '<w:tblLook w:firstRow="1" w:noHBand="1" w:noVBand="1"/>', ['甲', '乙', '丙']],
+    ['nothing', '<w:tblLook w:val="0600"/>', ['题一', '题二', '甲', '乙', '丙']],
+    ['what is not known', '', []],
+  ])('is read where the style lays a ground, and listed elsewhere: %s', (_, look, wanted) => {
+    expect(hidden(tableOf(look))).toEqual(wanted);
+  });
+
+  it('is judged by what the shape is filled with', () => {
+    const drawn = (fill: string): string =>
+      p(
+        `<w:r><w:drawing><wps:wsp><wps:spPr>${fill}</wps:spPr><wps:txbx><w:txbxContent>${white('框')}</w:txbxContent></wps:txbx></wps:wsp></w:drawing></w:r>`,
+      );
+    const old = (attributes: string): string =>
+      p(
+        `<w:r><w:pict><v:rect ${attributes}><v:textbox><w:txbxContent>${white('框')}</w:txbxContent></v:textbox></v:rect></w:pict></w:r>`,
+      );
+    const solid = (colour: string): string => `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`;
+    expect(hidden(drawn(solid('FFFFFF')))).toEqual(['框']);
+    expect(hidden(old('fillcolor="white [3212]"'))).toEqual(['框']);
+    for (const box of [drawn(solid('C00000')), drawn('<a:noFill/>'), old(''), old('fillcolor="#036"')])
+      expect(hidden(box)).toEqual([]);
+  });
+});
+
 describe('what has the colour of its ground in a page', () => {
   const shown = (page: string, from: 'file' | 'clipboard' = 'file'): string[] =>
     readPage(page, 'accepted', undefined, from).lines.map(({ text, leftOut }) =>
