@@ -30,6 +30,7 @@ import {
   isHidden,
   isLifted,
   isLowered,
+  isMirrored,
   isRaised,
   isSunk,
   keepsLineEnds,
@@ -414,6 +415,8 @@ export class PageReader implements TokenHandler {
         this.#offLine -= 1;
       });
     }
+    if (isMirrored(name, attributes, style))
+      before.unshift(this.#captures.begin((text) => this.#captures.say([...text].reverse().join(''))));
     if (name === 'a') before.unshift(...this.#beginLink(attributes));
     if (style('mso-list') === 'ignore') before.unshift(this.#beginWordLabel());
   }

@@ -5,7 +5,7 @@ export type Declarations = Map<string, string>;
 
 /** What a page's own styles and its style sheets decide here; all else is looks. */
 const TELLING =
-  /^(?:display|visibility|opacity|position|left|top|right|margin-left|height|max-height|overflow|clip|clip-path|color|background|background-color|background-image|content|white-space|vertical-align|text-(?:indent|decoration|decoration-line)|font-(?:size|family|weight)|list-style|list-style-type|mso-(?:hide|list|text-raise|element|symbol-font-family|style-name))$/;
+  /^(?:display|visibility|opacity|position|left|top|right|margin-left|height|max-height|width|max-width|overflow|content-visibility|filter|transform|direction|unicode-bidi|clip|clip-path|color|background|background-color|background-image|content|white-space|vertical-align|text-(?:indent|decoration|decoration-line)|font-(?:size|family|weight)|list-style|list-style-type|mso-(?:hide|list|text-raise|element|symbol-font-family|style-name))$/;
 
 /** An element's own part of a selector: td.note#n1. */
 interface Simple {

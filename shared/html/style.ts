@@ -36,7 +36,17 @@ const isOffScreen = (style: Style): boolean =>
   isFarAway(style('text-indent'));
 
 const isFolded = (style: Style): boolean =>
-  style('overflow') === 'hidden' && (isZero(style('height')) || isZero(style('max-height')));
+  style('overflow') === 'hidden' &&
+  ['height', 'max-height', 'width', 'max-width'].some((side) => isZero(style(side)));
+
+/** Whether an element is drawn as nothing. */
+const isFaded = (style: Style): boolean =>
+  isZero(style('opacity')) ||
+  /\bopacity\(\s?0(?:\.0*)?%?\s?\)/.test(style('filter')) ||
+  /\bscale[xy3d]{0,2}\(\s?0(?:\.0*)?\s?[,)]/.test(style('transform')) ||
+  /^circle\(\s?0(?:px|%)?[\s)]/.test(style('clip-path')) ||
+  style('content-visibility') === 'hidden' ||
+  /^(?:transparent|(?:rgb|hsl)a?\([^)]{1,40}[,/]\s?0(?:\.0*)?%?\s?\))$/.test(style('color'));
 
 /** Whether an element stands above the line. */
 export const isRaised = (name: string, style: Style): boolean =>
@@ -75,8 +85,7 @@ export const isHidden = (attributes: Attributes, style: Style): boolean =>
   /^(?:hidden|collapse)$/.test(style('visibility')) ||
   isZero(style('font-size')) ||
   /^0?1px$/.test(style('font-size')) ||
-  isZero(style('opacity')) ||
-  style('color') === 'transparent' ||
+  isFaded(style) ||
   isOffScreen(style) ||
   isFolded(style) ||
   style('mso-hide') === 'all';
@@ -109,6 +118,11 @@ export const isStruck = (name: string, style: Style): boolean =>
 /** Whether an element sets its text in bold. */
 export const isBold = (name: string, style: Style): boolean =>
   name === 'b' || name === 'strong' || /^(?:bold|bolder|[6-9]00)$/.test(style('font-weight'));
+
+/** Whether an element's letters stand from right to left, as no Chinese text does unless it is to spoil copies. */
+export const isMirrored = (name: string, attributes: Attributes, style: Style): boolean =>
+  (name === 'bdo' && attributes.get('dir')?.toLowerCase() === 'rtl') ||
+  (style('direction') === 'rtl' && /override/.test(style('unicode-bidi')));
 
 /** Whether line ends in an element's text are line ends on the page. */
 export const keepsLineEnds = (name: string, style: Style): boolean =>

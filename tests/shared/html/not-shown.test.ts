@@ -65,6 +65,34 @@ describe('a page that a frame holds in itself', () => {
   });
 });
 
+it.each([
+  'color:rgba(0,0,0,0)',
+  'color: rgb(0 0 0 / 0%)',
+  'filter:opacity(0)',
+  'transform:scale(0)',
+  'clip-path:circle(0)',
+  'content-visibility:hidden',
+  'overflow:hidden;max-width:0',
+])('lists what is drawn as nothing: %s', (style) => {
+  expect(reading(`<p>办结<span style="${style}">66</span>67件`)).toEqual(['办结67件', '[hidden] 66']);
+});
+
+it.each(['color:rgba(0,0,0,.5)', 'filter:blur(0)', 'transform:scale(0.5)', 'overflow:hidden;width:0.5em'])(
+  'reads what is only drawn otherwise: %s',
+  (style) => {
+    expect(reading(`<p>办结<span style="${style}">67</span>件`)).toEqual(['办结67件']);
+  },
+);
+
+it('reads letters that are set from right to left as they are seen', () => {
+  expect(
+    reading(
+      '<p>办结<bdo dir=rtl>321</bdo>件，<span style="unicode-bidi:bidi-override;direction:rtl">件54</span>',
+    ),
+  ).toEqual(['办结123件，45件']);
+  expect(reading('<p dir=rtl>办结12件')).toEqual(['办结12件']);
+});
+
 describe('the words of attributes', () => {
   it('are listed behind the line that they are in, once, and not where the page says them', () => {
     expect(
