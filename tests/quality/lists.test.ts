@@ -80,6 +80,7 @@ it.each([
   ['years-twenty-ninth', judgeYears, 1],
   ['years-thirtieth', judgeYears, 0],
   ['years-thirty-first', judgeYears, 5],
+  ['figures-twenty-fifth', judgeFigures, 0],
   ['figures-thirteenth', judgeFigures, 0],
   ['figures-fourteenth', judgeFigures, 2],
   ['signatures-seventh', judgeSignatures, 0],
