@@ -15,7 +15,7 @@ const TRAILING = new RegExp(
 /** What is done by, to or with somebody or something that a preposition names in front: 向社会|公开, 在中小学|开展. */
 const DONE_TO =
   '公开|开展|举办|举行|召开|提供|发[布放送出]|推[送荐介]|播[放出]|设[立置]|建[立设成]|配备|派[发送]|印[发制]|张贴|悬挂|收[集到]|征[集求]|受理|办[理结]|解[答决]|化解|调[解处]|处[置理罚]|查[处获扣]|整治|检查|排查|走访|发现|移[送交]|抓获|破获|抽[调派]|选[派聘]|下[达发]|提出|反馈|报送|上报|宣[传讲]|普及|培训|培[育养]|审[查核]|抽查|评查|清理|拆除|追[回缴讨]|挽回|兑付|讨[回要]|讲[授解]|捐赠|赠送|组织';
-const TO_WHOM = `(?:通过|依托|利用|借助|运用|会同|联合(?!执法|检查|整治|开展|行动)|针对|在(?![编册建岗]|校(?!园))|[向为给对由从])(?:(?!${DONE_TO})[\\p{Script=Han}、]){1,16}(?=(?:牵头|集中|联合|累计|共|免费|主动|当场)?(?:${DONE_TO})(?![中时后内的员率]|期间|过程)\\p{Script=Han}{2})`;
+const TO_WHOM = `(?:通过|依托|利用|借助|运用|会同|联合(?!执法|检查|整治|开展|行动)|针对|在(?![编册建岗]|校(?!园))|[向为给对由从])(?:(?!${DONE_TO})[\\p{Script=Han}、]){1,16}(?=(?:牵头|集中|联合|累计|共|免费|主动|当场)?(?:${DONE_TO}|申请)(?![中时后内的员率]|期间|过程)\\p{Script=Han}{2})`;
 /** With whom or by what something was done, which may be several: 会同派出所、市监所|联合执法. */
 const WITH_WHOM = new RegExp(
   `(?:(?:会同|联合|协同|配合|协调)(?!执法|检查|整治|开展|行动)|(?:利用|通过|依托|借助|运用)(?=\\p{Script=Han}{1,12}、))(?:(?!${DONE_TO})[\\p{Script=Han}、]){2,24}?(?=(?:联合)?(?:执法|${DONE_TO}))`,
@@ -50,6 +50,9 @@ const DONE =
 /** Tells how much of what was told before there is for each: 选任“法律明白人”175名，平均每村5名. */
 const FOR_EACH = /^(?:平均每\p{Script=Han}{1,3}|[日月]均)$/u;
 
+/** What so many make up: 一支不少于5人的普法队. */
+const ONE_OF = /一[支个批套组]$/;
+
 /** Whom a sum is for: 每人200元标准. */
 const FOR_WHOM = /(?:每\p{Script=Han}{1,3}|\p{Script=Han}均)$/u;
 
@@ -67,7 +70,8 @@ const REST_OF_NAME =
 const LABELLED = /^(?:[，,。；;、（(\n]|$)/;
 
 /** The end of a list that names what it lists: 律师等专业人士. */
-const LISTED = /^\p{Script=Han}{1,8}(?<![平高初中同对均相优])等(?![级候待于同额量次])(?=\p{Script=Han}{2})/u;
+const LISTED =
+  /^\p{Script=Han}{1,8}(?<![平高初中同对均相优])等(?![级候待于同额量次])(?:(?:领域|方面|环节|行业)(?!专项|联合))?(?=\p{Script=Han}{2})/u;
 
 const CLAUSE_END = new RegExp(`[，。；、：！？,;:（）()\\n${NOISE}]`);
 
@@ -162,7 +166,10 @@ export function countedBy(before: string, unit: string, after: string, topic: st
     return { counts: (isVerb ? phrase : '') + noun, length };
   }
   const alone = { unit, verb: '' };
-  const share = phrase === '' && after.startsWith('的') ? nounBehind(after.slice(1), alone) : null;
+  const share =
+    (phrase === '' || ONE_OF.test(phrase)) && after.startsWith('的')
+      ? nounBehind(after.slice(1), alone)
+      : null;
   if (share) return { counts: share.noun, length: 1 + share.length };
   const isBare = phrase === '' && /^[人名户家%]$/.test(unit) && !REACHED.test(after);
   const said = isBare ? (unit === '%' && nounBehind(after, alone).noun) || saidBehind(after) : '';

@@ -99,3 +99,12 @@ it.each([
 ])('cuts no word in two, whether before a number or where a phrase is long: %s', (text, wanted) => {
   expect(counted(text).join('|')).toBe(wanted);
 });
+
+it.each([
+  ['处置医患、校园等领域重大纠纷7起。', '7起 重大纠纷'],
+  ['向县人民法院申请强制执行2件。', '2件 申请强制执行'],
+  ['建强一支不少于5人的义务普法队。', '不少于5人 义务普法队'],
+  ['为83家商户量身定制指引，两件案卷退回补正。', '83家 商户|两件 案卷'],
+])('leaves out where, before whom and for whom it was done: %s', (text, wanted) => {
+  expect(counted(text).join('|')).toBe(wanted);
+});
