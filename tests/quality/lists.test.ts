@@ -81,6 +81,7 @@ it.each([
   ['years-thirtieth', judgeYears, 0],
   ['years-thirty-first', judgeYears, 5],
   ['figures-twenty-fifth', judgeFigures, 0],
+  ['figures-twenty-sixth', judgeFigures, 3],
   ['figures-thirteenth', judgeFigures, 0],
   ['figures-fourteenth', judgeFigures, 2],
   ['signatures-seventh', judgeSignatures, 0],
