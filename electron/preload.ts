@@ -79,7 +79,7 @@ const desktop: Desktop = {
   'given:take': ask('given:take'),
   'word:inspect': ask('word:inspect'),
   'word:export': ask('word:export'),
-  'text:export': ask('text:export'),
+  'file:export': ask('file:export'),
   'public:look': ask('public:look'),
   'public:export': ask('public:export'),
   'public:copy': ask('public:copy'),

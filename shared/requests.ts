@@ -7,6 +7,7 @@ import type { CommandId } from './commands.ts';
 import { type Comment, comments } from './comments/comment.ts';
 import type { CountySettings } from './county/county-settings.ts';
 import type { Finding } from './gongwen/finding.ts';
+import { plainFile } from './gongwen/plain-files.ts';
 import { type Profile, profile } from './gongwen/profile.ts';
 import type { RareCharacters } from './gongwen/rare-characters.ts';
 import { type ProofreadMemory, proofreadMemory } from './proofread/ignored.ts';
@@ -383,8 +384,8 @@ export const requests = {
   'word:export': request<Exported>()(
     z.strictObject({ id, comments: z.boolean().optional(), work: mayCancel }),
   ),
-  /** Brings the text of a report, as it stands on the screen, to the clerk: what cannot be saved is not to be lost. */
-  'text:export': request<Delivery>()(z.strictObject({ report })),
+  /** Brings a report, as it stands on the screen, to the clerk as a plain file: what cannot be saved is not to be lost. */
+  'file:export': request<Delivery>()(z.strictObject({ report, as: plainFile })),
   /** What is to be seen before a report is published. */
   'public:look': request<PublicLook>()(z.strictObject({ id })),
   /** Brings the public version to the clerk as a piece of a page or as plain text. */

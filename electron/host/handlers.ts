@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { reportTextFile } from '../../shared/gongwen/report-text.ts';
+import { PLAIN_FILES } from '../../shared/gongwen/plain-files.ts';
 import { blankReport } from '../../shared/report/blank-report.ts';
 import type { Handlers } from '../../shared/requests.ts';
 import { rollReportForward } from '../library/roll-forward.ts';
@@ -103,6 +103,6 @@ const libraryHandlers = (
   'given:take': () => takeGiven(given, library),
   'word:inspect': ({ name, bytes, work: job }) => work.run('inspect-word', { name, bytes }, job),
   'word:export': (asked) => exportWord({ library, profiles, deliver, work, log }, asked),
-  'text:export': ({ report }) => deliver(suggestedFileName(report.title, 'txt'), reportTextFile(report)),
+  'file:export': ({ report, as }) => deliver(suggestedFileName(report.title, as), PLAIN_FILES[as](report)),
   'pdf:export': (asked) => exportPdf({ library, deliver, printPdf, log }, asked),
 });

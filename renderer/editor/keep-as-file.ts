@@ -9,7 +9,7 @@ import { tellDelivered } from '../ui/tell-delivered.ts';
 
 async function textOf(report: Report): Promise<Delivery> {
   try {
-    return await host.call('text:export', { report });
+    return await host.call('file:export', { report, as: 'txt' });
   } catch (error) {
     if (!(error instanceof AppError && error.code === 'unreachable')) throw error;
     return { kind: 'download', fileName: `${report.title || '报告'}.txt`, bytes: reportTextFile(report) };
