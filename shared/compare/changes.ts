@@ -1,7 +1,8 @@
+import { shortName } from '../levels.ts';
 import { rowText, tableText } from '../report/table.ts';
 import type { Comparison } from './compare-reports.ts';
 import { textAfter, textBefore } from './edits.ts';
-import type { Line, LineKind, Stretch } from './line.ts';
+import type { Line, Stretch } from './line.ts';
 import type { Row, TableRow } from './row.ts';
 import { type SentenceGroup, sentenceGroups } from './sentence-groups.ts';
 
@@ -34,15 +35,6 @@ export interface Change {
 }
 
 type Said = Omit<Change, 'row'>;
-
-/** What a person calls the level of a line. */
-export const LEVELS: Partial<Record<LineKind, string>> = {
-  paragraph: '正文',
-  section: '（一）',
-  item: '1.',
-  subitem: '（1）',
-  point: '一是',
-};
 
 const isEdited = (stretches: readonly Stretch[]): boolean => stretches.some(({ kind }) => kind !== 'same');
 
@@ -107,8 +99,8 @@ function formChanges({ before: [before], after: [after], stretches }: Row, where
     said.push({
       kind: 'level',
       where,
-      before: LEVELS[before.kind] ?? '',
-      after: LEVELS[after.kind] ?? '',
+      before: shortName(before.kind),
+      after: shortName(after.kind),
     });
   else if (before.heading !== after.heading && !isEdited(stretches))
     said.push({ kind: 'heading', where, before: headingOf(before), after: headingOf(after) });

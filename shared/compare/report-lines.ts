@@ -10,9 +10,10 @@ function wheres(placed: readonly PlacedBlock[]): string[] {
   let path = { item: '', subitem: '' };
   let counts = { paragraph: 0, table: 0 };
   const within = (kind: Block['kind'], number: string): string => {
-    if (kind === 'paragraph' || kind === 'table') {
-      counts[kind] += 1;
-      return `第${counts[kind]}${kind === 'table' ? '个表格' : '段'}`;
+    if (number === '') {
+      const counted = kind === 'table' ? kind : 'paragraph';
+      counts[counted] += 1;
+      return `第${counts[counted]}${kind === 'table' ? '个表格' : '段'}`;
     }
     if (kind === 'section') {
       path = { item: '', subitem: '' };

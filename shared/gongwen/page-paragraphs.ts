@@ -1,3 +1,4 @@
+import { TEXT_KINDS, type TextKind } from '../levels.ts';
 import { annexZone, type PlacedBlock, placedIn, wordsOf } from '../report/blocks.ts';
 import { writtenDate } from '../report/dates.ts';
 import { annexNumber, partNumber } from '../report/numbering.ts';
@@ -6,15 +7,20 @@ import type { Annex, Part, Report, Section, Table } from '../report/schema.ts';
 import { type TableRows, tableText } from '../report/table.ts';
 import { signatureLines } from './signature-places.ts';
 
+/** What a text of the report is on the page: a kind has a style of its own, but a paragraph and a point have the body's. */
+type TextStyle = 'section' | 'body' | Exclude<TextKind, 'paragraph' | 'point'>;
+
+const textStyle = (kind: TextKind): TextStyle => (kind === 'paragraph' || kind === 'point' ? 'body' : kind);
+
+/** The styles of the report's texts. */
+export const TEXT_STYLES: readonly PageStyle[] = ['section', ...new Set(TEXT_KINDS.map(textStyle))];
+
 /** What a paragraph is on the page; the format gives each its look (GB/T 9704-2012, 7.3). */
 export type PageStyle =
   | 'title'
   | 'addressee'
   | 'part'
-  | 'section'
-  | 'item'
-  | 'subitem'
-  | 'body'
+  | TextStyle
   | 'caption'
   | 'table'
   | 'annex'
@@ -59,15 +65,13 @@ function sectionParagraph(section: Section, number: string): PageParagraph {
   return { style: 'body', text, runIn: text.length - section.text.length };
 }
 
-const LINE_STYLES = { paragraph: 'body', item: 'item', subitem: 'subitem', point: 'body' } as const;
-
 function blockParagraphs({ block, number }: PlacedBlock): Addressed[] {
   const { id: address } = block;
   if (block.kind === 'table') return tableParagraphs(block);
   if (block.kind === 'section') return [{ address, ...sectionParagraph(block, number) }];
   const words = wordsOf(block);
   if (words === '') return [];
-  const paragraph = { address, style: LINE_STYLES[block.kind], text: number + words };
+  const paragraph = { address, style: textStyle(block.kind), text: number + words };
   if (block.heading === undefined) return [paragraph];
   return [{ ...paragraph, headed: paragraph.text.length - block.text.length }];
 }

@@ -1,3 +1,4 @@
+import { TEXT_STYLES } from '../gongwen/page-paragraphs.ts';
 import { closingEnd, type FlowParagraph, lastTextOf } from './flow.ts';
 import type { LaidOutPage } from './paginate.ts';
 
@@ -20,7 +21,7 @@ function isKept(pages: readonly LaidOutPage[], lastText: number): boolean {
   return page?.lines.some(({ paragraph }) => paragraph <= lastText) ?? true;
 }
 
-const TEXT: readonly FlowParagraph['style'][] = ['part', 'section', 'item', 'subitem', 'body'];
+const TEXT: readonly FlowParagraph['style'][] = ['part', ...TEXT_STYLES];
 
 /** The flow with the pitch at which the page that the text ends on gives up its last line, in what begins there. */
 function stretched(

@@ -1,5 +1,5 @@
 import { AppError } from '../app-error.ts';
-import { type PageStyle, pageParagraphs } from '../gongwen/page-paragraphs.ts';
+import { type PageStyle, pageParagraphs, TEXT_STYLES } from '../gongwen/page-paragraphs.ts';
 import type { Report } from '../report/schema.ts';
 import type { ReadLine } from './read-line.ts';
 import { type RecogniseOptions, recogniseLines } from './recognise-text.ts';
@@ -27,7 +27,7 @@ function requireExtent(lines: readonly ReadLine[]): void {
 }
 
 /** A file need not have headings of all five parts, nor a signature, to become a report that prints them. */
-const IN_TEXT: readonly PageStyle[] = ['section', 'item', 'subitem', 'body', 'caption', 'table'];
+const IN_TEXT: readonly PageStyle[] = [...TEXT_STYLES, 'caption', 'table'];
 
 /**
  * The same for a report that comes as our own data.

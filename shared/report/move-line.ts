@@ -9,7 +9,7 @@ export interface Slot {
   line: number;
 }
 
-/** From the outside in: a plain paragraph has no number, the others have theirs by position. */
+/** From the outside in, with numbers by position; what has none, a plain paragraph or another, stands on the first rung. */
 const LADDER: readonly BlockKind[] = ['paragraph', 'section', 'item', 'subitem', 'point'];
 
 /** How many lines go along with the one at `line`: a section's heading takes its whole section. */
@@ -107,7 +107,7 @@ export function changeLevel(report: Report, slot: Slot, way: 'up' | 'down'): Rep
   const level = blocksIn(report, slot.zone)[slot.line]?.kind;
   if (level === 'table') return report;
   const ladder = LADDER.filter((each) => slot.zone !== 'lead' || each !== 'section');
-  const next = level && ladder[ladder.indexOf(level) + (way === 'up' ? -1 : 1)];
+  const next = level && ladder[Math.max(0, ladder.indexOf(level)) + (way === 'up' ? -1 : 1)];
   return next ? setLevel(report, slot, next) : report;
 }
 

@@ -1,10 +1,11 @@
-import { kindOf, LEVELS, textOf } from '../compare/changes.ts';
+import { kindOf, textOf } from '../compare/changes.ts';
 import { compareReports } from '../compare/compare-reports.ts';
 import { textAfter, textBefore } from '../compare/edits.ts';
 import type { Line, Stretch } from '../compare/line.ts';
 import { isBlock } from '../compare/restore.ts';
 import type { Row } from '../compare/row.ts';
 import { sentenceGroups } from '../compare/sentence-groups.ts';
+import { shortName } from '../levels.ts';
 import { headingOf } from '../report/blocks.ts';
 import { cellAddress } from '../report/place.ts';
 import type { Block, Report, Zone } from '../report/schema.ts';
@@ -148,8 +149,7 @@ class RowDrafts {
       after: is,
       target: { kind: 'form', id: before.id, like },
     });
-    if (before.kind !== after.kind)
-      return [draft('level', LEVELS[before.kind] ?? '', LEVELS[after.kind] ?? '')];
+    if (before.kind !== after.kind) return [draft('level', shortName(before.kind), shortName(after.kind))];
     if (before.landscape !== after.landscape)
       return [draft('layout', before.landscape ? '横排' : '竖排', after.landscape ? '横排' : '竖排')];
     if (before.heading === after.heading || isEdited(stretches)) return [];

@@ -129,16 +129,14 @@ const promoted = (block: Node): Level => {
   return cutFirstSentence(block.textContent).rest === '' ? 'section' : 'run-in-section';
 };
 
-/** Why a level has none below it. */
+/** Why a level with a number has none below it. */
 const DEEPEST: Partial<Record<Level, StayReason>> = {
-  paragraph: 'paragraph',
   point: 'point',
   subitem: 'lowest',
 };
 
-/** Why a level has none above it; an item stays where no section may stand. */
+/** Why a level with a number has none above it; an item stays where no section may stand. */
 const HIGHEST: Partial<Record<Level, StayReason>> = {
-  paragraph: 'paragraph',
   point: 'point',
   section: 'highest',
   'run-in-section': 'highest',
@@ -151,7 +149,8 @@ const stepBy =
   (tr) => {
     if (!relevelSelected(tr, next)) return false;
     const { $from } = tr.selection;
-    const why = $from.depth === 2 ? reasons[levelOf($from.parent)] : undefined;
+    const level = $from.depth === 2 ? levelOf($from.parent) : null;
+    const why = level && (isNumbered(level) ? reasons[level] : 'paragraph');
     if (!tr.docChanged && why) tell(tr, { kind: 'stays', why });
     return true;
   };

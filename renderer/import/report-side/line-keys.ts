@@ -1,9 +1,9 @@
 import type { KeyboardEvent } from 'react';
 import { isPressed } from '../../../shared/keys.ts';
+import { LINE_LEVELS } from '../../../shared/levels.ts';
 import { BODY_ZONES, type Zone } from '../../../shared/report/blocks.ts';
 import type { Slot } from '../../../shared/report/move-line.ts';
 import type { Turn } from '../review/history.ts';
-import { LINE_LEVELS } from './line-levels.ts';
 
 const digitOf = ({ code }: KeyboardEvent): number => Number(/^(?:Digit|Numpad)(\d)$/.exec(code)?.[1] ?? -1);
 

@@ -10,10 +10,10 @@ import {
   ToolbarButton,
 } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons';
+import { LINE_LEVELS } from '../../../shared/levels.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import { ZoneItems } from '../file-side/zone-items.tsx';
 import type { Turn } from '../review/history.ts';
-import { LINE_LEVELS } from './line-levels.ts';
 import type { LineRow } from './rows.ts';
 
 interface LineMenuProps {

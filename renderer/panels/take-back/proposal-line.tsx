@@ -11,7 +11,7 @@ import {
 import { useState } from 'react';
 import { CHANGE_WORDS } from '../../../shared/compare/change-words.ts';
 import { compareWords } from '../../../shared/compare/compare-words.ts';
-import { TEXT_KINDS } from '../../../shared/levels.ts';
+import { LINE_LEVELS } from '../../../shared/levels.ts';
 import { wordsOf } from '../../../shared/report/blocks.ts';
 import type { Block } from '../../../shared/report/schema.ts';
 import { movedTo } from '../../../shared/take-back/inserted-at.ts';
@@ -60,14 +60,6 @@ const useStyles = makeStyles({
   tool: { minWidth: 'auto' },
   editing: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
 });
-
-const LEVEL_NAMES: Readonly<Record<string, string>> = {
-  paragraph: '正文',
-  section: '（一）小节标题',
-  item: '1.',
-  subitem: '（1）',
-  point: '一是',
-};
 
 interface ProposalLineProps {
   standing: StandingProposal;
@@ -239,9 +231,9 @@ function LevelSelect({ proposal, takingBack }: Pick<ToolsProps, 'takingBack'> & 
   const [only] = target.kind === 'blocks' ? target.blocks : [];
   if (kind !== 'inserted' || target.kind !== 'blocks' || target.blocks.length !== 1) return null;
   if (!only || only.kind === 'table') return null;
-  const kinds = target.zone === 'lead' ? TEXT_KINDS : (['section', ...TEXT_KINDS] as const);
+  const levels = LINE_LEVELS.filter(({ level }) => target.zone !== 'lead' || level !== 'section');
   const as = (wanted: string): void => {
-    const chosen = kinds.find((each) => each === wanted);
+    const chosen = levels.find(({ level }) => level === wanted)?.level;
     if (!chosen) return;
     const words = wordsOf(only);
     const bare: Block =
@@ -252,9 +244,9 @@ function LevelSelect({ proposal, takingBack }: Pick<ToolsProps, 'takingBack'> & 
   };
   return (
     <Select size="small" aria-label="这一段是什么" value={only.kind} onChange={(_, { value }) => as(value)}>
-      {kinds.map((each) => (
-        <option key={each} value={each}>
-          {LEVEL_NAMES[each]}
+      {levels.map(({ level, name }) => (
+        <option key={level} value={level}>
+          {name}
         </option>
       ))}
     </Select>
