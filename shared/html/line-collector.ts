@@ -4,7 +4,7 @@ import { withLabel } from '../lines/list-label.ts';
 import { levelNumbers } from '../lines/raised.ts';
 import { TableLines } from '../lines/table-lines.ts';
 import type { LeftOutReason } from '../recognise/left-out-reason.ts';
-import { keptTexts, type ReadLine } from '../recognise/read-line.ts';
+import { keptTexts, type ReadLine, type SaidLevel } from '../recognise/read-line.ts';
 import type { TableCell } from '../report/schema.ts';
 import { cellOf } from '../report/table.ts';
 import type { Face } from '../text/face.ts';
@@ -43,7 +43,7 @@ export class LineCollector {
   #note: ReadLine | undefined;
   readonly #asides: (ReadLine | undefined)[] = [];
   #tables = 0;
-  readonly #levels: number[] = [];
+  readonly #levels: SaidLevel[] = [];
 
   /** @param isFacts whether no table of the page lays it out */
   constructor(isFacts: boolean) {
@@ -102,8 +102,8 @@ export class LineCollector {
     [this.#label, this.#list, this.#isPoint] = ['', undefined, false];
   }
 
-  /** Begins a heading of a level; the result ends it. */
-  heading(level: number): () => void {
+  /** Begins what an element says that its lines are; the result ends it. */
+  said(level: SaidLevel): () => void {
     this.#levels.push(level);
     return () => void this.#levels.pop();
   }

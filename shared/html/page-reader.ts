@@ -6,6 +6,7 @@ import { tidyLabel } from '../lines/list-label.ts';
 import { lowered, raised } from '../lines/raised.ts';
 import type { LeftOutReason } from '../recognise/left-out-reason.ts';
 import { keptTexts } from '../recognise/read-line.ts';
+import { saidKind } from '../recognise/said-kind.ts';
 import { type Colour, isLostOn } from '../text/colour.ts';
 import { commonFace, type Face, faceOf } from '../text/face.ts';
 import { isSignFont } from '../text/sign-font.ts';
@@ -314,8 +315,8 @@ export class PageReader implements TokenHandler {
     const before: Endings = [];
     const after: Endings = isBlock ? [this.#beginBlock(name, style)] : [];
     if (inside) after.push(inside);
-    const level = HEADING.exec(name)?.[1];
-    if (level !== undefined) after.push(this.#collector.heading(Number(level)));
+    const level = Number(HEADING.exec(name)?.[1]) || saidKind(name);
+    if (level !== null) after.push(this.#collector.said(level));
     this.#beginList(name, attributes, style, offset, after);
     this.#draw(this.#sheets.drawn('before', name, attributes));
     const behind = this.#sheets.drawn('after', name, attributes);

@@ -4,6 +4,7 @@ import type { Block, TextBlock } from '../report/schema.ts';
 import type { TableRows } from '../report/table.ts';
 import { cutHeading } from './heading.ts';
 import type { Question } from './recognition.ts';
+import { unnumberedKind } from './said-kind.ts';
 import { markOf, type SourceLine } from './source-line.ts';
 import { isCaption } from './tables.ts';
 import { readTypedNumber, type TypedNumber, valueOfNumeral } from './typed-number.ts';
@@ -43,12 +44,12 @@ class BodyReader {
   }
 
   read(line: SourceLine): void {
-    const { text, rows } = line;
+    const { rows } = line;
     const mark = markOf(line);
     if (rows) this.#blocks().push(this.#table(rows, line.landscape));
     else if (mark?.level === 'part') this.#startPart(mark);
     else if (mark?.level === 'section') this.#startSection(mark);
-    else this.#blocks().push(this.#block(text, mark));
+    else this.#blocks().push(this.#block(line, mark));
   }
 
   /** Settles every list; call once, after the last line. */
@@ -115,8 +116,9 @@ class BodyReader {
     return { id: this.#id(), kind: 'paragraph', text };
   }
 
-  #block(text: string, mark: TypedNumber | null): Block {
-    if (!mark || mark.level === 'part' || mark.level === 'section') return this.#paragraph(text);
+  #block({ text, hint }: SourceLine, mark: TypedNumber | null): Block {
+    if (!mark) return { id: this.#id(), kind: unnumberedKind(hint), text };
+    if (mark.level === 'part' || mark.level === 'section') return this.#paragraph(text);
     if (mark.level === 'point' && hasNextPointInline(mark)) return this.#paragraph(text);
     const { heading, rest, doubtful } = cutHeading(mark.rest);
     const isHeading =

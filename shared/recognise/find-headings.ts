@@ -24,7 +24,7 @@ interface Candidate {
 const isTitle = (text: string): boolean => namedPart(text) === null && isWholeTitle(text);
 
 const isHeadingLike = ({ text, hint, table }: SourceLine): boolean =>
-  hint !== 'title' &&
+  (hint === undefined || typeof hint === 'number') &&
   table === undefined &&
   text.length <= LONGEST &&
   (!/[。；，,;]|[:：]$/.test(text) || namedPart(text) !== null) &&

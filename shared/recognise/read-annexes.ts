@@ -5,6 +5,7 @@ import { noiseReason } from './noise.ts';
 import { joinAcrossPageNumbers } from './page-turn.ts';
 import type { ReadLine } from './read-line.ts';
 import type { LeftOutLine, Question } from './recognition.ts';
+import { unnumberedKind } from './said-kind.ts';
 import type { SourceLine } from './source-line.ts';
 import { visibleText } from './source-lines.ts';
 import { isCaption, withTables } from './tables.ts';
@@ -62,10 +63,10 @@ function titleLength(lines: readonly SourceLine[], names: readonly string[]): nu
 /** Paragraphs as they stand, numbers and all, and tables with their captions. */
 function blocksOf(lines: readonly SourceLine[], annex: number): LeadBlock[] {
   const blocks: LeadBlock[] = [];
-  for (const [at, { text, rows, landscape }] of lines.entries()) {
+  for (const [at, { text, hint, rows, landscape }] of lines.entries()) {
     const id = `a${annex}-${at + 1}`;
     const above = blocks.at(-1);
-    if (!rows) blocks.push({ id, kind: 'paragraph', text });
+    if (!rows) blocks.push({ id, kind: unnumberedKind(hint), text });
     else {
       const caption = above?.kind === 'paragraph' && isCaption(above.text) ? above.text : '';
       if (caption !== '') blocks.pop();

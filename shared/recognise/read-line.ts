@@ -2,6 +2,7 @@ import type { TableCell } from '../report/schema.ts';
 import type { Face } from '../text/face.ts';
 import { ordinaryLine, ordinaryText } from '../text/ordinary-characters.ts';
 import type { LeftOutReason } from './left-out-reason.ts';
+import type { UnnumberedKind } from './said-kind.ts';
 
 /**
  * A table of a file: its cells as they lie; `landscape`: it lies across the page; `isFacts`: the file says that it is no
@@ -12,6 +13,9 @@ export interface ReadTable {
   isFacts?: true;
   landscape?: true;
 }
+
+/** What a paragraph's style says: a title, a heading's level, 1 for the outermost, or a kind of text. */
+export type SaidLevel = 'title' | number | UnnumberedKind;
 
 /**
  * A paragraph of a file, or a row of a table, in the file's order, whatever kind of file it is. Beside its words it
@@ -24,8 +28,7 @@ export interface ReadLine {
   number?: string;
   /** how deep the numbered list is whose item it begins, 1 for one that is in no other */
   list?: number;
-  /** what its style says: a title, or a heading's level, 1 for the outermost */
-  level?: 'title' | number;
+  level?: SaidLevel;
   /** the typeface of a heading that it is set in throughout */
   face?: Face;
   /** the size that it is set in throughout, in points; of a long line that of its first letters */

@@ -40,7 +40,7 @@ export function headingness(
   if (!isShort(line) || level === 'point') return 'text';
   if (readFigures(words).length > 0) return 'unsure';
   const isNumbered = level === 'part' || level === 'section';
-  const isMarked = line.hint !== undefined || line.face !== undefined;
+  const isMarked = line.hint === 'title' || typeof line.hint === 'number' || line.face !== undefined;
   const isTop = above === undefined && below !== undefined;
   const isSure = isNumbered || isMarked || isTop || signatureLine(line.text) !== null;
   return isSure || roleOf(words, year).known || hasTextBelow(line, below) ? 'heading' : 'unsure';

@@ -1,3 +1,4 @@
+import type { SaidLevel } from '../../../shared/recognise/read-line.ts';
 import { ASIDE, type ParagraphLabel, type ParagraphNumbers, type Story } from '../stories/story.ts';
 import { type DocStreams, readPart } from './doc-streams.ts';
 import { ListCounter, type Numbering } from './list-counter.ts';
@@ -45,7 +46,7 @@ export function numberParagraphs(
   counter: ListCounter,
 ): ParagraphNumbers {
   const labels = new Map<number, ParagraphLabel>();
-  const levels = new Map<number, 'title' | number>();
+  const levels = new Map<number, SaidLevel>();
   let lost = 0;
   let start = from;
   let isGone = true;

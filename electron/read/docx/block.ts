@@ -1,4 +1,4 @@
-import type { ReadLine } from '../../../shared/recognise/read-line.ts';
+import type { ReadLine, SaidLevel } from '../../../shared/recognise/read-line.ts';
 import type { Face } from '../../../shared/text/face.ts';
 import type { Piece } from './inline.ts';
 import type { NoteKind } from './note-texts.ts';
@@ -17,8 +17,8 @@ export interface Paragraph {
   /** Whether Word sets the label apart from the text by a tab or a blank. */
   isSetApart: boolean;
   pieces: Piece[];
-  /** What its style says: a title, or the level of a heading, 1 for the outermost; null for running text. */
-  level: 'title' | number | null;
+  /** null for running text */
+  level: SaidLevel | null;
   /** the typeface of a heading that it is set in throughout */
   face: Face | null;
   /** the size of its letters in points, null where that is not told */

@@ -1,3 +1,4 @@
+import { isUnnumberedKind } from '../../../shared/recognise/said-kind.ts';
 import { childValue, type XmlElement } from '../../package/xml-element.ts';
 import type { Formatting } from '../../word/formatting/formatting.ts';
 import { integer } from '../../word/formatting/measure.ts';
@@ -23,5 +24,6 @@ export function readLevel(formatting: Formatting, pPr: XmlElement | undefined): 
   const named = roles.findLast((role) => typeof role === 'number');
   const level = set ?? (named === undefined ? RUNNING_TEXT : named - 1);
   if (roles.includes('title')) return 'title';
-  return level >= 0 && level < RUNNING_TEXT ? level + 1 : null;
+  if (level >= 0 && level < RUNNING_TEXT) return level + 1;
+  return roles.findLast(isUnnumberedKind) ?? null;
 }

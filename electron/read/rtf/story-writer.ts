@@ -1,3 +1,4 @@
+import type { SaidLevel } from '../../../shared/recognise/read-line.ts';
 import type { WorkLeft } from '../docx/work-left.ts';
 import type { TrackedReading } from '../file-text.ts';
 import { type Aside, Mark, type ParagraphLabel, SHAPE, type Story } from '../stories/story.ts';
@@ -15,7 +16,7 @@ interface OpenAside {
 export class StoryWriter {
   readonly #charactersLeft: WorkLeft;
   readonly #labels = new Map<number, ParagraphLabel>();
-  readonly #levels = new Map<number, 'title' | number>();
+  readonly #levels = new Map<number, SaidLevel>();
   readonly #rows = new Map<number, readonly CellShape[]>();
   readonly #asides = new Map<number, OpenAside[]>();
   #text = '';
@@ -54,7 +55,7 @@ export class StoryWriter {
   }
 
   /** What the paragraph is by its style that is being written. */
-  level(level: 'title' | number): void {
+  level(level: SaidLevel): void {
     this.#levels.set(this.#paragraph, level);
   }
 

@@ -6,7 +6,7 @@ import { levelNumbers, lowered, raised } from '../../../shared/lines/raised.ts';
 import { TableLines } from '../../../shared/lines/table-lines.ts';
 import type { LeftOutReason } from '../../../shared/recognise/left-out-reason.ts';
 import { isDashedNumber } from '../../../shared/recognise/noise.ts';
-import { keptTexts, type ReadLine } from '../../../shared/recognise/read-line.ts';
+import { keptTexts, type ReadLine, type SaidLevel } from '../../../shared/recognise/read-line.ts';
 import { joinCells } from '../../../shared/report/table.ts';
 import { commonFace, type Face } from '../../../shared/text/face.ts';
 import { withLabel } from '../docx/label.ts';
@@ -82,7 +82,7 @@ class StoryReader {
   readonly #story: Story;
   readonly #fields: StoryFields;
   #label = NO_LABEL;
-  #level: 'title' | number | undefined;
+  #level: SaidLevel | undefined;
   #line = '';
   /** what stands above the line, and below it, until what comes after is known */
   #raised = '';

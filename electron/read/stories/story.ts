@@ -1,3 +1,4 @@
+import type { SaidLevel } from '../../../shared/recognise/read-line.ts';
 import { faceOf } from '../../../shared/text/face.ts';
 import type { CellShape } from './table-grid.ts';
 
@@ -92,7 +93,7 @@ export interface ParagraphLabel {
 export interface ParagraphNumbers {
   labels: ReadonlyMap<number, ParagraphLabel>;
   /** What paragraphs are by their style: a title, or a heading of a level, 1 for the outermost. */
-  levels: ReadonlyMap<number, 'title' | number>;
+  levels: ReadonlyMap<number, SaidLevel>;
   /** How many could not be made out. */
   lost: number;
 }

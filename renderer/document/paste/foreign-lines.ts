@@ -30,7 +30,8 @@ const isPlainNumber = (number: string): boolean => !/\p{Script=Han}/u.test(numbe
 function foreignLine({ text, number = '', list, level }: ReadLine): ForeignLine {
   if (list !== undefined && isPlainNumber(number))
     return { text: tidyLine(text.slice(number.length)), hint: list > 1 ? 'subitem' : 'item' };
-  return { text: tidyLine(text), hint: typeof level === 'number' ? (HEADINGS[level - 1] ?? null) : null };
+  const hint = typeof level === 'number' ? HEADINGS[level - 1] : level;
+  return { text: tidyLine(text), hint: hint && hint !== 'title' ? hint : null };
 }
 
 /** A table that holds facts is one line; the rows of any other are one each. */
