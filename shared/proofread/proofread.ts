@@ -12,20 +12,8 @@ const isTextRule = (rule: Rule): rule is TextRule => 'inText' in rule;
 
 type RuleHit = Hit & { rule: Rule };
 
-const needsOfRules = new WeakMap<TextRule, readonly Needs[]>();
-
-/** What a text must have for a rule, one of these; null where that is not known. */
-function needsOfRule(rule: TextRule): readonly Needs[] | null {
-  if (!rule.looksFor) return null;
-  const known = needsOfRules.get(rule);
-  if (known) return known;
-  const needs = rule.looksFor.map(needsOf);
-  needsOfRules.set(rule, needs);
-  return needs;
-}
-
-/** Asked of every text by every rule: a plain loop costs half. */
-function mayFind(letters: Letters, needs: readonly Needs[] | null): boolean {
+/** Whether a text may have what a rule looks for, one of these. Asked of every text by every rule: a plain loop costs half. */
+function mayFind(letters: Letters, needs: readonly Needs[] | undefined): boolean {
   if (!needs) return true;
   for (const one of needs) if (mayMatch(letters, one)) return true;
   return false;
@@ -35,7 +23,7 @@ function mayFind(letters: Letters, needs: readonly Needs[] | null): boolean {
 function readBy(rules: readonly TextRule[], texts: readonly [ReadText, RuleHit[]][], context: Context): void {
   const all = texts.map(([text, hits]) => ({ text, hits, letters: text.letters }));
   for (const rule of rules) {
-    const needs = needsOfRule(rule);
+    const needs = rule.looksFor?.map(needsOf);
     for (const { text, hits, letters } of all)
       if (mayFind(letters, needs)) for (const hit of rule.inText(text, context)) hits.push({ ...hit, rule });
   }
