@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useSyncExternalStore } from 'react';
 import { type CommandId, type CommandsBy, commandIds, commandOf, type Owner } from '../shared/commands.ts';
 import { isPressed } from '../shared/keys.ts';
 import { followDialogs, isDialogOpen } from './over-screen.ts';
@@ -80,9 +80,9 @@ export function runCommand(id: CommandId): void {
   if (canRun(id)) runnerOf(id)?.run();
 }
 
-/** Lends an owner's runners to the commands as long as the component is shown. */
+/** Lends an owner's runners to the commands as long as the component is shown: before it is painted, so that no click is too early. */
 export function useRunners<O extends Owner>(owner: O, runners: Runners<O>): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     lent.set(owner, runners as Partial<Record<CommandId, Runner>>);
     commandsMayHaveChanged();
     return () => {

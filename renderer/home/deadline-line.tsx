@@ -9,7 +9,12 @@ import { sentences } from '../messages.ts';
 import { useCounty } from '../session/county.ts';
 
 const useStyles = makeStyles({
-  line: { display: 'block', marginBottom: tokens.spacingVerticalL, color: tokens.colorNeutralForeground3 },
+  line: {
+    display: 'block',
+    minHeight: tokens.lineHeightBase200,
+    marginBottom: tokens.spacingVerticalL,
+    color: tokens.colorNeutralForeground3,
+  },
 });
 
 /** The day by the clerk's clock, looked at again when the window comes to the front. */
@@ -39,7 +44,8 @@ export function DeadlineLine({ reports }: { reports: readonly ReportSummary[] })
   const styles = useStyles();
   const today = useToday();
   const { now, isRead } = useCounty();
-  if (!isRead) return null;
+  // Its place is kept: what lies below must not move away from under a click.
+  if (!isRead) return <div className={styles.line} />;
   const season = seasonOf(deadlinesInForce(now), today);
   const { from } = now;
   return (

@@ -57,6 +57,36 @@ test('the home screen comes first, and waits for no other (in the browser)', asy
   await expect(paper(page)).toContainText('2025年度');
 });
 
+test('a button of the home screen works as soon as it is drawn (in the browser)', async ({ page, host }) => {
+  await page.addInitScript(() => {
+    const drawn = new MutationObserver(() => {
+      const button = [...document.querySelectorAll('button')].find((one) => one.textContent === '新建报告');
+      if (!button) return;
+      drawn.disconnect();
+      button.click();
+    });
+    drawn.observe(document, { childList: true, subtree: true });
+  });
+  await page.goto(host.url);
+  await expect(page.getByRole('dialog', { name: '新建空白报告' })).toBeVisible();
+});
+
+test('what the home screen shows stays where it is when the days left are told (in the browser)', async ({
+  page,
+  host,
+}) => {
+  const goOn = await holdBack(page, /\/call\/county:get$/);
+  await page.goto(host.url);
+  await expect(reportRows(page)).toHaveCount(2);
+  const top = () =>
+    page.getByRole('button', { name: '新建报告' }).evaluate((one) => one.getBoundingClientRect().top);
+  const before = await top();
+  await expect(page.getByRole('note', { name: '期限' })).toHaveCount(0);
+  goOn();
+  await expect(page.getByRole('note', { name: '期限' })).toBeVisible();
+  expect(await top()).toBe(before);
+});
+
 test('going back while the editor is being loaded stays on the home screen, and another report opens alone (in the browser)', async ({
   page,
   host,

@@ -26,7 +26,7 @@ test('Tab says why a paragraph keeps its place, and pictures that are not pasted
   await expect(part.locator('p')).toHaveText(['院坝议事。']);
 
   await paste(page, { 'text/html': '<p>好评多<img src="file:///a.png" width="300"></p>' });
-  await expect(notice(page).filter({ hasText: '图片没有' })).toHaveCount(1);
+  await expect(notice(page).filter({ hasText: '其中的图片和图形没有' })).toHaveCount(1);
   await expect(part.locator('p')).toHaveText(['院坝议事。好评多']);
 });
 
