@@ -90,17 +90,21 @@ const LIST = /([^，。；：！？,;:]{1,60}?)(?:分别\p{Script=Han}{0,4}|各(
 const EACH_BEFORE = /^[，,（(]?(?:均?(?:同比|环比|[较比]\p{Script=Han}{0,6}))?分别\p{Script=Han}{2,3}$/u;
 const NEXT_IN_TURN = new RegExp(`^[、和及与]${NUMBER}(?:${UNIT})`);
 
-/** How many figures follow one another, the first of which stands before the text. */
-function inTurn(after: string): number {
-  const next = NEXT_IN_TURN.exec(after)?.[0].length ?? 0;
-  return next === 0 ? 1 : 1 + inTurn(after.slice(next));
+/** How many figures follow one another, the first of which stands before the text; more than `most` are not counted. */
+function inTurn(after: string, most: number): number {
+  let [count, rest] = [1, after];
+  for (let next = NEXT_IN_TURN.exec(rest); next && count <= most; next = NEXT_IN_TURN.exec(rest)) {
+    count += 1;
+    rest = rest.slice(next[0].length);
+  }
+  return count;
 }
 
 /**
  * The names that the numbers behind 分别 go with in turn: 办结率和满意率分别为100%、98.2%; null where there are none.
- * @param told what the figures of the same sentence count, in order
+ * @param figures those before, the last `told` of which are of the same sentence
  */
-function namesIn(between: string, after: string, told: readonly string[]): string[] | null {
+function namesIn(between: string, after: string, figures: readonly Figure[], told: number): string[] | null {
   if (!EACH_OF.test(between)) return null;
   const verb = changeOf(between)?.verb ?? '';
   const list = LIST.exec(between)?.[1] ?? '';
@@ -108,9 +112,9 @@ function namesIn(between: string, after: string, told: readonly string[]): strin
     .replace(/均?(?:[同环]比|[较比](?:去年|上年)(?:同期)?)$/, '')
     .split(/[、和及与]/)
     .filter((name) => name !== '');
-  const numbers = inTurn(after);
-  const isTold = numbers > 1 && numbers <= told.length && verb !== '' && EACH_BEFORE.test(between);
-  const named = isTold ? told.slice(-numbers) : names;
+  const numbers = inTurn(after, told);
+  const isTold = numbers > 1 && numbers <= told && verb !== '' && EACH_BEFORE.test(between);
+  const named = isTold ? figures.slice(-numbers).map(({ counts }) => counts) : names;
   return named.length > 1 ? named.map((name) => name + verb) : null;
 }
 
@@ -137,7 +141,8 @@ export function readFigures(text: string): Figure[] {
   let end = 0;
   let topic = '';
   let sentence = 0;
-  let names: string[] = [];
+  let names: readonly string[] = [];
+  let turn = 0;
   FIGURE.lastIndex = 0;
   for (let match = FIGURE.exec(masked); match; match = FIGURE.exec(masked)) {
     const next = match.index + match[0].length;
@@ -146,9 +151,11 @@ export function readFigures(text: string): Figure[] {
     const [between, after] = [words.slice(end, match.index), words.slice(next)];
     if (STOP.test(between)) [topic, sentence] = ['', figures.length];
     const told = countedBy(between, read.unit, after, topic);
-    const said = figures.slice(sentence).map((figure) => figure.counts);
-    names = namesIn(between, after, said) ?? (/^[、和及与]$/.test(between) ? names.slice(1) : []);
-    const counts = names[0] ?? told.counts;
+    const named = namesIn(between, after, figures, figures.length - sentence);
+    if (named) [names, turn] = [named, 0];
+    else if (/^[、和及与]$/.test(between)) turn += 1;
+    else names = [];
+    const counts = names[turn] ?? told.counts;
     if (topic === '' || !(counts.startsWith(topic) || counts.endsWith(topic))) topic = withoutChange(counts);
     const { before, inner, inner2, after: bound } = match.groups ?? {};
     figures.push({

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readFigures } from '../../../shared/figures/read-figures.ts';
 
 const texts = (text: string): string[] => readFigures(text).map((figure) => figure.text);
@@ -162,4 +162,21 @@ it('gives every figure’s text as it stands in any text', () => {
       }
     }),
   );
+});
+
+it('Four times the figures of a sentence take no more than about four times the copying', () => {
+  const slice = vi.spyOn(Array.prototype, 'slice');
+  const copied = (count: number): number => {
+    slice.mockClear();
+    readFigures(`办案${'1件、'.repeat(count)}1件，同比分别下降${'1%、'.repeat(count)}1%。`);
+    return slice.mock.results.reduce((sum, { value }) => sum + value.length, 0);
+  };
+  const few = copied(100);
+  expect(copied(400)).toBeLessThan(5 * few);
+  slice.mockRestore();
+});
+
+it('However many figures are told in turn, the program goes on', () => {
+  const text = `办案9起，罚款2万元，同比分别下降${'1%、'.repeat(40_000)}1%。`;
+  expect(readFigures(text)).toHaveLength(40_003);
 });
