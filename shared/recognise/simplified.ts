@@ -21,7 +21,11 @@ const SIMPLIFIED = new Map(
   Array.from({ length: ALL.length / 2 }, (_, at) => [ALL.charAt(at * 2), ALL.charAt(at * 2 + 1)]),
 );
 
-const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'g');
+const LETTERS = [...SIMPLIFIED.keys()].join('');
+const TRADITIONAL = new RegExp(`[${LETTERS}]`, 'g');
+
+/** Stretches of them that are a slip; 壹 is the numeral of sums of money. */
+export const OTHER_LETTERS = new RegExp(`[${LETTERS.replace('壹', '')}]+`, 'g');
 
 /**
  * A text with the characters that our patterns name in their simplified form, to be looked at and never to be kept.
