@@ -23,11 +23,12 @@ const WITH_WHOM = new RegExp(
 );
 const ONE_WORD =
   '[一二三四五六七八九十]{1,4}是|本年度?|[同环]比|(?:将(?!军)|把(?![关手控守握]))(?=\\p{Script=Han}{2})|即(?![时办将日可])(?=\\p{Script=Han}{2})|的|逐[项个户条件级]|充分|广泛|力争|争取(?!\\p{Script=Han}{0,3}资金)|到年[底末]|预计|确保|[底末份]?前(?!往|后)|全年|今年以来|今年|年内|以来|目前|截至目前|近[一二三四五六七八九十\\d]{1,3}年来?|累计|共计|共有|共|现有|设有|拥有|全镇|全乡|全街道|其中|先后|分别|已(?!结|办)|成功(?!率|$)|并|及(?!时)|和|与|全部|帮助\\p{Script=Han}{2,6}(?=追[回讨缴]|讨[回要]|挽回|兑付|发放|提供|配备|办理|移[送交]|[报赠推]送|上报|反馈|提出|下达|发出|捐赠)|在(?![编册建岗]|校(?!园))|对(?![讲外内]|口(?!岸))|向|为|给(?!予)|以(?!案|旧|工|奖|学|考)|(?:及时|快速|迅速|妥善|有效|高效|稳妥|圆满|扎实|认真|全面(?!依法|推进|建设|深化|从严)|依法(?!治|行政|决策|履职|办事))(?!\\p{Script=Han}{0,6}[率性])(?=\\p{Script=Han}{2})|\\s';
-/** Who did it, up to the word that says how much of it follows: 镇村两级共|建立, 镇党委全年|听取. */
+/** Who did it, up to 全年: 镇党委全年|接受咨询. */
 const ALL_YEAR =
   '(?!其中)\\p{Script=Han}{1,16}?全年(?:累计|共计?)?(?!平均|[同环]比|保持|实现|达|未|无)(?=\\p{Script=Han}{2})';
-/** And the second of those who did it, whom a number in front counts with the first: 8名民警和网格长|组建. */
+/** The second of those who did it, whom a number in front counts with the first: 8名民警和网格长|组建. */
 const AND_WHO = `[和与及]\\p{Script=Han}{2,6}?(?=(?:组[建成]|成立|${DONE_TO})\\p{Script=Han}{2})`;
+/** Who did it, up to the word that says how much of it follows: 镇村两级共|建立, 镇党委全年|听取. */
 const WHO = `(?!其中)\\p{Script=Han}{2,10}?(?:全年|累计|共计?)(?=(?:专题|集中|先后)?(?:${DONE_TO}|听取|接待|研究)\\p{Script=Han}{2})`;
 /** Who did it, in front of what was done: 镇综治中心|受理群众诉求. */
 const AGENT =

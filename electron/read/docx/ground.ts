@@ -27,9 +27,14 @@ export function groundOfShape(shape: XmlElement): Colour | null {
   return colourOf(fillcolor.replace(/\s*\[\d+\]$/, ''));
 }
 
-/** Which of its style's rules a table asks for (ISO/IEC 29500-1, 17.4.55); a letter each in w:val's bits. */
+/** Which of its style's rules a table asks for (ISO/IEC 29500-1, 17.4.55), each with its bit of w:val. */
 const LOOKS = {
-  ...{ firstRow: 0x20, lastRow: 0x40, firstColumn: 0x80, lastColumn: 0x100, noHBand: 0x200, noVBand: 0x400 },
+  firstRow: 0x20,
+  lastRow: 0x40,
+  firstColumn: 0x80,
+  lastColumn: 0x100,
+  noHBand: 0x200,
+  noVBand: 0x400,
 } as const;
 type Look = Record<keyof typeof LOOKS, boolean>;
 

@@ -29,6 +29,13 @@ function onlyOther(figures: readonly Figure[], { from, to }: Stretch, each: Figu
   return only && others.length === 1 && isExact(only) && only.at < each.at ? only : null;
 }
 
+/** What is told for each, where the whole and what it is told of come to another average. */
+const notTheAverage = (each: Figure, whole: Figure, among: string, real: number): Hit => ({
+  from: each.at,
+  to: each.at + each.length,
+  message: `按“${whole.text}”和${among}算，平均约${real}${each.unit}，与“${each.text}”对不上，请核对。`,
+});
+
 /** 96名，平均每村8名，覆盖14个村: the average that the whole and the number of places contradict. */
 const averageOfPlaces: TextRule = {
   id: 'average-of-places',
@@ -53,8 +60,7 @@ const averageOfPlaces: TextRule = {
       if (!whole || !isExact(each) || count === null || count === 0) return [];
       const real = whole.value / count;
       if (isAsWritten(real, each) || Math.abs(real - each.value) < 1) return [];
-      const message = `按“${whole.text}”和${count}个${what}算，平均约${Number(real.toFixed(1))}${each.unit}，与“${each.text}”对不上，请核对。`;
-      return [{ from: each.at, to: each.at + each.length, message }];
+      return [notTheAverage(each, whole, `${count}个${what}`, Number(real.toFixed(1)))];
     }),
 };
 
@@ -95,8 +101,7 @@ const averageOfCases: TextRule = {
         return [];
       const real = whole.value / count.value;
       if (isAsWritten(real, each) || Math.abs(real - each.value) < real / 10) return [];
-      const message = `按“${whole.text}”和“${count.text}”算，平均约${Number(real.toPrecision(3))}${each.unit}，与“${each.text}”对不上，请核对。`;
-      return [{ from: each.at, to: each.at + each.length, message }];
+      return [notTheAverage(each, whole, `“${count.text}”`, Number(real.toPrecision(3)))];
     }),
 };
 
