@@ -8,7 +8,8 @@ interface Expiry {
   ask(match: RegExpExecArray, year: number): string | null;
 }
 
-const EXPIRIES: Expiry[] = [
+/** Plans of several years, over for a plan of the next year before they are for the report. */
+const PLANS: Expiry[] = [
   {
     pattern: new RegExp(`(${YEAR})\\s{0,8}年?\\s{0,8}[—–\\-－~～至到]{1,4}\\s{0,8}(${YEAR})\\s{0,8}年`, 'g'),
     ask: ([, first = '', last = ''], year) =>
@@ -30,6 +31,9 @@ const EXPIRIES: Expiry[] = [
         ? `“${count}五”已经到期，请看一看${year}年该写哪一个五年规划。`
         : null,
   },
+];
+
+const CONGRESS: Expiry[] = [
   {
     // the twentieth congress met in 2022, the next meets five years later
     pattern: /党的([一二三四五六七八九十]+)([大届])/g,
@@ -38,10 +42,17 @@ const EXPIRIES: Expiry[] = [
   },
 ];
 
-/** What in a sentence was right last year and is over by `year`: one question each, in the order of the list above. */
-export const outOfDate = (sentence: string, year: number): string[] => [
-  ...EXPIRIES.flatMap(({ pattern, ask }) =>
+const over = (expiries: readonly Expiry[], sentence: string, year: number): string[] =>
+  expiries.flatMap(({ pattern, ask }) =>
     [...sentence.matchAll(pattern)].map((match) => ask(match, year)).filter((asked) => asked !== null),
-  ),
+  );
+
+/**
+ * What in a sentence was right last year and is over by `year`: one question each, in the order of the lists above.
+ * @param planned the year that the sentence plans for, when it does
+ */
+export const outOfDate = (sentence: string, year: number, planned = year): string[] => [
+  ...over(PLANS, sentence, planned),
+  ...over(CONGRESS, sentence, year),
   ...askSessions(sentence, year),
 ];

@@ -79,14 +79,26 @@ const TITLE = new RegExp(
   `《(?:[^《》（）()]*[^\\d《》（）()—–-])?(${YEAR})\\s{0,8}年度?[^—–-][^《》]*》`,
   'g',
 );
+/** 〔2025〕15号, and a title's own year in brackets at its end; an edition's (2025年版) is used for years. */
+const NUMBERED = new RegExp(
+  `[〔［【[（(]\\s{0,8}(${YEAR})\\s{0,8}[〕］】\\])）]\\s{0,8}第?\\s{0,8}\\d{1,5}\\s{0,8}号`,
+  'g',
+);
+const YEAR_BEHIND = new RegExp(`《[^《》（）()]*[（(](${YEAR})\\s{0,8}年度[^《》（）()]*[）)]》`, 'g');
 /** So many years back a dated paper may be that is named again every year. */
 const RECENT = 4;
 
-/** 《2025年…工作要点》 stays as it is, and is last year's paper. */
+/** 《2025年…工作要点》 and 〔2025〕15号 stay as they are, and are last year's papers. */
 const askTitles = (text: string, from: number): string[] =>
-  [...text.matchAll(TITLE)]
-    .filter(([, typed = '']) => yearValue(typed) <= from + 1 && yearValue(typed) > from - RECENT)
-    .map(([title]) => `${title}是去年的文件，请看一看今年是否有新的。`);
+  [
+    ...[TITLE, YEAR_BEHIND]
+      .flatMap((dated) => [...text.matchAll(dated)])
+      .filter(([, typed = '']) => yearValue(typed) <= from + 1 && yearValue(typed) > from - RECENT)
+      .map(([title]) => title),
+    ...[...text.matchAll(NUMBERED)]
+      .filter(([, typed = '']) => yearValue(typed) === from || yearValue(typed) === from + 1)
+      .map(([number]) => `“${number}”`),
+  ].map((paper) => `${paper}是去年的文件，请看一看今年是否有新的。`);
 
 const SPAN = new RegExp(
   `(${YEAR})\\s{0,8}年?\\s{0,8}[—–\\-－~～至到/]{1,4}\\s{0,8}(${YEAR})\\s{0,8}年?度?`,
@@ -148,7 +160,7 @@ export function rollSentence(text: string, isHeading: boolean, move: YearMove): 
     ...askSpans(text, from),
     ...relative,
     ...(isHeading ? [] : [...askBare(text, from), ...passing(text)]),
-    ...outOfDate(rolled, to),
+    ...outOfDate(rolled, to, moving.some(({ year }) => year > from) ? to + 1 : to),
   ];
   return { text: rolled, asked: [...new Set(questions)] };
 }

@@ -3,13 +3,17 @@ const COUNT =
   /(?<!第)\d(?=[.\d余多万]{0,6}[批人家户]?[%％次场期件起]|[^\d，,。；]{0,4}$|[、（）和])|(?<![第一二三四五六七八九十两百千])(?!一[起批])[一二三四五六七八九十两百千]{1,4}[次件起场个名人期项份条批](?!性)/;
 /** Signs that it tells of nothing, or of all. */
 const NONE_OR_ALL =
-  /(?<!公)共(?!青|产|和|享|[建治商赢])|累计|所有(?!权)|全部|各[类项地级村]|均(?!衡)|未(?!成年|来)|无(?!人机|障碍|线|偿)|没(?!收)|零(?!工|售|星)|不(?!动产|锈)/;
+  /(?<!公)共(?!青|产|和|享|[建治商赢])|累计|所有(?!权)|全部|各[类项地级村]|均(?!衡)|未(?!成年|来)|无(?!人机|障碍|线|偿|到有)|没(?!收)|零(?!工|售|星)|不(?!动产|锈)/;
 /** Signs that it tells of the year as a whole. */
 const WHOLE_YEAR =
   /(?<!\d)年(?:度|全年|以来|来|内)|全年|截[至止到]|民生实事|情况|工作[中总成计思要]|回[顾首望]|[纵综]观|反思|盘点|总结|汇总|一览|现[将就]|成[效绩]|任务|(?:坚强|正确|有力)领导|的(?:一年|工作)/;
 /** Words of standing work: how it is done, or that it goes on. */
 const STANDING =
   /坚持|推进(?!会)|推动|加强|深化|落实|围绕|聚焦|紧[扣盯]|强化|健全|完善|提升|提高|规范(?!性|化)|优化|严格|扎实|持续|继续|始终|主动|创新|更加|突出|呈现|来抓|扛[起牢]|牢固|护航|日[渐益]|笃行|短板|有声有色|部分|个别|有力|前面|困难|面临|难以|薄弱|滞后|欠缺|不足|存在|增强|进步|认可|认真|全力|积极|深入|贯彻|遵循|履行|统筹|重视|摆[在上]|贯穿|保持|稳|再上|迈上|取得[^，,。；]{0,8}(?:成|进展|突破)|下降|上升/;
+/** How work is done that is counted behind it: 依托大调解平台，调处纠纷66起. */
+const WAY =
+  /依托|借助|立足|运用|利用|通过(?!了|[^，,]{0,14}(?:验收|评估|复核|审批|环评|认[定证]))|采取|采用|发挥|畅通|拓宽|拓展|加大|加快|加密|增加|严(?!重)|从[严快紧]|下沉|走(?!出|上|红)|进(?=[村校社企机田厂户])|入(?=户|村|企|校)|蹲点|驻守|驻点|守(?!.{0,3}成)|值[班守]|坐班|出动|联[动合手]|同步|合力|拧成|结对|包[村联保案片]|认领|领[衔办学]|带[头领队]|主[动持]|轮[流训值]|分[类级片批]|逐[一项户案]|一(?:案一|户一|企一|事一|村一)|聘[请用]|邀请|选派|派出|抽[调查取检]|指派|委派|推行|实行|建立|健全|把[关好脉准]|用[好活足]|讲(?!座)|送(?:法|上|服务)|聚力|攻坚|会诊|坐诊|接访|下访|核[查实对]|研究|随访|回访/;
+
 /** Deeds that are done every year at their time: 春节前后, 第四季度; in 调解工作, 检查站 and 培训中心 none is done. */
 const DEED =
   /(?:开展|组织|举办|宣讲|培训|排查|化解|调[解处]|办[理结]|受理|审[查核]|检查|考核|整治|巡查|接待|解答|部署|安排|制定)(?!工作|[室站所点队员会厅庭]|中心|委员|机构|平台)/;
@@ -45,7 +49,7 @@ const DESCRIBED = /“[^“”]*”|\d[^\d，,%％]{1,8}的(?=\p{Script=Han}{4})
 
 /** Clauses that say when, why, how or under whom, or are only who did it, and not yet what was done. */
 const SETTINGS =
-  /^(?:(?:[在为以按根围面由随通结针对受因经][^，,。；：:]*|[^，,。；：:]*(?:期间|之际|前[后夕]|假[期日]|以来|工作|时节|岁末年初|学期|季度|半年|[内中下里底末初周季]|为(?:目标|契机|指导|抓手|主线|统领))|[^，,。；：:]*）|[^，,。；：:]{0,4})[，,：:])*/;
+  /^(?:(?:[在为以按根围面由通结针对受因经][^，,。；：:]*|[^，,。；：:]*(?:期间|之际|前[后夕]|假[期日]|以来|(?<!接[手管过]|启动|移交)工作|时节|岁末年初|学期|季度|半年|[节教传法]日|时段|节点|至[^，,。；：:]{1,6}|群众要求|(?<![到一二三四五首末后前分本任过逾\d])期|[内中下里底末初周季]|为(?:目标|契机|指导|抓手|主线|统领))|[^，,。；：:]*）|[^，,。；：:]{0,4})[，,：:])*/;
 
 /** Why or by whose order: the standing work named there is not what was done. */
 const REASONS = /(?:^年?度?|[，,])(?:为|因|由于?|应|根据|依据|按照?)[^，,：:]*(?=[，,：:])/g;
@@ -69,6 +73,9 @@ const counts = (clause: string): boolean =>
 const NAMED = /“[^“”]*”|《[^《》]*》/g;
 const isDeed = (clause: string): boolean => DEED.test(clause) || DEED_COUNTED.test(clause);
 
+/** Whether a clause tells of something that is done time and again, so that what is counted behind it is so as well. */
+const isWork = (clause: string): boolean => clause === '' || isDeed(clause) || WAY.test(clause);
+
 const isMade = (clause: string): boolean => FINISHED.test(clause) || (/\d/.test(clause) && MADE.test(clause));
 
 const countsDeed = (clause: string): boolean =>
@@ -91,7 +98,7 @@ export function isEventAlone(before: string, after: string): boolean {
     (counts(told) && (isOften(told) || isDeed(told.replace(NAMED, '')))) ||
     STANDING.test(settings.replace(REASONS, '') + told) ||
     (DEED.test(told) && SEASON.test(settings + told)) ||
-    (!EVENT.test(told) && then.some(countsDeed)) ||
+    (!EVENT.test(told) && isWork(told.replace(NAMED, '')) && then.some(countsDeed)) ||
     DOING.test(before);
   return /\p{Script=Han}{2}/u.test(told) && !isYearly;
 }

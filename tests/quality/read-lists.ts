@@ -89,6 +89,10 @@ export const judgeFooters = (list: string): Judged[] =>
 const HANZI = '〇一二三四五六七八九';
 function nextYear(digits: string): string {
   if (/\d/.test(digits)) return String(Number(digits) + 1);
+  if (/[０-９]/.test(digits)) {
+    const next = String(Number(digits.normalize('NFKC')) + 1);
+    return next.replace(/\d/g, (digit) => '０１２３４５６７８９'.charAt(Number(digit)));
+  }
   const zero = digits.includes('○') ? '○' : '〇';
   const values = [...digits.replaceAll('○', '〇')].map((mark) => HANZI.indexOf(mark));
   const next = [...String(Number(values.join('')) + 1)].map((digit) => HANZI.charAt(Number(digit)));

@@ -82,7 +82,7 @@ describe('moving the year', () => {
   });
 
   it.each([
-    '依据青府发〔2025〕26号文件办理。',
+    '依据青府发〔2023〕26号文件办理。',
     '结合12·4国家宪法日开展活动。',
     '2023年以来无败诉案件。',
     '自2021年起推行首席调解员。',
@@ -204,6 +204,43 @@ describe('what is asked', () => {
     const { questions } = rollForward(qinghe({ measures: [text] }, 2025), { year: 2027, id: 'x' });
     expect(questions.map(({ asked }) => asked)).toEqual(['上次写到2027年，现在已到这一年，请写明完成情况。']);
     expect(roll('到2030年实现全覆盖。').asked).toEqual([]);
+  });
+
+  it.each([
+    ['依据青府发〔2025〕26号文件办理。', '“〔2025〕26号”'],
+    ['通报《涉企检查白皮书（2025年度）》。', '《涉企检查白皮书（2025年度）》'],
+  ])('asks about a paper that last year’s date is in the number or at the end of: %s', (text, paper) => {
+    expect(roll(text)).toEqual({ text, asked: [`${paper}是去年的文件，请看一看今年是否有新的。`] });
+  });
+
+  it('asks about a plan of several years that is over in the year which a sentence plans for', () => {
+    const asked = '“八五”普法已经到期，请看一看2026年该写第几个五年普法。';
+    expect(roll('2025年，做好“八五”普法验收。', 2025)).toEqual({
+      text: '2026年，做好“八五”普法验收。',
+      asked: [asked],
+    });
+    expect(roll('2024年，开展“八五”普法宣传5场。', 2025).asked).toEqual([]);
+  });
+
+  it.each([
+    '2025年巡查中队从无到有，劝阻露天焚烧61起。',
+    '2025年，乡里“阴阳秤”一事曝光，追回差价18万元。',
+    '随着2025年跨江大桥合龙，摆渡成为历史。',
+    '以2025年立下的《护林公约》为依据，规范用火。',
+    '2025年，新来的法律顾问接手工作，审查合同22份。',
+  ])(
+    'leaves a year in which something happened that no rule knows, whatever is counted behind it, and asks: %s',
+    (text) => {
+      expect(roll(text)).toEqual({ text, asked: [expect.stringMatching(/只(?:是|在)?2025年/)] });
+    },
+  );
+
+  it.each([
+    '2025年，依托村村响广播，播放普法节目365期。',
+    '2025年禁渔期，张贴通告420份。',
+    '2025年，法律明白人走村入户，讲解政策180场。',
+  ])('moves the year of work that is counted behind the way it is done: %s', (text) => {
+    expect(roll(text)).toEqual({ text: text.replace('2025', '2026'), asked: [] });
   });
 
   it('asks about a paper whose title bears last year’s date, and leaves it', () => {
