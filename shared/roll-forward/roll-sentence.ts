@@ -1,3 +1,4 @@
+import { simplified } from '../recognise/simplified.ts';
 import { isAgainstFigureBefore, isProject, passing } from './one-year-facts.ts';
 import { outOfDate } from './out-of-date.ts';
 import { writeYearLike, YEAR, yearValue } from './year-digits.ts';
@@ -23,6 +24,16 @@ const MOVING: readonly YearUse[] = ['plain', 'compared', 'onward'];
 const moves = (mention: YearMention, from: number): boolean =>
   isOfReport(mention, from) && MOVING.includes(mention.use);
 
+/** A year that only describes a thing: 2018年出台的办法. What began in the year before the report's may have ended in it. */
+const DESCRIBES_A_THING = /^\s{0,8}年[^，。；的\d]{2,20}的(?=[^，。；、])/;
+/** Work that was left over from that year, and was done in another. */
+const LEFT_OVER = /积案|遗留|(?:受理|[交转]办|移[交送]|发生|排查出?|反映|提出)的/;
+const isOfThing = (text: string, { year, at, typed }: YearMention, from: number): boolean =>
+  year < from - 1 &&
+  !isProject(text) &&
+  !LEFT_OVER.test(text) &&
+  DESCRIBES_A_THING.test(text.slice(at + typed.length));
+
 const isLasting = ({ use }: YearMention): boolean => use === 'since' || use === 'onward';
 
 /** The other end of 从2022年的40件: 到2025年的29件. */
@@ -33,6 +44,7 @@ function isSeveralYears(text: string, mentions: readonly YearMention[], from: nu
   const own = mentions.filter((one) => moves(one, from));
   const isEarlier = (one: YearMention): boolean =>
     one.year < from &&
+    !isOfThing(text, one, from) &&
     (!isLasting(one) || (one.use === 'since' && (isProject(text) || UP_TO_YEAR.test(text))));
   if (own.length > 0 && (mentions.some(isEarlier) || isAgainstFigureBefore(text))) return true;
   const dated = mentions.filter((one) => one.use === 'dated' && isOfReport(one, from));
@@ -123,11 +135,13 @@ const askBare = (text: string, from: number): string[] =>
     .map((year) => `“${year}”后面没有“年”，没有改，请看一看是不是年份。`);
 
 /** The report's years that an event and nothing else is told of: whether it comes every year nobody knows but the clerk. */
-const eventYears = (text: string, mentions: readonly YearMention[], from: number): readonly YearMention[] =>
-  mentions.filter(
+function eventYears(text: string, mentions: readonly YearMention[], from: number): readonly YearMention[] {
+  const plain = simplified(text);
+  return mentions.filter(
     ({ use, year, at, typed }) =>
-      use === 'plain' && year === from && isEventAlone(text.slice(0, at), text.slice(at + typed.length)),
+      use === 'plain' && year === from && isEventAlone(plain.slice(0, at), plain.slice(at + typed.length)),
   );
+}
 
 function moveYears(text: string, mentions: readonly YearMention[], distance: number): string {
   let rolled = '';

@@ -84,6 +84,8 @@ it.each([
   ['years-thirty-third', judgeYears, 0],
   ['years-thirty-fourth', judgeYears, 0],
   ['years-thirty-fifth', judgeYears, 0],
+  ['years-thirty-sixth', judgeYears, 0],
+  ['years-thirty-seventh', judgeYears, 0],
   ['figures-twenty-fifth', judgeFigures, 0],
   ['figures-twenty-sixth', judgeFigures, 3],
   ['figures-thirteenth', judgeFigures, 0],
