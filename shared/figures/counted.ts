@@ -48,6 +48,36 @@ const PREPOSITION =
 const DONE =
   /^(?:覆盖|惠及|受益|受教育|涉及|化解|整改|办结|办复|解决|完成|发放|受理|参[加与训]|占|通过|采纳|获评|入选|成功)?$/;
 
+/** How what was told before came in: left out where something is then done to it (排查矛盾纠纷, of which 化解…). */
+const CAME_IN =
+  '排查出?|摸排出?|梳理出?|征集|收集|反馈|发现|查[找摆]出?|上报|报送|受理|接[收报待到]|收到|承接|转办';
+const CAME_IN_FIRST = new RegExp(
+  `^(?:${CAME_IN}|评查|[检抽]查出?|办理|印制|制作|领取)(?=[\\p{Script=Han}\\d]{2})`,
+  'u',
+);
+const CAME_IN_BY = new RegExp(`^\\p{Script=Han}{2,8}?(?:${CAME_IN})(?=\\p{Script=Han}{3})`, 'u');
+const CAME_IN_LAST = new RegExp(`(?<=\\p{Script=Han}{2})(?:${CAME_IN})$`, 'u');
+/** Is done to it then, and stands where the first verb stood. */
+const DONE_THEN = /^(?:化解|整改|办结|办复|解决|完成|发放|采纳|涉及)$/;
+
+/** Whether a figure counts what came in, to be dealt with: 发现隐患, 网格员上报线索. */
+export const isComeIn = (counts: string): boolean => CAME_IN_FIRST.test(counts) || CAME_IN_BY.test(counts);
+
+/** What was counted before in the same sentence: at all, and of the same unit that came in. */
+interface Told {
+  topic: string;
+  cameIn?: string | undefined;
+}
+
+/** What was told before with the verb that has it now: 排查矛盾纠纷538件，化解531件 → 化解矛盾纠纷. */
+function carried({ topic, cameIn }: Told, verb: string): string {
+  if (!DONE_THEN.test(verb)) return topic + verb;
+  const noun = cameIn ?? topic;
+  const first = noun.replace(CAME_IN_FIRST, '').replace(CAME_IN_BY, '');
+  if (verb === '涉及') return first + verb;
+  return first === noun ? noun.replace(CAME_IN_LAST, '') + verb : verb + first;
+}
+
 /** Tells how much of what was told before there is for each: 选任“法律明白人”175名，平均每村5名. */
 const FOR_EACH = /^(?:平均每\p{Script=Han}{1,3}|[日月]均)$/u;
 
@@ -138,6 +168,8 @@ function phraseBefore(all: string): string {
 interface Counted {
   counts: string;
   length: number;
+  /** of what was told before, which the figures behind may be told of too */
+  isCarried?: boolean;
 }
 
 const DURATION = /^(?:.*(?:工作日|小时|分钟|个月|年)|[天日周秒分])$/;
@@ -147,11 +179,11 @@ const REACHED = new RegExp(`^${REACHING}`);
 /**
  * What a number counts: the noun behind it, with the bare verb in front (召开3次专题会议 → 召开专题会议, 归纳出310项履职事项),
  * else the phrase before it (行政调解23件).
- * @param topic what was counted before in the same sentence; it goes before a phrase that does not say to what
- *   something was done (排查纠纷538件，化解531件 → 排查纠纷化解)
+ * @param told what was counted before; it goes with a phrase that does not say to what something was done
+ *   (排查纠纷538件，化解531件 → 化解纠纷)
  * @returns `counts` "" when the words around the number do not tell
  */
-export function countedBy(before: string, unit: string, after: string, topic: string): Counted {
+export function countedBy(before: string, unit: string, after: string, told: Told): Counted {
   const phrase = phraseBefore(LABELLED.test(after) ? before.replace(/[：:]$/, '') : before);
   const standard = unit === '元' ? (/^的?标准/.exec(after)?.[0].length ?? 0) : 0;
   const isSpent =
@@ -177,8 +209,9 @@ export function countedBy(before: string, unit: string, after: string, topic: st
   if (said !== '') return { counts: said, length: 0 };
   if (phrase === '' && DURATION.test(unit) && !REACHES.test(before.trimEnd()))
     return { counts: '', length: /^[内后]/.test(after) ? 1 : 0 };
-  if (FOR_EACH.test(phrase)) return { counts: phrase + topic, length: 0 };
+  if (FOR_EACH.test(phrase)) return { counts: phrase + told.topic, length: 0 };
   if (standard > 0 && BARE_VERB.test(phrase))
     return { counts: `${FOR_WHOM.exec(before)?.[0] ?? ''}标准`, length: standard };
-  return { counts: DONE.test(withoutChange(phrase)) ? topic + phrase : phrase, length: standard };
+  const isCarried = DONE.test(withoutChange(phrase));
+  return { counts: isCarried ? carried(told, phrase) : phrase, length: standard, isCarried };
 }

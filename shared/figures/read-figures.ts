@@ -1,7 +1,7 @@
 import { hanziValue } from '../text/hanzi-numerals.ts';
 import { arabicValue, THOUSANDS_BLANKS } from '../text/number-value.ts';
 import { changeOf, REACHING, withoutChange } from './change.ts';
-import { countedBy } from './counted.ts';
+import { countedBy, isComeIn } from './counted.ts';
 import { maskNoFigures, NOISE } from './mask.ts';
 import { COUNTING_UNIT, PHRASING_UNIT, plainUnit, UNIT } from './units.ts';
 
@@ -140,6 +140,7 @@ export function readFigures(text: string): Figure[] {
   const figures: Figure[] = [];
   let end = 0;
   let topic = '';
+  const cameIn = new Map<string, string>();
   let sentence = 0;
   let names: readonly string[] = [];
   let turn = 0;
@@ -149,14 +150,19 @@ export function readFigures(text: string): Figure[] {
     const read = readMatch(match, masked.slice(next));
     if (!read) continue;
     const [between, after] = [words.slice(end, match.index), words.slice(next)];
-    if (STOP.test(between)) [topic, sentence] = ['', figures.length];
-    const told = countedBy(between, read.unit, after, topic);
+    if (STOP.test(between)) {
+      [topic, sentence] = ['', figures.length];
+      cameIn.clear();
+    }
+    const told = countedBy(between, read.unit, after, { topic, cameIn: cameIn.get(read.unit) });
     const named = namesIn(between, after, figures, figures.length - sentence);
     if (named) [names, turn] = [named, 0];
     else if (/^[、和及与]$/.test(between)) turn += 1;
     else names = [];
     const counts = names[turn] ?? told.counts;
-    if (topic === '' || !(counts.startsWith(topic) || counts.endsWith(topic))) topic = withoutChange(counts);
+    const isOfTopic = told.isCarried === true || counts.startsWith(topic) || counts.endsWith(topic);
+    if (topic === '' || !isOfTopic) topic = withoutChange(counts);
+    if (isComeIn(counts)) cameIn.set(read.unit, counts);
     const { before, inner, inner2, after: bound } = match.groups ?? {};
     figures.push({
       at: match.index,

@@ -108,3 +108,14 @@ it.each([
 ])('leaves out where, before whom and for whom it was done: %s', (text, wanted) => {
   expect(counted(text).join('|')).toBe(wanted);
 });
+
+it.each([
+  ['摸排噪声纠纷87件，成功化解85件。', '87件 摸排噪声纠纷|85件 化解噪声纠纷'],
+  ['发现隐患31个，下发通知书12份，已整改30个。', '31个 发现隐患|12份 下发通知书|30个 整改隐患'],
+  ['护林员上报火情线索40条，办结39条。', '40条 护林员上报火情线索|39条 办结火情线索'],
+  ['承接110非警务警情58起，办结56起。', '58起 承接110非警务警情|56起 办结110非警务警情'],
+  ['邻里纠纷排查38件，化解31件。', '38件 邻里纠纷排查|31件 邻里纠纷化解'],
+  ['调解案件20件，涉及50人。', '20件 调解案件|50人 调解案件涉及'],
+])('gives what came in the verb of what was done to it then: %s', (text, wanted) => {
+  expect(counted(text).join('|')).toBe(wanted);
+});
