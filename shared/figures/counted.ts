@@ -9,7 +9,7 @@ const PLAIN_AND_SHORT = new RegExp(`^\\p{Script=Han}{0,${LONGEST}}$`, 'u');
 
 /** Stands before a number without being what is counted. */
 const TRAILING = new RegExp(
-  `(?:${REACHING}|[共合总累]计|共有?|达到?|(?<!行)为|至少?|到|没有|(?<=[到至为])(?:今年|本年度?|目前|现在|当前)|(?:[由从较比])?(?:年[初中末底]|[上下]半年)(?=的?$)|(?<=[由从])(?:法定|承诺|原[来有先]?|此前|以[往前]|之前|过去|最初)|同比|[比较]?(?:去年|上年)(?:同期)?|由|从|的|有|仅|等|和|(?<!参)与|(?<![涉惠普])及|(?<![现存内自实])在|并|各|分别|再|仍|还|尚|才|(?<![平人户年日月村])均|双|[两三四五六七]个|低于|高于|[少多]于|[仅只]占|` +
+  `(?:${REACHING}|[共合总累]计|^计|共有?|达到?|(?<!行)为|至少?|到|没有|(?<=[到至为])(?:今年|本年度?|目前|现在|当前)|(?:[由从较比])?(?:年[初中末底]|[上下]半年)(?=的?$)|(?<=[由从])(?:法定|承诺|原[来有先]?|此前|以[往前]|之前|过去|最初)|同比|[比较]?(?:去年|上年)(?:同期)?|由|从|的|有|仅|等|和|(?<!参)与|(?<![涉惠普])及|(?<![现存内自实])在|并|各|分别|再|仍|还|尚|才|(?<![平人户年日月村])均|双|[两三四五六七]个|低于|高于|[少多]于|[仅只]占|` +
     '保持在?|稳定在|控制在|(?<!平均)每(?:人|户|村|件|次|起|场|亩|年|季度|月|周|天)|不|是|了|\\s|：|:)$',
 );
 /** What is done by, to or with somebody or something that a preposition names in front: 向社会|公开, 在中小学|开展. */
@@ -22,7 +22,7 @@ const WITH_WHOM = new RegExp(
   'gu',
 );
 const ONE_WORD =
-  '[一二三四五六七八九十]{1,4}是|本年度?|[同环]比|(?:将(?!军)|把(?![关手控守握]))(?=\\p{Script=Han}{2})|即(?![时办将日可])(?=\\p{Script=Han}{2})|的|逐[项个户条件级]|充分|广泛|力争|争取(?!\\p{Script=Han}{0,3}资金)|到年[底末]|预计|确保|[底末份]?前(?!往|后)|全年|今年以来|今年|年内|以来|目前|截至目前|近[一二三四五六七八九十\\d]{1,3}年来?|累计|共计|共有|共|现有|设有|拥有|全镇|全乡|全街道|其中|先后|分别|已(?!结|办)|成功(?!率|$)|并|及(?!时)|和|与|全部|帮助\\p{Script=Han}{2,6}(?=追[回讨缴]|讨[回要]|挽回|兑付|发放|提供|配备|办理|移[送交]|[报赠推]送|上报|反馈|提出|下达|发出|捐赠)|在(?![编册建岗]|校(?!园))|对(?![讲外内]|口(?!岸))|向|为|给(?!予)|以(?!案|旧|工|奖|学|考)|(?:及时|快速|迅速|妥善|有效|高效|稳妥|圆满|扎实|认真|全面(?!依法|推进|建设|深化|从严)|依法(?!治|行政|决策|履职|办事))(?!\\p{Script=Han}{0,6}[率性])(?=\\p{Script=Han}{2})|\\s';
+  '[一二三四五六七八九十]{1,4}是|本年度?|[同环]比|(?:将(?!军)|把(?![关手控守握]))(?=\\p{Script=Han}{2})|即(?![时办将日可])(?=\\p{Script=Han}{2})|的|逐[项个户条件级]|充分|广泛|力争|争取(?!\\p{Script=Han}{0,3}资金)|到年[底末]|预计|确保|[底末份]?前(?!往|后)|含(?![金有税水氧糖量])(?=\\p{Script=Han}{2})|全年|今年以来|今年|年内|以来|目前|截至目前|近[一二三四五六七八九十\\d]{1,3}年来?|累计|共计|共有|共|现有|设有|拥有|全镇|全乡|全街道|其中|先后|分别|已(?!结|办)|成功(?!率|$)|并|及(?!时)|和|与|全部|帮助\\p{Script=Han}{2,6}(?=追[回讨缴]|讨[回要]|挽回|兑付|发放|提供|配备|办理|移[送交]|[报赠推]送|上报|反馈|提出|下达|发出|捐赠)|在(?![编册建岗]|校(?!园))|对(?![讲外内]|口(?!岸))|向|为|给(?!予)|以(?!案|旧|工|奖|学|考)|(?:及时|快速|迅速|妥善|有效|高效|稳妥|圆满|扎实|认真|全面(?!依法|推进|建设|深化|从严)|依法(?!治|行政|决策|履职|办事))(?!\\p{Script=Han}{0,6}[率性])(?=\\p{Script=Han}{2})|\\s';
 /** Who did it, up to 全年: 镇党委全年|接受咨询. */
 const ALL_YEAR =
   '(?!其中)\\p{Script=Han}{1,16}?全年(?:累计|共计?)?(?!平均|[同环]比|保持|实现|达|未|无)(?=\\p{Script=Han}{2})';
@@ -104,6 +104,9 @@ const LABELLED = /^(?:[，,。；;、（(\n]|$)/;
 const LISTED =
   /^\p{Script=Han}{1,8}(?<![平高初中同对均相优])等(?![级候待于同额量次])(?:(?:领域|方面|环节|行业)(?!专项|联合))?(?=\p{Script=Han}{2})/u;
 
+/** A clause with nothing but that what the one before it tells is counted: 晒出清单，累计|212条. */
+const ONLY_COUNTS = /^(?:(?:全年)?(?:累计|[共合总]计|共有?|总共)(?:达到?)?)$/;
+const CLAUSE_END_OF_LIST = /[，。；：！？,;:（）()\n]/;
 const CLAUSE_END = new RegExp(`[，。；、：！？,;:（）()\\n${NOISE}]`);
 
 /** A year that the number is held against: 信访量由2024年的35件. */
@@ -130,6 +133,20 @@ const stripAll = (text: string, pattern: RegExp): string => {
   return stripped === text ? text : stripAll(stripped, pattern);
 };
 
+/** The words of a phrase, a title's marks with those that they stand at. */
+const titledWordsOf = (phrase: string): string[] =>
+  phrase.split(/(?=《)|(?<=》)/).flatMap((piece) => {
+    const words = wordsOf(piece);
+    if (words.length > 0 && piece.startsWith('《')) words[0] = `《${words[0]}`;
+    if (words.length > 0 && piece.endsWith('》')) words[words.length - 1] += '》';
+    return words;
+  });
+const isTooLong = (words: readonly string[]): boolean =>
+  words.join('').replace(/[《》]/g, '').length > LONGEST;
+/** Without the mark of a title that is not whole. */
+const withoutHalfTitle = (phrase: string): string =>
+  phrase.includes('《') && phrase.includes('》') ? phrase : phrase.replace(/[《》]/g, '');
+
 /** A pair that may begin in a sentence before. */
 const CLOSES = /[”"）)]/;
 
@@ -137,32 +154,45 @@ const CLOSES = /[”"）)]/;
 function phraseBefore(all: string): string {
   const last = all.slice(Math.max(all.lastIndexOf('。'), all.lastIndexOf('；')) + 1);
   const before = CLOSES.test(last) ? all : last;
-  const clause =
-    before
-      .replace(YEAR_BEFORE, '')
-      .replace(ON_DAY, '')
-      .replace(BY_WAY_OF, '')
-      .replace(WITH_WHOM, '')
-      .replace(QUOTED, (quoted) => quoted.replace(/[“”"、，]/g, ''))
-      .replace(/[“”"]/g, '')
-      .replace(/[（(](\p{Script=Han}{0,2})[）)](?!的?$)/gu, '$1')
-      .replace(/[（(][^（()）]*[）)]/g, '')
-      .split(CLAUSE_END)
-      .at(-1) ?? '';
+  const clauses = before
+    .replace(YEAR_BEFORE, '')
+    .replace(ON_DAY, '')
+    .replace(BY_WAY_OF, '')
+    .replace(WITH_WHOM, '')
+    .replace(QUOTED, (quoted) => quoted.replace(/[“”"、，]/g, ''))
+    .replace(/[“”"]/g, '')
+    .replace(/[（(](\p{Script=Han}{0,2})[）)](?!的?$)/gu, '$1')
+    .replace(/[（(][^（()）]*[）)]/g, '')
+    .split(CLAUSE_END);
+  const clause = clauses.at(ONLY_COUNTS.test(clauses.at(-1) ?? '') ? -2 : -1) ?? '';
   const phrase = stripAll(stripAll(withoutChange(clause.trimEnd()), TRAILING), LEADING);
   const plain = phrase.replace(LISTED, '');
-  const words = PLAIN_AND_SHORT.test(plain) ? [plain] : wordsOf(plain);
+  const words = PLAIN_AND_SHORT.test(plain) ? [plain] : titledWordsOf(plain);
   const title = plain.lastIndexOf('《');
   // A title goes without the verb in front rather than without its own first words.
-  if (title > 0 && words.join('').length > LONGEST) words.splice(0, wordsOf(plain.slice(0, title)).length);
-  const isLong = words.join('').length > LONGEST;
-  const done = isLong ? LAST_DEED.exec(words.join(''))?.[0] : undefined;
+  if (title > 0 && isTooLong(words)) words.splice(0, wordsOf(plain.slice(0, title)).length);
+  const done = isTooLong(words) ? LAST_DEED.exec(words.join(''))?.[0] : undefined;
   if (done !== undefined) words.splice(0, words.length, done);
   const count = words.length;
-  while (words.length > 1 && words.join('').length > LONGEST) words.shift();
+  while (words.length > 1 && isTooLong(words)) words.shift();
   const kept = words.length < count ? words.join('').replace(REST_OF_NAME, '') : words.join('');
-  return stripAll(kept, LEADING) + (changeOf(clause.trimEnd())?.verb ?? '');
+  return stripAll(withoutHalfTitle(kept), LEADING) + (changeOf(clause.trimEnd())?.verb ?? '');
 }
+
+const VERB_OF_LIST = new RegExp(`^(?:${DONE_TO}|新[建增设]|创建|打造|依托)(?=\\p{Script=Han}{2})`, 'u');
+
+/** The verb in front of a list of names that ends before a number: 设立|渔港、蟹市、粮站3个站; null where the list is of verbs. */
+function verbOfList(before: string, phrase: string): string | null {
+  if (!before.endsWith(`、${phrase}`)) return null;
+  const [first = '', ...others] = (before.split(CLAUSE_END_OF_LIST).at(-1) ?? '').split('、');
+  const verb = VERB_OF_LIST.exec(first)?.[0] ?? '';
+  return others.length > 0 && (verb !== '' || first.length > 2) ? verb : null;
+}
+
+/** Behind what only says whose the next number is: 完成16个行政村的|25条村规民约审查, 组织8个村|30名干部. */
+const OF_WHICH = /^[内里中]?的\d/;
+const WHERE = /^(?:全|我|本|辖|境|周边|附近|各)/;
+const PLACE = /(?:村|社区|乡镇|街道|部门|单位|站所)$/;
 
 /** What a number counts; `length`: how many characters behind the unit are part of it. */
 interface Counted {
@@ -170,6 +200,8 @@ interface Counted {
   length: number;
   /** of what was told before, which the figures behind may be told of too */
   isCarried?: boolean;
+  /** in front, which has for its object what the next number counts */
+  verb?: string;
 }
 
 const DURATION = /^(?:.*(?:工作日|小时|分钟|个月|年)|[天日周秒分])$/;
@@ -195,9 +227,15 @@ export function countedBy(before: string, unit: string, after: string, told: Tol
     unit === '%' || isSpent || changeOf(phrase) || REACHED.test(after)
       ? { noun: '', length: 0 }
       : nounBehind(after, { unit, verb: isVerb ? phrase : '' });
-  if (noun !== '') {
-    return { counts: (isVerb ? phrase : '') + noun, length };
-  }
+  const rest = after.slice(length);
+  if (
+    noun !== '' &&
+    isVerb &&
+    !WHERE.test(phrase) &&
+    (OF_WHICH.test(rest) || (PLACE.test(noun) && /^\d/.test(rest)))
+  )
+    return { counts: noun, length, verb: phrase };
+  if (noun !== '') return { counts: (isVerb ? (verbOfList(before, phrase) ?? phrase) : '') + noun, length };
   const alone = { unit, verb: '' };
   const share =
     (phrase === '' || ONE_OF.test(phrase)) && after.startsWith('的')

@@ -1,5 +1,6 @@
 import { hanziValue } from '../text/hanzi-numerals.ts';
 import { arabicValue, THOUSANDS_BLANKS } from '../text/number-value.ts';
+import { Brackets } from './brackets.ts';
 import { changeOf, REACHING, withoutChange } from './change.ts';
 import { countedBy, isComeIn } from './counted.ts';
 import { maskNoFigures, NOISE } from './mask.ts';
@@ -144,12 +145,19 @@ export function readFigures(text: string): Figure[] {
   let sentence = 0;
   let names: readonly string[] = [];
   let turn = 0;
+  // of a range's second end the words before the first; else the verb that passed over what only says whose it is
+  let front = { words: '', isWhole: false };
+  const brackets = new Brackets();
   FIGURE.lastIndex = 0;
   for (let match = FIGURE.exec(masked); match; match = FIGURE.exec(masked)) {
     const next = match.index + match[0].length;
     const read = readMatch(match, masked.slice(next));
     if (!read) continue;
-    const [between, after] = [words.slice(end, match.index), words.slice(next)];
+    const between = front.isWhole
+      ? front.words
+      : front.words + brackets.around(words.slice(end, match.index));
+    const range = RANGE.exec(masked.slice(next))?.[0].length ?? 0;
+    const after = words.slice(next + range);
     if (STOP.test(between)) {
       [topic, sentence] = ['', figures.length];
       cameIn.clear();
@@ -171,9 +179,10 @@ export function readFigures(text: string): Figure[] {
       ...read,
       qualifier: before ?? inner ?? inner2 ?? bound ?? '',
       counts,
-      time: timeOf(between, after),
+      time: timeOf(between, words.slice(next)),
     });
-    end = next + told.length;
+    front = range > 0 ? { words: between, isWhole: true } : { words: told.verb ?? '', isWhole: false };
+    end = next + (range > 0 ? 0 : told.length);
   }
   return figures;
 }

@@ -113,7 +113,7 @@ export const judgeYears = (list: string): Judged[] =>
     return { text: line, verdict, read: `${text} ${asked.join(' ')}` };
   });
 
-const bare = (noun: string): string => noun.replace(/[“”"（）()]/g, '');
+const bare = (noun: string): string => noun.replace(/[“”"（）()《》]/g, '');
 
 /** Whether what a figure counts is one of the nouns of a list: 召开专题会议 and 专题会议 both are (召开)专题会议. */
 function isNoun(counts: string, wanted: string): boolean {

@@ -86,7 +86,7 @@ it.each([
   ['组织40名参训干部学习。', '40名 组织参训干部'],
   ['选派6名参加干部培训。', '6名 选派'],
   ['其中23人持证。', '23人 持证'],
-  ['实现10个村（社区）法律顾问全覆盖。', '10个 村'],
+  ['实现10个村（社区）法律顾问全覆盖。', '10个 村（社区）'],
 ])('tells people by what they do, and a verb that is carried out on a deed: %s', (text, wanted) => {
   expect(counted(text).join('|')).toBe(wanted);
 });
@@ -117,5 +117,52 @@ it.each([
   ['邻里纠纷排查38件，化解31件。', '38件 邻里纠纷排查|31件 邻里纠纷化解'],
   ['调解案件20件，涉及50人。', '20件 调解案件|50人 调解案件涉及'],
 ])('gives what came in the verb of what was done to it then: %s', (text, wanted) => {
+  expect(counted(text).join('|')).toBe(wanted);
+});
+
+it.each([
+  ['完成9个茶村的14条茶规合法性审查。', '9个 茶村|14条 完成茶规合法性审查'],
+  ['组织8个村30名干部参加培训。', '8个 村|30名 组织干部'],
+  ['全场7个连队的45项事项已办结。', '7个 全场连队|45项 事项'],
+])('gives the verb in front to what is counted, not to whose it is: %s', (text, wanted) => {
+  expect(counted(text).join('|')).toBe(wanted);
+});
+
+it.each([
+  ['发现隐患（含重大隐患2处）76处，下达文书3份。', '2处 重大隐患|76处 发现隐患|3份 下达文书'],
+  ['查处案件（一般3件，简易5件）8件。', '3件 一般|5件 简易|8件 查处案件'],
+  ['6个村(社区)配备调解员。', '6个 村(社区)'],
+])('reads on behind a bracket from what stands before it: %s', (text, wanted) => {
+  expect(counted(text).join('|')).toBe(wanted);
+});
+
+it.each([
+  ['每船配备2至3名救生员。', '2 救生员|3名 救生员'],
+  ['每月开展巡湖3—4次。', '3 开展巡湖|4次 开展巡湖'],
+])('gives both ends of a range one noun: %s', (text, wanted) => {
+  expect(counted(text).join('|')).toBe(wanted);
+});
+
+it.each([
+  ['三名公职律师审查合同112份。', '三名 公职律师|112份 审查合同'],
+  ['9个站所晒出权责清单，累计212条。', '9个 站所|212条 晒出权责清单'],
+  ['6个社区服务中心建成。', '6个 社区服务中心'],
+  ['开展3场调解员调解技能培训。', '3场 开展调解员调解技能培训'],
+])('tells those who did something from what they did: %s', (text, wanted) => {
+  expect(counted(text).join('|')).toBe(wanted);
+});
+
+it.each([
+  ['场领导班子8人均已述法。', '8人 场领导班子'],
+  ['84人一次通过。', '84人 一次通过'],
+  ['补偿茶农29户计131.8万元。', '29户 补偿茶农|131.8万元 补偿茶农'],
+  ['位列全县24个乡镇第3位。', '24个 乡镇'],
+  ['1246项职责归并形成288项清单。', '1246项 职责|288项 清单'],
+  ['对15名80后干部、7名“85后”网格员培训。', '15名 80后干部|7名 85后网格员'],
+  ['设立渔港、蟹市、粮站3个服务点。', '3个 设立服务点'],
+  ['渔港村、蟹市、粮站3个服务点建成。', '3个 服务点'],
+  ['发放《噪声法》宣传册2300份。', '2300份 发放《噪声法》宣传册'],
+  ['宣讲《中华人民共和国噪声污染防治法》12场。', '12场 《中华人民共和国噪声污染防治法》'],
+])('takes no sum, rank, result or end of a list for a noun, and keeps titles whole: %s', (text, wanted) => {
   expect(counted(text).join('|')).toBe(wanted);
 });

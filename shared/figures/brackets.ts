@@ -1,0 +1,15 @@
+/** What stands before a bracket in which a figure stands goes on behind it: 安全隐患（含重大隐患2处）|76处. */
+export class Brackets {
+  #outside = '';
+
+  /** @returns the words before a figure, without the bracket that ends in them */
+  around(between: string): string {
+    const [opens, closes] = [between.search(/[（(]/), between.search(/[）)]/)];
+    const isOver = closes >= 0 && (opens < 0 || closes < opens);
+    const words = isOver ? this.#outside + between.slice(closes + 1) : between;
+    const [, outside] = /^(.*)[（(][^（()）]*$/su.exec(words) ?? [];
+    if (outside !== undefined) this.#outside = outside;
+    else if (isOver) this.#outside = '';
+    return words;
+  }
+}
