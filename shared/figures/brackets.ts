@@ -1,6 +1,8 @@
 /** What stands before a bracket in which a figure stands goes on behind it: 安全隐患（含重大隐患2处）|76处. */
 export class Brackets {
   #outside = '';
+  /** Whether the last words ended within a bracket. */
+  isInside = false;
 
   /** @returns the words before a figure, without the bracket that ends in them */
   around(between: string): string {
@@ -10,6 +12,7 @@ export class Brackets {
     const [, outside] = /^(.*)[（(][^（()）]*$/su.exec(words) ?? [];
     if (outside !== undefined) this.#outside = outside;
     else if (isOver) this.#outside = '';
+    this.isInside = outside !== undefined || (this.isInside && !isOver);
     return words;
   }
 }

@@ -4,7 +4,7 @@ const CHANGE =
 
 /** A verb of change up to a number reached, as a regular expression: 增加到, 压减至, 调整为. */
 export const REACHING =
-  '(?:增[加长]?|上[升涨]|升|提[高升]|扩大|减少?|下?降低?|缩[短减]|压[缩减]|精简|回落|调整)[至到为]';
+  '(?:增[加长]?|上[升涨]|升|提[高升]|扩[大充容]|壮大|[跃攀]升|[上下]调|下滑|压降|优化|减少?|下?降低?|缩[短减]|压[缩减]|精简|回落|调整)[至到为]';
 
 /** Which way what is counted changed (矛盾纠纷下降: down), and the verb that says so; null for what was reached. */
 export function changeOf(counts: string): { way: 'up' | 'down'; verb: string } | null {

@@ -1,4 +1,4 @@
-import { DOERS, OF_DOERS, WHO_DID } from './doers.ts';
+import { DOERS, OF_DOERS, PERSONS_DID, WHO_DID } from './doers.ts';
 import { eachWord } from './key-words.ts';
 
 /** How far behind a number its noun is looked for. */
@@ -17,12 +17,12 @@ const ENDS = words(
     '入户 进村 进 入 推行 实行 执行 制定 编制 印发 出台 修订 采取 运用 利用 按 按照 根据 围绕 依托 如期 及时 按期 按时 依法 限期 当场 ' +
     '现场 同时 先后 陆续 逐一 逐项 每 其中 占 不 未 无 没有 仍 还 再 又 也 就 即 因 因为 将 把 使 让 给 从 自 或 且 而 但 时 来 去 至 讨 追讨 讨回 追回 挽回 要回 兑付 ' +
     '率先 共同 协助 帮助 督促 选派 选聘 聘请 带领 牵头 负责 承担 履行 启动 运行 投入 使用 位于 来自 赴 向 如 如下 比 较 申 低于 高于 少于 多于 最 较为 更 知 知晓 临近 表示 认为 面临 存在 缺乏 缺少 上岗 到岗 到位 充实 补充 ' +
-    '第 归 归并 归集 归纳 合并 整合 分解 细化 精简 签订 签署 报名 入驻 需要 能够 可 可以 必须 应 应当 完善 健全 强化 深入 深化 促进 保障 维护 服务于 集中 定期 统一 全程 全面 全天候 全覆盖 全 增 降 减 压减 升 ' +
+    '首位 前列 前茅 榜首 之首 明确 确定 规定 到场 到会 到庭 到访 在场 第 归 归并 归集 归纳 合并 整合 分解 细化 精简 签订 签署 报名 入驻 需要 能够 可 可以 必须 应 应当 完善 健全 强化 深入 深化 促进 保障 维护 服务于 集中 定期 统一 全程 全面 全天候 全覆盖 全 增 降 减 压减 升 ' +
     '共 共计 合计 总计 总共 已经 正在 开始 继续 顺利 圆满 成功 有效 严格 认真 切实 扎实',
 );
 /** A deed, unless a noun of its kind follows: 宣传海报, 调解员. */
 const DEEDS =
-  /^(?:研究|部署|公开|组织|旁听|办理|化解|调解|处理|处置|解决|整改|完成|落实|签订|签约|服务|值班|巡查|巡逻|检查|排查|走访|宣讲|宣传|讲解|解答|普及|推广|联合|配合|指导|引导|邀请|培训|学习|考核|评查|审查|审核|建设|修建|监督|推进|推动|加强|确保|学法|执法|应诉|出庭|受理|结合|移送|移交|交办|转办|督办|审结|结案|立案|回访|对接|联动|和解|实施)$/;
+  /^(?:研究|部署|公开|组织|旁听|办理|化解|调解|处理|处置|解决|整改|完成|落实|签订|签约|服务|值班|巡查|巡逻|检查|排查|走访|宣讲|宣传|讲解|解答|普及|推广|联合|配合|指导|引导|邀请|培训|学习|考核|评查|审查|审核|建设|修建|监督|推进|推动|加强|确保|学法|执法|应诉|出庭|受理|结合|移送|移交|交办|转办|督办|审结|结案|立案|回访|对接|联动|和解|实施|追薪|讨薪|维权)$/;
 const DEED_NOUN =
   /^(?:.*[员队站书点室栏班会课岗单册表屏车仪组证书卡台账库网群厅亭角馆园品件卷类]|资料|海报|事项|措施|方案|意见|建议|活动|项目|人员|制度|机制|品牌|平台|案件|案例|手册|标语|视频|阵地|中心|团队|队伍|力量|基地|网络|专班|小组|窗口|热线|记录|清单|机构|组织|单位|部门|场所|问题|线索|信息|任务|工作|对象|主体|领域|资金|经费|设备|诉求|申请|纠纷|法规|文件|合同|协议|决策|庭审|检查|培训|考试|讲座|宣传|课程|服务|执法|行为|现象|矛盾|群众|干部|代表|环境|秩序|志愿|岗位|卷宗|案卷|点位|技能|技巧|知识|科目|课题|程序|流程|标准|能力|责任|职责|数据|材料|手续|业务)$/;
 
@@ -142,7 +142,9 @@ export function nounBehind(after: string, before: Before): Noun {
   const plain = letters.replaceAll(GAP, '');
   if (plain === '') return { noun: '', length: 0 };
   const among = AMONG.exec(plain)?.[1];
-  const whoDid = OF_DOERS.test(before.unit) ? WHO_DID.exec(plain) : null;
+  const followed = plain + after.slice(clause + typed.length).charAt(0);
+  const persons = /^[人名位]$/.test(before.unit) ? PERSONS_DID.exec(followed) : null;
+  const whoDid = persons ?? (OF_DOERS.test(before.unit) ? WHO_DID.exec(plain) : null);
   const whole = (among ?? (COVERED.exec(plain) ?? DOERS.exec(plain) ?? whoDid)?.[0])?.length;
   const length = Math.max(
     whole ?? nounLength(eachWord(plain), before),

@@ -169,7 +169,7 @@ export function readFigures(text: string): Figure[] {
     else names = [];
     const counts = names[turn] ?? told.counts;
     const isOfTopic = told.isCarried === true || counts.startsWith(topic) || counts.endsWith(topic);
-    if (topic === '' || !isOfTopic) topic = withoutChange(counts);
+    if (topic === '' || !(isOfTopic || brackets.isInside)) topic = withoutChange(counts);
     if (isComeIn(counts)) cameIn.set(read.unit, counts);
     const { before, inner, inner2, after: bound } = match.groups ?? {};
     figures.push({

@@ -92,6 +92,8 @@ it.each([
   ['figures-twenty-eighth', judgeFigures, 0],
   ['figures-twenty-ninth', judgeFigures, 0],
   ['figures-thirtieth', judgeFigures, 0],
+  ['figures-thirty-first', judgeFigures, 0],
+  ['figures-thirty-second', judgeFigures, 0],
   ['figures-thirteenth', judgeFigures, 0],
   ['figures-fourteenth', judgeFigures, 2],
   ['signatures-seventh', judgeSignatures, 0],

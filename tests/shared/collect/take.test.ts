@@ -96,7 +96,7 @@ it('A row is made of each figure of what was done and each gap, none of what is 
     '开展普法宣传受教育 1.2 万人次',
     '培训次数',
     '排查矛盾纠纷 118 件',
-    '排查矛盾纠纷化解 115 件',
+    '化解矛盾纠纷 115 件',
     '化解率 97.5 %',
     '接待群众来访 36 批次',
     '主持召开法治建设会议 4 次',
