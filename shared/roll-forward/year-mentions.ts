@@ -37,7 +37,7 @@ const KEPT = new RegExp(
   'g',
 );
 const IN_TEXT = new RegExp(
-  `(?<![\\dA-Za-z=/])(${YEAR})(?=\\s{0,8}(?:年|度|版|届|学年|财年|[春秋]季|[两三四五]年)|[、和与及]${YEAR}|[-./]\\d{1,2}[-./]\\d{1,2}|[·•・]?\\p{Script=Han}{0,8}”|”)`,
+  `(?<![\\dA-Za-z=/])(${YEAR})(?=\\s{0,8}(?:年|度|版|届|学年|财年|[春秋]季|[两三四五]年)|[、和与及]${YEAR}|[-./]\\d{1,2}[-./]\\d{1,2}|[.．](?:1[0-2]|0?[1-9])\\s?${DASH}\\s?20\\d{2}|[·•・]?\\p{Script=Han}{0,8}”|”)`,
   'gu',
 );
 const IN_HEADING = new RegExp(
@@ -55,7 +55,7 @@ const WHOLE_YEAR = new RegExp(
   `^\\s{0,8}年\\s{0,8}(?:1|１|一)月?\\s{0,8}${DASH}\\s{0,8}(?:12|１２|十二)\\s{0,8}月`,
 );
 const DATE = new RegExp(
-  `^\\s{0,8}年\\s{0,8}${MONTH}\\s{0,8}(?:月|[、—–\\-－~～至到])|^\\s{0,8}年度?第?[一二三四1-4]季度(?:之?前|[初末底])|^[-./]\\d`,
+  `^\\s{0,8}年\\s{0,8}${MONTH}\\s{0,8}(?:月|[、—–\\-－~～至到])|^\\s{0,8}年度?第?[一二三四1-4]季度(?:之?前|[初末底])|^[-./．]\\d`,
 );
 const AFTER_OTHER_YEAR = new RegExp(`${YEAR}\\s{0,8}年?度?\\s{0,8}[和与及、]\\s{0,8}$`);
 const BEFORE_OTHER_YEAR = new RegExp(`^\\s{0,8}年?度?\\s{0,8}(?:[和与及、]\\s{0,8}${YEAR}|，?连续)`);
@@ -83,7 +83,8 @@ function useOf(before: string, after: string): YearUse {
   if (AFTER_OTHER_YEAR.test(before) || BEFORE_OTHER_YEAR.test(after)) return 'grouped';
   if (CHARACTERISED.test(after)) return 'characterised';
   if (
-    (/[自从]\s{0,8}$/.test(before) && !/^\s{0,8}年度?(?:[的末]|初?以来)/.test(after)) ||
+    (/[自从]\s{0,8}$/.test(before) &&
+      !/^\s{0,8}年度?(?:[的末]|初?以来|[^，。；]{0,16}(?:情况|结果|数据|实际|效果)[来上]?看)/.test(after)) ||
     /^\s{0,8}年?度?(?:起(?![诉草步])|开始)/.test(after)
   )
     return 'since';

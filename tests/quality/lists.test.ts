@@ -86,6 +86,7 @@ it.each([
   ['years-thirty-fifth', judgeYears, 0],
   ['years-thirty-sixth', judgeYears, 0],
   ['years-thirty-seventh', judgeYears, 0],
+  ['years-thirty-eighth', judgeYears, 0],
   ['figures-twenty-fifth', judgeFigures, 0],
   ['figures-twenty-sixth', judgeFigures, 3],
   ['figures-twenty-seventh', judgeFigures, 0],

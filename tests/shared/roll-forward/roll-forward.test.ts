@@ -113,6 +113,11 @@ describe('what is asked', () => {
     expect(roll('二〇二五年三月十五日召开会议，2025-03-15结束。').asked).toHaveLength(1);
   });
 
+  it('leaves a year of months written with points and asks for this year’s', () => {
+    const text = '报告期内（2025.1—2025.12），全镇办理复议答复3件。';
+    expect(roll(text)).toEqual({ text, asked: ['这里写的是去年的日期，请改成今年的或删去。'] });
+  });
+
   it('asks about a month of last year and of last year’s plan too', () => {
     expect(roll('2025年3月召开会议。').asked).toEqual(['这里写的是去年的日期，请改成今年的或删去。']);
     expect(roll('2026年6月底前完成归集。')).toEqual({
@@ -240,6 +245,9 @@ describe('what is asked', () => {
     '2025年，依托村村响广播，播放普法节目365期。',
     '2025年禁渔期，张贴通告420份。',
     '依据2018年出台的港口办法，2025年查处码头堆放13起。',
+    '从2025年案卷评查情况看，部分案件说理不透彻。',
+    '将普法经费列入2025年度财政预算。',
+    '2025年，镇长办公会审议决策事项9项，全部经过法律审核，获得群众好评。',
     '2025年，鎮司法所辦理調解案件46件。',
     '2025年，法律明白人走村入户，讲解政策180场。',
   ])('moves the year of work that is counted behind the way it is done: %s', (text) => {
