@@ -1,3 +1,4 @@
+import { noiseReason } from './noise.ts';
 import { HEADING_ENDS } from './part-heading.ts';
 import { simplified } from './simplified.ts';
 import { markOf, type SourceLine } from './source-line.ts';
@@ -100,6 +101,7 @@ export function joinOpenLead(lines: readonly SourceLine[], widest: number): Sour
       !isMarked(above) &&
       !isMarked(line) &&
       !isOpen(line) &&
+      noiseReason(above.text) === null &&
       above.text.includes('，') &&
       widest <= WIDEST_BROKEN &&
       widthOf(above) + INDENT >= widest;

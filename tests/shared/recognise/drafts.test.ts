@@ -31,3 +31,10 @@ it('Papers for reference and what is asked of others stay in the text', () => {
   const { report } = recogniseText(`${DRAFT}\n${line}`, { id: 'draft' });
   expect(report.parts[4].blocks.at(-1)?.text).toBe(line);
 });
+
+it('A lead that begins below an advertisement without a stop stays the lead', () => {
+  const front = '大家好，我是小编，今天一起看看竹坞镇这一年的法治成绩单，点击上方蓝字关注我们不迷路';
+  const { report, leftOut } = recogniseText(DRAFT.replace('\n', `\n${front}\n`), { id: 'draft' });
+  expect(report.lead).toHaveLength(1);
+  expect(leftOut.map(({ text }) => text)).toEqual([front]);
+});
