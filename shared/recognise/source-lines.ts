@@ -4,6 +4,8 @@ import type { SourceLine } from './source-line.ts';
 import {
   closeBlanks,
   closeFigures,
+  FEWEST_IN_TEXT,
+  hasDigitsApart,
   hasNumberBlank,
   hasNumbersApart,
   isRiddled,
@@ -38,9 +40,10 @@ function otherHeadings(lines: readonly string[]): NumberLevel[][] {
 /** The lines of a file's text that hold anything, without those that its reader left out. */
 export function sourceLines(read: readonly ReadLine[]): SourceLine[] {
   const kept = [...read.entries()].filter(([, { leftOut }]) => leftOut === undefined);
-  const text = kept.map(([, line]) => line.text).join('\n');
-  const wholeSpaced = isSpaced(text, 100);
-  const digitsToo = wholeSpaced && !/\d\d/.test(text);
+  const typed = kept.map(([, line]) => line.text);
+  const text = typed.join('\n');
+  const wholeSpaced = isSpaced(text, FEWEST_IN_TEXT);
+  const digitsToo = hasDigitsApart(typed);
   const numbersApart = hasNumbersApart(text);
   const lines = kept.map(([, line]) => visibleText(line.text));
   const headings = otherHeadings(lines);

@@ -25,6 +25,9 @@ export const hasNumberBlank = (line: string): boolean => line.search(NUMBER_BLAN
 export const hasNumbersApart = (text: string): boolean =>
   (text.match(NUMBER_BLANK)?.length ?? 0) >= FEWEST_ABOUT_NUMBERS;
 
+/** In fewer hanzi of a text than this nothing can be told. */
+export const FEWEST_IN_TEXT = 100;
+
 const countSpaced = (text: string): number => text.match(SPACED_HANZI)?.length ?? 0;
 
 /**
@@ -36,9 +39,23 @@ export function isSpaced(text: string, fewest: number): boolean {
   return hanzi >= fewest && countSpaced(text) >= hanzi * 0.5;
 }
 
+/** In so few hanzi of a line it shows that its characters are set apart. */
+const FEWEST_IN_LINE = 6;
+
+/**
+ * Whether every digit of a text stands apart, so that a blank is inside a figure: its characters are set apart, and the
+ * digits of the lines that are.
+ */
+export const hasDigitsApart = (lines: readonly string[]): boolean =>
+  isSpaced(lines.join('\n'), FEWEST_IN_TEXT) &&
+  !lines.some((line) => /\d\d/.test(line) && isSpaced(line, FEWEST_IN_LINE));
+
 /** Whether a page on one line has blanks inside its words: more than its paragraphs and their numbers account for. */
 export const isRiddled = (page: string): boolean =>
   page.length > 300 && countSpaced(page) > 8 + 2 * (page.match(NUMBERS)?.length ?? 0);
+
+/** Whether a line has its characters set apart, and every digit with them. */
+const isApart = (line: string): boolean => !/\d\d/.test(line) && isSpaced(line, FEWEST_IN_LINE);
 
 /**
  * Brings together figures that were set apart: years, per cents.
@@ -46,7 +63,7 @@ export const isRiddled = (page: string): boolean =>
  */
 export function closeFigures(text: string, digitsToo: boolean): string {
   const closed = text.replace(SPACED_YEAR, (year) => year.replaceAll(' ', '')).replace(SPACED_PER_CENT, '');
-  return digitsToo ? closed.replace(SPACED_POINT, '$1').replace(SPACED_DIGITS, '') : closed;
+  return digitsToo || isApart(text) ? closed.replace(SPACED_POINT, '$1').replace(SPACED_DIGITS, '') : closed;
 }
 
 /** Takes the blanks from between hanzi and marks; one that keeps two numbers apart stays, as do those of other text. */

@@ -3,7 +3,7 @@ import { isAnnexZone } from '../../report/blocks.ts';
 import type { Report } from '../../report/schema.ts';
 import type { TellShare } from '../../tell-share.ts';
 import type { LeftOutLine, SourceProof, Unaccounted } from '../recognition.ts';
-import { isSpaced } from '../spaced-text.ts';
+import { hasDigitsApart } from '../spaced-text.ts';
 import { changesOf } from './changes.ts';
 import { afterSteps } from './clerks-steps.ts';
 import { type Fragment, fragmentsOf } from './fragments.ts';
@@ -56,7 +56,7 @@ export function prove(
   report: Report,
   tell?: TellShare,
 ): SourceProof {
-  const digitsToo = isSpaced(lines.join('\n'), 100) && !lines.some((line) => /\d\d/.test(line));
+  const digitsToo = hasDigitsApart(lines);
   const { fragments, characters } = fragmentsOf(lines, leftOut, digitsToo);
   const units = unitsOf(report, takenOut, digitsToo);
   const walked = walk(fragments, units, isMoved, tell);

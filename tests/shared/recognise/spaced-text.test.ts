@@ -31,6 +31,16 @@ describe('blanks inside a text', () => {
     expect(textOf(apart(words))).toBe(words);
   });
 
+  it('go from the figures of lines that have theirs, whatever the headings between have', () => {
+    const line = '2025年走访企业1360家，办结案件19件，罚款5.2万元。';
+    const short = '持证人员仅12名。';
+    const text = `一、2026年工作思路\n${apart(line)}\n（一）学法12次\n${apart(short)}`;
+    expect(textOf(text)).toBe(`一、2026年工作思路${line}（一）学法12次${short}`);
+    const { report, proof } = read(`竹坞镇2025年法治政府建设报告\n${text}`);
+    expect(JSON.stringify(report.parts)).toContain(short);
+    expect(isComplete(proof)).toBe(true);
+  });
+
   it('go from a page on one line, but not from its figures', () => {
     const page = `青禾镇2025年法治政府建设报告一、主要举措和成效${apart('全镇上下持续用力推动各项工作落到实处')}。${filler}办理情况如下，1. 50件案件办结，2. 30件案件移送。二、存在的问题宣传不够。`;
     const { report, proof } = read(page);
