@@ -90,6 +90,8 @@ export class StoryGroups {
   readonly #outer: Group[] = [];
   readonly #lists = new ListTable();
   #isNumbered = false;
+  /** What is drawn there is a letter alone, or the point of a font of signs: the list's table tells which. */
+  #isLetter = false;
   /** The level in its list that the paragraph was given. */
   #level = 0;
   #group: Group = rootGroup(this.#body);
@@ -286,9 +288,10 @@ export class StoryGroups {
     const counted = list && (marks & Mark.deleted) === 0 ? this.#lists.next(list) : undefined;
     if (counted?.isPoint) writer.label(counted);
     else if (!this.#isNumbered && counted === null) writer.lost += 1;
-    else if (!this.#isNumbered && counted && counted.label !== '')
-      writer.label({ ...counted, isSetApart: false });
+    else if ((!this.#isNumbered || this.#isLetter) && counted && counted.label !== '')
+      writer.label({ ...counted, isSetApart: this.#isLetter });
     this.#isNumbered = false;
+    this.#isLetter = false;
   }
 
   #endSection(): void {
@@ -440,10 +443,11 @@ export class StoryGroups {
 
   #beginNumber(): void {
     const { writer, isShown, marks } = this.#group;
-    this.#isNumbered = true;
     const isDrawn = isShown && (marks & (Mark.deleted | Mark.hidden)) === 0;
+    this.#isNumbered = true;
     this.#gather((text) => {
       const label = tidyLabel(text);
+      this.#isLetter = isDrawn && label === '' && text.trim() !== '';
       // Word writes a tab behind it even where none shows.
       if (isDrawn && label !== '') writer.label({ label, isSetApart: false });
     });
