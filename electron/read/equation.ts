@@ -10,6 +10,24 @@ const ROOT = /\\r\s*\((?:([^(),;]*)[,;，；])?([^(),;]*)\)/gi;
 const BELOW = /\\s\s*\\do\s*\d*\s*\(([^()]*)\)/gi;
 const ABOVE = /\\s\s*\\up\s*\d*\s*\(([^()]*)\)/gi;
 
+/** In brackets, of whatever form: \b(…), \b\bc\[(…). */
+const BRACKETED = /\\b(?:\s*\\([blr])c\s*\\(\S))?(?:\s*\\([blr])c\s*\\(\S))?\s*\(([^()]*)\)/gi;
+/** A list, a column, a box, an integral: what stands between its brackets, with commas. */
+const OTHER = /\\[ailosx](?:\s*\\[a-z]{2}\s*\d*){0,6}\s*\(([^()]*)\)/gi;
+const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}', '<': '>', '(': ')' };
+/** A code's own brackets are round. */
+const WIDE: Readonly<Record<string, string>> = { '(': '（', ')': '）' };
+/** So deep equations of a report are put into each other. */
+const DEEPEST = 4;
+
+/** A text in the brackets that a code asks for, by the side of each. */
+function inBrackets(sides: ReadonlyMap<string, string>, text: string): string {
+  const both = sides.size === 0 ? '(' : (sides.get('b') ?? '');
+  const left = both || (sides.get('l') ?? '');
+  const right = both ? (CLOSING[both] ?? both) : (sides.get('r') ?? '');
+  return (WIDE[left] ?? left) + text + (WIDE[right] ?? right);
+}
+
 const HANZI = '一二三四五六七八九十';
 
 /** A number in a circle as one sign: ① to ㊿, ㊀ to ㊉; anything else in brackets. */
@@ -23,10 +41,9 @@ function circled(given: string): string {
   return at >= 0 ? String.fromCodePoint(0x3280 + at) : `（${text}）`;
 }
 
-/** What an EQ field of Word shows, on one line, from its code behind EQ. */
-export const equationText = (code: string): string =>
+/** What stands in an equation's brackets, those of another one in it made words before: innermost first. */
+const innermost = (code: string): string =>
   code
-    .replace(FORMATS, '')
     .replace(READING, (_, reading: string, word: string) => `${word.trim()}（${reading.trim()}）`)
     .replace(AROUND, (_, sign: string, inside: string) =>
       '○〇◯'.includes(sign) ? circled(inside) : sign + inside.trim(),
@@ -38,4 +55,24 @@ export const equationText = (code: string): string =>
     )
     .replace(ABOVE, (_, above: string) => raised(above))
     .replace(BELOW, (_, below: string) => lowered(below))
-    .replace(/\\[a-z]+\s*\d*|[\\(),;\s]/gi, '');
+    .replace(BRACKETED, (_, one = '', sign = '', other = '', second = '', inside = '') => {
+      const sides = [
+        [one, sign],
+        [other, second],
+      ] as const;
+      return inBrackets(
+        new Map(sides.filter(([side]) => side !== '').map(([side, own]) => [side.toLowerCase(), own])),
+        inside,
+      );
+    })
+    .replace(OTHER, (_, inside: string) => inside.trim().replace(/\s*[,;；]\s*/g, '，'));
+
+/** What an EQ field of Word shows, on one line, from its code behind EQ. */
+export function equationText(code: string): string {
+  let text = code.replace(FORMATS, '');
+  for (let depth = 0, last = ''; depth < DEEPEST && text !== last; depth += 1) {
+    last = text;
+    text = innermost(text);
+  }
+  return text.replace(/\\[a-z]+\s*\d*|[\\()\s]/gi, '').replace(/[,;；]/g, '，');
+}

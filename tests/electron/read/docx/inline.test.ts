@@ -69,6 +69,11 @@ describe('the text of a paragraph', () => {
       end;
     expect(linesOf(p(box + list))).toEqual(['☑是']);
     expect(linesOf(p(begin() + code('EQ \\o\\ac(○,21)') + end))).toEqual(['㉑']);
+    const shown = (words: string) => linesOf(p(begin() + code(`EQ ${words}`) + end));
+    expect(shown('\\l(12,5)')).toEqual(['12，5']);
+    expect(shown('\\a\\al\\co2(12,5,7,9)')).toEqual(['12，5，7，9']);
+    expect(shown('\\b\\bc\\[(甲)\\b(乙)\\b\\lc\\{(丙)')).toEqual(['[甲]（乙）{丙']);
+    expect(shown('\\f(10\\s\\up5(3),7)')).toEqual(['10³/7']);
     expect(linesOf(p(begin() + code('XE "甲"') + end))).toEqual([]);
   });
 
