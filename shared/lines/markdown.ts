@@ -13,9 +13,9 @@ const POINT = /^\s*[-+*]\s+(?:\[([ xX])\]\s*)?(?!\d{1,3}\s*-+$)/;
 const STRUCK = /~~([^~]+)~~/g;
 const BOLD = /(\*\*|__)(?=\S)([^*_]*?\S)\1/g;
 const SLANTED = /(?<![\p{L}\p{N}*])\*([^*\s](?:[^*]*[^*\s])?)\*(?![\p{L}\p{N}*])/gu;
-const CODE = /`([^`]+)`/g;
+/** A sign that stands for itself, and code, in which every sign does. */
+const LITERAL = /\\([\\`*_{}[\]()#+.!|~>^-])|`([^`]+)`/g;
 const PICTURE_OR_LINK = /!?\[([^[\]]{1,500})\]\([^()\s]{1,500}(?:\s"[^"]{0,200}")?\)/g;
-const ESCAPED = /\\([\\`*_{}[\]()#+.!|~>-])/g;
 /** A line that is broken by hand. */
 const BROKEN = /(?<!\\)\\$/;
 const NOTE_MARK = /\[\^([^[\]\s]{1,50})\]/g;
@@ -49,15 +49,29 @@ const levelled = (text: string): string =>
       )
     : text;
 
+const SIGNS = '\\`*_{}[]()#+.!|~>^-';
+/** Characters that no text holds stand for the signs while its marks are taken out. */
+const FIRST_STAND_IN = 0xfdd0;
+const STAND_INS = /[\uFDD0-\uFDE4]/g;
+const standIn = (sign: string): string => String.fromCharCode(FIRST_STAND_IN + SIGNS.indexOf(sign));
+const aside = (text: string): string => text.replace(/[\\`*_{}[\]()#+.!|~>^-]/g, standIn);
+
+/** A text in which what stands for itself is no mark. */
+const withStandIns = (text: string): string =>
+  text.replace(LITERAL, (_, sign?: string, code?: string) => aside(sign ?? code ?? ''));
+
+const withSigns = (text: string): string =>
+  text.replace(STAND_INS, (given) => SIGNS.charAt(given.charCodeAt(0) - FIRST_STAND_IN));
+
 /** The words of a stretch without the marks for how they look. */
-const plainWords = (text: string): string =>
+const plainWords = (text: string): string => withSigns(unmarked(withStandIns(text)));
+
+const unmarked = (text: string): string =>
   levelled(text.replace(STRUCK, ''))
     .replace(PICTURE_OR_LINK, '$1')
     .replace(BOLD, '$2')
     .replace(SLANTED, '$1')
-    .replace(CODE, '$1')
-    .replace(BROKEN, '')
-    .replace(ESCAPED, '$1');
+    .replace(BROKEN, '');
 
 /** Takes a text's notes apart: the lines without them, and each by its name. */
 function takeNotes(lines: readonly ReadLine[]): { rest: ReadLine[]; notes: Map<string, string> } {
@@ -80,9 +94,10 @@ function takeNotes(lines: readonly ReadLine[]): { rest: ReadLine[]; notes: Map<s
 }
 
 /** A line's words, its notes' marks taken out, and behind it what is struck out of it and what its notes say. */
-function withAsides({ text, ...line }: ReadLine, notes: Map<string, string>): ReadLine[] {
+function withAsides({ text: typed, ...line }: ReadLine, notes: Map<string, string>): ReadLine[] {
+  const text = withStandIns(typed);
   const asides: ReadLine[] = [...text.matchAll(STRUCK)].map(([, gone = '']) => ({
-    text: gone,
+    text: withSigns(gone),
     leftOut: 'struck',
   }));
   const words = text.replace(NOTE_MARK, (mark, name: string) => {
@@ -134,8 +149,8 @@ export function withoutMarkdown(typed: readonly ReadLine[]): ReadLine[] {
       at += table.taken - 1;
     } else if (line) read.push(...withAsides(plainLine(line, underlined(rest, at)), notes));
   }
-  const unmarked = [...notes.values()].map(
+  const unreferred = [...notes.values()].map(
     (text): ReadLine => ({ text: plainWords(text), leftOut: 'footnote' }),
   );
-  return [...read, ...unmarked];
+  return [...read, ...unreferred];
 }

@@ -34,6 +34,11 @@ it.each([
   ],
   ['links and pictures', '# 甲\n# 乙\n见[通知](http://a.cn/b "c")。![图](a.png)', ['甲', '乙', '见通知。图']],
   ['escaped signs', '# 甲\n# 乙\n1\\. 学法\\*', ['甲', '乙', '1. 学法*']],
+  [
+    'escaped signs in pairs, and signs in code',
+    '# 甲\n# 乙\n\\*学法\\*与\\~\\~6\\~\\~件，`**甲**`与`\\`，10\\^4\\^',
+    ['甲', '乙', '*学法*与~~6~~件，**甲**与\\，10^4^'],
+  ],
   ['lines broken by hand', '# 青禾镇\\\n# 报告\n学法\\\n普法\\\\', ['青禾镇', '报告', '学法', '普法\\']],
   [
     'powers, indices and formulas',
