@@ -66,6 +66,7 @@ describe('a page that only shows by a script', () => {
 
   it('is read where its tags were escaped once too often', () => {
     expect(reading(`<div>${article}</div>`)).toHaveLength(20);
+    expect(reading('<p>占&amp;frac34;，&amp;plusmn;3，&amp;sect;5')).toEqual(['占¾，±3，§5']);
     expect(reading('<p>一&amp;nbsp;二&amp;ldquo;三&amp;rdquo;&amp;#x4e00;&amp;#20108;')).toEqual([
       '一 二“三”一二',
     ]);
