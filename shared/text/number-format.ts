@@ -76,7 +76,7 @@ const FORMATS: Readonly<Record<string, (value: number) => string>> = {
   japaneseLegal: inLegal('壱弐参四伍六七八九拾百阡'),
   ideographZodiac: (value) => BRANCHES[value - 1] ?? String(value),
   ideographTraditional: (value) => STEMS[value - 1] ?? String(value),
-  numberInDash: (value) => `- ${value} -`,
+  numberInDash: (value) => `-${value}-`,
   decimalZero: (value) => String(value).padStart(2, '0'),
   decimalFullWidth: fullWidth,
   decimalFullWidth2: fullWidth,

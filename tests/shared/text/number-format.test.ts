@@ -20,6 +20,7 @@ describe('number formats', () => {
     ['lowerRoman', 4, 'iv'],
     ['upperLetter', 28, 'BB'],
     ['lowerLetter', 26, 'z'],
+    ['numberInDash', 5, '-5-'],
     ['none', 5, ''],
     ['lowerLetter', 2_147_483_647, '2147483647'],
     ['upperRoman', 32_768, '32768'],
