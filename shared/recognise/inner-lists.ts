@@ -1,5 +1,6 @@
 import { hanziNumeral } from '../text/hanzi-numerals.ts';
 import { roleOf } from './part-role.ts';
+import { isUnderPlanHeadline } from './plan-headline.ts';
 import type { SourceLine } from './source-line.ts';
 import { readTypedNumber, type TypedNumber } from './typed-number.ts';
 
@@ -60,10 +61,11 @@ export function withInnerLists(plain: readonly SourceLine[], typed: readonly Sou
   const isHeaded = ({ at }: Marked): boolean => {
     const above = plain[at - 1];
     return (
-      above !== undefined &&
-      !above.rows &&
-      !/[，。；：]/.test(above.text) &&
-      readTypedNumber(above.text) === null
+      isUnderPlanHeadline(plain, at) ||
+      (above !== undefined &&
+        !above.rows &&
+        !/[，。；：]/.test(above.text) &&
+        readTypedNumber(above.text) === null)
     );
   };
   const parts = marks.filter(({ mark }) => mark.level === 'part');

@@ -5,6 +5,7 @@ import { withInnerLists } from './inner-lists.ts';
 import { otherPartMarks } from './other-part-marks.ts';
 import { namedPart } from './part-name.ts';
 import { roleOf } from './part-role.ts';
+import { planHeadlineAt } from './plan-headline.ts';
 import type { SourceLine } from './source-line.ts';
 import { readTypedNumber, type TypedNumber, valueOfNumeral } from './typed-number.ts';
 
@@ -151,28 +152,12 @@ function withUsualParts(plain: readonly SourceLine[], hasDecimals: boolean): Sou
   });
 }
 
-/** A plan's own headline inside the body: below it the parts begin again at 一、. */
-function isPlanHeadline(lines: readonly SourceLine[], at: number): boolean {
-  const [line, next] = [lines[at], lines[at + 1]];
-  if (!line || !next || line.rows || next.rows || at === 0) return false;
-  const mark = readTypedNumber(next.text);
-  return (
-    mark?.level === 'part' &&
-    mark.value === 1 &&
-    readTypedNumber(line.text) === null &&
-    line.text.length <= LONGEST_HEADING &&
-    !/[，。；：]/.test(line.text) &&
-    /计划|打算|思路|安排|要点/.test(line.text) &&
-    roleOf(line.text, null).role === 'plan'
-  );
-}
-
 /**
  * The body of a file that holds a report and a plan one behind the other, the plan's headline as a part and its parts as
  * the sections of that part.
  */
 export function withPlanAsPart(lines: readonly SourceLine[]): SourceLine[] {
-  const at = lines.findIndex((_, index) => isPlanHeadline(lines, index));
+  const at = planHeadlineAt(lines);
   if (at < 0) return [...lines];
   const parts = lines
     .slice(0, at)

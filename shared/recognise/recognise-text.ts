@@ -8,6 +8,7 @@ import { findHeadings, findSections } from './find-headings.ts';
 import { type Footer, readFooter } from './footer.ts';
 import { cutGreeting } from './greeting.ts';
 import { type Header, readHeader, withPieces } from './header.ts';
+import { takeInnerSignature } from './inner-signature.ts';
 import { cutSignatories, takeLetterhead } from './letterhead.ts';
 import { matchParts } from './match-parts.ts';
 import { noiseReason, soundsLikeAdvertisement } from './noise.ts';
@@ -16,6 +17,7 @@ import { withUsualSections } from './other-section-marks.ts';
 import { withPlanAsPart, withUsualNumbers } from './own-numbers.ts';
 import { joinAcrossPageNumbers } from './page-turn.ts';
 import { cutPartHeadings } from './part-heading.ts';
+import { planHeadlineAt } from './plan-headline.ts';
 import { prove } from './proof/prove.ts';
 import { toFullWidth } from './punctuation.ts';
 import { takeAnnexPages } from './read-annexes.ts';
@@ -153,7 +155,8 @@ export function recogniseLines(
   const closing = takeClosing(withTables(lines.slice(start)).flatMap(cutSignature));
   const footer = readFooter(closing.rest);
   const { names, rest } = takeAnnexNames(closing.rest.slice(0, closing.rest.length - footer.taken));
-  const { interruptions, broken, breaks } = clearBody(rest);
+  const inner = takeInnerSignature(rest, footer.signature ? planHeadlineAt(rest) : -1);
+  const { interruptions, broken, breaks } = clearBody(inner.rest);
   const { annexes, questions: annexQuestions } = pages.read(names, breaks);
   const imprint = pages.imprint ?? closing.imprint;
   const header = readHeader(above.rest, (each) =>
@@ -203,9 +206,12 @@ export function recogniseLines(
   const proven = [...header.lead, ...paragraphs, ...withTables(pages.lines)];
   if (proven.length === 0) throw new AppError('no-report');
   const asides = leftOutLines(file);
-  const leftOut = [...listLeftOut(header, interruptions, footer), ...pages.leftOut, ...asides].sort(
-    (a, b) => a.line - b.line,
-  );
+  const leftOut = [
+    ...listLeftOut(header, interruptions, footer),
+    ...inner.leftOut,
+    ...pages.leftOut,
+    ...asides,
+  ].sort((a, b) => a.line - b.line);
   const source = read.map(({ text }) => text);
   return {
     report,
