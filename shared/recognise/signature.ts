@@ -21,11 +21,13 @@ const DATE = `(?:\\d{4}\\s?[年\\-—–/.]\\s?(?:\\d{1,2}|${HANZI_NUMBER}(?=\\s
 const ANY_DATE = new RegExp(DATE, 'g');
 /** 20250110. */
 const CLOSE_DATE = /^(20\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/;
+/** Behind a date: 星期一, （周一）. */
+const WEEKDAY = '[（(]?(?:星期|周)[一二三四五六日天][)）]?';
 const WHOLE_DATE = new RegExp(
-  `^[（(]?\\s{0,4}(${DATE})(?:\\s{1,4}\\d{1,2}:\\d{2}(?::\\d{2})?|\\s{0,4}[（(]?(?:星期|周)[一二三四五六日天][)）]?|印发?|□)?\\s{0,4}[)）]?$`,
+  `^[（(]?\\s{0,4}(${DATE})(?:\\s{1,4}\\d{1,2}:\\d{2}(?::\\d{2})?|\\s{0,4}${WEEKDAY}|印发?|□)?\\s{0,4}[)）]?$`,
 );
 const DATE_BEHIND = new RegExp(
-  `^(\\S.*?)[\\s，,/／|]{0,20}(?:(?:报告|报送|填报|上报|呈报|成文|落款|印发)?(?:日期|时间)[:：]\\s{0,4})?[（(]?(${DATE})[)）]?$`,
+  `^(\\S.*?)[\\s，,/／|]{0,20}(?:(?:报告|报送|填报|上报|呈报|成文|落款|印发)?(?:日期|时间)[:：]\\s{0,4})?[（(]?(${DATE})(?:\\s{0,4}${WEEKDAY})?[)）]?$`,
 );
 const DATE_IN_FRONT = new RegExp(`^(${DATE})[\\s，,]{0,20}(\\S.*)$`);
 /** A date whose month or day stands in hanzi. */
@@ -147,7 +149,7 @@ export function signatureLine(typed: string): SignatureLine | null {
         .replace(/^公元\s?/, '')
         .trim()
         .replace(/(?<=\p{Script=Han})[。.]$/u, '')
-        .replace(/^[（(](\p{Script=Han}+)[）)]$/u, '$1'),
+        .replace(/^[（(](\p{Script=Han}+?)(?:代章)?[）)]$/u, '$1'),
     ),
   );
   if (typed.length > 80 || readTypedNumber(typed) !== null) return null;

@@ -76,9 +76,11 @@ const LABELS = new Set([
   ...'签发人 附件 抄送 印发 盖章 公章 印章 签章 章 印 盖章处 无 暂无 空 时间 日期 更新时间 更新日期 发布于'.split(
     ' ',
   ),
-  ...'报告单位 报送单位 填报单位 单位 成文日期 落款 署名 报告日期 报送日期 填报日期 印发日期 印发机关 年 月 日'.split(
-    ' ',
-  ),
+  ...'单位 机关 部门 落款 署名 公元 代章 年 月 日'.split(' '),
+  ...['星期', '周'].flatMap((word) => [...'一二三四五六日天'].map((day) => word + day)),
+  ...'报告 报送 填报 上报 呈报 落款 署名 成文 印发 签发 发文'
+    .split(' ')
+    .flatMap((deed) => ['单位', '机关', '部门', '日期', '时间'].map((what) => deed + what)),
 ]);
 /** What is a letter, a figure or a sign that says something; brackets, stops and bars about facts do not. */
 const SAYING = /(?:(?![|｜<>＜＞])[\p{L}\p{N}\p{S}])+/gu;

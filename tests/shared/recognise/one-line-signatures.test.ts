@@ -63,6 +63,20 @@ describe('a date of the signature', () => {
     }
   });
 
+  it.each([
+    ['竹坞镇人民政府 2025年1月10日 星期五'],
+    ['竹坞镇人民政府', '2025年1月10日（周五）'],
+    ['竹坞镇人民政府', '公元2025年1月10日'],
+    ['报送单位：竹坞镇人民政府', '报送时间：2025年1月10日'],
+    ['填报机关：竹坞镇人民政府', '填报时间：2025-01-10'],
+    ['呈报单位：竹坞镇人民政府 呈报日期：2025年1月10日'],
+    ['（竹坞镇人民政府代章）', '2025年1月10日'],
+  ])('is read and proved with what says of it what it is: %s', (...lines) => {
+    const recognition = read(...lines);
+    expect(recognition.report.signature).toEqual({ office: '竹坞镇人民政府', date: '2025-01-10' });
+    expect(recognition.proof.unaccounted).toEqual([]);
+  });
+
   it('is no number that only looks like one', () => {
     const { report } = read('竹坞镇人民政府', '二〇二五年十三月四十日');
     expect(report.signature?.date).not.toMatch(/^\d{4}-\d\d-\d\d$/);
