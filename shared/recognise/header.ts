@@ -1,4 +1,5 @@
 import { findCoveringNotice, titleHandedOn } from './covering-notice.ts';
+import type { LeftOutReason } from './left-out-reason.ts';
 import { bareNumber } from './letterhead.ts';
 import { noiseReason } from './noise.ts';
 import { listOtherTitles, type PublicationBlock, readPublication } from './publication.ts';
@@ -51,9 +52,13 @@ export function withPieces(lines: readonly SourceLine[], { unread }: Publication
   });
 }
 
+/** Why a line above the text is no part of a report: who signed it is no line of a website there. */
+const reasonAbove = (text: string): LeftOutReason | null =>
+  /^签发人\s?[:：]/.test(simplified(text)) ? 'unplaced' : noiseReason(text);
+
 const unreadLines = ({ unread }: PublicationBlock): LeftOutLine[] =>
   [...unread].flatMap(([{ line }, pieces]) =>
-    pieces.map((text) => ({ line, text, reason: noiseReason(text) ?? ('unplaced' as const) })),
+    pieces.map((text) => ({ line, text, reason: reasonAbove(text) ?? ('unplaced' as const) })),
   );
 
 /** Takes a line that is 发文字号 alone into the record, where that has no other. */
@@ -92,7 +97,7 @@ export function readHeader(
   for (const line of [...others.slice(0, below), ...text]) {
     if (found.lines.includes(line) || isRecordNumber(line, publication)) continue;
     const at = text.indexOf(line);
-    const reason = repeated.has(line) ? 'repeated-title' : noiseReason(line.text);
+    const reason = repeated.has(line) ? 'repeated-title' : reasonAbove(line.text);
     const mayGreet = header.addressee === null && header.lead.length === 0;
     if (reason) header.leftOut.push({ ...line, reason });
     else if (mayGreet && (isAddressee(line) || (at >= 0 && isBareAddressee(line, text[at + 1], title))))

@@ -155,6 +155,11 @@ it('lists a number and a signatory above the title that have no place', () => {
   expect(texts(read)).toEqual(['竹政发〔2024〕9号', '签发人：周青']);
 });
 
+it('takes no signatory above the title for a line of a website', () => {
+  const { leftOut } = readAbove('竹政发〔2025〕3号　　签发人：周青');
+  expect(leftOut).toMatchObject([{ text: '签发人：周青', reason: 'unplaced' }]);
+});
+
 it('takes no lead for what an empty label of an unknown field says', () => {
   const { report, leftOut } = recogniseText(`${TITLE}\n废止日期：\n${BODY}`, { id: 'label' });
   expect(report.lead).toHaveLength(1);
