@@ -108,3 +108,24 @@ it('reads on in GB18030 behind a byte that is none, whether it came in between o
   expect(decodeText(between)).toBe('（一）\uFFFD健全机制，全年学法12次。');
   expect(decodeText(instead)).toBe('（一）\uFFFD全机制，全年学法12次。');
 });
+
+describe('Big5', () => {
+  const decoder = new TextDecoder('big5');
+  const codes = new Map<string, readonly number[]>();
+  for (let lead = 0xa1; lead <= 0xf9; lead += 1)
+    for (let trail = 0x40; trail <= 0xfe; trail += 1) {
+      const sign = decoder.decode(bytes(lead, trail));
+      if (sign.length === 1 && !codes.has(sign)) codes.set(sign, [lead, trail]);
+    }
+  const big5 = (text: string): Uint8Array =>
+    bytes(...[...text].flatMap((sign) => codes.get(sign) ?? [sign.charCodeAt(0)]));
+  const TEXT = '一、2025年，竹塢鎮法治政府建設工作有新的進展，辦結案件31件。\r\n';
+
+  it('is read where it makes sense and GB18030 does not', () => {
+    expect(decodeText(big5(TEXT))).toBe(TEXT);
+  });
+
+  it('is no reading of a text in GB18030, however few usual words it has', () => {
+    for (const text of [TEXT, '竹坞镇', '调解纠纷十二起']) expect(decodeText(encodeGb18030(text))).toBe(text);
+  });
+});
