@@ -15,7 +15,7 @@ const PARTS = [
 const read = (...lines: string[]) =>
   recogniseText(['竹坞镇2024年度法治政府建设情况报告', ...lines].join('\n'), { id: 'plan' });
 const planOf = ({ report }: ReturnType<typeof read>): string[] =>
-  report.parts[4].blocks.map(({ heading, text }) => heading || text);
+  report.parts[4].blocks.map((block) => ('heading' in block && block.heading) || block.text);
 
 describe('a plan behind a report in one file', () => {
   const SIGNED = ['竹坞镇人民政府', '2025年1月10日'];
