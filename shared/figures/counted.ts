@@ -10,7 +10,7 @@ const PLAIN_AND_SHORT = new RegExp(`^\\p{Script=Han}{0,${LONGEST}}$`, 'u');
 
 /** Stands before a number without being what is counted. */
 const TRAILING = new RegExp(
-  `(?:${REACHING}|[共合总累]计|^计|共有?|达到?|(?<!行)为|至少?|到|没有|(?<=[到至为])(?:今年|本年度?|目前|现在|当前)|(?:[由从较比])?(?:年[初中末底]|[上下]半年)(?=的?$)|(?<=[由从])(?:法定|承诺|原[来有先]?|此前|以[往前]|之前|过去|最初)|同比|[比较]?(?:去年|上年)(?:同期)?|由|从|(?<!标)的|有|仅|等|和|(?<!参)与|(?<![涉惠普])及|(?<![现存内自实])在|并|各|分别|再|仍|还|尚|才|(?<![平人户年日月村])均|双|[两三四五六七]个|低于|高于|[少多]于|[仅只]占|` +
+  `(?:${REACHING}|[共合总累]计|^计|共有?|达到?|(?<!行)为|至少?|到|没有|(?<=[到至为])(?:今年|本年度?|目前|现在|当前)|(?:[由从较比])?(?:年[初中末底]|[上下]半年)(?=的?$)|(?<=[由从])(?:法定|承诺|原[来有先]?|此前|以[往前]|之前|过去|最初)|同比|[比较]?(?:去年|上年)(?:同期)?|由|从|(?<!标)的|有|仅|等|和|(?<!参)与|(?<![涉惠普])及|(?<![现存内自实])在|并|各|分别|再|仍|还|尚|(?<!人)才|(?<![平人户年日月村])均|双|[两三四五六七]个|低于|高于|[少多]于|[仅只]占|` +
     '保持在?|稳定在|控制在|(?<!平均)每(?:人|户|村|件|次|起|场|亩|年|季度|月|周|天)|不|是|了|\\s|：|:)$',
 );
 /** What is done by, to or with somebody or something that a preposition names in front: 向社会|公开, 在中小学|开展. */
@@ -25,7 +25,7 @@ const WITH_WHOM = new RegExp(
 /** Of whom something is made up: 组建|由法官、律师组成的|讲师团. */
 const MADE_UP_OF = /由[\p{Script=Han}、“”]{1,40}?(?:组成|构成|牵头|参[与加])的/gu;
 const ONE_WORD =
-  '[一二三四五六七八九十]{1,4}是|本年度?|[同环]比|(?:将(?!军)|把(?![关手控守握]))(?=\\p{Script=Han}{2})|即(?![时办将日可])(?=\\p{Script=Han}{2})|的|逐[项个户条件级]|充分|广泛|力争|争取(?!\\p{Script=Han}{0,3}资金)|到年[底末]|预计|确保|[底末份]?前(?!往|后)|含(?![金有税水氧糖量])(?=\\p{Script=Han}{2})|全年|今年以来|今年|年内|以来|目前|截至目前|近[一二三四五六七八九十\\d]{1,3}年来?|累计|共计|共有|共|现有|设有|拥有|全镇|全乡|全街道|其中|先后|分别|已(?!结|办)|成功(?!率|$)|并|及(?!时)|和|与|全部|帮助\\p{Script=Han}{2,6}(?=追[回讨缴]|讨[回要]|挽回|兑付|发放|提供|配备|办理|移[送交]|[报赠推]送|上报|反馈|提出|下达|发出|捐赠)|在(?![编册建岗押矫逃]|校(?!园)|审(?![查核理])|办(?![公事])|职(?!工)|管(?!理))|对(?![讲外内]|口(?!岸))|向|为|给(?!予)|以(?!案|旧|工|奖|学|考)|(?:及时|快速|迅速|妥善|有效|高效|稳妥|圆满|扎实|认真|全面(?!依法|推进|建设|深化|从严)|依法(?!治|行政|决策|履职|办事))(?!\\p{Script=Han}{0,6}[率性])(?=\\p{Script=Han}{2})|\\s';
+  '[一二三四五六七八九十]{1,4}是|本年度?|[同环]比|(?:将(?!军)|把(?![关手控守握]))(?=\\p{Script=Han}{2})|即(?![时办将日可])(?=\\p{Script=Han}{2})|的|逐[项个户条件级]|充分|广泛|力争|争取(?!\\p{Script=Han}{0,3}资金)|到年[底末]|预计|确保|[底末份]?前(?!往|后)|含(?![金有税水氧糖量])(?=\\p{Script=Han}{2})|全年|今年以来|今年|年内|以来|目前|截至目前|近[一二三四五六七八九十\\d]{1,3}年来?|累计|共计|共有|共|现有|设有|拥有|全镇|全乡|全街道|其中|先后|分别|已(?!结|办)|成功(?!率|$)|并|及(?!时)|和|与|全部|帮助\\p{Script=Han}{2,6}(?=追[回讨缴]|讨[回要]|挽回|兑付|发放|提供|配备|办理|移[送交]|[报赠推]送|上报|反馈|提出|下达|发出|捐赠)|在(?![编册建岗押矫逃]|校(?!园)|审(?![查核理])|办(?![公事])|职(?!工)|管(?!理))|对(?![讲外内]|口(?!岸))|用[于以来](?=\\p{Script=Han}{2})|向|为|给(?!予)|以(?!案|旧|工|奖|学|考)|(?:及时|快速|迅速|妥善|有效|高效|稳妥|圆满|扎实|认真|全面(?!依法|推进|建设|深化|从严)|依法(?!治|行政|决策|履职|办事))(?!\\p{Script=Han}{0,6}[率性])(?=\\p{Script=Han}{2})|\\s';
 /** Who did it, up to 全年: 镇党委全年|接受咨询. */
 const ALL_YEAR =
   '(?!其中)\\p{Script=Han}{1,16}?全年(?:累计|共计?)?(?!平均|[同环]比|保持|实现|达|未|无)(?=\\p{Script=Han}{2})';
@@ -38,8 +38,10 @@ const AGENT =
   '(?!其中)\\p{Script=Han}{2,10}?(?<!主持|组织|牵头)(?=(?:开展|举办|举行|召开|提供|发布|推送|受理|解答|化解|走访|发现|收集|征集|印发|张贴|悬挂|接待|抽查|选派|遴选|研究)(?![后前时中的率数量员与和日室站点]|情况|工作)\\p{Script=Han}{2,})';
 /** The office that did it: 执法大队|巡查出动车辆. */
 const OFFICE = `(?!其中)\\p{Script=Han}{2,14}?(?:[大中]队|派出所|司法所|中心|综治办|办公室|[工服][作务]站|执法队)(?=(?!建[立成设]|培[训育])(?:${DONE_TO}|出动|巡查|接访|接待|接[报处]?警)(?![后前时中的率数量员与和日室站点队]|情况|工作)\\p{Script=Han}{2})`;
+/** When it was done: 禁渔期|劝阻垂钓. */
+const AT_A_TIME = `(?!其中)\\p{Script=Han}{0,8}?(?:期间|[火汛渔暑寒]期|[前当]夕|宣传[周月日]|节假日)(?=(?:${DONE_TO}|劝[阻返导])\\p{Script=Han}{2})`;
 const LEADING = new RegExp(
-  `^(?:${TO_WHOM}|${ALL_YEAR}|${AND_WHO}|${WHO}|${WHOSE_WORK}|${AGENT}|${OFFICE}|${ONE_WORD})`,
+  `^(?:${AT_A_TIME}|${TO_WHOM}|${ALL_YEAR}|${AND_WHO}|${WHO}|${WHOSE_WORK}|${AGENT}|${OFFICE}|${ONE_WORD})`,
   'u',
 );
 /** A verb or nothing: what is counted may follow (召开3次专题会议). */
@@ -86,6 +88,8 @@ const FOR_EACH = /^(?:平均每\p{Script=Han}{1,3}|[日月]均)$/u;
 
 /** What so many make up: 一支不少于5人的普法队. */
 const ONE_OF = /一[支个批套组]$/;
+/** For how long there has been what follows: 持续|8年的宅基地纠纷. */
+const LASTING = /(?:持续|历时|长达|积压|拖延|搁置)$/;
 
 /** Whom a sum is for: 每人200元标准. */
 const FOR_WHOM = /(?:每\p{Script=Han}{1,3}|\p{Script=Han}均)$/u;
@@ -244,11 +248,13 @@ export function countedBy(before: string, unit: string, after: string, told: Tol
   if (noun !== '') return { counts: (isVerb ? (verbOfList(before, phrase) ?? phrase) : '') + noun, length };
   const alone = { unit, verb: '' };
   const share =
-    (phrase === '' || ONE_OF.test(phrase)) && after.startsWith('的')
+    (phrase === '' || ONE_OF.test(phrase) || (DURATION.test(unit) && LASTING.test(phrase))) &&
+    after.startsWith('的')
       ? nounBehind(after.slice(1), alone)
       : null;
   if (share) return { counts: share.noun, length: 1 + share.length };
-  const isBare = phrase === '' && /^[人名户家%]$/.test(unit) && !REACHED.test(after);
+  const isBare =
+    phrase === '' && (/^[人名户家%]$/.test(unit) || /其中$/.test(before)) && !REACHED.test(after);
   const said = isBare ? (unit === '%' && nounBehind(after, alone).noun) || saidBehind(after) : '';
   if (said !== '') return { counts: said, length: 0 };
   if (phrase === '' && DURATION.test(unit) && !REACHES.test(before.trimEnd()))

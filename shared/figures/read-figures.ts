@@ -167,7 +167,8 @@ export function readFigures(text: string): Figure[] {
     if (named) [names, turn] = [named, 0];
     else if (/^[、和及与]$/.test(between)) turn += 1;
     else names = [];
-    const counts = names[turn] ?? told.counts;
+    const isNextTo = words.slice(end, match.index) === '' && told.isCarried === true;
+    const counts = names[turn] ?? (isNextTo ? figures.at(-1)?.counts : undefined) ?? told.counts;
     const isOfTopic = told.isCarried === true || counts.startsWith(topic) || counts.endsWith(topic);
     if (topic === '' || !(isOfTopic || brackets.isInside)) topic = withoutChange(counts);
     if (isComeIn(counts)) cameIn.set(read.unit, counts);

@@ -95,6 +95,8 @@ it.each([
   ['figures-thirtieth', judgeFigures, 0],
   ['figures-thirty-first', judgeFigures, 0],
   ['figures-thirty-second', judgeFigures, 0],
+  ['figures-thirty-third', judgeFigures, 0],
+  ['figures-thirty-fourth', judgeFigures, 1],
   ['figures-thirteenth', judgeFigures, 0],
   ['figures-fourteenth', judgeFigures, 2],
   ['signatures-seventh', judgeSignatures, 0],

@@ -188,3 +188,14 @@ it.each([
 ])('tells a number reached or left of what it was, whatever stands between: %s', (text, wanted) => {
   expect(counted(text).join('|')).toBe(wanted);
 });
+
+it.each([
+  ['全乡1.6万人口中，引进人才3人。', '1.6万 人口|3人 引进人才'],
+  ['6件包案化解到位，其中3件签订和解协议。', '6件 包案|3件 签订和解协议'],
+  ['调解一起持续8年的宅基地纠纷，涉及3户17人。', '8年 宅基地纠纷|3户 宅基地纠纷涉及|17人 宅基地纠纷涉及'],
+  ['禁渔期劝阻垂钓312次。', '312次 劝阻垂钓'],
+  ['用于表彰能手12名。', '12名 表彰能手'],
+  ['责令3家企业支付工资57.9万元，17名辅警驻村。', '3家 责令企业|57.9万元 支付工资|17名 辅警'],
+])('tells what they are from when, for how long and to what end: %s', (text, wanted) => {
+  expect(counted(text).join('|')).toBe(wanted);
+});
