@@ -54,9 +54,9 @@ const PASSED_OVER = /[“”"]|[（(]\p{Script=Han}{1,4}[）)]/gu;
 const OR_OTHER = /[（(](?:社区|居委?会?|街道|乡镇|[乡镇]|农?场|[园景]区|站所|中心|部门|单位|小区)[）)]/;
 const GAP = '\0';
 
-/** A place of which all have what stands behind it, or how many: 13个行政村法律顾问全覆盖, 2所学校副校长配备率95%. */
+/** A place of which all have what stands behind it, or how many: 13个行政村法律顾问全覆盖, 2所学校副校长配备率95%; or 23个部门|案卷115卷. */
 const COVERED =
-  /^(?:行政村|自然村|村民?小组|村|社区|网格|单位|部门|企业|学校|[中小]学|[卫敬医养]\p{Script=Han}?院|幼儿园|窗口|站所)(?=\p{Script=Han}{2,12}(?:全覆盖|[率度]达?到?$))/u;
+  /^(?:行政村|自然村|村民?小组|村|社区|网格|单位|部门|企业|学校|[中小]学|[卫敬医养]\p{Script=Han}?院|幼儿园|窗口|站所|\p{Script=Han}{0,4}?(?:司法所|派出所|调委会|法庭|调解员|网格员|执法人员))(?=\p{Script=Han}{2,12}(?:全覆盖|[率度]达?到?(?:$|[0-9]))|(?:案卷|卷宗|合同|文件|档案|账目|村规民约)[0-9])/u;
 /** All of which some are told of next: 18个村中有6个; no 初中. */
 const AMONG = /^(\p{Script=Han}{1,8}?)(?<![初高集其])中[有仅只]?$/u;
 
@@ -146,7 +146,7 @@ export function nounBehind(after: string, before: Before): Noun {
   const followed = plain + after.slice(clause + typed.length).charAt(0);
   const persons = /^[人名位]$/.test(before.unit) ? PERSONS_DID.exec(followed) : null;
   const whoDid = persons ?? (OF_DOERS.test(before.unit) ? WHO_DID.exec(plain) : null);
-  const whole = (among ?? (COVERED.exec(plain) ?? DOERS.exec(plain) ?? whoDid)?.[0])?.length;
+  const whole = (among ?? (COVERED.exec(followed) ?? DOERS.exec(plain) ?? whoDid)?.[0])?.length;
   const length = Math.max(
     whole ?? nounLength(eachWord(plain), before),
     (ahead === '' && quoted?.[1]?.length) || 0,
@@ -164,7 +164,7 @@ export function nounBehind(after: string, before: Before): Noun {
 
 /** Says how many or how it is with them, and begins no noun: 均已述法, 计131.8万元, 一次通过. */
 const NO_NOUN =
-  /^(?:[均皆](?![价衡等值线质匀])|全[都部员]|悉数|一次|(?:[共合总累折]计|折合|约合|计|合|价值|总值)(?=[0-9]))/;
+  /^(?:[均皆](?![价衡等值线质匀])|全[都部员]|悉数|一次|逐[一项条户件个级步案]|进入|予以|正在|现已|(?:[共合总累折]计|折合|约合|计|合|价值|总值)(?=[0-9]))/;
 
 /** What is said of so many people, where nothing else tells what they are: 14人取得执法资格; "" for nothing. */
 export const saidBehind = (after: string): string =>

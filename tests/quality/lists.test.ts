@@ -97,6 +97,8 @@ it.each([
   ['figures-thirty-second', judgeFigures, 0],
   ['figures-thirty-third', judgeFigures, 0],
   ['figures-thirty-fourth', judgeFigures, 1],
+  ['figures-thirty-fifth', judgeFigures, 0],
+  ['figures-thirty-sixth', judgeFigures, 0],
   ['figures-thirteenth', judgeFigures, 0],
   ['figures-fourteenth', judgeFigures, 2],
   ['signatures-seventh', judgeSignatures, 0],

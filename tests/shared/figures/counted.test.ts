@@ -199,3 +199,12 @@ it.each([
 ])('tells what they are from when, for how long and to what end: %s', (text, wanted) => {
   expect(counted(text).join('|')).toBe(wanted);
 });
+
+it.each([
+  ['场长办公会审议议题9件。', '9件 审议议题'],
+  ['全县20个乡镇司法所规范化率90%。', '20个 全县乡镇司法所|90% 规范化率'],
+  ['评查23个部门案卷115卷。', '23个 评查部门|115卷 案卷'],
+  ['遗留问题11个逐项销号，涉诉事项2件进入程序。', '11个 遗留问题|2件 涉诉事项'],
+])('takes for the noun those who have a rate, a file or an end, not what they have: %s', (text, wanted) => {
+  expect(counted(text).join('|')).toBe(wanted);
+});
