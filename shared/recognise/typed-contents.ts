@@ -1,7 +1,10 @@
 import type { ReadLine } from './read-line.ts';
 import { readTypedNumber } from './typed-number.ts';
 
-const HEADING = /^目\s*[录次]$/;
+const HEADING = /^[【〔［[]?\s*目\s*[录次]\s*[】〕］\]]?[:：]?$/;
+/** A page's number in words or brackets: （2）, [2], 第2页, P2. */
+const NAMED_PAGE =
+  /(?:[（([［【]\s{0,2}\d{1,3}\s{0,2}[)）\]］】]|第\s{0,2}\d{1,3}\s{0,2}页|[Pp]\.?\s{0,2}\d{1,3})$/;
 const LONGEST = 120;
 /** What leads to a page's number in a table of contents that somebody typed. */
 const LEADERS = ' 　\t….·．_—-';
@@ -20,6 +23,8 @@ function startOfRun(text: string, end: number, characters: string): number {
 function entryOf(text: string): string | null {
   const line = text.trim();
   if (line.length > LONGEST) return null;
+  const named = line.search(NAMED_PAGE);
+  if (named > 0) return line.slice(0, startOfRun(line, named, LEADERS)) || null;
   const page = startOfRun(line, line.length, '0123456789');
   const name = startOfRun(line, page, LEADERS);
   const leader = line.slice(name, page);

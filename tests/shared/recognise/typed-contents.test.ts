@@ -13,6 +13,8 @@ it.each([
   ['with points', ['目录', '一、主要举措和成效......1', '二、特色亮点.......12']],
   ['without a heading', ['一、主要举措和成效\t1', '二、特色亮点\t2']],
   ['with a blank where a tab was', ['目录', '一、主要举措和成效 1', '二、特色亮点 12']],
+  ['with pages in brackets', ['【目录】', '一、主要举措和成效（1）', '二、特色亮点 [12]']],
+  ['with pages in words', ['目录：', '一、主要举措和成效　第1页', '二、特色亮点…… P12']],
   ['without pages', ['目录', '一、主要举措和成效', '二、特色亮点']],
 ])('leaves typed contents out: %s', (_, contents) => {
   expect(leftOut(...contents)).toEqual(contents);
