@@ -43,6 +43,7 @@ export class LineCollector {
   #note: ReadLine | undefined;
   readonly #asides: (ReadLine | undefined)[] = [];
   #tables = 0;
+  #cells = 0;
   readonly #levels: SaidLevel[] = [];
 
   /** @param isFacts whether no table of the page lays it out */
@@ -108,9 +109,16 @@ export class LineCollector {
     return () => void this.#levels.pop();
   }
 
-  /** Ends a list's item; a number without a text is gone. */
+  /** Ends a list's item; a number without a text is gone, unless it is all that a cell holds. */
   endItem(): void {
     this.end();
+    if (this.#cells > 0) this.#sayLabel();
+    this.#dropLabel();
+  }
+
+  /** A number without a text. */
+  #sayLabel(): void {
+    if (this.#label !== '') this.#into.add({ text: this.#label });
     this.#dropLabel();
   }
 
@@ -188,7 +196,11 @@ export class LineCollector {
       cell: (attributes) => {
         this.end();
         const finish = this.#redirect();
+        this.#cells += 1;
         return () => {
+          this.end();
+          this.#sayLabel();
+          this.#cells -= 1;
           const cell = finish();
           cells.push(cell);
           row.push(
