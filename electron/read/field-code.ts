@@ -1,6 +1,6 @@
+import { equationText } from '../../shared/lines/equation.ts';
 import { FORMULA } from '../../shared/lines/formula.ts';
 import { symbolCharacter } from '../../shared/text/symbol-characters.ts';
-import { equationText } from './equation.ts';
 
 /** What a field shows that has no result. */
 export interface ShownByCode {
@@ -61,7 +61,7 @@ const WORKED_OUT: Readonly<Record<string, string>> = {
 };
 
 /**
- * What a field without a result shows by its code alone: an equation its letters, an embedded one a gap, a button its words; a box or list of a
+ * What a field without a result shows by its code alone: an equation its letters, an embedded one a gap, a button or a quotation its words; a box or list of a
  * form what its reader put behind its name, or a gap for the clerk to fill where the file does not say, as for numbers, dates and sums that Word works out.
  */
 export function codeText(code: string): string {
@@ -73,6 +73,8 @@ export function codeText(code: string): string {
       return symbolOf(rest);
     case 'EMBED':
       return isEquationEditor(rest) ? FORMULA : '';
+    case 'QUOTE':
+      return /^"([^"]*)"/.exec(rest)?.[1] ?? '';
     case 'MACROBUTTON':
       return rest.replace(/^\S+\s*/, '');
     case 'FORMCHECKBOX':

@@ -15,7 +15,9 @@ import { Captures } from './captures.ts';
 import { ElementStack } from './element-stack.ts';
 import { type Attributes, BLOCKS, MEANT, NOT_SHOWN, PARAGRAPHS, UNSEEN, VOID } from './elements.ts';
 import { isEquation, isSpacer } from './equation-pictures.ts';
+import { equationInComment } from './field-comments.ts';
 import { Choice, type FormText, fieldText } from './form-states.ts';
+import { drawsFormula, saysFormula, saysFormulas } from './formula-twins.ts';
 import { LineCollector, type OpenRow, type OpenTable } from './line-collector.ts';
 import { itemsFrom, ListNumbers } from './list-numbers.ts';
 import { MathReader } from './math-reader.ts';
@@ -133,6 +135,7 @@ export class PageReader implements TokenHandler {
   #math: MathReader | null = null;
   #choice: Choice | null = null;
   #isForOldReaders = false;
+  readonly #saysFormulas: boolean;
   #sheetHides = 0;
   #drawings = 0;
   /** Pages inside the page, whose text is in other files. */
@@ -158,6 +161,7 @@ export class PageReader implements TokenHandler {
 
   constructor(page: string, options: PageOptions) {
     [this.#page, this.#options, this.#ground] = [page, options, options.ground];
+    this.#saysFormulas = saysFormulas(page);
     this.#notes = new PageNotes(page);
     this.#collector = new LineCollector(isPublicPage(page));
     this.#tokenizer = new Tokenizer({ sourceCodeLocationInfo: page.includes('reversed') }, this);
@@ -184,6 +188,7 @@ export class PageReader implements TokenHandler {
   /** Word keeps a picture of each formula for readers that know no formulas. */
   onComment({ data }: Token.CommentToken): void {
     this.#count();
+    if (this.#unseen === 0 && data.startsWith('[if supportFields]')) this.#text += equationInComment(data);
     if (data.startsWith('[if !msEquation]')) this.#isForOldReaders = true;
     else if (data.startsWith('[endif]')) this.#isForOldReaders = false;
   }
@@ -302,6 +307,7 @@ export class PageReader implements TokenHandler {
   /** Begins what an element means for the lines; the results end it, in this order. */
   #begin(name: string, attributes: Attributes, offset: number): Endings {
     if (this.#math) return [this.#math.begin(name)];
+    if (this.#saysFormulas && drawsFormula(name, attributes)) return [this.#beginUnseen(name, attributes)];
     if (UNSEEN.has(name) && !this.#isDrawingsTitle(name)) return [this.#beginUnseen(name, attributes)];
     const own = this.#beginOwn(name, attributes);
     if (own) return [own];
@@ -378,6 +384,7 @@ export class PageReader implements TokenHandler {
 
   /** Why an element is put aside, null where it is not. */
   #reason(name: string, attributes: Attributes, style: Style): LeftOutReason | null {
+    if (saysFormula(name, attributes)) return null;
     const reason = reasonToLeaveOut(name, attributes, style, this.#options.tracked);
     if (reason !== null) return reason;
     if (this.#isDrawingsTitle(name)) return 'not-shown';

@@ -1,4 +1,4 @@
-import { fraction, lowered, raised } from '../../shared/lines/raised.ts';
+import { fraction, lowered, raised } from './raised.ts';
 
 const FORMATS = /\\\*\s*(?:"[^"]*"|\w+)/g;
 /** A reading above a word (拼音指南): \o\ad(\s\up 9(qí),綦). */

@@ -28,6 +28,17 @@ describe('states and signs', () => {
       '<span style="font-family:Wingdings">&#254;</span>是<font face="Wingdings 2">R</font>',
       '☑是☑',
     ],
+    [
+      'a formula that is drawn as well as said',
+      '占<span class="katex"><span class="katex-mathml" style="position:absolute;clip:rect(1px,1px,1px,1px)"><math><mfrac><mn>3</mn><mn>4</mn></mfrac></math></span><span class="katex-html" aria-hidden="true">4<i>3</i></span></span>，<span class="MathJax"><nobr aria-hidden="true">34</nobr><span class="MJX_Assistive_MathML"><math><mfrac><mn>3</mn><mn>4</mn></mfrac></math></span></span>',
+      '占3/4，3/4',
+    ],
+    ['a formula that is only drawn', '占<span class="katex-html" aria-hidden="true">34</span>', '占34'],
+    [
+      'an equation field that Word keeps for itself, and no result twice',
+      "第<!--[if supportFields]><span style='mso-element:field-begin'></span> EQ \\o\\ac(○,2)<span style='mso-element:field-end'></span><![endif]-->步<!--[if supportFields]><span style='mso-element:field-begin'></span> EQ \\o\\ac(○,3)<span style='mso-element:field-separator'></span><![endif]-->③<!--[if supportFields]><span style='mso-element:field-end'></span><![endif]-->",
+      '第②步③',
+    ],
     ['a reading above a word', '<ruby>綦<rp>(</rp><rt>qí</rt><rp>)</rp></ruby>江', '綦（qí）江'],
     ['quotation marks', '<q>两个确立</q>', '“两个确立”'],
     [

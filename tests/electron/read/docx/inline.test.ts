@@ -74,6 +74,7 @@ describe('the text of a paragraph', () => {
     expect(shown('\\a\\al\\co2(12,5,7,9)')).toEqual(['12，5，7，9']);
     expect(shown('\\b\\bc\\[(甲)\\b(乙)\\b\\lc\\{(丙)')).toEqual(['[甲]（乙）{丙']);
     expect(shown('\\f(10\\s\\up5(3),7)')).toEqual(['10³/7']);
+    expect(linesOf(p(begin() + code('QUOTE "引用的话" \\* MERGEFORMAT') + end))).toEqual(['引用的话']);
     expect(linesOf(p(begin() + code('XE "甲"') + end))).toEqual([]);
   });
 
