@@ -17,7 +17,7 @@ const ENDS = words(
     '入户 进村 进 入 推行 实行 执行 制定 编制 印发 出台 修订 采取 运用 利用 按 按照 根据 围绕 依托 如期 及时 按期 按时 依法 限期 当场 ' +
     '现场 同时 先后 陆续 逐一 逐项 每 其中 占 不 未 无 没有 仍 还 再 又 也 就 即 因 因为 将 把 使 让 给 从 自 或 且 而 但 时 来 去 至 讨 追讨 讨回 追回 挽回 要回 兑付 ' +
     '率先 共同 协助 帮助 督促 选派 选聘 聘请 带领 牵头 负责 承担 履行 启动 运行 投入 使用 位于 来自 赴 向 如 如下 比 较 申 低于 高于 少于 多于 最 较为 更 知 知晓 临近 表示 认为 面临 存在 缺乏 缺少 上岗 到岗 到位 充实 补充 ' +
-    '驻村 驻企 包村 入企 下乡 上门 首位 前列 前茅 榜首 之首 明确 确定 规定 到场 到会 到庭 到访 在场 第 归 归并 归集 归纳 合并 整合 分解 细化 精简 签订 签署 报名 入驻 需要 能够 可 可以 必须 应 应当 完善 健全 强化 深入 深化 促进 保障 维护 服务于 集中 定期 统一 全程 全面 全天候 全覆盖 全 增 降 减 压减 升 ' +
+    '动态 入选 入围 当选 上榜 获批 中标 驻村 驻企 包村 入企 下乡 上门 首位 前列 前茅 榜首 之首 明确 确定 规定 到场 到会 到庭 到访 在场 第 归 归并 归集 归纳 合并 整合 分解 细化 精简 签订 签署 报名 入驻 需要 能够 可 可以 必须 应 应当 完善 健全 强化 深入 深化 促进 保障 维护 服务于 集中 定期 统一 全程 全面 全天候 全覆盖 全 增 降 减 压减 升 ' +
     '共 共计 合计 总计 总共 已经 正在 开始 继续 顺利 圆满 成功 有效 严格 认真 切实 扎实',
 );
 /** A deed, unless a noun of its kind follows: 宣传海报, 调解员. */
@@ -45,8 +45,9 @@ interface Noun {
   length: number;
 }
 
-/** By when they were born: 15名80后|干部. */
-const BORN = /^[“"]?[0-9][05]后[”"]?/;
+/** In front of a noun: by when they were born, by which line it came: 15名80后|干部, 38件12345|工单. */
+const NAMED_BY =
+  /^[“"]?(?:[0-9][05]后|1[0-9]{2,4}(?=[”"]?(?:政务|服务|便民)*(?:热线|平台|工单|诉求|投诉|警情)))[”"]?/;
 
 /** What a noun is read without: its quotes, and a remark in brackets behind a word of it: 村（社区）干部. */
 const PASSED_OVER = /[“”"]|[（(]\p{Script=Han}{1,4}[）)]/gu;
@@ -132,13 +133,13 @@ export function nounBehind(after: string, before: Before): Noun {
   const near = after.slice(0, REACH);
   if (NO_NOUN.test(near)) return { noun: '', length: 0 };
   const quoted = /^[“"]([^“”"]{2,14})[”"]/.exec(near);
-  const ahead = (CLAUSE.exec(near) ?? BORN.exec(near))?.[0] ?? '';
+  const front = NAMED_BY.exec(near)?.[0] ?? '';
+  const ahead = front || (CLAUSE.exec(near)?.[0] ?? '');
   const clause = ahead.length;
   const typed =
     /^(?:[0-9]{0,4}[A-Za-z][A-Za-z0-9-]{0,8}(?=\p{Script=Han}))?(?:[\p{Script=Han}“”"]|(?<=\p{Script=Han})[（(]\p{Script=Han}{1,4}[）)])*/u.exec(
       near.slice(clause),
     )?.[0] ?? '';
-  const born = BORN.test(ahead) ? ahead : '';
   const letters = typed.replace(PASSED_OVER, (found) => GAP.repeat(found.length));
   const plain = letters.replaceAll(GAP, '');
   if (plain === '') return { noun: '', length: 0 };
@@ -157,7 +158,7 @@ export function nounBehind(after: string, before: Before): Noun {
   const remark = /^[（(][^（()）]*[）)]/.exec(typed.slice(end))?.[0] ?? '';
   const name = typed.slice(0, end) + (OR_OTHER.test(remark) ? remark : '');
   return {
-    noun: `${born}${name}`.replace(/[“”"]/g, ''),
+    noun: `${front}${name}`.replace(/[“”"]/g, ''),
     length: clause + (among === undefined ? end + remark.length : typed.length),
   };
 }

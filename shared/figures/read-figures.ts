@@ -111,6 +111,8 @@ function namesIn(between: string, after: string, figures: readonly Figure[], tol
   const list = LIST.exec(between)?.[1] ?? '';
   const names = list
     .replace(/均?(?:[同环]比|[较比](?:去年|上年)(?:同期)?)$/, '')
+    .replace(/”(?=“)/g, '、')
+    .replace(/[“”]/g, '')
     .split(/[、和及与]/)
     .filter((name) => name !== '');
   const numbers = inTurn(after, told);

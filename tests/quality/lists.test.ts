@@ -99,6 +99,8 @@ it.each([
   ['figures-thirty-fourth', judgeFigures, 1],
   ['figures-thirty-fifth', judgeFigures, 0],
   ['figures-thirty-sixth', judgeFigures, 0],
+  ['figures-thirty-seventh', judgeFigures, 0],
+  ['figures-thirty-eighth', judgeFigures, 1],
   ['figures-thirteenth', judgeFigures, 0],
   ['figures-fourteenth', judgeFigures, 2],
   ['signatures-seventh', judgeSignatures, 0],

@@ -208,3 +208,15 @@ it.each([
 ])('takes for the noun those who have a rate, a file or an end, not what they have: %s', (text, wanted) => {
   expect(counted(text).join('|')).toBe(wanted);
 });
+
+it.each([
+  ['为茶农节约开支480万元，办理时限平均3天。', '480万元 节约开支|3天 办理时限'],
+  ['理事会办理简办酒席240场。', '240场 办理简办酒席'],
+  ['完成3张清单动态调整，2份案卷入选优秀案卷。', '3张 完成清单|2份 案卷'],
+  ['84名网格员结对。', '84名 网格员'],
+  ['街道司法所现有在编人员3人。', '3人 在编人员'],
+  ['办理38件12345工单。', '38件 办理12345工单'],
+  ['“网上办”“掌上办”事项分别为312项、245项。', '312项 网上办|245项 掌上办事项'],
+])('keeps out of a noun what became of it, who did it and its neighbour in a list: %s', (text, wanted) => {
+  expect(counted(text).join('|')).toBe(wanted);
+});
