@@ -55,6 +55,8 @@ const NO_FIGURES: readonly (readonly [typeof NAME | typeof NOISE, RegExp])[] = [
   [NOISE, /(?<!历时|用时|任职|工作|达)近\d{1,2}年(?=的?\p{Script=Han}{2})/gu],
   // what is counted has been there for so long: 化解5年以上信访积案4件
   [NAME, /(?<!连续)(?<!\d)\d{1,2}年以[上下](?=的?\p{Script=Han}{2,10}\d)/gu],
+  // people by their age: 其中35岁以下41人
+  [NAME, /(?<!\d)\d{1,2}周?岁及?以[上下](?=的?\p{Script=Han}{0,8}\d{1,6}[人名位])/gu],
   // formulas, model names, ratios, round the clock
   [NAME, /(?<!\d)\d+(?:[+＋×][\dA-Za-z]+)+(?:小时)?/g],
   [NAME, /(?<!\d)24小时/g],

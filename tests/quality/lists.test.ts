@@ -101,6 +101,7 @@ it.each([
   ['figures-thirty-sixth', judgeFigures, 0],
   ['figures-thirty-seventh', judgeFigures, 0],
   ['figures-thirty-eighth', judgeFigures, 1],
+  ['figures-thirty-ninth', judgeFigures, 0],
   ['figures-thirteenth', judgeFigures, 0],
   ['figures-fourteenth', judgeFigures, 2],
   ['signatures-seventh', judgeSignatures, 0],

@@ -220,3 +220,10 @@ it.each([
 ])('keeps out of a noun what became of it, who did it and its neighbour in a list: %s', (text, wanted) => {
   expect(counted(text).join('|')).toBe(wanted);
 });
+
+it.each([
+  ['近两年培养护林员38人，其中35岁以下11人。', '38人 培养护林员|11人 35岁以下'],
+  ['60周岁以上的老年人有5人。', '5人 60周岁以上的老年人'],
+])('takes an age that tells people apart for no figure: %s', (text, wanted) => {
+  expect(counted(text).join('|')).toBe(wanted);
+});
