@@ -48,7 +48,7 @@ export function lowered(text: string): string {
 /** A raised number, a stroke and a number: 3 raised / 4 lowered is three quarters, and no cube; behind 10 or m it is one. */
 const STROKED = /(?<![A-Za-z\d⁰¹²³⁴⁵⁶⁷⁸⁹])[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?=[/⁄∕][\d₀-₉])|(?<=[⁰¹²³⁴⁵⁶⁷⁸⁹\d][/⁄∕])[₀-₉]+/g;
 /** 2.5 raised in three pieces. */
-const RAISED_POINT = /([⁰¹²³⁴⁵⁶⁷⁸⁹]+)\.([⁰¹²³⁴⁵⁶⁷⁸⁹]+)/g;
+const RAISED_POINT = /(?<![⁰¹²³⁴⁵⁶⁷⁸⁹])([⁰¹²³⁴⁵⁶⁷⁸⁹]+)\.([⁰¹²³⁴⁵⁶⁷⁸⁹]+)/g;
 const MINUS_BELOW = /(?<=\d)[-−－–](?=[⁰¹²³⁴⁵⁶⁷⁸⁹])/g;
 const AFTER_NUMBER = /(?<=[A-Za-z\p{Nd}])\uFDD1\s*([-+−－–]?)(\p{Nd}+(?:[./]\p{Nd}+)*)/gu;
 

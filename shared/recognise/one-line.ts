@@ -27,13 +27,15 @@ interface Found {
   end: number;
 }
 
-const candidates = (text: string): Found[] =>
-  [...text.matchAll(CANDIDATE)].map((match) => {
+/** One after the other: all of a text that is nothing but numbers would take a hundred megabytes. */
+function* candidates(text: string): Generator<Found> {
+  for (const match of text.matchAll(CANDIDATE)) {
     const level = LEVELS.find((one) => match.groups?.[one] !== undefined) ?? 'item';
     const numeral = match.groups?.[level] ?? '';
     const value = /\d/.test(numeral) ? Number(numeral) : valueOfNumeral(numeral);
-    return { level, value, at: match.index, end: match.index + match[0].length };
-  });
+    yield { level, value, at: match.index, end: match.index + match[0].length };
+  }
+}
 
 /** Where the paragraphs of a page on one line begin, as far as their numbers tell. */
 class MarkFinder {

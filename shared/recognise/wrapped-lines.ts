@@ -8,8 +8,11 @@ const ENDS = /[。！？；：;:!?”’）)》]$/;
 const isOpen = ({ text }: SourceLine): boolean => !ENDS.test(text);
 
 /** How wide a line is on the page, in half-width characters. */
-const widthOf = ({ text }: SourceLine): number =>
-  [...text].reduce((width, character) => width + (character < '\u0100' ? 1 : 2), 0);
+function widthOf({ text }: SourceLine): number {
+  let width = 0;
+  for (const character of text) width += character < '\u0100' ? 1 : 2;
+  return width;
+}
 
 /** The width that most of the lines have. */
 function usualWidth(lines: readonly SourceLine[]): number {

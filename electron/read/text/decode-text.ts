@@ -29,7 +29,7 @@ function marked(text: string): string {
     const isFault = text[at] === FAULT || isControl(text.charCodeAt(at));
     if (!isFault) continue;
     result += text.slice(from, at);
-    if (!result.endsWith(FAULT)) result += FAULT;
+    if (at > from || from === 0) result += FAULT;
     from = at + 1;
   }
   return result + text.slice(from);

@@ -32,11 +32,11 @@ function written(typed: string): string {
 
 const isWordly = (character: string): boolean => /[A-Za-z0-9]/.test(character);
 
-/** Whether a blank parts what would else be another number or word: 12 5, 1. 50. */
-function keepsApart(key: string, next: string): boolean {
-  const last = key.charAt(key.length - 1);
+/** Whether a blank behind these characters parts what would else be another number or word: 12 5, 1. 50. */
+function keepsApart(before: string, next: string): boolean {
+  const last = before.charAt(before.length - 1);
   if (isWordly(last)) return isWordly(next);
-  return /[.，、]/.test(last) && /\d/.test(key.charAt(key.length - 2)) && /\d/.test(next);
+  return /[.，、]/.test(last) && /\d/.test(before.charAt(before.length - 2)) && /\d/.test(next);
 }
 
 /** @param digitsToo every digit of the file's text stands apart, so that a blank is inside a figure */
@@ -46,6 +46,9 @@ export function fold(text: string, digitsToo = false): Folded {
   let raw = '';
   let blanks = 0;
   let isBlank = false;
+  // Not looked up in the key: a text that is read while it grows is copied whole each time.
+  let before = '';
+  let last = '';
   for (const typed of closed) {
     const own = written(typed);
     if (own === '') continue;
@@ -53,11 +56,13 @@ export function fold(text: string, digitsToo = false): Folded {
       isBlank = key !== '';
       continue;
     }
-    if (isBlank && keepsApart(key, own)) {
+    if (isBlank && keepsApart(before + last, own)) {
       key += ' ';
       raw += ' ';
     } else if (isBlank) blanks += 1;
     isBlank = false;
+    before = last;
+    last = own;
     key += own;
     raw += typed.slice(0, own.length).padEnd(own.length, '\0');
   }

@@ -172,7 +172,7 @@ function sampleOf(element: AST.Element, flags: string): string {
   if (isSingle(element)) {
     if (element.type === 'Character') return String.fromCodePoint(element.value);
     const takes = taker(element, flags);
-    return SAMPLES.find(takes) ?? '';
+    return SAMPLES.find(takes) ?? [...element.raw].find(takes) ?? '';
   }
   if (element.type === 'Quantifier')
     return sampleOf(element.element as AST.Element, flags).repeat(Math.max(1, element.min));

@@ -4,7 +4,7 @@ import { type Literal, literalsOf } from './source-expressions.ts';
 
 /** What a hostile file is usually filled with. */
 const FILLERS =
-  'A|一|1| |（|。|、|年|《|\n|2025年|（一）|一、|1.|届|镇|的|A1|1,|-|=|.|“|是|县委|1一|http://|[|政府|号'
+  'A|一|1| |（|。|、|年|《|\n|2025年|（一）|一、|1.|届|镇|的|A1|1,|-|=|.|“|是|县委|1一|http://|[|政府|号|⁴|₄|①|½|㈠'
     .split('|')
     .concat('|', '\u3000');
 

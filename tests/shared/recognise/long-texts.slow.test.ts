@@ -18,6 +18,14 @@ it.each([
   expect(sectionsOf(read(text).report.parts[0])[0]?.heading).toBe('加强学习');
 });
 
+it.each([
+  ['2025年 ', 80_000],
+  ['⁴', 200_000],
+])('accounts for a line of %j, %i times, within the time of a test', (filler, times) => {
+  const { proof } = read(`${TITLE}\n${BODY}\n${filler.repeat(times)}`);
+  expect(isComplete(proof)).toBe(true);
+});
+
 it('reads thousands of parts, sections and points', () => {
   const many = (count: number, line: string): string => Array.from({ length: count }, () => line).join('\n');
   const sections = many(10_500, '（一）抓学习。学法12次。');

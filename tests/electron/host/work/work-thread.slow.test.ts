@@ -135,6 +135,12 @@ describe('what takes long', () => {
     expect(await ask('import:text', { text: text(2) })).toMatchObject({ ok: true });
   });
 
+  it('of a text that is nothing but numbers needs half of the memory that a thread may take', async () => {
+    const { ask } = await hostWith({ bundle: bundle(), mostMemory: 96 });
+    const numbers = `${text(0)}\n${'一、'.repeat(200_000)}`;
+    expect(await ask('import:text', { text: numbers })).toMatchObject({ ok: true });
+  });
+
   it('that hangs is ended, and the next is done', async () => {
     const { ask } = await hostWith({ bundle: await busyThread(), timeLimitMs: 50 });
     const all = await Promise.all([

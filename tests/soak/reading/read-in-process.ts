@@ -1,0 +1,29 @@
+import type { JobReply } from '../../../electron/host/work/thread.ts';
+import { WorkThread } from '../../../electron/host/work/work-thread.ts';
+import { AppError } from '../../../shared/app-error.ts';
+
+/** What is sent to this process, and what it answers: the most memory it ever took, in KB, is that of a host which reads. */
+export interface ReadRequest {
+  name: string;
+  bytes: Uint8Array;
+}
+export interface ReadAnswer {
+  reply: JobReply;
+  mostMemory: number;
+}
+
+// Run as a process of its own: imports what it is sent in a thread with the bounds of the program.
+const [bundle = '', timeLimitMs = ''] = process.argv.slice(2);
+const thread = new WorkThread({ bundle, timeLimitMs: Number(timeLimitMs) });
+
+process.on('message', async ({ name, bytes }: ReadRequest) => {
+  const reply: JobReply = await thread.run('import-file', { name, bytes }).then(
+    (value) => ({ value }),
+    (error: unknown) =>
+      error instanceof AppError
+        ? { code: error.code, detail: error.detail }
+        : { broken: String((error as Error).stack) },
+  );
+  process.send?.({ reply, mostMemory: process.resourceUsage().maxRSS } satisfies ReadAnswer);
+});
+process.on('disconnect', () => void thread.close());
