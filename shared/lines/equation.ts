@@ -1,19 +1,21 @@
 import { fraction, lowered, raised } from './raised.ts';
 
-const FORMATS = /\\\*\s*(?:"[^"]*"|\w+)/g;
+const FORMATS = /\\\*\s{0,8}(?:"[^"]*"|\w+)/g;
 /** A reading above a word (拼音指南): \o\ad(\s\up 9(qí),綦). */
-const READING = /\\o\s*(?:\\a[clrd]\s*)?\(\s*\\s\s*\\up\s*\d*\s*\(([^()]*)\)\s*[,;，；]\s*([^()]*)\)/gi;
+const READING =
+  /\\o\s{0,8}(?:\\a[clrd]\s{0,8})?\(\s{0,8}\\s\s{0,8}\\up\s{0,8}\d{0,4}\s{0,8}\(([^()]*)\)\s{0,8}[,;，；]\s{0,8}([^()]*)\)/gi;
 /** A sign with another around it (带圈字符): \o\ac(○,1). */
-const AROUND = /\\o\s*(?:\\a[clrd]\s*)?\(\s*([○〇◯□△◇])\s*[,;，；]\s*([^()]*)\)/gi;
-const FRACTION = /\\f\s*\(([^(),;]*)[,;，；]([^(),;]*)\)/gi;
-const ROOT = /\\r\s*\((?:([^(),;]*)[,;，；])?([^(),;]*)\)/gi;
-const BELOW = /\\s\s*\\do\s*\d*\s*\(([^()]*)\)/gi;
-const ABOVE = /\\s\s*\\up\s*\d*\s*\(([^()]*)\)/gi;
+const AROUND = /\\o\s{0,8}(?:\\a[clrd]\s{0,8})?\(\s{0,8}([○〇◯□△◇])\s{0,8}[,;，；]\s{0,8}([^()]*)\)/gi;
+const FRACTION = /\\f\s{0,8}\(([^(),;]*)[,;，；]([^(),;]*)\)/gi;
+const ROOT = /\\r\s{0,8}\((?:([^(),;]*)[,;，；])?([^(),;]*)\)/gi;
+const BELOW = /\\s\s{0,8}\\do\s{0,8}\d{0,4}\s{0,8}\(([^()]*)\)/gi;
+const ABOVE = /\\s\s{0,8}\\up\s{0,8}\d{0,4}\s{0,8}\(([^()]*)\)/gi;
 
 /** In brackets, of whatever form: \b(…), \b\bc\[(…). */
-const BRACKETED = /\\b(?:\s*\\([blr])c\s*\\(\S))?(?:\s*\\([blr])c\s*\\(\S))?\s*\(([^()]*)\)/gi;
+const BRACKETED =
+  /\\b(?:\s{0,8}\\([blr])c\s{0,8}\\(\S))?(?:\s{0,8}\\([blr])c\s{0,8}\\(\S))?\s{0,8}\(([^()]*)\)/gi;
 /** A list, a column, a box, an integral: what stands between its brackets, with commas. */
-const OTHER = /\\[ailosx](?:\s*\\[a-z]{2}\s*\d*){0,6}\s*\(([^()]*)\)/gi;
+const OTHER = /\\[ailosx](?:\s{0,8}\\[a-z]{2}\s{0,8}\d{0,4}){0,6}\s{0,8}\(([^()]*)\)/gi;
 const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}', '<': '>', '(': ')' };
 /** A code's own brackets are round. */
 const WIDE: Readonly<Record<string, string>> = { '(': '（', ')': '）' };
@@ -41,6 +43,13 @@ function circled(given: string): string {
   return at >= 0 ? String.fromCodePoint(0x3280 + at) : `（${text}）`;
 }
 
+/** What a list's commas part, with Chinese ones. */
+const joined = (inside: string): string =>
+  inside
+    .split(/[,;；]/)
+    .map((each) => each.trim())
+    .join('，');
+
 /** What stands in an equation's brackets, those of another one in it made words before: innermost first. */
 const innermost = (code: string): string =>
   code
@@ -65,7 +74,7 @@ const innermost = (code: string): string =>
         inside,
       );
     })
-    .replace(OTHER, (_, inside: string) => inside.trim().replace(/\s*[,;；]\s*/g, '，'));
+    .replace(OTHER, (_, inside: string) => joined(inside));
 
 /** What an EQ field of Word shows, on one line, from its code behind EQ. */
 export function equationText(code: string): string {
