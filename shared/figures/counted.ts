@@ -63,7 +63,7 @@ const CAME_IN_FIRST = new RegExp(
 const CAME_IN_BY = new RegExp(`^\\p{Script=Han}{2,8}?(?:${CAME_IN})(?=\\p{Script=Han}{3})`, 'u');
 const CAME_IN_LAST = new RegExp(`(?<=\\p{Script=Han}{2})(?:${CAME_IN})$`, 'u');
 /** Is done to it then, and stands where the first verb stood. */
-const DONE_THEN = /^(?:化解|整改|办结|办复|解决|完成|发放|采纳|涉及)$/;
+const DONE_THEN = /^(?:受理|化解|整改|办结|办复|解决|完成|发放|采纳|涉及)$/;
 
 /** Whether a figure counts what came in, to be dealt with: 发现隐患, 网格员上报线索. */
 export const isComeIn = (counts: string): boolean => CAME_IN_FIRST.test(counts) || CAME_IN_BY.test(counts);
