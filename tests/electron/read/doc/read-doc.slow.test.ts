@@ -75,7 +75,7 @@ it('shows the letters of a field that has no result, and nothing of its code whe
   expect(
     (await docWith(`a${field(equation, '')}b${field(equation, '\u0014')}c${field(equation, '\u0014d')}e\r`))
       .lines,
-  ).toEqual(['aA21bA21cde']);
+  ).toEqual(['aA，21bA，21cde']);
   expect((await docWith(`a${field('PAGE', '\u0014')}b\r`)).lines).toEqual(['ab']);
 });
 
