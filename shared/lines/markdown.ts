@@ -13,8 +13,11 @@ const POINT = /^\s*[-+*]\s+(?:\[([ xX])\]\s*)?(?!\d{1,3}\s*-+$)/;
 const STRUCK = /~~([^~]+)~~/g;
 const BOLD = /(\*\*|__)(?=\S)([^*_]*?\S)\1/g;
 const SLANTED = /(?<![\p{L}\p{N}*])\*([^*\s](?:[^*]*[^*\s])?)\*(?![\p{L}\p{N}*])/gu;
+const SIGNS = '\\`*_{}[]()#+.!|~>^-';
+const SIGN = '[\\\\`*_{}[\\]()#+.!|~>^-]';
+const EVERY_SIGN = new RegExp(SIGN, 'g');
 /** A sign that stands for itself, and code, in which every sign does. */
-const LITERAL = /\\([\\`*_{}[\]()#+.!|~>^-])|`([^`]+)`/g;
+const LITERAL = new RegExp(`\\\\(${SIGN})|\`([^\`]+)\``, 'g');
 const PICTURE_OR_LINK = /!?\[([^[\]]{1,500})\]\([^()\s]{1,500}(?:\s"[^"]{0,200}")?\)/g;
 /** A line that is broken by hand. */
 const BROKEN = /(?<!\\)\\$/;
@@ -49,12 +52,11 @@ const levelled = (text: string): string =>
       )
     : text;
 
-const SIGNS = '\\`*_{}[]()#+.!|~>^-';
-/** Characters that no text holds stand for the signs while its marks are taken out. */
-const FIRST_STAND_IN = 0xfdd0;
-const STAND_INS = /[\uFDD0-\uFDE4]/g;
+/** Characters that no text holds stand for the signs while its marks are taken out; those before wait for raised numbers. */
+const FIRST_STAND_IN = 0xfdd3;
+const STAND_INS = /[\uFDD3-\uFDE7]/g;
 const standIn = (sign: string): string => String.fromCharCode(FIRST_STAND_IN + SIGNS.indexOf(sign));
-const aside = (text: string): string => text.replace(/[\\`*_{}[\]()#+.!|~>^-]/g, standIn);
+const aside = (text: string): string => text.replace(EVERY_SIGN, standIn);
 
 /** A text in which what stands for itself is no mark. */
 const withStandIns = (text: string): string =>
