@@ -113,8 +113,9 @@ const LISTED =
 
 /** A clause with nothing but that what the one before it tells is counted: 晒出清单，累计|212条. */
 const ONLY_COUNTS = /^(?:(?:全年)?(?:累计|[共合总]计|共有?|总共)(?:达到?)?)$/;
-const CLAUSE_END_OF_LIST = /[，。；：！？,;:（）()\n]/;
-const CLAUSE_END = new RegExp(`[，。；、：！？,;:（）()\\n${NOISE}]`);
+const ENDS = '，。；：！？,;:（）()\\n';
+const END_OF_LIST = new RegExp(`[${ENDS}]`);
+const CLAUSE_END = new RegExp(`[${ENDS}、${NOISE}]`);
 
 /** A year that the number is held against: 信访量由2024年的35件. */
 const YEAR_BEFORE = new RegExp(`(?:[由从较比与]|相较于)?${NOISE}{4,16}(?:同期|年?底|末)?[的为是]?$`);
@@ -192,7 +193,7 @@ const VERB_OF_LIST = new RegExp(`^(?:${DONE_TO}|新[建增设]|创建|打造|依
 /** The verb in front of a list of names that ends before a number: 设立|渔港、蟹市、粮站3个站; null where the list is of verbs. */
 function verbOfList(before: string, phrase: string): string | null {
   if (!before.endsWith(`、${phrase}`)) return null;
-  const [first = '', ...others] = (before.split(CLAUSE_END_OF_LIST).at(-1) ?? '').split('、');
+  const [first = '', ...others] = (before.split(END_OF_LIST).at(-1) ?? '').split('、');
   const verb = VERB_OF_LIST.exec(first)?.[0] ?? '';
   return others.length > 0 && (verb !== '' || first.length > 2) ? verb : null;
 }

@@ -113,7 +113,7 @@ export class LineCollector {
   endItem(): void {
     this.end();
     if (this.#cells > 0) this.#sayLabel();
-    this.#dropLabel();
+    else this.#dropLabel();
   }
 
   /** A number without a text. */

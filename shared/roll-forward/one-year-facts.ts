@@ -49,6 +49,15 @@ export const isAgainstFigureBefore = (sentence: string): boolean => FIGURE_BEFOR
 /** Whether a sentence that names the report's year and the next tells of one thing that began in the one and ended in the other. */
 export const isProject = (sentence: string): boolean => PROJECT.test(sentence);
 
+/** A thing that a year before only describes: 2018年出台的|办法. */
+const DESCRIBES_A_THING = /^\s{0,8}年[^，。；的\d]{2,20}的(?=[^，。；、])/;
+/** Work that was left over from that year, and was done in another. */
+const LEFT_OVER = /积案|遗留|(?:受理|[交转]办|移[交送]|发生|排查出?|反映|提出)的/;
+
+/** Whether an older year only describes a thing, by what stands behind its digits, in a sentence that tells of no work over years. */
+export const isOfThing = (sentence: string, after: string): boolean =>
+  !isProject(sentence) && !LEFT_OVER.test(sentence) && DESCRIBES_A_THING.test(after);
+
 const NUMERAL = '(?:\\d{1,3}|[一二三四五六七八九十百两]{1,5})';
 const MONTH = '(?<![\\d.．·/—–-])(?:1[0-2]|[1-9])\\s?月';
 

@@ -1,5 +1,5 @@
 import { simplified } from '../recognise/simplified.ts';
-import { isAgainstFigureBefore, isProject, passing } from './one-year-facts.ts';
+import { isAgainstFigureBefore, isOfThing, isProject, passing } from './one-year-facts.ts';
 import { outOfDate } from './out-of-date.ts';
 import { writeYearLike, YEAR, yearValue } from './year-digits.ts';
 import { bareYears, type YearMention, type YearUse, yearMentions } from './year-mentions.ts';
@@ -24,16 +24,6 @@ const MOVING: readonly YearUse[] = ['plain', 'compared', 'onward'];
 const moves = (mention: YearMention, from: number): boolean =>
   isOfReport(mention, from) && MOVING.includes(mention.use);
 
-/** A year that only describes a thing: 2018年出台的办法. What began in the year before the report's may have ended in it. */
-const DESCRIBES_A_THING = /^\s{0,8}年[^，。；的\d]{2,20}的(?=[^，。；、])/;
-/** Work that was left over from that year, and was done in another. */
-const LEFT_OVER = /积案|遗留|(?:受理|[交转]办|移[交送]|发生|排查出?|反映|提出)的/;
-const isOfThing = (text: string, { year, at, typed }: YearMention, from: number): boolean =>
-  year < from - 1 &&
-  !isProject(text) &&
-  !LEFT_OVER.test(text) &&
-  DESCRIBES_A_THING.test(text.slice(at + typed.length));
-
 const isLasting = ({ use }: YearMention): boolean => use === 'since' || use === 'onward';
 
 /** The other end of 从2022年的40件: 到2025年的29件. */
@@ -44,7 +34,8 @@ function isSeveralYears(text: string, mentions: readonly YearMention[], from: nu
   const own = mentions.filter((one) => moves(one, from));
   const isEarlier = (one: YearMention): boolean =>
     one.year < from &&
-    !isOfThing(text, one, from) &&
+    // what began in the year before the report's may have ended in it
+    !(one.year < from - 1 && isOfThing(text, text.slice(one.at + one.typed.length))) &&
     (!isLasting(one) || (one.use === 'since' && (isProject(text) || UP_TO_YEAR.test(text))));
   if (own.length > 0 && (mentions.some(isEarlier) || isAgainstFigureBefore(text))) return true;
   const dated = mentions.filter((one) => one.use === 'dated' && isOfReport(one, from));
@@ -97,20 +88,24 @@ const NUMBERED = new RegExp(
   'g',
 );
 const YEAR_BEHIND = new RegExp(`《[^《》（）()]*[（(](${YEAR})\\s{0,8}年度[^《》（）()]*[）)]》`, 'g');
-/** So many years back a dated paper may be that is named again every year. */
+/** So many years back a paper with its date in the title may be, which is named again every year; and one with a number. */
 const RECENT = 4;
+const LAST = 1;
+const PAPERS = [
+  [TITLE, RECENT],
+  [YEAR_BEHIND, RECENT],
+  [NUMBERED, LAST],
+] as const;
 
 /** 《2025年…工作要点》 and 〔2025〕15号 stay as they are, and are last year's papers. */
-const askTitles = (text: string, from: number): string[] =>
-  [
-    ...[TITLE, YEAR_BEHIND]
-      .flatMap((dated) => [...text.matchAll(dated)])
-      .filter(([, typed = '']) => yearValue(typed) <= from + 1 && yearValue(typed) > from - RECENT)
-      .map(([title]) => title),
-    ...[...text.matchAll(NUMBERED)]
-      .filter(([, typed = '']) => yearValue(typed) === from || yearValue(typed) === from + 1)
-      .map(([number]) => `“${number}”`),
-  ].map((paper) => `${paper}是去年的文件，请看一看今年是否有新的。`);
+const askPapers = (text: string, from: number): string[] =>
+  PAPERS.flatMap(([paper, back]) =>
+    [...text.matchAll(paper)].filter(
+      ([, typed = '']) => yearValue(typed) <= from + 1 && yearValue(typed) > from - back,
+    ),
+  )
+    .map(([named]) => (named.startsWith('《') ? named : `“${named}”`))
+    .map((named) => `${named}是去年的文件，请看一看今年是否有新的。`);
 
 const SPAN = new RegExp(
   `(${YEAR})\\s{0,8}年?\\s{0,8}[—–\\-－~～至到/]{1,4}\\s{0,8}(${YEAR})\\s{0,8}年?度?`,
@@ -136,11 +131,10 @@ const askBare = (text: string, from: number): string[] =>
 
 /** The report's years that an event and nothing else is told of: whether it comes every year nobody knows but the clerk. */
 function eventYears(text: string, mentions: readonly YearMention[], from: number): readonly YearMention[] {
+  const own = mentions.filter(({ use, year }) => use === 'plain' && year === from);
+  if (own.length === 0) return [];
   const plain = simplified(text);
-  return mentions.filter(
-    ({ use, year, at, typed }) =>
-      use === 'plain' && year === from && isEventAlone(plain.slice(0, at), plain.slice(at + typed.length)),
-  );
+  return own.filter(({ at, typed }) => isEventAlone(plain.slice(0, at), plain.slice(at + typed.length)));
 }
 
 function moveYears(text: string, mentions: readonly YearMention[], distance: number): string {
@@ -170,7 +164,7 @@ export function rollSentence(text: string, isHeading: boolean, move: YearMove): 
     ...(isSeveral ? ['这句话里有几年的情况，年份都没有改，请看一看今年该怎样写。'] : []),
     ...events.map(({ typed }) => `这句话像是只在${typed}年有的事，年份没有改，请看一看今年该怎样写。`),
     ...asked,
-    ...askTitles(text, from),
+    ...askPapers(text, from),
     ...askSpans(text, from),
     ...relative,
     ...(isHeading ? [] : [...askBare(text, from), ...passing(text)]),
